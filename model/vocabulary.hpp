@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The types, relations and roles of the graph, read from the rule pack's `vocabulary` file.
+// C++ lists no event type: what the program itself must know are the node types below and
+// the roles whose meaning is arithmetic (time, quantity). Everything else grows in the file.
+//
+// The file is line oriented; `#` starts a comment:
+//     node     Person                      schema=Person
+//     subtype  Country  of=Place           schema=Country
+//     class    Conflict
+//     event    Attack   class=Conflict     plover=ASSAULT
+//     relation holdsPosition  head=Person  tail=Organization|Place|Person
+//     relation alliedWith     head=… tail=… symmetric
+//     role     agent
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dramatis {
+
+using TypeId = std::uint16_t;  ///< node types, subtypes, events, relations share one numbering
+using RoleId = std::uint8_t;
+inline constexpr TypeId kNoType = 0xFFFF;
+inline constexpr RoleId kNoRole = 0xFF;
+
+/// What kind of thing a type is.
+enum class TypeKind : std::uint8_t { node, subtype, event_class, event, relation };
+
+struct TypeInfo {
+  std::string name;                 ///< bare and unique: "Deployment"
+  TypeKind kind = TypeKind::node;
+  TypeId parent = kNoType;          ///< subtype: its node type; event: its class
+  std::string schema;               ///< schema.org type, or empty
+  std::string plover;               ///< PLOVER category of an event, or empty
+  std::vector<TypeId> heads;        ///< relations: admissible node types; empty means any
+  std::vector<TypeId> tails;
+  bool symmetric = false;
+};
+
+/// Immutable after parsing; shared by all threads.
+class Vocabulary {
+ public:
+  /// Parses the text of a `vocabulary` file. Throws `RuleError` with every bad line;
+  /// `file` names it in diagnostics.
+  static Vocabulary parse(std::string_view text, std::string_view file);
+
+  [[nodiscard]] std::optional<TypeId> type(std::string_view name) const;
+  [[nodiscard]] const TypeInfo& info(TypeId type) const { return types_[type]; }
+  [[nodiscard]] std::string_view name(TypeId type) const { return types_[type].name; }
+  [[nodiscard]] std::size_t type_count() const { return types_.size(); }
+
+  [[nodiscard]] std::optional<RoleId> role(std::string_view name) const;
+  [[nodiscard]] std::string_view role_name(RoleId role) const { return roles_[role]; }
+  [[nodiscard]] std::size_t role_count() const { return roles_.size(); }
+
+  /// True if `type` is `ancestor`, or a subtype (or event of the class) of it.
+  [[nodiscard]] bool is_a(TypeId type, TypeId ancestor) const {
+    return type == ancestor || (type < types_.size() && types_[type].parent == ancestor);
+  }
+
+  /// Node types that the program itself works with. Each must be in the file.
+  TypeId person = kNoType, organization = kNoType, place = kNoType, group = kNoType, event = kNoType,
+         claim = kNoType, thing = kNoType, document = kNoType;
+  TypeId country = kNoType;  ///< subtype that nationality adjectives lead to
+
+ private:
+  std::vector<TypeInfo> types_;
+  std::vector<std::string> roles_;
+};
+
+}  // namespace dramatis
