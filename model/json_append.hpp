@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Appends JSON scalars to a string: the writing half of the annotation codec. Faster than a
+// general writer because keys are literals that need no escaping, and clean stretches of
+// text are copied whole.
+
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dramatis {
+
+/// Appends `s` (valid UTF-8) in quotes. Escapes `"`, `\` and control characters only; so no
+/// result contains a line break.
+void append_json_string(std::string& out, std::string_view s);
+
+inline void append_json_number(std::string& out, std::uint64_t value) {
+  char digits[20];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  out.append(digits, static_cast<std::size_t>(end - digits));
+}
+
+/// Shortest form that reads back as the same number ("10000", "5.8", "1e+30"). What JSON
+/// cannot say (infinity, not a number) becomes null.
+inline void append_json_number(std::string& out, double value) {
+  if (!std::isfinite(value)) {
+    out += "null";
+    return;
+  }
+  char digits[32];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  out.append(digits, static_cast<std::size_t>(end - digits));
+}
+
+}  // namespace dramatis
