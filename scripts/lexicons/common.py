@@ -15,11 +15,11 @@ class Output:
         comments = [f"# {line}" for line in head + [f"written by {self.script}"]]
         self._write(name, comments + lines)
 
-    def lexicon(self, name, case, source, licence, notes, lines):
-        stem = Path(name).stem
+    def lexicon(self, path, case, source, licence, notes, lines, **options):
+        stem = options.get("name", Path(path).stem)
         head = [f"lexicon  {stem}", f"case     {case}", f"source   {source}", f"licence  {licence}"]
         head += [f"# {note}" for note in notes] + [f"# written by {self.script}"]
-        self._write(name, head + lines)
+        self._write(path, head + lines)
 
     def _write(self, name, lines):
         path = self.rules / name
@@ -52,3 +52,13 @@ def read_tiers(rules):
             for word in words.split(" "):
                 tiers[word] = int(tier)
     return tiers
+
+
+def read_names(rules, path):
+    """All surface forms of a .lex file."""
+    names = set()
+    for line in open(Path(rules) / path, encoding="utf-8"):
+        if line.startswith(("lexicon ", "case ", "source ", "licence ", "#")):
+            continue
+        names.update(form.strip() for form in line.split(" ;")[0].split("|"))
+    return names
