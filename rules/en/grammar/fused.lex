@@ -1,0 +1,12 @@
+# Two words written as one; `split` is the length of the first.
+lexicon  fused
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+cannot ; split=3
+gonna ; split=3
+gotta ; split=3
+wanna ; split=3
+lemme ; split=3
+gimme ; split=3
+dunno ; split=2

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/grammar_words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace dramatis {
+namespace {
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(Func::count_)> kFunctionFeatures = {
+    "be",
+    "have",
+    "do",
+    "get",
+    "modal",
+    "possible",
+    "hypothetical",
+    "future",
+    "demanded",
+    "subordinator",
+    "subordinator_before_clause",
+    "adverbial_clause",
+    "particle",
+    "free_particle",
+    "approximator",
+    "approximator_adverb",
+    "to_verb",
+    "to_verb_default",
+    "no_argument",
+    "verbal_preposition",
+    "verbal_preposition_before_noun",
+    "before_time",
+    "starter",
+    "singular_agreement",
+    "plural_agreement",
+    "subject_pronoun",
+    "object_pronoun",
+    "reflexive",
+    "definite",
+    "negative"};
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count_)> kVerbFeatures = {
+    "subject_control", "passive_control",
+    "object_control",  "bare_infinitive",
+    "copula",          "linking",
+    "reporting",       "that_clause",
+    "ditransitive",    "ditransitive_passive",
+    "tell_like",       "object_complement",
+    "aspect",          "gerund_object_subject",
+    "come_go",         "implicative_negative"};
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
+    "time", "bare_time", "month", "weekday", "that", "unit", "plural", "of_name", "manner", "bare_to"};
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(Abbreviation::count_)> kAbbreviationFeatures = {
+    "", "before_name", "may_end", "month", "weekday", "unit"};
+
+/// Calls `visit(entry, word)` for every one-word form of a lexicon.
+template <class Visit>
+void for_each_word(const Lexicon& lexicon, std::string_view name, Visit visit) {
+  const LexiconId id = lexicon.lexicon(name);
+  if (id == kNoLexicon) return;
+  const Lexicon::EntryRange range = lexicon.entries(id);
+  for (EntryId entry = range.first; entry < range.last; ++entry) {
+    for (std::size_t form = 0; form < lexicon.form_count(entry); ++form) {
+      const std::span<const WordId> words = lexicon.form(entry, form);
+      if (words.size() == 1) visit(entry, words[0]);
+    }
+  }
+}
+
+template <std::size_t N>
+std::uint32_t bits_of(const Lexicon& lexicon, EntryId entry, const std::array<std::string_view, N>& features) {
+  std::uint32_t bits = 0;
+  for (std::size_t i = 0; i < N; ++i) {
+    if (!features[i].empty() && !lexicon.feature(entry, features[i]).empty()) bits |= 1U << i;
+  }
+  return bits;
+}
+
+}  // namespace
+
+GrammarWords::GrammarWords(const Lexicon& lexicon) : index_(lexicon.word_count(), 0), rows_(1) {
+  read_functions(lexicon);
+  read_verbs(lexicon);
+  read_nouns(lexicon);
+  read_abbreviations(lexicon);
+}
+
+GrammarWord& GrammarWords::row(WordId word) {
+  if (word >= index_.size()) return rows_[0];
+  if (index_[word] == 0) {
+    index_[word] = static_cast<std::uint16_t>(rows_.size());
+    rows_.emplace_back();
+  }
+  return rows_[index_[word]];
+}
+
+void GrammarWords::read_functions(const Lexicon& lexicon) {
+  for_each_word(lexicon, "function_word", [&](EntryId entry, WordId word) {
+    GrammarWord& r = row(word);
+    r.tag = tag_from(lexicon.feature(entry, "tag"));
+    r.function = bits_of(lexicon, entry, kFunctionFeatures);
+    if (!lexicon.feature(entry, "frame").empty() && slots_.size() < 64) {
+      r.slot = static_cast<std::uint8_t>(slots_.size());
+      slots_.push_back(lexicon.text(word));
+    }
+  });
+}
+
+void GrammarWords::read_verbs(const Lexicon& lexicon) {
+  for_each_word(lexicon, "verb_frame", [&](EntryId entry, WordId word) {
+    GrammarWord& r = row(word);
+    r.verb = bits_of(lexicon, entry, kVerbFeatures);
+    for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+      const std::string_view value = lexicon.feature(entry, slots_[slot]);
+      if (value.empty()) continue;
+      if (value != "particle") r.verb_prepositions |= std::uint64_t{1} << slot;
+      if (value == "particle" || value == "both") r.verb_particles |= std::uint64_t{1} << slot;
+    }
+  });
+}
+
+void GrammarWords::read_nouns(const Lexicon& lexicon) {
+  for_each_word(lexicon, "noun_frame", [&](EntryId entry, WordId word) {
+    GrammarWord& r = row(word);
+    r.noun = bits_of(lexicon, entry, kNounFeatures);
+    for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
+      if (!lexicon.feature(entry, slots_[slot]).empty()) r.noun_prepositions |= std::uint64_t{1} << slot;
+    }
+  });
+}
+
+void GrammarWords::read_abbreviations(const Lexicon& lexicon) {
+  for_each_word(lexicon, "abbreviation", [&](EntryId entry, WordId word) {
+    row(word).abbreviation = static_cast<std::uint16_t>(bits_of(lexicon, entry, kAbbreviationFeatures) | 1U);
+  });
+}
+
+}  // namespace dramatis

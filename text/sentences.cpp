@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/sentences.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace dramatis {
+namespace {
+
+/// What a punctuation token is to the splitter.
+enum class Mark : std::uint8_t {
+  none,
+  stop,
+  exclamation,
+  dots,
+  quote,
+  single_quote,
+  open_quote,
+  close_quote,
+  open_bracket,
+  close_bracket,
+  bullet
+};
+
+Mark mark_of(std::string_view text) {
+  if (text.size() == 1) {
+    switch (text[0]) {
+      case '.': return Mark::stop;
+      case '!':
+      case '?': return Mark::exclamation;
+      case '"': return Mark::quote;
+      case '\'': return Mark::single_quote;
+      case '`': return Mark::open_quote;
+      case '(':
+      case '[':
+      case '{': return Mark::open_bracket;
+      case ')':
+      case ']':
+      case '}': return Mark::close_bracket;
+      case '*':
+      case '-': return Mark::bullet;
+      default: return Mark::none;
+    }
+  }
+  if (text == "``") return Mark::open_quote;
+  if (text == "''") return Mark::close_quote;
+  if (text[0] == '.') return Mark::dots;
+  if (text[0] == '!' || text[0] == '?') return Mark::exclamation;
+  if (text == "“" || text == "‘" || text == "„" || text == "«" || text == "‹" || text == "「") return Mark::open_quote;
+  if (text == "”" || text == "’" || text == "»" || text == "›" || text == "」") return Mark::close_quote;
+  if (text == "…") return Mark::dots;
+  if (text == "•" || text == "●" || text == "▪" || text == "·") return Mark::bullet;
+  return Mark::none;
+}
+
+/// Lines of a text wrapped to a width end where the next word no longer fitted.
+class LineLayout {
+ public:
+  explicit LineLayout(std::string_view text) : text_(text) {}
+
+  /// Does the line break between `before` and `after` (byte offsets) end a paragraph?
+  bool is_paragraph_break(std::uint32_t before, std::uint32_t after) {
+    measure(before);
+    if (width_ == 0) return true;
+    const std::size_t begin = text_.rfind('\n', before == 0 ? 0 : before - 1);
+    const std::size_t line = before - (begin == std::string_view::npos ? 0 : begin + 1);
+    std::size_t word = after;
+    while (word < text_.size() && text_[word] != ' ' && text_[word] != '\n') ++word;
+    return line + 1 + (word - after) <= width_;
+  }
+
+ private:
+  static constexpr std::size_t kWidest = 110, kFewestLines = 3;
+
+  /// The width of the block (lines up to a blank one) around `p`; 0 if it is not wrapped.
+  void measure(std::uint32_t p) {
+    if (p < block_end_) return;
+    std::size_t begin = p;
+    while (begin > 0 && !(text_[begin - 1] == '\n' && (begin < 2 || text_[begin - 2] == '\n'))) --begin;
+    std::size_t lines = 0, widest = 0, full = 0, line = 0, i = begin;
+    lengths_.clear();
+    for (; i < text_.size(); ++i) {
+      if (text_[i] != '\n') {
+        ++line;
+        continue;
+      }
+      ++lines;
+      lengths_.push_back(line);
+      widest = std::max(widest, line);
+      line = 0;
+      if (i + 1 < text_.size() && text_[i + 1] == '\n') break;
+    }
+    for (const std::size_t n : lengths_) full += n * 5 >= widest * 4 ? 1U : 0U;
+    block_end_ = static_cast<std::uint32_t>(std::max<std::size_t>(i, p + 1));
+    width_ = lines >= kFewestLines && widest <= kWidest && widest >= 30 && full * 3 >= lines * 2 ? widest : 0;
+  }
+
+  std::string_view text_;
+  std::vector<std::size_t> lengths_;
+  std::uint32_t block_end_ = 0;
+  std::size_t width_ = 0;
+};
+
+class Splitter {
+ public:
+  Splitter(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words)
+      : d_(document), lexicon_(lexicon), words_(words), layout_(document.document.text) {}
+
+  void run() {
+    d_.sentences.clear();
+    const auto n = static_cast<std::uint32_t>(d_.tokens.size());
+    for (std::uint32_t i = 0; i < n; ++i) {
+      if (i > 0 && starts_paragraph(i)) {
+        finish(i);
+        paragraph_++;
+        quote_open_ = single_open_ = false;
+      }
+      const std::uint32_t end = sentence_end(i);
+      if (end > 0) {
+        for (; i + 1 < end; ++i) quotation(i);
+        quotation(i);
+        finish(i + 1);
+        continue;
+      }
+      quotation(i);
+    }
+    if (n > 0) finish(n);
+  }
+
+ private:
+  const Token& token(std::uint32_t i) const { return d_.tokens[i]; }
+  std::string_view text(std::uint32_t i) const { return d_.text(d_.tokens[i]); }
+  bool exists(std::uint32_t i) const { return i < d_.tokens.size(); }
+  Mark mark(std::uint32_t i) const {
+    return exists(i) && token(i).shape == Shape::punctuation ? mark_of(text(i)) : Mark::none;
+  }
+  bool is_capital(std::uint32_t i) const {
+    switch (token(i).shape) {
+      case Shape::capitalized:
+      case Shape::upper:
+      case Shape::initial:
+      case Shape::mixed: return true;
+      case Shape::dotted:
+      case Shape::alphanumeric: return text(i)[0] >= 'A' && text(i)[0] <= 'Z';
+      default: return false;
+    }
+  }
+
+  // ---- layout
+
+  bool starts_paragraph(std::uint32_t i) {
+    const Token& t = token(i);
+    bool new_zone = false;
+    for (; zone_ + 1 < d_.document.zones.size() && d_.document.zones[zone_ + 1].span.begin <= t.begin; ++zone_)
+      new_zone = true;
+    if (new_zone) return true;
+    if (!t.has(token_flag::line_before)) return false;
+    if (t.has(token_flag::blank_before)) return true;
+    if (mark(i) == Mark::bullet && exists(i + 1) && token(i + 1).has(token_flag::space_before)) return true;
+    return layout_.is_paragraph_break(token(i - 1).end.value, t.begin.value);
+  }
+
+  // ---- ends
+
+  /// One behind the last token of a sentence that ends with the mark or word `i`; 0 if none does.
+  std::uint32_t sentence_end(std::uint32_t i) const {
+    const Token& t = token(i);
+    if (t.shape == Shape::punctuation) {
+      const Mark m = mark(i);
+      if (m != Mark::stop && m != Mark::exclamation && m != Mark::dots) return 0;
+      const std::uint32_t next = closers(i + 1);
+      if (!exists(next)) return next;
+      return begins(next, m, next > i + 1) ? next : 0;
+    }
+    const char last = d_.document.text[t.end.value - 1];
+    return last == '.' ? ends_abbreviation(i) : 0;
+  }
+
+  /// The first token behind quotation marks and brackets that close a sentence.
+  std::uint32_t closers(std::uint32_t i) const {
+    while (exists(i)) {
+      const Mark m = mark(i);
+      const bool glued = !token(i).has(token_flag::space_before);
+      const bool closes = m == Mark::close_quote || m == Mark::close_bracket ||
+                          ((m == Mark::quote || m == Mark::single_quote) &&
+                           (glued || (m == Mark::quote && quote_open_ && closes_by_spacing(i)))) ||
+                          m == Mark::exclamation || m == Mark::dots;
+      if (!closes || token(i).has(token_flag::line_before)) break;
+      ++i;
+    }
+    return i;
+  }
+  bool closes_by_spacing(std::uint32_t i) const { return !exists(i + 1) || token(i + 1).has(token_flag::space_before); }
+
+  /// Can a sentence begin at `i`, behind a mark `m`?
+  bool begins(std::uint32_t i, Mark m, bool closed) const {
+    const Token& t = token(i);
+    if (!t.has(token_flag::space_before)) {
+      // "it ended.The next" has lost its space; "example.com" is one token and does not come here
+      return m == Mark::stop && t.shape == Shape::capitalized;
+    }
+    const Mark mark_here = mark(i);
+    if (mark_here == Mark::quote || mark_here == Mark::open_quote || mark_here == Mark::single_quote ||
+        mark_here == Mark::open_bracket) {
+      return exists(i + 1) && !is_lower(i + 1);
+    }
+    if (t.shape == Shape::punctuation) return mark_here == Mark::bullet;
+    if (is_lower(i)) return false;
+    // "Why now?" Berg asked.
+    if (closed && m != Mark::stop && reports(i)) return false;
+    return true;
+  }
+  bool is_lower(std::uint32_t i) const { return token(i).shape == Shape::lower; }
+
+  /// A short subject and a verb of saying: what went before was its quote.
+  bool reports(std::uint32_t i) const {
+    for (std::uint32_t k = i; k < i + 6 && exists(k); ++k) {
+      const GrammarWord& verb = words_[lexicon_.info(token(k).word).verb_lemma];
+      if (is_lower(k) && verb.has(VerbFrame::reporting)) return k > i;
+      if (is_lower(k) && k > i && words_[token(k).word].tag == Tag::none && !is_title_word(k)) return false;
+      if (token(k).shape == Shape::punctuation) return false;
+    }
+    return false;
+  }
+  bool is_title_word(std::uint32_t k) const { return (lexicon_.info(token(k).word).classes & word_class::person) != 0; }
+
+  /// An abbreviation or acronym ends the sentence only where the next word looks like a first one.
+  std::uint32_t ends_abbreviation(std::uint32_t i) const {
+    const GrammarWord& row = words_[token(i).word];
+    const std::uint32_t next = closers(i + 1);
+    if (!exists(next)) return next;
+    if (row.has(Abbreviation::before_name) && next == i + 1) return 0;
+    if (!token(next).has(token_flag::space_before) || is_lower(next)) return 0;
+    if (next > i + 1 && is_capital(next)) return row.has(Abbreviation::before_name) ? 0 : next;  // "… in the U.S." He
+    const Mark m = mark(next);
+    if (m == Mark::quote || m == Mark::open_quote) return exists(next + 1) && starter(next + 1) ? next : 0;
+    if (!is_capital(next)) return 0;
+    if (starter(next)) return next;
+    // "at 5 p.m. Police arrived", but "5 p.m. Monday", "5 p.m. EST", "5 p.m. Oslo time"
+    if (token(i).shape == Shape::dotted && text(i)[0] >= 'a' && text(i)[0] <= 'z') {
+      return token(next).shape == Shape::capitalized && lexicon_.info(token(next).word).frequency_tier > 0 &&
+                     !words_[token(next).word].has(NounFrame::time) && !time_zone(next)
+                 ? next
+                 : 0;
+    }
+    return 0;
+  }
+  bool starter(std::uint32_t i) const {
+    return words_[token(i).word].has(Func::starter) && token(i).shape != Shape::upper;
+  }
+  bool time_zone(std::uint32_t i) const {  // "Eastern time", "Central Daylight Time"
+    for (std::uint32_t k = i + 1; k < i + 3 && exists(k); ++k) {
+      if ((lexicon_.info(token(k).word).classes & word_class::time) != 0) return true;
+    }
+    return false;
+  }
+
+  // ---- quotation marks
+
+  void quotation(std::uint32_t i) {
+    Token& t = d_.tokens[i];
+    bool inside = quote_open_ || single_open_;
+    switch (mark(i)) {
+      case Mark::quote: {
+        quote_open_ = opens(i);
+        t.tag = quote_open_ ? Tag::open_quote : Tag::close_quote;
+        inside = true;
+        break;
+      }
+      case Mark::open_quote: {
+        (text(i) == "‘" ? single_open_ : quote_open_) = true;
+        t.tag = Tag::open_quote;
+        inside = true;
+        break;
+      }
+      case Mark::close_quote: {
+        if (text(i) == "’") {
+          single_quote(t, i);
+        } else {
+          quote_open_ = false;
+          t.tag = Tag::close_quote;
+        }
+        break;
+      }
+      case Mark::single_quote:
+        single_quote(t, i);
+        inside = inside || single_open_;
+        break;
+      default: break;
+    }
+    if (inside) t.flags |= token_flag::quoted;
+  }
+
+  bool glued(std::uint32_t i) const { return i > 0 && !token(i).has(token_flag::space_before); }
+  bool glued_right(std::uint32_t i) const { return exists(i + 1) && !token(i + 1).has(token_flag::space_before); }
+
+  /// Does the straight quotation mark `i` open? Spacing decides, else alternation.
+  bool opens(std::uint32_t i) const {
+    const bool left = glued(i) && mark(i - 1) != Mark::open_bracket && text(i - 1) != "-" && text(i - 1) != "—";
+    const bool right = glued_right(i);
+    if (left != right) return right;
+    return !quote_open_;
+  }
+
+  /// "troops' return" has a possessive, "he said 'no' twice" a quote.
+  void single_quote(Token& t, std::uint32_t i) {
+    const bool left = glued(i), right = glued_right(i);
+    if (!left && right && text(i) != "’") {
+      single_open_ = true;
+      t.tag = Tag::open_quote;
+    } else if (left && single_open_) {
+      single_open_ = false;
+      t.tag = Tag::close_quote;
+    } else if (left && token(i - 1).shape != Shape::punctuation) {
+      t.tag = Tag::POS;
+    } else {
+      t.tag = left ? Tag::close_quote : Tag::open_quote;
+    }
+  }
+
+  // ---- output
+
+  void finish(std::uint32_t end) {
+    if (end <= begin_) return;
+    Sentence s;
+    s.tokens = {TokenIndex(begin_), TokenIndex(end)};
+    s.zone = zone_of(begin_);
+    s.paragraph = paragraph_;
+    s.casing = casing(begin_, end);
+    s.headline = s.zone < d_.document.zones.size() && d_.document.zones[s.zone].kind == ZoneKind::headline;
+    const auto index = static_cast<std::uint32_t>(d_.sentences.size());
+    d_.sentences.push_back(s);
+    for (std::uint32_t i = begin_; i < end; ++i) d_.tokens[i].sentence = index;
+    d_.tokens[begin_].flags |= token_flag::sentence_start;
+    begin_ = end;
+  }
+
+  std::uint32_t zone_of(std::uint32_t i) {
+    const auto& zones = d_.document.zones;
+    while (sentence_zone_ + 1 < zones.size() && zones[sentence_zone_ + 1].span.begin <= token(i).begin)
+      ++sentence_zone_;
+    return static_cast<std::uint32_t>(sentence_zone_);
+  }
+
+  Casing casing(std::uint32_t begin, std::uint32_t end) const {
+    std::uint32_t upper = 0, capital = 0, lower_content = 0, lower = 0, ordinary = 0;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const Token& t = token(i);
+      switch (t.shape) {
+        case Shape::upper: ++upper; break;
+        case Shape::capitalized:
+          ++capital;
+          if (lexicon_.info(t.word).frequency_tier > 0 && (lexicon_.info(t.word).flags & word_flag::proper) == 0)
+            ++ordinary;
+          break;
+        case Shape::lower:
+          ++lower;
+          if (words_[t.word].tag == Tag::none) ++lower_content;
+          break;
+        default: break;
+      }
+    }
+    if (upper >= 3 && upper * 10 >= (upper + capital + lower) * 7) return Casing::upper;
+    const Mark last = mark(end - 1);
+    if (last == Mark::stop) return Casing::normal;
+    if (capital + upper >= 4 && lower_content * 10 <= capital && ordinary * 2 >= capital) return Casing::title;
+    return Casing::normal;
+  }
+
+  AnnotatedDocument& d_;
+  const Lexicon& lexicon_;
+  const GrammarWords& words_;
+  LineLayout layout_;
+  std::uint32_t begin_ = 0;
+  std::uint32_t paragraph_ = 0;
+  std::size_t zone_ = 0;
+  std::size_t sentence_zone_ = 0;
+  bool quote_open_ = false;
+  bool single_open_ = false;
+};
+
+}  // namespace
+
+void SentenceSplitter::split(AnnotatedDocument& document) const { Splitter(document, *lexicon_, *words_).run(); }
+
+}  // namespace dramatis

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Tokens with their words: first stage over an article's text. Where tokens begin and end is
+// the segmenter's matter (`lexicon/segmenter.hpp`); here each gets the id of its folded form,
+// found in batches so that the memory fetches of one look-up overlap the others'.
+//
+//   Tokenizer tokenizer(lexicon);
+//   tokenizer.tokenize(document);   // document.tokens: begin, end, word, shape, flags
+
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "lexicon/segment_knowledge.hpp"
+#include "lexicon/segmenter.hpp"
+#include "model/annotated_document.hpp"
+
+namespace dramatis {
+
+/// Stateless between documents; safe from any thread. `lexicon` must outlive it.
+class Tokenizer {
+ public:
+  explicit Tokenizer(const Lexicon& lexicon);
+  Tokenizer(const Tokenizer&) = delete;
+  Tokenizer& operator=(const Tokenizer&) = delete;
+
+  /// Fills `document.tokens` from `document.document.text`. Spans ascend, and text and gaps together
+  /// are the text again; gaps hold white space only. Words that the pack does not know become
+  /// local words. Fused forms are cut ("cannot": can not). Linear time, never fails.
+  void tokenize(AnnotatedDocument& document) const;
+
+ private:
+  struct Fused {
+    WordId word;
+    std::uint32_t split;  ///< bytes of the first part
+  };
+
+  void find_words(AnnotatedDocument& document, std::size_t first) const;
+  void split_fused(AnnotatedDocument& document) const;
+  [[nodiscard]] std::uint32_t split_of(const Token& token) const;  ///< 0 for a word that stays whole
+
+  const Lexicon* lexicon_;
+  LexiconSegmentKnowledge knowledge_;
+  Segmenter segmenter_;
+  std::vector<Fused> fused_;  ///< ascending by word
+};
+
+}  // namespace dramatis
