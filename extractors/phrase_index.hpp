@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The reserved lexicons of one extractor as a table over words: which of them have a phrase
+// that begins with a word, and the longest such phrase at a token. Built once; an extractor
+// asks `starts()` for every token (one array look-up) and `find()` for the few that matter.
+//
+//     PhraseIndex index(lexicon, {"month", "weekday"});
+//     if (index.starts(word) & PhraseIndex::bit(0)) …   // may begin a month
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "model/annotated_document.hpp"
+
+namespace dramatis {
+
+class PhraseIndex {
+ public:
+  /// A class of phrases: the position of a lexicon among the constructor's names, below 32.
+  using Class = std::uint8_t;
+  static constexpr std::uint32_t bit(Class c) { return std::uint32_t{1} << c; }
+
+  /// An entry of one of the lexicons. `slot` numbers all entries from 0, so that users keep what
+  /// they read from the features in an array of their own.
+  struct Match {
+    std::uint32_t slot = 0;
+    std::uint32_t end = 0;       ///< token behind the phrase
+    bool canonical = true;       ///< found by the entry's first form
+  };
+
+  /// Throws `RuleError` if the pack lacks one of the lexicons.
+  PhraseIndex(const Lexicon& lexicon, std::initializer_list<std::string_view> names);
+
+  /// Classes with a phrase that begins with (contains) `word`; 0 for local words.
+  [[nodiscard]] std::uint32_t starts(WordId word) const { return records_[record_of(word)].starts; }
+  [[nodiscard]] std::uint32_t members(WordId word) const { return records_[record_of(word)].members; }
+
+  /// Classes for which `word` is the telling word of a phrase: its longest ("present" of "at
+  /// present"), so that a scan need not stop at every "at". Each phrase has one.
+  [[nodiscard]] std::uint32_t anchors(WordId word) const { return records_[record_of(word)].anchors; }
+
+  /// The longest phrase of class `c` at `token`, within the sentence. Case is not looked at.
+  [[nodiscard]] std::optional<Match> find(const AnnotatedDocument& document, std::uint32_t token, Class c) const;
+
+  [[nodiscard]] std::uint32_t slot_count() const { return static_cast<std::uint32_t>(entries_.size()); }
+  [[nodiscard]] EntryId entry(std::uint32_t slot) const { return entries_[slot]; }
+  [[nodiscard]] Class class_of(std::uint32_t slot) const { return classes_[slot]; }
+
+ private:
+  struct Phrase {
+    WordId first = kNoWord;
+    std::uint32_t words = 0;  // into `words_`
+    std::uint32_t slot = 0;
+    std::uint16_t length = 0;
+    Class cls = 0;
+    bool canonical = true;
+  };
+  struct Record {
+    std::uint32_t starts = 0;
+    std::uint32_t members = 0;
+    std::uint32_t anchors = 0;
+    std::uint32_t first_phrase = 0;
+    std::uint32_t phrase_count = 0;
+  };
+
+  [[nodiscard]] std::uint16_t record_of(WordId word) const { return word < record_of_word_.size() ? record_of_word_[word] : 0; }
+  Record& record_for(WordId word);
+
+  std::vector<std::uint16_t> record_of_word_;  // 0: no phrase has the word
+  std::vector<Record> records_;
+  std::vector<Phrase> phrases_;                // by first word, then longest first
+  std::vector<WordId> words_;
+  std::vector<EntryId> entries_;
+  std::vector<Class> classes_;
+};
+
+}  // namespace dramatis

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/time_grammar.hpp"
+
+#include <algorithm>
+
+namespace dramatis {
+
+namespace {
+
+/// What "early", "the end of" may stand before: calendar time, not amounts.
+bool takes_modifier(const TimeForm& form) {
+  switch (form.kind) {
+    case TimeKind::year:
+    case TimeKind::decade:
+    case TimeKind::century:
+    case TimeKind::month:
+    case TimeKind::weekday:
+    case TimeKind::relative_day:
+    case TimeKind::unit:
+    case TimeKind::back_unit:
+    case TimeKind::season:
+    case TimeKind::quarter:
+    case TimeKind::half: return true;
+    case TimeKind::time_of_day: return form.hour < 0;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+TimeForm TimeGrammar::core(std::uint32_t i) const {
+  TimeForm best = calendar(i);
+  keep_longer(best, deictic(i));
+  keep_longer(best, amount(i));
+  keep_longer(best, bare_plural(i));
+  keep_longer(best, repeated(i));
+  keep_longer(best, period(i));
+  return best;
+}
+
+TimeForm TimeGrammar::parse(std::uint32_t token) const {
+  TimeForm best = core(token);
+
+  // "early 2022", "the late 1970s", "mid-November", "the end of the week"
+  std::uint32_t at = token;
+  auto modifier = find(at, ValueClass::modifier);
+  if (!modifier && role(at) == ValueRole::definite) modifier = find(at + 1, ValueClass::modifier);
+  if (modifier) {
+    at = is_hyphen(modifier.end) ? modifier.end + 1 : modifier.end;
+    if (in_sentence(at, token)) {
+      TimeForm inner = core(at);
+      keep_longer(inner, unit_after_modifier(at));
+      if (!takes_modifier(inner)) {  // "late afternoon", "mid-morning yesterday"
+        inner = {};
+        if (const auto part = find(at, ValueClass::day_part); part && part.canonical && !part.info->has(value_mark::weak)) {
+          inner.kind = TimeKind::time_of_day;
+          inner.type = TimeType::time;
+          inner.part = part.info->code;
+          inner.end = part.end;
+        }
+      }
+      inner.begin = token;
+      keep_longer(best, inner);
+    }
+  }
+  best.begin = best ? std::max(best.begin, token) : token;
+  return best;
+}
+
+TimeForm TimeGrammar::with_day_part(TimeForm form) const {
+  if (!form || !in_sentence(form.end, form.begin)) return form;
+  const auto part = find(form.end, ValueClass::day_part);
+  if (!part || part.info->has(value_mark::weak)) return form;
+  form.part = part.info->code;
+  form.end = part.end;
+  form.type = TimeType::time;
+  return form;
+}
+
+int TimeGrammar::year_shift_at(std::uint32_t i, std::uint32_t& end) const {
+  const auto shift = find(i, ValueClass::shift);
+  if (!shift || !shift.info->has(value_mark::shift) || shift.info->has(value_mark::span | value_mark::back | value_mark::fiscal)) return kNoShift;
+  const auto unit = find(shift.end, ValueClass::unit);
+  if (!unit || !unit.canonical || unit.info->code != "Y" || unit.info->factor != 1) return kNoShift;
+  end = unit.end;
+  return static_cast<int>(shift.info->value);
+}
+
+void TimeGrammar::take_year(TimeForm& form) const {
+  std::uint32_t at = form.end;
+  if (!in_sentence(at, form.begin)) return;
+  if (role(at) == ValueRole::of) ++at;
+  else at = skip_comma(at);
+  if (!in_sentence(at, form.begin)) return;
+  if (const int year = year_at(at); year != 0) {
+    form.year = year;
+    form.end = at + 1;
+    return;
+  }
+  std::uint32_t end = 0;
+  if (const int year = spelled_year(at, end); year != 0) {
+    form.year = year;
+    form.end = end;
+    return;
+  }
+  if (is_text(form.end, ",")) return;  // "in June, last year's …"
+  if (const int shift = year_shift_at(at, end); shift != kNoShift) {
+    form.year_shift = shift;
+    form.end = end;
+  }
+}
+
+}  // namespace dramatis

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: Apache-2.0
+// Times pointed at from the document's date: "last Friday night", "the same week", "yesterday",
+// "the summer of 1998", "now", and clock times with the date that they carry.
+#include <cstddef>
+
+#include "extractors/time_grammar.hpp"
+
+namespace dramatis {
+
+TimeForm TimeGrammar::deictic(std::uint32_t i) const {
+  TimeForm best = weekday(i);
+  keep_longer(best, relative_day(i));
+  keep_longer(best, shifted(i));
+  keep_longer(best, bare_unit(i));
+  keep_longer(best, season(i));
+  keep_longer(best, day_part(i));
+  keep_longer(best, vague(i));
+  keep_longer(best, clock(i));
+  return best;
+}
+
+TimeForm TimeGrammar::weekday(std::uint32_t i) const {
+  const auto day = find(i, ValueClass::weekday);
+  if (!day || !is_capital(i)) return {};
+  TimeForm form;
+  form.begin = i;
+  form.end = day.end;
+  form.weekday = static_cast<int>(day.info->value);
+  if (day.info->has(value_mark::plural)) {  // "on Mondays"
+    form.kind = TimeKind::repeated_weekday;
+    form.type = TimeType::set;
+    return form;
+  }
+  form.kind = TimeKind::weekday;
+  const TimeForm timed = with_day_part(form);
+  if (timed.end > form.end && !find(form.end, ValueClass::day_part).canonical) {  // "Tuesday nights"
+    form = timed;
+    form.kind = TimeKind::repeated_weekday;
+    form.type = TimeType::set;
+    return form;
+  }
+  return timed;
+}
+
+TimeForm TimeGrammar::relative_day(std::uint32_t i) const {
+  TimeForm form;
+  form.begin = i;
+  form.kind = TimeKind::relative_day;
+  if (const auto day = find(i, ValueClass::relative_day); day) {
+    form.end = day.end;
+    form.shift = static_cast<int>(day.info->value);
+    if (!day.info->code.empty()) {  // "tonight"
+      form.part = day.info->code;
+      form.type = TimeType::time;
+      return form;
+    }
+    return with_day_part(form);
+  }
+  // "the day before yesterday", "the day after tomorrow"
+  std::uint32_t at = role(i) == ValueRole::definite ? i + 1 : i;
+  const auto unit = find(at, ValueClass::unit);
+  if (!unit || !unit.canonical || unit.info->code != "D") return {};
+  const auto direction = find(unit.end, ValueClass::direction);
+  if (!direction) return {};
+  const auto day = find(direction.end, ValueClass::relative_day);
+  if (!day || day.info->value == 0 || day.info->value != direction.info->value) return {};
+  form.end = day.end;
+  form.shift = 2 * static_cast<int>(day.info->value);
+  return form;
+}
+
+TimeForm TimeGrammar::shifted(std::uint32_t i) const {
+  std::uint32_t at = role(i) == ValueRole::definite ? i + 1 : i;
+  const bool definite = at > i;
+  if (!in_sentence(at, i)) return {};
+  auto word = find(at, ValueClass::shift);
+  if (!word || !word.info->has(value_mark::shift) || word.info->has(value_mark::fiscal)) return {};
+  // "this coming Sunday", "that same day"
+  if (const auto second = find(word.end, ValueClass::shift);
+      second && second.info->has(value_mark::shift) && !second.info->has(value_mark::fiscal) && word.info->value == 0)
+    word = second;
+  at = word.end;
+  if (!in_sentence(at, i)) return {};
+  const bool back = word.info->has(value_mark::back);
+  TimeForm form;
+  form.begin = i;
+  form.shift = static_cast<int>(word.info->value);
+
+  if (find(at, ValueClass::fiscal) && in_sentence(at + 1, i)) ++at;  // "the current fiscal year"
+  if (const auto unit = find(at, ValueClass::unit); unit && unit.canonical && !unit.info->has(value_mark::time)) {
+    if (unit.info->factor > 1 && unit.info->factor != 10 && unit.info->factor != 100) return {};
+    form.unit = unit.info;
+    form.end = unit.end;
+    if (word.info->has(value_mark::span) && unit.info->code != "WE") {  // "the past year"
+      form.kind = TimeKind::duration;
+      form.type = TimeType::duration;
+      form.count = 1;
+      return form;
+    }
+    form.kind = back ? TimeKind::back_unit : TimeKind::unit;
+    return form;
+  }
+  if (const auto day = find(at, ValueClass::weekday); day && is_capital(at) && !day.info->has(value_mark::plural)) {
+    form.kind = TimeKind::weekday;
+    form.weekday = static_cast<int>(day.info->value);
+    form.end = day.end;
+    const std::uint32_t next = skip_comma(day.end);  // "this coming Sunday, March 8"
+    if (in_sentence(next, i))
+      if (TimeForm date = month_first(next); date.kind == TimeKind::day) {
+        date.begin = i;
+        date.weekday = form.weekday;
+        return date;
+      }
+    return with_day_part(form);
+  }
+  if (const auto month = find(at, ValueClass::month); month && is_capital(at) && month.canonical && !back) {
+    form.kind = TimeKind::month;
+    form.month = static_cast<int>(month.info->value);
+    form.end = month.end;
+    std::uint32_t end = 0;
+    if (in_sentence(form.end, i))
+      if (const int day = day_number(form.end, end); day != 0) {  // "last May 5"
+        form.kind = TimeKind::day;
+        form.day = day;
+        form.end = end;
+      }
+    if (const int year = in_sentence(form.end, i) ? year_at(form.end) : 0; year != 0) {
+      form.year = year;
+      ++form.end;
+    }
+    return form;
+  }
+  if (const auto season = find(at, ValueClass::season); season && season.canonical && !back) {
+    form.kind = TimeKind::season;
+    form.code = season.info->code;
+    form.month = season.info->month;
+    form.end = season.end;
+    return form;
+  }
+  if (const auto part = find(at, ValueClass::day_part); part && part.canonical && !definite && !part.info->has(value_mark::weak)) {
+    // "this morning", "last night", "that evening"
+    form.kind = back ? TimeKind::back_unit : TimeKind::relative_day;
+    form.type = TimeType::time;
+    form.part = part.info->code;
+    form.end = part.end;
+    return form;
+  }
+  return {};
+}
+
+TimeForm TimeGrammar::unit_after_modifier(std::uint32_t i) const {
+  const std::uint32_t at = role(i) == ValueRole::definite ? i + 1 : i;
+  if (!in_sentence(at, i)) return {};
+  if (at == i && i > 0 && !find(i - 1, ValueClass::modifier) && role(i - 1) != ValueRole::of && role(i - 1) != ValueRole::definite &&
+      role(i - 1) != ValueRole::on)
+    return {};
+  const auto unit = find(at, ValueClass::unit);
+  if (!unit || !unit.canonical || unit.info->has(value_mark::time) || unit.info->code == "D") return {};
+  TimeForm form;
+  form.kind = TimeKind::unit;
+  form.begin = i;
+  form.end = unit.end;
+  form.unit = unit.info;
+  form.shift = 0;
+  return form;
+}
+
+TimeForm TimeGrammar::bare_unit(std::uint32_t i) const {
+  if (role(i) != ValueRole::definite) return {};
+  const auto unit = find(i + 1, ValueClass::unit);
+  if (!unit || !unit.canonical || unit.info->factor != 1) return {};
+  TimeForm form = unit_after_modifier(i);
+  if (!form) return {};
+  const std::string_view code = unit.info->code;
+  if (code == "WE") {  // "over the weekend": the one before the paper came out
+    form.shift = -1;
+    return form;
+  }
+  if (code == "Q") return {};
+  // "during the week", "sales for the year"; "the week" as a topic is left alone
+  if (i == 0 || !in_sentence(i - 1, i)) return {};
+  const ValueRole before = role(i - 1);
+  if (before != ValueRole::span && before != ValueRole::of && before != ValueRole::on) return {};
+  if (in_sentence(unit.end, i)) {
+    const Token& after = document_.tokens[unit.end];
+    if (role(unit.end) == ValueRole::of || after.tag == Tag::WDT || after.tag == Tag::IN) return {};
+    if (code == "Y" && after.tag == Tag::VBN) {  // "for the year ended May 31"
+      form.kind = TimeKind::duration;
+      form.type = TimeType::duration;
+      form.count = 1;
+    }
+  }
+  return form;
+}
+
+TimeForm TimeGrammar::season(std::uint32_t i) const {
+  const bool definite = role(i) == ValueRole::definite;
+  const std::uint32_t at = definite ? i + 1 : i;
+  if (!in_sentence(at, i)) return {};
+  const auto season = find(at, ValueClass::season);
+  if (!season || !season.canonical) return {};
+  TimeForm form;
+  form.kind = TimeKind::season;
+  form.begin = i;
+  form.end = season.end;
+  form.code = season.info->code;
+  form.month = season.info->month;
+  take_year(form);
+  if (form.end > season.end && !is_text(season.end, ",")) return form;
+  form.end = season.end;
+  form.year = 0;
+  form.year_shift = kNoShift;
+  if (season.info->has(value_mark::ambiguous)) return {};
+  const bool modified = i > 0 && (find(i - 1, ValueClass::modifier) || (is_hyphen(i - 1) && i > 1 && find(i - 2, ValueClass::modifier)));
+  if (!definite && !modified) return {};
+  // "the summer heat", "the winter games"
+  if (in_sentence(form.end, i) && is_noun(document_.tokens[form.end].tag)) return {};
+  return form;
+}
+
+TimeForm TimeGrammar::day_part(std::uint32_t i) const {
+  // "morning today", "mid-afternoon yesterday"
+  const auto part = find(i, ValueClass::day_part);
+  if (!part || !part.canonical || part.info->has(value_mark::weak) || !in_sentence(part.end, i)) return {};
+  const auto day = find(part.end, ValueClass::relative_day);
+  TimeForm form;
+  form.begin = i;
+  form.type = TimeType::time;
+  form.part = part.info->code;
+  if (day) {
+    form.kind = TimeKind::relative_day;
+    form.shift = static_cast<int>(day.info->value);
+    form.end = day.end;
+    return form;
+  }
+  if (document_.text(document_.tokens[i]).find('-') != std::string_view::npos || (part.end > i + 1)) {  // "mid-afternoon"
+    form.kind = TimeKind::time_of_day;
+    form.end = part.end;
+    return form;
+  }
+  return {};
+}
+
+TimeForm TimeGrammar::vague(std::uint32_t i) const {
+  const bool definite = role(i) == ValueRole::definite;
+  const std::uint32_t at = definite ? i + 1 : i;
+  if (!in_sentence(at, i)) return {};
+  const auto phrase = find(at, ValueClass::vague);
+  if (!phrase) return {};
+  const ValueInfo& info = *phrase.info;
+  if (info.has(value_mark::modifier) && definite) return {};
+  if (i > 0 && in_sentence(i - 1, i))
+    for (const WordId word : info.not_after)
+      if (document_.tokens[i - 1].word == word) return {};
+  const bool has_next = in_sentence(phrase.end, i);
+  if (has_next) {
+    const Token& next = document_.tokens[phrase.end];
+    if (const auto direction = find(phrase.end, ValueClass::direction); direction && direction.info->has(value_mark::clause)) return {};
+    if (info.has(value_mark::modifier) && !is_noun(next.tag) && !is_adjective(next.tag) && next.tag != Tag::VBN && next.tag != Tag::VBG) return {};
+    if (info.has(value_mark::alone) &&
+        (next.shape == Shape::number || find(phrase.end, ValueClass::unit) || find(phrase.end, ValueClass::number) ||
+         find(phrase.end, ValueClass::vague_amount) || find(phrase.end, ValueClass::season) || find(phrase.end, ValueClass::weekday)))
+      return {};
+    if (is_hyphen(phrase.end)) return {};
+  } else if (info.has(value_mark::modifier)) {
+    return {};
+  }
+  if (info.has(value_mark::alone) && !definite) return {};
+  TimeForm form;
+  form.kind = TimeKind::vague;
+  form.begin = i;
+  form.end = phrase.end;
+  form.code = info.code;
+  return form;
+}
+
+TimeForm TimeGrammar::clock(std::uint32_t i) const {
+  TimeForm form;
+  form.kind = TimeKind::time_of_day;
+  form.type = TimeType::time;
+  form.begin = i;
+  bool safe = false;  // 17:30 alone may be a score or a verse
+  if (const auto named = find(i, ValueClass::clock); named) {
+    form.hour = static_cast<int>(named.info->value);
+    form.end = named.end;
+    safe = true;
+  } else {
+    std::string_view text = document_.text(document_.tokens[i]);
+    std::size_t used = 0;
+    int hour = -1, minute = 0;
+    const auto take = [&text, &used](std::size_t most) {
+      int value = -1;
+      const std::size_t from = used;
+      while (used < text.size() && used - from < most && text[used] >= '0' && text[used] <= '9') {
+        value = (value < 0 ? 0 : value) * 10 + (text[used] - '0');
+        ++used;
+      }
+      return value;
+    };
+    hour = take(2);
+    std::uint32_t at = i + 1;
+    bool with_minutes = false;
+    if (hour >= 0) {
+      if (used < text.size() && (text[used] == ':' || text[used] == '.') && used + 3 <= text.size()) {
+        ++used;
+        minute = take(2);
+        with_minutes = minute >= 0;
+      } else if (used == 2 && text.size() == 4) {  // "1430 GMT"
+        minute = take(2);
+      } else if (used == text.size() && is_text(at, ":") && in_sentence(at + 1, i) && !document_.tokens[at].has(token_flag::space_before)) {
+        text = document_.text(document_.tokens[at + 1]);
+        used = 0;
+        minute = take(2);
+        with_minutes = minute >= 0 && used == 2;
+        at += 2;
+      }
+    } else if (const auto word = find(i, ValueClass::number); word && !word.info->has(value_mark::scale) && word.info->value >= 1 && word.info->value <= 12) {
+      hour = static_cast<int>(word.info->value);
+      used = text.size();
+    } else {
+      return {};
+    }
+    if (used < text.size()) {  // "5pm", "5:30pm"
+      const std::string_view rest = text.substr(used);
+      if (rest != "pm" && rest != "am" && rest != "PM" && rest != "AM") return {};
+      if (hour > 12) return {};
+      hour = hour % 12 + (rest[0] == 'p' || rest[0] == 'P' ? 12 : 0);
+      safe = true;
+    } else if (const auto meridiem = in_sentence(at, i) ? find(at, ValueClass::meridiem) : ValueWords::Match{}; meridiem) {
+      if (hour > 12) return {};
+      hour = hour % 12 + static_cast<int>(meridiem.info->value);
+      at = meridiem.end;
+      safe = true;
+    } else if (role(at) == ValueRole::oclock) {
+      ++at;
+      safe = true;
+    }
+    if (hour < 0 || hour > 24 || minute > 59 || minute < 0) return {};
+    if (!safe && !with_minutes && !(text.size() == 4 && in_sentence(at, i) && find(at, ValueClass::zone))) return {};
+    form.hour = hour;
+    form.minute = minute;
+    form.end = at;
+    if (!safe && i > 0 && in_sentence(i - 1, i) && document_.tokens[i].tag != Tag::none) {
+      // a score ("won 2:10") or a ratio: a time stands behind "at", "by", "until" or before a zone or a date
+      safe = role(i - 1) == ValueRole::on || role(i - 1) == ValueRole::by || role(i - 1) == ValueRole::span || text.size() == 5;
+    }
+  }
+  if (const auto zone = in_sentence(form.end, i) ? find(form.end, ValueClass::zone) : ValueWords::Match{}; zone) {
+    form.end = zone.end;
+    safe = true;
+  }
+  // the date that the clock time carries: "noon Thursday", "5 p.m. EST, Nov. 6", "8 a.m. on Monday"
+  std::uint32_t at = form.end;
+  if (in_sentence(at, i)) {
+    at = skip_comma(at);
+    if (role(at) == ValueRole::on) ++at;
+    if (in_sentence(at, i)) {
+      TimeForm date = calendar(at);
+      if (date.kind != TimeKind::day) date = {};
+      if (!date) date = weekday(at);
+      if (!date) date = relative_day(at);
+      if ((date.kind == TimeKind::day || date.kind == TimeKind::weekday || date.kind == TimeKind::relative_day) && date.part.empty()) {
+        date.begin = i;
+        date.hour = form.hour;
+        date.minute = form.minute;
+        date.type = TimeType::time;
+        return date;
+      }
+    }
+  }
+  return safe ? form : TimeForm{};
+}
+
+}  // namespace dramatis

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/time_resolver.hpp"
+
+#include <utility>
+
+#include "extractors/time_direction.hpp"
+#include "extractors/time_grammar.hpp"
+#include "extractors/time_value.hpp"
+
+namespace dramatis {
+
+namespace {
+
+bool needs_direction(const TimeForm& form) {
+  switch (form.kind) {
+    case TimeKind::weekday:
+    case TimeKind::month:
+    case TimeKind::day:
+    case TimeKind::quarter: return form.shift == kNoShift && form.year == 0 && form.year_shift == kNoShift;
+    default: return false;
+  }
+}
+
+ZoneKind zone_of(const AnnotatedDocument& document, const TimeExpression& time) {
+  const std::uint32_t zone = document.sentence_of(time.tokens.begin).zone;
+  return zone < document.document.zones.size() ? document.document.zones[zone].kind : ZoneKind::body;
+}
+
+class TimeResolver final : public Extractor {
+ public:
+  explicit TimeResolver(std::shared_ptr<const ValueWords> words) : words_(std::move(words)) {}
+  [[nodiscard]] std::string_view name() const override { return "time values"; }
+  [[nodiscard]] std::string_view layers() const override { return "times, chunks → times"; }
+
+  void annotate(AnnotatedDocument& document, Trace*) const override {
+    if (document.times.empty()) return;
+    const TimeGrammar grammar(*words_, document);
+    TimeContext context;
+    context.today = anchor(grammar, document);
+    context.own_quarter = own_quarter(grammar, document, context);
+    std::string last_date = context.today ? iso_date(*context.today) : std::string();
+    for (std::size_t i = 0; i < document.times.size(); ++i) {
+      TimeExpression& time = document.times[i];
+      const TimeForm form = form_of(grammar, time);
+      context.last_date = last_date;
+      context.direction = needs_direction(form) ? direction_of(*words_, document, time.tokens) : TimeDirection::past;
+      time.type = form.type;
+      if (const auto day = day_beside(document, form, i)) {
+        TimeContext of_day = context;
+        of_day.today = day;
+        time.value = time_value(form, of_day);
+      } else {
+        time.value = time_value(form, context);
+      }
+      if (time.type == TimeType::date && !time.value.empty() && time.value[0] >= '0' && time.value[0] <= '9') last_date = time.value;
+    }
+  }
+
+ private:
+  /// The spotter may have cut the front of what it parsed ("the two-year plan"), never the end.
+  static TimeForm form_of(const TimeGrammar& grammar, const TimeExpression& time) {
+    return grammar.parse(time.tokens.begin.value);
+  }
+
+  static std::optional<CivilDate> anchor(const TimeGrammar& grammar, const AnnotatedDocument& document) {
+    if (const auto published = parse_iso_date(document.document.published)) return published;
+    std::optional<CivilDate> first;
+    for (const TimeExpression& time : document.times) {
+      const TimeForm form = form_of(grammar, time);
+      if (form.kind != TimeKind::day || form.year == 0 || form.day == 0) continue;
+      const CivilDate date{form.year, form.month, form.day};
+      if (!is_valid(date)) continue;
+      const ZoneKind zone = zone_of(document, time);
+      if (zone == ZoneKind::dateline || zone == ZoneKind::byline) return date;
+      if (!first) first = date;
+    }
+    return first;
+  }
+
+  /// The quarter a company report is about: the first that the text names.
+  static std::optional<YearQuarter> own_quarter(const TimeGrammar& grammar, const AnnotatedDocument& document, const TimeContext& context) {
+    if (!context.today) return std::nullopt;
+    for (const TimeExpression& time : document.times) {
+      const TimeForm form = form_of(grammar, time);
+      if (form.kind != TimeKind::quarter) continue;
+      const int now = quarter_of(context.today->month);
+      return YearQuarter{context.today->year - (form.number > now ? 1 : 0), form.number};
+    }
+    return std::nullopt;
+  }
+
+  /// "on Monday at 5 p.m.": a clock time takes the day that stands just before it.
+  static std::optional<CivilDate> day_beside(const AnnotatedDocument& document, const TimeForm& form, std::size_t index) {
+    if (form.kind != TimeKind::time_of_day || index == 0) return std::nullopt;
+    const TimeExpression& before = document.times[index - 1];
+    constexpr std::uint32_t kNear = 3;
+    if (form.begin - before.tokens.end.value > kNear) return std::nullopt;
+    if (document.token(before.tokens.begin).sentence != document.tokens[form.begin].sentence) return std::nullopt;
+    return parse_iso_date(before.value);
+  }
+
+  std::shared_ptr<const ValueWords> words_;
+};
+
+}  // namespace
+
+std::unique_ptr<Extractor> make_time_resolver(std::shared_ptr<const ValueWords> words) {
+  return std::make_unique<TimeResolver>(std::move(words));
+}
+
+}  // namespace dramatis

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/time_value.hpp"
+
+#include <cmath>
+#include <cstdint>
+
+namespace dramatis {
+
+namespace {
+
+std::string number_text(double value) {
+  if (value == std::floor(value)) return std::to_string(static_cast<std::int64_t>(value));
+  std::string text = std::to_string(static_cast<std::int64_t>(value)) + ".";
+  const auto hundredths = static_cast<int>(std::lround((value - std::floor(value)) * 100));
+  text += hundredths % 10 == 0 ? std::to_string(hundredths / 10) : padded(hundredths, 2);
+  return text;
+}
+
+std::string quarter_text(YearQuarter q) { return iso_year(q.year) + "-Q" + std::to_string(q.quarter); }
+
+YearQuarter plus_quarters(YearQuarter q, int count) {
+  const int total = q.year * 4 + q.quarter - 1 + count;
+  return {total / 4, total % 4 + 1};
+}
+
+std::string decade_text(int year) { return std::to_string(year / 10); }
+
+/// A weekday near `today`: the one before or on it, or the one after.
+CivilDate weekday_near(const TimeForm& form, CivilDate today, TimeDirection direction) {
+  const int back = (weekday_of(today) - form.weekday + 7) % 7;
+  const int ahead = (form.weekday - weekday_of(today) + 7) % 7;
+  if (form.shift == 1) return plus_days(today, ahead == 0 ? 7 : ahead);
+  if (form.shift == -1) return plus_days(today, -(back == 0 ? 7 : back));
+  return direction == TimeDirection::future ? plus_days(today, ahead) : plus_days(today, -back);
+}
+
+/// The year of a month or day that has none: by tense, and else the nearest, where up to two
+/// months ahead is nearer than ten back ("Dec. 15" in an October paper).
+int year_of_month(const TimeForm& form, CivilDate today, TimeDirection direction) {
+  if (form.year != 0) return form.year;
+  if (form.year_shift != kNoShift) return today.year + form.year_shift;
+  const int month = form.month;
+  if (form.shift != kNoShift) {
+    if (form.shift < 0) return month < today.month ? today.year : today.year - 1;
+    if (form.shift > 0) return month > today.month ? today.year : today.year + 1;
+    return today.year;
+  }
+  if (form.kind == TimeKind::day && form.weekday != 0 && form.day != 0)  // the weekday fixes the year
+    for (const int year : {today.year, today.year - 1, today.year + 1})
+      if (const CivilDate date{year, month, form.day}; is_valid(date) && weekday_of(date) == form.weekday) return year;
+  const int day = form.day;
+  if (direction == TimeDirection::future)
+    return month > today.month || (month == today.month && (day == 0 || day >= today.day)) ? today.year : today.year + 1;
+  if (month < today.month || (month == today.month && day <= today.day)) return today.year;
+  if (month - today.month <= 2) return today.year;
+  return today.year - 1;
+}
+
+/// "the fourth Thursday in November"; 5 is the last.
+int nth_weekday(int year, int month, int weekday, int nth) {
+  const int first = (weekday - weekday_of({year, month, 1}) + 7) % 7 + 1;
+  int day = first + 7 * (nth - 1);
+  while (day > days_in_month(year, month)) day -= 7;
+  return day;
+}
+
+std::string shifted_unit(const ValueInfo& unit, int shift, CivilDate today) {
+  const std::string_view code = unit.code;
+  if (code == "D") return iso_date(plus_days(today, shift));
+  if (code == "W") return iso_week(iso_week_of(plus_days(today, 7 * shift)));
+  if (code == "WE") {
+    // the weekend before a Wednesday is that of the week before; on a weekend it is this one
+    return iso_week(iso_week_of(plus_days(today, 7 * shift))) + "-WE";
+  }
+  if (code == "M") {
+    const CivilDate month = plus_months({today.year, today.month, 1}, shift);
+    return iso_month(month.year, month.month);
+  }
+  if (code == "Q") return quarter_text(plus_quarters({today.year, quarter_of(today.month)}, shift));
+  if (code == "Y") {
+    if (unit.factor == 10) return std::to_string(today.year / 10 + shift);
+    if (unit.factor == 100) return std::to_string(today.year / 100 + shift);
+    if (unit.factor == 1) return iso_year(today.year + shift);
+  }
+  return {};
+}
+
+/// "the same day", "that year", "the following week": from the date before in the text.
+std::string back_unit(const TimeForm& form, const TimeContext& context) {
+  const std::string_view last = context.last_date;
+  const bool has_year = last.size() >= 4 && last[0] >= '0' && last[0] <= '9' && last[3] >= '0' && last[3] <= '9';
+  if (!has_year) return {};
+  if (!form.part.empty()) return last.size() == 10 && form.shift == 0 ? std::string(last) + std::string(form.part) : std::string();
+  const auto day = parse_iso_date(last);
+  if (day) return shifted_unit(*form.unit, form.shift, *day);
+  const int year = std::stoi(std::string(last.substr(0, 4)));
+  const bool has_month = last.size() == 7 && last[4] == '-' && last[5] >= '0' && last[5] <= '9';
+  if (has_month && form.unit->code == "M") {
+    const CivilDate month = plus_months({year, (last[5] - '0') * 10 + (last[6] - '0'), 1}, form.shift);
+    return iso_month(month.year, month.month);
+  }
+  if (form.unit->code == "Y" && form.unit->factor == 1) return iso_year(year + form.shift);
+  return {};
+}
+
+/// "two years ago": as precise as its unit.
+std::string distance(const TimeForm& form, const TimeContext& context) {
+  const ValueInfo& unit = *form.unit;
+  if (form.vague_count) return form.shift < 0 ? "PAST_REF" : "FUTURE_REF";
+  if (unit.has(value_mark::time)) return duration_value(form.count, false, unit);
+  if (!context.today) return {};
+  const CivilDate today = *context.today;
+  const int steps = static_cast<int>(std::lround(form.count * unit.factor)) * form.shift;
+  if (unit.code == "Y") {
+    if (unit.factor >= 10) return decade_text(today.year + steps);
+    // in an earnings report, "a year ago" is the same quarter of last year
+    if (context.own_quarter && steps == -1) return quarter_text(plus_quarters(*context.own_quarter, -4));
+    return iso_year(today.year + steps);
+  }
+  if (unit.code == "W" && unit.factor == 2) return iso_week(iso_week_of(plus_days(today, 7 * steps)));
+  ValueInfo single = unit;
+  single.factor = 1;
+  return shifted_unit(single, steps, today);
+}
+
+std::string quarter(const TimeForm& form, const TimeContext& context) {
+  const std::string number = "-Q" + std::to_string(form.number);
+  if (form.year != 0) return iso_year(form.year) + number;
+  if (!context.today) return "XXXX" + number;
+  const CivilDate today = *context.today;
+  if (form.year_shift != kNoShift) return iso_year(today.year + form.year_shift) + number;
+  const int now = quarter_of(today.month);
+  // early in the year, a late quarter is last year's; late in the year it lies ahead
+  const bool last_year = form.number > now && now <= 2 && context.direction == TimeDirection::past;
+  return iso_year(today.year - (last_year ? 1 : 0)) + number;
+}
+
+std::string own_quarter(const TimeForm& form, const TimeContext& context) {
+  if (!context.today) return {};
+  const CivilDate today = *context.today;
+  const YearQuarter before = plus_quarters({today.year, quarter_of(today.month)}, -1);
+  YearQuarter own = context.own_quarter.value_or(before);
+  if (form.year != 0) return context.own_quarter ? iso_year(form.year) + "-Q" + std::to_string(own.quarter) : iso_year(form.year);
+  if (form.year_shift != kNoShift) {
+    if (!context.own_quarter && form.unit == nullptr) return iso_year(today.year + form.year_shift);
+    return quarter_text(plus_quarters(own, 4 * form.year_shift));
+  }
+  return quarter_text(plus_quarters(own, form.shift));
+}
+
+std::string season(const TimeForm& form, const TimeContext& context) {
+  const std::string code = "-" + std::string(form.code);
+  if (form.year != 0) return iso_year(form.year) + code;
+  if (!context.today) return "XXXX" + code;
+  const CivilDate today = *context.today;
+  int year = today.year;
+  if (form.year_shift != kNoShift) year += form.year_shift;
+  else if (form.shift == -1) year = form.month + 2 < today.month ? today.year : today.year - 1;
+  else if (form.shift == 1) year = form.month > today.month ? today.year : today.year + 1;
+  return iso_year(year) + code;
+}
+
+std::string month_or_day(const TimeForm& form, const TimeContext& context) {
+  std::string year = "XXXX";
+  int year_number = form.year;
+  if (form.year != 0 || context.today) {
+    year_number = context.today ? year_of_month(form, *context.today, context.direction) : form.year;
+    year = iso_year(year_number);
+  }
+  if (form.kind == TimeKind::month) return year + "-" + padded(form.month, 2);
+  int day = form.day;
+  if (day == 0) {
+    if (year_number == 0) return year + "-" + padded(form.month, 2);
+    day = nth_weekday(year_number, form.month, form.weekday, form.number);
+  }
+  return year + "-" + padded(form.month, 2) + "-" + padded(day, 2);
+}
+
+std::string date_part(const TimeForm& form, const TimeContext& context) {
+  switch (form.kind) {
+    case TimeKind::day: return month_or_day(form, context);
+    case TimeKind::weekday:
+      if (!context.today) return "XXXX-WXX-" + std::to_string(form.weekday);
+      return iso_date(weekday_near(form, *context.today, context.direction));
+    case TimeKind::relative_day:
+      if (!context.today) return {};
+      return iso_date(plus_days(*context.today, form.shift));
+    case TimeKind::time_of_day:
+      if (!context.today) return "XXXX-XX-XX";
+      return iso_date(*context.today);
+    default: return {};
+  }
+}
+
+}  // namespace
+
+std::string duration_value(double count, bool vague, const ValueInfo& unit) {
+  const std::string code(unit.code);
+  const bool time = unit.has(value_mark::time);
+  const std::string head = time ? "PT" : "P";
+  if (vague) {
+    if (unit.factor == 10) return "PXDE";
+    if (unit.factor == 100) return "PXC";
+    return head + "X" + code;
+  }
+  const double units = count * unit.factor;
+  if (code == "Q") return units == 1 ? "P1Q" : "P" + number_text(units * 3) + "M";
+  const double whole = std::floor(units);
+  if (units - whole == 0.5) {
+    const std::string wholes = whole > 0 ? number_text(whole) + code : std::string();
+    if (code == "Y") return head + wholes + "6M";
+    if (code == "H") return head + wholes + "30M";
+    if (code == "M" && time) return head + wholes + "30S";
+    if (code == "D") return "P" + wholes + "T12H";
+  }
+  if (code == "H" && units != whole) return head + number_text(whole) + "H" + std::to_string(std::lround((units - whole) * 60)) + "M";
+  return head + number_text(units) + code;
+}
+
+std::string time_value(const TimeForm& form, const TimeContext& context) {
+  const auto two = [](int value) { return padded(value, 2); };
+  switch (form.kind) {
+    case TimeKind::none: return {};
+    case TimeKind::year: return iso_year(form.year);
+    case TimeKind::decade: return decade_text(form.year);
+    case TimeKind::century: return two(form.number - 1);
+    case TimeKind::month: return month_or_day(form, context);
+    case TimeKind::unit: return context.today ? shifted_unit(*form.unit, form.shift, *context.today) : std::string();
+    case TimeKind::back_unit: return back_unit(form, context);
+    case TimeKind::season: return season(form, context);
+    case TimeKind::quarter: return quarter(form, context);
+    case TimeKind::own_quarter: return own_quarter(form, context);
+    case TimeKind::half: {
+      const std::string half = "-H" + std::to_string(form.number);
+      if (form.year != 0) return iso_year(form.year) + half;
+      if (!context.today) return "XXXX" + half;
+      return iso_year(context.today->year + (form.year_shift == kNoShift ? 0 : form.year_shift)) + half;
+    }
+    case TimeKind::year_end:
+      if (form.year != 0) return iso_date({form.year, 12, 31});
+      return context.today ? iso_date({context.today->year, 12, 31}) : "XXXX-12-31";
+    case TimeKind::distance: return distance(form, context);
+    case TimeKind::duration: 
+    case TimeKind::repeated: return duration_value(form.count, form.vague_count, *form.unit);
+    case TimeKind::repeated_weekday:
+      if (form.weekday == 0) return "XXXX-XX-XX" + std::string(form.part);
+      return "XXXX-WXX-" + std::to_string(form.weekday) + std::string(form.part);
+    case TimeKind::repeated_month: return "XXXX-" + two(form.month);
+    case TimeKind::repeated_season: return "XXXX-" + std::string(form.code);
+    case TimeKind::vague:
+    case TimeKind::literal: return std::string(form.code);
+    case TimeKind::day:
+    case TimeKind::weekday:
+    case TimeKind::relative_day:
+    case TimeKind::time_of_day: break;
+  }
+  std::string value = date_part(form, context);
+  if (value.empty()) return value;
+  if (form.hour >= 0) return value + "T" + two(form.hour) + ":" + two(form.minute);
+  return value + std::string(form.part);
+}
+
+}  // namespace dramatis

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/value_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 24> kMarks = {{
+    {"ambiguous", value_mark::ambiguous}, {"plural", value_mark::plural},   {"time", value_mark::time},
+    {"span", value_mark::span},           {"back", value_mark::back},       {"listed", value_mark::listed},
+    {"modifier", value_mark::modifier},   {"alone", value_mark::alone},     {"fiscal", value_mark::fiscal},
+    {"weak", value_mark::weak},           {"now", value_mark::now},         {"clause", value_mark::clause},
+    {"never", value_mark::never},         {"year", value_mark::year},       {"scale", value_mark::scale},
+    {"before", value_mark::before},       {"number", value_mark::number},   {"people", value_mark::people},
+    {"bare", value_mark::bare},           {"temperature", value_mark::temperature},
+    {"shift", value_mark::shift},           {"period", value_mark::period},
+    {"imperial", value_mark::imperial},     {"scaled", value_mark::scaled},
+}};
+
+constexpr std::array<std::pair<std::string_view, ValueRole>, 22> kRoles = {{
+    {"definite", ValueRole::definite}, {"indefinite", ValueRole::indefinite}, {"of", ValueRole::of},
+    {"and", ValueRole::and_},          {"or", ValueRole::or_},                {"half", ValueRole::half},
+    {"old", ValueRole::old},           {"long", ValueRole::long_},            {"on", ValueRole::on},
+    {"by", ValueRole::by},             {"to", ValueRole::to},                 {"between", ValueRole::between},
+    {"from", ValueRole::from},         {"so", ValueRole::so},                 {"more", ValueRole::more},
+    {"filler", ValueRole::filler},     {"other", ValueRole::other},           {"span", ValueRole::span},
+    {"no", ValueRole::no},             {"whole", ValueRole::whole},           {"oclock", ValueRole::oclock},
+    {"label", ValueRole::label},
+}};
+
+ValueInfo read_info(const Lexicon& lexicon, EntryId entry) {
+  ValueInfo info;
+  info.canonical = lexicon.canonical(entry);
+  for (const std::string_view key : {"value", "scale", "shift", "offset", "sign", "hour", "add", "fraction"})
+    if (!lexicon.feature(entry, key).empty()) info.value = lexicon.number_feature(entry, key, 0);
+  for (const std::string_view key : {"code", "part", "value"})
+    if (const std::string_view text = lexicon.feature(entry, key); !text.empty()) {
+      info.code = text;
+      break;
+    }
+  info.factor = lexicon.number_feature(entry, "factor", 1);
+  info.month = static_cast<std::uint8_t>(lexicon.number_feature(entry, "month", 0));
+  info.day = static_cast<std::uint8_t>(lexicon.number_feature(entry, "day", 0));
+  for (const auto& [name, mark] : kMarks)
+    if (!lexicon.feature(entry, name).empty()) info.marks |= mark;
+  const std::string_view role = lexicon.feature(entry, "role");
+  for (const auto& [name, value] : kRoles)
+    if (role == name) info.role = value;
+  for (std::string_view rest = lexicon.feature(entry, "not_after"); !rest.empty();) {
+    const std::size_t plus = std::min(rest.find('+'), rest.size());
+    if (const WordId word = lexicon.find(rest.substr(0, plus)); word != kNoWord) info.not_after.push_back(word);
+    rest.remove_prefix(std::min(plus + 1, rest.size()));
+  }
+  return info;
+}
+
+}  // namespace
+
+ValueWords::ValueWords(const Lexicon& lexicon)
+    : index_(lexicon, {"month", "weekday", "time_unit", "number_word", "ordinal", "season", "day_part", "clock_word",
+                       "meridiem", "time_zone", "relative_day", "time_shift", "time_modifier", "time_direction",
+                       "vague_time", "vague_amount", "set_time", "set_word", "fiscal_word", "period_word",
+                       "value_function", "prospective", "holiday", "hedge", "unit", "currency", "ratio", "year_end"}) {
+  infos_.reserve(index_.slot_count());
+  for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot) infos_.push_back(read_info(lexicon, index_.entry(slot)));
+}
+
+ValueWords::Match ValueWords::find(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const {
+  if (token >= document.tokens.size()) return {};
+  const auto match = index_.find(document, token, static_cast<PhraseIndex::Class>(c));
+  if (!match) return {};
+  return {&infos_[match->slot], match->end, match->canonical};
+}
+
+ValueRole ValueWords::role(const AnnotatedDocument& document, std::uint32_t token) const {
+  const Match match = find(document, token, ValueClass::function);
+  return match ? match.info->role : ValueRole::none;
+}
+
+}  // namespace dramatis

@@ -1,0 +1,14 @@
+lexicon  day_part
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+# Parts of the day with their TimeML code.
+morning | mornings ; code=TMO
+afternoon | afternoons ; code=TAF
+evening | evenings ; code=TEV
+night | nights ; code=TNI
+mid-morning | midmorning ; code=TMO
+mid-afternoon | midafternoon ; code=TAF
+dawn ; code=TMO, weak
+dusk ; code=TEV, weak
+daytime ; code=TDT, weak

@@ -1,0 +1,8 @@
+lexicon  ratio
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+# Shares of a whole, behind the number.
+percent | per cent | % | pct ; code=percent
+percentage point | percentage points | percentage-point ; code=percentage point
+basis point | basis points ; code=basis point

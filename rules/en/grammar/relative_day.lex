@@ -1,0 +1,10 @@
+lexicon  relative_day
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+# Days counted from the document's date.
+today ; offset=0
+yesterday ; offset=-1
+tomorrow ; offset=1
+tonight ; offset=0, part=TNI
+overmorrow ; offset=2

@@ -1,0 +1,17 @@
+lexicon  vague_amount
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+# Amounts of time units that name no number: "several weeks" is PXW. `article`: only behind "a".
+several
+a few | few
+some
+many
+a couple of | a couple | couple of
+a number of
+dozens of
+hundreds of
+thousands of
+various
+countless
+most
