@@ -73,7 +73,8 @@ std::optional<CivilDate> parse_iso_date(std::string_view s) {
 
 std::string padded(int value, int width) {
   std::string digits = std::to_string(value);
-  if (digits.size() < static_cast<std::size_t>(width)) digits.insert(0, static_cast<std::size_t>(width) - digits.size(), '0');
+  if (digits.size() < static_cast<std::size_t>(width))
+    digits.insert(0, static_cast<std::size_t>(width) - digits.size(), '0');
   return digits;
 }
 

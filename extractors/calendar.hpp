@@ -29,7 +29,7 @@ struct IsoWeek {
 
 [[nodiscard]] std::int64_t days_from_civil(CivilDate date);  ///< days since 1970-01-01
 [[nodiscard]] CivilDate civil_from_days(std::int64_t days);
-[[nodiscard]] int weekday_of(CivilDate date);                ///< Monday = 1 … Sunday = 7
+[[nodiscard]] int weekday_of(CivilDate date);  ///< Monday = 1 … Sunday = 7
 [[nodiscard]] int days_in_month(int year, int month);
 [[nodiscard]] IsoWeek iso_week_of(CivilDate date);
 
@@ -45,10 +45,10 @@ struct IsoWeek {
 /// True if there is such a day: month 1 to 12, day within the month.
 [[nodiscard]] bool is_valid(CivilDate date);
 
-[[nodiscard]] std::string iso_year(int year);                 ///< "2024"
-[[nodiscard]] std::string iso_month(int year, int month);     ///< "2024-10"
-[[nodiscard]] std::string iso_date(CivilDate date);           ///< "2024-10-28"
-[[nodiscard]] std::string iso_week(IsoWeek week);             ///< "2024-W44"
+[[nodiscard]] std::string iso_year(int year);              ///< "2024"
+[[nodiscard]] std::string iso_month(int year, int month);  ///< "2024-10"
+[[nodiscard]] std::string iso_date(CivilDate date);        ///< "2024-10-28"
+[[nodiscard]] std::string iso_week(IsoWeek week);          ///< "2024-W44"
 
 /// `value` in decimal with at least `width` digits.
 [[nodiscard]] std::string padded(int value, int width);

@@ -33,7 +33,10 @@ std::optional<double> parse_plain(std::string_view text) {
     if (is_digit(c)) {
       ++group;
       if (place == 0) value = value * 10 + (c - '0');
-      else { value += (c - '0') * place; place /= 10; }
+      else {
+        value += (c - '0') * place;
+        place /= 10;
+      }
     } else if (c == ',' && place == 0 && i > 0 && (!grouped || group == 3)) {
       grouped = true;
       group = 0;
@@ -53,14 +56,11 @@ std::optional<double> parse_plain(std::string_view text) {
 /// Sums number words: units and tens add up to the next scale, scales multiply.
 class WordSum {
  public:
-  explicit WordSum(double start, bool from_digits) : current_(start), digits_(from_digits), open_(from_digits ? 0 : 3) {
-    if (from_digits) open_ = 0;
-  }
+  WordSum(double start, bool from_digits) : current_(start), digits_(from_digits), open_(from_digits ? 0 : 2) {}
 
   /// Takes a value word; false if it cannot follow ("two three", "twenty eleven").
   bool add(double value) {
-    const int size = value >= 20 ? 2 : value >= 10 ? 1 : value > 0 ? 1 : 0;
-    if (open_ < size || (value >= 10 && value < 20 && open_ < 2)) return false;
+    if (open_ < (value >= 10 ? 2 : 1)) return false;
     current_ += value;
     open_ = value >= 20 ? 1 : 0;
     return true;
@@ -73,19 +73,26 @@ class WordSum {
       total_ += current_ * scale;
       current_ = 0;
     }
-    open_ = digits_ ? 0 : 3;
-    if (scale == 12) open_ = 0;
+    open_ = digits_ || scale == 12 ? 0 : 2;
   }
-  void add_half() { half_ = true; open_ = 0; }
+  void add_half() {
+    half_ = true;
+    open_ = 0;
+  }
   /// "two and a half million": the half is of the scale behind it.
-  void settle_half() { if (half_) { current_ += 0.5; half_ = false; } }
+  void settle_half() {
+    if (half_) {
+      current_ += 0.5;
+      half_ = false;
+    }
+  }
   [[nodiscard]] double value() const { return total_ + current_ + (half_ ? 0.5 : 0); }
 
  private:
   double total_ = 0;
   double current_ = 0;
   bool digits_ = false;
-  int open_ = 3;  // 3: anything may follow; 2: below hundred; 1: a unit; 0: only a scale
+  int open_ = 2;  // 2: any number below a hundred may follow; 1: a unit; 0: only a scale
   bool half_ = false;
 };
 
@@ -115,7 +122,9 @@ std::optional<double> parse_digits(std::string_view text) {
   if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
     const auto above = parse_plain(text.substr(0, slash));
     const auto below = slash + 1 < text.size() ? parse_plain(text.substr(slash + 1)) : std::nullopt;
-    if (!above || !below || *below == 0 || *above >= *below) return std::nullopt;
+    // "9/11" is no fraction; halves, thirds, quarters, fifths, eighths and sixteenths are
+    if (!above || !below || *above >= *below) return std::nullopt;
+    if (*below != 2 && *below != 3 && *below != 4 && *below != 5 && *below != 8 && *below != 16) return std::nullopt;
     return *above / *below;
   }
   const auto plain = parse_plain(text);
@@ -123,7 +132,8 @@ std::optional<double> parse_digits(std::string_view text) {
   return *plain + fraction;
 }
 
-std::optional<NumberReading> read_number(const ValueWords& words, const AnnotatedDocument& document, std::uint32_t token) {
+std::optional<NumberReading> read_number(const ValueWords& words, const AnnotatedDocument& document,
+                                         std::uint32_t token) {
   const std::uint32_t limit = sentence_limit(document, token);
   std::uint32_t at = token;
   const auto number_at = [&](std::uint32_t i) {
@@ -144,12 +154,15 @@ std::optional<NumberReading> read_number(const ValueWords& words, const Annotate
     // "2 1/2": a whole number and a fraction below one
     if (at < limit && reading.is_whole() && start >= 1) {
       const std::string_view next = document.text(document.tokens[at]);
-      if (const auto fraction = parse_digits(next); fraction && *fraction < 1 && (next.find('/') != std::string_view::npos || static_cast<unsigned char>(next[0]) >= 0x80)) {
+      if (const auto fraction = parse_digits(next);
+          fraction && *fraction < 1 &&
+          (next.find('/') != std::string_view::npos || static_cast<unsigned char>(next[0]) >= 0x80)) {
         start += *fraction;
         ++at;
       }
     }
-  } else if (const ValueRole role = words.role(document, at); role == ValueRole::half || role == ValueRole::indefinite) {
+  } else if (const ValueRole role = words.role(document, at);
+             role == ValueRole::half || role == ValueRole::indefinite) {
     // "a million", "half a million"; "a few million" has no value
     half_of = role == ValueRole::half;
     if (half_of && at + 1 < limit && words.role(document, at + 1) == ValueRole::indefinite) ++at;

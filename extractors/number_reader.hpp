@@ -15,9 +15,9 @@ namespace dramatis {
 
 struct NumberReading {
   double value = 0;
-  std::uint32_t end = 0;   ///< token behind the number
-  bool digits = false;     ///< begins with digits
-  bool scaled = false;     ///< has "hundred", "million" …
+  std::uint32_t end = 0;  ///< token behind the number
+  bool digits = false;    ///< begins with digits
+  bool scaled = false;    ///< has "hundred", "million" …
 
   [[nodiscard]] bool is_whole() const { return value == static_cast<double>(static_cast<std::int64_t>(value)); }
 };

@@ -64,7 +64,8 @@ PhraseIndex::Record& PhraseIndex::record_for(WordId word) {
   return records_[record_of_word_[word]];
 }
 
-std::optional<PhraseIndex::Match> PhraseIndex::find(const AnnotatedDocument& document, std::uint32_t token, Class c) const {
+std::optional<PhraseIndex::Match> PhraseIndex::find(const AnnotatedDocument& document, std::uint32_t token,
+                                                    Class c) const {
   const Record& record = records_[record_of(document.tokens[token].word)];
   if ((record.starts & bit(c)) == 0) return std::nullopt;
   const std::uint32_t limit = document.sentences[document.tokens[token].sentence].tokens.end.value;

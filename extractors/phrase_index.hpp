@@ -29,8 +29,8 @@ class PhraseIndex {
   /// they read from the features in an array of their own.
   struct Match {
     std::uint32_t slot = 0;
-    std::uint32_t end = 0;       ///< token behind the phrase
-    bool canonical = true;       ///< found by the entry's first form
+    std::uint32_t end = 0;  ///< token behind the phrase
+    bool canonical = true;  ///< found by the entry's first form
   };
 
   /// Throws `RuleError` if the pack lacks one of the lexicons.
@@ -68,12 +68,14 @@ class PhraseIndex {
     std::uint32_t phrase_count = 0;
   };
 
-  [[nodiscard]] std::uint16_t record_of(WordId word) const { return word < record_of_word_.size() ? record_of_word_[word] : 0; }
+  [[nodiscard]] std::uint16_t record_of(WordId word) const {
+    return word < record_of_word_.size() ? record_of_word_[word] : 0;
+  }
   Record& record_for(WordId word);
 
   std::vector<std::uint16_t> record_of_word_;  // 0: no phrase has the word
   std::vector<Record> records_;
-  std::vector<Phrase> phrases_;                // by first word, then longest first
+  std::vector<Phrase> phrases_;  // by first word, then longest first
   std::vector<WordId> words_;
   std::vector<EntryId> entries_;
   std::vector<Class> classes_;

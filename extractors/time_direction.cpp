@@ -10,7 +10,8 @@ namespace {
 /// What one word says about direction, if anything.
 std::optional<TimeDirection> direction_at(const ValueWords& words, const AnnotatedDocument& document, std::uint32_t i) {
   const Token& token = document.tokens[i];
-  const bool may_be_prospective = is_verb(token.tag) || token.tag == Tag::MD || is_adjective(token.tag) || token.tag == Tag::none;
+  const bool may_be_prospective =
+      is_verb(token.tag) || token.tag == Tag::MD || is_adjective(token.tag) || token.tag == Tag::none;
   if (may_be_prospective && words.find(document, i, ValueClass::prospective)) return TimeDirection::future;
   if (token.tag == Tag::VBD || token.tag == Tag::VBN) return TimeDirection::past;
   return std::nullopt;

@@ -16,29 +16,29 @@ namespace dramatis {
 
 enum class TimeKind : std::uint8_t {
   none,
-  year,            ///< "1989", "early 2022", "fiscal 1989"
-  decade,          ///< "the 1980s": `year` is the first year
-  century,         ///< "the 19th century": `number` 19
-  month,           ///< "May 1998", "last May", "May"
-  day,             ///< "May 5, 1998", "Monday, May 5", "the 5th of May"
-  weekday,         ///< "Monday", "last Monday"
-  relative_day,    ///< "yesterday": `shift` -1
-  unit,            ///< "last week", "this year", "the weekend": `unit` and `shift`
-  back_unit,       ///< "the same day", "that year", "the following week": from the date before
-  season,          ///< "last summer", "spring 1998"
-  quarter,         ///< "the third quarter", "last year's third quarter"
-  own_quarter,     ///< "the quarter", "the year-earlier period": the one the report is about
-  half,            ///< "the first half of 1990"
-  year_end,        ///< "year-end"
-  distance,        ///< "two years ago", "a week earlier"
-  duration,        ///< "two years", "several months", "weeks"
-  repeated,        ///< "every week", "$5 a year"
-  repeated_weekday,///< "Mondays", "each Thursday"
-  repeated_month,  ///< "each July"
-  repeated_season, ///< "every summer"
-  vague,           ///< "now", "recently": `code` is the value
-  literal,         ///< `code` is the value: "daily"
-  time_of_day      ///< "5 p.m.", "this morning" with the document's day
+  year,              ///< "1989", "early 2022", "fiscal 1989"
+  decade,            ///< "the 1980s": `year` is the first year
+  century,           ///< "the 19th century": `number` 19
+  month,             ///< "May 1998", "last May", "May"
+  day,               ///< "May 5, 1998", "Monday, May 5", "the 5th of May"
+  weekday,           ///< "Monday", "last Monday"
+  relative_day,      ///< "yesterday": `shift` -1
+  unit,              ///< "last week", "this year", "the weekend": `unit` and `shift`
+  back_unit,         ///< "the same day", "that year", "the following week": from the date before
+  season,            ///< "last summer", "spring 1998"
+  quarter,           ///< "the third quarter", "last year's third quarter"
+  own_quarter,       ///< "the quarter", "the year-earlier period": the one the report is about
+  half,              ///< "the first half of 1990"
+  year_end,          ///< "year-end"
+  distance,          ///< "two years ago", "a week earlier"
+  duration,          ///< "two years", "several months", "weeks"
+  repeated,          ///< "every week", "$5 a year"
+  repeated_weekday,  ///< "Mondays", "each Thursday"
+  repeated_month,    ///< "each July"
+  repeated_season,   ///< "every summer"
+  vague,             ///< "now", "recently": `code` is the value
+  literal,           ///< `code` is the value: "daily"
+  time_of_day        ///< "5 p.m.", "this morning" with the document's day
 };
 
 inline constexpr int kNoShift = std::numeric_limits<int>::min();
@@ -46,21 +46,21 @@ inline constexpr int kNoShift = std::numeric_limits<int>::min();
 struct TimeForm {
   TimeKind kind = TimeKind::none;
   TimeType type = TimeType::date;
-  std::uint32_t begin = 0;        ///< tokens [begin, end)
+  std::uint32_t begin = 0;  ///< tokens [begin, end)
   std::uint32_t end = 0;
-  int year = 0;                   ///< 0: not said
-  int year_shift = kNoShift;      ///< "June last year": -1
+  int year = 0;               ///< 0: not said
+  int year_shift = kNoShift;  ///< "June last year": -1
   int month = 0;
   int day = 0;
-  int weekday = 0;                ///< Monday = 1
-  int number = 0;                 ///< quarter, half, century
-  int shift = kNoShift;           ///< units from the document's date
+  int weekday = 0;       ///< Monday = 1
+  int number = 0;        ///< quarter, half, century
+  int shift = kNoShift;  ///< units from the document's date
   const ValueInfo* unit = nullptr;
-  double count = 0;               ///< of units
-  bool vague_count = false;       ///< "several": PXW
-  bool from_now = false;          ///< distances: "ago" against "earlier"
-  std::string_view code;          ///< season, vague reference, literal value
-  std::string_view part;          ///< part of the day: TMO …
+  double count = 0;          ///< of units
+  bool vague_count = false;  ///< "several": PXW
+  bool from_now = false;     ///< distances: "ago" against "earlier"
+  std::string_view code;     ///< season, vague reference, literal value
+  std::string_view part;     ///< part of the day: TMO …
   int hour = -1;
   int minute = 0;
 

@@ -52,7 +52,8 @@ TimeForm TimeGrammar::parse(std::uint32_t token) const {
       keep_longer(inner, unit_after_modifier(at));
       if (!takes_modifier(inner)) {  // "late afternoon", "mid-morning yesterday"
         inner = {};
-        if (const auto part = find(at, ValueClass::day_part); part && part.canonical && !part.info->has(value_mark::weak)) {
+        if (const auto part = find(at, ValueClass::day_part);
+            part && part.canonical && !part.info->has(value_mark::weak)) {
           inner.kind = TimeKind::time_of_day;
           inner.type = TimeType::time;
           inner.part = part.info->code;
@@ -79,7 +80,9 @@ TimeForm TimeGrammar::with_day_part(TimeForm form) const {
 
 int TimeGrammar::year_shift_at(std::uint32_t i, std::uint32_t& end) const {
   const auto shift = find(i, ValueClass::shift);
-  if (!shift || !shift.info->has(value_mark::shift) || shift.info->has(value_mark::span | value_mark::back | value_mark::fiscal)) return kNoShift;
+  if (!shift || !shift.info->has(value_mark::shift) ||
+      shift.info->has(value_mark::span | value_mark::back | value_mark::fiscal))
+    return kNoShift;
   const auto unit = find(shift.end, ValueClass::unit);
   if (!unit || !unit.canonical || unit.info->code != "Y" || unit.info->factor != 1) return kNoShift;
   end = unit.end;

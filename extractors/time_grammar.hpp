@@ -28,7 +28,7 @@ class TimeGrammar {
   /// The longest time expression that begins at `token`; of equal length the earlier rule's.
   [[nodiscard]] TimeForm parse(std::uint32_t token) const;
 
-  /// A year in digits, 1500 to 2049, or 0.
+  /// A year in digits, 1500 to 2049, or 0. "mid-1998" counts.
   [[nodiscard]] int year_at(std::uint32_t token) const;
 
  private:
@@ -42,29 +42,30 @@ class TimeGrammar {
   [[nodiscard]] TimeForm century(std::uint32_t i) const;       // the 19th century
   [[nodiscard]] TimeForm holiday(std::uint32_t i) const;
   [[nodiscard]] int day_number(std::uint32_t i, std::uint32_t& end) const;
+  [[nodiscard]] std::string_view behind_modifier(std::string_view text) const;  // "1980s" of "mid-1980s"
   [[nodiscard]] int spelled_year(std::uint32_t i, std::uint32_t& end) const;
   [[nodiscard]] bool stands_as_month(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] bool stands_as_year(std::uint32_t i) const;
 
   // from the document's date (time_grammar_deictic.cpp)
   [[nodiscard]] TimeForm deictic(std::uint32_t i) const;
-  [[nodiscard]] TimeForm weekday(std::uint32_t i) const;       // Monday, Monday night, Mondays
-  [[nodiscard]] TimeForm relative_day(std::uint32_t i) const;  // yesterday, tomorrow morning
-  [[nodiscard]] TimeForm shifted(std::uint32_t i) const;       // last week, the same day, next May
-  [[nodiscard]] TimeForm bare_unit(std::uint32_t i) const;     // (during) the week, the weekend
+  [[nodiscard]] TimeForm weekday(std::uint32_t i) const;              // Monday, Monday night, Mondays
+  [[nodiscard]] TimeForm relative_day(std::uint32_t i) const;         // yesterday, tomorrow morning
+  [[nodiscard]] TimeForm shifted(std::uint32_t i) const;              // last week, the same day, next May
+  [[nodiscard]] TimeForm bare_unit(std::uint32_t i) const;            // (during) the week, the weekend
   [[nodiscard]] TimeForm unit_after_modifier(std::uint32_t i) const;  // (the end of) the week
-  [[nodiscard]] TimeForm season(std::uint32_t i) const;        // the summer of 1998, spring 2001
-  [[nodiscard]] TimeForm day_part(std::uint32_t i) const;      // this morning, mid-afternoon yesterday
-  [[nodiscard]] TimeForm vague(std::uint32_t i) const;         // now, recently, the future
-  [[nodiscard]] TimeForm clock(std::uint32_t i) const;         // 5 p.m. EST Nov. 9, noon Thursday
+  [[nodiscard]] TimeForm season(std::uint32_t i) const;               // the summer of 1998, spring 2001
+  [[nodiscard]] TimeForm day_part(std::uint32_t i) const;             // this morning, mid-afternoon yesterday
+  [[nodiscard]] TimeForm vague(std::uint32_t i) const;                // now, recently, the future
+  [[nodiscard]] TimeForm clock(std::uint32_t i) const;                // 5 p.m. EST Nov. 9, noon Thursday
 
   // amounts of time (time_grammar_amount.cpp)
-  [[nodiscard]] TimeForm amount(std::uint32_t i) const;        // the next two weeks, a year ago, several days
-  [[nodiscard]] TimeForm bare_plural(std::uint32_t i) const;   // (for) months, years ago, weeks-long
-  [[nodiscard]] TimeForm repeated(std::uint32_t i) const;      // daily, every week, each Thursday
+  [[nodiscard]] TimeForm amount(std::uint32_t i) const;       // the next two weeks, a year ago, several days
+  [[nodiscard]] TimeForm bare_plural(std::uint32_t i) const;  // (for) months, years ago, weeks-long
+  [[nodiscard]] TimeForm repeated(std::uint32_t i) const;     // daily, every week, each Thursday
 
   // company periods (time_grammar_period.cpp)
-  [[nodiscard]] TimeForm period(std::uint32_t i) const;        // the third quarter, fiscal 1989, year-end
+  [[nodiscard]] TimeForm period(std::uint32_t i) const;  // the third quarter, fiscal 1989, year-end
 
   [[nodiscard]] TimeForm numbered_quarter(std::uint32_t i) const;
   [[nodiscard]] TimeForm own_quarter(std::uint32_t i) const;

@@ -86,7 +86,8 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
 
   const bool hyphen = is_hyphen(at);
   if (hyphen) ++at;
-  else if (role(at) == ValueRole::filler || role(at) == ValueRole::more || find(at, ValueClass::fiscal)) ++at;  // "three more weeks"
+  else if (role(at) == ValueRole::filler || role(at) == ValueRole::more || find(at, ValueClass::fiscal))
+    ++at;  // "three more weeks"
   if (!inside(at)) return {};
   const auto unit = find(at, ValueClass::unit);
   if (!unit) return {};
@@ -118,11 +119,13 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
   std::uint32_t next = form.end;
   if (inside(next) && role(is_hyphen(next) ? next + 1 : next) == ValueRole::old) return {};
   if (inside(next) && is_hyphen(next) && role(next + 1) == ValueRole::long_) form.end = next + 2;
-  if (!unit.canonical && inside(next) && document_.tokens[next].tag == Tag::POS && !is_text(next, "'s") && !is_text(next, "\u2019s"))
+  if (!unit.canonical && inside(next) && document_.tokens[next].tag == Tag::POS && !is_text(next, "'s") &&
+      !is_text(next, "\u2019s"))
     next = ++form.end;  // "two weeks' notice"
 
   if (inside(next)) {
-    if (const auto direction = find(next, ValueClass::direction); direction && !direction.info->has(value_mark::never)) {
+    if (const auto direction = find(next, ValueClass::direction);
+        direction && !direction.info->has(value_mark::never)) {
       const bool stops = !in_sentence(direction.end, i) || document_.tokens[direction.end].shape == Shape::punctuation;
       if (!direction.info->has(value_mark::clause) || (stops && !hyphen)) {
         form.kind = TimeKind::distance;
@@ -138,10 +141,11 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
   // "$5 a year", "twice a week", "10 percent a month": how often
   if (count.article && count.value == 1 && at == i + 1 && i > 0 && in_sentence(i - 1, i)) {
     const Token& before = document_.tokens[i - 1];
-    const bool amount_before = before.shape == Shape::number || find(i - 1, ValueClass::ratio) || find(i - 1, ValueClass::currency) ||
-                               find(i - 1, ValueClass::measure) ||
-                               (find(i - 1, ValueClass::number) && find(i - 1, ValueClass::number).info->has(value_mark::scale)) ||
-                               find(i - 1, ValueClass::set_word);
+    const bool amount_before =
+        before.shape == Shape::number || find(i - 1, ValueClass::ratio) || find(i - 1, ValueClass::currency) ||
+        find(i - 1, ValueClass::measure) ||
+        (find(i - 1, ValueClass::number) && find(i - 1, ValueClass::number).info->has(value_mark::scale)) ||
+        find(i - 1, ValueClass::set_word);
     const bool counted_before = before.tag == Tag::NNS && i > 1 && in_sentence(i - 2, i) &&
                                 (document_.tokens[i - 2].shape == Shape::number || find(i - 2, ValueClass::number));
     if (amount_before || counted_before) {
@@ -164,7 +168,8 @@ TimeForm TimeGrammar::bare_plural(std::uint32_t i) const {
   std::uint32_t at = role(i) == ValueRole::definite ? i + 1 : i;
   if (!in_sentence(at, i)) return {};
   // "recent years", "the coming months", "the past weeks"
-  if (const auto listed = find(at, ValueClass::shift); listed && listed.info->has(value_mark::listed) && in_sentence(listed.end, i)) {
+  if (const auto listed = find(at, ValueClass::shift);
+      listed && listed.info->has(value_mark::listed) && in_sentence(listed.end, i)) {
     const auto unit = find(listed.end, ValueClass::unit);
     if (!unit || unit.canonical) return {};
     form.unit = unit.info;
@@ -189,7 +194,8 @@ TimeForm TimeGrammar::bare_plural(std::uint32_t i) const {
       form.end = unit.end + 2;
       return form;
     }
-    if (const auto direction = find(unit.end, ValueClass::direction); direction && direction.info->has(value_mark::now) && !direction.info->has(value_mark::never)) {
+    if (const auto direction = find(unit.end, ValueClass::direction);
+        direction && direction.info->has(value_mark::now) && !direction.info->has(value_mark::never)) {
       form.kind = TimeKind::vague;  // "years ago"
       form.type = TimeType::date;
       form.code = direction.info->value < 0 ? "PAST_REF" : "FUTURE_REF";
@@ -198,8 +204,11 @@ TimeForm TimeGrammar::bare_plural(std::uint32_t i) const {
     }
   }
   // "for months", "within hours", "days after"
-  const bool before = i > 0 && in_sentence(i - 1, i) && (role(i - 1) == ValueRole::span || role(i - 1) == ValueRole::on || role(i - 1) == ValueRole::of || role(i - 1) == ValueRole::by);
-  const bool after = in_sentence(unit.end, i) && (find(unit.end, ValueClass::direction) || role(unit.end) == ValueRole::of);
+  const bool before = i > 0 && in_sentence(i - 1, i) &&
+                      (role(i - 1) == ValueRole::span || role(i - 1) == ValueRole::on || role(i - 1) == ValueRole::of ||
+                       role(i - 1) == ValueRole::by);
+  const bool after =
+      in_sentence(unit.end, i) && (find(unit.end, ValueClass::direction) || role(unit.end) == ValueRole::of);
   return before || after ? form : TimeForm{};
 }
 
@@ -208,7 +217,8 @@ TimeForm TimeGrammar::repeated(std::uint32_t i) const {
   form.type = TimeType::set;
   form.begin = i;
   if (const auto adverb = find(i, ValueClass::set_adverb); adverb) {
-    if (document_.tokens[i].shape != Shape::lower && !document_.tokens[i].has(token_flag::sentence_start)) return {};  // "The Daily News"
+    if (document_.tokens[i].shape != Shape::lower && !document_.tokens[i].has(token_flag::sentence_start))
+      return {};  // "The Daily News"
     form.kind = TimeKind::literal;
     form.code = adverb.info->code;
     form.end = adverb.end;

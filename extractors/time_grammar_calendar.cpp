@@ -35,9 +35,25 @@ int digit_ordinal(std::string_view text) {
 int TimeGrammar::year_at(std::uint32_t i) const {
   if (i >= document_.tokens.size()) return 0;
   const Token& token = document_.tokens[i];
-  if (token.shape != Shape::number || token.end - token.begin != 4) return 0;
-  const int year = digits_of(document_.text(token));
+  std::string_view text = document_.text(token);
+  if (token.shape == Shape::alphanumeric) text = behind_modifier(text);
+  else if (token.shape != Shape::number) return 0;
+  if (text.size() != 4) return 0;
+  const int year = digits_of(text);
   return year >= 1500 && year < 2050 ? year : 0;
+}
+
+std::string_view TimeGrammar::behind_modifier(std::string_view text) const {
+  const std::size_t hyphen = text.find('-');
+  if (hyphen == std::string_view::npos || hyphen == 0 || hyphen > 8) return text;
+  char folded[8];
+  for (std::size_t k = 0; k < hyphen; ++k) {
+    const char c = text[k];
+    if (c >= 'A' && c <= 'Z') folded[k] = static_cast<char>(c + 32);
+    else if (c >= 'a' && c <= 'z') folded[k] = c;
+    else return text;
+  }
+  return words_.is_modifier({folded, hyphen}) ? text.substr(hyphen + 1) : text;
 }
 
 int TimeGrammar::day_number(std::uint32_t i, std::uint32_t& end) const {
@@ -50,7 +66,8 @@ int TimeGrammar::day_number(std::uint32_t i, std::uint32_t& end) const {
       day = static_cast<int>(ordinal.info->value);
       if (day == 20 || day == 30) {  // "twenty-first"
         const std::uint32_t next = is_hyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
-        if (const auto unit = find(next, ValueClass::ordinal); unit && unit.info->value < 10) day += static_cast<int>(unit.info->value);
+        if (const auto unit = find(next, ValueClass::ordinal); unit && unit.info->value < 10)
+          day += static_cast<int>(unit.info->value);
       }
     }
   if (day < 1 || day > 31) return 0;
@@ -72,7 +89,8 @@ int TimeGrammar::spelled_year(std::uint32_t i, std::uint32_t& end) const {
     if (!thousand || thousand.info->value != 1000 || !thousand.canonical) return 0;
     end = thousand.end;
     const std::uint32_t next = role(end) == ValueRole::and_ ? end + 1 : end;
-    if (const auto unit = find(next, ValueClass::number); unit && !unit.info->has(value_mark::scale) && unit.info->value < 30) {
+    if (const auto unit = find(next, ValueClass::number);
+        unit && !unit.info->has(value_mark::scale) && unit.info->value < 30) {
       end = unit.end;
       return 2000 + static_cast<int>(unit.info->value);
     }
@@ -104,7 +122,8 @@ TimeForm TimeGrammar::calendar(std::uint32_t i) const {
   keep_longer(best, century(i));
   keep_longer(best, holiday(i));
   // "Monday, May 5": the weekday belongs to the date
-  if (const auto weekday = find(i, ValueClass::weekday); weekday && is_capital(i) && !weekday.info->has(value_mark::plural)) {
+  if (const auto weekday = find(i, ValueClass::weekday);
+      weekday && is_capital(i) && !weekday.info->has(value_mark::plural)) {
     const std::uint32_t at = skip_comma(weekday.end);
     if (in_sentence(at, i)) {
       TimeForm date = month_first(at);
@@ -160,9 +179,11 @@ bool TimeGrammar::stands_as_month(std::uint32_t i, std::uint32_t end) const {
       return true;
     if ((before == ValueRole::and_ || before == ValueRole::or_) && i > 1 && find(i - 2, ValueClass::month)) return true;
   }
-  if (month.info->value == 5 || month.info->value == 3 || document_.tokens[i].has(token_flag::sentence_start)) return false;
+  if (month.info->value == 5 || month.info->value == 3 || document_.tokens[i].has(token_flag::sentence_start))
+    return false;
   // a capital word behind makes it a name: "June Clark", "August Wilson"
-  return !in_sentence(end, i) || (document_.tokens[end].shape != Shape::capitalized && document_.tokens[end].shape != Shape::initial);
+  return !in_sentence(end, i) ||
+         (document_.tokens[end].shape != Shape::capitalized && document_.tokens[end].shape != Shape::initial);
 }
 
 TimeForm TimeGrammar::day_first(std::uint32_t i) const {
@@ -228,16 +249,21 @@ TimeForm TimeGrammar::numeric_date(std::uint32_t i) const {
   form.begin = i;
   form.end = at;
   if (widths[0] == 4 && mark == '-') {
-    form.year = parts[0]; form.month = parts[1]; form.day = parts[2];
+    form.year = parts[0];
+    form.month = parts[1];
+    form.day = parts[2];
   } else if (widths[0] <= 2 && widths[1] <= 2 && (widths[2] == 2 || widths[2] == 4)) {
     // American order, unless only the other is a date
-    form.month = parts[0]; form.day = parts[1]; form.year = parts[2];
+    form.month = parts[0];
+    form.day = parts[1];
+    form.year = parts[2];
     if (form.month > 12) std::swap(form.month, form.day);
     if (widths[2] == 2) form.year += form.year > 40 ? 1900 : 2000;
   } else {
     return {};
   }
-  if (form.month < 1 || form.month > 12 || form.day < 1 || form.day > 31 || form.year < 1500 || form.year >= 2050) return {};
+  if (form.month < 1 || form.month > 12 || form.day < 1 || form.day > 31 || form.year < 1500 || form.year >= 2050)
+    return {};
   return form;
 }
 
@@ -253,7 +279,8 @@ bool TimeGrammar::stands_as_year(std::uint32_t i) const {
       if (is_hyphen(i - 1) && i > 1 && document_.tokens[i - 2].shape == Shape::number) return false;
     }
     if (role(i - 1) == ValueRole::label) return false;
-    if (find(i - 1, ValueClass::hedge) && !find(i - 1, ValueClass::modifier) && role(i - 1) != ValueRole::by) return false;
+    if (find(i - 1, ValueClass::hedge) && !find(i - 1, ValueClass::modifier) && role(i - 1) != ValueRole::by)
+      return false;
     if (find(i - 1, ValueClass::currency)) return false;
   }
   if (!in_sentence(i + 1, i)) return true;
@@ -311,12 +338,13 @@ TimeForm TimeGrammar::decade(std::uint32_t i) const {
   if (const auto modifier = find(at, ValueClass::modifier); modifier && at > i)  // "the mid-1990s"
     at = is_hyphen(modifier.end) ? modifier.end + 1 : modifier.end;
   if (!in_sentence(at, i)) return {};
-  if (const auto word = find(at, ValueClass::period); word && word.info->has(value_mark::year) && at > i) {  // "the nineties"
+  if (const auto word = find(at, ValueClass::period);
+      word && word.info->has(value_mark::year) && at > i) {  // "the nineties"
     form.year = static_cast<int>(word.info->value);
     form.end = word.end;
     return form;
   }
-  std::string_view text = document_.text(document_.tokens[at]);
+  std::string_view text = behind_modifier(document_.text(document_.tokens[at]));
   bool apostrophe = false;
   const auto strip_apostrophe = [&text, &apostrophe] {
     for (const std::string_view sign : {"'", "\u2019", "\u2018"})
@@ -338,7 +366,8 @@ TimeForm TimeGrammar::decade(std::uint32_t i) const {
       if (text.ends_with(sign)) text.remove_suffix(sign.size());
   } else if (const int year = year_at(at); year != 0 && year % 10 == 0 && at > i && in_sentence(end, i) &&
                                            (is_text(end, "'s") || is_text(end, "\u2019s")) && in_sentence(end + 1, i) &&
-                                           !is_noun(document_.tokens[end + 1].tag) && !is_adjective(document_.tokens[end + 1].tag)) {
+                                           !is_noun(document_.tokens[end + 1].tag) &&
+                                           !is_adjective(document_.tokens[end + 1].tag)) {
     ++end;  // "the 1980's,"
   } else {
     return {};

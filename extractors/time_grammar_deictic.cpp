@@ -137,7 +137,8 @@ TimeForm TimeGrammar::shifted(std::uint32_t i) const {
     form.end = season.end;
     return form;
   }
-  if (const auto part = find(at, ValueClass::day_part); part && part.canonical && !definite && !part.info->has(value_mark::weak)) {
+  if (const auto part = find(at, ValueClass::day_part);
+      part && part.canonical && !definite && !part.info->has(value_mark::weak)) {
     // "this morning", "last night", "that evening"
     form.kind = back ? TimeKind::back_unit : TimeKind::relative_day;
     form.type = TimeType::time;
@@ -151,8 +152,8 @@ TimeForm TimeGrammar::shifted(std::uint32_t i) const {
 TimeForm TimeGrammar::unit_after_modifier(std::uint32_t i) const {
   const std::uint32_t at = role(i) == ValueRole::definite ? i + 1 : i;
   if (!in_sentence(at, i)) return {};
-  if (at == i && i > 0 && !find(i - 1, ValueClass::modifier) && role(i - 1) != ValueRole::of && role(i - 1) != ValueRole::definite &&
-      role(i - 1) != ValueRole::on)
+  if (at == i && i > 0 && !find(i - 1, ValueClass::modifier) && role(i - 1) != ValueRole::of &&
+      role(i - 1) != ValueRole::definite && role(i - 1) != ValueRole::on)
     return {};
   const auto unit = find(at, ValueClass::unit);
   if (!unit || !unit.canonical || unit.info->has(value_mark::time) || unit.info->code == "D") return {};
@@ -211,7 +212,8 @@ TimeForm TimeGrammar::season(std::uint32_t i) const {
   form.year = 0;
   form.year_shift = kNoShift;
   if (season.info->has(value_mark::ambiguous)) return {};
-  const bool modified = i > 0 && (find(i - 1, ValueClass::modifier) || (is_hyphen(i - 1) && i > 1 && find(i - 2, ValueClass::modifier)));
+  const bool modified =
+      i > 0 && (find(i - 1, ValueClass::modifier) || (is_hyphen(i - 1) && i > 1 && find(i - 2, ValueClass::modifier)));
   if (!definite && !modified) return {};
   // "the summer heat", "the winter games"
   if (in_sentence(form.end, i) && is_noun(document_.tokens[form.end].tag)) return {};
@@ -233,7 +235,8 @@ TimeForm TimeGrammar::day_part(std::uint32_t i) const {
     form.end = day.end;
     return form;
   }
-  if (document_.text(document_.tokens[i]).find('-') != std::string_view::npos || (part.end > i + 1)) {  // "mid-afternoon"
+  if (document_.text(document_.tokens[i]).find('-') != std::string_view::npos ||
+      (part.end > i + 1)) {  // "mid-afternoon"
     form.kind = TimeKind::time_of_day;
     form.end = part.end;
     return form;
@@ -255,11 +258,16 @@ TimeForm TimeGrammar::vague(std::uint32_t i) const {
   const bool has_next = in_sentence(phrase.end, i);
   if (has_next) {
     const Token& next = document_.tokens[phrase.end];
-    if (const auto direction = find(phrase.end, ValueClass::direction); direction && direction.info->has(value_mark::clause)) return {};
-    if (info.has(value_mark::modifier) && !is_noun(next.tag) && !is_adjective(next.tag) && next.tag != Tag::VBN && next.tag != Tag::VBG) return {};
+    if (const auto direction = find(phrase.end, ValueClass::direction);
+        direction && direction.info->has(value_mark::clause))
+      return {};
+    if (info.has(value_mark::modifier) && !is_noun(next.tag) && !is_adjective(next.tag) && next.tag != Tag::VBN &&
+        next.tag != Tag::VBG)
+      return {};
     if (info.has(value_mark::alone) &&
         (next.shape == Shape::number || find(phrase.end, ValueClass::unit) || find(phrase.end, ValueClass::number) ||
-         find(phrase.end, ValueClass::vague_amount) || find(phrase.end, ValueClass::season) || find(phrase.end, ValueClass::weekday)))
+         find(phrase.end, ValueClass::vague_amount) || find(phrase.end, ValueClass::season) ||
+         find(phrase.end, ValueClass::weekday)))
       return {};
     if (is_hyphen(phrase.end)) return {};
   } else if (info.has(value_mark::modifier)) {
@@ -307,14 +315,16 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
         with_minutes = minute >= 0;
       } else if (used == 2 && text.size() == 4) {  // "1430 GMT"
         minute = take(2);
-      } else if (used == text.size() && is_text(at, ":") && in_sentence(at + 1, i) && !document_.tokens[at].has(token_flag::space_before)) {
+      } else if (used == text.size() && is_text(at, ":") && in_sentence(at + 1, i) &&
+                 !document_.tokens[at].has(token_flag::space_before)) {
         text = document_.text(document_.tokens[at + 1]);
         used = 0;
         minute = take(2);
         with_minutes = minute >= 0 && used == 2;
         at += 2;
       }
-    } else if (const auto word = find(i, ValueClass::number); word && !word.info->has(value_mark::scale) && word.info->value >= 1 && word.info->value <= 12) {
+    } else if (const auto word = find(i, ValueClass::number);
+               word && !word.info->has(value_mark::scale) && word.info->value >= 1 && word.info->value <= 12) {
       hour = static_cast<int>(word.info->value);
       used = text.size();
     } else {
@@ -326,7 +336,8 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
       if (hour > 12) return {};
       hour = hour % 12 + (rest[0] == 'p' || rest[0] == 'P' ? 12 : 0);
       safe = true;
-    } else if (const auto meridiem = in_sentence(at, i) ? find(at, ValueClass::meridiem) : ValueWords::Match{}; meridiem) {
+    } else if (const auto meridiem = in_sentence(at, i) ? find(at, ValueClass::meridiem) : ValueWords::Match{};
+               meridiem) {
       if (hour > 12) return {};
       hour = hour % 12 + static_cast<int>(meridiem.info->value);
       at = meridiem.end;
@@ -342,7 +353,8 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
     form.end = at;
     if (!safe && i > 0 && in_sentence(i - 1, i) && document_.tokens[i].tag != Tag::none) {
       // a score ("won 2:10") or a ratio: a time stands behind "at", "by", "until" or before a zone or a date
-      safe = role(i - 1) == ValueRole::on || role(i - 1) == ValueRole::by || role(i - 1) == ValueRole::span || text.size() == 5;
+      safe = role(i - 1) == ValueRole::on || role(i - 1) == ValueRole::by || role(i - 1) == ValueRole::span ||
+             text.size() == 5;
     }
   }
   if (const auto zone = in_sentence(form.end, i) ? find(form.end, ValueClass::zone) : ValueWords::Match{}; zone) {
@@ -359,7 +371,8 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
       if (date.kind != TimeKind::day) date = {};
       if (!date) date = weekday(at);
       if (!date) date = relative_day(at);
-      if ((date.kind == TimeKind::day || date.kind == TimeKind::weekday || date.kind == TimeKind::relative_day) && date.part.empty()) {
+      if ((date.kind == TimeKind::day || date.kind == TimeKind::weekday || date.kind == TimeKind::relative_day) &&
+          date.part.empty()) {
         date.begin = i;
         date.hour = form.hour;
         date.minute = form.minute;

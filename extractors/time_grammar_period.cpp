@@ -32,13 +32,15 @@ TimeForm TimeGrammar::numbered_quarter(std::uint32_t i) const {
     const bool definite = role(at) == ValueRole::definite;
     if (definite) ++at;
     if (inside(at)) {
-      if (const auto unit = find(at, ValueClass::unit); definite && unit && unit.info->code == "Y" && is_possessive(unit.end)) {
+      if (const auto unit = find(at, ValueClass::unit);
+          definite && unit && unit.info->code == "Y" && is_possessive(unit.end)) {
         form.year_shift = 0;  // "the year's first quarter"
         at = unit.end + 1;
       } else if (const int year = year_at(at); year != 0) {
         form.year = year;
         at = is_possessive(at + 1) ? at + 2 : at + 1;
-      } else if (const auto ago = find(at, ValueClass::shift); ago && ago.info->has(value_mark::fiscal) && ago.info->has(value_mark::year)) {
+      } else if (const auto ago = find(at, ValueClass::shift);
+                 ago && ago.info->has(value_mark::fiscal) && ago.info->has(value_mark::year)) {
         form.year_shift = -1;
         at = ago.end;
       }
@@ -66,7 +68,8 @@ TimeForm TimeGrammar::numbered_quarter(std::uint32_t i) const {
   }
   if (number < 1 || number > 4 || !inside(at)) return {};
   if (is_hyphen(at)) ++at;
-  else if (const auto fiscal = find(at, ValueClass::fiscal); fiscal) at = is_hyphen(fiscal.end) ? fiscal.end + 1 : fiscal.end;
+  else if (const auto fiscal = find(at, ValueClass::fiscal); fiscal)
+    at = is_hyphen(fiscal.end) ? fiscal.end + 1 : fiscal.end;
   if (!inside(at)) return {};
   const auto unit = find(at, ValueClass::unit);
   if (!unit || unit.info->code != "Q" || !unit.canonical) return {};
@@ -89,7 +92,8 @@ TimeForm TimeGrammar::numbered_quarter(std::uint32_t i) const {
   if (const int year = year_at(at); year != 0) {
     form.year = year;
     form.end = at + 1;
-  } else if (const int shift = year_shift_at(at, end); shift != kNoShift && !is_possessive(end) && !is_text(form.end, ",")) {
+  } else if (const int shift = year_shift_at(at, end);
+             shift != kNoShift && !is_possessive(end) && !is_text(form.end, ",")) {
     form.year_shift = shift;
     form.end = end;
   }
@@ -108,7 +112,8 @@ TimeForm TimeGrammar::own_quarter(std::uint32_t i) const {
   const auto is_period = [&](std::uint32_t t) {
     if (!in_sentence(t, i)) return false;
     const auto word = find(t, ValueClass::period);
-    return word && word.canonical && !word.info->has(value_mark::year) && word.info->value == 0 && word.info->has(value_mark::period);
+    return word && word.canonical && !word.info->has(value_mark::year) && word.info->value == 0 &&
+           word.info->has(value_mark::period);
   };
   const auto quarter_at = [&](std::uint32_t t) {
     if (!in_sentence(t, i)) return false;
@@ -126,7 +131,9 @@ TimeForm TimeGrammar::own_quarter(std::uint32_t i) const {
   }
   if (year_ago) {
     if (!definite || !year_ago.info->has(value_mark::shift)) return {};
-    form.shift = year_ago.info->has(value_mark::fiscal) || year_ago.info->has(value_mark::span) ? 0 : static_cast<int>(year_ago.info->value);
+    form.shift = year_ago.info->has(value_mark::fiscal) || year_ago.info->has(value_mark::span)
+                     ? 0
+                     : static_cast<int>(year_ago.info->value);
     at = year_ago.end;
     const bool latest = year_ago.info->has(value_mark::fiscal);
     if (in_sentence(at, i) && find(at, ValueClass::fiscal)) ++at;
@@ -135,7 +142,8 @@ TimeForm TimeGrammar::own_quarter(std::uint32_t i) const {
       return form;
     }
     if (!quarter_at(at)) return {};
-    if (year_ago.info->value == 0 && !latest && !year_ago.info->has(value_mark::back)) return {};  // "the current quarter" is the calendar's
+    if (year_ago.info->value == 0 && !latest && !year_ago.info->has(value_mark::back))
+      return {};  // "the current quarter" is the calendar's
     form.end = at + 1;
     return form;
   }
@@ -200,7 +208,8 @@ TimeForm TimeGrammar::half_year(std::uint32_t i) const {
   if (ordinal && ordinal.info->value <= 2) {
     number = static_cast<int>(ordinal.info->value);
     at = ordinal.end;
-  } else if (shift && shift.info->has(value_mark::shift) && shift.info->value == -1 && !shift.info->has(value_mark::back | value_mark::span)) {
+  } else if (shift && shift.info->has(value_mark::shift) && shift.info->value == -1 &&
+             !shift.info->has(value_mark::back | value_mark::span)) {
     number = 2;  // "the last half of 1989"
     at = shift.end;
   } else {

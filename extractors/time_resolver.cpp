@@ -52,7 +52,8 @@ class TimeResolver final : public Extractor {
       } else {
         time.value = time_value(form, context);
       }
-      if (time.type == TimeType::date && !time.value.empty() && time.value[0] >= '0' && time.value[0] <= '9') last_date = time.value;
+      if (time.type == TimeType::date && !time.value.empty() && time.value[0] >= '0' && time.value[0] <= '9')
+        last_date = time.value;
     }
   }
 
@@ -78,7 +79,8 @@ class TimeResolver final : public Extractor {
   }
 
   /// The quarter a company report is about: the first that the text names.
-  static std::optional<YearQuarter> own_quarter(const TimeGrammar& grammar, const AnnotatedDocument& document, const TimeContext& context) {
+  static std::optional<YearQuarter> own_quarter(const TimeGrammar& grammar, const AnnotatedDocument& document,
+                                                const TimeContext& context) {
     if (!context.today) return std::nullopt;
     for (const TimeExpression& time : document.times) {
       const TimeForm form = form_of(grammar, time);
@@ -90,7 +92,8 @@ class TimeResolver final : public Extractor {
   }
 
   /// "on Monday at 5 p.m.": a clock time takes the day that stands just before it.
-  static std::optional<CivilDate> day_beside(const AnnotatedDocument& document, const TimeForm& form, std::size_t index) {
+  static std::optional<CivilDate> day_beside(const AnnotatedDocument& document, const TimeForm& form,
+                                             std::size_t index) {
     if (form.kind != TimeKind::time_of_day || index == 0) return std::nullopt;
     const TimeExpression& before = document.times[index - 1];
     constexpr std::uint32_t kNear = 3;

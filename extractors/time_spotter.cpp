@@ -12,9 +12,10 @@ namespace {
 constexpr std::uint32_t kTriggers =
     ValueWords::bit(ValueClass::month) | ValueWords::bit(ValueClass::weekday) | ValueWords::bit(ValueClass::unit) |
     ValueWords::bit(ValueClass::season) | ValueWords::bit(ValueClass::day_part) | ValueWords::bit(ValueClass::clock) |
-    ValueWords::bit(ValueClass::meridiem) | ValueWords::bit(ValueClass::relative_day) | ValueWords::bit(ValueClass::vague) |
-    ValueWords::bit(ValueClass::set_adverb) | ValueWords::bit(ValueClass::fiscal) | ValueWords::bit(ValueClass::period) |
-    ValueWords::bit(ValueClass::holiday) | ValueWords::bit(ValueClass::year_end) | ValueWords::bit(ValueClass::zone);
+    ValueWords::bit(ValueClass::meridiem) | ValueWords::bit(ValueClass::relative_day) |
+    ValueWords::bit(ValueClass::vague) | ValueWords::bit(ValueClass::set_adverb) | ValueWords::bit(ValueClass::fiscal) |
+    ValueWords::bit(ValueClass::period) | ValueWords::bit(ValueClass::holiday) | ValueWords::bit(ValueClass::year_end) |
+    ValueWords::bit(ValueClass::zone);
 
 /// How far before its telling word an expression may begin: "at least the past two hundred and fifty years".
 constexpr std::uint32_t kReach = 10;
@@ -23,10 +24,12 @@ constexpr std::uint32_t kReach = 10;
 bool telling_digits(const AnnotatedDocument& document, const Token& token) {
   const std::string_view text = document.text(token);
   switch (token.shape) {
-    case Shape::number: 
+    case Shape::number:
     case Shape::other:
-      return (text.size() == 4 && (text[0] == '1' || text[0] == '2')) || text.find_first_of(":/") != std::string_view::npos || text.size() == 10;
-    case Shape::alphanumeric: return text.back() == 's' || text.back() == 'm' || text.back() == 'M' || text.size() == 10;
+      return (text.size() == 4 && (text[0] == '1' || text[0] == '2')) ||
+             text.find_first_of(":/") != std::string_view::npos || text.size() == 10;
+    case Shape::alphanumeric:
+      return text.back() == 's' || text.back() == 'm' || text.back() == 'M' || text.size() == 10;
     default: return false;
   }
 }
@@ -40,7 +43,9 @@ class TimeSpotter final : public Extractor {
   void annotate(AnnotatedDocument& document, Trace*) const override {
     const TimeGrammar grammar(*words_, document);
     for (const Sentence& sentence : document.sentences) {
-      if (sentence.zone < document.document.zones.size() && document.document.zones[sentence.zone].kind == ZoneKind::furniture) continue;
+      if (sentence.zone < document.document.zones.size() &&
+          document.document.zones[sentence.zone].kind == ZoneKind::furniture)
+        continue;
       std::uint32_t done = sentence.tokens.begin.value;
       for (std::uint32_t i = done; i < sentence.tokens.end.value; ++i) {
         const Token& token = document.tokens[i];
@@ -59,13 +64,16 @@ class TimeSpotter final : public Extractor {
   [[nodiscard]] bool may_stand_inside(const AnnotatedDocument& document, std::uint32_t i) const {
     const Token& token = document.tokens[i];
     if (words_->members(token.word) != 0) return true;
-    if (token.shape == Shape::number || token.shape == Shape::ordinal || token.shape == Shape::alphanumeric) return true;
+    if (token.shape == Shape::number || token.shape == Shape::ordinal || token.shape == Shape::alphanumeric)
+      return true;
     const std::string_view text = document.text(token);
-    return text == "-" || text == "'" || text == "\u2019" || text == "\u2018" || text == "\u2013" || text == "/" || text == ":";
+    return text == "-" || text == "'" || text == "\u2019" || text == "\u2018" || text == "\u2013" || text == "/" ||
+           text == ":";
   }
 
   /// The first expression that begins at or before the telling word and reaches it.
-  [[nodiscard]] TimeForm form_around(const TimeGrammar& grammar, const AnnotatedDocument& document, std::uint32_t from, std::uint32_t telling) const {
+  [[nodiscard]] TimeForm form_around(const TimeGrammar& grammar, const AnnotatedDocument& document, std::uint32_t from,
+                                     std::uint32_t telling) const {
     std::uint32_t start = telling;
     while (start > from && telling - start < kReach && may_stand_inside(document, start - 1)) --start;
     for (; start <= telling; ++start)

@@ -50,7 +50,8 @@ int year_of_month(const TimeForm& form, CivilDate today, TimeDirection direction
       if (const CivilDate date{year, month, form.day}; is_valid(date) && weekday_of(date) == form.weekday) return year;
   const int day = form.day;
   if (direction == TimeDirection::future)
-    return month > today.month || (month == today.month && (day == 0 || day >= today.day)) ? today.year : today.year + 1;
+    return month > today.month || (month == today.month && (day == 0 || day >= today.day)) ? today.year
+                                                                                           : today.year + 1;
   if (month < today.month || (month == today.month && day <= today.day)) return today.year;
   if (month - today.month <= 2) return today.year;
   return today.year - 1;
@@ -90,7 +91,8 @@ std::string back_unit(const TimeForm& form, const TimeContext& context) {
   const std::string_view last = context.last_date;
   const bool has_year = last.size() >= 4 && last[0] >= '0' && last[0] <= '9' && last[3] >= '0' && last[3] <= '9';
   if (!has_year) return {};
-  if (!form.part.empty()) return last.size() == 10 && form.shift == 0 ? std::string(last) + std::string(form.part) : std::string();
+  if (!form.part.empty())
+    return last.size() == 10 && form.shift == 0 ? std::string(last) + std::string(form.part) : std::string();
   const auto day = parse_iso_date(last);
   if (day) return shifted_unit(*form.unit, form.shift, *day);
   const int year = std::stoi(std::string(last.substr(0, 4)));
@@ -140,7 +142,8 @@ std::string own_quarter(const TimeForm& form, const TimeContext& context) {
   const CivilDate today = *context.today;
   const YearQuarter before = plus_quarters({today.year, quarter_of(today.month)}, -1);
   YearQuarter own = context.own_quarter.value_or(before);
-  if (form.year != 0) return context.own_quarter ? iso_year(form.year) + "-Q" + std::to_string(own.quarter) : iso_year(form.year);
+  if (form.year != 0)
+    return context.own_quarter ? iso_year(form.year) + "-Q" + std::to_string(own.quarter) : iso_year(form.year);
   if (form.year_shift != kNoShift) {
     if (!context.own_quarter && form.unit == nullptr) return iso_year(today.year + form.year_shift);
     return quarter_text(plus_quarters(own, 4 * form.year_shift));
@@ -213,7 +216,8 @@ std::string duration_value(double count, bool vague, const ValueInfo& unit) {
     if (code == "M" && time) return head + wholes + "30S";
     if (code == "D") return "P" + wholes + "T12H";
   }
-  if (code == "H" && units != whole) return head + number_text(whole) + "H" + std::to_string(std::lround((units - whole) * 60)) + "M";
+  if (code == "H" && units != whole)
+    return head + number_text(whole) + "H" + std::to_string(std::lround((units - whole) * 60)) + "M";
   return head + number_text(units) + code;
 }
 
@@ -240,7 +244,7 @@ std::string time_value(const TimeForm& form, const TimeContext& context) {
       if (form.year != 0) return iso_date({form.year, 12, 31});
       return context.today ? iso_date({context.today->year, 12, 31}) : "XXXX-12-31";
     case TimeKind::distance: return distance(form, context);
-    case TimeKind::duration: 
+    case TimeKind::duration:
     case TimeKind::repeated: return duration_value(form.count, form.vague_count, *form.unit);
     case TimeKind::repeated_weekday:
       if (form.weekday == 0) return "XXXX-XX-XX" + std::string(form.part);

@@ -10,25 +10,54 @@ namespace dramatis {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, std::uint32_t>, 24> kMarks = {{
-    {"ambiguous", value_mark::ambiguous}, {"plural", value_mark::plural},   {"time", value_mark::time},
-    {"span", value_mark::span},           {"back", value_mark::back},       {"listed", value_mark::listed},
-    {"modifier", value_mark::modifier},   {"alone", value_mark::alone},     {"fiscal", value_mark::fiscal},
-    {"weak", value_mark::weak},           {"now", value_mark::now},         {"clause", value_mark::clause},
-    {"never", value_mark::never},         {"year", value_mark::year},       {"scale", value_mark::scale},
-    {"before", value_mark::before},       {"number", value_mark::number},   {"people", value_mark::people},
-    {"bare", value_mark::bare},           {"temperature", value_mark::temperature},
-    {"shift", value_mark::shift},           {"period", value_mark::period},
-    {"imperial", value_mark::imperial},     {"scaled", value_mark::scaled},
+    {"ambiguous", value_mark::ambiguous},
+    {"plural", value_mark::plural},
+    {"time", value_mark::time},
+    {"span", value_mark::span},
+    {"back", value_mark::back},
+    {"listed", value_mark::listed},
+    {"modifier", value_mark::modifier},
+    {"alone", value_mark::alone},
+    {"fiscal", value_mark::fiscal},
+    {"weak", value_mark::weak},
+    {"now", value_mark::now},
+    {"clause", value_mark::clause},
+    {"never", value_mark::never},
+    {"year", value_mark::year},
+    {"scale", value_mark::scale},
+    {"before", value_mark::before},
+    {"number", value_mark::number},
+    {"people", value_mark::people},
+    {"bare", value_mark::bare},
+    {"temperature", value_mark::temperature},
+    {"shift", value_mark::shift},
+    {"period", value_mark::period},
+    {"imperial", value_mark::imperial},
+    {"scaled", value_mark::scaled},
 }};
 
 constexpr std::array<std::pair<std::string_view, ValueRole>, 22> kRoles = {{
-    {"definite", ValueRole::definite}, {"indefinite", ValueRole::indefinite}, {"of", ValueRole::of},
-    {"and", ValueRole::and_},          {"or", ValueRole::or_},                {"half", ValueRole::half},
-    {"old", ValueRole::old},           {"long", ValueRole::long_},            {"on", ValueRole::on},
-    {"by", ValueRole::by},             {"to", ValueRole::to},                 {"between", ValueRole::between},
-    {"from", ValueRole::from},         {"so", ValueRole::so},                 {"more", ValueRole::more},
-    {"filler", ValueRole::filler},     {"other", ValueRole::other},           {"span", ValueRole::span},
-    {"no", ValueRole::no},             {"whole", ValueRole::whole},           {"oclock", ValueRole::oclock},
+    {"definite", ValueRole::definite},
+    {"indefinite", ValueRole::indefinite},
+    {"of", ValueRole::of},
+    {"and", ValueRole::and_},
+    {"or", ValueRole::or_},
+    {"half", ValueRole::half},
+    {"old", ValueRole::old},
+    {"long", ValueRole::long_},
+    {"on", ValueRole::on},
+    {"by", ValueRole::by},
+    {"to", ValueRole::to},
+    {"between", ValueRole::between},
+    {"from", ValueRole::from},
+    {"so", ValueRole::so},
+    {"more", ValueRole::more},
+    {"filler", ValueRole::filler},
+    {"other", ValueRole::other},
+    {"span", ValueRole::span},
+    {"no", ValueRole::no},
+    {"whole", ValueRole::whole},
+    {"oclock", ValueRole::oclock},
     {"label", ValueRole::label},
 }};
 
@@ -61,12 +90,16 @@ ValueInfo read_info(const Lexicon& lexicon, EntryId entry) {
 }  // namespace
 
 ValueWords::ValueWords(const Lexicon& lexicon)
-    : index_(lexicon, {"month", "weekday", "time_unit", "number_word", "ordinal", "season", "day_part", "clock_word",
-                       "meridiem", "time_zone", "relative_day", "time_shift", "time_modifier", "time_direction",
-                       "vague_time", "vague_amount", "set_time", "set_word", "fiscal_word", "period_word",
-                       "value_function", "prospective", "holiday", "hedge", "unit", "currency", "ratio", "year_end"}) {
+    : lexicon_(lexicon),
+      index_(
+          lexicon,
+          {"month",       "weekday",      "time_unit", "number_word",  "ordinal",     "season",        "day_part",
+           "clock_word",  "meridiem",     "time_zone", "relative_day", "time_shift",  "time_modifier", "time_direction",
+           "vague_time",  "vague_amount", "set_time",  "set_word",     "fiscal_word", "period_word",   "value_function",
+           "prospective", "holiday",      "hedge",     "unit",         "currency",    "ratio",         "year_end"}) {
   infos_.reserve(index_.slot_count());
-  for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot) infos_.push_back(read_info(lexicon, index_.entry(slot)));
+  for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot)
+    infos_.push_back(read_info(lexicon, index_.entry(slot)));
 }
 
 ValueWords::Match ValueWords::find(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const {
@@ -74,6 +107,34 @@ ValueWords::Match ValueWords::find(const AnnotatedDocument& document, std::uint3
   const auto match = index_.find(document, token, static_cast<PhraseIndex::Class>(c));
   if (!match) return {};
   return {&infos_[match->slot], match->end, match->canonical};
+}
+
+const ValueInfo* ValueWords::glued(WordId word) const {
+  const std::uint32_t starts = index_.starts(word);
+  for (const ValueClass c : {ValueClass::number, ValueClass::measure}) {
+    if ((starts & bit(c)) == 0) continue;
+    for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot) {
+      if (index_.class_of(slot) != static_cast<PhraseIndex::Class>(c)) continue;
+      const EntryId entry = index_.entry(slot);
+      for (std::size_t f = 0; f < lexicon_.form_count(entry); ++f) {
+        const std::span<const WordId> form = lexicon_.form(entry, f);
+        if (form.size() == 1 && form[0] == word) return &infos_[slot];
+      }
+    }
+  }
+  return nullptr;
+}
+
+const ValueInfo* ValueWords::measure(std::string_view canonical) const {
+  for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot)
+    if (index_.class_of(slot) == static_cast<PhraseIndex::Class>(ValueClass::measure) &&
+        infos_[slot].canonical == canonical)
+      return &infos_[slot];
+  return nullptr;
+}
+
+bool ValueWords::is_modifier(std::string_view folded) const {
+  return (index_.starts(lexicon_.find(folded)) & bit(ValueClass::modifier)) != 0;
 }
 
 ValueRole ValueWords::role(const AnnotatedDocument& document, std::uint32_t token) const {

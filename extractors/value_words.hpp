@@ -16,21 +16,69 @@ namespace dramatis {
 
 /// One reserved lexicon each, in the order of `ValueWords`' constructor.
 enum class ValueClass : std::uint8_t {
-  month, weekday, unit, number, ordinal, season, day_part, clock, meridiem, zone, relative_day, shift, modifier,
-  direction, vague, vague_amount, set_adverb, set_word, fiscal, period, function, prospective, holiday,
-  hedge, measure, currency, ratio, year_end
+  month,
+  weekday,
+  unit,
+  number,
+  ordinal,
+  season,
+  day_part,
+  clock,
+  meridiem,
+  zone,
+  relative_day,
+  shift,
+  modifier,
+  direction,
+  vague,
+  vague_amount,
+  set_adverb,
+  set_word,
+  fiscal,
+  period,
+  function,
+  prospective,
+  holiday,
+  hedge,
+  measure,
+  currency,
+  ratio,
+  year_end
 };
 
 /// Function words by the part they play (`value_function.lex`).
 enum class ValueRole : std::uint8_t {
-  none, definite, indefinite, of, and_, or_, half, old, long_, on, by, to, between, from, so, more, filler, other, span,
-  no, whole, oclock, label
+  none,
+  definite,
+  indefinite,
+  of,
+  and_,
+  or_,
+  half,
+  old,
+  long_,
+  on,
+  by,
+  to,
+  between,
+  from,
+  so,
+  more,
+  filler,
+  other,
+  span,
+  no,
+  whole,
+  oclock,
+  label
 };
 
 namespace value_mark {  // bare features
 inline constexpr std::uint32_t ambiguous = 1, plural = 2, time = 4, span = 8, back = 16, listed = 32, modifier = 64,
-                               alone = 128, fiscal = 256, weak = 512, now = 1024, clause = 2048, never = 4096, year = 8192,
-                               scale = 16384, before = 32768, number = 65536, people = 131072, bare = 262144, temperature = 524288, shift = 1048576, period = 2097152, imperial = 4194304, scaled = 8388608;
+                               alone = 128, fiscal = 256, weak = 512, now = 1024, clause = 2048, never = 4096,
+                               year = 8192, scale = 16384, before = 32768, number = 65536, people = 131072,
+                               bare = 262144, temperature = 524288, shift = 1048576, period = 2097152,
+                               imperial = 4194304, scaled = 8388608;
 }  // namespace value_mark
 
 /// What an entry says. Numbers without a feature are 0.
@@ -41,8 +89,8 @@ struct ValueInfo {
   std::string_view canonical;  ///< first form as written
   std::uint32_t marks = 0;
   ValueRole role = ValueRole::none;
-  std::uint8_t month = 0;      ///< seasons: first month; holidays: month
-  std::uint8_t day = 0;        ///< holidays
+  std::uint8_t month = 0;         ///< seasons: first month; holidays: month
+  std::uint8_t day = 0;           ///< holidays
   std::vector<WordId> not_after;  ///< words that must not stand before
 
   [[nodiscard]] bool has(std::uint32_t mark) const { return (marks & mark) != 0; }
@@ -51,6 +99,7 @@ struct ValueInfo {
 /// Immutable; shared by the extractors that read values.
 class ValueWords {
  public:
+  /// `lexicon` outlives the words.
   explicit ValueWords(const Lexicon& lexicon);
 
   struct Match {
@@ -68,10 +117,17 @@ class ValueWords {
   /// The longest phrase of class `c` at `token`; an empty match if there is none or `token` is
   /// outside the document.
   [[nodiscard]] Match find(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const;
+  /// What a unit or scale word means when it is glued to digits ("10km", "3bn"), or null.
+  [[nodiscard]] const ValueInfo* glued(WordId word) const;
+  /// The unit of measure with this canonical name, or null. For the few quantities with a pair.
+  [[nodiscard]] const ValueInfo* measure(std::string_view canonical) const;
+  /// True if the folded word is one of "early", "mid": for "mid-1980s", one token.
+  [[nodiscard]] bool is_modifier(std::string_view folded) const;
   /// The role of the function word at `token`.
   [[nodiscard]] ValueRole role(const AnnotatedDocument& document, std::uint32_t token) const;
 
  private:
+  const Lexicon& lexicon_;
   PhraseIndex index_;
   std::vector<ValueInfo> infos_;  // by slot
 };
