@@ -59,6 +59,6 @@ fetch_deb wordnet-base
 fetch_deb scowl
 fetch_deb libtimezonemap-data
 
-for script in words countries places; do
+for script in words countries places names; do
   python3 "$root/scripts/lexicons/$script.py" "$cache" "$root/rules/en"
 done
