@@ -7,7 +7,7 @@
 
 #include "model/annotation_codec.hpp"
 #include "model/diagnostic.hpp"
-#include "model/json_append.hpp"
+#include "model/json_value.hpp"
 #include "model/utf8.hpp"
 
 namespace dramatis {
@@ -18,50 +18,8 @@ using Json = rapidjson::Value;
 
 constexpr std::string_view kFormat = "dramatis-annotations/";
 constexpr unsigned kVersion = 1;
-constexpr int kMaxAttributeDepth = 100;
 
 std::string_view view(const Json& string) { return {string.GetString(), string.GetStringLength()}; }
-
-/// Writes the JSON text of a document attribute, as the readers of `text/` wrote it.
-/// False if it is nested too deep.
-bool append_json(const Json& value, int depth, std::string& out) {
-  if (depth == 0) return false;
-  switch (value.GetType()) {
-    case rapidjson::kNullType: out += "null"; return true;
-    case rapidjson::kFalseType: out += "false"; return true;
-    case rapidjson::kTrueType: out += "true"; return true;
-    case rapidjson::kStringType: append_json_string(out, view(value)); return true;
-    case rapidjson::kNumberType:
-      if (value.IsUint64()) {
-        append_json_number(out, value.GetUint64());
-      } else if (value.IsInt64()) {
-        out += '-';
-        append_json_number(out, std::uint64_t{0} - static_cast<std::uint64_t>(value.GetInt64()));
-      } else {
-        append_json_number(out, value.GetDouble());
-      }
-      return true;
-    case rapidjson::kArrayType:
-      out += '[';
-      for (auto item = value.Begin(); item < value.End(); ++item) {
-        if (item != value.Begin()) out += ',';
-        if (!append_json(*item, depth - 1, out)) return false;
-      }
-      out += ']';
-      return true;
-    case rapidjson::kObjectType:
-      out += '{';
-      for (auto member = value.MemberBegin(); member < value.MemberEnd(); ++member) {
-        if (member != value.MemberBegin()) out += ',';
-        append_json_string(out, view(member->name));
-        out += ':';
-        if (!append_json(member->value, depth - 1, out)) return false;
-      }
-      out += '}';
-      return true;
-  }
-  return false;
-}
 
 /// Reads one record; mirrors `RecordWriter` function by function. `where_` names the part
 /// being read, for messages ("events[3]").
@@ -287,7 +245,7 @@ class RecordReader {
     if (!list->IsObject()) fail_at("attributes", "is no object");
     for (auto member = list->MemberBegin(); member < list->MemberEnd(); ++member) {
       std::string json;
-      if (!append_json(member->value, kMaxAttributeDepth, json)) fail_at("attributes", "is nested too deep");
+      if (!append_json_value(json, member->value)) fail_at("attributes", "is nested too deep");
       s.attributes.insert_or_assign(std::string(view(member->name)), std::move(json));
     }
   }

@@ -35,4 +35,10 @@ inline void append_json_number(std::string& out, double value) {
   out.append(digits, static_cast<std::size_t>(end - digits));
 }
 
+/// Appends the JSON value in `json` without white space and with numbers in shortest form, so
+/// that writing, reading and writing again gives the same bytes. Whole numbers of more than
+/// 64 bits become strings. False, and nothing appended, if `json` is no JSON or nested deeper
+/// than 100 levels.
+bool append_canonical_json(std::string& out, std::string_view json);
+
 }  // namespace dramatis

@@ -58,4 +58,29 @@ std::size_t valid_utf8_prefix(std::string_view bytes) {
   return i;
 }
 
+std::size_t append_utf8(char32_t code, std::string& out) {
+  const auto put = [&](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
+  const auto tail = [&](unsigned shift) { put(0x80U | ((code >> shift) & 0x3FU)); };
+  if (code < 0x80) {
+    put(code);
+    return 1;
+  }
+  if (code < 0x800) {
+    put(0xC0U | code >> 6U);
+    tail(0);
+    return 2;
+  }
+  if (code < 0x10000) {
+    put(0xE0U | code >> 12U);
+    tail(6);
+    tail(0);
+    return 3;
+  }
+  put(0xF0U | code >> 18U);
+  tail(12);
+  tail(6);
+  tail(0);
+  return 4;
+}
+
 }  // namespace dramatis

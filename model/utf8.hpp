@@ -5,6 +5,7 @@
 // checked once when it is read; afterwards all of the program relies on it.
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace dramatis {
@@ -18,5 +19,8 @@ namespace dramatis {
 
 /// Length (1–4) of the valid UTF-8 sequence at the start of `bytes`, or 0 if there is none.
 [[nodiscard]] std::size_t utf8_sequence_length(std::string_view bytes);
+
+/// Appends a code point (no surrogate, at most U+10FFFF) and returns its length in bytes.
+std::size_t append_utf8(char32_t code, std::string& out);
 
 }  // namespace dramatis

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/sources.hpp"
+
+#include <zlib.h>
+#include <zstd.h>
+
+#include <catch2/catch.hpp>
+
+#include "reader_support.hpp"
+#include "text/document_ids.hpp"
+#include "text/input_format.hpp"
+
+using namespace dramatis;
+using namespace dramatis::test;
+
+namespace {
+
+std::string gzipped(const std::string& bytes) {
+  z_stream z{};
+  REQUIRE(deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) == Z_OK);
+  std::string out(deflateBound(&z, bytes.size()), '\0');
+  std::string in = bytes;
+  z.next_in = reinterpret_cast<Bytef*>(in.data());
+  z.avail_in = static_cast<uInt>(in.size());
+  z.next_out = reinterpret_cast<Bytef*>(out.data());
+  z.avail_out = static_cast<uInt>(out.size());
+  REQUIRE(deflate(&z, Z_FINISH) == Z_STREAM_END);
+  out.resize(z.total_out);
+  deflateEnd(&z);
+  return out;
+}
+
+std::string zstandard(const std::string& bytes) {
+  std::string out(ZSTD_compressBound(bytes.size()), '\0');
+  const std::size_t size = ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), 3);
+  REQUIRE(ZSTD_isError(size) == 0);
+  out.resize(size);
+  return out;
+}
+
+std::string listed(const Reading& r) {
+  std::string out;
+  for (const Document& d : r.documents) out += d.id + " = " + d.text + "\n";
+  return out;
+}
+
+std::string sniffed(std::string_view head, std::string_view name = "f") {
+  const Sniffed s = sniff(head, name);
+  return s.problem.empty() ? std::string(name_of(s.format)) : s.problem;
+}
+
+}  // namespace
+
+TEST_CASE("a folder is read recursively in order of relative paths, hidden files left out", "[unit]") {
+  const Folder dir;
+  dir.write("b.txt", "two");
+  dir.write("a/z.txt", "one");
+  dir.write("c/articles.jsonl", "{\"id\":\"x\",\"text\":\"three\"}\n\n{\"text\":\"four\"}\n");
+  dir.write(".git/config", "no");
+  dir.write(".hidden", "no");
+  const Reading r = read_all({dir.path()});
+  CHECK(listed(r) == "a/z.txt = one\nb.txt = two\nx = three\nc/articles.jsonl:3 = four\n");
+  CHECK(r.messages() == "");
+  CHECK(dir.shown(r.documents[3].source) == "DIR/c/articles.jsonl:3");
+  CHECK(r.documents[0].digest.size() == 16);
+}
+
+TEST_CASE("gzip and zstd are unpacked by their content, whatever the name", "[unit]") {
+  const Folder dir;
+  dir.write("1.txt", gzipped("packed text"));
+  dir.write("2.gz", gzipped("{\"text\":\"first\"}\n") + gzipped("{\"text\":\"second member\"}\n"));
+  dir.write("3.html", zstandard("<html><body><p>A page of text.</p></body></html>"));
+  dir.write("4.gz", "not packed at all");
+  dir.write("5.zst", zstandard(std::string(700'000, 'a') + "end"));
+  const Reading r = read_all({dir.path()});
+  CHECK(r.messages() == "");
+  REQUIRE(r.documents.size() == 6);
+  CHECK(r.documents[0].text == "packed text");
+  CHECK(r.documents[1].text == "first");
+  CHECK(r.documents[2].text == "second member");
+  CHECK(r.documents[3].text == "A page of text.");
+  CHECK(r.documents[4].text == "not packed at all");
+  CHECK(r.documents[5].text.size() == 700'003);
+}
+
+TEST_CASE("damaged compression is reported and the run goes on", "[unit]") {
+  const Folder dir;
+  const std::string line = "{\"text\":\"first\"}\n";
+  std::string packed = gzipped(line + std::string(100'000, ' ') + "\n{\"text\":\"lost\"}\n");
+  dir.write("1.gz", packed.substr(0, packed.size() - 12));
+  packed = zstandard(std::string(50'000, 'x') + "y");
+  dir.write("2.zst", packed.substr(0, packed.size() - 3));
+  dir.write("3.txt", "whole");
+  const Reading r = read_all({dir.path()});
+  CHECK(dir.shown(r.messages()) ==
+        "DIR/1.gz: error: the gzip data ends too early\nDIR/2.zst: error: the zstd data ends too early\n");
+  CHECK(listed(r) == "1.gz:1 = first\n3.txt = whole\n");
+}
+
+TEST_CASE("inputs that are not there are all named before anything is read", "[unit]") {
+  const Folder dir;
+  const std::string good = dir.write("a.txt", "text");
+  try {
+    Sources sources({dir.path() + "/no", good, dir.path() + "/never.txt"}, {});
+    FAIL("no error");
+  } catch (const IoError& e) {
+    CHECK(dir.shown(e.what()) ==
+          "DIR/no: error: there is no such file or folder (check the path)\n"
+          "DIR/never.txt: error: there is no such file or folder (check the path)");
+  }
+}
+
+TEST_CASE("empty folders, empty, blank and binary files are reported and passed over", "[unit]") {
+  const Folder empty;
+  CHECK(empty.shown(read_all({empty.path()}).messages()) == "DIR: warning: the folder holds no files\n");
+  const Folder dir;
+  dir.write("0.txt", "");
+  dir.write("1.txt", " \n\n");
+  dir.write("2.bin", std::string("\x7F"
+                                 "ELF\x02\x01\x01\0\0\0\0",
+                                 11));
+  dir.write("3.pdf", "%PDF-1.7\n");
+  dir.write("4.docx", "PK\x03\x04rest");
+  dir.write("5.warc.gz", gzipped("WARC/1.0\r\nWARC-Type: warcinfo\r\n"));
+  dir.write("6.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>");
+  dir.write("7.txt", "good");
+  const Reading r = read_all({dir.path()});
+  CHECK(listed(r) == "7.txt = good\n");
+  CHECK(dir.shown(r.messages()) ==
+        "DIR/0.txt: warning: is empty\n"
+        "DIR/1.txt: warning: holds no text\n"
+        "DIR/2.bin: error: is binary, no text and was skipped\n"
+        "DIR/3.pdf: error: is a PDF file and was skipped (convert it first: pdftotext DIR/3.pdf)\n"
+        "DIR/4.docx: error: is a ZIP file, perhaps DOCX, ODT or EPUB and was skipped (convert it first: pandoc -t "
+        "plain -o article.txt DIR/4.docx (or: unzip DIR/4.docx))\n"
+        "DIR/5.warc.gz: error: is a WARC archive and was skipped (unpack its pages first: pip install warcat && "
+        "python3 -m warcat extract DIR/5.warc.gz --output-dir pages)\n"
+        "DIR/6.xml: error: is XML, but not a web page and was skipped (turn it into text, HTML or JSON Lines first)\n");
+}
+
+TEST_CASE("a broken line in the middle is reported with file and line, and the rest is read", "[unit]") {
+  const Folder dir;
+  const std::string path =
+      dir.write("a.jsonl",
+                "{\"id\":\"1\",\"text\":\"one\"}\n{\"id\":\"2\",\"text\":\"two\n{\"id\":\"3\",\"title\":\"x\"}\n"
+                "{\"id\":\"4\",\"text\":7}\nnonsense\n{\"id\":\"6\",\"text\":\"six\"}");
+  const Reading r = read_all({path});
+  CHECK(listed(r) == "1 = one\n6 = six\n");
+  CHECK(dir.shown(r.messages()) ==
+        "DIR/a.jsonl:2:22: error: broken JSON: a string does not end\n"
+        "DIR/a.jsonl:3: error: the object has no 'text'\n"
+        "DIR/a.jsonl:4:18: error: 'text' is no string\n"
+        "DIR/a.jsonl:5:1: error: broken JSON: expected '{'\n");
+}
+
+TEST_CASE("a JSON array and objects over several lines are read one by one", "[unit]") {
+  const Folder dir;
+  dir.write("1.json", "[\n {\"id\":\"a\", \"text\":\"x } ] \\\" \"},\n {\"id\":\"b\",\n  \"text\":\"y\"}\n]\n");
+  dir.write("2.json", "{\n \"id\": \"c\",\n \"text\": \"z\"\n}\n{\n \"id\": \"d\", \"text\": \"w\"}\n");
+  dir.write("3.json", "[{\"id\":\"e\",\"text\":\"v\"}, oops {\"id\":\"f\",\"text\":\"u\"}, {\"id\":\"g\"");
+  dir.write("4.json", "[]");
+  const Reading r = read_all({dir.path()});
+  CHECK(listed(r) == "a = x } ] \" \nb = y\nc = z\nd = w\ne = v\nf = u\n");
+  CHECK(dir.shown(r.messages()) ==
+        "DIR/3.json:1: error: expected a JSON object here; going on with the next one\n"
+        "DIR/3.json:1: error: the JSON object that starts here never ends\n");
+  CHECK(dir.shown(r.documents[1].source) == "DIR/1.json:3");
+}
+
+TEST_CASE("articles that are too long are skipped while they stream by", "[unit]") {
+  const Folder dir;
+  const std::string longer(3'000'000, 'x');
+  dir.write("1.txt", longer);
+  dir.write("2.jsonl", "{\"text\":\"short\"}\n{\"text\":\"" + longer + "\"}\n{\"text\":\"also short\"}\n");
+  dir.write("3.json", "[{\"text\":\"" + longer + "\"},{\"text\":\"third\"}]");
+  SourceOptions options;
+  options.max_bytes = 2'000'000;
+  const Reading r = read_all({dir.path()}, options);
+  CHECK(listed(r) == "2.jsonl:1 = short\n2.jsonl:3 = also short\n3.json:1 = third\n");
+  CHECK(dir.shown(r.messages()) ==
+        "DIR/1.txt: error: is longer than 1 MiB and was skipped (split it into articles)\n"
+        "DIR/2.jsonl:2: error: the line is longer than 1 MiB and was skipped\n"
+        "DIR/3.json:1: error: the JSON object is longer than 1 MiB and was skipped\n");
+}
+
+TEST_CASE("a single line of 100 MB is one article", "[unit]") {
+  const Folder dir;
+  const std::string path = dir.write("long.txt", std::string(100'000'000, 'x'));
+  const Reading r = read_all({path});
+  REQUIRE(r.documents.size() == 1);
+  CHECK(r.documents[0].text.size() == 100'000'000);
+}
+
+TEST_CASE("the first signs of a file tell its format", "[unit]") {
+  CHECK(sniffed("Plain words.") == "text");
+  CHECK(sniffed("[Editor's note] It rained.") == "text");
+  CHECK(sniffed("{sic} It rained.") == "text");
+  CHECK(sniffed(" [ {\"text\":") == "json");
+  CHECK(sniffed("{\"text\":\"a\"}\n{\"text\":\"b\"}") == "jsonl");
+  CHECK(sniffed("{\n\"text\":\"a\"}") == "json");
+  CHECK(sniffed("\xEF\xBB\xBF{\"text\":\"a\"}") == "jsonl");
+  CHECK(sniffed(std::string("\xFF\xFE<\0h\0t\0m\0l\0>\0", 14)) == "html");
+  CHECK(sniffed("\n<!DOCTYPE html><p>x") == "html");
+  CHECK(sniffed("<div>x</div>") == "html");
+  CHECK(sniffed("<Agency> It rained.") == "text");
+  CHECK(sniffed("<center>It rained", "a.html") == "html");
+  CHECK(sniff("{\"text\":\"a\"}", "f", InputFormat::text).format == InputFormat::text);
+  CHECK(input_format_from("jsonl") == InputFormat::json_lines);
+  CHECK(input_format_from("pdf") == std::nullopt);
+}
+
+TEST_CASE("the same id with other bytes gets its digest's first digits", "[unit]") {
+  DocumentIds ids;
+  const auto admit = [&](std::string id, std::string_view digest) {
+    const IdVerdict verdict = ids.admit(id, digest);
+    return (verdict == IdVerdict::duplicate ? "duplicate "
+            : verdict == IdVerdict::renamed ? "renamed "
+                                            : "unique ") +
+           id;
+  };
+  CHECK(admit("a", "1111111111111111") == "unique a");
+  CHECK(admit("a", "1111111111111111") == "duplicate a");
+  CHECK(admit("a", "2222222222222222") == "renamed a~22222222");
+  CHECK(admit("a", "2222222222222222") == "duplicate a~22222222");
+  CHECK(admit("b", "1111111111111111") == "unique b");
+}
+
+TEST_CASE("settled ids do not depend on the order of the documents", "[property]") {
+  const auto settled = [](std::vector<std::pair<std::string, std::string>> ids) {
+    settle_document_ids(ids);
+    std::string out;
+    for (const auto& [id, digest] : ids) out += digest.substr(0, 1) + "=" + id + " ";
+    return out;
+  };
+  CHECK(settled({{"a", "2222222222222222"}, {"a~11111111", "1111111111111111"}, {"b", "3333333333333333"}}) ==
+        "2=a~22222222 1=a 3=b ");
+  CHECK(settled({{"b", "3333333333333333"}, {"a", "1111111111111111"}, {"a~22222222", "2222222222222222"}}) ==
+        "3=b 1=a 2=a~22222222 ");
+  CHECK(settled({{"a", "1111111111111111"}, {"a", "1111111111111111"}}) == "1=a 1= ");
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/sources.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+#include "text/byte_stream.hpp"
+#include "text/splitter.hpp"
+
+namespace dramatis {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kSniffBytes = 64 * 1024;
+
+struct InputFile {
+  std::string path;  // as it can be opened
+  std::string id;    // name of its article, if that has none of its own
+};
+
+/// Files below a folder by relative path, so that every file system gives the same order.
+std::vector<InputFile> files_below(const std::string& folder, std::vector<Diagnostic>& report) {
+  std::vector<InputFile> out;
+  std::error_code error;
+  fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, error);
+  for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
+    const bool is_hidden = it->path().filename().string().starts_with(".");
+    std::error_code ignored;
+    if (is_hidden && it->is_directory(ignored)) it.disable_recursion_pending();
+    if (is_hidden || !it->is_regular_file(ignored)) continue;
+    out.push_back({it->path().string(), it->path().lexically_relative(folder).generic_string()});
+  }
+  if (error) report.push_back({Severity::error, folder, 0, 0, "cannot be listed: " + error.message(), {}});
+  std::sort(out.begin(), out.end(), [](const InputFile& a, const InputFile& b) { return a.id < b.id; });
+  return out;
+}
+
+}  // namespace
+
+struct Sources::State {
+  SourceOptions options;
+  std::vector<InputFile> files;
+  std::vector<Diagnostic> early;  // found while walking folders, reported at the first call
+  std::size_t opened = 0;
+  std::unique_ptr<Splitter> splitter;  // of the file being read
+  InputFormat format = InputFormat::text;
+
+  const InputFile& file() const { return files[opened - 1]; }
+
+  void list(const std::vector<std::string>& inputs) {
+    std::vector<Diagnostic> missing;
+    for (const std::string& input : inputs) {
+      std::error_code error;
+      const fs::file_status status = fs::status(input, error);
+      if (input == "-") {
+        files.push_back({"-", "stdin"});
+      } else if (!fs::exists(status)) {
+        missing.push_back({Severity::error, input, 0, 0, "there is no such file or folder", "check the path"});
+      } else if (fs::is_directory(status)) {
+        auto found = files_below(input, early);
+        if (found.empty()) early.push_back({Severity::warning, input, 0, 0, "the folder holds no files", {}});
+        std::move(found.begin(), found.end(), std::back_inserter(files));
+      } else {
+        files.push_back({input, fs::path(input).filename().string()});
+      }
+    }
+    if (!missing.empty()) throw IoError(std::move(missing));
+  }
+
+  /// Opens the next file that can be read, and says whether there was one.
+  bool open_next(std::vector<Diagnostic>& report) {
+    while (opened < files.size()) {
+      ++opened;
+      try {
+        if (open(report)) return true;
+      } catch (const IoError& e) {
+        report.insert(report.end(), e.diagnostics().begin(), e.diagnostics().end());
+      }
+    }
+    return false;
+  }
+
+  bool open(std::vector<Diagnostic>& report) {
+    const std::string& path = file().path;
+    auto stream = unpacked(open_file(path), path);
+    const std::string_view head = stream->peek(kSniffBytes);
+    if (head.empty()) {
+      report.push_back({Severity::warning, path, 0, 0, "is empty", {}});
+      return false;
+    }
+    const Sniffed sniffed = sniff(head, path, options.from);
+    if (!sniffed.problem.empty()) {
+      report.push_back({Severity::error, path, 0, 0, sniffed.problem + " and was skipped", sniffed.advice});
+      return false;
+    }
+    format = sniffed.format;
+    std::unique_ptr<ByteStream> bytes = std::move(stream);
+    const bool is_json = format == InputFormat::json || format == InputFormat::json_lines;
+    if (is_json && !sniffed.encoding.empty() && sniffed.encoding != "UTF-8")
+      bytes = transcoded(std::move(bytes), sniffed.encoding);
+    splitter = make_splitter(format, std::move(bytes), path, options.max_bytes);
+    return true;
+  }
+
+  void fill(Piece& piece, SourceItem& item) const {
+    const bool is_json = piece.line != 0;
+    const std::string suffix = is_json ? ":" + std::to_string(piece.line) : std::string();
+    item.format = is_json ? InputFormat::json_lines : format;
+    item.bytes = std::move(piece.bytes);
+    item.source = file().path + suffix;
+    item.id = file().id + suffix;
+    item.line = piece.line;
+  }
+
+  bool next(SourceItem& item, std::vector<Diagnostic>& report) {
+    report.insert(report.end(), early.begin(), early.end());
+    early.clear();
+    Piece piece;
+    piece.bytes = std::move(item.bytes);  // its memory is used again
+    for (;;) {
+      if (splitter == nullptr && !open_next(report)) return false;
+      try {
+        if (splitter->next(piece, report)) break;
+      } catch (const IoError& e) {
+        report.insert(report.end(), e.diagnostics().begin(), e.diagnostics().end());
+      }
+      splitter.reset();
+    }
+    fill(piece, item);
+    return true;
+  }
+};
+
+Sources::Sources(std::vector<std::string> inputs, SourceOptions options) : state_(std::make_unique<State>()) {
+  state_->options = options;
+  state_->list(inputs);
+}
+Sources::~Sources() = default;
+Sources::Sources(Sources&&) noexcept = default;
+Sources& Sources::operator=(Sources&&) noexcept = default;
+
+bool Sources::next(SourceItem& item, std::vector<Diagnostic>& report) { return state_->next(item, report); }
+std::size_t Sources::files_opened() const { return state_->opened; }
+std::size_t Sources::file_count() const { return state_->files.size(); }
+
+}  // namespace dramatis
