@@ -5,7 +5,7 @@
 // `rules/en`, carried inside the binary and used in place. Nothing is parsed at start.
 //
 // Layout: a header (magic, format version, content hash), a table of named sections, then
-// the sections, each aligned to 16 bytes. Sections hold flat arrays of trivially copyable
+// the sections, each aligned to 64 bytes (a cache line). Sections hold flat arrays of trivially copyable
 // records; strings stand in a pool and are referred to by offset and length. Little endian.
 
 #include <cstddef>
@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <unordered_map>
 #include <vector>
 
 namespace dramatis {
@@ -56,7 +57,8 @@ class PackImage {
   std::string_view hash_;
 };
 
-/// Collects sections and writes the image. The same calls give the same bytes.
+/// Collects sections and writes the image. The same calls give the same bytes. Section names
+/// have at most 47 bytes; a section added again replaces the first.
 class PackImageBuilder {
  public:
   PoolString intern(std::string_view s);  ///< equal strings share one place
@@ -66,11 +68,17 @@ class PackImageBuilder {
     static_assert(std::is_trivially_copyable_v<T>);
     add_section(name, std::as_bytes(std::span<const T>(records)));
   }
+  void add_text_section(std::string_view name, std::string_view text);
+  /// The image. `hash` has at least 16 hex digits, of which the first 16 are kept.
   [[nodiscard]] std::vector<std::byte> finish(std::string_view hash) const;
 
  private:
+  struct PoolHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const noexcept { return std::hash<std::string_view>{}(s); }
+  };
   std::string pool_;
-  std::map<std::string, PoolString, std::less<>> interned_;
+  std::unordered_map<std::string, PoolString, PoolHash, std::equal_to<>> interned_;  // look-up only
   std::map<std::string, std::vector<std::byte>, std::less<>> sections_;
 };
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Little-endian reads of short byte strings into registers, never past their ends.
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace dramatis {
+
+inline std::uint64_t load8(const char* p) {
+  std::uint64_t x;
+  std::memcpy(&x, p, 8);
+  return x;
+}
+
+inline std::uint32_t load4(const char* p) {
+  std::uint32_t x;
+  std::memcpy(&x, p, 4);
+  return x;
+}
+
+/// The `n` bytes at `p` (0 … 8) as a number, the missing high bytes zero. Two overlapping
+/// reads instead of a loop: no branch on single lengths.
+inline std::uint64_t load_up_to_8(const char* p, std::size_t n) {
+  if (n >= 8) return load8(p);
+  if (n >= 4) return load4(p) | (std::uint64_t{load4(p + n - 4)} >> (8 * (8 - n))) << 32;
+  if (n == 0) return 0;
+  const auto byte = [p](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(p[i])}; };
+  return byte(0) | byte(n / 2) << (8 * (n / 2)) | byte(n - 1) << (8 * (n - 1));
+}
+
+}  // namespace dramatis
