@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "lexicon/bytes.hpp"
+#include "lexicon/characters.hpp"
 #include "lexicon/fold_table.hpp"
 
 namespace dramatis {
@@ -40,24 +41,6 @@ char32_t fold_code_point(char32_t c) {
   }
 }
 
-struct Decoded {
-  char32_t c;
-  unsigned size;
-};
-
-/// One code point of valid UTF-8; a broken sequence counts as single bytes (size 1).
-Decoded decode(const unsigned char* p, std::size_t left) {
-  const unsigned char a = p[0];
-  if (a >= 0xC2 && a < 0xE0 && left >= 2) return {char32_t((a & 0x1Fu) << 6 | (p[1] & 0x3Fu)), 2};
-  if (a >= 0xE0 && a < 0xF0 && left >= 3) {
-    return {char32_t((a & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu)), 3};
-  }
-  if (a >= 0xF0 && a < 0xF5 && left >= 4) {
-    return {char32_t((a & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 | (p[3] & 0x3Fu)), 4};
-  }
-  return {a, 1};
-}
-
 char* encode(char32_t c, char* out) {
   const auto put = [&out](std::uint32_t byte) { *out++ = static_cast<char>(static_cast<unsigned char>(byte)); };
   if (c < 0x80) {
@@ -81,9 +64,9 @@ char* fold_non_ascii(const char* p, const char* end, char* out) {
       ++p;
       continue;
     }
-    const Decoded d = decode(reinterpret_cast<const unsigned char*>(p), static_cast<std::size_t>(end - p));
-    const char32_t folded = d.size == 1 ? d.c : fold_code_point(d.c);
-    if (folded == d.c) {
+    const Decoded d = decode_at({p, static_cast<std::size_t>(end - p)}, 0);
+    const char32_t folded = d.size == 1 ? d.code : fold_code_point(d.code);
+    if (folded == d.code) {
       for (unsigned i = 0; i < d.size; ++i) *out++ = p[i];
     } else {
       out = encode(folded, out);
@@ -148,8 +131,8 @@ bool starts_upper(std::string_view token) {
   if (token.empty()) return false;
   const auto first = static_cast<unsigned char>(token[0]);
   if (first < 0x80) return first >= 'A' && first <= 'Z';
-  const Decoded d = decode(reinterpret_cast<const unsigned char*>(token.data()), token.size());
-  return d.size > 1 && lower_case(d.c) != d.c;
+  const Decoded d = decode_at(token, 0);
+  return d.size > 1 && lower_case(d.code) != d.code;
 }
 
 }  // namespace dramatis

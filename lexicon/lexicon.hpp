@@ -12,31 +12,23 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/lexicon_records.hpp"
 #include "lexicon/pack_image.hpp"
+#include "lexicon/word_table.hpp"
 #include "model/annotated_document.hpp"
 #include "model/token.hpp"
 
 namespace dramatis {
 
-using LexiconId = std::uint16_t;
-using EntryId = std::uint32_t;
-inline constexpr LexiconId kNoLexicon = 0xFFFF;
-inline constexpr EntryId kNoEntry = 0xFFFF'FFFFU;
-
-/// Which surface forms of an entry count.
-enum class CaseRule : std::uint8_t {
-  any,          ///< "prime minister", "Prime Minister"
-  exact,        ///< "US" but not "us"; upper-case sentences match any form
-  capitalized   ///< first letter (or all) in upper case: "The Bank fell" but not "the bank"
-};
-
 /// Facts about a word that the tagger and the name cues use.
 struct WordInfo {
   Tag tags[6] = {};             ///< possible tags, most frequent first; `Tag::none` ends
-  WordId noun_lemma = kNoWord;  ///< lemma when tagged as noun, verb, adjective/adverb; may be the word itself
+  /// The lemma of the word as an inflected form: tagged NNS; VBZ, VBD, VBN, VBG; JJR, JJS, RBR, RBS. The word
+  /// itself if it is no inflected form. As NN, VB, VBP, JJ, RB every word is its own lemma ("found" as VB).
+  WordId noun_lemma = kNoWord;
   WordId verb_lemma = kNoWord;
   WordId adjective_lemma = kNoWord;
-  std::uint16_t noun_count = 0, verb_count = 0, adjective_count = 0, adverb_count = 0;  ///< WordNet sense counts, capped
+  std::uint16_t noun_count = 0, verb_count = 0, adjective_count = 0, adverb_count = 0;  ///< uses in WordNet's texts, of the word or its lemma
   std::uint8_t frequency_tier = 0;  ///< SCOWL tier of the lower-case word: 10 (commonest) … 70; 0 if in none
   std::uint8_t flags = 0;           ///< `word_flag`
   std::uint16_t classes = 0;        ///< WordNet noun classes, `word_class`
@@ -45,7 +37,9 @@ struct WordInfo {
 namespace word_flag {
 inline constexpr std::uint8_t in_tag_lexicon = 1;  ///< tags come from the tag lexicon, else from WordNet alone
 inline constexpr std::uint8_t proper = 2;          ///< known first of all as a proper noun
-inline constexpr std::uint8_t eventive = 4;        ///< a noun derived from a verb, or in WordNet's noun.event / noun.act
+inline constexpr std::uint8_t eventive = 4;        ///< a noun derived from a verb, or first of all a WordNet noun.event / noun.act
+/// A base form of this part of speech in WordNet ("deploy", not "deployed"), whatever its count.
+inline constexpr std::uint8_t noun_base = 8, verb_base = 16, adjective_base = 32, adverb_base = 64;
 }  // namespace word_flag
 
 namespace word_class {
@@ -54,12 +48,16 @@ inline constexpr std::uint16_t person = 1, group = 2, location = 4, artifact = 8
                                substance = 2048, state = 4096, cognition = 8192;
 }  // namespace word_class
 
-/// The image's knowledge of words, with overlays compiled at start on top. Immutable after
-/// construction; safe from any thread.
+/// The image's knowledge of words, with an overlay compiled at start on top, if there is one
+/// (`compile_overlay` in `lexicon/pack_compiler.hpp`): its new words get ids after the base's,
+/// its lexicons replace those of the same name and keep their id. Immutable after construction;
+/// safe from any thread.
 class Lexicon {
  public:
-  /// `base` outlives the lexicon. No copying: attaching takes microseconds.
+  /// The bytes of the images outlive the lexicon. Nothing is copied: attaching takes microseconds.
+  /// Throws `RuleError` if `overlay` was compiled for another base.
   explicit Lexicon(const PackImage& base);
+  Lexicon(const PackImage& base, const PackImage& overlay);
 
   // ---- words
   /// The id of a folded form (`fold_word` in `lexicon/fold.hpp`), or `kNoWord`. About 30 ns; the batched form prefetches.
@@ -67,21 +65,28 @@ class Lexicon {
   void find_batch(std::span<const std::string_view> folded, std::span<WordId> out) const;
   [[nodiscard]] std::string_view text(WordId id) const;    ///< folded form of a pack word
   [[nodiscard]] const WordInfo& info(WordId id) const;     ///< an empty one for local words and `kNoWord`
-  [[nodiscard]] std::size_t word_count() const;
+  [[nodiscard]] std::size_t word_count() const { return word_count_; }
+  /// The verb whose happening a noun names: "deployment" → "deploy"; else `kNoWord`.
+  [[nodiscard]] WordId event_verb(WordId noun) const;
 
   // ---- lexicons
   [[nodiscard]] LexiconId lexicon(std::string_view name) const;  ///< `kNoLexicon` if there is none
   [[nodiscard]] std::string_view name(LexiconId id) const;
-  [[nodiscard]] std::size_t lexicon_count() const;
+  [[nodiscard]] std::size_t lexicon_count() const { return lexicon_count_; }
   [[nodiscard]] CaseRule case_rule(LexiconId id) const;
   /// All entries of one lexicon are [first, last): entry ids are dense within a lexicon.
-  struct EntryRange { EntryId first, last; };
+  struct EntryRange {
+    EntryId first, last;
+  };
   [[nodiscard]] EntryRange entries(LexiconId id) const;
 
   // ---- entries
+  /// Entries of all lexicons, replaced ones included: ids are below it.
+  [[nodiscard]] std::size_t entry_count() const { return entry_count_; }
   [[nodiscard]] LexiconId lexicon_of(EntryId entry) const;
   [[nodiscard]] std::string_view canonical(EntryId entry) const;  ///< as written: "chief executive"
-  /// Words of each surface form of an entry (the canonical one first).
+  /// Words of each surface form of an entry (the canonical one first). A compound that may be cut in
+  /// two ways gives a form each: "vice-president" and "vice", "-", "president".
   [[nodiscard]] std::size_t form_count(EntryId entry) const;
   [[nodiscard]] std::span<const WordId> form(EntryId entry, std::size_t index) const;
   /// The value of a feature ("level" of "level=top"); a bare feature has the value "1". Empty if absent.
@@ -89,21 +94,68 @@ class Lexicon {
   [[nodiscard]] double number_feature(EntryId entry, std::string_view key, double otherwise) const;
 
   // ---- matching single words
-  /// Entries with a form of exactly this one word, by lexicon id. Case is not checked.
+  /// Entries with a form of exactly this one word, by lexicon id, then entry id. Case is not checked; an
+  /// entry whose forms differ in case only ("Us", "US") stands there once for each.
   [[nodiscard]] std::span<const EntryId> entries_of_word(WordId word) const;
   /// The entry of lexicon `id` for this one word, or `kNoEntry`.
+  /// The first, if there are several ("Springfield").
   [[nodiscard]] EntryId entry_of_word(LexiconId id, WordId word) const;
 
   // ---- matching text
   /// Appends every lexicon match in the document, single and multiword, case rules applied:
   /// ascending by start, longest first, then by lexicon id; of one lexicon only the longest
-  /// match at a start. Tokens must be there; linear in their number (a filter on word pairs
-  /// goes before the multiword walk).
+  /// match at a start, and the first entry of several with that form. No match crosses a
+  /// sentence. Tokens and sentences must be there; linear in the number of tokens (a filter on
+  /// word pairs goes before the multiword walk).
   void match(AnnotatedDocument& document) const;
 
+  /// Appends the other entries of the match's lexicon with that very form, in the case of the text:
+  /// all "Springfield"s of a gazetteer, the match's own entry first.
+  void entries_of_match(const AnnotatedDocument& document, const LexiconMatch& match, std::vector<EntryId>& out) const;
+
  private:
-  PackImage image_;
-  // (the implementer adds spans over the image's sections, and overlay storage)
+  friend class LexiconFreezer;
+  friend class LexiconMatcher;
+
+  /// What base and overlay have each of.
+  struct Layer {
+    explicit Layer(const PackImage& image);
+    PackImage image;
+    WordTable table;
+    std::span<const PoolString> words;
+    std::span<const WordInfo> infos;
+    std::span<const LexiconRecord> lexicons;
+    std::span<const LexiconId> lexicon_ids;
+    std::span<const EntryRecord> entries;
+    std::span<const FormRecord> forms;
+    std::span<const WordId> form_words;
+    std::span<const FeatureRecord> features;
+    std::span<const WordRow> rows;
+    TrieView trie;
+  };
+
+  [[nodiscard]] const Layer& layer_of(EntryId entry) const { return entry < base_entry_count_ ? base_ : *overlay_; }
+  [[nodiscard]] const EntryRecord& record(EntryId entry) const {
+    return entry < base_entry_count_ ? base_.entries[entry] : overlay_->entries[entry - base_entry_count_];
+  }
+  [[nodiscard]] const LexiconRecord& lexicon_record(LexiconId id) const;
+  [[nodiscard]] std::span<const FormRef> forms_of_word(WordId word) const;
+  [[nodiscard]] WordId find_key(const WordKey& key, std::string_view folded) const;
+  [[nodiscard]] const FeatureRecord* find_feature(EntryId entry, std::string_view key) const;
+
+  Layer base_;
+  std::optional<Layer> overlay_;
+  // rows and postings hold for both layers: the overlay's if there is one
+  std::span<const WordRow> rows_;
+  std::span<const EntryId> posting_entries_;
+  std::span<const FormRef> posting_forms_;
+  std::span<const std::uint32_t> event_verbs_;  ///< noun, verb, noun, verb …: ascending by noun
+  std::vector<std::uint16_t> overlay_of_;       ///< by lexicon id: its record in the overlay, or `kNoLexicon`
+  std::size_t word_count_ = 0;
+  std::size_t base_word_count_ = 0;
+  std::size_t entry_count_ = 0;
+  std::size_t base_entry_count_ = 0;
+  std::size_t lexicon_count_ = 0;
 };
 
 }  // namespace dramatis

@@ -5,7 +5,7 @@
 #include <cstdlib>
 
 #include "matcher/line_scanner.hpp"
-#include "matcher/nearest.hpp"
+#include "model/nearest.hpp"
 #include "matcher/rule_parser.hpp"
 
 namespace dramatis {

@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-#include "matcher/nearest.hpp"
+#include "model/nearest.hpp"
 
 namespace dramatis {
 

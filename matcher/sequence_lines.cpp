@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "matcher/line_parsers.hpp"
-#include "matcher/nearest.hpp"
+#include "model/nearest.hpp"
 #include "matcher/pattern_parser.hpp"
 
 namespace dramatis {

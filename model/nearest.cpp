@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "matcher/nearest.hpp"
+#include "model/nearest.hpp"
 
 #include <algorithm>
 

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/lexicon.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/diagnostic.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr WordInfo kNothingKnown{};
+constexpr std::size_t kBatch = 16;  // look-ups in flight; more only fill the line buffers
+
+[[noreturn]] void refuse_overlay() {
+  throw RuleError(Diagnostic{Severity::error, {}, 0, 0, "the overlay was compiled for another rule pack", "compile it again"});
+}
+
+}  // namespace
+
+Lexicon::Layer::Layer(const PackImage& from)
+    : image(from),
+      table(from.section<WordBucket>("words.buckets")),
+      words(from.section<PoolString>("words.text")),
+      infos(from.section<WordInfo>("words.info")),
+      lexicons(from.section<LexiconRecord>("lexicon.lexicons")),
+      lexicon_ids(from.section<LexiconId>("lexicon.ids")),
+      entries(from.section<EntryRecord>("lexicon.entries")),
+      forms(from.section<FormRecord>("lexicon.forms")),
+      form_words(from.section<WordId>("lexicon.form_words")),
+      features(from.section<FeatureRecord>("lexicon.features")),
+      rows(from.section<WordRow>("lexicon.rows")),
+      trie{from.section<TrieSlot>("trie.slots"), from.section<std::uint32_t>("trie.accept_first"),
+           from.section<TrieAccept>("trie.accepts"), from.section<std::uint64_t>("trie.bloom")} {
+  if (table.is_empty() || rows.empty() || entries.empty() || forms.empty() || trie.bloom.empty() || trie.slots.empty()) {
+    throw RuleError(Diagnostic{Severity::error, {}, 0, 0, "the rule pack image has no lexicon", "build it again with dramatis-pack"});
+  }
+}
+
+Lexicon::Lexicon(const PackImage& base)
+    : base_(base),
+      rows_(base_.rows),
+      posting_entries_(base.section<EntryId>("lexicon.posting_entries")),
+      posting_forms_(base.section<FormRef>("lexicon.posting_forms")),
+      event_verbs_(base.section<std::uint32_t>("words.event_verbs")),
+      word_count_(base_.words.size()),
+      base_word_count_(base_.words.size()),
+      entry_count_(base_.entries.size() - 1),
+      base_entry_count_(entry_count_),
+      lexicon_count_(base_.lexicons.size()) {}
+
+Lexicon::Lexicon(const PackImage& base, const PackImage& overlay) : Lexicon(base) {
+  if (overlay.text_section("overlay.base") != base.hash()) refuse_overlay();
+  overlay_.emplace(overlay);
+  word_count_ += overlay_->words.size();
+  entry_count_ += overlay_->entries.size() - 1;
+  if (overlay_->rows.size() != word_count_ + 1) refuse_overlay();
+  rows_ = overlay_->rows;
+  posting_entries_ = overlay.section<EntryId>("lexicon.posting_entries");
+  posting_forms_ = overlay.section<FormRef>("lexicon.posting_forms");
+  for (const LexiconId id : overlay_->lexicon_ids) lexicon_count_ = std::max<std::size_t>(lexicon_count_, id + 1U);
+  overlay_of_.assign(lexicon_count_, kNoLexicon);
+  for (std::size_t i = 0; i < overlay_->lexicon_ids.size(); ++i) {
+    overlay_of_[overlay_->lexicon_ids[i]] = static_cast<std::uint16_t>(i);
+  }
+}
+
+WordId Lexicon::find_key(const WordKey& key, std::string_view folded) const {
+  const WordId found = base_.table.find(key, base_.table.home(key), [&](WordId id) { return text(id) == folded; });
+  if (found != kNoWord || !overlay_) return found;
+  return overlay_->table.find(key, overlay_->table.home(key), [&](WordId id) { return text(id) == folded; });
+}
+
+WordId Lexicon::find(std::string_view folded) const { return find_key(word_key(folded), folded); }
+
+void Lexicon::find_batch(std::span<const std::string_view> folded, std::span<WordId> out) const {
+  WordKey keys[kBatch];
+  for (std::size_t begin = 0; begin < folded.size(); begin += kBatch) {
+    const std::size_t count = std::min(kBatch, folded.size() - begin);
+    for (std::size_t i = 0; i < count; ++i) {
+      keys[i] = word_key(folded[begin + i]);
+      __builtin_prefetch(base_.table.home(keys[i]));
+    }
+    for (std::size_t i = 0; i < count; ++i) out[begin + i] = find_key(keys[i], folded[begin + i]);
+  }
+}
+
+std::string_view Lexicon::text(WordId id) const {
+  if (id < base_word_count_) return base_.image.string(base_.words[id]);
+  if (id < word_count_) return overlay_->image.string(overlay_->words[id - base_word_count_]);
+  return {};
+}
+
+const WordInfo& Lexicon::info(WordId id) const { return id < base_.infos.size() ? base_.infos[id] : kNothingKnown; }
+
+WordId Lexicon::event_verb(WordId noun) const {
+  std::size_t low = 0;
+  std::size_t high = event_verbs_.size() / 2;
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    if (event_verbs_[2 * middle] < noun) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low < event_verbs_.size() && event_verbs_[2 * low] == noun ? event_verbs_[2 * low + 1] : kNoWord;
+}
+
+LexiconId Lexicon::lexicon(std::string_view name) const {
+  const auto find_in = [name](const Layer& layer) {
+    const auto at = std::lower_bound(layer.lexicons.begin(), layer.lexicons.end(), name,
+                                     [&](const LexiconRecord& l, std::string_view n) { return layer.image.string(l.name) < n; });
+    const bool found = at != layer.lexicons.end() && layer.image.string(at->name) == name;
+    return found ? layer.lexicon_ids[static_cast<std::size_t>(at - layer.lexicons.begin())] : kNoLexicon;
+  };
+  const LexiconId id = find_in(base_);
+  return id != kNoLexicon || !overlay_ ? id : find_in(*overlay_);
+}
+
+const LexiconRecord& Lexicon::lexicon_record(LexiconId id) const {
+  if (overlay_ && overlay_of_[id] != kNoLexicon) return overlay_->lexicons[overlay_of_[id]];
+  return base_.lexicons[id];
+}
+
+std::string_view Lexicon::name(LexiconId id) const {
+  const Layer& layer = id < base_.lexicons.size() ? base_ : *overlay_;
+  return layer.image.string(id < base_.lexicons.size() ? base_.lexicons[id].name : lexicon_record(id).name);
+}
+
+CaseRule Lexicon::case_rule(LexiconId id) const { return lexicon_record(id).case_rule; }
+
+Lexicon::EntryRange Lexicon::entries(LexiconId id) const {
+  const LexiconRecord& record = lexicon_record(id);
+  return {record.first, record.last};
+}
+
+LexiconId Lexicon::lexicon_of(EntryId entry) const { return record(entry).lexicon; }
+
+std::string_view Lexicon::canonical(EntryId entry) const { return layer_of(entry).image.string(record(entry).canonical); }
+
+std::size_t Lexicon::form_count(EntryId entry) const {
+  const EntryRecord* const at = &record(entry);
+  return at[1].first_form - at->first_form;
+}
+
+std::span<const WordId> Lexicon::form(EntryId entry, std::size_t index) const {
+  const Layer& layer = layer_of(entry);
+  const FormRecord* const form = &layer.forms[record(entry).first_form + index];
+  return layer.form_words.subspan(form->first_word, form[1].first_word - form->first_word);
+}
+
+const FeatureRecord* Lexicon::find_feature(EntryId entry, std::string_view key) const {
+  const Layer& layer = layer_of(entry);
+  const EntryRecord& e = record(entry);
+  for (const FeatureRecord& f : layer.features.subspan(e.first_feature, e.feature_count)) {
+    if (layer.image.string(f.key) == key) return &f;
+  }
+  return nullptr;
+}
+
+std::string_view Lexicon::feature(EntryId entry, std::string_view key) const {
+  const FeatureRecord* const found = find_feature(entry, key);
+  return found == nullptr ? std::string_view() : layer_of(entry).image.string(found->value);
+}
+
+double Lexicon::number_feature(EntryId entry, std::string_view key, double otherwise) const {
+  const FeatureRecord* const found = find_feature(entry, key);
+  return found == nullptr || std::isnan(found->number) ? otherwise : found->number;
+}
+
+std::span<const EntryId> Lexicon::entries_of_word(WordId word) const {
+  if (word >= word_count_) return {};
+  const std::uint32_t first = rows_[word].first_posting;
+  return posting_entries_.subspan(first, rows_[word + 1].first_posting - first);
+}
+
+std::span<const FormRef> Lexicon::forms_of_word(WordId word) const {
+  if (word >= word_count_) return {};
+  const std::uint32_t first = rows_[word].first_posting;
+  return posting_forms_.subspan(first, rows_[word + 1].first_posting - first);
+}
+
+EntryId Lexicon::entry_of_word(LexiconId id, WordId word) const {
+  for (const EntryId entry : entries_of_word(word)) {
+    if (lexicon_of(entry) == id) return entry;
+  }
+  return kNoEntry;
+}
+
+}  // namespace dramatis

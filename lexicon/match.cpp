@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lexicon entries in text: at each token the single-word postings of its word, and a walk
+// through the trie where the filter lets the first two words pass.
+
+#include <algorithm>
+#include <array>
+
+#include "lexicon/fold.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::size_t kMaxDepth = 64;
+constexpr std::size_t kAhead = 12;  // rows prefetched before their token's turn
+
+/// Whether a token is written like `surface`, which has plain apostrophes and hyphens.
+bool is_written(std::string_view token, std::string_view surface) {
+  if (token.size() == surface.size()) return token == surface;
+  std::size_t i = 0;
+  for (std::size_t j = 0; j < surface.size(); ++j) {
+    if (i >= token.size()) return false;
+    if (token[i] == surface[j]) {
+      ++i;
+      continue;
+    }
+    const std::string_view c = token.substr(i, 3);
+    const bool same = (surface[j] == '\'' && c == "\xE2\x80\x99") ||
+                      (surface[j] == '-' && (c == "\xE2\x80\x90" || c == "\xE2\x80\x91"));
+    if (!same) return false;
+    i += 3;
+  }
+  return i == token.size();
+}
+
+}  // namespace
+
+/// One document's matching.
+class LexiconMatcher {
+ public:
+  LexiconMatcher(const Lexicon& lexicon, const AnnotatedDocument& document, std::vector<LexiconMatch>& out)
+      : lexicon_(lexicon), document_(document), out_(out) {}
+
+  void match_tokens(std::uint32_t begin, std::uint32_t end, Casing casing) {
+    casing_ = casing;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (i + kAhead < end) {
+        if (const WordId ahead = document_.tokens[i + kAhead].word; ahead < lexicon_.word_count_) {
+          __builtin_prefetch(&lexicon_.rows_[ahead]);
+        }
+      }
+      const WordId word = document_.tokens[i].word;
+      if (word < lexicon_.word_count_) match_at(i, end, word);
+    }
+  }
+
+  /// Entries of `lexicon` with a form of the tokens [begin, end), in their case.
+  void entries_of_span(TokenSpan span, Casing casing, LexiconId lexicon, std::vector<EntryId>& out) {
+    casing_ = casing;
+    const std::uint32_t begin = span.begin.value;
+    const WordId word = document_.tokens[begin].word;
+    if (word >= lexicon_.word_count_) return;
+    const auto take = [&](EntryId entry, FormRef form) {
+      if (lexicon_.lexicon_of(entry) == lexicon && is_current(entry) && (out.empty() || out.back() != entry) &&
+          is_case_right(entry, form, begin, span.size())) {
+        out.push_back(entry);
+      }
+    };
+    if (span.size() == 1) {
+      const auto entries = lexicon_.entries_of_word(word);
+      const auto forms = lexicon_.forms_of_word(word);
+      for (std::size_t i = 0; i < entries.size(); ++i) take(entries[i], forms[i]);
+      return;
+    }
+    for (int layer = 0; layer < 2; ++layer) {
+      if (layer == 1 && !lexicon_.overlay_) break;
+      const TrieView& trie = layer == 0 ? lexicon_.base_.trie : lexicon_.overlay_->trie;
+      std::uint32_t node = layer == 0 ? base_root(word) : lexicon_.rows_[word].trie_node;
+      for (std::uint32_t i = begin + 1; i < span.end.value && node != 0; ++i) {
+        node = trie.step(node & ~TrieSlot::kAccepts, document_.tokens[i].word);
+      }
+      if ((node & TrieSlot::kAccepts) == 0) continue;
+      for (const TrieAccept& a : trie.accepted(node & ~TrieSlot::kAccepts)) take(a.entry, a.form);
+    }
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t base_root(WordId word) const {
+    return word < lexicon_.base_word_count_ ? lexicon_.base_.rows[word].trie_node : 0;
+  }
+
+  void match_at(std::uint32_t start, std::uint32_t end, WordId word) {
+    const WordRow* const row = &lexicon_.rows_[word];
+    const std::uint32_t root = lexicon_.overlay_ ? base_root(word) : row->trie_node;
+    const std::size_t first = out_.size();
+    if (root != 0) walk(lexicon_.base_.trie, root, start, end);
+    if (lexicon_.overlay_ && row->trie_node != 0) {
+      walk(lexicon_.overlay_->trie, row->trie_node, start, end);
+      order(first);
+    }
+    for (std::uint32_t p = row->first_posting; p < row[1].first_posting; ++p) {
+      const EntryId entry = lexicon_.posting_entries_[p];
+      take(entry, lexicon_.posting_forms_[p], start, 1, first);
+    }
+  }
+
+  /// Adds what the trie accepts from `start` on, longest first.
+  void walk(const TrieView& trie, std::uint32_t root, std::uint32_t start, std::uint32_t end) {
+    if (start + 1 >= end) return;
+    const std::vector<Token>& tokens = document_.tokens;
+    if (!trie.may_start(tokens[start].word, tokens[start + 1].word)) return;
+    std::array<std::uint32_t, kMaxDepth> nodes;
+    std::size_t depth = 0;
+    std::uint32_t node = root;
+    for (std::uint32_t i = start + 1; i < end && depth < kMaxDepth; ++i) {
+      node = trie.step(node, tokens[i].word);
+      if (node == 0) break;
+      nodes[depth++] = node;
+      node &= ~TrieSlot::kAccepts;
+    }
+    const std::size_t first = out_.size();
+    while (depth > 0) {
+      const std::uint32_t at = nodes[--depth];
+      if ((at & TrieSlot::kAccepts) == 0) continue;
+      for (const TrieAccept& a : trie.accepted(at & ~TrieSlot::kAccepts)) {
+        take(a.entry, a.form, start, static_cast<std::uint32_t>(depth) + 2, first);
+      }
+    }
+  }
+
+  /// Adds a match unless its lexicon already has one among those from `first` on.
+  void take(EntryId entry, FormRef form, std::uint32_t start, std::uint32_t size, std::size_t first) {
+    const LexiconId lexicon = lexicon_.record(entry).lexicon;
+    for (std::size_t i = first; i < out_.size(); ++i) {
+      if (out_[i].lexicon == lexicon) return;
+    }
+    if (!is_current(entry) || !is_case_right(entry, form, start, size)) return;
+    out_.push_back({{TokenIndex(start), TokenIndex(start + size)}, entry, lexicon, 0});
+  }
+
+  /// Base and overlay both matched from `first` on: one order, one match a lexicon.
+  void order(std::size_t first) {
+    const auto begin = out_.begin() + static_cast<std::ptrdiff_t>(first);
+    std::stable_sort(begin, out_.end(), [](const LexiconMatch& a, const LexiconMatch& b) {
+      return a.tokens.end != b.tokens.end ? a.tokens.end > b.tokens.end : a.lexicon < b.lexicon;
+    });
+  }
+
+  /// False for entries of a base lexicon that the overlay replaces.
+  [[nodiscard]] bool is_current(EntryId entry) const {
+    if (!lexicon_.overlay_ || entry >= lexicon_.base_entry_count_) return true;
+    return lexicon_.overlay_of_[lexicon_.record(entry).lexicon] == kNoLexicon;
+  }
+
+  [[nodiscard]] bool is_case_right(EntryId entry, FormRef ref, std::uint32_t start, std::uint32_t size) const {
+    if (ref.case_rule() == CaseRule::any || casing_ == Casing::upper) return true;
+    const Lexicon::Layer& layer = lexicon_.layer_of(entry);
+    const FormRecord& form = layer.forms[ref.form()];
+    if (ref.case_rule() == CaseRule::capitalized) {
+      for (std::uint32_t i = 0; i < size && i < 32; ++i) {
+        if ((form.capitals >> i & 1) != 0 && !starts_upper(document_.text(document_.tokens[start + i]))) return false;
+      }
+      return true;
+    }
+    std::string_view surface = layer.image.string(form.surface);
+    for (std::uint32_t i = 0; i < size; ++i) {
+      const std::size_t space = std::min(surface.find(' '), surface.size());
+      if (!is_written(document_.text(document_.tokens[start + i]), surface.substr(0, space))) return false;
+      surface.remove_prefix(std::min(space + 1, surface.size()));
+    }
+    return true;
+  }
+
+  const Lexicon& lexicon_;
+  const AnnotatedDocument& document_;
+  std::vector<LexiconMatch>& out_;
+  Casing casing_ = Casing::normal;
+};
+
+void Lexicon::match(AnnotatedDocument& document) const {
+  LexiconMatcher matcher(*this, document, document.lexicon_matches);
+  for (const Sentence& sentence : document.sentences) {
+    matcher.match_tokens(sentence.tokens.begin.value, sentence.tokens.end.value, sentence.casing);
+  }
+}
+
+void Lexicon::entries_of_match(const AnnotatedDocument& document, const LexiconMatch& match, std::vector<EntryId>& out) const {
+  std::vector<LexiconMatch> none;
+  std::vector<EntryId> found;
+  LexiconMatcher matcher(*this, document, none);
+  const std::uint32_t sentence = document.token(match.tokens.begin).sentence;
+  const Casing casing = sentence < document.sentences.size() ? document.sentences[sentence].casing : Casing::normal;
+  matcher.entries_of_span(match.tokens, casing, match.lexicon, found);
+  out.push_back(match.entry);
+  for (const EntryId entry : found) {
+    if (entry != match.entry) out.push_back(entry);
+  }
+}
+
+}  // namespace dramatis

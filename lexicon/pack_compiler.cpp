@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/pack_compiler.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <numeric>
+#include <sstream>
+#include <tuple>
+
+#include "lexicon/fold.hpp"
+#include "lexicon/lexicon_freezer.hpp"
+#include "lexicon/segment_knowledge.hpp"
+#include "lexicon/word_facts.hpp"
+#include "lexicon/word_list.hpp"
+#include "lexicon/word_table.hpp"
+#include "model/sha256.hpp"
+
+namespace dramatis {
+
+namespace {
+
+std::string path_of(const PackSources& sources, std::string_view file) {
+  return sources.folder.empty() ? std::string(file) : sources.folder + '/' + std::string(file);
+}
+
+std::vector<ParsedLexicon> parse_lexicons(const PackSources& sources, std::vector<Diagnostic>& diagnostics) {
+  std::vector<ParsedLexicon> out;
+  for (const auto& [file, text] : sources.files) {
+    if (file.ends_with(".lex")) out.push_back(parse_lex_file(text, path_of(sources, file), diagnostics));
+    else if (file.ends_with(".txt")) out.push_back(parse_name_list(text, path_of(sources, file)));
+  }
+  std::erase_if(out, [](const ParsedLexicon& l) { return l.name.empty(); });  // reported by the parser
+  return out;
+}
+
+/// What cutting the entries needs to know: the word tables, and the reserved lexicons as written.
+CollectedSegmentKnowledge collect_knowledge(const WordList& words, const WordFacts& facts,
+                                            const std::vector<ParsedLexicon>& lexicons) {
+  CollectedSegmentKnowledge out;
+  for (std::uint32_t word = 0; word < facts.infos().size(); ++word) {
+    const std::string_view text = words.text(word);
+    if (const std::uint32_t bits = segment_bits_of_word(facts.infos()[word], text.size()); bits != 0) out.add(text, bits);
+  }
+  std::string buffer;
+  for (const ParsedLexicon& lexicon : lexicons) {
+    const std::uint32_t lexicon_bits = segment_bits_of_lexicon(lexicon.name);
+    if (lexicon_bits == 0) continue;
+    for (const ParsedEntry& entry : lexicon.entries) {
+      std::uint32_t bits = lexicon_bits;
+      for (const auto& [key, value] : entry.features) bits |= segment_bits_of_feature(key);
+      for (const std::string& form : entry.forms) {
+        if (form.find(' ') == std::string::npos) out.add(fold_word(form, buffer), bits);
+      }
+    }
+  }
+  return out;
+}
+
+/// Words that a rule file names: what stands in quotes or in `lemma(…)`, outside of its examples.
+void add_rule_words(std::string_view text, const Segmenter& segmenter, WordList& words) {
+  std::vector<Token> tokens;
+  std::string buffer;
+  const auto add = [&](std::string_view piece) {
+    tokens.clear();
+    segmenter.segment(piece, tokens);
+    for (const Token& t : tokens) words.add(fold_word(piece.substr(t.begin.value, t.span().size()), buffer));
+  };
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    const std::string_view key = line.substr(0, std::min(line.find_first_of(" \t"), line.size()));
+    if (key.empty() || key.front() == '#' || key == "yes" || key == "no" || key == "about" || key == "rule" || key == "frame" ||
+        key == "cue") {
+      continue;
+    }
+    // frames name words bare ("verb deploy | dispatch"); types and keywords among them do no harm
+    std::string spaced(line.substr(key.size()));
+    for (char& c : spaced) {
+      if (c == '|' || c == '(' || c == ')' || c == '"' || c == '=' || c == '[' || c == ']' || c == '+' || c == '@') c = ' ';
+    }
+    add(spaced);
+  }
+}
+
+/// Ids by use: what reads together in memory lies together. Commonest tier first, then words of
+/// the tag lexicon, then the uses that WordNet counted; the rest alphabetically.
+std::vector<std::uint32_t> order_by_use(const WordList& words, const std::vector<WordInfo>& infos) {
+  const auto rank = [&](std::uint32_t word) {
+    const WordInfo none;
+    const WordInfo& info = word < infos.size() ? infos[word] : none;
+    const bool tagged = (info.flags & word_flag::in_tag_lexicon) != 0;
+    const int tier = info.frequency_tier == 0 ? 99 : info.frequency_tier;
+    const int group = tagged && tier <= 35 ? tier : tagged ? 40 : tier < 99 ? 100 + tier : 200;
+    const int uses = info.noun_count + info.verb_count + info.adjective_count + info.adverb_count;
+    return std::tuple(group, -uses, words.text(word));
+  };
+  std::vector<std::uint32_t> order(words.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::vector<std::tuple<int, int, std::string_view>> ranks(words.size());
+  for (std::uint32_t word = 0; word < words.size(); ++word) ranks[word] = rank(word);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return ranks[a] < ranks[b]; });
+  return order;
+}
+
+void add_words(const WordList& words, const WordFacts& facts, const std::vector<std::uint32_t>& order,
+               const std::vector<WordId>& ids, PackImageBuilder& image) {
+  std::vector<WordInfo> infos(order.size());
+  std::vector<PoolString> pool;
+  std::vector<std::string_view> texts;
+  const auto id_of = [&](WordId number) { return number == kNoWord ? kNoWord : ids[number]; };
+  for (std::size_t id = 0; id < order.size(); ++id) {
+    const std::uint32_t number = order[id];
+    texts.push_back(words.text(number));
+    pool.push_back(image.intern(words.text(number)));
+    if (number >= facts.infos().size()) continue;
+    WordInfo info = facts.infos()[number];
+    info.noun_lemma = id_of(info.noun_lemma);
+    info.verb_lemma = id_of(info.verb_lemma);
+    info.adjective_lemma = id_of(info.adjective_lemma);
+    infos[id] = info;
+  }
+  std::vector<std::pair<WordId, WordId>> pairs;
+  for (const auto& [noun, verb] : facts.event_verbs()) pairs.emplace_back(ids[noun], ids[verb]);
+  std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<std::uint32_t> flat;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (i > 0 && pairs[i].first == pairs[i - 1].first) continue;  // the first row stays
+    flat.push_back(pairs[i].first);
+    flat.push_back(pairs[i].second);
+  }
+  image.add_section("words.buckets", build_word_buckets(texts, 0));
+  image.add_section("words.text", pool);
+  image.add_section("words.info", infos);
+  image.add_section("words.event_verbs", flat);
+}
+
+void add_texts(const PackSources& sources, PackImageBuilder& image) {
+  for (const auto& [file, text] : sources.files) {
+    if (file == "vocabulary" || file == "pack" || file.ends_with(".rules")) image.add_text_section(file, text);
+  }
+}
+
+/// Throws if there is an error among `diagnostics`, else keeps them as warnings.
+void settle(std::vector<Diagnostic>& diagnostics, CompiledPack& out) {
+  const auto is_error = [](const Diagnostic& d) { return d.severity == Severity::error; };
+  if (std::any_of(diagnostics.begin(), diagnostics.end(), is_error)) throw RuleError(std::move(diagnostics));
+  out.warnings = std::move(diagnostics);
+}
+
+}  // namespace
+
+std::string PackSources::hash() const {
+  Sha256 sha;
+  for (const auto& [file, text] : files) {
+    sha.update(file).update(std::string_view("\0", 1)).update(std::to_string(text.size())).update(std::string_view("\0", 1)).update(text);
+  }
+  return sha.hex();
+}
+
+PackSources read_pack_directory(const std::string& folder) {
+  namespace fs = std::filesystem;
+  PackSources out;
+  out.folder = folder;
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    if (at->path().filename().string().starts_with('.')) {
+      if (at->is_directory()) at.disable_recursion_pending();
+      continue;
+    }
+    if (!at->is_regular_file()) continue;
+    std::ifstream in(at->path(), std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    if (!in) throw IoError(Diagnostic{Severity::error, at->path().string(), 0, 0, "cannot be read", {}});
+    out.files.emplace(at->path().lexically_relative(folder).generic_string(), std::move(text).str());
+  }
+  if (error) throw IoError(Diagnostic{Severity::error, folder, 0, 0, "cannot be read: " + error.message(), "give the folder of a rule pack"});
+  return out;
+}
+
+CompiledPack compile_pack(const PackSources& sources) {
+  CompiledPack out;
+  std::vector<Diagnostic> diagnostics;
+  WordList words;
+  WordFacts facts(words);
+  for (const auto& [file, text] : sources.files) {
+    if (file.starts_with("words/") && file.ends_with(".tsv")) facts.read(file, text, diagnostics);
+  }
+  facts.derive();
+  const std::vector<ParsedLexicon> lexicons = parse_lexicons(sources, diagnostics);
+  const CollectedSegmentKnowledge knowledge = collect_knowledge(words, facts, lexicons);
+  LexiconFreezer freezer(words, knowledge);
+  for (const ParsedLexicon& lexicon : lexicons) freezer.add(lexicon, diagnostics);
+  for (const auto& [file, text] : sources.files) {
+    if (file.ends_with(".rules")) add_rule_words(text, Segmenter(knowledge), words);
+  }
+  settle(diagnostics, out);
+
+  const std::vector<std::uint32_t> order = order_by_use(words, facts.infos());
+  std::vector<WordId> ids(order.size());
+  for (std::size_t id = 0; id < order.size(); ++id) ids[order[id]] = static_cast<WordId>(id);
+  add_words(words, facts, order, ids, out.image);
+  add_sections(freezer.freeze(ids, ids.size(), out.image), out.image);
+  add_texts(sources, out.image);
+  out.hash = sources.hash();
+  return out;
+}
+
+CompiledPack compile_overlay(const Lexicon& base, const PackImage& base_image, const PackSources& sources,
+                             const std::vector<ParsedLexicon>& extra) {
+  CompiledPack out;
+  std::vector<Diagnostic> diagnostics;
+  WordList words;
+  const LexiconSegmentKnowledge knowledge(base);
+  LexiconFreezer freezer(words, knowledge);
+  for (const ParsedLexicon& lexicon : parse_lexicons(sources, diagnostics)) freezer.add(lexicon, diagnostics);
+  for (const ParsedLexicon& lexicon : extra) freezer.add(lexicon, diagnostics);
+  for (const auto& [file, text] : sources.files) {
+    if (file.ends_with(".rules")) add_rule_words(text, Segmenter(knowledge), words);
+  }
+  settle(diagnostics, out);
+
+  std::vector<WordId> ids(words.size());
+  std::vector<std::string_view> texts;
+  std::vector<PoolString> pool;
+  const auto first_new = static_cast<WordId>(base.word_count());
+  for (std::uint32_t number = 0; number < words.size(); ++number) {
+    ids[number] = base.find(words.text(number));
+    if (ids[number] != kNoWord) continue;
+    ids[number] = first_new + static_cast<WordId>(texts.size());
+    texts.push_back(words.text(number));
+    pool.push_back(out.image.intern(words.text(number)));
+  }
+  out.image.add_section("words.buckets", build_word_buckets(texts, first_new));
+  out.image.add_section("words.text", pool);
+  add_sections(freezer.freeze(ids, first_new + texts.size(), out.image, {&base}), out.image);
+  add_texts(sources, out.image);
+  out.image.add_text_section("overlay.base", base_image.hash());
+  out.hash = Sha256().update(base_image.hash()).update(sources.hash()).hex();
+  return out;
+}
+
+}  // namespace dramatis

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/word_facts.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "lexicon/fold.hpp"
+#include "lexicon/morphology.hpp"
+#include "model/nearest.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kTables = {"tags", "wordnet", "exceptions", "frequency", "eventive"};
+constexpr std::array<std::string_view, 14> kClasses = {"person", "group", "location",  "artifact",  "event",
+                                                       "act",    "communication", "animal", "time", "quantity",
+                                                       "body",   "substance", "state", "cognition"};
+
+constexpr std::uint8_t kBaseFlag[] = {word_flag::noun_base, word_flag::verb_base, word_flag::adjective_base,
+                                      word_flag::adverb_base};
+
+std::optional<unsigned> number(std::string_view s) {
+  unsigned value = 0;
+  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), value);
+  if (error != std::errc() || end != s.data() + s.size()) return std::nullopt;
+  return value;
+}
+
+template <class Use>
+void for_each_piece(std::string_view list, char separator, Use use) {
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(separator), list.size());
+    if (end > 0) use(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+}
+
+template <std::size_t N>
+void append_tag(Tag (&tags)[N], Tag tag) {
+  for (Tag& t : tags) {
+    if (t == tag) return;
+    if (t == Tag::none) {
+      t = tag;
+      return;
+    }
+  }
+}
+
+bool has_tag(const WordInfo& info, std::initializer_list<Tag> wanted) {
+  for (const Tag t : info.tags) {
+    for (const Tag w : wanted) {
+      if (t == w) return true;
+    }
+  }
+  return false;
+}
+
+std::uint16_t* count_of(WordInfo& info, int part) {
+  std::uint16_t* const counts[] = {&info.noun_count, &info.verb_count, &info.adjective_count, &info.adverb_count};
+  return counts[part];
+}
+
+}  // namespace
+
+/// The columns of a row; as many as a table may have.
+struct WordFacts::Row {
+  std::array<std::string_view, 7> column;
+  std::size_t columns = 0;
+};
+
+void WordFacts::read(std::string_view file, std::string_view text, std::vector<Diagnostic>& diagnostics) {
+  const std::size_t slash = file.find_last_of('/');
+  const std::string_view base = slash == std::string_view::npos ? file : file.substr(slash + 1);
+  const std::string_view table = base.substr(0, base.find_first_of("-."));
+  const auto known = std::find(kTables.begin(), kTables.end(), table);
+  if (known == kTables.end()) {
+    diagnostics.push_back({Severity::error, std::string(file), 0, 0, "no table of words is named '" + std::string(table) + "'",
+                           spelling_advice(table, kTables)});
+    return;
+  }
+  std::uint64_t line_number = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    ++line_number;
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.empty() || (line.front() == '#' && (line.size() == 1 || line[1] == ' '))) continue;
+    Row row;
+    for (;;) {
+      const std::size_t tab = std::min(line.find('\t'), line.size());
+      row.column[row.columns++] = line.substr(0, tab);
+      if (tab == line.size() || row.columns == row.column.size()) break;
+      line.remove_prefix(tab + 1);
+    }
+    bool good = false;
+    switch (known - kTables.begin()) {
+      case 0: good = read_tags(row); break;
+      case 1: good = read_wordnet(row); break;
+      case 2: good = read_exception(row); break;
+      case 3: good = read_frequency(row); break;
+      default: good = read_eventive(row); break;
+    }
+    if (!good) {
+      diagnostics.push_back({Severity::error, std::string(file), line_number, 1, "not a row of the table '" + std::string(table) + "'",
+                             "columns are separated by tabs; see words/README.md"});
+    }
+  }
+}
+
+WordInfo& WordFacts::at(std::uint32_t word) {
+  if (word >= infos_.size()) infos_.resize(std::max<std::size_t>(word + 1, words_.size()));
+  return infos_[word];
+}
+
+std::uint32_t WordFacts::folded(std::string_view word) { return words_.add(fold_word(word, fold_buffer_)); }
+
+bool WordFacts::read_tags(const Row& row) {
+  if (row.columns != 2 || row.column[0].empty() || row.column[1].empty()) return false;
+  const std::uint32_t word = folded(row.column[0]);
+  const bool is_lower = words_.text(word) == row.column[0];
+  WordInfo& info = at(word);
+  if (capital_tags_.size() < infos_.size()) capital_tags_.resize(infos_.size());
+  info.flags |= word_flag::in_tag_lexicon;
+  for_each_piece(row.column[1], ' ', [&](std::string_view name) {
+    const Tag tag = tag_from(name);  // the source has a few tags of its own making; they say nothing
+    if (tag == Tag::none) return;
+    if (is_lower) {
+      append_tag(info.tags, tag);
+    } else {
+      for (Tag& t : capital_tags_[word]) {
+        if (t == tag) break;
+        if (t == Tag::none) {
+          t = tag;
+          break;
+        }
+      }
+    }
+  });
+  return true;
+}
+
+bool WordFacts::read_wordnet(const Row& row) {
+  if (row.columns < 5 || row.columns > 6 || row.column[0].empty()) return false;
+  WordInfo& info = at(folded(row.column[0]));
+  for (int part = 0; part < 4; ++part) {
+    const std::string_view cell = row.column[static_cast<std::size_t>(part) + 1];
+    if (cell == "-") continue;
+    const std::optional<unsigned> count = number(cell);
+    if (!count) return false;
+    info.flags |= kBaseFlag[part];
+    std::uint16_t* const to = count_of(info, part);
+    *to = static_cast<std::uint16_t>(std::min(*count + *to, 0xFFFFU));
+  }
+  bool good = true;
+  for_each_piece(row.column[5], ',', [&](std::string_view name) {
+    const auto found = std::find(kClasses.begin(), kClasses.end(), name);
+    if (found == kClasses.end()) good = false;
+    else {
+      const auto bit = static_cast<std::uint16_t>(1U << (found - kClasses.begin()));
+      if (info.classes == 0 && (bit & (word_class::event | word_class::act)) != 0) info.flags |= word_flag::eventive;
+      info.classes |= bit;
+    }
+  });
+  return good;
+}
+
+bool WordFacts::read_exception(const Row& row) {
+  if (row.columns != 3 || row.column[0].size() != 1 || row.column[1].empty() || row.column[2].empty()) return false;
+  const std::size_t part = std::string_view("nvar").find(row.column[0][0]);
+  if (part == std::string_view::npos) return false;
+  const std::uint32_t form = folded(row.column[1]);
+  const std::uint32_t lemma = folded(row.column[2]);
+  at(std::max(form, lemma));
+  exceptions_[part].emplace(form, lemma);  // the first lemma stays
+  return true;
+}
+
+bool WordFacts::read_frequency(const Row& row) {
+  if (row.columns != 2) return false;
+  const std::optional<unsigned> tier = number(row.column[0]);
+  if (!tier || *tier == 0 || *tier > 99) return false;
+  for_each_piece(row.column[1], ' ', [&](std::string_view word) {
+    WordInfo& info = at(folded(word));
+    if (info.frequency_tier == 0 || *tier < info.frequency_tier) info.frequency_tier = static_cast<std::uint8_t>(*tier);
+  });
+  return true;
+}
+
+bool WordFacts::read_eventive(const Row& row) {
+  if (row.columns != 2 || row.column[0].empty() || row.column[1].empty()) return false;
+  const std::uint32_t noun = folded(row.column[0]);
+  const std::uint32_t verb = folded(row.column[1]);
+  at(std::max(noun, verb));
+  at(noun).flags |= word_flag::eventive;
+  event_verbs_.emplace_back(noun, verb);
+  return true;
+}
+
+void WordFacts::derive() {
+  merge_tags();
+  add_regular_forms();
+  const std::size_t count = words_.size();  // lemmas guessed by spelling may add words; they are bases
+  at(static_cast<std::uint32_t>(count == 0 ? 0 : count - 1));
+  for (std::uint32_t word = 0; word < count; ++word) {
+    const std::uint32_t noun = noun_lemma(word);
+    const std::uint32_t verb = verb_lemma(word);
+    const std::uint32_t adjective = adjective_lemma(word);
+    WordInfo& info = at(word);
+    info.noun_lemma = noun;
+    info.verb_lemma = verb;
+    info.adjective_lemma = adjective;
+  }
+  pass_on_counts();
+  for (std::uint32_t word = 0; word < infos_.size(); ++word) tags_from_wordnet(word);
+}
+
+/// The row in lower case comes first; a word that has only rows with capitals is proper if
+/// its first tag is. "may" MD + "May" NNP: MD NNP.
+void WordFacts::merge_tags() {
+  capital_tags_.resize(infos_.size());
+  for (std::size_t word = 0; word < infos_.size(); ++word) {
+    WordInfo& info = infos_[word];
+    const std::array<Tag, 6>& capital = capital_tags_[word];
+    if (info.tags[0] == Tag::none && is_proper(capital[0])) info.flags |= word_flag::proper;
+    for (const Tag tag : capital) {
+      if (tag != Tag::none) append_tag(info.tags, tag);
+    }
+  }
+  capital_tags_.clear();
+}
+
+bool WordFacts::is_base(std::uint32_t word, Part part) const {
+  return word < infos_.size() && (infos_[word].flags & kBaseFlag[part]) != 0;
+}
+
+std::uint32_t WordFacts::exception(std::uint32_t word, Part part) const {
+  const auto found = exceptions_[part].find(word);
+  return found == exceptions_[part].end() ? WordList::kNone : found->second;
+}
+
+/// "deployed" must lead to "deploy" though no table lists it. Nouns: those that are used at
+/// all, since WordNet's tens of thousands of species names have no use for plurals.
+void WordFacts::add_regular_forms() {
+  const auto is_plain = [](std::string_view w) {
+    return w.size() > 1 && std::all_of(w.begin(), w.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
+  };
+  const auto count = static_cast<std::uint32_t>(infos_.size());
+  for (std::uint32_t word = 0; word < count; ++word) {
+    const std::string_view base = words_.text(word);
+    if (!is_plain(base)) continue;
+    if (is_base(word, kVerb)) {
+      words_.add(regular_s_form(base));
+      const std::string doubled = std::string(base) + base.back();
+      if (words_.find(doubled + "ed") == WordList::kNone) {  // "stopped" is listed: no "stoped"
+        words_.add(regular_ed_form(base));
+        words_.add(regular_ing_form(base));
+      }
+    }
+    if (is_base(word, kNoun) && (infos_[word].noun_count > 0 || infos_[word].frequency_tier > 0)) {
+      words_.add(regular_s_form(base));
+    }
+  }
+}
+
+/// The candidate of most uses that is a base of `part`; the first of equals.
+std::uint32_t WordFacts::best_candidate(Part part) const {
+  std::uint32_t best = WordList::kNone;
+  int best_count = -1;
+  for (const std::string& candidate : candidates_) {
+    const std::uint32_t number = words_.find(candidate);
+    if (number == WordList::kNone || !is_base(number, part)) continue;
+    const int count = part == kVerb ? infos_[number].verb_count : 0;
+    if (count > best_count) {
+      best = number;
+      best_count = count;
+    }
+  }
+  return best;
+}
+
+std::uint32_t WordFacts::noun_lemma(std::uint32_t word) {
+  const WordInfo info = at(word);
+  const bool is_plural = has_tag(info, {Tag::NNS, Tag::NNPS});
+  const bool is_singular = has_tag(info, {Tag::NN});
+  // "boss" is no plural of "bos": a noun that the tag lexicon has in the singular only
+  if (is_base(word, kNoun) && is_singular && !is_plural) return word;
+  if (const std::uint32_t listed = exception(word, kNoun); listed != WordList::kNone) return listed;
+  noun_candidates(words_.text(word), candidates_);
+  const std::uint32_t candidate = best_candidate(kNoun);
+  if (is_base(word, kNoun) && !is_plural) {  // by uses: "news" itself, "reservations" → "reservation"
+    if (candidate == WordList::kNone || at(candidate).noun_count <= info.noun_count) return word;
+  }
+  if (candidate != WordList::kNone) return candidate;
+  if (is_plural) return words_.add(guess_lemma(words_.text(word), Tag::NNS));
+  return is_base(word, kNoun) || is_singular ? word : WordList::kNone;
+}
+
+std::uint32_t WordFacts::verb_lemma(std::uint32_t word) {
+  const WordInfo info = at(word);
+  const bool is_form = has_tag(info, {Tag::VBZ, Tag::VBD, Tag::VBN, Tag::VBG});
+  // "feed" is no past tense of "fee": a verb that the tag lexicon has as base form only
+  if (is_base(word, kVerb) && has_tag(info, {Tag::VB, Tag::VBP}) && !is_form) return word;
+  if (const std::uint32_t listed = exception(word, kVerb); listed != WordList::kNone) return listed;
+  verb_candidates(words_.text(word), candidates_);
+  const std::uint32_t candidate = best_candidate(kVerb);
+  if (is_base(word, kVerb) && !is_form) {
+    if (candidate == WordList::kNone || at(candidate).verb_count <= info.verb_count) return word;
+  }
+  if (candidate != WordList::kNone) return candidate;
+  if (is_base(word, kVerb)) return word;
+  for (const Tag tag : info.tags) {
+    if (tag == Tag::VBZ || tag == Tag::VBD || tag == Tag::VBN || tag == Tag::VBG) {
+      return words_.add(guess_lemma(words_.text(word), tag));
+    }
+    if (tag == Tag::VB || tag == Tag::VBP) return word;
+  }
+  return WordList::kNone;
+}
+
+std::uint32_t WordFacts::adjective_lemma(std::uint32_t word) {
+  const WordInfo info = at(word);
+  const bool is_form = has_tag(info, {Tag::JJR, Tag::JJS, Tag::RBR, Tag::RBS});
+  const bool is_plain = is_base(word, kAdjective) || is_base(word, kAdverb) || has_tag(info, {Tag::JJ, Tag::RB});
+  if (is_plain && !is_form) return word;
+  for (const Part part : {kAdjective, kAdverb}) {
+    if (const std::uint32_t listed = exception(word, part); listed != WordList::kNone) return listed;
+  }
+  adjective_candidates(words_.text(word), candidates_);
+  // "ever" is no comparative of "eve", nor "teacher" of an adjective: other words need the tag
+  if (is_form || info.tags[0] == Tag::none) {
+    if (const std::uint32_t candidate = best_candidate(kAdjective); candidate != WordList::kNone) return candidate;
+  }
+  return is_plain || is_form ? word : WordList::kNone;
+}
+
+void WordFacts::pass_on_counts() {
+  infos_.resize(words_.size());
+  const std::vector<WordInfo> own = infos_;
+  for (WordInfo& info : infos_) {
+    if (info.noun_lemma != kNoWord) {
+      const WordInfo& lemma = own[info.noun_lemma];
+      info.noun_count = std::max(info.noun_count, lemma.noun_count);
+      info.classes |= lemma.classes;
+      info.flags |= lemma.flags & word_flag::eventive;
+    }
+    if (info.verb_lemma != kNoWord) info.verb_count = std::max(info.verb_count, own[info.verb_lemma].verb_count);
+    if (info.adjective_lemma != kNoWord) {
+      info.adjective_count = std::max(info.adjective_count, own[info.adjective_lemma].adjective_count);
+    }
+  }
+}
+
+/// Words that the tag lexicon lacks: the parts of speech by uses, forms by their endings.
+void WordFacts::tags_from_wordnet(std::uint32_t word) {
+  WordInfo& info = infos_[word];
+  if (info.tags[0] != Tag::none) return;
+  const std::string_view text = words_.text(word);
+  struct Reading {
+    std::uint16_t count;
+    Tag tags[2];
+  };
+  std::vector<Reading> readings;
+  if ((info.flags & word_flag::noun_base) != 0) readings.push_back({info.noun_count, {Tag::NN}});
+  else if (info.noun_lemma != kNoWord && info.noun_lemma != word) readings.push_back({info.noun_count, {Tag::NNS}});
+  if (info.verb_lemma != kNoWord && info.verb_lemma != word) {
+    if (text.ends_with("ing")) readings.push_back({info.verb_count, {Tag::VBG}});
+    else if (text.ends_with("s")) readings.push_back({info.verb_count, {Tag::VBZ}});
+    else readings.push_back({info.verb_count, {Tag::VBD, Tag::VBN}});
+  }
+  if ((info.flags & word_flag::verb_base) != 0) readings.push_back({info.verb_count, {Tag::VB, Tag::VBP}});
+  if ((info.flags & word_flag::adjective_base) != 0) readings.push_back({info.adjective_count, {Tag::JJ}});
+  else if (info.adjective_lemma != kNoWord && info.adjective_lemma != word) {
+    readings.push_back({info.adjective_count, {text.ends_with("est") ? Tag::JJS : Tag::JJR}});
+  }
+  if ((info.flags & word_flag::adverb_base) != 0) readings.push_back({info.adverb_count, {Tag::RB}});
+  std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) { return a.count > b.count; });
+  for (const Reading& reading : readings) {
+    for (const Tag tag : reading.tags) {
+      if (tag != Tag::none) append_tag(info.tags, tag);
+    }
+  }
+}
+
+}  // namespace dramatis
