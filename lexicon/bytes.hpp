@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Little-endian reads of short byte strings into registers, never past their ends.
+// Little-endian reads of short byte strings into registers, never past their ends, and the
+// wide products that hash tables are made with.
 
 #include <cstddef>
 #include <cstdint>
@@ -29,6 +30,19 @@ inline std::uint64_t load_up_to_8(const char* p, std::size_t n) {
   if (n == 0) return 0;
   const auto byte = [p](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(p[i])}; };
   return byte(0) | byte(n / 2) << (8 * (n / 2)) | byte(n - 1) << (8 * (n - 1));
+}
+
+__extension__ using WideProduct = unsigned __int128;
+
+/// Both halves of the product folded together: mixes well in one multiplication.
+inline std::uint64_t mix_words(std::uint64_t a, std::uint64_t b) {
+  const WideProduct product = static_cast<WideProduct>(a) * b;
+  return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+}
+
+/// A hash scaled to [0, size), without division; `size` is not 0.
+inline std::size_t scale_hash(std::uint64_t hash, std::size_t size) {
+  return static_cast<std::size_t>((static_cast<WideProduct>(hash) * size) >> 64);
 }
 
 }  // namespace dramatis

@@ -34,8 +34,11 @@ constexpr std::array<std::uint16_t, kDirectEnd> kDirect = make_direct();
 /// What a code point outside ASCII becomes.
 char32_t fold_code_point(char32_t c) {
   switch (c) {
-    case 0x02BC: case 0x2019: case 0xFF07: return U'\'';
-    case 0x2010: case 0x2011: return U'-';
+    case 0x02BC:
+    case 0x2019:
+    case 0xFF07: return U'\'';
+    case 0x2010:
+    case 0x2011: return U'-';
     case 0x03C2: return 0x03C3;
     default: return lower_case(c);
   }
@@ -79,7 +82,7 @@ char* fold_non_ascii(const char* p, const char* end, char* out) {
 /// Lower-cases eight ASCII bytes: bit 5 is set where a byte lies in 'A'…'Z'.
 constexpr std::uint64_t lower_ascii(std::uint64_t x) {
   constexpr std::uint64_t ones = 0x0101010101010101U;
-  const std::uint64_t from_a = x + ones * (128 - 'A');      // high bit: byte >= 'A'
+  const std::uint64_t from_a = x + ones * (128 - 'A');       // high bit: byte >= 'A'
   const std::uint64_t above_z = x + ones * (128 - 'Z' - 1);  // high bit: byte > 'Z'
   return x | ((from_a & ~above_z & ones * 0x80) >> 2);
 }

@@ -35,7 +35,7 @@ std::string_view without_comment(std::string_view line) {
 /// Offset of the first unescaped `mark` in `s`, or its size.
 std::size_t find_mark(std::string_view s, char mark) {
   std::size_t i = 0;
-  while (i < s.size() && s[i] != mark) i += s[i] == '\\' ? 2 : 1;
+  while (i < s.size() && s[i] != mark) i += s[i] == '\\' ? 2U : 1U;
   return std::min(i, s.size());
 }
 
@@ -106,9 +106,8 @@ class LexFileParser {
   }
 
   void take_name(std::string_view value) {
-    const bool good = std::all_of(value.begin(), value.end(), [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
+    const bool good = std::all_of(value.begin(), value.end(),
+                                  [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
     if (!good) error(value, "a lexicon's name has small letters, digits and '_' only", {});
     out_.name = value;
   }
@@ -174,11 +173,12 @@ class LexFileParser {
     std::string key = unescape(trim(item.substr(0, equals)));
     std::string value = equals < item.size() ? unescape(trim(item.substr(equals + 1))) : "1";
     if (key.empty() || key.find(' ') != std::string::npos) {
-      error(item, "a feature is written key=value or key, not '" + std::string(item) + "'", "separate features by commas");
+      error(item, "a feature is written key=value or key, not '" + std::string(item) + "'",
+            "separate features by commas");
       return;
     }
     if (value.empty()) {
-      error(item, "the feature '" + key + "' has no value", {});
+      error(item, "the feature '" + key + "' has no value", "it is left out", Severity::warning);
       return;
     }
     for (const auto& [known, old] : entry.features) {
@@ -191,13 +191,13 @@ class LexFileParser {
   }
 
   /// `at` is a part of the current line; its column is reported.
-  void error(std::string_view at, std::string message, std::string advice) {
+  void error(std::string_view at, std::string message, std::string advice, Severity severity = Severity::error) {
     std::uint64_t column = 1;
     if (at.data() >= line_.data() && at.data() <= line_.data() + line_.size()) {
       while (!at.empty() && is_blank(at.front())) at.remove_prefix(1);
       column = static_cast<std::uint64_t>(at.data() - line_.data()) + 1;
     }
-    diagnostics_.push_back({Severity::error, out_.file, line_number_, column, std::move(message), std::move(advice)});
+    diagnostics_.push_back({severity, out_.file, line_number_, column, std::move(message), std::move(advice)});
   }
 
   std::vector<Diagnostic>& diagnostics_;
@@ -217,7 +217,8 @@ ParsedLexicon parse_lex_file(std::string_view text, std::string_view file, std::
 ParsedLexicon parse_name_list(std::string_view text, std::string_view file) {
   ParsedLexicon out;
   out.file = file;
-  std::string_view stem = file.substr(file.find_last_of('/') == std::string_view::npos ? 0 : file.find_last_of('/') + 1);
+  std::string_view stem =
+      file.substr(file.find_last_of('/') == std::string_view::npos ? 0 : file.find_last_of('/') + 1);
   out.name = stem.substr(0, std::min(stem.find('.'), stem.size()));
   std::uint32_t line_number = 0;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);

@@ -14,7 +14,8 @@ constexpr WordInfo kNothingKnown{};
 constexpr std::size_t kBatch = 16;  // look-ups in flight; more only fill the line buffers
 
 [[noreturn]] void refuse_overlay() {
-  throw RuleError(Diagnostic{Severity::error, {}, 0, 0, "the overlay was compiled for another rule pack", "compile it again"});
+  throw RuleError(
+      Diagnostic{Severity::error, {}, 0, 0, "the overlay was compiled for another rule pack", "compile it again"});
 }
 
 }  // namespace
@@ -33,8 +34,10 @@ Lexicon::Layer::Layer(const PackImage& from)
       rows(from.section<WordRow>("lexicon.rows")),
       trie{from.section<TrieSlot>("trie.slots"), from.section<std::uint32_t>("trie.accept_first"),
            from.section<TrieAccept>("trie.accepts"), from.section<std::uint64_t>("trie.bloom")} {
-  if (table.is_empty() || rows.empty() || entries.empty() || forms.empty() || trie.bloom.empty() || trie.slots.empty()) {
-    throw RuleError(Diagnostic{Severity::error, {}, 0, 0, "the rule pack image has no lexicon", "build it again with dramatis-pack"});
+  if (table.is_empty() || rows.empty() || entries.empty() || forms.empty() || trie.bloom.empty() ||
+      trie.slots.empty()) {
+    throw RuleError(Diagnostic{
+        Severity::error, {}, 0, 0, "the rule pack image has no lexicon", "build it again with dramatis-pack"});
   }
 }
 
@@ -107,8 +110,9 @@ WordId Lexicon::event_verb(WordId noun) const {
 
 LexiconId Lexicon::lexicon(std::string_view name) const {
   const auto find_in = [name](const Layer& layer) {
-    const auto at = std::lower_bound(layer.lexicons.begin(), layer.lexicons.end(), name,
-                                     [&](const LexiconRecord& l, std::string_view n) { return layer.image.string(l.name) < n; });
+    const auto at =
+        std::lower_bound(layer.lexicons.begin(), layer.lexicons.end(), name,
+                         [&](const LexiconRecord& l, std::string_view n) { return layer.image.string(l.name) < n; });
     const bool found = at != layer.lexicons.end() && layer.image.string(at->name) == name;
     return found ? layer.lexicon_ids[static_cast<std::size_t>(at - layer.lexicons.begin())] : kNoLexicon;
   };
@@ -135,7 +139,9 @@ Lexicon::EntryRange Lexicon::entries(LexiconId id) const {
 
 LexiconId Lexicon::lexicon_of(EntryId entry) const { return record(entry).lexicon; }
 
-std::string_view Lexicon::canonical(EntryId entry) const { return layer_of(entry).image.string(record(entry).canonical); }
+std::string_view Lexicon::canonical(EntryId entry) const {
+  return layer_of(entry).image.string(record(entry).canonical);
+}
 
 std::size_t Lexicon::form_count(EntryId entry) const {
   const EntryRecord* const at = &record(entry);

@@ -22,13 +22,14 @@ namespace dramatis {
 
 /// Facts about a word that the tagger and the name cues use.
 struct WordInfo {
-  Tag tags[6] = {};             ///< possible tags, most frequent first; `Tag::none` ends
+  Tag tags[6] = {};  ///< possible tags, most frequent first; `Tag::none` ends
   /// The lemma of the word as an inflected form: tagged NNS; VBZ, VBD, VBN, VBG; JJR, JJS, RBR, RBS. The word
   /// itself if it is no inflected form. As NN, VB, VBP, JJ, RB every word is its own lemma ("found" as VB).
   WordId noun_lemma = kNoWord;
   WordId verb_lemma = kNoWord;
   WordId adjective_lemma = kNoWord;
-  std::uint16_t noun_count = 0, verb_count = 0, adjective_count = 0, adverb_count = 0;  ///< uses in WordNet's texts, of the word or its lemma
+  std::uint16_t noun_count = 0, verb_count = 0, adjective_count = 0,
+                adverb_count = 0;   ///< uses in WordNet's texts, of the word or its lemma
   std::uint8_t frequency_tier = 0;  ///< SCOWL tier of the lower-case word: 10 (commonest) … 70; 0 if in none
   std::uint8_t flags = 0;           ///< `word_flag`
   std::uint16_t classes = 0;        ///< WordNet noun classes, `word_class`
@@ -37,7 +38,8 @@ struct WordInfo {
 namespace word_flag {
 inline constexpr std::uint8_t in_tag_lexicon = 1;  ///< tags come from the tag lexicon, else from WordNet alone
 inline constexpr std::uint8_t proper = 2;          ///< known first of all as a proper noun
-inline constexpr std::uint8_t eventive = 4;        ///< a noun derived from a verb, or first of all a WordNet noun.event / noun.act
+inline constexpr std::uint8_t eventive =
+    4;  ///< a noun derived from a verb, or first of all a WordNet noun.event / noun.act
 /// A base form of this part of speech in WordNet ("deploy", not "deployed"), whatever its count.
 inline constexpr std::uint8_t noun_base = 8, verb_base = 16, adjective_base = 32, adverb_base = 64;
 }  // namespace word_flag
@@ -60,11 +62,12 @@ class Lexicon {
   Lexicon(const PackImage& base, const PackImage& overlay);
 
   // ---- words
-  /// The id of a folded form (`fold_word` in `lexicon/fold.hpp`), or `kNoWord`. About 30 ns; the batched form prefetches.
+  /// The id of a folded form (`fold_word` in `lexicon/fold.hpp`), or `kNoWord`. About 30 ns; the batched form
+  /// prefetches.
   [[nodiscard]] WordId find(std::string_view folded) const;
   void find_batch(std::span<const std::string_view> folded, std::span<WordId> out) const;
-  [[nodiscard]] std::string_view text(WordId id) const;    ///< folded form of a pack word
-  [[nodiscard]] const WordInfo& info(WordId id) const;     ///< an empty one for local words and `kNoWord`
+  [[nodiscard]] std::string_view text(WordId id) const;  ///< folded form of a pack word
+  [[nodiscard]] const WordInfo& info(WordId id) const;   ///< an empty one for local words and `kNoWord`
   [[nodiscard]] std::size_t word_count() const { return word_count_; }
   /// The verb whose happening a noun names: "deployment" → "deploy"; else `kNoWord`.
   [[nodiscard]] WordId event_verb(WordId noun) const;

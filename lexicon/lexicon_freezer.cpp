@@ -9,6 +9,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "lexicon/bytes.hpp"
 #include "lexicon/fold.hpp"
 
 namespace dramatis {
@@ -105,7 +106,7 @@ void write_bloom(std::span<const LongForm> forms, FrozenLexicons& out) {
   out.trie_bloom.assign(std::max<std::size_t>(1, pairs / 4), 0);  // 16 bits a pair: one stranger in 70 passes
   for (const LongForm& form : forms) {
     const std::uint64_t hash = hash_pair(form.words[0], form.words[1]);
-    out.trie_bloom[bloom_word(hash, out.trie_bloom.size())] |= bloom_mask(hash);
+    out.trie_bloom[scale_hash(hash, out.trie_bloom.size())] |= bloom_mask(hash);
   }
 }
 
@@ -113,7 +114,8 @@ void write_bloom(std::span<const LongForm> forms, FrozenLexicons& out) {
 /// before the next node is made.
 void write_trie(std::vector<LongForm>& forms, FrozenLexicons& out) {
   std::sort(forms.begin(), forms.end(), [](const LongForm& a, const LongForm& b) {
-    const auto order = std::lexicographical_compare_three_way(a.words.begin(), a.words.end(), b.words.begin(), b.words.end());
+    const auto order =
+        std::lexicographical_compare_three_way(a.words.begin(), a.words.end(), b.words.begin(), b.words.end());
     if (order != 0) return order < 0;
     return std::tuple(a.lexicon, a.entry, a.form.bits) < std::tuple(b.lexicon, b.entry, b.form.bits);
   });
@@ -148,7 +150,7 @@ void write_trie(std::vector<LongForm>& forms, FrozenLexicons& out) {
   }
   out.trie_slots.assign(steps.size() * 2 + 1, {});
   for (const Step& step : steps) {
-    std::size_t at = bloom_word(hash_pair(step.node, step.word), out.trie_slots.size());
+    std::size_t at = scale_hash(hash_pair(step.node, step.word), out.trie_slots.size());
     while (out.trie_slots[at].next != 0) at = at + 1 == out.trie_slots.size() ? 0 : at + 1;
     out.trie_slots[at] = {step.node, step.word, step.next | (accepts[step.next] ? TrieSlot::kAccepts : 0)};
   }
@@ -174,8 +176,12 @@ void LexiconFreezer::add(const ParsedLexicon& lexicon, std::vector<Diagnostic>& 
     entry.features = parsed.features;
     for (const std::string& form : parsed.forms) {
       if (!add_form(form, lexicon.case_rule, entry)) {
-        diagnostics.push_back({Severity::error, lexicon.file, parsed.line, 0,
-                               "'" + form + "' has more than " + std::to_string(kMaxFormTokens) + " words, or none", {}});
+        diagnostics.push_back({Severity::error,
+                               lexicon.file,
+                               parsed.line,
+                               0,
+                               "'" + form + "' has more than " + std::to_string(kMaxFormTokens) + " words, or none",
+                               {}});
       }
     }
     if (entry.form_count > 0) staged.entries.push_back(std::move(entry));
@@ -248,7 +254,8 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
   for (const auto& [name, staged] : lexicons_) {
     for (const StagedEntry& entry : staged.entries) {
       for (std::uint32_t f = entry.first_form; f < entry.first_form + entry.form_count; ++f) {
-        for (std::uint32_t w = 0; w < forms_[f].word_count; ++w) out.form_words.push_back(ids[form_words_[forms_[f].first_word + w]]);
+        for (std::uint32_t w = 0; w < forms_[f].word_count; ++w)
+          out.form_words.push_back(ids[form_words_[forms_[f].first_word + w]]);
       }
     }
   }
@@ -271,7 +278,8 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
       e.feature_count = static_cast<std::uint16_t>(entry.features.size());
       std::string list_key;
       for (const auto& [key, value] : entry.features) list_key += key + '\n' + value + '\n';
-      const auto [list, is_new] = feature_lists.try_emplace(std::move(list_key), static_cast<std::uint32_t>(out.features.size()));
+      const auto [list, is_new] =
+          feature_lists.try_emplace(std::move(list_key), static_cast<std::uint32_t>(out.features.size()));
       e.first_feature = list->second;
       if (is_new) {
         for (const auto& [key, value] : entry.features) {
@@ -281,7 +289,8 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
       for (std::uint32_t f = entry.first_form; f < entry.first_form + entry.form_count; ++f) {
         const StagedForm& form = forms_[f];
         const FormRef ref(static_cast<std::uint32_t>(out.forms.size()), staged.case_rule);
-        out.forms.push_back({next_word, form.capitals, form.surface.empty() ? PoolString{} : strings.intern(form.surface)});
+        out.forms.push_back(
+            {next_word, form.capitals, form.surface.empty() ? PoolString{} : strings.intern(form.surface)});
         const auto words = std::span<const WordId>(out.form_words).subspan(next_word, form.word_count);
         next_word += form.word_count;
         if (words.size() == 1) postings.push_back({words[0], id, entry_id, ref});
@@ -293,7 +302,11 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
     out.lexicons.push_back(record);
     out.lexicon_ids.push_back(id);
   }
-  out.entries.push_back({{}, static_cast<std::uint32_t>(out.forms.size()), static_cast<std::uint32_t>(out.features.size()), 0, kNoLexicon});
+  out.entries.push_back({{},
+                         static_cast<std::uint32_t>(out.forms.size()),
+                         static_cast<std::uint32_t>(out.features.size()),
+                         0,
+                         kNoLexicon});
   out.forms.push_back({next_word, 0, {}});
 
   if (base.lexicon != nullptr) {

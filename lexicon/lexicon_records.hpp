@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/bytes.hpp"
 #include "lexicon/pack_image.hpp"
 #include "model/token.hpp"
 
@@ -28,10 +29,10 @@ inline constexpr EntryId kNoEntry = 0xFFFF'FFFFU;
 
 /// Which surface forms of an entry count.
 enum class CaseRule : std::uint8_t {
-  any,          ///< "prime minister", "Prime Minister"
-  exact,        ///< "US" but not "us"; upper-case sentences match any form
-  capitalized   ///< first letter (or all) in upper case: "The Bank fell" but not "the bank". In a form of several words,
-                ///< those that the entry writes with a capital need one: "Bank of England"
+  any,         ///< "prime minister", "Prime Minister"
+  exact,       ///< "US" but not "us"; upper-case sentences match any form
+  capitalized  ///< first letter (or all) in upper case: "The Bank fell" but not "the bank". In a form of several words,
+               ///< those that the entry writes with a capital need one: "Bank of England"
 };
 
 struct LexiconRecord {
@@ -104,9 +105,6 @@ inline std::uint64_t hash_pair(std::uint32_t a, std::uint32_t b) {
 
 /// Two bits of one 64-bit word for each pair.
 inline std::uint64_t bloom_mask(std::uint64_t hash) { return 1ULL << (hash & 63) | 1ULL << (hash >> 6 & 63); }
-inline std::size_t bloom_word(std::uint64_t hash, std::size_t size) {
-  return static_cast<std::size_t>((static_cast<unsigned __int128>(hash) * size) >> 64);
-}
 
 /// The multiword forms of one layer. Node 0 is no node.
 struct TrieView {
@@ -119,12 +117,12 @@ struct TrieView {
   [[nodiscard]] bool may_start(WordId first, WordId second) const {
     const std::uint64_t hash = hash_pair(first, second);
     const std::uint64_t mask = bloom_mask(hash);
-    return (bloom[bloom_word(hash, bloom.size())] & mask) == mask;
+    return (bloom[scale_hash(hash, bloom.size())] & mask) == mask;
   }
 
   /// The node behind `word`, with `TrieSlot::kAccepts`, or 0.
   [[nodiscard]] std::uint32_t step(std::uint32_t node, WordId word) const {
-    std::size_t at = bloom_word(hash_pair(node, word), slots.size());
+    std::size_t at = scale_hash(hash_pair(node, word), slots.size());
     while (slots[at].next != 0) {
       if (slots[at].node == node && slots[at].word == word) return slots[at].next;
       if (++at == slots.size()) at = 0;

@@ -185,7 +185,8 @@ void Lexicon::match(AnnotatedDocument& document) const {
   }
 }
 
-void Lexicon::entries_of_match(const AnnotatedDocument& document, const LexiconMatch& match, std::vector<EntryId>& out) const {
+void Lexicon::entries_of_match(const AnnotatedDocument& document, const LexiconMatch& match,
+                               std::vector<EntryId>& out) const {
   std::vector<LexiconMatch> none;
   std::vector<EntryId> found;
   LexiconMatcher matcher(*this, document, none);

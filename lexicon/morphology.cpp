@@ -12,7 +12,7 @@ struct Ending {
   std::string_view to;
 };
 
-constexpr Ending kNounEndings[] = {{"ies", "y"},  {"ses", "s"},  {"xes", "x"},   {"zes", "z"},
+constexpr Ending kNounEndings[] = {{"ies", "y"},   {"ses", "s"},   {"xes", "x"},   {"zes", "z"},
                                    {"ches", "ch"}, {"shes", "sh"}, {"men", "man"}, {"s", ""}};
 constexpr Ending kVerbEndings[] = {{"ies", "y"}, {"es", "e"}, {"es", ""},   {"s", ""},  {"ied", "y"},
                                    {"ed", "e"},  {"ed", ""},  {"ing", "e"}, {"ing", ""}};
@@ -49,13 +49,15 @@ std::string guess_noun(std::string_view w) {
 /// "signal-ed", but "ris-en", "agre-ed", "mov-ed", "pledg-ed", "financ-ed".
 bool is_stem_without_e(std::string_view stem) {
   if (stem.size() < 2) return true;
-  if (ends_in_any(stem, {"ss", "sh", "ch", "ow", "aw", "ew", "er", "en", "al", "on", "or", "om", "et", "it", "el"})) return true;
+  if (ends_in_any(stem, {"ss", "sh", "ch", "ow", "aw", "ew", "er", "en", "al", "on", "or", "om", "et", "it", "el"}))
+    return true;
   if (ends_in_any(stem, {"u", "v", "z", "c", "g", "s"})) return false;
   const char last = stem.back();
   const char before = stem[stem.size() - 2];
   if (last == 'y' || last == 'w' || last == 'x') return true;  // "played", "taxed"
-  if (!is_vowel(last) && !is_vowel(before)) return last != 'l' || before == 'l' || before == 'r';  // "settl-ed", "curl-ed"
-  if (!is_vowel(last) && stem.size() > 2 && is_vowel(stem[stem.size() - 3])) return true;          // "stream-ed"
+  if (!is_vowel(last) && !is_vowel(before))
+    return last != 'l' || before == 'l' || before == 'r';                                  // "settl-ed", "curl-ed"
+  if (!is_vowel(last) && stem.size() > 2 && is_vowel(stem[stem.size() - 3])) return true;  // "stream-ed"
   return false;
 }
 
@@ -87,7 +89,8 @@ std::string guess_adjective(std::string_view w, Tag tag) {
   if (!w.ends_with(ending) || w.size() < ending.size() + 3) return std::string(w);
   const std::string_view stem = w.substr(0, w.size() - ending.size());
   if (stem.back() == 'i') return cut(stem, 1, "y");
-  return is_doubled(stem) && !is_vowel(stem.back()) && !ends_in_any(stem, {"ll", "ss"}) ? cut(stem, 1) : std::string(stem);
+  return is_doubled(stem) && !is_vowel(stem.back()) && !ends_in_any(stem, {"ll", "ss"}) ? cut(stem, 1)
+                                                                                        : std::string(stem);
 }
 
 }  // namespace
@@ -124,9 +127,16 @@ void adjective_candidates(std::string_view word, std::vector<std::string>& out) 
 
 std::string guess_lemma(std::string_view word, Tag tag) {
   switch (tag) {
-    case Tag::NNS: case Tag::NNPS: return guess_noun(word);
-    case Tag::VBZ: case Tag::VBD: case Tag::VBN: case Tag::VBG: return guess_verb(word, tag);
-    case Tag::JJR: case Tag::JJS: case Tag::RBR: case Tag::RBS: return guess_adjective(word, tag);
+    case Tag::NNS:
+    case Tag::NNPS: return guess_noun(word);
+    case Tag::VBZ:
+    case Tag::VBD:
+    case Tag::VBN:
+    case Tag::VBG: return guess_verb(word, tag);
+    case Tag::JJR:
+    case Tag::JJS:
+    case Tag::RBR:
+    case Tag::RBS: return guess_adjective(word, tag);
     default: return std::string(word);
   }
 }

@@ -40,7 +40,8 @@ CollectedSegmentKnowledge collect_knowledge(const WordList& words, const WordFac
   CollectedSegmentKnowledge out;
   for (std::uint32_t word = 0; word < facts.infos().size(); ++word) {
     const std::string_view text = words.text(word);
-    if (const std::uint32_t bits = segment_bits_of_word(facts.infos()[word], text.size()); bits != 0) out.add(text, bits);
+    if (const std::uint32_t bits = segment_bits_of_word(facts.infos()[word], text.size()); bits != 0)
+      out.add(text, bits);
   }
   std::string buffer;
   for (const ParsedLexicon& lexicon : lexicons) {
@@ -72,14 +73,15 @@ void add_rule_words(std::string_view text, const Segmenter& segmenter, WordList&
     text.remove_prefix(std::min(end + 1, text.size()));
     line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
     const std::string_view key = line.substr(0, std::min(line.find_first_of(" \t"), line.size()));
-    if (key.empty() || key.front() == '#' || key == "yes" || key == "no" || key == "about" || key == "rule" || key == "frame" ||
-        key == "cue") {
+    if (key.empty() || key.front() == '#' || key == "yes" || key == "no" || key == "about" || key == "rule" ||
+        key == "frame" || key == "cue") {
       continue;
     }
     // frames name words bare ("verb deploy | dispatch"); types and keywords among them do no harm
     std::string spaced(line.substr(key.size()));
     for (char& c : spaced) {
-      if (c == '|' || c == '(' || c == ')' || c == '"' || c == '=' || c == '[' || c == ']' || c == '+' || c == '@') c = ' ';
+      if (c == '|' || c == '(' || c == ')' || c == '"' || c == '=' || c == '[' || c == ']' || c == '+' || c == '@')
+        c = ' ';
     }
     add(spaced);
   }
@@ -155,7 +157,11 @@ void settle(std::vector<Diagnostic>& diagnostics, CompiledPack& out) {
 std::string PackSources::hash() const {
   Sha256 sha;
   for (const auto& [file, text] : files) {
-    sha.update(file).update(std::string_view("\0", 1)).update(std::to_string(text.size())).update(std::string_view("\0", 1)).update(text);
+    sha.update(file)
+        .update(std::string_view("\0", 1))
+        .update(std::to_string(text.size()))
+        .update(std::string_view("\0", 1))
+        .update(text);
   }
   return sha.hex();
 }
@@ -177,7 +183,9 @@ PackSources read_pack_directory(const std::string& folder) {
     if (!in) throw IoError(Diagnostic{Severity::error, at->path().string(), 0, 0, "cannot be read", {}});
     out.files.emplace(at->path().lexically_relative(folder).generic_string(), std::move(text).str());
   }
-  if (error) throw IoError(Diagnostic{Severity::error, folder, 0, 0, "cannot be read: " + error.message(), "give the folder of a rule pack"});
+  if (error)
+    throw IoError(Diagnostic{Severity::error, folder, 0, 0, "cannot be read: " + error.message(),
+                             "give the folder of a rule pack"});
   return out;
 }
 

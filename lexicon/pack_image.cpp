@@ -37,15 +37,13 @@ struct SectionRecord {
 static_assert(sizeof(SectionRecord) == 64);
 
 [[noreturn]] void refuse(std::string message) {
-  throw RuleError(Diagnostic{Severity::error, {}, 0, 0, "rule pack image: " + std::move(message),
-                             "build it again with dramatis-pack"});
+  throw RuleError(Diagnostic{
+      Severity::error, {}, 0, 0, "rule pack image: " + std::move(message), "build it again with dramatis-pack"});
 }
 
 std::size_t aligned(std::size_t n) { return (n + kAlign - 1) / kAlign * kAlign; }
 
-const Header& header_of(std::span<const std::byte> bytes) {
-  return *reinterpret_cast<const Header*>(bytes.data());
-}
+const Header& header_of(std::span<const std::byte> bytes) { return *reinterpret_cast<const Header*>(bytes.data()); }
 
 std::span<const SectionRecord> sections_of(std::span<const std::byte> bytes) {
   return {reinterpret_cast<const SectionRecord*>(bytes.data() + aligned(sizeof(Header))),
@@ -65,7 +63,8 @@ PackImage::PackImage(std::span<const std::byte> bytes) : bytes_(bytes) {
            std::to_string(kFormatVersion));
   }
   if (header.size != bytes.size()) refuse("cut short");
-  if (header.section_count > (bytes.size() - aligned(sizeof(Header))) / sizeof(SectionRecord)) refuse("bad section table");
+  if (header.section_count > (bytes.size() - aligned(sizeof(Header))) / sizeof(SectionRecord))
+    refuse("bad section table");
   for (const SectionRecord& s : sections_of(bytes)) {
     if (s.offset % kAlign != 0 || s.offset > bytes.size() || s.size > bytes.size() - s.offset) {
       refuse("section '" + std::string(s.name_view()) + "' lies outside");
@@ -98,7 +97,8 @@ PoolString PackImageBuilder::intern(std::string_view s) {
 }
 
 void PackImageBuilder::add_section(std::string_view name, std::span<const std::byte> bytes) {
-  if (name.empty() || name.size() >= sizeof(SectionRecord::name)) refuse("bad section name '" + std::string(name) + "'");
+  if (name.empty() || name.size() >= sizeof(SectionRecord::name))
+    refuse("bad section name '" + std::string(name) + "'");
   sections_.insert_or_assign(std::string(name), std::vector<std::byte>(bytes.begin(), bytes.end()));
 }
 

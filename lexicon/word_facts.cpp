@@ -14,9 +14,9 @@ namespace dramatis {
 namespace {
 
 constexpr std::array<std::string_view, 5> kTables = {"tags", "wordnet", "exceptions", "frequency", "eventive"};
-constexpr std::array<std::string_view, 14> kClasses = {"person", "group", "location",  "artifact",  "event",
-                                                       "act",    "communication", "animal", "time", "quantity",
-                                                       "body",   "substance", "state", "cognition"};
+constexpr std::array<std::string_view, 14> kClasses = {"person", "group",         "location", "artifact", "event",
+                                                       "act",    "communication", "animal",   "time",     "quantity",
+                                                       "body",   "substance",     "state",    "cognition"};
 
 constexpr std::uint8_t kBaseFlag[] = {word_flag::noun_base, word_flag::verb_base, word_flag::adjective_base,
                                       word_flag::adverb_base};
@@ -76,8 +76,8 @@ void WordFacts::read(std::string_view file, std::string_view text, std::vector<D
   const std::string_view table = base.substr(0, base.find_first_of("-."));
   const auto known = std::find(kTables.begin(), kTables.end(), table);
   if (known == kTables.end()) {
-    diagnostics.push_back({Severity::error, std::string(file), 0, 0, "no table of words is named '" + std::string(table) + "'",
-                           spelling_advice(table, kTables)});
+    diagnostics.push_back({Severity::error, std::string(file), 0, 0,
+                           "no table of words is named '" + std::string(table) + "'", spelling_advice(table, kTables)});
     return;
   }
   std::uint64_t line_number = 0;
@@ -104,7 +104,8 @@ void WordFacts::read(std::string_view file, std::string_view text, std::vector<D
       default: good = read_eventive(row); break;
     }
     if (!good) {
-      diagnostics.push_back({Severity::error, std::string(file), line_number, 1, "not a row of the table '" + std::string(table) + "'",
+      diagnostics.push_back({Severity::error, std::string(file), line_number, 1,
+                             "not a row of the table '" + std::string(table) + "'",
                              "columns are separated by tabs; see words/README.md"});
     }
   }
@@ -376,7 +377,8 @@ void WordFacts::tags_from_wordnet(std::uint32_t word) {
     readings.push_back({info.adjective_count, {text.ends_with("est") ? Tag::JJS : Tag::JJR}});
   }
   if ((info.flags & word_flag::adverb_base) != 0) readings.push_back({info.adverb_count, {Tag::RB}});
-  std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) { return a.count > b.count; });
+  std::stable_sort(readings.begin(), readings.end(),
+                   [](const Reading& a, const Reading& b) { return a.count > b.count; });
   for (const Reading& reading : readings) {
     for (const Tag tag : reading.tags) {
       if (tag != Tag::none) append_tag(info.tags, tag);

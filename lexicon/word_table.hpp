@@ -27,11 +27,6 @@ struct WordKey {
   [[nodiscard]] bool is_hashed() const { return high >> 56 == 0xFF; }
 };
 
-inline std::uint64_t mix_words(std::uint64_t a, std::uint64_t b) {
-  const auto product = static_cast<unsigned __int128>(a) * b;
-  return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
-}
-
 [[nodiscard]] WordKey long_word_key(std::string_view word);
 
 inline WordKey word_key(std::string_view word) {
@@ -61,8 +56,7 @@ class WordTable {
   [[nodiscard]] bool is_empty() const { return buckets_.empty(); }
 
   [[nodiscard]] const WordBucket* home(const WordKey& key) const {
-    return buckets_.data() +
-           static_cast<std::size_t>((static_cast<unsigned __int128>(hash_of(key)) * buckets_.size()) >> 64);
+    return buckets_.data() + scale_hash(hash_of(key), buckets_.size());
   }
 
   /// The id under `key` from bucket `home(key)` on, or `kNoWord`. `is_word(id)` decides for

@@ -31,7 +31,8 @@ void write_image(const std::string& path, const std::vector<std::byte>& bytes) {
   std::ofstream out(aside, std::ios::binary);
   out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
   out.close();
-  if (!out) throw dramatis::IoError(dramatis::Diagnostic{dramatis::Severity::error, aside, 0, 0, "cannot be written", {}});
+  if (!out)
+    throw dramatis::IoError(dramatis::Diagnostic{dramatis::Severity::error, aside, 0, 0, "cannot be written", {}});
   std::filesystem::rename(aside, path);
 }
 
