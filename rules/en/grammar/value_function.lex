@@ -24,4 +24,4 @@ over | after | for | within | during | through | throughout | since | until | ti
 not | no ; role=no
 all | whole | entire ; role=whole
 o'clock ; role=oclock
-page | pages | section | room | flight | route | highway | article | chapter | resolution | number | no. | nos. | channel | # ; role=label
+page | pages | section | room | flight | route | highway | article | chapter | resolution | number | no. | nos. | channel | \# ; role=label
