@@ -23,6 +23,7 @@ namespace dramatis {
 /// Facts about a word that the tagger and the name cues use.
 struct WordInfo {
   Tag tags[6] = {};  ///< possible tags, most frequent first; `Tag::none` ends
+  Tag capital_tag = Tag::none;  ///< commonest tag written with a capital ("Russian" JJ, "May" NNP); none if there is no such row
   /// The lemma of the word as an inflected form: tagged NNS; VBZ, VBD, VBN, VBG; JJR, JJS, RBR, RBS. The word
   /// itself if it is no inflected form. As NN, VB, VBP, JJ, RB every word is its own lemma ("found" as VB).
   WordId noun_lemma = kNoWord;

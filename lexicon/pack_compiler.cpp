@@ -87,15 +87,22 @@ void add_rule_words(std::string_view text, const Segmenter& segmenter, WordList&
   }
 }
 
+/// Whether the word tables say anything of the word.
+bool is_known(const WordInfo& info) {
+  return info.flags != 0 || info.tags[0] != Tag::none || info.frequency_tier != 0 || info.noun_lemma != kNoWord ||
+         info.verb_lemma != kNoWord || info.adjective_lemma != kNoWord;
+}
+
 /// Ids by use: what reads together in memory lies together. Commonest tier first, then words of
-/// the tag lexicon, then the uses that WordNet counted; the rest alphabetically.
+/// the tag lexicon, then the uses that WordNet counted; words of which nothing is known last, so
+/// that the array of `WordInfo` ends before them.
 std::vector<std::uint32_t> order_by_use(const WordList& words, const std::vector<WordInfo>& infos) {
   const auto rank = [&](std::uint32_t word) {
     const WordInfo none;
     const WordInfo& info = word < infos.size() ? infos[word] : none;
     const bool tagged = (info.flags & word_flag::in_tag_lexicon) != 0;
     const int tier = info.frequency_tier == 0 ? 99 : info.frequency_tier;
-    const int group = tagged && tier <= 35 ? tier : tagged ? 40 : tier < 99 ? 100 + tier : 200;
+    const int group = tagged && tier <= 35 ? tier : tagged ? 40 : tier < 99 ? 100 + tier : is_known(info) ? 200 : 300;
     const int uses = info.noun_count + info.verb_count + info.adjective_count + info.adverb_count;
     return std::tuple(group, -uses, words.text(word));
   };
@@ -110,6 +117,7 @@ std::vector<std::uint32_t> order_by_use(const WordList& words, const std::vector
 void add_words(const WordList& words, const WordFacts& facts, const std::vector<std::uint32_t>& order,
                const std::vector<WordId>& ids, PackImageBuilder& image) {
   std::vector<WordInfo> infos(order.size());
+  std::size_t known = 0;
   std::vector<PoolString> pool;
   std::vector<std::string_view> texts;
   const auto id_of = [&](WordId number) { return number == kNoWord ? kNoWord : ids[number]; };
@@ -123,7 +131,9 @@ void add_words(const WordList& words, const WordFacts& facts, const std::vector<
     info.verb_lemma = id_of(info.verb_lemma);
     info.adjective_lemma = id_of(info.adjective_lemma);
     infos[id] = info;
+    if (is_known(info)) known = id + 1;
   }
+  infos.resize(known);
   std::vector<std::pair<WordId, WordId>> pairs;
   for (const auto& [noun, verb] : facts.event_verbs()) pairs.emplace_back(ids[noun], ids[verb]);
   std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -57,6 +57,14 @@ bool has_tag(const WordInfo& info, std::initializer_list<Tag> wanted) {
   return false;
 }
 
+/// The first tag of a word class, or none.
+Tag first_tag(const WordInfo& info, bool (*is_of_class)(Tag)) {
+  for (const Tag t : info.tags) {
+    if (is_of_class(t)) return t;
+  }
+  return Tag::none;
+}
+
 std::uint16_t* count_of(WordInfo& info, int part) {
   std::uint16_t* const counts[] = {&info.noun_count, &info.verb_count, &info.adjective_count, &info.adverb_count};
   return counts[part];
@@ -219,15 +227,18 @@ void WordFacts::derive() {
 }
 
 /// The row in lower case comes first; a word that has only rows with capitals is proper if
-/// its first tag is. "may" MD + "May" NNP: MD NNP.
+/// its first tag is. "may" MD + "May" NNP: MD NNP. Behind a row with a common reading too, a
+/// capital adds only a proper one.
 void WordFacts::merge_tags() {
   capital_tags_.resize(infos_.size());
   for (std::size_t word = 0; word < infos_.size(); ++word) {
     WordInfo& info = infos_[word];
     const std::array<Tag, 6>& capital = capital_tags_[word];
-    if (info.tags[0] == Tag::none && is_proper(capital[0])) info.flags |= word_flag::proper;
+    info.capital_tag = capital[0];
+    const bool has_lower_row = info.tags[0] != Tag::none;
+    if (!has_lower_row && is_proper(capital[0])) info.flags |= word_flag::proper;
     for (const Tag tag : capital) {
-      if (tag != Tag::none) append_tag(info.tags, tag);
+      if (tag != Tag::none && (!has_lower_row || is_proper(tag))) append_tag(info.tags, tag);
     }
   }
   capital_tags_.clear();
@@ -266,14 +277,31 @@ void WordFacts::add_regular_forms() {
   }
 }
 
-/// The candidate of most uses that is a base of `part`; the first of equals.
+/// Whether a candidate can be the base of a form: WordNet has it, or the tag lexicon as NN or
+/// VB, or the table of happenings ("airstrike", which is in neither).
+bool WordFacts::can_be_base(std::uint32_t word, Part part) const {
+  if (is_base(word, part)) return true;
+  if (word >= infos_.size()) return false;
+  const WordInfo& info = infos_[word];
+  switch (part) {
+    case kNoun: return has_tag(info, {Tag::NN}) || (info.flags & word_flag::eventive) != 0;
+    case kVerb: return has_tag(info, {Tag::VB});
+    case kAdjective: return has_tag(info, {Tag::JJ});
+    case kAdverb: return has_tag(info, {Tag::RB});
+  }
+  return false;
+}
+
+/// The candidate of most uses in WordNet; the first of equals. One that WordNet does not have
+/// comes last.
 std::uint32_t WordFacts::best_candidate(Part part) const {
   std::uint32_t best = WordList::kNone;
-  int best_count = -1;
+  int best_count = -2;
   for (const std::string& candidate : candidates_) {
     const std::uint32_t number = words_.find(candidate);
-    if (number == WordList::kNone || !is_base(number, part)) continue;
-    const int count = part == kVerb ? infos_[number].verb_count : 0;
+    if (number == WordList::kNone || !can_be_base(number, part)) continue;
+    int count = part == kVerb ? infos_[number].verb_count : 0;
+    if (!is_base(number, part)) count = -1;
     if (count > best_count) {
       best = number;
       best_count = count;
@@ -284,41 +312,34 @@ std::uint32_t WordFacts::best_candidate(Part part) const {
 
 std::uint32_t WordFacts::noun_lemma(std::uint32_t word) {
   const WordInfo info = at(word);
-  const bool is_plural = has_tag(info, {Tag::NNS, Tag::NNPS});
-  const bool is_singular = has_tag(info, {Tag::NN});
-  // "boss" is no plural of "bos": a noun that the tag lexicon has in the singular only
-  if (is_base(word, kNoun) && is_singular && !is_plural) return word;
+  const Tag first = first_tag(info, is_noun);
+  // "boss" is no plural of "bos", nor "news" of "new": nouns that are first of all singular
+  if (is_base(word, kNoun) && (first == Tag::NN || first == Tag::NNP)) return word;
   if (const std::uint32_t listed = exception(word, kNoun); listed != WordList::kNone) return listed;
   noun_candidates(words_.text(word), candidates_);
   const std::uint32_t candidate = best_candidate(kNoun);
-  if (is_base(word, kNoun) && !is_plural) {  // by uses: "news" itself, "reservations" → "reservation"
+  if (is_base(word, kNoun) && first == Tag::none) {  // by uses: "mumps" itself, "reservations" → "reservation"
     if (candidate == WordList::kNone || at(candidate).noun_count <= info.noun_count) return word;
   }
   if (candidate != WordList::kNone) return candidate;
-  if (is_plural) return words_.add(guess_lemma(words_.text(word), Tag::NNS));
-  return is_base(word, kNoun) || is_singular ? word : WordList::kNone;
+  if (has_tag(info, {Tag::NNS})) return words_.add(guess_lemma(words_.text(word), Tag::NNS));
+  return is_base(word, kNoun) || first != Tag::none ? word : WordList::kNone;
 }
 
 std::uint32_t WordFacts::verb_lemma(std::uint32_t word) {
   const WordInfo info = at(word);
-  const bool is_form = has_tag(info, {Tag::VBZ, Tag::VBD, Tag::VBN, Tag::VBG});
-  // "feed" is no past tense of "fee": a verb that the tag lexicon has as base form only
-  if (is_base(word, kVerb) && has_tag(info, {Tag::VB, Tag::VBP}) && !is_form) return word;
+  const Tag first = first_tag(info, is_verb);
+  // "feed" is no past tense of "fee": verbs that are first of all base forms
+  if (is_base(word, kVerb) && (first == Tag::VB || first == Tag::VBP)) return word;
   if (const std::uint32_t listed = exception(word, kVerb); listed != WordList::kNone) return listed;
   verb_candidates(words_.text(word), candidates_);
   const std::uint32_t candidate = best_candidate(kVerb);
-  if (is_base(word, kVerb) && !is_form) {
+  if (is_base(word, kVerb) && first == Tag::none) {
     if (candidate == WordList::kNone || at(candidate).verb_count <= info.verb_count) return word;
   }
   if (candidate != WordList::kNone) return candidate;
-  if (is_base(word, kVerb)) return word;
-  for (const Tag tag : info.tags) {
-    if (tag == Tag::VBZ || tag == Tag::VBD || tag == Tag::VBN || tag == Tag::VBG) {
-      return words_.add(guess_lemma(words_.text(word), tag));
-    }
-    if (tag == Tag::VB || tag == Tag::VBP) return word;
-  }
-  return WordList::kNone;
+  if (is_base(word, kVerb) || first == Tag::VB || first == Tag::VBP) return word;
+  return first == Tag::none ? WordList::kNone : words_.add(guess_lemma(words_.text(word), first));
 }
 
 std::uint32_t WordFacts::adjective_lemma(std::uint32_t word) {
@@ -341,23 +362,28 @@ void WordFacts::pass_on_counts() {
   infos_.resize(words_.size());
   const std::vector<WordInfo> own = infos_;
   for (WordInfo& info : infos_) {
-    if (info.noun_lemma != kNoWord) {
+    // "has" may be a noun by spelling ("ha"); it is not one where the tag lexicon knows better
+    const bool listed = (info.flags & word_flag::in_tag_lexicon) != 0;
+    const auto may_be = [&](bool (*is_of_class)(Tag)) { return !listed || first_tag(info, is_of_class) != Tag::none; };
+    if (info.noun_lemma != kNoWord && may_be(is_noun)) {
       const WordInfo& lemma = own[info.noun_lemma];
       info.noun_count = std::max(info.noun_count, lemma.noun_count);
       info.classes |= lemma.classes;
       info.flags |= lemma.flags & word_flag::eventive;
     }
-    if (info.verb_lemma != kNoWord) info.verb_count = std::max(info.verb_count, own[info.verb_lemma].verb_count);
+    if (info.verb_lemma != kNoWord && may_be(is_verb))
+      info.verb_count = std::max(info.verb_count, own[info.verb_lemma].verb_count);
     if (info.adjective_lemma != kNoWord) {
       info.adjective_count = std::max(info.adjective_count, own[info.adjective_lemma].adjective_count);
     }
   }
 }
 
-/// Words that the tag lexicon lacks: the parts of speech by uses, forms by their endings.
+/// Words that the tag lexicon lacks, or has with capitals only: the parts of speech by uses,
+/// forms by their endings.
 void WordFacts::tags_from_wordnet(std::uint32_t word) {
   WordInfo& info = infos_[word];
-  if (info.tags[0] != Tag::none) return;
+  if (info.tags[0] != Tag::none && (info.flags & word_flag::proper) == 0) return;
   const std::string_view text = words_.text(word);
   struct Reading {
     std::uint16_t count;

@@ -61,6 +61,7 @@ class WordFacts {
   WordInfo& at(std::uint32_t word);
   std::uint32_t folded(std::string_view word);
   [[nodiscard]] bool is_base(std::uint32_t word, Part part) const;
+  [[nodiscard]] bool can_be_base(std::uint32_t word, Part part) const;
   [[nodiscard]] std::uint32_t exception(std::uint32_t word, Part part) const;
 
   void merge_tags();
