@@ -109,7 +109,9 @@ Tag word_tag(TagItem& item, const SuffixTable& suffixes, std::string_view w) {
     if (info.capital_tag != Tag::none) return as_name(info.capital_tag, info);
     return lower == Tag::NNS && (info.flags & word_flag::in_tag_lexicon) != 0 ? Tag::NNPS : Tag::NNP;
   }
-  if (lower != Tag::none) return lower;
+  if (lower != Tag::none && (item.capital || item.shouted || !is_proper(lower))) return lower;
+  if (lower == Tag::NNP) return Tag::NN;  // written without its capital: "the internet"
+  if (lower == Tag::NNPS) return Tag::NNS;
   if (item.capital || item.shouted) return Tag::NNP;
   return unknown_tag(item, suffixes, w);
 }
@@ -130,6 +132,11 @@ void assign_lexical_tags(TagSentence& s, const SuffixTable& suffixes) {
         item.tag =
             token.shape == Shape::symbol ? symbol_tag(w) : punctuation_tag(w, left, item.glued_left, item.glued_right);
       item.can = tag_set(item.tag);
+      continue;
+    }
+    if (token.shape == Shape::other && w.back() == ')') {
+      item.tag = Tag::LS;
+      item.can = tag_set(Tag::LS);
       continue;
     }
     const Tag number = number_tag(item, token.shape, w);

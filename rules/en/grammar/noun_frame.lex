@@ -152,7 +152,6 @@ church ; of_name, bare_to, in
 city ; of_name, in
 claim ; that, against, about, by
 clash ; with, between, over
-clergy ; plural
 climate ; bare_to
 clothes ; keeps_plural
 cm ; unit
@@ -216,7 +215,7 @@ cure ; for
 cut ; on, in
 damage ; to, from
 danger ; to
-data ; plural, keeps_plural, on, from, about
+data ; keeps_plural, on, from, about
 date ; bare_to, for, with
 dawn ; time
 day ; time, after, before
@@ -520,7 +519,7 @@ may ; time, month
 means ; manner, keeps_plural
 mechanism ; for
 medal ; for
-media ; plural, keeps_plural
+media ; keeps_plural
 meeting ; with, in, at, between
 member ; to, from, in
 message ; that, to, from, about
@@ -616,7 +615,6 @@ perception ; that
 permission ; for
 permit ; for
 person ; with, in
-personnel ; plural
 perspective ; on
 phone ; manner
 place ; for, in
@@ -628,7 +626,7 @@ plea ; for
 pledge ; that
 plot ; against
 plunge ; into
-police ; plural, keeps_plural
+police ; keeps_plural
 policy ; on, toward, towards
 politician ; from
 population ; in
@@ -902,7 +900,7 @@ trial ; bare_to
 tribute ; to
 trip ; to, through
 troop ; from
-troops ; plural, keeps_plural, in
+troops ; keeps_plural, in
 truce ; with, between
 truck ; with
 trust ; in
