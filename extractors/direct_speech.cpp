@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/direct_speech.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+#include "extractors/speech_source.hpp"
+
+namespace dramatis {
+
+namespace {
+
+enum class Side : std::uint8_t { none, before, after };
+
+/// A quotation with what attributes it.
+struct Quotation {
+  QuotedRun run;
+  bool whole = false;
+  bool ends_with_stop = false;  // "." inside: the sentence is over, what follows is another
+  TokenSpan source;
+  TokenSpan cue;
+  Side side = Side::none;
+};
+
+class Attribution {
+ public:
+  Attribution(const ReportingWords& words, const AnnotatedDocument& document)
+      : words_(words), document_(document), search_(words, document) {}
+
+  DirectSpeech find(std::vector<QuotedRun> runs) {
+    for (QuotedRun& run : runs) {
+      Quotation q;
+      q.whole = is_whole(run);
+      q.ends_with_stop = last_inner(run) < run.end() && search_.is(last_inner(run), ".");
+      q.run = std::move(run);
+      quotations_.push_back(std::move(q));
+    }
+    for (std::size_t i = 0; i < quotations_.size(); ++i)
+      if (quotations_[i].whole) attribute(i);
+    return join();
+  }
+
+ private:
+  // ---- positions
+  [[nodiscard]] std::uint32_t paragraph_of(std::uint32_t i) const {
+    return document_.sentences[document_.tokens[i].sentence].paragraph;
+  }
+  [[nodiscard]] std::uint32_t sentence_begin(std::uint32_t i) const {
+    return document_.sentences[document_.tokens[i].sentence].tokens.begin.value;
+  }
+  [[nodiscard]] std::uint32_t sentence_end(std::uint32_t i) const {
+    return document_.sentences[document_.tokens[i].sentence].tokens.end.value;
+  }
+  [[nodiscard]] std::uint32_t paragraph_begin(std::uint32_t i) const {
+    std::uint32_t s = document_.tokens[i].sentence;
+    while (s > 0 && document_.sentences[s - 1].paragraph == document_.sentences[s].paragraph) --s;
+    return document_.sentences[s].tokens.begin.value;
+  }
+  [[nodiscard]] bool is_mark(std::uint32_t i) const {
+    return quote_mark(document_.text(document_.tokens[i])) != QuoteMark::none;
+  }
+  [[nodiscard]] std::uint32_t first_inner(const QuotedRun& run) const {
+    std::uint32_t i = run.begin();
+    while (i < run.end() && is_mark(i)) ++i;
+    return i;
+  }
+  [[nodiscard]] std::uint32_t last_inner(const QuotedRun& run) const {
+    std::uint32_t i = run.end();
+    while (i > run.begin() && is_mark(i - 1)) --i;
+    return i > run.begin() ? i - 1 : run.end();
+  }
+
+  /// Whole speech, not a fragment inside somebody else's sentence: it ends like a sentence or a
+  /// clause and begins where one may begin.
+  [[nodiscard]] bool is_whole(const QuotedRun& run) const {
+    const std::uint32_t first = first_inner(run), last = last_inner(run);
+    if (first >= run.end() || last >= run.end()) return false;
+    std::uint32_t words = 0;
+    for (std::uint32_t i = first; i <= last; ++i) words += search_.is_punctuation(i) ? 0U : 1U;
+    const bool ends =
+        !run.closed || (search_.is_punctuation(last) && (ends_like_speech(last) || search_.is_dash(last)));
+    const bool capital =
+        document_.tokens[first].shape != Shape::lower && document_.tokens[first].shape != Shape::number;
+    const bool at_paragraph = paragraph_begin(run.begin()) == run.begin();
+    const bool starts = at_paragraph || begins_after_break(run.begin() - 1);
+    if (at_paragraph && !ends && words < 6) return false;
+    return (ends && starts && (words >= 3 || capital)) || (words >= 8 && capital && starts);
+  }
+  [[nodiscard]] bool ends_like_speech(std::uint32_t i) const {
+    const std::string_view text = document_.text(document_.tokens[i]);
+    return text == "," || text == "." || text == "?" || text == "!" || text == "..." || text == "\u2026" ||
+           text == "-" || text == "--";
+  }
+  [[nodiscard]] bool begins_after_break(std::uint32_t before) const {
+    if (!search_.is_punctuation(before)) return false;
+    const std::string_view text = document_.text(document_.tokens[before]);
+    return text == "," || text == ":" || text == "." || text == "?" || text == "!" || text == ";" || text == ")" ||
+           text == "..." || text == "\u2026" || search_.is_dash(before) || is_mark(before);
+  }
+
+  // ---- one quotation
+
+  /// Where the text behind quotation `i` that may attribute it ends.
+  [[nodiscard]] std::uint32_t window_after(std::size_t i) const {
+    const std::uint32_t from = quotations_[i].run.end();
+    if (from >= document_.tokens.size() || paragraph_of(from) != paragraph_of(from - 1)) return from;
+    std::uint32_t end = sentence_end(from);
+    for (std::size_t k = i + 1; k < quotations_.size() && quotations_[k].run.begin() < end; ++k)
+      if (quotations_[k].whole) return quotations_[k].run.begin();
+    return end;
+  }
+  [[nodiscard]] std::uint32_t window_before(std::size_t i) const {
+    std::uint32_t begin = sentence_begin(quotations_[i].run.begin());
+    for (std::size_t k = i; k-- > 0;)
+      if (quotations_[k].whole) {
+        begin = std::max(begin, quotations_[k].run.end());
+        break;
+      }
+    return begin;
+  }
+
+  struct Found {
+    TokenSpan source;
+    TokenSpan cue;
+  };
+
+  /// "…," said Berg · "…," Berg said · "…," he told reporters
+  [[nodiscard]] std::optional<Found> behind(std::uint32_t from, std::uint32_t to) const {
+    std::uint32_t at = from;
+    while (at < to && (search_.is(at, ",") || search_.is_dash(at))) ++at;
+    if (at < to && search_.verb(at) != 0 && search_.is_lower(at))
+      if (const auto source = search_.after(at + 1, to)) return Found{*source, {TokenIndex(at), TokenIndex(at + 1)}};
+    for (std::uint32_t v = from + 1; v < to && v < from + 26; ++v) {
+      if (search_.verb(v) == 0 || !search_.is_lower(v) || document_.tokens[v].tag == Tag::DT) continue;
+      const auto source = search_.before(v, from);
+      if (source && source->begin <= from + 2)
+        return Found{{TokenIndex(source->begin), TokenIndex(source->end)},
+                     {TokenIndex(source->cue_begin), TokenIndex(v + 1)}};
+    }
+    return std::nullopt;
+  }
+
+  /// Berg said: "…" · Berg told reporters, "…" · ANNA BERG: "…"
+  [[nodiscard]] std::optional<Found> ahead(std::uint32_t from, std::uint32_t to) const {
+    if (to <= from) return std::nullopt;
+    const std::uint32_t last = to - 1;
+    const bool introduces =
+        search_.is(last, ",") || search_.is(last, ":") || search_.is_dash(last) || search_.has(last, part::that);
+    if (!introduces) return std::nullopt;
+    for (std::uint32_t v = last; v > from; --v) {
+      if (search_.verb(v) == 0 || !search_.is_lower(v)) continue;
+      if (const auto source = search_.before(v, from))
+        return Found{{TokenIndex(source->begin), TokenIndex(source->end)},
+                     {TokenIndex(source->cue_begin), TokenIndex(v + 1)}};
+    }
+    if (search_.is(last, ":") && to - from <= 8 && is_proper(document_.tokens[from].tag))
+      return Found{{TokenIndex(from), TokenIndex(last)}, {TokenIndex(last), TokenIndex(to)}};
+    for (std::uint32_t i = from; i < last; ++i)
+      if (const std::uint32_t length = words_.phrase_length(document_, i); length != 0) {
+        std::uint32_t end = i + length;
+        while (end < last && !search_.is(end, ",") && !search_.is(end, ":")) ++end;
+        if (end > i + length)
+          return Found{{TokenIndex(i + length), TokenIndex(end)}, {TokenIndex(i), TokenIndex(i + length)}};
+      }
+    return std::nullopt;
+  }
+
+  /// "…," according to Berg · "…" — Anna Berg
+  [[nodiscard]] std::optional<Found> by_phrase(std::uint32_t from, std::uint32_t to) const {
+    std::uint32_t at = from;
+    if (at < to && search_.is(at, ",")) ++at;
+    if (at >= to) return std::nullopt;
+    if (const std::uint32_t length = words_.phrase_length(document_, at); length != 0) {
+      std::uint32_t end = at + length;
+      while (end < to && !search_.is(end, ",") && !search_.is(end, ".") && !search_.is(end, ";")) ++end;
+      if (end > at + length)
+        return Found{{TokenIndex(at + length), TokenIndex(end)}, {TokenIndex(at), TokenIndex(at + length)}};
+    }
+    if (search_.is_dash(at) && at + 1 < to && search_.is_lower(at + 1) == false && !search_.is_punctuation(at + 1)) {
+      std::uint32_t end = at + 1;
+      while (end < to && !search_.is(end, ",") && !search_.is(end, ".") && end < at + 9) ++end;
+      return Found{{TokenIndex(at + 1), TokenIndex(end)}, {TokenIndex(at), TokenIndex(at + 1)}};
+    }
+    return std::nullopt;
+  }
+
+  void attribute(std::size_t i) {
+    Quotation& q = quotations_[i];
+    const std::uint32_t from = q.run.end(), to = window_after(i);
+    const auto after = behind(from, to);
+    auto before = ahead(window_before(i), q.run.begin());
+    if (!before && paragraph_begin(q.run.begin()) == q.run.begin() && q.run.begin() > 0 &&
+        search_.is(q.run.begin() - 1, ":"))
+      before = ahead(sentence_begin(q.run.begin() - 1), q.run.begin());  // "He said:" ends the paragraph before
+    // A full stop inside closes the sentence: "Berg said: "…." Others said …" is Berg's; only "He said." may still
+    // follow.
+    const bool only_remark = !q.ends_with_stop || is_short_remark(from, to);
+    if (after && only_remark && !(before && q.ends_with_stop)) {
+      set(q, *after, Side::after);
+    } else if (before) {
+      set(q, *before, Side::before);
+    } else if (const auto phrase = by_phrase(from, to)) {
+      set(q, *phrase, Side::after);
+    }
+  }
+
+  /// "He said." alone behind a quotation.
+  [[nodiscard]] bool is_short_remark(std::uint32_t from, std::uint32_t to) const {
+    return from + 2 < to && search_.has(from, part::pronoun) && search_.is_punctuation(from + 2);
+  }
+
+  static void set(Quotation& q, const Found& found, Side side) {
+    q.source = found.source;
+    q.cue = found.cue;
+    q.side = side;
+  }
+
+  // ---- the document
+
+  /// Sentence ends between two tokens.
+  [[nodiscard]] std::uint32_t stops_between(std::uint32_t from, std::uint32_t to) const {
+    std::uint32_t count = 0;
+    for (std::uint32_t i = from; i < to; ++i)
+      count += search_.is_punctuation(i) && (search_.is(i, ".") || search_.is(i, "?") || search_.is(i, "!")) ? 1U : 0U;
+    return count;
+  }
+
+  static void add_content(Speech& speech, const QuotedRun& run, const AnnotatedDocument& document) {
+    for (const TokenSpan segment : run.segments) {
+      std::uint32_t begin = segment.begin.value, end = segment.end.value;
+      while (begin < end && quote_mark(document.text(document.tokens[begin])) != QuoteMark::none) ++begin;
+      while (end > begin && quote_mark(document.text(document.tokens[end - 1])) != QuoteMark::none) --end;
+      if (begin < end) speech.content.push_back({TokenIndex(begin), TokenIndex(end)});
+    }
+  }
+
+  /// Interrupted speech is one: "S1," he said, "S2." A quotation without a source goes on with the
+  /// last speaker; without any it is left out, since it is a title or a term.
+  DirectSpeech join() {
+    DirectSpeech result;
+    struct Open {
+      std::size_t speech = 0;
+      std::size_t last = 0;  // quotation
+      bool may_continue = false;
+    };
+    std::optional<Open> open;
+    for (std::size_t i = 0; i < quotations_.size(); ++i) {
+      Quotation& q = quotations_[i];
+      if (!q.whole) continue;
+      if (open) {
+        const Quotation& last = quotations_[open->last];
+        Speech& speech = result.speech[open->speech];
+        constexpr std::uint32_t kLongestGapBytes = 250;
+        const std::uint32_t gap_from = last.run.end(), gap_to = q.run.begin();
+        const bool same_paragraph = paragraph_of(last.run.begin()) == paragraph_of(q.run.begin());
+        const bool same_source = q.source.is_empty() || q.source == speech.source;
+        const bool near =
+            gap_from == gap_to || document_.tokens[gap_to].begin - document_.tokens[gap_from].begin < kLongestGapBytes;
+        if (same_paragraph && same_source && near && (open->may_continue || gap_from == gap_to) &&
+            stops_between(gap_from, gap_to) <= 1) {
+          add_content(speech, q.run, document_);
+          open = Open{open->speech, i, q.side == Side::after};
+          continue;
+        }
+      }
+      if (q.source.is_empty()) {
+        if (!open) continue;
+        q.source = result.speech[open->speech].source;
+        q.cue = result.speech[open->speech].cue;
+      }
+      Speech speech;
+      speech.source = q.source;
+      speech.cue = q.cue;
+      add_content(speech, q.run, document_);
+      if (speech.content.empty()) continue;
+      result.speech.push_back(std::move(speech));
+      open = Open{result.speech.size() - 1, i, q.side == Side::after};
+    }
+    for (Quotation& q : quotations_) (q.whole ? result.whole : result.fragments).push_back(std::move(q.run));
+    return result;
+  }
+
+  const ReportingWords& words_;
+  const AnnotatedDocument& document_;
+  SourceSearch search_;
+  std::vector<Quotation> quotations_;
+};
+
+}  // namespace
+
+DirectSpeech find_direct_speech(const ReportingWords& words, const AnnotatedDocument& document,
+                                std::vector<QuotedRun> runs) {
+  return Attribution(words, document).find(std::move(runs));
+}
+
+}  // namespace dramatis

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Speech told in the writer's words, sentence by sentence: "Berg said (that) the talks had failed",
+// "called the plan "a mistake"" (mixed), "vowed to fight on", "the talks failed, according to Berg",
+// "the talks had failed, Berg said", ", adding that …", headlines ("Talks failed, Berg says").
+
+#include <vector>
+
+#include "extractors/direct_speech.hpp"
+
+namespace dramatis {
+
+/// Adds to `direct.speech`, which stays in front. Linear in the document.
+[[nodiscard]] std::vector<Speech> find_indirect_speech(const ReportingWords& words, const AnnotatedDocument& document,
+                                                       const DirectSpeech& direct);
+
+}  // namespace dramatis

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/reporting_words.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "model/diagnostic.hpp"
+
+namespace dramatis {
+
+namespace {
+
+using Named = std::pair<std::string_view, std::uint32_t>;
+
+constexpr std::array<Named, 6> kVerbFeatures = {{{"that", report::that},
+                                                 {"speak", report::speak},
+                                                 {"object", report::object},
+                                                 {"infinitive", report::infinitive},
+                                                 {"addressee", report::addressee},
+                                                 {"thought", report::thought}}};
+
+constexpr std::array<Named, 21> kParts = {{{"auxiliary", part::auxiliary},
+                                           {"adverb", part::adverb},
+                                           {"pronoun", part::pronoun},
+                                           {"object", part::object},
+                                           {"relative", part::relative},
+                                           {"that", part::that},
+                                           {"break", part::break_},
+                                           {"coordinator", part::coordinator},
+                                           {"preposition", part::preposition},
+                                           {"time", part::time},
+                                           {"contrast", part::contrast},
+                                           {"article", part::article},
+                                           {"post", part::post},
+                                           {"occasion", part::occasion},
+                                           {"outside", part::outside},
+                                           {"apposition", part::apposition},
+                                           {"determiner", part::determiner},
+                                           {"object_preposition", part::object_preposition},
+                                           {"particle", part::particle},
+                                           {"to", part::to},
+                                           {"with_gerund", part::with_gerund}}};
+
+LexiconId require(const Lexicon& lexicon, std::string_view name) {
+  const LexiconId id = lexicon.lexicon(name);
+  if (id == kNoLexicon)
+    throw RuleError({Severity::error, "", 0, 0, "the rule pack has no lexicon '" + std::string(name) + "'",
+                     "add it under grammar/"});
+  return id;
+}
+
+}  // namespace
+
+ReportingWords::ReportingWords(const Lexicon& lexicon) : row_of_word_(lexicon.word_count(), 0), rows_(1) {
+  const auto verbs = lexicon.entries(require(lexicon, "reporting_verb"));
+  for (EntryId entry = verbs.first; entry < verbs.last; ++entry) {
+    std::uint32_t bits = 0;
+    for (const auto& [name, bit] : kVerbFeatures)
+      if (!lexicon.feature(entry, name).empty()) bits |= bit;
+    for (std::size_t f = 0; f < lexicon.form_count(entry); ++f) {
+      const std::span<const WordId> form = lexicon.form(entry, f);
+      if (form.size() != 1) continue;
+      row(form[0]).verb |= bits | (f == 0 ? report::base_form : 0) |
+                           (f != 0 && lexicon.text(form[0]).ends_with("ing") ? report::gerund : 0);
+    }
+  }
+  const auto functions = lexicon.entries(require(lexicon, "reporting_function"));
+  for (EntryId entry = functions.first; entry < functions.last; ++entry) {
+    std::uint32_t bits = lexicon.feature(entry, "be").empty() ? 0 : part::be;
+    const std::string_view role = lexicon.feature(entry, "role");
+    for (const auto& [name, bit] : kParts)
+      if (role == name) bits |= bit;
+    for (std::size_t f = 0; f < lexicon.form_count(entry); ++f)
+      if (const std::span<const WordId> form = lexicon.form(entry, f); form.size() == 1) row(form[0]).parts |= bits;
+  }
+  const auto phrases = lexicon.entries(require(lexicon, "attribution_phrase"));
+  for (EntryId entry = phrases.first; entry < phrases.last; ++entry)
+    for (std::size_t f = 0; f < lexicon.form_count(entry); ++f)
+      if (const std::span<const WordId> form = lexicon.form(entry, f); !form.empty()) {
+        phrases_.emplace_back(form.begin(), form.end());
+        row(form[0]).starts_phrase = true;
+      }
+}
+
+ReportingWords::Row& ReportingWords::row(WordId word) {
+  if (word >= row_of_word_.size()) row_of_word_.resize(word + 1, 0);
+  if (row_of_word_[word] == 0) {
+    row_of_word_[word] = static_cast<std::uint16_t>(rows_.size());
+    rows_.emplace_back();
+  }
+  return rows_[row_of_word_[word]];
+}
+
+std::uint32_t ReportingWords::phrase_length(const AnnotatedDocument& document, std::uint32_t i) const {
+  if (!rows_[row_of(document.tokens[i].word)].starts_phrase) return 0;
+  const std::uint32_t limit = document.sentences[document.tokens[i].sentence].tokens.end.value;
+  std::uint32_t best = 0;
+  for (const std::vector<WordId>& phrase : phrases_) {
+    if (i + phrase.size() > limit) continue;
+    bool same = true;
+    for (std::uint32_t w = 0; w < phrase.size() && same; ++w) same = document.tokens[i + w].word == phrase[w];
+    if (same) best = std::max(best, static_cast<std::uint32_t>(phrase.size()));
+  }
+  return best;
+}
+
+}  // namespace dramatis

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The words of reported speech as one dense table: reporting verbs with what they take, and the
+// function words round a source (`reporting_verb.lex`, `reporting_function.lex`).
+
+#include <cstdint>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "model/annotated_document.hpp"
+
+namespace dramatis {
+
+/// Features of a reporting verb, as bits.
+namespace report {
+inline constexpr std::uint32_t that = 1, speak = 2, object = 4, infinitive = 8, addressee = 16, thought = 32,
+                               base_form = 64, gerund = 128;
+inline constexpr std::uint32_t any_verb = that | speak | object | infinitive | addressee;
+}  // namespace report
+
+/// Parts of function words, as bits.
+namespace part {
+inline constexpr std::uint32_t auxiliary = 1, be = 2, adverb = 4, pronoun = 8, object = 16, relative = 32, that = 64,
+                               break_ = 128, coordinator = 256, preposition = 512, time = 1024, contrast = 2048,
+                               article = 4096, post = 8192, occasion = 16384, outside = 32768, apposition = 65536,
+                               determiner = 131072, object_preposition = 262144, particle = 524288, to = 1048576,
+                               with_gerund = 2097152;
+}  // namespace part
+
+/// Immutable; shared.
+class ReportingWords {
+ public:
+  /// Throws `RuleError` if the pack lacks the lexicons. `lexicon` need not outlive it.
+  explicit ReportingWords(const Lexicon& lexicon);
+
+  /// `report` bits of a word that is a form of a reporting verb; 0 for others.
+  [[nodiscard]] std::uint32_t verb(WordId word) const { return rows_[row_of(word)].verb; }
+  /// `part` bits of a function word.
+  [[nodiscard]] std::uint32_t parts(WordId word) const { return rows_[row_of(word)].parts; }
+  /// Tokens of the phrase at `i` that names a source ("according to"), or 0.
+  [[nodiscard]] std::uint32_t phrase_length(const AnnotatedDocument& document, std::uint32_t i) const;
+
+ private:
+  struct Row {
+    std::uint32_t verb = 0;
+    std::uint32_t parts = 0;
+    bool starts_phrase = false;
+  };
+  [[nodiscard]] std::uint16_t row_of(WordId word) const { return word < row_of_word_.size() ? row_of_word_[word] : 0; }
+  Row& row(WordId word);
+
+  std::vector<std::uint16_t> row_of_word_;
+  std::vector<Row> rows_;
+  std::vector<std::vector<WordId>> phrases_;
+};
+
+}  // namespace dramatis

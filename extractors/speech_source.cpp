@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/speech_source.hpp"
+
+#include "extractors/quotation_marks.hpp"
+
+namespace dramatis {
+
+namespace {
+constexpr std::uint32_t kLongestAside = 40;  // "Berg, who was elected in May after …, said"
+constexpr std::uint32_t kLongestSecondAside = 15;
+}  // namespace
+
+bool SourceSearch::is_dash(std::uint32_t i) const {
+  const std::string_view text = document_.text(document_.tokens[i]);
+  return text == "\u2014" || text == "\u2013" || text == "--" || text == "\u2015" ||
+         (text == "-" && document_.tokens[i].has(token_flag::space_before));
+}
+
+bool SourceSearch::is_finite_verb(std::uint32_t i) const {
+  const Tag tag = document_.tokens[i].tag;
+  return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
+}
+
+bool SourceSearch::ends_source(std::uint32_t i) const {
+  if (!is_punctuation(i)) return false;
+  if (is_dash(i)) return true;
+  const std::string_view text = document_.text(document_.tokens[i]);
+  if (text == "," || text == ";" || text == ":" || text == "." || text == "?" || text == "!" || text == "..." ||
+      text == "\u2026")
+    return true;
+  const QuoteMark mark = quote_mark(text);
+  return mark == QuoteMark::open || mark == QuoteMark::close || mark == QuoteMark::straight;
+}
+
+bool SourceSearch::is_nominal(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const Tag tag = document_.tokens[i].tag;
+    if (is_noun(tag) || is_adjective(tag) || tag == Tag::CD || tag == Tag::PRP || tag == Tag::PRPS || tag == Tag::DT)
+      return true;
+  }
+  return false;
+}
+
+std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32_t low) const {
+  SpeechSource source;
+  source.cue_begin = verb;
+  if (verb <= low) return std::nullopt;
+  std::uint32_t i = verb - 1;
+  while (has(i, part::auxiliary | part::adverb | part::time) ||
+         document_.tokens[i].tag == Tag::RB) {  // "has also said"
+    source.cue_begin = i;
+    if (i == low) return std::nullopt;
+    --i;
+  }
+  if (has(i, part::pronoun | part::relative | part::that)) {
+    source.begin = i;
+    source.end = i + 1;
+    return source;
+  }
+  std::uint32_t end = i + 1;
+  if (is(i, ",")) {
+    // an aside between commas: "Berg, the finance minister, said", "Berg, who …, said"
+    std::uint32_t comma = i;
+    do {
+      if (comma == low) return std::nullopt;
+      --comma;
+    } while (!is(comma, ","));
+    if (i - comma > kLongestAside || comma <= low) return std::nullopt;
+    const Token& before = document_.tokens[comma - 1];
+    if (!is_noun(before.tag) && before.tag != Tag::CD && before.tag != Tag::CRB && !is(comma - 1, ")") &&
+        before.tag != Tag::PRP)
+      return std::nullopt;
+    if (has(comma + 1, part::coordinator)) return std::nullopt;
+    const auto opens_aside = [&](std::uint32_t at) {
+      return has(at, part::relative | part::article) || is(at, "whose");
+    };
+    if (!opens_aside(comma + 1)) {
+      std::uint32_t other = comma;  // "Berg, a lawyer from Bergen, Norway, said"
+      while (other > low && !is(other - 1, ",")) --other;
+      if (other > low + 1 && comma - (other - 1) < kLongestSecondAside && opens_aside(other)) comma = other - 1;
+    }
+    end = i;
+    i = comma - 1;
+  }
+  if (is(i, ")") || is(i, "]")) {  // "Berg (Labour) said"
+    while (i > low && !is(i, "(") && !is(i, "[")) --i;
+    if (i == low) return std::nullopt;
+    --i;
+  }
+  std::uint32_t begin = i + 1;
+  while (begin > low) {
+    const std::uint32_t at = begin - 1;
+    if (ends_source(at)) break;
+    if (has(at, part::break_ | part::that | part::relative)) break;
+    if (has(at, part::coordinator)) {
+      // "the prime minister and his deputy said"
+      const bool joins_nouns = at > low && at + 1 < end && is_noun(document_.tokens[at - 1].tag) &&
+                               !has(at + 1, part::pronoun) && is_nominal(at + 1, at + 2);
+      if (!joins_nouns) break;
+    }
+    if (is_finite_verb(at) && is_lower(at)) break;
+    if (has(at, part::pronoun) && !has(at, part::article | part::object)) break;
+    begin = at;
+  }
+  while (begin < end && (has(begin, part::adverb | part::coordinator) || document_.tokens[begin].tag == Tag::RB))
+    ++begin;
+  if (begin >= end || has(begin, part::preposition)) return std::nullopt;
+  if (!is_nominal(begin, end)) return std::nullopt;
+  source.begin = begin;
+  source.end = end;
+  return source;
+}
+
+std::optional<TokenSpan> SourceSearch::after(std::uint32_t at, std::uint32_t high) const {
+  while (at < high && has(at, part::adverb)) ++at;
+  if (at >= high) return std::nullopt;
+  if (has(at, part::pronoun)) return TokenSpan{TokenIndex(at), TokenIndex(at + 1)};
+  std::uint32_t end = at;
+  while (end < high) {
+    if (is(end, "(")) {
+      while (end < high && !is(end, ")")) ++end;
+      if (end < high) ++end;
+      continue;
+    }
+    if (ends_source(end)) break;
+    if (end > at) {
+      if (has(end, part::time | part::break_ | part::that | part::relative | part::outside)) break;
+      if (has(end, part::coordinator) &&
+          !(end + 1 < high && is_nominal(end + 1, end + 2) && !has(end + 1, part::pronoun)))
+        break;
+      const Tag tag = document_.tokens[end].tag;
+      if (is_lower(end) && (is_finite_verb(end) || tag == Tag::VBG)) break;
+    }
+    ++end;
+  }
+  if (end == at) return std::nullopt;
+  // ", a member of the panel", ", director of …": an apposition belongs to the source
+  if (end + 1 < high && is(end, ",")) {
+    const std::uint32_t next = end + 1;
+    const Tag tag = document_.tokens[next].tag;
+    if (has(next, part::article | part::apposition | part::post | part::adverb) || tag == Tag::NN || tag == Tag::JJ ||
+        tag == Tag::NNS) {
+      std::uint32_t stop = next;
+      while (stop < high && !ends_source(stop)) ++stop;
+      end = stop;
+    }
+  }
+  if (!is_nominal(at, end)) return std::nullopt;
+  return TokenSpan{TokenIndex(at), TokenIndex(end)};
+}
+
+}  // namespace dramatis

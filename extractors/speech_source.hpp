@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The source of reported speech beside its verb: the noun group before ("Finance Minister Anna
+// Berg, who chairs the panel, | said") or behind ("said | Anna Berg, a member of the panel"), with
+// title and apposition; and the cue with its auxiliaries and adverbs ("has also said").
+
+#include <cstdint>
+#include <optional>
+
+#include "extractors/reporting_words.hpp"
+#include "model/annotated_document.hpp"
+
+namespace dramatis {
+
+struct SpeechSource {
+  std::uint32_t begin = 0;  ///< tokens [begin, end) of the source
+  std::uint32_t end = 0;
+  std::uint32_t cue_begin = 0;  ///< first token of the cue, before the verb
+};
+
+/// One document seen through the reporting words; cheap to make.
+class SourceSearch {
+ public:
+  SourceSearch(const ReportingWords& words, const AnnotatedDocument& document) : words_(words), document_(document) {}
+
+  /// The group that ends before the verb at `verb`, not before token `low`.
+  [[nodiscard]] std::optional<SpeechSource> before(std::uint32_t verb, std::uint32_t low) const;
+  /// The group that begins at `at`, ending at `high` at the latest.
+  [[nodiscard]] std::optional<TokenSpan> after(std::uint32_t at, std::uint32_t high) const;
+
+  [[nodiscard]] std::uint32_t parts(std::uint32_t i) const { return words_.parts(document_.tokens[i].word); }
+  [[nodiscard]] bool has(std::uint32_t i, std::uint32_t bits) const { return (parts(i) & bits) != 0; }
+  [[nodiscard]] std::uint32_t verb(std::uint32_t i) const { return words_.verb(document_.tokens[i].word); }
+  [[nodiscard]] bool is_lower(std::uint32_t i) const { return document_.tokens[i].shape == Shape::lower; }
+  [[nodiscard]] bool is_punctuation(std::uint32_t i) const { return document_.tokens[i].shape == Shape::punctuation; }
+  [[nodiscard]] bool is(std::uint32_t i, std::string_view text) const {
+    return document_.text(document_.tokens[i]) == text;
+  }
+  [[nodiscard]] bool is_dash(std::uint32_t i) const;
+  /// A finite verb by its tag: what a source does not reach over.
+  [[nodiscard]] bool is_finite_verb(std::uint32_t i) const;
+
+ private:
+  [[nodiscard]] bool ends_source(std::uint32_t i) const;  // punctuation that bounds a group
+  [[nodiscard]] bool is_nominal(std::uint32_t begin, std::uint32_t end) const;
+
+  const ReportingWords& words_;
+  const AnnotatedDocument& document_;
+};
+
+}  // namespace dramatis

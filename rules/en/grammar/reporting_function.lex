@@ -1,0 +1,41 @@
+lexicon  reporting_function
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+# Function words round reported speech, by the part they play when its source and extent are sought.
+#   auxiliary    stands before the reporting verb and belongs to the cue: "has said", "would add"
+#   adverb       likewise: "also said", "never denied"
+#   pronoun      a whole source: "he said"
+#   relative     "who said"
+#   break        begins another clause: a source does not reach over it
+#   preposition  a group that begins with it is no source
+#   outside      of these, those that end a source behind its verb: "said Berg in Oslo"
+#   time         "said Monday", "said earlier": between cue and content
+#   object       ends an addressee at once: "told him the deal was off"
+#   contrast     ", while", ", but": what follows is no longer reported
+#   occasion     "in a speech": behind the reported words, not part of them
+am | is | are | was | were | be | been | being | 's | 're | 'm ; role=auxiliary, be
+has | have | had | having | 've | 'd ; role=auxiliary
+do | does | did ; role=auxiliary
+will | would | can | could | may | might | must | shall | should | wo | ca | 'll ; role=auxiliary
+not | n't | never ; role=adverb
+also | then | now | still | even | just | once | again | recently | later | earlier | often | repeatedly | further | only | already | previously | reportedly | publicly | flatly | privately | immediately | too | however | instead | simply | first | always | long | quickly | soon | therefore | thus | meanwhile | nevertheless | nonetheless | moreover | furthermore | specifically | clearly | rather | apparently | allegedly | sometimes | consistently ; role=adverb
+he | she | they | it | we | i | you ; role=pronoun
+him | her | me | them | us | reporters | supporters | lawmakers | journalists | viewers ; role=object
+who | which ; role=relative
+that ; role=that
+because | while | when | if | although | though | whether | as | after | before | since | until | unless | where | why | how | what | so | than | whom | whose ; role=break
+and | or | but | yet | nor ; role=coordinator
+of | in | on | at | by | for | with | from | to | into | about | against | between | during | under | over | among | through | without | within | near | per | via | upon | toward | towards | across | behind | despite | amid | like | unlike ; role=preposition
+in | on | at | during | about | to | following ; role=outside
+to ; role=to
+by | in | after | while | despite | before ; role=with_gerund
+monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tonight | tomorrow ; role=time
+while | but | although | though | whereas ; role=contrast
+a | an | the ; role=article
+his | her | its | their | who | whose | of ; role=apposition
+a | an | the | this | these | those | his | her | its | their | my | our | your | any | no | each | every | another | several | few | most | two | three | one ; role=determiner
+at | against | for | on | about | to ; role=object_preposition
+off | up | down | out ; role=particle
+director | president | chairman | chairwoman | chief | head | spokesman | spokeswoman | spokesperson | executive | senior | now ; role=post
+speech | interview | statement | tweet | rally | campaign | debate | letter | news | television | briefing | conference | memo | email | post | hearing | report | meeting | call | filing | essay | book | video | broadcast | op-ed ; role=occasion
