@@ -47,6 +47,10 @@ class PhraseIndex {
   /// The longest phrase of class `c` at `token`, within the sentence. Case is not looked at.
   [[nodiscard]] std::optional<Match> find(const AnnotatedDocument& document, std::uint32_t token, Class c) const;
 
+  /// A small number for each word of some phrase, 0 for all others: for tables of the users' own.
+  [[nodiscard]] std::uint16_t row(WordId word) const { return record_of(word); }
+  [[nodiscard]] std::size_t row_count() const { return records_.size(); }
+
   [[nodiscard]] std::uint32_t slot_count() const { return static_cast<std::uint32_t>(entries_.size()); }
   [[nodiscard]] EntryId entry(std::uint32_t slot) const { return entries_[slot]; }
   [[nodiscard]] Class class_of(std::uint32_t slot) const { return classes_[slot]; }

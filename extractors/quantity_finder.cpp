@@ -57,14 +57,12 @@ class Finder {
   [[nodiscard]] bool may_begin(std::uint32_t i) const {
     const Token& token = document_.tokens[i];
     if (token.shape == Shape::number || token.shape == Shape::symbol || token.shape == Shape::alphanumeric) return true;
-    if ((words_.anchors(token.word) & kStarters) != 0) return true;
-    // "half a million", "a dozen": the scale word is the anchor, the number begins before it
-    const ValueRole role = (words_.starts(token.word) & ValueWords::bit(ValueClass::function)) != 0
-                               ? words_.role(document_, i)
-                               : ValueRole::none;
+    if ((words_.starts(token.word) & kStarters) != 0) return true;
+    // "half a million", "a dozen": the number begins before its scale word
+    const ValueRole role = words_.role(document_, i);
     return (role == ValueRole::half || role == ValueRole::indefinite) && i + 1 < limit_ &&
-           ((words_.starts(document_.tokens[i + 1].word) &
-             (ValueWords::bit(ValueClass::number) | ValueWords::bit(ValueClass::function))) != 0);
+           ((words_.starts(document_.tokens[i + 1].word) & kStarters) != 0 ||
+            words_.role(document_, i + 1) == ValueRole::indefinite);
   }
 
   [[nodiscard]] bool inside(std::uint32_t i) const { return i < stop_; }

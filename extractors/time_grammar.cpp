@@ -28,13 +28,34 @@ bool takes_modifier(const TimeForm& form) {
 
 }  // namespace
 
+TimeGrammar::Start TimeGrammar::start_at(std::uint32_t i) const {
+  Start start;
+  const auto look = [&](std::uint32_t at) {
+    const Token& token = document_.tokens[at];
+    start.classes |= words_.starts(token.word);
+    const char first = document_.document.text[token.begin.value];
+    start.figures = start.figures || (first >= '0' && first <= '9') || token.shape == Shape::alphanumeric ||
+                    first == '\'' || first == '\xE2';
+  };
+  look(i);
+  start.definite = role(i) == ValueRole::definite;
+  if (start.definite && in_sentence(i + 1, i)) look(i + 1);
+  return start;
+}
+
 TimeForm TimeGrammar::core(std::uint32_t i) const {
-  TimeForm best = calendar(i);
-  keep_longer(best, deictic(i));
-  keep_longer(best, amount(i));
-  keep_longer(best, bare_plural(i));
-  keep_longer(best, repeated(i));
-  keep_longer(best, period(i));
+  const Start start = start_at(i);
+  TimeForm best = calendar(i, start);
+  keep_longer(best, deictic(i, start));
+  const ValueRole part = role(i);
+  if (start.figures ||
+      start.any({ValueClass::hedge, ValueClass::shift, ValueClass::vague_amount, ValueClass::number}) ||
+      part == ValueRole::half || part == ValueRole::indefinite || part == ValueRole::whole ||
+      (start.definite && role(i + 1) == ValueRole::filler))
+    keep_longer(best, amount(i));
+  if (start.any({ValueClass::unit, ValueClass::shift})) keep_longer(best, bare_plural(i));
+  if (start.any({ValueClass::set_adverb, ValueClass::set_word})) keep_longer(best, repeated(i));
+  keep_longer(best, period(i, start));
   return best;
 }
 

@@ -10,6 +10,7 @@
 // form it can make, or none.
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -32,8 +33,22 @@ class TimeGrammar {
   [[nodiscard]] int year_at(std::uint32_t token) const;
 
  private:
+  /// What a token may begin, so that rules that cannot apply are not tried: classes of its word, and
+  /// of the next one behind "the", with two bits for figures.
+  struct Start {
+    std::uint32_t classes = 0;
+    bool definite = false;
+    bool figures = false;  ///< digits
+    [[nodiscard]] bool any(std::initializer_list<ValueClass> list) const {
+      for (const ValueClass c : list)
+        if ((classes & ValueWords::bit(c)) != 0) return true;
+      return false;
+    }
+  };
+  [[nodiscard]] Start start_at(std::uint32_t i) const;
+
   // calendar dates (time_grammar_calendar.cpp)
-  [[nodiscard]] TimeForm calendar(std::uint32_t i) const;
+  [[nodiscard]] TimeForm calendar(std::uint32_t i, const Start& start) const;
   [[nodiscard]] TimeForm month_first(std::uint32_t i) const;   // May 5, 1998; May 1998; May
   [[nodiscard]] TimeForm day_first(std::uint32_t i) const;     // 5 May 1998; the 5th of May
   [[nodiscard]] TimeForm numeric_date(std::uint32_t i) const;  // 1998-02-11, 2/11/98
@@ -48,7 +63,7 @@ class TimeGrammar {
   [[nodiscard]] bool stands_as_year(std::uint32_t i) const;
 
   // from the document's date (time_grammar_deictic.cpp)
-  [[nodiscard]] TimeForm deictic(std::uint32_t i) const;
+  [[nodiscard]] TimeForm deictic(std::uint32_t i, const Start& start) const;
   [[nodiscard]] TimeForm weekday(std::uint32_t i) const;              // Monday, Monday night, Mondays
   [[nodiscard]] TimeForm relative_day(std::uint32_t i) const;         // yesterday, tomorrow morning
   [[nodiscard]] TimeForm shifted(std::uint32_t i) const;              // last week, the same day, next May
@@ -65,7 +80,7 @@ class TimeGrammar {
   [[nodiscard]] TimeForm repeated(std::uint32_t i) const;     // daily, every week, each Thursday
 
   // company periods (time_grammar_period.cpp)
-  [[nodiscard]] TimeForm period(std::uint32_t i) const;  // the third quarter, fiscal 1989, year-end
+  [[nodiscard]] TimeForm period(std::uint32_t i, const Start& start) const;  // the third quarter, fiscal 1989, year-end
 
   [[nodiscard]] TimeForm numbered_quarter(std::uint32_t i) const;
   [[nodiscard]] TimeForm own_quarter(std::uint32_t i) const;

@@ -26,7 +26,15 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
   const auto inside = [&](std::uint32_t t) { return in_sentence(t, i); };
 
   // "nearly two years", "at least the past 18 months", "the next two weeks", "another three days"
-  if (const auto hedge = find(at, ValueClass::hedge); hedge) at = hedge.end;
+  if (const auto hedge = find(at, ValueClass::hedge); hedge) {
+    if (hedge.info->has(value_mark::never)) return {};  // "only six months": outside
+    // "over the next two weeks" is a preposition, "over a week" a hedge
+    if (hedge.info->has(value_mark::alone) && inside(hedge.end) &&
+        (role(hedge.end) == ValueRole::definite || find(hedge.end, ValueClass::shift) ||
+         find(hedge.end, ValueClass::vague_amount)))
+      return {};
+    at = hedge.end;
+  }
   if (!inside(at)) return {};
   const bool definite = role(at) == ValueRole::definite;
   if (definite) ++at;
@@ -45,8 +53,8 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
     return form;
   }
   if (!inside(at)) return {};
-  if (at > i)
-    if (const auto hedge = find(at, ValueClass::hedge); hedge) at = hedge.end;
+  if (definite)  // "the more than two weeks"
+    if (const auto hedge = find(at, ValueClass::hedge); hedge && !hedge.info->has(value_mark::never)) at = hedge.end;
   if (!inside(at)) return {};
 
   Count count;
@@ -69,7 +77,7 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
     if (!inside(at + 1)) return {};
     at = role(at + 1) == ValueRole::indefinite ? at + 2 : at + 1;
     count.value = 0.5;
-  } else if (role(at) == ValueRole::indefinite) {
+  } else if (role(at) == ValueRole::indefinite && !listed) {
     count.value = 1;
     count.article = true;
     ++at;
@@ -203,6 +211,8 @@ TimeForm TimeGrammar::bare_plural(std::uint32_t i) const {
       return form;
     }
   }
+  if (unit.info->code == "Q" && in_sentence(unit.end, i) && role(unit.end) == ValueRole::of)
+    return {};  // "three-quarters of"
   // "for months", "within hours", "days after"
   const bool before = i > 0 && in_sentence(i - 1, i) &&
                       (role(i - 1) == ValueRole::span || role(i - 1) == ValueRole::on || role(i - 1) == ValueRole::of ||

@@ -113,14 +113,16 @@ int TimeGrammar::spelled_year(std::uint32_t i, std::uint32_t& end) const {
   return static_cast<int>(high) * 100 + low;
 }
 
-TimeForm TimeGrammar::calendar(std::uint32_t i) const {
-  TimeForm best = month_first(i);
-  keep_longer(best, day_first(i));
-  keep_longer(best, numeric_date(i));
-  keep_longer(best, year_alone(i));
-  keep_longer(best, decade(i));
-  keep_longer(best, century(i));
-  keep_longer(best, holiday(i));
+TimeForm TimeGrammar::calendar(std::uint32_t i, const Start& start) const {
+  TimeForm best;
+  if (start.any({ValueClass::month})) best = month_first(i);
+  if (start.figures || start.any({ValueClass::ordinal})) keep_longer(best, day_first(i));
+  if (start.figures) keep_longer(best, numeric_date(i));
+  if (start.figures || start.any({ValueClass::number, ValueClass::unit})) keep_longer(best, year_alone(i));
+  if (start.figures || (start.definite && start.any({ValueClass::modifier, ValueClass::period})))
+    keep_longer(best, decade(i));
+  if (start.figures || start.any({ValueClass::ordinal, ValueClass::modifier})) keep_longer(best, century(i));
+  if (start.any({ValueClass::holiday})) keep_longer(best, holiday(i));
   // "Monday, May 5": the weekday belongs to the date
   if (const auto weekday = find(i, ValueClass::weekday);
       weekday && is_capital(i) && !weekday.info->has(value_mark::plural)) {

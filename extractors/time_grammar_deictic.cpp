@@ -7,15 +7,16 @@
 
 namespace dramatis {
 
-TimeForm TimeGrammar::deictic(std::uint32_t i) const {
-  TimeForm best = weekday(i);
-  keep_longer(best, relative_day(i));
-  keep_longer(best, shifted(i));
-  keep_longer(best, bare_unit(i));
-  keep_longer(best, season(i));
-  keep_longer(best, day_part(i));
-  keep_longer(best, vague(i));
-  keep_longer(best, clock(i));
+TimeForm TimeGrammar::deictic(std::uint32_t i, const Start& start) const {
+  TimeForm best;
+  if (start.any({ValueClass::weekday})) best = weekday(i);
+  if (start.any({ValueClass::relative_day, ValueClass::unit})) keep_longer(best, relative_day(i));
+  if (start.any({ValueClass::shift})) keep_longer(best, shifted(i));
+  if (start.definite && start.any({ValueClass::unit})) keep_longer(best, bare_unit(i));
+  if (start.any({ValueClass::season})) keep_longer(best, season(i));
+  if (start.any({ValueClass::day_part})) keep_longer(best, day_part(i));
+  if (start.any({ValueClass::vague})) keep_longer(best, vague(i));
+  if (start.figures || start.any({ValueClass::clock, ValueClass::number})) keep_longer(best, clock(i));
   return best;
 }
 
@@ -88,6 +89,10 @@ TimeForm TimeGrammar::shifted(std::uint32_t i) const {
 
   if (find(at, ValueClass::fiscal) && in_sentence(at + 1, i)) ++at;  // "the current fiscal year"
   if (const auto unit = find(at, ValueClass::unit); unit && unit.canonical && !unit.info->has(value_mark::time)) {
+    // "This Week" is a programme, "Next Week" in a headline is not
+    if (document_.tokens[at].shape == Shape::capitalized &&
+        document_.sentence_of(TokenIndex(at)).casing == Casing::normal)
+      return {};
     if (unit.info->factor > 1 && unit.info->factor != 10 && unit.info->factor != 100) return {};
     form.unit = unit.info;
     form.end = unit.end;
@@ -251,7 +256,7 @@ TimeForm TimeGrammar::vague(std::uint32_t i) const {
   const auto phrase = find(at, ValueClass::vague);
   if (!phrase) return {};
   const ValueInfo& info = *phrase.info;
-  if (info.has(value_mark::modifier) && definite) return {};
+  if (definite && !info.has(value_mark::article | value_mark::alone)) return {};
   if (i > 0 && in_sentence(i - 1, i))
     for (const WordId word : info.not_after)
       if (document_.tokens[i - 1].word == word) return {};
@@ -367,7 +372,7 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
     at = skip_comma(at);
     if (role(at) == ValueRole::on) ++at;
     if (in_sentence(at, i)) {
-      TimeForm date = calendar(at);
+      TimeForm date = calendar(at, start_at(at));
       if (date.kind != TimeKind::day) date = {};
       if (!date) date = weekday(at);
       if (!date) date = relative_day(at);

@@ -5,12 +5,18 @@
 
 namespace dramatis {
 
-TimeForm TimeGrammar::period(std::uint32_t i) const {
-  TimeForm best = numbered_quarter(i);
-  keep_longer(best, own_quarter(i));
-  keep_longer(best, fiscal_year(i));
-  keep_longer(best, half_year(i));
-  keep_longer(best, year_end(i));
+TimeForm TimeGrammar::period(std::uint32_t i, const Start& start) const {
+  TimeForm best;
+  const bool possible = start.figures || start.definite ||
+                        start.any({ValueClass::shift, ValueClass::fiscal, ValueClass::ordinal, ValueClass::year_end});
+  if (!possible) return best;
+  if (start.figures || start.any({ValueClass::shift, ValueClass::fiscal, ValueClass::ordinal, ValueClass::unit}))
+    best = numbered_quarter(i);
+  if (start.figures || start.any({ValueClass::shift, ValueClass::fiscal, ValueClass::unit}))
+    keep_longer(best, own_quarter(i));
+  if (start.figures || start.any({ValueClass::fiscal})) keep_longer(best, fiscal_year(i));
+  if (start.definite && start.any({ValueClass::ordinal, ValueClass::shift})) keep_longer(best, half_year(i));
+  if (start.any({ValueClass::year_end})) keep_longer(best, year_end(i));
   return best;
 }
 
@@ -155,7 +161,7 @@ TimeForm TimeGrammar::own_quarter(std::uint32_t i) const {
     return form;
   }
   if (const auto fiscal = find(at, ValueClass::fiscal); fiscal) at = fiscal.end;
-  if (!quarter_at(at)) return {};
+  if (!quarter_at(at) || is_hyphen(at + 1)) return {};
   form.end = at + 1;
   return form;
 }

@@ -35,13 +35,16 @@ class TimeResolver final : public Extractor {
   void annotate(AnnotatedDocument& document, Trace*) const override {
     if (document.times.empty()) return;
     const TimeGrammar grammar(*words_, document);
+    std::vector<TimeForm> forms;
+    forms.reserve(document.times.size());
+    for (const TimeExpression& time : document.times) forms.push_back(grammar.parse(time.tokens.begin.value));
     TimeContext context;
-    context.today = anchor(grammar, document);
-    context.own_quarter = own_quarter(grammar, document, context);
+    context.today = anchor(forms, document);
+    context.own_quarter = own_quarter(forms, context);
     std::string last_date = context.today ? iso_date(*context.today) : std::string();
     for (std::size_t i = 0; i < document.times.size(); ++i) {
       TimeExpression& time = document.times[i];
-      const TimeForm form = form_of(grammar, time);
+      const TimeForm& form = forms[i];
       context.last_date = last_date;
       context.direction = needs_direction(form) ? direction_of(*words_, document, time.tokens) : TimeDirection::past;
       time.type = form.type;
@@ -58,20 +61,15 @@ class TimeResolver final : public Extractor {
   }
 
  private:
-  /// The spotter may have cut the front of what it parsed ("the two-year plan"), never the end.
-  static TimeForm form_of(const TimeGrammar& grammar, const TimeExpression& time) {
-    return grammar.parse(time.tokens.begin.value);
-  }
-
-  static std::optional<CivilDate> anchor(const TimeGrammar& grammar, const AnnotatedDocument& document) {
+  static std::optional<CivilDate> anchor(const std::vector<TimeForm>& forms, const AnnotatedDocument& document) {
     if (const auto published = parse_iso_date(document.document.published)) return published;
     std::optional<CivilDate> first;
-    for (const TimeExpression& time : document.times) {
-      const TimeForm form = form_of(grammar, time);
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+      const TimeForm& form = forms[i];
       if (form.kind != TimeKind::day || form.year == 0 || form.day == 0) continue;
       const CivilDate date{form.year, form.month, form.day};
       if (!is_valid(date)) continue;
-      const ZoneKind zone = zone_of(document, time);
+      const ZoneKind zone = zone_of(document, document.times[i]);
       if (zone == ZoneKind::dateline || zone == ZoneKind::byline) return date;
       if (!first) first = date;
     }
@@ -79,11 +77,9 @@ class TimeResolver final : public Extractor {
   }
 
   /// The quarter a company report is about: the first that the text names.
-  static std::optional<YearQuarter> own_quarter(const TimeGrammar& grammar, const AnnotatedDocument& document,
-                                                const TimeContext& context) {
+  static std::optional<YearQuarter> own_quarter(const std::vector<TimeForm>& forms, const TimeContext& context) {
     if (!context.today) return std::nullopt;
-    for (const TimeExpression& time : document.times) {
-      const TimeForm form = form_of(grammar, time);
+    for (const TimeForm& form : forms) {
       if (form.kind != TimeKind::quarter) continue;
       const int now = quarter_of(context.today->month);
       return YearQuarter{context.today->year - (form.number > now ? 1 : 0), form.number};

@@ -34,6 +34,9 @@ bool telling_digits(const AnnotatedDocument& document, const Token& token) {
   }
 }
 
+/// "nineteen ninety": two number words may be a year.
+bool is_number(std::uint32_t classes) { return (classes & ValueWords::bit(ValueClass::number)) != 0; }
+
 class TimeSpotter final : public Extractor {
  public:
   explicit TimeSpotter(std::shared_ptr<const ValueWords> words) : words_(std::move(words)) {}
@@ -49,7 +52,10 @@ class TimeSpotter final : public Extractor {
       std::uint32_t done = sentence.tokens.begin.value;
       for (std::uint32_t i = done; i < sentence.tokens.end.value; ++i) {
         const Token& token = document.tokens[i];
-        if ((words_->anchors(token.word) & kTriggers) == 0 && !telling_digits(document, token)) continue;
+        const std::uint32_t anchors = words_->anchors(token.word);
+        if ((anchors & kTriggers) == 0 && !telling_digits(document, token) &&
+            !(is_number(anchors) && i > done && is_number(words_->anchors(document.tokens[i - 1].word))))
+          continue;
         if (const TimeForm form = form_around(grammar, document, done, i); form) {
           const TokenSpan tokens{TokenIndex(form.begin), TokenIndex(form.end)};
           document.times.push_back({document.bytes(tokens), tokens, form.type, {}});

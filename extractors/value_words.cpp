@@ -27,7 +27,7 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 24> kMarks = {{
     {"scale", value_mark::scale},
     {"before", value_mark::before},
     {"number", value_mark::number},
-    {"people", value_mark::people},
+    {"article", value_mark::article},
     {"bare", value_mark::bare},
     {"temperature", value_mark::temperature},
     {"shift", value_mark::shift},
@@ -100,6 +100,14 @@ ValueWords::ValueWords(const Lexicon& lexicon)
   infos_.reserve(index_.slot_count());
   for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot)
     infos_.push_back(read_info(lexicon, index_.entry(slot)));
+  roles_.assign(index_.row_count(), ValueRole::none);
+  for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot) {
+    if (infos_[slot].role == ValueRole::none) continue;
+    const EntryId entry = index_.entry(slot);
+    for (std::size_t f = 0; f < lexicon.form_count(entry); ++f)
+      if (const std::span<const WordId> form = lexicon.form(entry, f); form.size() == 1)
+        roles_[index_.row(form[0])] = infos_[slot].role;
+  }
 }
 
 ValueWords::Match ValueWords::find(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const {
@@ -135,11 +143,6 @@ const ValueInfo* ValueWords::measure(std::string_view canonical) const {
 
 bool ValueWords::is_modifier(std::string_view folded) const {
   return (index_.starts(lexicon_.find(folded)) & bit(ValueClass::modifier)) != 0;
-}
-
-ValueRole ValueWords::role(const AnnotatedDocument& document, std::uint32_t token) const {
-  const Match match = find(document, token, ValueClass::function);
-  return match ? match.info->role : ValueRole::none;
 }
 
 }  // namespace dramatis

@@ -76,7 +76,7 @@ enum class ValueRole : std::uint8_t {
 namespace value_mark {  // bare features
 inline constexpr std::uint32_t ambiguous = 1, plural = 2, time = 4, span = 8, back = 16, listed = 32, modifier = 64,
                                alone = 128, fiscal = 256, weak = 512, now = 1024, clause = 2048, never = 4096,
-                               year = 8192, scale = 16384, before = 32768, number = 65536, people = 131072,
+                               year = 8192, scale = 16384, before = 32768, number = 65536, article = 131072,
                                bare = 262144, temperature = 524288, shift = 1048576, period = 2097152,
                                imperial = 4194304, scaled = 8388608;
 }  // namespace value_mark
@@ -124,12 +124,15 @@ class ValueWords {
   /// True if the folded word is one of "early", "mid": for "mid-1980s", one token.
   [[nodiscard]] bool is_modifier(std::string_view folded) const;
   /// The role of the function word at `token`.
-  [[nodiscard]] ValueRole role(const AnnotatedDocument& document, std::uint32_t token) const;
+  [[nodiscard]] ValueRole role(const AnnotatedDocument& document, std::uint32_t token) const {
+    return token < document.tokens.size() ? roles_[index_.row(document.tokens[token].word)] : ValueRole::none;
+  }
 
  private:
   const Lexicon& lexicon_;
   PhraseIndex index_;
   std::vector<ValueInfo> infos_;  // by slot
+  std::vector<ValueRole> roles_;  // by row of the index
 };
 
 }  // namespace dramatis

@@ -13,7 +13,7 @@ schedule | schedules
 scheduled
 expect | expects
 expected
-due
+due | payable | effective
 set
 slated
 intend | intends
