@@ -5,8 +5,8 @@
 //
 //     const Graph graph = builder.build();
 //     const GraphView view = graph.view();
-//     for (NodeIndex n : view.all_nodes())
-//       std::cout << view.node(n).name << ' ' << view.out_edges(n).size() << '\n';
+//     for (const Node& node : view.nodes())
+//       std::cout << node.name << '\t' << node.support.sources << '\n';
 //
 // Nodes are entities, groups, things, events, claims and documents; every node and edge says
 // where it was read (`Support`). A graph is immutable: inside it is a compressed sparse row
@@ -38,6 +38,8 @@ inline constexpr NodeIndex kNoNode{0xFFFF'FFFFU};
 struct Evidence {
   NodeIndex document = kNoNode;  ///< the document's node
   ByteSpan span;
+  std::uint32_t character_begin = 0;  ///< the same span in code points, as the Web Annotation model counts
+  std::uint32_t character_end = 0;
   std::string quote;
   std::string rule;
   std::string speaker;  ///< name of the source when it stands in reported speech, or empty

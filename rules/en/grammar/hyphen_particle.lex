@@ -39,4 +39,6 @@ ud
 ul
 um
 umm
+ur
+us
 uz

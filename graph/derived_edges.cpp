@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/derived_edges.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "model/digest.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::size_t kMostParticipants = 12;
+
+struct Draft {
+  NodeIndex head, tail;
+  TypeId type;
+  bool symmetric;
+  Polarity polarity;
+  Modality modality;
+  NodeIndex event;
+};
+
+auto key_of(const Draft& d) { return std::tuple(d.head, d.type, d.tail, d.polarity, d.modality, d.symmetric); }
+
+bool is_actor(const GraphView& view, const Node& node) {
+  const Vocabulary& v = view.vocabulary();
+  return node.type == v.person || node.type == v.organization || node.type == v.place || node.type == v.group;
+}
+
+// Participants by role, in the vocabulary's order of roles; each under its first role only.
+std::vector<std::vector<NodeIndex>> participants(const GraphView& view, NodeIndex event) {
+  const Vocabulary& v = view.vocabulary();
+  std::vector<std::vector<NodeIndex>> out;
+  std::vector<NodeIndex> seen;
+  for (RoleId role = 0; role < v.role_count(); ++role) {
+    const std::string type = upper_snake(v.role_name(role));
+    std::vector<NodeIndex> fillers;
+    for (const Edge& e : view.out_edges(event)) {
+      if (e.type != type || !is_actor(view, view.node(e.tail))) continue;
+      if (std::find(seen.begin(), seen.end(), e.tail) != seen.end()) continue;
+      seen.push_back(e.tail);
+      fillers.push_back(e.tail);
+    }
+    if (!fillers.empty()) out.push_back(std::move(fillers));
+  }
+  return seen.size() > kMostParticipants ? std::vector<std::vector<NodeIndex>>() : out;
+}
+
+Edge merge(const GraphView& view, const std::vector<Draft>& drafts, std::size_t begin, std::size_t end) {
+  const Draft& first = drafts[begin];
+  Edge edge;
+  edge.type = upper_snake(view.vocabulary().name(first.type));
+  edge.head = first.head;
+  edge.tail = first.tail;
+  edge.polarity = first.polarity;
+  edge.modality = first.modality;
+  edge.symmetric = first.symmetric;
+  edge.derived = true;
+  std::vector<std::string> events;
+  for (std::size_t i = begin; i < end; ++i) {
+    const Node& event = view.node(drafts[i].event);
+    events.push_back(event.id);
+    // Events of one type between two actors come from different articles or different days of
+    // one story: the widest base among them is what the pair rests on.
+    Support& s = edge.support;
+    s.evidence_count += event.support.evidence_count;
+    s.sources = std::max(s.sources, event.support.sources);
+    if (s.first_seen.empty() || (!event.support.first_seen.empty() && event.support.first_seen < s.first_seen))
+      s.first_seen = event.support.first_seen;
+    s.last_seen = std::max(s.last_seen, event.support.last_seen);
+    s.evidence.insert(s.evidence.end(), event.support.evidence.begin(), event.support.evidence.end());
+  }
+  constexpr std::size_t kMostEvidence = 20;
+  if (edge.support.evidence.size() > kMostEvidence) edge.support.evidence.resize(kMostEvidence);
+  std::sort(edge.support.evidence.begin(), edge.support.evidence.end());
+  std::sort(events.begin(), events.end());
+  edge.properties.push_back({"event_count", static_cast<std::int64_t>(events.size())});
+  edge.properties.push_back({"events", std::move(events)});
+  std::string seed = "derived\n" + edge.type + '\n' + view.node(edge.head).id + '\n' + view.node(edge.tail).id + '\n';
+  seed += std::string(name_of(edge.polarity)) + '\n' + std::string(name_of(edge.modality)) +
+          (edge.symmetric ? "\nboth" : "");
+  edge.id = sha256_hex(seed);
+  return edge;
+}
+
+}  // namespace
+
+std::vector<Edge> derived_edges(GraphView view) {
+  std::vector<Draft> drafts;
+  for (std::uint32_t i = 0; i < view.nodes().size(); ++i) {
+    const Node& event = view.nodes()[i];
+    if (event.type != view.vocabulary().event) continue;
+    const auto roles = participants(view, NodeIndex(i));
+    const auto add = [&](NodeIndex from, NodeIndex to, bool symmetric) {
+      if (symmetric && to < from) std::swap(from, to);
+      drafts.push_back({from, to, event.subtype, symmetric, event.polarity, event.modality, NodeIndex(i)});
+    };
+    if (roles.size() == 1) {
+      for (std::size_t a = 0; a < roles[0].size(); ++a)
+        for (std::size_t b = a + 1; b < roles[0].size(); ++b) add(roles[0][a], roles[0][b], true);
+      continue;
+    }
+    for (std::size_t r = 1; r < roles.size(); ++r)
+      for (const NodeIndex from : roles[0])
+        for (const NodeIndex to : roles[r]) add(from, to, false);
+    for (std::size_t a = 0; !roles.empty() && a < roles[0].size(); ++a)
+      for (std::size_t b = a + 1; b < roles[0].size(); ++b) add(roles[0][a], roles[0][b], true);
+  }
+  std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) { return key_of(a) < key_of(b); });
+  std::vector<Edge> out;
+  for (std::size_t i = 0; i < drafts.size();) {
+    std::size_t end = i + 1;
+    while (end < drafts.size() && key_of(drafts[end]) == key_of(drafts[i])) ++end;
+    out.push_back(merge(view, drafts, i, end));
+    i = end;
+  }
+  return out;
+}
+
+}  // namespace dramatis

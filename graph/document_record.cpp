@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/document_record.hpp"
+
+#include <algorithm>
+
+#include "graph/name_key.hpp"
+
+namespace dramatis {
+
+namespace {
+
+// Code points before a byte offset, by a count kept for every 256 bytes.
+class CharacterCounter {
+ public:
+  explicit CharacterCounter(std::string_view text) : text_(text) {
+    before_.reserve(text.size() / kBlock + 1);
+    std::uint32_t count = 0;
+    for (std::size_t at = 0; at <= text.size(); at += kBlock) {
+      before_.push_back(count);
+      count += starts(at, std::min(at + kBlock, text.size()));
+    }
+  }
+  [[nodiscard]] std::uint32_t before(ByteOffset at) const {
+    const std::size_t block = at.value / kBlock;
+    return before_[block] + starts(block * kBlock, at.value);
+  }
+
+ private:
+  static constexpr std::size_t kBlock = 256;
+  [[nodiscard]] std::uint32_t starts(std::size_t begin, std::size_t end) const {
+    std::uint32_t n = 0;
+    for (std::size_t i = begin; i < end; ++i) n += (static_cast<unsigned char>(text_[i]) & 0xC0U) != 0x80U ? 1U : 0U;
+    return n;
+  }
+
+  std::string_view text_;
+  std::vector<std::uint32_t> before_;
+};
+
+constexpr std::uint32_t kNoQuote = 0xFFFF'FFFFU;
+
+bool is_ignored(ZoneKind kind) { return kind == ZoneKind::furniture || kind == ZoneKind::repeat; }
+
+class RecordMaker {
+ public:
+  RecordMaker(const AnnotatedDocument& document, const GraphOptions& options, DocumentRecord::Data& record)
+      : in_(document), options_(options), out_(record), characters_(document.document.text) {}
+
+  void run() {
+    copy_metadata();
+    out_.text = sketch(in_.document);
+    copy_entities();
+    copy_mentions();
+    copy_quotes();
+    copy_relations();
+    copy_events();
+    link_quotes_to_content();
+  }
+
+ private:
+  void copy_metadata() {
+    const Document& d = in_.document;
+    out_.id = d.id;
+    out_.source = d.source;
+    out_.digest = d.digest;
+    out_.url = d.url;
+    out_.title = d.title;
+    out_.published = d.published;
+    out_.publisher = d.publisher;
+    out_.author = d.author;
+    out_.language = d.language;
+    out_.attributes.assign(d.attributes.begin(), d.attributes.end());
+  }
+
+  // Furniture feeds nothing, and a paragraph that stood before adds no evidence.
+  bool counts(ByteSpan span) const {
+    const std::vector<Zone>& zones = in_.document.zones;
+    const auto after = std::upper_bound(zones.begin(), zones.end(), span.begin,
+                                        [](ByteOffset at, const Zone& zone) { return at < zone.span.begin; });
+    if (after == zones.begin()) return true;
+    const Zone& zone = *(after - 1);
+    return !(is_ignored(zone.kind) && span.begin < zone.span.end);
+  }
+
+  RecordEvidence evidence(ByteSpan span, std::string_view rule, EntityIndex speaker) const {
+    return {span,
+            characters_.before(span.begin),
+            characters_.before(span.end),
+            std::string(clip_utf8(in_.text(span), options_.max_quote_bytes)),
+            std::string(rule),
+            speaker};
+  }
+
+  void copy_entities() {
+    out_.entities.resize(in_.entities.size());
+    for (std::size_t i = 0; i < in_.entities.size(); ++i) out_.entities[i].entity = in_.entities[i];
+  }
+
+  void copy_mentions() {
+    const auto add = [&](bool names) {
+      for (const Mention& m : in_.mentions) {
+        if (m.entity == kNoEntity || m.entity.value >= out_.entities.size() || !counts(m.span)) continue;
+        RecordEntity& entity = out_.entities[m.entity.value];
+        if (names) ++entity.mentions;
+        const bool is_name = m.kind == MentionKind::name;
+        const bool is_wanted = names ? is_name : (!is_name && m.kind != MentionKind::pronoun && !entity.entity.named);
+        if (is_wanted && entity.evidence.size() < options_.max_evidence)
+          entity.evidence.push_back(evidence(m.span, m.rule, kNoEntity));
+      }
+    };
+    add(true);
+    add(false);
+  }
+
+  EntityIndex valid(EntityIndex e) const { return e.value < out_.entities.size() ? e : kNoEntity; }
+
+  void use(EntityIndex e) {
+    if (e.value < out_.entities.size()) out_.entities[e.value].is_used = true;
+  }
+
+  void copy_quotes() {
+    for (const Quote& q : in_.quotes) {
+      if (q.content.empty() || !counts(q.content.front())) continue;
+      RecordQuote quote;
+      quote.speaker = valid(q.speaker);
+      quote.kind = q.kind;
+      for (const ByteSpan part : q.content) {
+        if (!quote.text.empty()) quote.text += " … ";
+        quote.text += one_line(in_.text(part));
+      }
+      const ByteSpan all{q.content.front().begin, q.content.back().end};
+      quote.evidence = evidence(all, "quote", quote.speaker);
+      use(quote.speaker);
+      out_.quotes.push_back(std::move(quote));
+      for (const ByteSpan part : q.content)
+        parts_.push_back({part, static_cast<std::uint32_t>(out_.quotes.size() - 1)});
+    }
+    std::sort(parts_.begin(), parts_.end(), [](const Part& a, const Part& b) {
+      return std::pair(a.span.begin, a.quote) < std::pair(b.span.begin, b.quote);
+    });
+  }
+
+  // The innermost quote around a span; quotes rarely nest, so a short look back is enough.
+  std::uint32_t quote_around(ByteSpan span) const {
+    auto after = std::upper_bound(parts_.begin(), parts_.end(), span.begin,
+                                  [](ByteOffset at, const Part& part) { return at < part.span.begin; });
+    for (int step = 0; step < 4 && after != parts_.begin(); ++step) {
+      --after;
+      if (after->span.contains(span)) return after->quote;
+    }
+    return kNoQuote;
+  }
+
+  EntityIndex speaker_of(EntityIndex attributed, std::uint32_t quote) const {
+    if (valid(attributed) != kNoEntity) return attributed;
+    return quote == kNoQuote ? kNoEntity : out_.quotes[quote].speaker;
+  }
+
+  std::string time_value(TimeIndex t) const { return t.value < in_.times.size() ? in_.times[t.value].value : ""; }
+
+  void copy_relations() {
+    for (const Relation& r : in_.relations) {
+      if (valid(r.head) == kNoEntity || valid(r.tail) == kNoEntity || !counts(r.span)) continue;
+      RecordRelation relation;
+      relation.type = r.type;
+      relation.head = r.head;
+      relation.tail = r.tail;
+      relation.attributes = r.attributes;
+      relation.polarity = r.polarity;
+      relation.modality = r.modality;
+      relation.speaker = speaker_of(r.attributed_to, quote_around(r.span));
+      relation.time = time_value(r.time);
+      relation.evidence = evidence(r.span, r.rule, relation.speaker);
+      use(r.head);
+      use(r.tail);
+      use(relation.speaker);
+      out_.relations.push_back(std::move(relation));
+    }
+  }
+
+  RecordArgument argument(const Argument& a) {
+    RecordArgument out;
+    out.role = a.role;
+    out.span = a.span;
+    if (valid(a.entity) != kNoEntity) {
+      out.entity = a.entity;
+      use(a.entity);
+    } else if (a.event.value < in_.events.size()) {
+      out.event = a.event;
+    } else if (a.quantity.value < in_.quantities.size()) {
+      const Quantity& q = in_.quantities[a.quantity.value];
+      out.has_quantity = true;
+      out.quantity = {q.value, q.has_range ? q.low : 0, q.has_range ? q.high : 0, q.has_range, q.qualifier, q.unit};
+    }
+    out.text = !a.value.empty() ? a.value : one_line(clip_utf8(in_.text(a.span), options_.max_quote_bytes));
+    return out;
+  }
+
+  // "North Korea has sent some 10,000 troops to Russia": trigger and arguments together, where
+  // they stand close; else the trigger alone.
+  ByteSpan event_extent(const Event& e) const {
+    ByteSpan all = e.span;
+    for (const Argument& a : e.arguments) {
+      if (a.span.is_empty()) continue;
+      const ByteSpan wider{std::min(all.begin, a.span.begin), std::max(all.end, a.span.end)};
+      if (wider.size() <= options_.max_quote_bytes && in_.text(wider).find("\n\n") == std::string_view::npos)
+        all = wider;
+    }
+    return all;
+  }
+
+  void copy_events() {
+    for (const Event& e : in_.events) {
+      RecordEvent event;
+      event.type = e.type;
+      event.trigger = e.span;
+      if (counts(e.span)) {
+        event.incident = e.incident;
+        for (const Argument& a : e.arguments) event.arguments.push_back(argument(a));
+        event.time = time_value(e.time);
+        event.polarity = e.polarity;
+        event.modality = e.modality;
+        event.tense = e.tense;
+        event.quote = quote_around(e.span);
+        event.speaker = speaker_of(e.attributed_to, event.quote);
+        event.evidence = evidence(event_extent(e), e.rule, event.speaker);
+        use(event.speaker);
+      } else {
+        event.type = kNoType;  // kept as a place holder, so that event indexes stay valid
+      }
+      out_.events.push_back(std::move(event));
+    }
+  }
+
+  void link_quotes_to_content() {
+    for (std::uint32_t e = 0; e < out_.events.size(); ++e)
+      if (out_.events[e].quote != kNoQuote) out_.quotes[out_.events[e].quote].events.push_back(EventIndex(e));
+    for (const Mention& m : in_.mentions) {
+      if (m.kind != MentionKind::name || valid(m.entity) == kNoEntity) continue;
+      const std::uint32_t quote = quote_around(m.span);
+      if (quote != kNoQuote) out_.quotes[quote].about.push_back(m.entity);
+    }
+    for (RecordQuote& quote : out_.quotes) {
+      std::sort(quote.about.begin(), quote.about.end());
+      quote.about.erase(std::unique(quote.about.begin(), quote.about.end()), quote.about.end());
+    }
+  }
+
+  struct Part {
+    ByteSpan span;
+    std::uint32_t quote;
+  };
+
+  const AnnotatedDocument& in_;
+  const GraphOptions& options_;
+  DocumentRecord::Data& out_;
+  CharacterCounter characters_;
+  std::vector<Part> parts_;
+};
+
+}  // namespace
+
+DocumentRecord::DocumentRecord() : data_(std::make_unique<Data>()) {}
+DocumentRecord::DocumentRecord(std::unique_ptr<Data> data) : data_(std::move(data)) {}
+DocumentRecord::DocumentRecord(DocumentRecord&&) noexcept = default;
+DocumentRecord& DocumentRecord::operator=(DocumentRecord&&) noexcept = default;
+DocumentRecord::~DocumentRecord() = default;
+
+DocumentRecord make_document_record(const AnnotatedDocument& document, const GraphOptions& options) {
+  DocumentRecord record;
+  RecordMaker(document, options, record.data()).run();
+  return record;
+}
+
+}  // namespace dramatis

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/event_linker.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+#include "graph/disjoint_sets.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr int kEnough = 4;
+constexpr int kEnoughVague = 6;
+constexpr int kEnoughCopy = 2;
+constexpr int kStrangers = -3;
+constexpr std::int32_t kVagueDays = 31;
+// News is about the last days; what is announced may lie ahead.
+constexpr std::int32_t kDaysBefore = 3;
+constexpr std::int32_t kDaysAfter = 1;
+constexpr std::size_t kMostNeighbours = 64;
+
+bool is_real(Modality m) { return m == Modality::actual || m == Modality::planned || m == Modality::ordered; }
+
+class EventLinker {
+ public:
+  EventLinker(const LinkSet& set, const EntityClusters& entities, const Vocabulary& vocabulary)
+      : set_(set), entities_(entities), vocabulary_(vocabulary) {}
+
+  EventClusters run() {
+    gather_cluster_facts();
+    for (std::uint32_t d = 0; d < set_.size(); ++d) gather_document(d);
+    join_pairs();
+    number_clusters();
+    return std::move(out_);
+  }
+
+ private:
+  void gather_cluster_facts() {
+    nationalities_.resize(entities_.members.size());
+    is_linkable_.resize(entities_.members.size());
+    for (std::uint32_t c = 0; c < entities_.members.size(); ++c)
+      for (const UnitIndex unit : entities_.members[c]) {
+        const Entity& e = set_.entity(unit).entity;
+        if (e.named || entities_.members[c].size() > 1 || !e.nationality.empty()) is_linkable_[c] = true;
+        if (!e.nationality.empty()) nationalities_[c].push_back(e.nationality);
+      }
+    for (auto& n : nationalities_) {
+      std::sort(n.begin(), n.end());
+      n.erase(std::unique(n.begin(), n.end()), n.end());
+    }
+    // What lies in what: relations from a place to a place that have a direction.
+    for (std::uint32_t d = 0; d < set_.size(); ++d)
+      for (const RecordRelation& r : set_.record(d).relations) {
+        const std::uint32_t head = cluster(d, r.head);
+        const std::uint32_t tail = cluster(d, r.tail);
+        if (head == kNoCluster || tail == kNoCluster || r.polarity == Polarity::negated ||
+            vocabulary_.info(r.type).symmetric)
+          continue;
+        const auto type = [&](EntityIndex e) { return set_.record(d).entities[e.value].entity.type; };
+        if (type(r.head) == vocabulary_.place && type(r.tail) == vocabulary_.place) within_.emplace_back(head, tail);
+      }
+    std::sort(within_.begin(), within_.end());
+  }
+
+  std::uint32_t cluster(std::uint32_t d, EntityIndex e) const {
+    const UnitIndex unit = set_.unit(d, e);
+    return unit == kNoUnit ? kNoCluster : entities_.cluster[unit.value];
+  }
+
+  void gather_document(std::uint32_t d) {
+    const DocumentRecord::Data& record = set_.record(d);
+    out_.event_of.emplace_back(record.events.size(), kNoCluster);
+    std::map<std::uint32_t, std::uint32_t> by_incident;
+    for (std::uint32_t e = 0; e < record.events.size(); ++e) {
+      const RecordEvent& event = record.events[e];
+      if (event.type == kNoType) continue;
+      std::uint32_t at = static_cast<std::uint32_t>(out_.events.size());
+      if (event.incident != kNoIncident) at = by_incident.try_emplace(event.incident, at).first->second;
+      if (at == out_.events.size()) {
+        out_.events.emplace_back();
+        out_.events.back().document = d;
+        out_.events.back().type = event.type;
+        out_.events.back().is_real = false;
+      }
+      out_.event_of[d][e] = at;
+      add_mention(out_.events[at], d, EventIndex(e), event);
+    }
+    for (std::uint32_t e = 0; e < record.events.size(); ++e)
+      if (out_.event_of[d][e] != kNoCluster) finish(out_.events[out_.event_of[d][e]], record);
+  }
+
+  void add_mention(DocumentEvent& to, std::uint32_t d, EventIndex index, const RecordEvent& event) {
+    to.mentions.push_back(index);
+    to.is_real = to.is_real || is_real(event.modality);
+    for (const RecordArgument& a : event.arguments) {
+      const std::uint32_t filler = cluster(d, a.entity);
+      if (filler != kNoCluster) to.fillers.push_back({a.role, filler});
+      if (a.has_quantity) to.quantities.push_back({a.role, a.quantity});
+    }
+    const auto said = day_window(event.time);
+    if (said && (!to.has_own_time || said->days() < to.window->days())) {
+      to.window = said;
+      to.has_own_time = true;
+    }
+  }
+
+  static void finish(DocumentEvent& event, const DocumentRecord::Data& record) {
+    const auto sort_unique = [](auto& v) {
+      std::sort(v.begin(), v.end());
+      v.erase(std::unique(v.begin(), v.end()), v.end());
+    };
+    sort_unique(event.fillers);
+    sort_unique(event.quantities);
+    if (event.window) return;
+    if (const auto published = day_window(date_part(record.published)))
+      event.window = DayWindow{published->first - kDaysBefore, published->first + kDaysAfter};
+  }
+
+  bool is_related(std::uint32_t a, std::uint32_t b) const {
+    if (std::binary_search(within_.begin(), within_.end(), std::pair(a, b)) ||
+        std::binary_search(within_.begin(), within_.end(), std::pair(b, a)))
+      return true;
+    const auto& x = nationalities_[a];
+    const auto& y = nationalities_[b];
+    return std::find_first_of(x.begin(), x.end(), y.begin(), y.end()) != x.end();
+  }
+
+  // Fillers of one role stand together; only those that can be known across documents count.
+  std::vector<std::uint32_t> of_role(const DocumentEvent& e, RoleId role) const {
+    std::vector<std::uint32_t> out;
+    for (const EventFiller& f : e.fillers)
+      if (f.role == role && is_linkable_[f.cluster]) out.push_back(f.cluster);
+    return out;
+  }
+
+  int role_score(const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) const {
+    if (x.empty() || y.empty()) return 0;
+    int shared = 0;
+    bool has_related = false;
+    for (const std::uint32_t a : x)
+      for (const std::uint32_t b : y) {
+        shared += a == b ? 1 : 0;
+        has_related = has_related || (a != b && is_related(a, b));
+      }
+    if (shared > 0) return 2 * shared;
+    return has_related ? 1 : kStrangers;
+  }
+
+  int score(const DocumentEvent& a, const DocumentEvent& b) const {
+    int total = 0;
+    for (RoleId role = 0; role < vocabulary_.role_count(); ++role)
+      total += role_score(of_role(a, role), of_role(b, role));
+    for (const EventFiller& f : a.fillers)
+      for (const EventFiller& g : b.fillers)
+        if (f.role != g.role && f.cluster == g.cluster && is_linkable_[f.cluster]) ++total;
+    for (const EventQuantity& q : a.quantities)
+      if (std::find(b.quantities.begin(), b.quantities.end(), q) != b.quantities.end()) ++total;
+    if (a.has_own_time && b.has_own_time && a.window->days() <= 2 && b.window->days() <= 2) ++total;
+    return total;
+  }
+
+  bool is_same(const DocumentEvent& a, const DocumentEvent& b, int points) const {
+    if (a.document == b.document || a.is_real != b.is_real) return false;
+    if (a.window && b.window && !overlap(*a.window, *b.window)) return false;
+    if (set_.family(a.document) == set_.family(b.document)) return points >= kEnoughCopy;
+    const bool is_vague = !a.window || !b.window || a.window->days() > kVagueDays || b.window->days() > kVagueDays;
+    return points >= (is_vague ? kEnoughVague : kEnough);
+  }
+
+  struct Pair {
+    int points;
+    std::uint32_t a, b;
+  };
+
+  // Events of one type with one participant in common, by time.
+  std::vector<Pair> pairs() const {
+    struct Entry {
+      TypeId type;
+      std::uint32_t cluster;
+      std::int32_t first;
+      std::uint32_t event;
+      auto operator<=>(const Entry&) const = default;
+    };
+    std::vector<Entry> entries;
+    for (std::uint32_t e = 0; e < out_.events.size(); ++e) {
+      const DocumentEvent& event = out_.events[e];
+      const std::int32_t first = event.window ? event.window->first : std::numeric_limits<std::int32_t>::min();
+      std::uint32_t last = kNoCluster;
+      std::vector<std::uint32_t> clusters;
+      for (const EventFiller& f : event.fillers)
+        if (is_linkable_[f.cluster]) clusters.push_back(f.cluster);
+      std::sort(clusters.begin(), clusters.end());
+      for (const std::uint32_t c : clusters) {
+        if (c != last) entries.push_back({event.type, c, first, e});
+        last = c;
+      }
+    }
+    std::sort(entries.begin(), entries.end());
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+      for (std::size_t j = i + 1; j < entries.size() && j <= i + kMostNeighbours; ++j) {
+        if (entries[j].type != entries[i].type || entries[j].cluster != entries[i].cluster) break;
+        candidates.emplace_back(std::min(entries[i].event, entries[j].event),
+                                std::max(entries[i].event, entries[j].event));
+      }
+    std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    std::vector<Pair> out;
+    for (const auto& [a, b] : candidates) {
+      const int points = score(out_.events[a], out_.events[b]);
+      if (is_same(out_.events[a], out_.events[b], points)) out.push_back({points, a, b});
+    }
+    std::sort(out.begin(), out.end(), [](const Pair& x, const Pair& y) {
+      return std::tuple(-x.points, x.a, x.b) < std::tuple(-y.points, y.a, y.b);
+    });
+    return out;
+  }
+
+  // The surest first. All members of a cluster must fit one time, and come from different documents.
+  void join_pairs() {
+    const std::size_t n = out_.events.size();
+    DisjointSets sets(n);
+    struct Joined {
+      std::optional<DayWindow> window;
+      std::vector<std::uint32_t> documents;
+    };
+    std::vector<Joined> joined(n);
+    for (std::uint32_t e = 0; e < n; ++e) joined[e] = {out_.events[e].window, {out_.events[e].document}};
+    for (const Pair& pair : pairs()) {
+      const std::uint32_t a = sets.find(pair.a);
+      const std::uint32_t b = sets.find(pair.b);
+      if (a == b) continue;
+      Joined both;
+      if (joined[a].window && joined[b].window) {
+        both.window = overlap(*joined[a].window, *joined[b].window);
+        if (!both.window) continue;
+      } else {
+        both.window = joined[a].window ? joined[a].window : joined[b].window;
+      }
+      std::merge(joined[a].documents.begin(), joined[a].documents.end(), joined[b].documents.begin(),
+                 joined[b].documents.end(), std::back_inserter(both.documents));
+      if (std::adjacent_find(both.documents.begin(), both.documents.end()) != both.documents.end()) continue;
+      sets.join(a, b);
+      joined[sets.find(a)] = std::move(both);
+    }
+    out_.cluster.resize(n);
+    for (std::uint32_t e = 0; e < n; ++e) out_.cluster[e] = sets.find(e);
+  }
+
+  void number_clusters() {
+    std::vector<std::uint32_t> number(out_.events.size(), kNoCluster);
+    for (std::uint32_t e = 0; e < out_.events.size(); ++e) {
+      std::uint32_t& n = number[out_.cluster[e]];  // roots are first members
+      if (n == kNoCluster) {
+        n = static_cast<std::uint32_t>(out_.members.size());
+        out_.members.emplace_back();
+      }
+      out_.members[n].push_back(e);
+      out_.cluster[e] = n;
+    }
+  }
+
+  const LinkSet& set_;
+  const EntityClusters& entities_;
+  const Vocabulary& vocabulary_;
+  EventClusters out_;
+  std::vector<std::vector<std::string>> nationalities_;  // by entity cluster
+  std::vector<char> is_linkable_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> within_;
+};
+
+}  // namespace
+
+EventClusters link_events(const LinkSet& set, const EntityClusters& entities, const Vocabulary& vocabulary) {
+  return EventLinker(set, entities, vocabulary).run();
+}
+
+}  // namespace dramatis

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/graph.hpp"
+
+#include <algorithm>
+
+#include "graph/graph_data.hpp"
+
+namespace dramatis {
+
+std::string_view name_of(Assertion assertion) { return assertion == Assertion::asserted ? "asserted" : "claimed"; }
+
+std::string upper_snake(std::string_view name) {
+  std::string out;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool is_upper = name[i] >= 'A' && name[i] <= 'Z';
+    const bool after_lower = i > 0 && !(name[i - 1] >= 'A' && name[i - 1] <= 'Z');
+    const bool before_lower = i + 1 < name.size() && name[i + 1] >= 'a' && name[i + 1] <= 'z';
+    if (is_upper && i > 0 && (after_lower || before_lower) && out.back() != '_') out += '_';
+    out += name[i] >= 'a' && name[i] <= 'z' ? static_cast<char>(name[i] - 32) : name[i];
+  }
+  return out;
+}
+
+void Graph::Data::index() {
+  const auto n = static_cast<std::uint32_t>(nodes.size());
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
+  ends.reserve(edges.size());
+  for (const Edge& e : edges) ends.emplace_back(e.head.value, e.tail.value);
+  csr = CsrGraph(boost::edges_are_sorted, ends.begin(), ends.end(), n);
+
+  first_in.assign(n + 1, 0);
+  for (const Edge& e : edges) ++first_in[e.tail.value + 1];
+  for (std::uint32_t i = 0; i < n; ++i) first_in[i + 1] += first_in[i];
+  in.resize(edges.size());
+  std::vector<std::uint32_t> next(first_in.begin(), first_in.end() - 1);
+  for (std::uint32_t e = 0; e < edges.size(); ++e) in[next[edges[e].tail.value]++] = EdgeIndex(e);
+
+  by_id.clear();
+  for (std::uint32_t i = 0; i < n; ++i) by_id.emplace_back(nodes[i].id, NodeIndex(i));
+  std::sort(by_id.begin(), by_id.end());
+}
+
+Graph::Graph(std::unique_ptr<Data> data) : data_(std::move(data)) {}
+Graph::Graph(Graph&&) noexcept = default;
+Graph& Graph::operator=(Graph&&) noexcept = default;
+Graph::~Graph() = default;
+
+GraphView Graph::view() const { return GraphView(*data_); }
+const std::vector<Diagnostic>& Graph::diagnostics() const { return data_->diagnostics; }
+
+std::optional<DocumentLinks> Graph::links(std::string_view id, std::string_view digest) const {
+  const auto found = data_->links.find({std::string(id), std::string(digest)});
+  if (found == data_->links.end()) return std::nullopt;
+  return found->second;
+}
+
+std::span<const Node> GraphView::nodes() const { return data_->nodes; }
+std::span<const Edge> GraphView::edges() const { return data_->edges; }
+const Vocabulary& GraphView::vocabulary() const { return *data_->vocabulary; }
+
+std::span<const Edge> GraphView::out_edges(NodeIndex n) const {
+  const auto [begin, end] = boost::out_edges(n.value, data_->csr);
+  if (begin == end) return {};
+  const std::size_t first = boost::get(boost::edge_index, data_->csr, *begin);
+  return edges().subspan(first, static_cast<std::size_t>(std::distance(begin, end)));
+}
+
+std::span<const EdgeIndex> GraphView::in_edges(NodeIndex n) const {
+  const std::uint32_t first = data_->first_in[n.value];
+  return std::span<const EdgeIndex>(data_->in).subspan(first, data_->first_in[n.value + 1] - first);
+}
+
+std::optional<NodeIndex> GraphView::find(std::string_view id) const {
+  const auto at = std::lower_bound(data_->by_id.begin(), data_->by_id.end(), id,
+                                   [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
+  if (at == data_->by_id.end() || at->first != id) return std::nullopt;
+  return at->second;
+}
+
+}  // namespace dramatis

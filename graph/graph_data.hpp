@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What a `Graph` owns. For this folder only.
+
+#include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "graph/graph.hpp"
+
+namespace dramatis {
+
+/// Vertices are `NodeIndex`, edges carry their `EdgeIndex`; edges are added in edge order, which
+/// is ascending by head, so that edge n of the CSR is edge n of the records.
+using CsrGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, boost::no_property,
+                                                    boost::no_property, std::uint32_t, std::uint32_t>;
+
+struct Graph::Data {
+  const Vocabulary* vocabulary = nullptr;
+  std::vector<Node> nodes;
+  std::vector<Edge> edges;
+  CsrGraph csr;
+  std::vector<std::uint32_t> first_in;  // by node, one more at the end
+  std::vector<EdgeIndex> in;
+  std::vector<std::pair<std::string, NodeIndex>> by_id;                // ascending
+  std::map<std::pair<std::string, std::string>, DocumentLinks> links;  // by id and digest as added
+  std::vector<Diagnostic> diagnostics;
+
+  /// Builds everything that follows from `nodes` and `edges`, which are in their order.
+  void index();
+};
+
+}  // namespace dramatis

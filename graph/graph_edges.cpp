@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Edges: relations, participants of events, and where everything is mentioned.
+#include <algorithm>
+#include <map>
+
+#include "graph/assembly.hpp"
+
+namespace dramatis {
+
+namespace {
+
+// "from" and "until" of a relation, else the time at which it is said to hold.
+std::string validity_of(const RecordRelation& relation) {
+  std::string from;
+  std::string until;
+  for (const auto& [key, value] : relation.attributes) {
+    if (key == "from") from = value;
+    if (key == "until") until = value;
+  }
+  if (!from.empty() || !until.empty()) return from + '/' + until;
+  return day_window(relation.time) ? relation.time : std::string();
+}
+
+}  // namespace
+
+void Assembly::add_relation_edges() {
+  for (std::uint32_t d = 0; d < set_.size(); ++d)
+    for (const RecordRelation& relation : set_.record(d).relations) {
+      const DraftIndex head = entity_node(d, relation.head);
+      const DraftIndex tail = entity_node(d, relation.tail);
+      if (head == kNoDraft || tail == kNoDraft || head == tail) continue;  // two names of what turned out to be one
+      EdgeDraft edge;
+      edge.type = upper_snake(vocabulary_.name(relation.type));
+      edge.relation = relation.type;
+      edge.head = head;
+      edge.tail = tail;
+      edge.polarity = relation.polarity;
+      edge.modality = relation.modality;
+      edge.assertion = relation.speaker == kNoEntity ? Assertion::asserted : Assertion::claimed;
+      edge.symmetric = vocabulary_.info(relation.type).symmetric;
+      edge.validity = validity_of(relation);
+      edge.attributes = relation.attributes;
+      edge.support.add(d, relation.evidence);
+      add_edge(std::move(edge));
+    }
+}
+
+// One edge for each role and filler, with the polarity and modality of the whole event: what
+// single sources say stands in claims.
+void Assembly::add_role_edges() {
+  for (std::uint32_t c = 0; c < events_.members.size(); ++c) {
+    const DraftIndex node(first_event_ + c);
+    for (const std::uint32_t at : events_.members[c]) {
+      const DocumentEvent& event = events_.events[at];
+      for (const EventIndex m : event.mentions) {
+        const RecordEvent& mention = set_.record(event.document).events[m.value];
+        for (const RecordArgument& argument : mention.arguments) {
+          const DraftIndex filler = argument.event != kNoEvent ? event_node(event.document, argument.event)
+                                                               : entity_node(event.document, argument.entity);
+          if (filler == kNoDraft || filler == node) continue;
+          EdgeDraft edge;
+          edge.type = upper_snake(vocabulary_.role_name(argument.role));
+          edge.head = node;
+          edge.tail = filler;
+          edge.polarity = draft(node).node.polarity;
+          edge.modality = draft(node).node.modality;
+          edge.assertion = mention.speaker == kNoEntity ? Assertion::asserted : Assertion::claimed;
+          edge.support.add(event.document, mention.evidence);
+          add_edge(std::move(edge));
+        }
+      }
+    }
+  }
+}
+
+void Assembly::add_document_edges() {
+  for (std::uint32_t n = 0; n < nodes_.size(); ++n) {
+    if (n >= first_document_ && n < first_claim_) continue;
+    const SupportDraft& support = nodes_[n].support;
+    std::map<std::uint32_t, EdgeDraft> by_document;
+    for (const std::uint32_t d : support.documents) {
+      EdgeDraft& edge = by_document[d];
+      edge.type = "MENTIONED_IN";
+      edge.head = DraftIndex(n);
+      edge.tail = DraftIndex(first_document_ + d);
+      edge.support.documents = {d};
+    }
+    for (const EvidenceItem& item : support.items) by_document[item.document].support.items.push_back(item);
+    if (n < first_event_) {  // entities keep only the first of many mentions as evidence
+      for (const UnitIndex unit : entities_.members[n]) {
+        const RecordEntity& entity = set_.entity(unit);
+        by_document[set_.document_of(unit)].support.uncounted +=
+            entity.mentions - std::min<std::uint64_t>(entity.mentions, entity.evidence.size());
+      }
+    }
+    for (auto& [d, edge] : by_document) {
+      if (edge.support.items.empty() && edge.support.uncounted == 0) edge.support.uncounted = 1;
+      add_edge(std::move(edge));
+    }
+  }
+}
+
+}  // namespace dramatis

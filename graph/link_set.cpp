@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/link_set.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace dramatis {
+
+namespace {
+
+auto order_of(const DocumentRecord& r) { return std::tie(r.data().id, r.data().digest, r.data().source); }
+
+}  // namespace
+
+LinkSet::LinkSet(std::vector<DocumentRecord> records) : records_(std::move(records)) {
+  std::sort(records_.begin(), records_.end(),
+            [](const DocumentRecord& a, const DocumentRecord& b) { return order_of(a) < order_of(b); });
+  const auto is_copy = [](const DocumentRecord& a, const DocumentRecord& b) {
+    return a.data().id == b.data().id && a.data().digest == b.data().digest;
+  };
+  const auto note = [this](const DocumentRecord& r, std::string message) {
+    diagnostics_.push_back({Severity::warning, r.data().source, 0, 0, std::move(message), ""});
+  };
+  for (std::size_t i = 1; i < records_.size(); ++i)
+    if (is_copy(records_[i - 1], records_[i]))
+      note(records_[i], "document \"" + records_[i].data().id + "\" was given twice and is counted once");
+  records_.erase(std::unique(records_.begin(), records_.end(), is_copy), records_.end());
+
+  std::vector<const TextSketch*> sketches;
+  for (std::size_t i = 0; i < records_.size(); ++i) {
+    const DocumentRecord::Data& r = records_[i].data();
+    const bool is_shared =
+        (i > 0 && records_[i - 1].data().id == r.id) || (i + 1 < records_.size() && records_[i + 1].data().id == r.id);
+    ids_.push_back(is_shared ? r.id + '~' + r.digest.substr(0, 8) : r.id);
+    if (is_shared)
+      note(records_[i],
+           "two different documents have the id \"" + r.id + "\"; this one becomes \"" + ids_.back() + "\"");
+    sketches.push_back(&r.text);
+    first_unit_.push_back(static_cast<std::uint32_t>(documents_.size()));
+    documents_.insert(documents_.end(), r.entities.size(), static_cast<std::uint32_t>(i));
+  }
+  families_ = text_families(sketches);
+}
+
+}  // namespace dramatis

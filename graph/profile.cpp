@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "graph/profile.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "graph/name_key.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::size_t kShortestTitleWord = 4;
+// A name in a quarter of all documents (and in more than a handful) says nothing about which
+// of them speak of the same people.
+constexpr std::size_t kFewDocuments = 20;
+constexpr std::size_t kFrequentShare = 4;
+
+void normalize(IdSet& ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+// Names of one place differ between papers ("US", "United States"); its gazetteer entry does not.
+std::string key_of(const Entity& entity) {
+  return entity.gazetteer.empty() ? fold_name(entity.name) : entity.gazetteer;
+}
+
+bool is_apart(const IdSet& a, const IdSet& b) { return !a.empty() && !b.empty() && common(a, b) == 0; }
+
+}  // namespace
+
+std::uint32_t Interner::id(std::string_view text) {
+  const auto [at, is_new] = ids_.try_emplace(std::string(text), static_cast<std::uint32_t>(texts_.size()));
+  if (is_new) texts_.push_back(&at->first);
+  return at->second;
+}
+
+std::size_t common(const IdSet& a, const IdSet& b) {
+  std::size_t n = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) ++n, ++i, ++j;
+    else if (a[i] < b[j]) ++i;
+    else ++j;
+  }
+  return n;
+}
+
+void unite(IdSet& into, const IdSet& from) {
+  if (from.empty()) return;
+  IdSet all;
+  all.reserve(into.size() + from.size());
+  std::set_union(into.begin(), into.end(), from.begin(), from.end(), std::back_inserter(all));
+  into = std::move(all);
+}
+
+void Profile::add(const Profile& other) {
+  unite(nationalities, other.nationalities);
+  unite(title_words, other.title_words);
+  unite(ties, other.ties);
+  unite(gazetteers, other.gazetteers);
+  male = male || other.male;
+  female = female || other.female;
+  is_country = is_country || other.is_country;
+  is_other_place = is_other_place || other.is_other_place;
+}
+
+Profiles::Profiles(const LinkSet& set, const Vocabulary& vocabulary)
+    : set_(set),
+      vocabulary_(vocabulary),
+      profiles_(set.unit_count()),
+      own_names_(set.unit_count()),
+      contexts_(set.size()) {
+  for (std::uint32_t d = 0; d < set.size(); ++d) read_document(d);
+  drop_frequent_names();
+}
+
+void Profiles::read_document(std::uint32_t document) {
+  const DocumentRecord::Data& record = set_.record(document);
+  const auto add_title = [&](Profile& profile, std::string_view title) {
+    const std::string folded = fold_name(title);
+    for (const std::string_view word : name_parts(folded))
+      if (word.size() >= kShortestTitleWord) profile.title_words.push_back(names_.id(word));
+  };
+  for (std::uint32_t e = 0; e < record.entities.size(); ++e) {
+    const Entity& entity = record.entities[e].entity;
+    const UnitIndex unit = set_.unit(document, EntityIndex(e));
+    Profile& profile = profiles_[unit.value];
+    if (!entity.nationality.empty()) profile.nationalities.push_back(names_.id(entity.nationality));
+    if (!entity.gazetteer.empty()) profile.gazetteers.push_back(names_.id(entity.gazetteer));
+    profile.male = entity.gender == Gender::male;
+    profile.female = entity.gender == Gender::female;
+    if (entity.type == vocabulary_.place && entity.subtype != kNoType)
+      (entity.subtype == vocabulary_.country ? profile.is_country : profile.is_other_place) = true;
+    for (const auto& [key, value] : entity.attributes)
+      if (key == "title") add_title(profile, value);
+    IdSet& own = own_names_[unit.value];
+    own.push_back(names_.id(key_of(entity)));
+    own.push_back(names_.id(fold_name(entity.name)));
+    for (const std::string& alias : entity.aliases) own.push_back(names_.id(fold_name(alias)));
+    if (entity.named) contexts_[document].push_back(names_.id(key_of(entity)));
+    normalize(own);
+  }
+  for (const RecordRelation& relation : record.relations) {
+    if (relation.polarity == Polarity::negated) continue;
+    Profile& head = profiles_[set_.unit(document, relation.head).value];
+    Profile& tail = profiles_[set_.unit(document, relation.tail).value];
+    head.ties.push_back(names_.id(key_of(record.entities[relation.tail.value].entity)));
+    tail.ties.push_back(names_.id(key_of(record.entities[relation.head.value].entity)));
+    for (const auto& [key, value] : relation.attributes)
+      if (key == "title") add_title(head, value);
+  }
+  for (std::uint32_t e = 0; e < record.entities.size(); ++e) {
+    Profile& profile = profiles_[set_.unit(document, EntityIndex(e)).value];
+    normalize(profile.title_words);
+    normalize(profile.ties);
+  }
+  normalize(contexts_[document]);
+}
+
+void Profiles::drop_frequent_names() {
+  std::vector<std::uint32_t> documents(names_.size());
+  for (const IdSet& context : contexts_)
+    for (const std::uint32_t name : context) ++documents[name];
+  const std::size_t most = std::max(kFewDocuments, contexts_.size() / kFrequentShare);
+  for (IdSet& context : contexts_) std::erase_if(context, [&](std::uint32_t name) { return documents[name] > most; });
+}
+
+bool contradicts(const Profile& a, const Profile& b) {
+  if (common(a.gazetteers, b.gazetteers) > 0) return false;
+  if (is_apart(a.gazetteers, b.gazetteers)) return true;
+  if ((a.male && !a.female && b.female && !b.male) || (a.female && !a.male && b.male && !b.female)) return true;
+  if ((a.is_country && !a.is_other_place && b.is_other_place && !b.is_country) ||
+      (b.is_country && !b.is_other_place && a.is_other_place && !a.is_country))
+    return true;
+  return is_apart(a.nationalities, b.nationalities) && common(a.ties, b.ties) == 0;
+}
+
+bool has_other_role(const Profile& a, const Profile& b) {
+  return is_apart(a.title_words, b.title_words) && is_apart(a.ties, b.ties);
+}
+
+int agreement(const Profile& a, const Profile& b) {
+  int score = 0;
+  if (common(a.gazetteers, b.gazetteers) > 0) score += 4;
+  if (common(a.ties, b.ties) > 0) score += 2;
+  if (common(a.title_words, b.title_words) > 0) score += 1;
+  if (common(a.nationalities, b.nationalities) > 0) score += 1;
+  return score;
+}
+
+}  // namespace dramatis

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What documents say of an entity beside its name: the evidence by which two bearers of one
+// name are told apart, or two spellings brought together.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/link_set.hpp"
+
+namespace dramatis {
+
+/// Numbers strings in order of first sight. Documents are read in their order, so numbers do
+/// not depend on how they came.
+class Interner {
+ public:
+  std::uint32_t id(std::string_view text);
+  [[nodiscard]] const std::string& text(std::uint32_t id) const { return *texts_[id]; }
+  [[nodiscard]] std::size_t size() const { return texts_.size(); }
+
+ private:
+  std::unordered_map<std::string, std::uint32_t> ids_;  // look-up only, never iterated
+  std::vector<const std::string*> texts_;
+};
+
+using IdSet = std::vector<std::uint32_t>;  ///< ascending, unique
+
+[[nodiscard]] std::size_t common(const IdSet& a, const IdSet& b);
+void unite(IdSet& into, const IdSet& from);
+
+struct Profile {
+  IdSet nationalities;
+  IdSet title_words;  ///< of titles and positions, four letters and more
+  IdSet ties;         ///< names at the other end of its relations
+  IdSet gazetteers;
+  bool male = false;
+  bool female = false;
+  bool is_country = false;
+  bool is_other_place = false;  ///< a place known to be something else than a country
+
+  void add(const Profile& other);
+  [[nodiscard]] std::size_t strength() const {
+    return gazetteers.size() + nationalities.size() + title_words.size() + ties.size();
+  }
+};
+
+/// Profiles of all units, and the names that stand in each document.
+class Profiles {
+ public:
+  Profiles(const LinkSet& set, const Vocabulary& vocabulary);
+
+  [[nodiscard]] const Profile& of(UnitIndex unit) const { return profiles_[unit.value]; }
+  /// Folded names of the document's named entities; those in very many documents left out.
+  [[nodiscard]] const IdSet& context(std::uint32_t document) const { return contexts_[document]; }
+  /// The unit's own folded names, aliases among them.
+  [[nodiscard]] const IdSet& own_names(UnitIndex unit) const { return own_names_[unit.value]; }
+
+ private:
+  void read_document(std::uint32_t document);
+  void drop_frequent_names();
+
+  const LinkSet& set_;
+  const Vocabulary& vocabulary_;
+  Interner names_;
+  std::vector<Profile> profiles_;
+  std::vector<IdSet> own_names_;
+  std::vector<IdSet> contexts_;
+};
+
+/// Two bearers of one name cannot be the same: known genders differ; nationalities are known and
+/// differ while no tie is shared; gazetteer entries differ; a country against a town.
+[[nodiscard]] bool contradicts(const Profile& a, const Profile& b);
+
+/// Both have titles and ties, and share neither: "John Smith, a striker for Leeds", "John Smith,
+/// chairman of Boeing". Not enough by itself, since people change offices.
+[[nodiscard]] bool has_other_role(const Profile& a, const Profile& b);
+
+/// How much speaks for identity: 4 for a gazetteer entry, 2 for a tie, 1 for a title word, 1 for a nationality.
+[[nodiscard]] int agreement(const Profile& a, const Profile& b);
+
+}  // namespace dramatis
