@@ -30,14 +30,26 @@ PredicateWord parse_predicate_word(LineScanner& in, std::string_view what) {
   return p;
 }
 
+/// `=subject`, `=object` or `=none`.
+std::string parse_meaning(LineScanner& in) {
+  in.expect('=', "before subject or object");
+  in.skip_blanks();
+  const RulePosition at = in.position();
+  std::string word = in.expect_word("subject, object or none");
+  if (word != "subject" && word != "object" && word != "none")
+    LineScanner::fail_at(at, "'" + word + "' is not known here", "subject, object or none");
+  return word;
+}
+
 std::vector<PredicateWord> parse_predicate_words(LineScanner& in, std::string_view what) {
   std::vector<PredicateWord> out;
   do {
     PredicateWord p = parse_predicate_word(in, what);
-    while (in.accept_word("of")) {
-      in.expect('=', "after 'of'");
-      p.of = in.expect_word("subject or object");
-      if (p.of != "subject" && p.of != "object") in.fail("'of=" + p.of + "' is not known", "of=subject or of=object");
+    for (;;) {
+      if (in.accept_word("of")) p.of = parse_meaning(in);
+      else if (in.accept_word("possessor")) p.possessor = parse_meaning(in);
+      else if (in.accept_word("modifier")) p.modifier = parse_meaning(in);
+      else break;
     }
     out.push_back(std::move(p));
   } while (in.accept('|'));

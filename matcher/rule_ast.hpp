@@ -132,7 +132,9 @@ struct PredicateWord {
   std::string word;
   std::string particle;
   bool lexicon = false;
-  std::string of;  ///< nouns: what "of X" is: subject, object, or empty (neither)
+  std::string of;         ///< nouns: what "of X" is: subject, object, or empty (neither)
+  std::string possessor;  ///< nouns: what "X's" is; empty means subject
+  std::string modifier;   ///< nouns: what a nationality or name before it is; empty means subject
   RulePosition at;
 };
 

@@ -75,6 +75,8 @@ std::string predicate_text(const std::vector<PredicateWord>& words) {
     out += p.word.find(' ') == std::string::npos ? p.word : quoted(p.word);
     if (!p.particle.empty()) out += "+" + p.particle;
     if (!p.of.empty()) out += " of=" + p.of;
+    if (!p.possessor.empty()) out += " possessor=" + p.possessor;
+    if (!p.modifier.empty()) out += " modifier=" + p.modifier;
   }
   return out;
 }

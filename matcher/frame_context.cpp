@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/frame_context.hpp"
+
+#include <algorithm>
+
+namespace dramatis {
+
+namespace {
+
+FunctionKind kind_of(Function f) {
+  switch (f) {
+    case Function::subject: return FunctionKind::subject;
+    case Function::object: return FunctionKind::object;
+    case Function::indirect: return FunctionKind::indirect;
+    case Function::complement: return FunctionKind::complement;
+    case Function::oblique: return FunctionKind::oblique;
+    case Function::possessor: return FunctionKind::possessor;
+    case Function::modifier: return FunctionKind::modifier;
+    case Function::adverbial: return FunctionKind::adverbial;
+    case Function::clause: return FunctionKind::clause;
+  }
+  return FunctionKind::oblique;
+}
+
+FunctionKind meaning(OfMeaning m, FunctionKind otherwise) {
+  if (m == OfMeaning::subject) return FunctionKind::subject;
+  if (m == OfMeaning::object) return FunctionKind::object;
+  return otherwise;
+}
+
+}  // namespace
+
+void FrameContext::build(const AnnotatedDocument& document, const RuleView& view) {
+  document_ = &document;
+  view_ = &view;
+  of_ = view.lexicon->find("of");
+  by_ = view.lexicon->find("by");
+  to_ = view.lexicon->find("to");
+  between_ = view.lexicon->find("between");
+  nationality_ = view.lexicon->lexicon("nationality");
+  transparent_ = view.lexicon->lexicon("transparent_noun");
+
+  const std::size_t chunks = document.chunks.size();
+  link_to_.assign(chunks, kEnd);
+  link_chain_.resize(document.functions.size());
+  for (std::size_t i = document.functions.size(); i-- > 0;) {
+    const std::uint32_t argument = document.functions[i].argument.value;
+    link_chain_[i] = link_to_[argument];
+    link_to_[argument] = static_cast<std::uint32_t>(i);
+  }
+  attachment_.assign(chunks, kEnd);
+  for (std::size_t i = 0; i < document.nominals.size(); ++i) {
+    const NominalLink& n = document.nominals[i];
+    if (n.kind == NominalKind::of_attachment || n.kind == NominalKind::pp_attachment)
+      attachment_[n.second.value] = static_cast<std::uint32_t>(i);
+  }
+  mention_end_.assign(document.tokens.size(), kEnd);
+  mention_chain_.assign(document.mentions.size(), kEnd);
+  for (std::size_t i = document.mentions.size(); i-- > 0;) {
+    const Mention& m = document.mentions[i];
+    if (m.tokens.is_empty() || m.entity == kNoEntity) continue;
+    const std::uint32_t last = m.tokens.end.value - 1;
+    mention_chain_[i] = mention_end_[last];
+    mention_end_[last] = static_cast<std::uint32_t>(i);
+  }
+}
+
+std::span<const FunctionLink> FrameContext::links_of(ChunkIndex predicate) const {
+  const auto& f = document_->functions;
+  const auto [first, last] =
+      std::equal_range(f.begin(), f.end(), FunctionLink{predicate, {}, kNoWord, {}, {}, true, 0},
+                       [](const FunctionLink& a, const FunctionLink& b) { return a.predicate < b.predicate; });
+  return {f.data() + (first - f.begin()), static_cast<std::size_t>(last - first)};
+}
+
+const ClauseLink* FrameContext::governor_of(ChunkIndex predicate) const {
+  const auto& c = document_->clauses;
+  const auto found = std::lower_bound(c.begin(), c.end(), predicate,
+                                      [](const ClauseLink& a, ChunkIndex p) { return a.predicate < p; });
+  return found != c.end() && found->predicate == predicate ? &*found : nullptr;
+}
+
+std::span<const NominalLink> FrameContext::nominals_of(ChunkIndex chunk) const {
+  const auto& n = document_->nominals;
+  auto first =
+      std::lower_bound(n.begin(), n.end(), chunk, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+  auto last = first;
+  while (last != n.end() && last->first == chunk) ++last;
+  return {n.data() + (first - n.begin()), static_cast<std::size_t>(last - first)};
+}
+
+const NominalLink* FrameContext::attachment_of(ChunkIndex chunk) const {
+  const std::uint32_t i = attachment_[chunk.value];
+  return i == kEnd ? nullptr : &document_->nominals[i];
+}
+
+MentionIndex FrameContext::mention_of(ChunkIndex chunk) const {
+  const Chunk& c = document_->chunk(chunk);
+  if (c.head == kNoToken) return kNoMention;
+  MentionIndex best = kNoMention;
+  std::uint32_t best_size = 0;
+  // A name may close behind the head ("the city of Tarn" is one mention), so look up to the chunk's end.
+  for (std::uint32_t t = c.head.value; t < c.tokens.end.value; ++t)
+    for (std::uint32_t m = mention_end_[t]; m != kEnd; m = mention_chain_[m]) {
+      const Mention& mention = document_->mentions[m];
+      const bool holds_head =
+          mention.tokens.contains(c.head) || (!mention.extent.is_empty() && mention.extent.contains(c.head));
+      if (!holds_head || mention.tokens.size() <= best_size) continue;
+      best = MentionIndex(m);
+      best_size = mention.tokens.size();
+    }
+  return best;
+}
+
+void FrameContext::mentions_in(TokenSpan tokens, std::vector<MentionIndex>& out) const {
+  for (std::uint32_t t = tokens.begin.value; t < tokens.end.value; ++t)
+    for (std::uint32_t m = mention_end_[t]; m != kEnd; m = mention_chain_[m])
+      if (tokens.contains(document_->mentions[m].tokens)) out.push_back(MentionIndex(m));
+}
+
+ChunkIndex FrameContext::content_of(ChunkIndex chunk) const {
+  const Chunk& c = document_->chunk(chunk);
+  if (transparent_ == kNoLexicon || c.head == kNoToken) return chunk;
+  const Token& head = document_->token(c.head);
+  if (view_->lexicon->entry_of_word(transparent_, head.lemma) == kNoEntry &&
+      view_->lexicon->entry_of_word(transparent_, head.word) == kNoEntry)
+    return chunk;
+  for (const NominalLink& n : nominals_of(chunk))
+    if (n.kind == NominalKind::of_attachment) return n.second;
+  return chunk;
+}
+
+ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const {
+  if (trigger.light_verb == kNoWord) return kNoChunk;
+  for (std::uint32_t l = first_link_to(noun); l != kEnd; l = next_link_to(l)) {
+    const FunctionLink& f = link(l);
+    const Chunk& verb = document_->chunk(f.predicate);
+    if (verb.kind != ChunkKind::verb_group || verb.head == kNoToken ||
+        document_->token(verb.head).lemma != trigger.light_verb)
+      continue;
+    const bool fits = trigger.light_preposition == kNoWord
+                          ? f.function == Function::object || f.function == Function::complement
+                          : f.function == Function::oblique && f.preposition == trigger.light_preposition;
+    if (fits) return f.predicate;
+  }
+  return kNoChunk;
+}
+
+void FrameContext::add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const {
+  for (const FrameArgument& other : out)
+    if (other.chunk == a.chunk && a.mention == kNoMention && other.mention == kNoMention && other.kind == a.kind)
+      return;
+  const Chunk& c = document_->chunk(a.chunk);
+  if (a.tokens.is_empty()) a.tokens = c.tokens;
+  if (a.head == TokenIndex()) a.head = c.head == kNoToken ? c.tokens.begin : c.head;
+  a.group = static_cast<std::uint32_t>(out.size());
+  out.push_back(a);
+  if (a.kind == FunctionKind::clause || c.kind != ChunkKind::noun_group) return;
+  // "France, Britain and Germany sent …": the members hang on one another in order.
+  FrameArgument member = a;
+  member.construction = Construction::coordination;
+  for (int steps = 0; steps < 32; ++steps) {
+    ChunkIndex next = kNoChunk;
+    for (const NominalLink& n : nominals_of(member.chunk))
+      if (n.kind == NominalKind::coordination) next = n.second;
+    if (next == kNoChunk) return;
+    member.chunk = next;
+    member.tokens = document_->chunk(next).tokens;
+    member.head = document_->chunk(next).head;
+    bool taken = false;
+    for (FrameArgument& other : out)
+      if (other.chunk == next && other.kind == a.kind) {
+        other.group = a.group;
+        taken = true;
+      }
+    if (!taken) out.push_back(member);
+  }
+}
+
+void FrameContext::add_links(ChunkIndex predicate, const TriggerRecord& trigger, bool light,
+                             std::vector<FrameArgument>& out) const {
+  const bool noun = !light && trigger.noun;
+  for (const FunctionLink& f : links_of(predicate)) {
+    FrameArgument a;
+    a.kind = kind_of(f.function);
+    a.preposition = f.preposition;
+    a.chunk = f.argument;
+    a.construction = f.construction;
+    if (noun) {
+      if (a.kind == FunctionKind::oblique && f.preposition == of_) a.kind = meaning(trigger.of, a.kind);
+      if (a.kind == FunctionKind::oblique && f.preposition == by_) a.kind = FunctionKind::subject;
+      if (a.kind == FunctionKind::possessor) a.kind = meaning(trigger.possessor, a.kind);
+      if (a.kind == FunctionKind::modifier) a.kind = meaning(trigger.modifier, a.kind);
+    }
+    if (light && a.kind == FunctionKind::subject && trigger.light_subject_is_object) a.kind = FunctionKind::object;
+    add_chunk(a, out);
+  }
+}
+
+void FrameContext::add_nominals(ChunkIndex predicate, const TriggerRecord& trigger,
+                                std::vector<FrameArgument>& out) const {
+  for (const NominalLink& n : nominals_of(predicate)) {
+    if (n.kind != NominalKind::of_attachment && n.kind != NominalKind::pp_attachment) continue;
+    if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == n.second; })) continue;
+    FrameArgument a;
+    a.kind = FunctionKind::oblique;
+    a.preposition = n.kind == NominalKind::of_attachment ? of_ : n.preposition;
+    a.chunk = n.second;
+    a.construction = Construction::nominal;
+    if (a.preposition == of_) a.kind = meaning(trigger.of, a.kind);
+    else if (a.preposition == by_) a.kind = FunctionKind::subject;
+    add_chunk(a, out);
+  }
+  const ChunkIndex possessor = document_->chunk(predicate).possessor;
+  if (possessor != kNoChunk &&
+      std::none_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == possessor; })) {
+    FrameArgument a;
+    a.kind = meaning(trigger.possessor, FunctionKind::possessor);
+    a.chunk = possessor;
+    a.construction = Construction::nominal;
+    add_chunk(a, out);
+  }
+}
+
+/// "the *North Korean* deployment", "a *Taliban* attack": names before the head inside the noun's own group.
+void FrameContext::add_modifiers(ChunkIndex predicate, const TriggerRecord& trigger,
+                                 std::vector<FrameArgument>& out) const {
+  const Chunk& c = document_->chunk(predicate);
+  if (c.head == kNoToken || c.head <= c.tokens.begin) return;
+  const TokenSpan before{c.tokens.begin, c.head};
+  std::vector<MentionIndex> found;
+  mentions_in(before, found);
+  FrameArgument a;
+  a.kind = meaning(trigger.modifier, FunctionKind::modifier);
+  a.chunk = predicate;
+  a.construction = Construction::nominal;
+  a.group = static_cast<std::uint32_t>(out.size());
+  for (const MentionIndex m : found) {
+    a.mention = m;
+    a.tokens = document_->mentions[m.value].tokens;
+    a.head = a.tokens.end - 1;
+    out.push_back(a);
+  }
+  if (!found.empty() || nationality_ == kNoLexicon) return;
+  const auto& matches = document_->lexicon_matches;
+  auto m = std::lower_bound(matches.begin(), matches.end(), before.begin,
+                            [](const LexiconMatch& x, TokenIndex t) { return x.tokens.begin < t; });
+  for (; m != matches.end() && m->tokens.begin < before.end; ++m) {
+    if (m->lexicon != nationality_ || m->tokens.end > before.end) continue;
+    a.mention = kNoMention;
+    a.tokens = m->tokens;
+    a.head = a.tokens.end - 1;
+    out.push_back(a);
+  }
+}
+
+void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigger,
+                                std::vector<FrameArgument>& out) const {
+  out.clear();
+  add_links(predicate, trigger, false, out);
+  if (trigger.noun) {
+    add_nominals(predicate, trigger, out);
+    add_modifiers(predicate, trigger, out);
+    const ChunkIndex verb = light_verb_of(predicate, trigger);
+    if (verb != kNoChunk) {
+      add_links(verb, trigger, true, out);
+      std::erase_if(out, [&](const FrameArgument& a) {
+        return a.chunk == predicate && a.mention == kNoMention && a.tokens == document_->chunk(predicate).tokens;
+      });
+    }
+  }
+  const TokenIndex at = document_->chunk(predicate).tokens.begin;
+  const auto distance = [&](const FrameArgument& a) { return a.head < at ? at - a.head : a.head - at; };
+  std::stable_sort(out.begin(), out.end(),
+                   [&](const FrameArgument& a, const FrameArgument& b) { return distance(a) < distance(b); });
+}
+
+}  // namespace dramatis

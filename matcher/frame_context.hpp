@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What frames ask of a document again and again: the arguments of a predicate, the mentions on a
+// noun group, what governs a predicate. Built once a document in linear time. Internal to the layer.
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "matcher/rule_view.hpp"
+#include "model/annotated_document.hpp"
+
+namespace dramatis {
+
+/// One argument of a predicate, with coordination and nominal attachments spelled out.
+struct FrameArgument {
+  FunctionKind kind = FunctionKind::subject;
+  WordId preposition = kNoWord;
+  ChunkIndex chunk = kNoChunk;
+  TokenSpan tokens;  ///< the chunk's, or those of a modifier inside the predicate's own chunk
+  TokenIndex head;
+  MentionIndex mention = kNoMention;  ///< set for modifiers
+  Construction construction = Construction::direct;
+  std::uint32_t group = 0;  ///< coordinated arguments share one number
+};
+
+class FrameContext {
+ public:
+  void build(const AnnotatedDocument& document, const RuleView& view);
+
+  /// Links with `predicate`, in order.
+  [[nodiscard]] std::span<const FunctionLink> links_of(ChunkIndex predicate) const;
+  /// Indexes of links whose argument is `chunk`, as a chain ended by `kEnd`.
+  [[nodiscard]] std::uint32_t first_link_to(ChunkIndex chunk) const { return link_to_[chunk.value]; }
+  [[nodiscard]] std::uint32_t next_link_to(std::uint32_t link) const { return link_chain_[link]; }
+  [[nodiscard]] const FunctionLink& link(std::uint32_t index) const { return document_->functions[index]; }
+  /// How `predicate` hangs on another one; null if it does not.
+  [[nodiscard]] const ClauseLink* governor_of(ChunkIndex predicate) const;
+  /// Noun groups attached to `chunk`: its coordinated neighbours, appositions, "of" groups.
+  [[nodiscard]] std::span<const NominalLink> nominals_of(ChunkIndex chunk) const;
+  /// The attachment that hangs `chunk` on another noun group ("evidence *of an attack*"); null if none.
+  [[nodiscard]] const NominalLink* attachment_of(ChunkIndex chunk) const;
+
+  /// The mention of a noun group: the one whose last name token, or extent, holds the head; the longest.
+  [[nodiscard]] MentionIndex mention_of(ChunkIndex chunk) const;
+  /// Mentions inside [begin, end), left to right.
+  void mentions_in(TokenSpan tokens, std::vector<MentionIndex>& out) const;
+  /// The group behind "of" of a transparent noun ("thousands *of troops*"), else the chunk itself.
+  [[nodiscard]] ChunkIndex content_of(ChunkIndex chunk) const;
+
+  /// All arguments of a verb group, or of a noun group by its `trigger` (which says what "of" and a
+  /// possessor mean), nearest first.
+  void arguments_of(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
+
+  static constexpr std::uint32_t kEnd = 0xFFFF'FFFFU;
+
+ private:
+  void add_links(ChunkIndex predicate, const TriggerRecord& trigger, bool light, std::vector<FrameArgument>& out) const;
+  void add_nominals(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
+  void add_modifiers(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
+  void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;
+  [[nodiscard]] ChunkIndex light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const;
+
+ public:
+  /// The verb that carries an event noun ("launched *an offensive*", "came under *attack*"), or `kNoChunk`.
+  [[nodiscard]] ChunkIndex light_verb(ChunkIndex noun, const TriggerRecord& trigger) const {
+    return light_verb_of(noun, trigger);
+  }
+
+ private:
+  const AnnotatedDocument* document_ = nullptr;
+  const RuleView* view_ = nullptr;
+  WordId of_ = kNoWord, by_ = kNoWord, to_ = kNoWord, between_ = kNoWord;
+  LexiconId nationality_ = kNoLexicon, transparent_ = kNoLexicon;
+  std::vector<std::uint32_t> link_to_, link_chain_;
+  std::vector<std::uint32_t> mention_end_, mention_chain_;  ///< by last token of the name, and of the extent
+  std::vector<std::uint32_t> attachment_;                   ///< one a chunk
+};
+
+}  // namespace dramatis

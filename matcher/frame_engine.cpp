@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds the predicates of frames and fills their roles.
+//
+// Each verb and noun group is looked up by the lemma of its head. The arguments of the predicate,
+// nearest first, go to the role lines in the order in which they are written: a role takes the
+// nearest argument of its functions that one of its fillers accepts, with all that are coordinated
+// with it, and no argument fills two roles. Of several event frames at one predicate the one with
+// the most conditions and fillers stays; relation frames stay all.
+
+#include <algorithm>
+#include <string>
+
+#include "matcher/engines.hpp"
+#include "matcher/frame_assertion.hpp"
+#include "matcher/frame_context.hpp"
+#include "matcher/pattern_machine.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// What fills: a noun group, a modifier inside one, or a predicate.
+struct Filling {
+  ChunkIndex chunk = kNoChunk;
+  TokenSpan tokens;
+  TokenIndex head;
+  MentionIndex mention = kNoMention;
+  QuantityIndex quantity = kNoQuantity;
+  bool event = false;
+};
+
+class FrameRun {
+ public:
+  FrameRun(const RuleView& view, const GoverningWords& words, const AnnotatedDocument& document,
+           const FrameContext& context, const Lattice& lattice, FrameMatches& out, Trace* trace)
+      : view_(view), words_(words), document_(document), context_(context), out_(out), trace_(trace), machine_(view) {
+    machine_.attach(document, lattice);
+  }
+
+  void run() {
+    for (std::uint32_t c = 0; c < document_.chunks.size(); ++c) {
+      const Chunk& chunk = document_.chunks[c];
+      if (chunk.head == kNoToken) continue;
+      if (chunk.kind == ChunkKind::verb_group)
+        run_predicate(ChunkIndex(c), chunk, word_key(document_.token(chunk.head).lemma));
+      else if (chunk.kind == ChunkKind::noun_group && !chunk.pronoun)
+        run_predicate(ChunkIndex(c), chunk, lemma_key(document_.token(chunk.head).lemma));
+    }
+  }
+
+ private:
+  [[nodiscard]] std::span<const TriggerRecord> triggers_of(std::uint64_t key) const {
+    const auto slots = view_.trigger_slots;
+    if (slots.empty()) return {};
+    for (std::size_t at = hash_of(key) & (slots.size() - 1);; at = (at + 1) & (slots.size() - 1)) {
+      if (slots[at].key == key) return RuleView::part(view_.triggers, slots[at].range);
+      if (slots[at].key == 0) return {};
+    }
+  }
+
+  void run_predicate(ChunkIndex index, const Chunk& chunk, std::uint64_t key) {
+    const auto triggers = triggers_of(key);
+    if (triggers.empty()) return;
+    const std::size_t first = out_.matches.size();
+    best_event_ = kNone;
+    best_score_ = 0;
+    RuleId done = kNoRule;
+    const bool particle_known =
+        chunk.particle != kNoToken && std::any_of(triggers.begin(), triggers.end(), [&](const TriggerRecord& t) {
+          return t.particle == document_.token(chunk.particle).word;
+        });
+    for (std::size_t i = 0; i < triggers.size(); ++i) {
+      const TriggerRecord& t = triggers[i];
+      if (t.frame == done || !fits(t, index, chunk, particle_known)) continue;
+      // A light verb says more than the bare noun: its line goes first.
+      const TriggerRecord* use = &t;
+      for (std::size_t k = i + 1; k < triggers.size() && triggers[k].frame == t.frame; ++k)
+        if (use->light_verb == kNoWord && triggers[k].light_verb != kNoWord &&
+            fits(triggers[k], index, chunk, particle_known))
+          use = &triggers[k];
+      done = t.frame;
+      run_frame(*use, index, chunk);
+    }
+    keep_best_event(first);
+  }
+
+  [[nodiscard]] bool fits(const TriggerRecord& t, ChunkIndex index, const Chunk& chunk, bool particle_known) const {
+    if (!t.noun) {
+      if (t.particle == kNoWord) return !particle_known;
+      return chunk.particle != kNoToken && document_.token(chunk.particle).word == t.particle;
+    }
+    if (t.before.count > chunk.head.value - document_.sentence_of(chunk.head).tokens.begin.value) return false;
+    for (std::uint32_t i = 0; i < t.before.count; ++i) {
+      const Token& token = document_.token(chunk.head - t.before.count + i);
+      const WordId word = view_.words_before[t.before.first + i];
+      if (token.word != word && token.lemma != word) return false;
+    }
+    return t.light_verb == kNoWord || context_.light_verb(index, t) != kNoChunk;
+  }
+
+  // ---- one frame at one predicate
+
+  void run_frame(const TriggerRecord& trigger, ChunkIndex index, const Chunk& chunk) {
+    const RuleRecord& rule = view_.rules[trigger.frame];
+    const auto slots = RuleView::part(view_.slots, view_.frames[rule.program].slots);
+    context_.arguments_of(index, trigger, arguments_);
+    used_.assign(arguments_.size(), false);
+    const std::size_t first = out_.fillers.size();
+    std::uint32_t score = 0;
+    for (std::size_t s = 0; s < slots.size(); ++s) {
+      const bool filled = run_slot(slots, s, trigger);
+      const bool refused = slots[s].use == SlotUse::never                             ? filled
+                           : slots[s].use == SlotUse::needs || slots[s].required != 0 ? !filled
+                                                                                      : false;
+      if (refused) {
+        if (trace_ != nullptr)
+          note(TraceKind::refused, trigger.frame, chunk.tokens,
+               std::string(view_.string(slots[s].text)) + ": " + (filled ? "is there" : "nothing fills it"));
+        out_.fillers.resize(first);
+        return;
+      }
+      if (slots[s].use == SlotUse::needs || (slots[s].required != 0 && filled)) score += 100;
+      else if (filled) score += 1;
+    }
+    score += trigger.before.count * 50 + (trigger.light_verb != kNoWord ? 50 : 0);
+    fill_counts(slots, first);
+    add_match(trigger, index, chunk, first, score, rule);
+  }
+
+  void add_match(const TriggerRecord& trigger, ChunkIndex index, const Chunk& chunk, std::size_t first,
+                 std::uint32_t score, const RuleRecord& rule) {
+    const ChunkIndex light = context_.light_verb(index, trigger);
+    const Assertion a = read_assertion(document_, context_, words_, index, light);
+    FrameMatch m;
+    m.frame = trigger.frame;
+    m.predicate = index;
+    m.trigger_head = chunk.head;
+    m.trigger = {chunk.head - trigger.before.count, chunk.head + 1};
+    if (chunk.particle == chunk.head + 1) m.trigger.end = chunk.particle + 1;
+    m.polarity = a.polarity;
+    m.modality = a.modality;
+    m.tense = a.tense;
+    m.construction = trigger.noun && light == kNoChunk ? Construction::nominal
+                     : chunk.voice == Voice::passive   ? Construction::passive
+                                                       : Construction::direct;
+    m.first_filler = static_cast<std::uint32_t>(first);
+    m.filler_count = static_cast<std::uint32_t>(out_.fillers.size() - first);
+    out_.matches.push_back(m);
+    if (rule.makes == Makes::event && (best_event_ == kNone || score > best_score_)) {
+      best_event_ = out_.matches.size() - 1;
+      best_score_ = score;
+    }
+    if (trace_ != nullptr)
+      note(TraceKind::matched, trigger.frame, m.trigger,
+           std::string(name_of(m.polarity)) + ", " + std::string(name_of(m.modality)) + ", " +
+               std::string(name_of(m.tense)));
+  }
+
+  void keep_best_event(std::size_t first) {
+    std::size_t to = first;
+    for (std::size_t i = first; i < out_.matches.size(); ++i) {
+      const FrameMatch& m = out_.matches[i];
+      if (view_.rules[m.frame].makes == Makes::event && i != best_event_) {
+        if (trace_ != nullptr)
+          note(TraceKind::lost, m.frame, m.trigger,
+               "frame '" + std::string(view_.string(view_.rules[out_.matches[best_event_].frame].name)) +
+                   "' fits this predicate better");
+        continue;
+      }
+      if (i == best_event_) best_event_ = to;
+      out_.matches[to++] = m;
+    }
+    out_.matches.resize(to);
+  }
+
+  // ---- slots
+
+  bool run_slot(std::span<const SlotRecord> slots, std::size_t number, const TriggerRecord& trigger) {
+    const SlotRecord& slot = slots[number];
+    if (slot.count_of != 0xFFFF || slot.constant.size != 0) return false;
+    const auto functions = RuleView::part(view_.functions, slot.functions);
+    std::uint32_t group = kNoGroup;
+    bool filled = false;
+    for (std::size_t i = 0; i < arguments_.size(); ++i) {
+      const FrameArgument& a = arguments_[i];
+      if (slot.use == SlotUse::fill && used_[i]) continue;
+      if (group != kNoGroup && a.group != group) continue;
+      for (const FunctionRecord& f : functions) {
+        if (!function_fits(f, a, trigger)) continue;
+        const auto filling = fill(slot, f, a);
+        if (!filling) continue;
+        filled = true;
+        group = a.group;
+        if (slot.use != SlotUse::fill) return true;
+        if (f.step == StepKind::none) used_[i] = true;
+        add_filler(slot, number, *filling, a.construction);
+        break;
+      }
+    }
+    return filled;
+  }
+
+  [[nodiscard]] bool function_fits(const FunctionRecord& f, const FrameArgument& a,
+                                   const TriggerRecord& trigger) const {
+    (void)trigger;
+    if (f.kind == FunctionKind::between)
+      return a.kind == FunctionKind::oblique && view_.lexicon->text(a.preposition) == "between";
+    if (f.kind == FunctionKind::oblique) {
+      if (a.kind == FunctionKind::oblique) return a.preposition == f.preposition;
+      return a.kind == FunctionKind::indirect && view_.lexicon->text(f.preposition) == "to";  // "gave Ukraine tanks"
+    }
+    if (f.kind == FunctionKind::indirect)
+      return a.kind == FunctionKind::indirect ||
+             (a.kind == FunctionKind::oblique && a.preposition != kNoWord && a.preposition < kFirstLocalWord &&
+              view_.lexicon->text(a.preposition) == "to");
+    return a.kind == f.kind;
+  }
+
+  void add_filler(const SlotRecord& slot, std::size_t number, const Filling& f, Construction construction) {
+    FrameFiller out;
+    out.role = slot.role;
+    out.slot = static_cast<std::uint16_t>(number);
+    out.chunk = f.chunk;
+    out.tokens = f.tokens;
+    out.mention = f.mention;
+    out.quantity = f.quantity;
+    out.event = f.event;
+    out.construction = construction;
+    out_.fillers.push_back(out);
+  }
+
+  /// The argument, or what the path leads to from it, if a filler of the slot accepts it.
+  [[nodiscard]] std::optional<Filling> fill(const SlotRecord& slot, const FunctionRecord& f, const FrameArgument& a) {
+    if (f.step == StepKind::none) return fill_with(slot, a.chunk, a.tokens, a.head, a.mention);
+    if (f.step == StepKind::modifier) {
+      std::vector<MentionIndex> inside;
+      context_.mentions_in({a.tokens.begin, a.head}, inside);
+      for (const MentionIndex m : inside) {
+        const TokenSpan tokens = document_.mentions[m.value].tokens;
+        if (auto found = fill_with(slot, a.chunk, tokens, tokens.end - 1, m)) return found;
+      }
+      return std::nullopt;
+    }
+    if (f.step == StepKind::possessor) {
+      const ChunkIndex p = document_.chunk(a.chunk).possessor;
+      return p == kNoChunk ? std::nullopt : fill_with_chunk(slot, p);
+    }
+    for (const NominalLink& n : context_.nominals_of(a.chunk)) {
+      const bool here = f.step == StepKind::apposition
+                            ? n.kind == NominalKind::apposition
+                            : (n.kind == NominalKind::of_attachment || n.kind == NominalKind::pp_attachment) &&
+                                  n.preposition == f.step_preposition;
+      if (!here) continue;
+      if (auto found = fill_with_chunk(slot, n.second)) return found;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<Filling> fill_with_chunk(const SlotRecord& slot, ChunkIndex chunk) {
+    const Chunk& c = document_.chunk(chunk);
+    return fill_with(slot, chunk, c.tokens, c.head == kNoToken ? c.tokens.begin : c.head, kNoMention);
+  }
+
+  [[nodiscard]] std::optional<Filling> fill_with(const SlotRecord& slot, ChunkIndex chunk, TokenSpan tokens,
+                                                 TokenIndex head, MentionIndex mention) {
+    Filling f{chunk, tokens, head, mention, kNoQuantity, false};
+    if (mention == kNoMention && document_.chunk(chunk).kind == ChunkKind::noun_group &&
+        tokens == document_.chunk(chunk).tokens) {
+      f.mention = context_.mention_of(chunk);
+      if (f.mention == kNoMention) {
+        // "thousands of troops" are troops.
+        const ChunkIndex content = context_.content_of(chunk);
+        if (content != chunk) {
+          f.chunk = content;
+          f.head = document_.chunk(content).head;
+          f.tokens.end = document_.chunk(content).tokens.end;
+          f.mention = context_.mention_of(content);
+        }
+      }
+    }
+    for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
+      if (accepts(filler, f)) return f;
+    return std::nullopt;
+  }
+
+  // ---- fillers
+
+  [[nodiscard]] bool accepts(const FillerRecord& filler, Filling& f) {
+    const Chunk& c = document_.chunk(f.chunk);
+    EntryId entry = kNoEntry;
+    bool fits = false;
+    switch (filler.kind) {
+      case FillerKind::type: fits = c.kind == ChunkKind::noun_group && type_fits(filler.type, f); break;
+      case FillerKind::lexicon:
+        entry = entry_of(filler.lexicon, f);
+        fits = entry != kNoEntry;
+        break;
+      case FillerKind::lemma: {
+        const auto set = RuleView::part(view_.sets, filler.lemmas);
+        const Token& t = document_.token(f.head);
+        fits =
+            std::binary_search(set.begin(), set.end(), t.lemma) || std::binary_search(set.begin(), set.end(), t.word);
+        break;
+      }
+      case FillerKind::event:
+        f.event = is_event(c);
+        fits = f.event;
+        break;
+      case FillerKind::number:
+        f.quantity = quantity_in(f.tokens);
+        fits = f.quantity != kNoQuantity || document_.token(f.head).tag == Tag::CD;
+        break;
+      case FillerKind::time: fits = c.temporal || has_time(f.tokens); break;
+      case FillerKind::noun_group:
+        fits = c.kind == ChunkKind::noun_group && !c.temporal && (!c.pronoun || f.mention != kNoMention);
+        break;
+    }
+    return fits && (filler.filter == kNoFilter || machine_.passes(filler.filter, f.head.value, entry, f.chunk));
+  }
+
+  [[nodiscard]] bool type_fits(TypeId type, const Filling& f) const {
+    if (f.mention != kNoMention) {
+      const EntityIndex e = document_.mentions[f.mention.value].entity;
+      if (e == kNoEntity) return false;
+      const Entity& entity = document_.entities[e.value];
+      return entity.type == type || entity.subtype == type ||
+             (entity.subtype != kNoType && view_.vocabulary->is_a(entity.subtype, type));
+    }
+    const Chunk& c = document_.chunk(f.chunk);
+    if (c.pronoun || c.temporal) return false;
+    // A modifier without mention is a nationality: it leads to a country.
+    if (f.tokens != c.tokens && c.tokens.contains(f.tokens) && f.head < c.head)
+      return type == view_.vocabulary->country || type == view_.vocabulary->place;
+    return class_fits(type, c);
+  }
+
+  /// Nothing is lost because a list lacks a word: "three gunmen" are people by WordNet's class of the head.
+  [[nodiscard]] bool class_fits(TypeId type, const Chunk& c) const {
+    const Token& head = document_.token(c.head);
+    const std::uint16_t classes =
+        static_cast<std::uint16_t>(view_.lexicon->info(head.lemma).classes | view_.lexicon->info(head.word).classes);
+    const Vocabulary& v = *view_.vocabulary;
+    if (type == v.person) return !c.plural && (classes & word_class::person) != 0;
+    if (type == v.group) return (c.plural && (classes & word_class::person) != 0) || (classes & word_class::group) != 0;
+    if (type == v.organization) return (classes & word_class::group) != 0;
+    if (type == v.place) return (classes & word_class::location) != 0;
+    if (type == v.thing) return (classes & word_class::artifact) != 0;
+    return false;
+  }
+
+  /// The entry of the head word, or of several words that end with the head ("special forces").
+  [[nodiscard]] EntryId entry_of(LexiconId lexicon, const Filling& f) const {
+    const Token& head = document_.token(f.head);
+    const auto& matches = document_.lexicon_matches;
+    auto m = std::lower_bound(matches.begin(), matches.end(), f.tokens.begin,
+                              [](const LexiconMatch& a, TokenIndex t) { return a.tokens.begin < t; });
+    for (; m != matches.end() && m->tokens.begin <= f.head; ++m)
+      if (m->lexicon == lexicon && m->tokens.end == f.head + 1) return m->entry;
+    if (head.lemma != kNoWord && head.lemma < kFirstLocalWord) return view_.lexicon->entry_of_word(lexicon, head.lemma);
+    return kNoEntry;
+  }
+
+  [[nodiscard]] bool is_event(const Chunk& c) const {
+    if (c.kind == ChunkKind::verb_group) return true;
+    if (c.kind != ChunkKind::noun_group || c.pronoun || c.temporal || c.head == kNoToken) return false;
+    const Token& head = document_.token(c.head);
+    if (is_proper(head.tag)) return false;
+    if (!triggers_of(lemma_key(head.lemma)).empty()) return true;
+    return (view_.lexicon->info(head.lemma).flags & word_flag::eventive) != 0;
+  }
+
+  [[nodiscard]] QuantityIndex quantity_in(TokenSpan tokens) const {
+    const auto& q = document_.quantities;
+    const auto found = std::lower_bound(q.begin(), q.end(), tokens.begin,
+                                        [](const Quantity& a, TokenIndex t) { return a.tokens.end <= t; });
+    if (found != q.end() && found->tokens.begin < tokens.end)
+      return QuantityIndex(static_cast<std::uint32_t>(found - q.begin()));
+    return kNoQuantity;
+  }
+
+  [[nodiscard]] bool has_time(TokenSpan tokens) const {
+    const auto& times = document_.times;
+    const auto found = std::lower_bound(times.begin(), times.end(), tokens.begin,
+                                        [](const TimeExpression& a, TokenIndex t) { return a.tokens.end <= t; });
+    return found != times.end() && found->tokens.begin < tokens.end;
+  }
+
+  /// `quantity count-of theme`: the number in the noun group that fills `theme`.
+  void fill_counts(std::span<const SlotRecord> slots, std::size_t first) {
+    const std::size_t last = out_.fillers.size();
+    for (std::size_t s = 0; s < slots.size(); ++s) {
+      if (slots[s].count_of == 0xFFFF) continue;
+      for (std::size_t i = first; i < last; ++i) {
+        const FrameFiller from = out_.fillers[i];
+        if (from.slot != slots[s].count_of) continue;
+        Filling f{from.chunk, {}, {}, kNoMention, quantity_in(from.tokens), false};
+        if (f.quantity != kNoQuantity) {
+          f.tokens = document_.quantities[f.quantity.value].tokens;
+        } else {
+          f.tokens = number_in(from.tokens);
+          if (f.tokens.is_empty()) continue;
+        }
+        add_filler(slots[s], s, f, from.construction);
+      }
+    }
+    std::stable_sort(out_.fillers.begin() + static_cast<std::ptrdiff_t>(first), out_.fillers.end(),
+                     [](const FrameFiller& a, const FrameFiller& b) {
+                       return a.slot != b.slot ? a.slot < b.slot : a.tokens.begin < b.tokens.begin;
+                     });
+  }
+
+  [[nodiscard]] TokenSpan number_in(TokenSpan tokens) const {
+    TokenSpan out;
+    for (TokenIndex t = tokens.begin; t < tokens.end; ++t) {
+      if (document_.token(t).tag != Tag::CD) {
+        if (!out.is_empty()) break;
+        continue;
+      }
+      if (out.is_empty()) out.begin = t;
+      out.end = t + 1;
+    }
+    return out;
+  }
+
+  void note(TraceKind kind, RuleId rule, TokenSpan tokens, std::string message) {
+    const std::string_view name = view_.string(view_.rules[rule].name);
+    if (trace_->wants(name)) trace_->add({kind, "frames", std::string(name), tokens, std::move(message)});
+  }
+
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  static constexpr std::uint32_t kNoGroup = 0xFFFF'FFFFU;
+  const RuleView& view_;
+  const GoverningWords& words_;
+  const AnnotatedDocument& document_;
+  const FrameContext& context_;
+  FrameMatches& out_;
+  Trace* trace_;
+  PatternMachine machine_;
+  std::vector<FrameArgument> arguments_;
+  std::vector<bool> used_;
+  std::size_t best_event_ = kNone;
+  std::uint32_t best_score_ = 0;
+};
+
+}  // namespace
+
+void execute_frames(const RuleView& view, const GoverningWords& words, const AnnotatedDocument& document,
+                    FrameMatches& out, Trace* trace) {
+  if (view.triggers.empty() || document.chunks.empty()) return;
+  thread_local FrameContext context;  // keep their memory between documents
+  thread_local Lattice lattice;
+  context.build(document, view);
+  lattice.build(document, false);
+  const std::size_t first = out.matches.size();
+  FrameRun(view, words, document, context, lattice, out, trace).run();
+  std::stable_sort(out.matches.begin() + static_cast<std::ptrdiff_t>(first), out.matches.end(),
+                   [](const FrameMatch& a, const FrameMatch& b) {
+                     return a.trigger_head != b.trigger_head ? a.trigger_head < b.trigger_head : a.frame < b.frame;
+                   });
+}
+
+}  // namespace dramatis

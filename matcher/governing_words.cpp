@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// The reserved lexicons of governing words.
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "matcher/frame_assertion.hpp"
+
+namespace dramatis {
+
+namespace {
+
+Modality modality_from(std::string_view name) {
+  constexpr std::array<std::string_view, 6> kNames = {"actual",  "possible", "planned",
+                                                      "ordered", "demanded", "hypothetical"};
+  const auto found = std::find(kNames.begin(), kNames.end(), name);
+  return found == kNames.end() ? Modality::actual : static_cast<Modality>(found - kNames.begin());
+}
+
+}  // namespace
+
+GoverningWords::GoverningWords(const Lexicon& lexicon) {
+  read(lexicon, "governing_verb", verbs_);
+  read(lexicon, "governing_noun", nouns_);
+  read(lexicon, "modal_modifier", modifiers_);
+  read(lexicon, "condition", conditions_);
+}
+
+void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows) {
+  const LexiconId id = lexicon.lexicon(name);
+  if (id == kNoLexicon) return;
+  const auto [first, last] = lexicon.entries(id);
+  for (EntryId e = first; e < last; ++e) {
+    GoverningEffect effect;
+    const auto has = [&](std::string_view key) { return !lexicon.feature(e, key).empty(); };
+    effect.negates = lexicon.feature(e, "implies") == "negated";
+    effect.two_way = has("two-way");
+    effect.factive = has("factive");
+    effect.noun = has("noun");
+    effect.subject = has("subject");
+    effect.infinitive_only = lexicon.feature(e, "only") == "infinitive";
+    effect.modality = modality_from(lexicon.feature(e, "modality"));
+    if (has("with")) effect.preposition = lexicon.find(lexicon.feature(e, "with"));
+    for (std::size_t f = 0; f < lexicon.form_count(e); ++f) {
+      const auto form = lexicon.form(e, f);
+      if (form.empty()) continue;
+      rows.push_back({form[0], form.size() > 1 ? form[1] : kNoWord, effect});
+    }
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+    return std::tie(a.lemma, a.particle) < std::tie(b.lemma, b.particle);
+  });
+}
+
+const GoverningEffect* GoverningWords::find(const std::vector<Row>& rows, WordId lemma, WordId particle) {
+  const auto place =
+      std::lower_bound(rows.begin(), rows.end(), std::tie(lemma, particle),
+                       [](const Row& a, const auto& key) { return std::tie(a.lemma, a.particle) < key; });
+  return place != rows.end() && place->lemma == lemma && place->particle == particle ? &place->effect : nullptr;
+}
+
+const GoverningEffect* GoverningWords::verb(WordId lemma, WordId particle) const {
+  if (const GoverningEffect* e = find(verbs_, lemma, particle)) return e;
+  return particle == kNoWord ? nullptr : find(verbs_, lemma, kNoWord);
+}
+const GoverningEffect* GoverningWords::noun(WordId lemma) const { return find(nouns_, lemma, kNoWord); }
+const GoverningEffect* GoverningWords::modifier(WordId word) const { return find(modifiers_, word, kNoWord); }
+const GoverningEffect* GoverningWords::condition(WordId mark) const { return find(conditions_, mark, kNoWord); }
+
+}  // namespace dramatis

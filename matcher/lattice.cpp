@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/lattice.hpp"
+
+#include <algorithm>
+
+namespace dramatis {
+
+void Lattice::build(const AnnotatedDocument& document, bool with_ends) {
+  document_ = &document;
+  lower_built_ = false;
+  const std::size_t n = document.tokens.size();
+  const auto& matches = document.lexicon_matches;
+
+  match_begin_.resize(n + 2);
+  std::size_t m = 0;
+  for (std::size_t t = 0; t <= n + 1; ++t) {
+    while (m < matches.size() && matches[m].tokens.begin.value < t) ++m;
+    match_begin_[t] = static_cast<std::uint32_t>(m);
+  }
+  if (with_ends) {
+    match_end_.assign(n + 1, kNoUnit);
+    match_chain_.resize(matches.size());
+    for (std::size_t i = matches.size(); i-- > 0;) {
+      const std::uint32_t end = matches[i].tokens.end.value;
+      match_chain_[i] = match_end_[end];
+      match_end_[end] = static_cast<std::uint32_t>(i);
+    }
+  }
+  units_.clear();
+  unit_begin_.assign(n + 1, kNoUnit);
+  unit_end_.assign(n + 1, kNoUnit);
+  add_units();
+}
+
+void Lattice::add_units() {
+  for (const Mention& m : document_->mentions) {
+    if (m.entity == kNoEntity || m.tokens.is_empty()) continue;
+    const Entity& e = document_->entities[m.entity.value];
+    const bool named = m.kind == MentionKind::name;
+    add_unit({m.tokens, 0, 0, e.type, e.subtype, UnitKind::mention, named});
+    // "Gen. J. P. van Hoorn" counts as one person from "Gen." on, "J. P. van Hoorn" from "J." on.
+    if (m.extent != m.tokens && !m.extent.is_empty())
+      add_unit({m.extent, 0, 0, e.type, e.subtype, UnitKind::mention, named});
+  }
+  for (const TimeExpression& t : document_->times)
+    if (!t.tokens.is_empty()) add_unit({t.tokens, 0, 0, kNoType, kNoType, UnitKind::time, false});
+  for (const Quantity& q : document_->quantities)
+    if (!q.tokens.is_empty()) add_unit({q.tokens, 0, 0, kNoType, kNoType, UnitKind::quantity, false});
+}
+
+void Lattice::add_unit(Unit unit) {
+  const auto index = static_cast<std::uint32_t>(units_.size());
+  unit.next_begin = unit_begin_[unit.tokens.begin.value];
+  unit.next_end = unit_end_[unit.tokens.end.value];
+  unit_begin_[unit.tokens.begin.value] = index;
+  unit_end_[unit.tokens.end.value] = index;
+  units_.push_back(unit);
+}
+
+bool Lattice::is_lower_elsewhere(WordId word) const {
+  if (!lower_built_) {
+    lower_built_ = true;
+    lower_words_.clear();
+    for (const Token& t : document_->tokens)
+      if (t.shape == Shape::lower) lower_words_.push_back(t.word);
+    std::sort(lower_words_.begin(), lower_words_.end());
+    lower_words_.erase(std::unique(lower_words_.begin(), lower_words_.end()), lower_words_.end());
+  }
+  return std::binary_search(lower_words_.begin(), lower_words_.end(), word);
+}
+
+}  // namespace dramatis

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Patterns to instructions. Internal to the compiler.
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "lexicon/pack_image.hpp"
+#include "lexicon/segment_knowledge.hpp"
+#include "matcher/rule_ast.hpp"
+#include "matcher/rule_image.hpp"
+#include "model/vocabulary.hpp"
+
+namespace dramatis {
+
+enum class Direction : std::uint8_t { forward, backward };
+
+/// What can stand at the edge of a pattern, as keys of a first index.
+struct EdgeSet {
+  std::vector<WordId> words, lemmas;
+  std::vector<LexiconId> lexicons;
+  std::vector<TypeId> types;
+  std::uint64_t shapes = 0, tags = 0;  ///< one bit each
+  bool always = false, local_word = false, any_name = false, any_mention = false;
+  bool noun_group = false, verb_group = false, time = false, quantity = false;
+  bool nullable = false;  ///< the pattern may be empty here: what stands behind it counts too
+
+  void merge(const EdgeSet& other);
+};
+
+class PatternCompiler {
+ public:
+  PatternCompiler(const Lexicon& lexicon, const Vocabulary& vocabulary, PackImageBuilder& builder);
+
+  /// Appends one program and returns its place. `captures` gives the number of each capture (from 1);
+  /// the bracket is capture 0. Programs that run backwards remember nothing.
+  std::uint32_t compile(const std::vector<Pattern>& alternatives, const std::vector<std::string>& captures,
+                        Direction direction);
+  /// What can stand at the first (or, backwards, the last) place of the alternatives.
+  [[nodiscard]] EdgeSet edge(const std::vector<Pattern>& alternatives, Direction direction) const;
+
+  std::uint16_t add_filters(const std::vector<Filter>& filters, bool of_lexicon);
+  RecordRange add_set(std::vector<WordId> words);
+  /// The id of one word as written, folded; `kNoWord` if the pack does not know it.
+  [[nodiscard]] WordId word(std::string_view written) const;
+  /// Tokens of a literal: "Russian-backed" is three.
+  [[nodiscard]] std::vector<std::string> tokens_of(std::string_view literal) const;
+
+  std::vector<Instruction> code;
+  std::vector<PoolString> code_text;
+  std::vector<LiteralRecord> literals;
+  std::vector<WordId> sets;
+  std::vector<std::uint64_t> masks;
+  std::vector<FilterRecord> filters;
+  std::vector<RecordRange> filter_lists;
+
+ private:
+  void emit(Instruction i, PoolString text);
+  std::uint32_t here() const { return static_cast<std::uint32_t>(code.size()); }
+  std::uint32_t emit_split();
+  void emit_pattern(const Pattern& pattern);
+  void emit_repeated(const Element& e);
+  void emit_captured(const Element& e);
+  void emit_once(const Element& e);
+  void emit_choices(const std::vector<Pattern>& choices);
+  bool emit_word_set(const std::vector<Pattern>& choices, PoolString text);
+  void emit_literal(const Element& e, std::uint16_t filter);
+  void emit_lemma(const Element& e, std::uint16_t filter);
+  [[nodiscard]] FilterRecord filter_record(const Filter& f, bool of_lexicon);
+  [[nodiscard]] EdgeSet edge_of(const Element& e, Direction direction) const;
+  [[nodiscard]] EdgeSet edge_of(const Pattern& p, Direction direction) const;
+
+  const Lexicon* lexicon_;
+  const Vocabulary* vocabulary_;
+  PackImageBuilder* builder_;
+  LexiconSegmentKnowledge knowledge_;
+  std::map<std::string, std::uint16_t> known_filters_;
+  const std::vector<std::string>* captures_ = nullptr;
+  Direction direction_ = Direction::forward;
+  std::uint32_t splits_ = 0;
+};
+
+/// Filter keys for words and groups, and the words that their values may be; for the checker.
+[[nodiscard]] std::vector<std::string_view> word_filter_keys();
+/// Values of `class`, `voice`, `tense`, `form`, `polarity`, `modality`; empty for other keys.
+[[nodiscard]] std::vector<std::string_view> filter_values(std::string_view key);
+[[nodiscard]] ShapeTest shape_test(std::string_view word);
+
+}  // namespace dramatis

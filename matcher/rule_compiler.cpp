@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/rule_compiler.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+#include "lexicon/fold.hpp"
+#include "matcher/first_index.hpp"
+#include "matcher/frame_compiler.hpp"
+#include "matcher/line_scanner.hpp"
+#include "matcher/pattern_compiler.hpp"
+#include "matcher/rule_checker.hpp"
+#include "matcher/rule_image.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> kZoneNames = {"headline", "byline",    "dateline", "body",
+                                                        "caption",  "furniture", "repeat"};
+constexpr std::array<std::string_view, 3> kCasingNames = {"normal", "upper", "title"};
+
+void collect_captures(const Pattern& pattern, std::vector<std::string>& out) {
+  for (const Element& e : pattern.elements) {
+    if (!e.capture.empty() && std::find(out.begin(), out.end(), e.capture) == out.end()) out.push_back(e.capture);
+    for (const Pattern& c : e.choices) collect_captures(c, out);
+  }
+}
+
+class Compiler {
+ public:
+  Compiler(const CheckedRules& checked, const Lexicon& lexicon, const Vocabulary& vocabulary, PackImageBuilder& builder)
+      : checked_(&checked),
+        lexicon_(&lexicon),
+        vocabulary_(&vocabulary),
+        builder_(&builder),
+        patterns_(lexicon, vocabulary, builder),
+        frames_(patterns_, lexicon, vocabulary, builder) {}
+
+  void run(const RuleSources& sources) {
+    phase_indexes_.resize(checked_->pack.phases.size());
+    for (const Rule& r : checked_->rules) add_rule(r);
+    write_indexes();
+    write_settings();
+    write_sources(sources);
+    builder_->add_section("rules/records", rules_);
+    builder_->add_section("rules/strings", strings_);
+    builder_->add_section("rules/tests", tests_);
+    builder_->add_section("rules/set-lines", sets_);
+    builder_->add_section("rules/weights", weights_);
+    builder_->add_section("rules/branches", branches_);
+    frames_.write();
+    builder_->add_section("rules/code", patterns_.code);
+    builder_->add_section("rules/code-text", patterns_.code_text);
+    builder_->add_section("rules/literals", patterns_.literals);
+    builder_->add_section("rules/sets", patterns_.sets);
+    builder_->add_section("rules/masks", patterns_.masks);
+    builder_->add_section("rules/filters", patterns_.filters);
+    builder_->add_section("rules/filter-lists", patterns_.filter_lists);
+  }
+
+ private:
+  static std::uint32_t size_of(const auto& v) { return static_cast<std::uint32_t>(v.size()); }
+
+  void add_rule(const Rule& rule) {
+    const auto id = static_cast<RuleId>(rules_.size());
+    RuleRecord r;
+    r.name = builder_->intern(rule.name);
+    r.file = builder_->intern(rule.file);
+    r.about = builder_->intern(rule.about);
+    r.line = rule.at.line;
+    r.kind = rule.kind;
+    r.makes = rule.makes;
+    r.strength = rule.strength;
+    if (!rule.type.empty()) r.type = vocabulary_->type(rule.type).value_or(kNoType);
+    if (rule.kind == RuleKind::frame) {
+      r.program = frames_.compile(rule, id);
+      rules_.push_back(r);
+      return;
+    }
+    std::vector<std::string> captures;
+    for (const Pattern& p : rule.patterns) collect_captures(p, captures);
+    r.captures = {size_of(strings_), size_of(captures)};
+    for (const std::string& c : captures) strings_.push_back(builder_->intern(c));
+    if (rule.kind == RuleKind::sequence) add_sequence(rule, id, captures, r);
+    else add_branches(rule, id);
+    r.tests = {size_of(tests_), size_of(rule.tests)};
+    for (const Test& t : rule.tests) add_test(t, captures);
+    r.sets = {size_of(sets_), size_of(rule.sets)};
+    for (const SetLine& s : rule.sets) add_set(s, captures);
+    r.weights = {size_of(weights_), size_of(rule.weights)};
+    for (const Weigh& w : rule.weights)
+      weights_.push_back({static_cast<float>(w.weight), vocabulary_->type(w.type).value_or(kNoType), w.counting, 0});
+    rules_.push_back(r);
+  }
+
+  void add_sequence(const Rule& rule, RuleId id, const std::vector<std::string>& captures, RuleRecord& r) {
+    for (std::size_t i = 0; i < checked_->pack.phases.size(); ++i)
+      if (checked_->pack.phases[i].name == rule.phase) r.phase = static_cast<PhaseId>(i);
+    r.program = patterns_.compile(rule.patterns, captures, Direction::forward);
+    if (r.phase < phase_indexes_.size())
+      phase_indexes_[r.phase].add(patterns_.edge(rule.patterns, Direction::forward), id);
+  }
+
+  /// A cue becomes one branch for each alternative, filed under the side that says most: the word
+  /// before the candidate, else the one behind it, else its own first word.
+  void add_branches(const Rule& rule, RuleId id) {
+    for (const Pattern& p : rule.patterns) {
+      const auto bracket =
+          std::find_if(p.elements.begin(), p.elements.end(), [](const Element& e) { return e.bracket; });
+      if (bracket == p.elements.end()) continue;
+      const Pattern left{{p.elements.begin(), bracket}}, right{{bracket + 1, p.elements.end()}};
+      const auto& inner = bracket->choices;
+      const bool any_candidate =
+          inner.size() == 1 && inner[0].elements.size() == 1 && inner[0].elements[0].kind == ElementKind::candidate;
+      CueBranch branch;
+      branch.cue = id;
+      const std::vector<std::string> none;
+      EdgeSet left_edge, right_edge, inner_edge;
+      left_edge.nullable = right_edge.nullable = true;
+      if (!left.elements.empty()) {
+        branch.left = patterns_.compile({left}, none, Direction::backward);
+        left_edge = patterns_.edge({left}, Direction::backward);
+      }
+      if (!right.elements.empty()) {
+        branch.right = patterns_.compile({right}, none, Direction::forward);
+        right_edge = patterns_.edge({right}, Direction::forward);
+      }
+      if (!any_candidate) {
+        branch.inner = patterns_.compile(inner, none, Direction::forward);
+        inner_edge = patterns_.edge(inner, Direction::forward);
+      } else {
+        inner_edge.always = true;
+      }
+      const std::uint32_t posting = size_of(branches_);
+      branches_.push_back(branch);
+      if (!left_edge.nullable && !left_edge.always) left_index_.add(left_edge, posting);
+      else if (!right_edge.nullable && !right_edge.always) right_index_.add(right_edge, posting);
+      else inner_index_.add(inner_edge, posting);
+    }
+  }
+
+  static std::uint8_t capture_number(const std::string& name, const std::vector<std::string>& captures) {
+    if (name == "match") return kWholeMatch;
+    const auto found = std::find(captures.begin(), captures.end(), name);
+    if (found == captures.end()) return name == "name" ? std::uint8_t{0} : kWholeMatch;
+    return static_cast<std::uint8_t>(found - captures.begin() + 1);
+  }
+
+  void add_test(const Test& t, const std::vector<std::string>& captures) {
+    TestRecord r;
+    r.kind = t.kind;
+    r.unless = t.unless;
+    r.compare = t.compare;
+    r.number = static_cast<std::uint32_t>(t.number);
+    r.text = builder_->intern((t.unless ? "unless " : "where ") + to_text(t));
+    if (!t.subject.empty()) r.subject = capture_number(t.subject, captures);
+    if (!t.other.empty()) r.other = capture_number(t.other, captures);
+    for (const std::string& v : t.values) {
+      for (std::size_t i = 0; i < kZoneNames.size(); ++i)
+        if (t.kind == TestKind::zone && kZoneNames[i] == v) r.mask = static_cast<std::uint16_t>(r.mask | 1U << i);
+      for (std::size_t i = 0; i < kCasingNames.size(); ++i)
+        if (t.kind == TestKind::casing && kCasingNames[i] == v) r.mask = static_cast<std::uint16_t>(r.mask | 1U << i);
+    }
+    if (!t.patterns.empty()) {
+      const bool backward = t.kind == TestKind::ends_in || t.kind == TestKind::preceded_by;
+      r.program = patterns_.compile(t.patterns, {}, backward ? Direction::backward : Direction::forward);
+    }
+    tests_.push_back(r);
+  }
+
+  void add_set(const SetLine& s, const std::vector<std::string>& captures) {
+    SetRecord r;
+    r.key = builder_->intern(s.key);
+    r.value = builder_->intern(s.value);
+    r.feature = builder_->intern(s.feature);
+    r.source = s.source;
+    r.role = vocabulary_->role(s.key).value_or(kNoRole);
+    if (s.source != SetSource::text) r.capture = capture_number(s.value, captures);
+    sets_.push_back(r);
+  }
+
+  void write_indexes() {
+    std::vector<FirstIndexRecord> indexes;
+    std::vector<HashSlot> slots;
+    std::vector<RecordRange> ranges;
+    std::vector<std::uint32_t> postings;
+    std::vector<PhaseRecord> phases;
+    const auto write = [&](const FirstIndexBuilder& b) {
+      indexes.push_back(b.write(lexicon_->lexicon_count(), vocabulary_->type_count(), slots, ranges, postings));
+    };
+    for (std::size_t i = 0; i < phase_indexes_.size(); ++i) {
+      const auto& p = checked_->pack.phases[i];
+      phases.push_back({builder_->intern(p.name), p.proposing ? 1U : 0U, size_of(indexes)});
+      write(phase_indexes_[i]);
+    }
+    write(left_index_);
+    write(right_index_);
+    write(inner_index_);
+    builder_->add_section("rules/phases", phases);
+    builder_->add_section("rules/indexes", indexes);
+    builder_->add_section("rules/hash", slots);
+    builder_->add_section("rules/ranges", ranges);
+    builder_->add_section("rules/postings", postings);
+  }
+
+  void write_settings() {
+    std::vector<SettingRecord> out;
+    for (const auto& [key, value] : checked_->pack.numbers) out.push_back({builder_->intern(key), value});
+    builder_->add_section("rules/settings", out);
+  }
+
+  void write_sources(const RuleSources& sources) {
+    std::vector<SourceRecord> out;
+    out.push_back({builder_->intern("pack"), builder_->intern(sources.pack), 0, 0});
+    for (const auto& f : sources.files)
+      out.push_back({builder_->intern(f.name), builder_->intern(f.text), f.overlay ? 1U : 0U, 0});
+    builder_->add_section("rules/sources", out);
+  }
+
+  const CheckedRules* checked_;
+  const Lexicon* lexicon_;
+  const Vocabulary* vocabulary_;
+  PackImageBuilder* builder_;
+  PatternCompiler patterns_;
+  FrameCompiler frames_;
+  std::vector<RuleRecord> rules_;
+  std::vector<PoolString> strings_;
+  std::vector<TestRecord> tests_;
+  std::vector<SetRecord> sets_;
+  std::vector<WeightRecord> weights_;
+  std::vector<CueBranch> branches_;
+  std::vector<FirstIndexBuilder> phase_indexes_;
+  FirstIndexBuilder left_index_, right_index_, inner_index_;
+};
+
+// ---- words
+
+void add_words(std::string_view literal, std::set<std::string>& out) {
+  std::string buffer;
+  for (const std::string& w : split_words(literal)) {
+    out.emplace(fold_word(w, buffer));
+    // "Russian-backed" is three tokens; which hyphens cut is known later, so the parts go in as well.
+    std::string_view rest = w;
+    for (auto hyphen = rest.find('-'); hyphen != std::string_view::npos; hyphen = rest.find('-')) {
+      if (hyphen > 0) out.emplace(fold_word(rest.substr(0, hyphen), buffer));
+      out.emplace("-");
+      rest.remove_prefix(hyphen + 1);
+    }
+    if (rest.size() != w.size() && !rest.empty()) out.emplace(fold_word(rest, buffer));
+  }
+}
+
+void add_words(const std::vector<Pattern>& patterns, std::set<std::string>& out) {
+  for (const Pattern& p : patterns)
+    for (const Element& e : p.elements) {
+      if (e.kind == ElementKind::word || e.kind == ElementKind::exact || e.kind == ElementKind::lemma)
+        for (const std::string& v : e.values) add_words(v, out);
+      for (const Filter& f : e.filters)
+        if (f.key == "lemma" || f.key == "head") add_words(f.value, out);
+      add_words(e.choices, out);
+    }
+}
+
+void add_words(const PredicateWord& p, std::set<std::string>& out) {
+  if (!p.lexicon) add_words(p.word, out);
+  if (!p.particle.empty()) add_words(p.particle, out);
+}
+
+void add_words(const Rule& r, std::set<std::string>& out) {
+  add_words(r.patterns, out);
+  for (const Test& t : r.tests) add_words(t.patterns, out);
+  for (const PredicateWord& p : r.verbs) add_words(p, out);
+  for (const PredicateWord& p : r.nouns) add_words(p, out);
+  for (const LightVerb& l : r.lights) {
+    add_words(l.verb, out);
+    add_words(l.preposition, out);
+    for (const PredicateWord& p : l.nouns) add_words(p, out);
+  }
+  for (const FrameSlot& s : r.slots) {
+    for (const FunctionPath& f : s.functions) {
+      add_words(f.function, out);
+      add_words(f.step, out);
+    }
+    for (const FillerSpec& f : s.fillers) {
+      if (f.kind == FillerKind::lemma)
+        for (const std::string& v : f.values) add_words(v, out);
+    }
+  }
+}
+
+bool has_error(const std::vector<Diagnostic>& diagnostics) {
+  return std::any_of(diagnostics.begin(), diagnostics.end(),
+                     [](const Diagnostic& d) { return d.severity == Severity::error; });
+}
+
+std::vector<Diagnostic> compile_checked(const CheckedRules& checked, const RuleSources& sources, const Lexicon& lexicon,
+                                        const Vocabulary& vocabulary, PackImageBuilder& builder) {
+  if (has_error(checked.diagnostics)) throw RuleError(checked.diagnostics);
+  Compiler(checked, lexicon, vocabulary, builder).run(sources);
+  return checked.diagnostics;
+}
+
+CheckedRules gather_and_check(const RuleSources& sources, const Lexicon& lexicon, const Vocabulary& vocabulary) {
+  CheckedRules checked = gather_rules(sources);
+  check_gathered(checked, lexicon, vocabulary);
+  std::stable_sort(checked.diagnostics.begin(), checked.diagnostics.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) {
+                     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+                   });
+  return checked;
+}
+
+}  // namespace
+
+std::vector<std::string> words_of_rules(const RuleSources& sources) {
+  std::set<std::string> out;
+  for (const RuleSources::File& f : sources.files)
+    for (const Rule& r : parse_rules(f.text, f.name).rules) add_words(r, out);
+  return {out.begin(), out.end()};
+}
+
+std::vector<Diagnostic> compile_rules(const RuleSources& sources, const Lexicon& lexicon, const Vocabulary& vocabulary,
+                                      PackImageBuilder& builder) {
+  return compile_checked(gather_and_check(sources, lexicon, vocabulary), sources, lexicon, vocabulary, builder);
+}
+
+std::vector<std::byte> compile_rule_overlay(const PackImage& image, const RuleSources& overlay, const Lexicon& lexicon,
+                                            const Vocabulary& vocabulary, std::vector<Diagnostic>& warnings) {
+  const RuleSources sources = overlay_rule_sources(rule_sources(image), overlay);
+  PackImageBuilder builder;
+  warnings = compile_rules(sources, lexicon, vocabulary, builder);
+  return builder.finish(image.hash());
+}
+
+std::vector<Diagnostic> check_rules(const RuleSources& sources, const Lexicon& lexicon, const Vocabulary& vocabulary) {
+  return gather_and_check(sources, lexicon, vocabulary).diagnostics;
+}
+
+}  // namespace dramatis

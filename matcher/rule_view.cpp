@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/rule_view.hpp"
+
+namespace dramatis {
+
+RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary& types)
+    : image(from), lexicon(&words), vocabulary(&types) {
+  rules = image.section<RuleRecord>("rules/records");
+  code = image.section<Instruction>("rules/code");
+  code_text = image.section<PoolString>("rules/code-text");
+  literals = image.section<LiteralRecord>("rules/literals");
+  sets = image.section<WordId>("rules/sets");
+  masks = image.section<std::uint64_t>("rules/masks");
+  filters = image.section<FilterRecord>("rules/filters");
+  filter_lists = image.section<RecordRange>("rules/filter-lists");
+  strings = image.section<PoolString>("rules/strings");
+  tests = image.section<TestRecord>("rules/tests");
+  set_lines = image.section<SetRecord>("rules/set-lines");
+  weights = image.section<WeightRecord>("rules/weights");
+  branches = image.section<CueBranch>("rules/branches");
+  phases = image.section<PhaseRecord>("rules/phases");
+  indexes = image.section<FirstIndexRecord>("rules/indexes");
+  hash_slots = image.section<HashSlot>("rules/hash");
+  ranges = image.section<RecordRange>("rules/ranges");
+  postings = image.section<std::uint32_t>("rules/postings");
+  settings = image.section<SettingRecord>("rules/settings");
+  sources = image.section<SourceRecord>("rules/sources");
+  frames = image.section<FrameRecord>("rules/frames");
+  slots = image.section<SlotRecord>("rules/slots");
+  functions = image.section<FunctionRecord>("rules/functions");
+  fillers = image.section<FillerRecord>("rules/fillers");
+  triggers = image.section<TriggerRecord>("rules/triggers");
+  trigger_slots = image.section<HashSlot>("rules/trigger-hash");
+  words_before = image.section<WordId>("rules/words-before");
+}
+
+}  // namespace dramatis

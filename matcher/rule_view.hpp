@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The rule sections of an image as spans. Internal to the layer.
+
+#include <span>
+#include <string_view>
+
+#include "lexicon/lexicon.hpp"
+#include "lexicon/pack_image.hpp"
+#include "matcher/rule_image.hpp"
+#include "model/vocabulary.hpp"
+
+namespace dramatis {
+
+struct RuleView {
+  RuleView(const PackImage& from, const Lexicon& words, const Vocabulary& types);
+
+  template <class T>
+  [[nodiscard]] static std::span<const T> part(std::span<const T> all, RecordRange range) {
+    return all.subspan(range.first, range.count);
+  }
+  [[nodiscard]] std::string_view string(PoolString s) const { return image.string(s); }
+
+  PackImage image;
+  const Lexicon* lexicon;
+  const Vocabulary* vocabulary;
+
+  std::span<const RuleRecord> rules;
+  std::span<const Instruction> code;
+  std::span<const PoolString> code_text;  ///< one an instruction: the element as written
+  std::span<const LiteralRecord> literals;
+  std::span<const WordId> sets;  ///< sorted runs
+  std::span<const std::uint64_t> masks;
+  std::span<const FilterRecord> filters;
+  std::span<const RecordRange> filter_lists;
+  std::span<const PoolString> strings;  ///< capture names
+  std::span<const TestRecord> tests;
+  std::span<const SetRecord> set_lines;
+  std::span<const WeightRecord> weights;
+  std::span<const CueBranch> branches;
+  std::span<const PhaseRecord> phases;
+  std::span<const FirstIndexRecord> indexes;  ///< one a phase, then left, right and inner of the cues
+  std::span<const HashSlot> hash_slots;
+  std::span<const RecordRange> ranges;
+  std::span<const std::uint32_t> postings;
+  std::span<const SettingRecord> settings;
+  std::span<const SourceRecord> sources;
+  std::span<const FrameRecord> frames;
+  std::span<const SlotRecord> slots;
+  std::span<const FunctionRecord> functions;
+  std::span<const FillerRecord> fillers;
+  std::span<const TriggerRecord> triggers;  ///< verbs, then nouns; by lemma, then frame
+  std::span<const HashSlot> trigger_slots;  ///< ranges of `triggers`; a power of two, or none
+  std::span<const WordId> words_before;
+};
+
+}  // namespace dramatis

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs the sequences of one phase over a document.
+//
+// Sentence by sentence, left to right. At each token the first index names the rules that can begin
+// there; each gives its longest match at most. Of these the longest that its tests accept wins, then
+// the earlier rule; a consuming phase goes on behind it. A proposing phase keeps one match a rule and
+// start, since the document decides between proposals, and goes on with the next token.
+
+#include <algorithm>
+#include <string>
+
+#include "matcher/engines.hpp"
+#include "matcher/first_index.hpp"
+#include "matcher/lattice.hpp"
+#include "matcher/pattern_machine.hpp"
+#include "matcher/pattern_tests.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// Longer sentences (tables without a full stop) are cut, so that one of them costs no more than others.
+constexpr std::uint32_t kMaxSentenceTokens = 512;
+
+struct Candidate {
+  RuleId rule;
+  std::uint32_t end;
+  CaptureArray captures;
+};
+
+class SequenceRun {
+ public:
+  SequenceRun(const RuleView& view, const PhaseRecord& phase, const AnnotatedDocument& document, const Lattice& lattice,
+              SequenceMatches& out, Trace* trace)
+      : view_(view),
+        phase_(phase),
+        index_(view.indexes[phase.index]),
+        document_(document),
+        lattice_(lattice),
+        out_(out),
+        trace_(trace),
+        machine_(view),
+        tests_(view, machine_) {
+    machine_.attach(document, lattice);
+    tests_.attach(document, lattice);
+  }
+
+  void run() {
+    for (const Sentence& s : document_.sentences) {
+      for (std::uint32_t begin = s.tokens.begin.value; begin < s.tokens.end.value; begin += kMaxSentenceTokens)
+        run_piece({TokenIndex(begin), TokenIndex(std::min(s.tokens.end.value, begin + kMaxSentenceTokens))});
+    }
+  }
+
+ private:
+  void run_piece(TokenSpan piece) {
+    machine_.set_sentence(piece);
+    std::uint32_t token = piece.begin.value;
+    while (token < piece.end.value) {
+      const std::uint32_t consumed = run_start(token, piece);
+      token = consumed > token ? consumed : token + 1;
+    }
+  }
+
+  /// Returns where to go on: behind the match of a consuming phase, else `token`.
+  std::uint32_t run_start(std::uint32_t token, TokenSpan piece) {
+    postings_.clear();
+    look_up_first(view_, index_, document_, lattice_, token, Direction::forward, postings_);
+    if (postings_.empty()) return token;
+    std::sort(postings_.begin(), postings_.end());
+    postings_.erase(std::unique(postings_.begin(), postings_.end()), postings_.end());
+    candidates_.clear();
+    for (const std::uint32_t p : postings_) try_rule(static_cast<RuleId>(p), token, piece);
+    std::stable_sort(candidates_.begin(), candidates_.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.end > b.end; });
+    if (phase_.proposing != 0)
+      std::sort(candidates_.begin(), candidates_.end(),
+                [](const Candidate& a, const Candidate& b) { return a.rule < b.rule; });
+
+    std::uint32_t go_on = token;
+    for (const Candidate& c : candidates_) {
+      if (go_on != token) {
+        if (trace_ != nullptr)
+          note(TraceKind::lost, c.rule, token, c.end, "a longer match, or an earlier rule, took this place");
+        continue;
+      }
+      if (!accept(c, token, piece)) continue;
+      if (phase_.proposing == 0) go_on = c.end;
+    }
+    return go_on;
+  }
+
+  void try_rule(RuleId rule, std::uint32_t token, TokenSpan piece) {
+    const auto end = machine_.forward(view_.rules[rule].program, token, piece.end.value);
+    if (end) {
+      candidates_.push_back({rule, *end, machine_.captures()});
+    } else if (trace_ != nullptr && machine_.farthest() > token) {
+      const std::uint32_t at = machine_.farthest();
+      const std::string found = at < piece.end.value ? "'" + std::string(document_.text(document_.tokens[at])) + "'"
+                                                     : "the end of the sentence";
+      note(TraceKind::stopped, rule, token, at,
+           "expected " + std::string(view_.string(view_.code_text[machine_.stopped_at()])) + ", found " + found);
+    }
+  }
+
+  bool accept(const Candidate& c, std::uint32_t token, TokenSpan piece) {
+    const RuleRecord& rule = view_.rules[c.rule];
+    MatchView match;
+    match.extent = {TokenIndex(token), TokenIndex(c.end)};
+    match.sentence = piece;
+    for (std::size_t i = 0; i <= kMaxCaptures; ++i) {
+      const std::uint32_t b = c.captures[2 * i], e = c.captures[2 * i + 1];
+      if (b != kUnset && e != kUnset && b <= e) match.captures[i] = {TokenIndex(b), TokenIndex(e)};
+    }
+    if (match.captures[0].is_empty()) match.captures[0] = match.extent;
+    if (const TestRecord* test = tests_.refusing(rule, match)) {
+      if (trace_ != nullptr) note(TraceKind::refused, c.rule, token, c.end, std::string(view_.string(test->text)));
+      return false;
+    }
+    SequenceMatch m;
+    m.rule = c.rule;
+    m.extent = match.extent;
+    m.name = match.captures[0];
+    m.first_capture = static_cast<std::uint32_t>(out_.captures.size());
+    m.capture_count = rule.captures.count;
+    for (std::uint32_t i = 1; i <= rule.captures.count; ++i) out_.captures.push_back({match.captures[i]});
+    out_.matches.push_back(m);
+    if (trace_ != nullptr) note(TraceKind::matched, c.rule, token, c.end, {});
+    return true;
+  }
+
+  void note(TraceKind kind, RuleId rule, std::uint32_t begin, std::uint32_t end, std::string message) {
+    const std::string_view name = view_.string(view_.rules[rule].name);
+    if (!trace_->wants(name)) return;
+    trace_->add({kind,
+                 std::string(view_.string(phase_.name)),
+                 std::string(name),
+                 {TokenIndex(begin), TokenIndex(end)},
+                 std::move(message)});
+  }
+
+  const RuleView& view_;
+  const PhaseRecord& phase_;
+  const FirstIndexRecord& index_;
+  const AnnotatedDocument& document_;
+  const Lattice& lattice_;
+  SequenceMatches& out_;
+  Trace* trace_;
+  PatternMachine machine_;
+  PatternTests tests_;
+  std::vector<std::uint32_t> postings_;
+  std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+void run_sequences(const RuleView& view, PhaseId phase, const AnnotatedDocument& document, SequenceMatches& out,
+                   Trace* trace) {
+  thread_local Lattice lattice;  // keeps its memory between documents
+  lattice.build(document, true);
+  SequenceRun(view, view.phases[phase], document, lattice, out, trace).run();
+}
+
+std::string_view feature_of_span(const RuleView& view, const AnnotatedDocument& document, TokenSpan span,
+                                 std::string_view key) {
+  const auto& matches = document.lexicon_matches;
+  auto m = std::lower_bound(matches.begin(), matches.end(), span.begin,
+                            [](const LexiconMatch& a, TokenIndex t) { return a.tokens.begin < t; });
+  std::string_view best;
+  std::uint32_t best_size = 0;
+  for (; m != matches.end() && m->tokens.begin == span.begin; ++m) {
+    if (m->tokens.end > span.end || m->tokens.size() <= best_size) continue;
+    const std::string_view value =
+        key.empty() ? view.lexicon->canonical(m->entry) : view.lexicon->feature(m->entry, key);
+    if (value.empty()) continue;
+    best = value;
+    best_size = m->tokens.size();
+  }
+  return best;
+}
+
+}  // namespace dramatis
