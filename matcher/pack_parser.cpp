@@ -5,8 +5,8 @@
 #include <cstdlib>
 
 #include "matcher/line_scanner.hpp"
-#include "model/nearest.hpp"
 #include "matcher/rule_parser.hpp"
+#include "model/nearest.hpp"
 
 namespace dramatis {
 

@@ -6,9 +6,9 @@
 #include <set>
 #include <utility>
 
-#include "matcher/nearest.hpp"
 #include "matcher/pattern_compiler.hpp"
 #include "matcher/rule_image.hpp"
+#include "model/nearest.hpp"
 
 namespace dramatis {
 

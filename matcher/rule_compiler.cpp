@@ -3,13 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <utility>
 
-#include "lexicon/fold.hpp"
 #include "matcher/first_index.hpp"
 #include "matcher/frame_compiler.hpp"
-#include "matcher/line_scanner.hpp"
 #include "matcher/pattern_compiler.hpp"
 #include "matcher/rule_checker.hpp"
 #include "matcher/rule_image.hpp"
@@ -236,61 +233,6 @@ class Compiler {
   FirstIndexBuilder left_index_, right_index_, inner_index_;
 };
 
-// ---- words
-
-void add_words(std::string_view literal, std::set<std::string>& out) {
-  std::string buffer;
-  for (const std::string& w : split_words(literal)) {
-    out.emplace(fold_word(w, buffer));
-    // "Russian-backed" is three tokens; which hyphens cut is known later, so the parts go in as well.
-    std::string_view rest = w;
-    for (auto hyphen = rest.find('-'); hyphen != std::string_view::npos; hyphen = rest.find('-')) {
-      if (hyphen > 0) out.emplace(fold_word(rest.substr(0, hyphen), buffer));
-      out.emplace("-");
-      rest.remove_prefix(hyphen + 1);
-    }
-    if (rest.size() != w.size() && !rest.empty()) out.emplace(fold_word(rest, buffer));
-  }
-}
-
-void add_words(const std::vector<Pattern>& patterns, std::set<std::string>& out) {
-  for (const Pattern& p : patterns)
-    for (const Element& e : p.elements) {
-      if (e.kind == ElementKind::word || e.kind == ElementKind::exact || e.kind == ElementKind::lemma)
-        for (const std::string& v : e.values) add_words(v, out);
-      for (const Filter& f : e.filters)
-        if (f.key == "lemma" || f.key == "head") add_words(f.value, out);
-      add_words(e.choices, out);
-    }
-}
-
-void add_words(const PredicateWord& p, std::set<std::string>& out) {
-  if (!p.lexicon) add_words(p.word, out);
-  if (!p.particle.empty()) add_words(p.particle, out);
-}
-
-void add_words(const Rule& r, std::set<std::string>& out) {
-  add_words(r.patterns, out);
-  for (const Test& t : r.tests) add_words(t.patterns, out);
-  for (const PredicateWord& p : r.verbs) add_words(p, out);
-  for (const PredicateWord& p : r.nouns) add_words(p, out);
-  for (const LightVerb& l : r.lights) {
-    add_words(l.verb, out);
-    add_words(l.preposition, out);
-    for (const PredicateWord& p : l.nouns) add_words(p, out);
-  }
-  for (const FrameSlot& s : r.slots) {
-    for (const FunctionPath& f : s.functions) {
-      add_words(f.function, out);
-      add_words(f.step, out);
-    }
-    for (const FillerSpec& f : s.fillers) {
-      if (f.kind == FillerKind::lemma)
-        for (const std::string& v : f.values) add_words(v, out);
-    }
-  }
-}
-
 bool has_error(const std::vector<Diagnostic>& diagnostics) {
   return std::any_of(diagnostics.begin(), diagnostics.end(),
                      [](const Diagnostic& d) { return d.severity == Severity::error; });
@@ -315,25 +257,12 @@ CheckedRules gather_and_check(const RuleSources& sources, const Lexicon& lexicon
 
 }  // namespace
 
-std::vector<std::string> words_of_rules(const RuleSources& sources) {
-  std::set<std::string> out;
-  for (const RuleSources::File& f : sources.files)
-    for (const Rule& r : parse_rules(f.text, f.name).rules) add_words(r, out);
-  return {out.begin(), out.end()};
-}
-
 std::vector<Diagnostic> compile_rules(const RuleSources& sources, const Lexicon& lexicon, const Vocabulary& vocabulary,
                                       PackImageBuilder& builder) {
   return compile_checked(gather_and_check(sources, lexicon, vocabulary), sources, lexicon, vocabulary, builder);
 }
 
-std::vector<std::byte> compile_rule_overlay(const PackImage& image, const RuleSources& overlay, const Lexicon& lexicon,
-                                            const Vocabulary& vocabulary, std::vector<Diagnostic>& warnings) {
-  const RuleSources sources = overlay_rule_sources(rule_sources(image), overlay);
-  PackImageBuilder builder;
-  warnings = compile_rules(sources, lexicon, vocabulary, builder);
-  return builder.finish(image.hash());
-}
+std::vector<Rule> rules_of(const RuleSources& sources) { return gather_rules(sources).rules; }
 
 std::vector<Diagnostic> check_rules(const RuleSources& sources, const Lexicon& lexicon, const Vocabulary& vocabulary) {
   return gather_and_check(sources, lexicon, vocabulary).diagnostics;

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// From rule files to the sections of the pack image. The pack compiler calls it once the words
-// and lexicons are there:
+// From rule files to the sections of a pack image, on top of the compiled words and lexicons:
 //
-//     for (const std::string& w : words_of_rules(sources)) …      // become words of the pack
-//     …words and lexicons are compiled; Lexicon lexicon(PackImage(builder.finish(…)))…
-//     const auto warnings = compile_rules(sources, lexicon, vocabulary, builder);   // throws RuleError
+//     CompiledPack pack = compile_pack(sources);
+//     const std::vector<std::byte> bytes = pack.image.finish(pack.hash);      // words and lexicons
+//     const Lexicon lexicon{PackImage(bytes)};
+//     compile_rules(rule_sources(sources), lexicon, vocabulary, pack.image);  // throws RuleError
+//     write(pack.image.finish(pack.hash));
 //
-// A user's rules (`--rules DIR`) go the same way when the program starts, into an image of their
-// own: `compile_rule_overlay`.
+// A user's rules (`--rules DIR`) go the same way at start, over the overlay's image:
+//
+//     CompiledPack pack = compile_overlay(base_lexicon, base_image, sources);
+//     … Lexicon lexicon(base_image, PackImage(bytes)) …
+//     compile_rules(overlay_rule_sources(rule_sources(base_image), rule_sources(sources)), lexicon, vocabulary,
+//     pack.image); … RuleSet rules(PackImage(second bytes), lexicon, vocabulary) …         // base rules with the
+//     user's on top
 
-#include <string>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -23,23 +28,18 @@
 
 namespace dramatis {
 
-/// Every word and lemma that rules name, folded, sorted, without doubles. Broken lines are passed over.
-[[nodiscard]] std::vector<std::string> words_of_rules(const RuleSources& sources);
-
 /// Parses, checks and compiles. Returns warnings; throws `RuleError` with all errors. The same
-/// sources and lexicon give the same bytes.
+/// sources and lexicon give the same bytes. A few tens of milliseconds for a thousand rules.
 std::vector<Diagnostic> compile_rules(const RuleSources& sources, const Lexicon& lexicon, const Vocabulary& vocabulary,
                                       PackImageBuilder& builder);
 
-/// Base rules of `image` with `overlay` on top, as an image with rule sections alone; give it to
-/// `RuleSet` together with the same lexicon and vocabulary. A few tens of milliseconds.
-[[nodiscard]] std::vector<std::byte> compile_rule_overlay(const PackImage& image, const RuleSources& overlay,
-                                                          const Lexicon& lexicon, const Vocabulary& vocabulary,
-                                                          std::vector<Diagnostic>& warnings);
-
-/// What `dramatis rules check` prints: all errors and warnings, errors first within a file's order.
-/// Examples are not run here (see `matcher/examples.hpp`).
+/// What `dramatis rules check` prints: all errors and warnings, by file and line. Examples are not
+/// run here (see `matcher/examples.hpp`).
 [[nodiscard]] std::vector<Diagnostic> check_rules(const RuleSources& sources, const Lexicon& lexicon,
                                                   const Vocabulary& vocabulary);
+
+/// The rules of the sources as they were written, overlays applied, in the order of the pack; with
+/// their examples. What cannot be parsed is left out.
+[[nodiscard]] std::vector<Rule> rules_of(const RuleSources& sources);
 
 }  // namespace dramatis

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/pack_compiler.hpp"
 #include "lexicon/pack_image.hpp"
 
 namespace dramatis {
@@ -22,8 +23,8 @@ struct RuleSources {
   std::vector<File> files;  ///< sorted by name; overlays last
 };
 
-/// Reads `pack` and `*.rules` of a folder, not of its subfolders. Throws `IoError`.
-[[nodiscard]] RuleSources read_rule_sources(const std::string& folder);
+/// `pack` and the `*.rules` files of a pack folder.
+[[nodiscard]] RuleSources rule_sources(const PackSources& sources);
 /// The sources that the image was compiled from.
 [[nodiscard]] RuleSources rule_sources(const PackImage& image);
 /// `base` with a user's files on top. Phases and numbers of the overlay's `pack` file are added to

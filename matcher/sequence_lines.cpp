@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "matcher/line_parsers.hpp"
-#include "model/nearest.hpp"
 #include "matcher/pattern_parser.hpp"
+#include "model/nearest.hpp"
 
 namespace dramatis {
 

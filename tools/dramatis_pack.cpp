@@ -10,10 +10,14 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "lexicon/lexicon.hpp"
 #include "lexicon/pack_compiler.hpp"
+#include "matcher/rule_compiler.hpp"
 #include "model/diagnostic.hpp"
+#include "model/vocabulary.hpp"
 
 namespace {
 
@@ -36,6 +40,21 @@ void write_image(const std::string& path, const std::vector<std::byte>& bytes) {
   std::filesystem::rename(aside, path);
 }
 
+/// Rules are compiled against the finished words and lexicons, into the same image.
+void compile_rules_of(const dramatis::PackSources& sources, dramatis::CompiledPack& pack) {
+  const auto text = sources.files.find("vocabulary");
+  if (text == sources.files.end())
+    throw dramatis::RuleError(
+        dramatis::Diagnostic{dramatis::Severity::error, sources.folder + "/vocabulary", 0, 0, "is missing", {}});
+  const dramatis::Vocabulary vocabulary = dramatis::Vocabulary::parse(text->second, text->first);
+  const std::vector<std::byte> bytes = pack.image.finish(pack.hash);
+  const dramatis::PackImage image(bytes);
+  const dramatis::Lexicon lexicon(image);
+  for (dramatis::Diagnostic& d :
+       dramatis::compile_rules(dramatis::rule_sources(sources), lexicon, vocabulary, pack.image))
+    pack.warnings.push_back(std::move(d));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -44,7 +63,9 @@ int main(int argc, char** argv) {
     return 2;
   }
   try {
-    const dramatis::CompiledPack pack = dramatis::compile_pack(dramatis::read_pack_directory(argv[1]));
+    const dramatis::PackSources sources = dramatis::read_pack_directory(argv[1]);
+    dramatis::CompiledPack pack = dramatis::compile_pack(sources);
+    compile_rules_of(sources, pack);
     for (const dramatis::Diagnostic& d : pack.warnings) fmt::print(stderr, "{}\n", to_string(d));
     write_image(argv[2], pack.image.finish(pack.hash));
     return 0;
