@@ -34,6 +34,14 @@ bool is_written(std::string_view token, std::string_view surface) {
   return i == token.size();
 }
 
+/// Whether `token` is a word in capitals throughout ("SEOUL", the place of a dateline) of which
+/// the entry has small letters. Three letters are rather an acronym: "THE", "USA", "WHO".
+bool is_in_capitals(std::string_view token, std::string_view surface) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  return token.size() >= 4 && starts_upper(token) && std::none_of(token.begin(), token.end(), is_small) &&
+         std::any_of(surface.begin(), surface.end(), is_small);
+}
+
 }  // namespace
 
 /// One document's matching.
@@ -166,7 +174,9 @@ class LexiconMatcher {
     std::string_view surface = layer.image.string(form.surface);
     for (std::uint32_t i = 0; i < size; ++i) {
       const std::size_t space = std::min(surface.find(' '), surface.size());
-      if (!is_written(document_.text(document_.tokens[start + i]), surface.substr(0, space))) return false;
+      const std::string_view token = document_.text(document_.tokens[start + i]);
+      const std::string_view word = surface.substr(0, space);
+      if (!is_written(token, word) && !is_in_capitals(token, word)) return false;
       surface.remove_prefix(std::min(space + 1, surface.size()));
     }
     return true;
