@@ -164,7 +164,8 @@ class DatelineReader {
   }
   bool is_enough_for_dash(const DatelineParts& p) const {
     if (p.has_bracket || p.has_date) return p.capital_words <= 6;
-    return p.upper_words == p.capital_words && p.ordinary_words < p.capital_words && p.capital_words <= 4 && tokens_.size() > 12;
+    return p.upper_words == p.capital_words && p.ordinary_words < p.capital_words && p.capital_words <= 4 &&
+           tokens_.size() > 12;
   }
 
   /// A headline in capitals with a topic before its dash ("CRICKET - COOK OUT FIRST BALL") is no dateline,

@@ -8,7 +8,7 @@ namespace dramatis {
 namespace {
 
 // Wrapped text has several lines, none very long, nearly all about full.
-constexpr std::uint32_t kWidest = 110, kNarrowest = 30, kFewestLines = 3;
+constexpr std::uint32_t kWidest = 110, kNarrowest = 50, kFewestLines = 3;
 // A first line set in by this much more than the others opens a paragraph.
 constexpr std::uint32_t kIndent = 2;
 

@@ -27,12 +27,12 @@ struct Line {
   TokenSpan tokens;
   ByteSpan bytes;
   LineForm form = LineForm::text;
-  TokenIndex dateline_end;        ///< behind the dateline; the begin of `tokens` if there is none
-  std::uint32_t words = 0;        ///< tokens that are no punctuation or symbol
-  std::uint64_t hash = 0;         ///< of its words, in any case and with any punctuation
-  bool ends_sentence = false;     ///< last sign but for quotes and brackets is ".", "!", "?", "…"
-  bool ends_open = false;         ///< last sign is a colon, comma or semicolon
-  bool starts_with_mark = false;  ///< "- ", "• "
+  TokenIndex dateline_end;          ///< behind the dateline; the begin of `tokens` if there is none
+  std::uint32_t words = 0;          ///< tokens that are no punctuation or symbol
+  std::uint64_t hash = 0;           ///< of its words, in any case and with any punctuation
+  bool ends_sentence = false;       ///< last sign but for quotes and brackets is ".", "!", "?", "…"
+  bool ends_open = false;           ///< last sign is a colon, comma or semicolon
+  bool starts_with_mark = false;    ///< "- ", "• "
   bool has_headline_words = false;  ///< three words of letters at least, and not all in brackets
 
   /// Could be a headline, a crosshead or a list item: few words, no sentence end.

@@ -52,8 +52,8 @@ class ZoneWords {
 
   const Lexicon* lexicon_;
   LexiconId month_, weekday_;
-  std::vector<Phrase> phrases_;         ///< ascending by first word, longest first
-  std::vector<std::uint16_t> starts_;   ///< by word: place of its first phrase, from 1; 0 for none
+  std::vector<Phrase> phrases_;        ///< ascending by first word, longest first
+  std::vector<std::uint16_t> starts_;  ///< by word: place of its first phrase, from 1; 0 for none
 };
 
 }  // namespace dramatis

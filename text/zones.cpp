@@ -27,9 +27,9 @@ class PageReader {
   void run() {
     read_lines();
     if (lines_.empty()) return;
+    captions();
     datelines();
     tickers();
-    captions();
     blocks();
     repeats();
     headlines();
@@ -114,6 +114,8 @@ class PageReader {
       if (part.line.form == LineForm::dateline) may_come = part.line.dateline_end == part.line.tokens.end;
       else if (is_running_text(part)) may_come = false;
       else if (part.line.form == LineForm::text && part.line.is_headline_like()) may_come = true;
+      else if (part.kind == ZoneKind::byline || part.kind == ZoneKind::headline || part.line.form == LineForm::date)
+        may_come = true;
     }
   }
 
