@@ -173,6 +173,7 @@ class Cutter {
     if (size == 0) {
       if (at(first.end) == '$' && first.mask == kHasUpper && first.end - p <= 3)
         return emit(p, first.end + 1, Shape::symbol);
+      if (is_list_letter(first)) return emit(p, first.end + 1, Shape::other);
       return emit(p, first.end, simple_shape(first));
     }
     const std::uint32_t next = first.end + size;
@@ -183,6 +184,13 @@ class Cutter {
       return emit(p, first.end, simple_shape(first));
     }
     return cluster(first);
+  }
+
+  /// "a) first": a letter and a bracket that number a list.
+  bool is_list_letter(const Run& r) const {
+    if (r.end - r.begin != 1 || at(r.end) != ')' || kind(r.begin) != kLower) return false;
+    const bool space_before = r.begin == 0 || kind(r.begin - 1) == kSpace || kind(r.begin - 1) == kLine;
+    return space_before && r.end + 1 < text_.size() && kind(r.end + 1) == kSpace;
   }
 
   /// Ends a word before a dot: the dot belongs to an initial, an acronym or an abbreviation.
@@ -199,6 +207,7 @@ class Cutter {
     std::uint32_t next = after;
     while (next < text_.size() && kind(next) == kSpace) ++next;
     const std::uint8_t follows = next < text_.size() ? kind(next) : static_cast<std::uint8_t>(kSpace);
+    if (begin == 0 && next >= text_.size()) return true;  // an entry of the lexicon itself
     if ((bits & segment_bit::before_number) != 0) return follows == kDigit;
     if (lower && (bits & segment_bit::lower_too) == 0) return false;
     if ((bits & segment_bit::before_capital) != 0) return follows == kUpper || follows == kHigh || follows == kDigit;
@@ -348,12 +357,9 @@ class Cutter {
       case '~':
         while (at(end) == c && end < text_.size()) ++end;
         break;
-      case '[':
-        if (text_.substr(p, 5) == "[...]") end = p + 5;
-        break;
       case '@':
       case '#':
-        if (end < text_.size() && kind(end) <= kHigh) {
+        if (end < text_.size() && kind(end) <= kHigh && kind(end) != kDigit) {
           Run r = run(end);
           while (r.end > r.begin && at(r.end) == '_') r = run(r.end + 1), end = r.end;
           if (r.end > end) end = r.end;

@@ -37,7 +37,23 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Func::count_)> k
     "object_pronoun",
     "reflexive",
     "definite",
-    "negative"};
+    "negative",
+    "acronym_too"};
+
+constexpr std::array<std::string_view, 56> kSpecials = {"",       "according", "ago",     "all",
+                                                        "and",    "as",        "back",    "because",
+                                                        "before", "both",      "by",      "compass",
+                                                        "do",     "due",       "early",   "enough",
+                                                        "even",   "few",       "first",   "for",
+                                                        "half",   "have",      "her",     "instead",
+                                                        "last",   "later",     "let",     "like",
+                                                        "more",   "most",      "much",    "no",
+                                                        "not",    "of",        "once",    "one",
+                                                        "only",   "or",        "ordinal", "other",
+                                                        "out",    "over",      "per",     "possessive",
+                                                        "said",   "so",        "such",    "than",
+                                                        "that",   "there",     "to",      "unambiguous_verb",
+                                                        "well",   "what",      "who",     "with"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count_)> kVerbFeatures = {
     "subject_control", "passive_control",
@@ -50,7 +66,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "come_go",         "implicative_negative"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
-    "time", "bare_time", "month", "weekday", "that", "unit", "plural", "of_name", "manner", "bare_to"};
+    "time", "bare_time", "month", "weekday", "that", "unit", "plural", "of_name", "manner", "bare_to", "keeps_plural"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Abbreviation::count_)> kAbbreviationFeatures = {
     "", "before_name", "may_end", "month", "weekday", "unit"};
@@ -100,12 +116,26 @@ void GrammarWords::read_functions(const Lexicon& lexicon) {
   for_each_word(lexicon, "function_word", [&](EntryId entry, WordId word) {
     GrammarWord& r = row(word);
     r.tag = tag_from(lexicon.feature(entry, "tag"));
+    const auto special = std::find(kSpecials.begin(), kSpecials.end(), lexicon.feature(entry, "special"));
+    if (special != kSpecials.end()) r.special = static_cast<Special>(special - kSpecials.begin());
+    read_lemma(lexicon, entry, r);
     r.function = bits_of(lexicon, entry, kFunctionFeatures);
     if (!lexicon.feature(entry, "frame").empty() && slots_.size() < 64) {
       r.slot = static_cast<std::uint8_t>(slots_.size());
       slots_.push_back(lexicon.text(word));
     }
   });
+}
+
+/// `lemma=he`, `lemma_tag=PRP`, `verb_lemma=be`.
+void GrammarWords::read_lemma(const Lexicon& lexicon, EntryId entry, GrammarWord& row) const {
+  const std::string_view lemma = lexicon.feature(entry, "lemma");
+  if (!lemma.empty()) {
+    row.lemma = lexicon.find(lemma);
+    row.lemma_tag = tag_from(lexicon.feature(entry, "lemma_tag"));
+  }
+  const std::string_view verb = lexicon.feature(entry, "verb_lemma");
+  if (!verb.empty()) row.other_lemma = lexicon.find(verb);
 }
 
 void GrammarWords::read_verbs(const Lexicon& lexicon) {
@@ -124,6 +154,7 @@ void GrammarWords::read_verbs(const Lexicon& lexicon) {
 void GrammarWords::read_nouns(const Lexicon& lexicon) {
   for_each_word(lexicon, "noun_frame", [&](EntryId entry, WordId word) {
     GrammarWord& r = row(word);
+    read_lemma(lexicon, entry, r);
     r.noun = bits_of(lexicon, entry, kNounFeatures);
     for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
       if (!lexicon.feature(entry, slots_[slot]).empty()) r.noun_prepositions |= std::uint64_t{1} << slot;

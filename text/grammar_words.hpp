@@ -46,7 +46,68 @@ enum class Func : std::uint8_t {
   reflexive,
   definite,
   negative,
+  acronym_too,
   count_
+};
+
+/// Words with rules of their own; the value of the feature `special`, in the order of `kSpecials`.
+enum class Special : std::uint8_t {
+  none,
+  according,
+  ago,
+  all,
+  and_,
+  as,
+  back,
+  because,
+  before,
+  both,
+  by,
+  compass,
+  do_,
+  due,
+  early,
+  enough,
+  even,
+  few,
+  first,
+  for_,
+  half,
+  have,
+  her,
+  instead,
+  last,
+  later,
+  let,
+  like,
+  more,
+  most,
+  much,
+  no,
+  not_,
+  of,
+  once,
+  one,
+  only,
+  or_,
+  ordinal,
+  other,
+  out,
+  over,
+  per,
+  possessive,
+  said,
+  so,
+  such,
+  than,
+  that,
+  there,
+  to,
+  unambiguous_verb,
+  well,
+  what,
+  who,
+  with
 };
 
 /// Features of verb_frame, apart from its prepositions and particles.
@@ -82,6 +143,7 @@ enum class NounFrame : std::uint8_t {
   of_name,
   manner,
   bare_to,
+  keeps_plural,
   count_
 };
 
@@ -92,10 +154,14 @@ enum class Abbreviation : std::uint8_t { listed, before_name, may_end, month, we
 struct GrammarWord {
   Tag tag = Tag::none;       ///< of a function word, without context
   std::uint8_t slot = 0xFF;  ///< number of a preposition or particle; 0xFF for other words
+  Special special = Special::none;
   std::uint16_t abbreviation = 0;
   std::uint32_t function = 0;
   std::uint32_t verb = 0;
   std::uint32_t noun = 0;
+  WordId lemma = kNoWord;        ///< fixed lemma: "him" he, "n't" not; with `lemma_tag` only under that tag
+  WordId other_lemma = kNoWord;  ///< lemma when a verb: "'s" be
+  Tag lemma_tag = Tag::none;
   std::uint64_t verb_prepositions = 0;  ///< one bit a slot
   std::uint64_t verb_particles = 0;
   std::uint64_t noun_prepositions = 0;
@@ -132,6 +198,7 @@ class GrammarWords {
   void read_verbs(const Lexicon& lexicon);
   void read_nouns(const Lexicon& lexicon);
   void read_abbreviations(const Lexicon& lexicon);
+  void read_lemma(const Lexicon& lexicon, EntryId entry, GrammarWord& row) const;
 
   std::vector<std::uint16_t> index_;
   std::vector<GrammarWord> rows_;

@@ -11,6 +11,7 @@
 #   verbal_preposition        "including", "according (to)"
 #   before_time               with a time noun: "last week", "several days"
 #   starter                   often first in a sentence: "at 5 p.m. He left"
+#   lemma, lemma_tag          its lemma (under that tag); verb_lemma: when it is a verb
 #   acronym_too               in capitals it is a name: "US", "WHO"
 #   special                   has rules of its own in the tagger or clause finder
 #   singular_agreement, plural_agreement, subject_pronoun, object_pronoun, reflexive, definite, negative
@@ -19,12 +20,16 @@ case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 & ; tag=CC
-'d ; modal, tag=MD
-'ll ; modal, tag=MD, future
-'m ; be, tag=VBP
-'re ; be, tag=VBP
-'s ; tag=POS, special=possessive
-'ve ; have, tag=VBP
+' ; lemma='s, lemma_tag=POS
+'d ; modal, tag=MD, lemma=would, lemma_tag=MD, verb_lemma=have
+'em ; lemma=they, tag=PRP
+'ll ; modal, tag=MD, future, lemma=will
+'m ; be, tag=VBP, lemma=be
+'re ; be, tag=VBP, lemma=be
+'s ; tag=POS, verb_lemma=be, special=possessive
+'ve ; have, tag=VBP, lemma=have
+-
+...
 a ; tag=DT, starter
 aboard ; tag=IN
 about ; tag=IN, particle, approximator, approximator_adverb, frame
@@ -49,12 +54,12 @@ also ; tag=RB, starter
 although ; tag=IN, subordinator, adverbial_clause, starter
 altogether ; tag=RB
 always ; tag=RB
-am ; be, tag=VBP
+am ; be, tag=VBP, lemma=be
 amid ; tag=IN, to_verb
 amidst ; tag=IN
 among ; tag=IN, starter, frame
 amongst ; tag=IN
-an ; tag=DT, starter
+an ; tag=DT, starter, lemma=a
 and ; tag=CC, starter, special=and
 another ; tag=DT, starter
 any ; tag=DT
@@ -62,7 +67,7 @@ anyway ; tag=RB
 anywhere ; tag=RB
 apart ; tag=RB, particle, frame
 approximately ; approximator, approximator_adverb, tag=RB
-are ; be, tag=VBP
+are ; be, tag=VBP, lemma=be
 around ; tag=IN, particle, approximator, approximator_adverb, to_verb, frame
 as ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, frame, special=as
 aside ; tag=RB, particle, frame
@@ -76,11 +81,11 @@ barely ; tag=RB, negative
 be ; be, tag=VB
 because ; tag=IN, subordinator, adverbial_clause, to_verb, starter, special=because
 become ; special=unambiguous_verb
-been ; be, tag=VBN
+been ; be, tag=VBN, lemma=be
 before ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, frame, special=before
 beforehand ; tag=RB
 behind ; tag=IN
-being ; be, tag=VBG
+being ; be, tag=VBG, lemma=be
 below ; tag=IN
 beneath ; tag=IN
 beside ; tag=IN
@@ -91,16 +96,18 @@ billion ; tag=CD
 both ; tag=DT, starter, special=both
 but ; tag=CC, starter
 by ; tag=IN, to_verb_default, starter, frame, special=by
-ca ; modal, tag=MD, possible
+ca ; modal, tag=MD, possible, lemma=can
 can ; modal, tag=MD, possible, acronym_too
 circa ; tag=IN
 come ; special=unambiguous_verb
 concerning ; tag=VBG, verbal_preposition, no_argument
 could ; modal, tag=MD, possible
 despite ; tag=IN, to_verb, starter
-did ; do, tag=VBD
+did ; do, tag=VBD, lemma=do
 do ; do, tag=VBP, special=do
-does ; do, tag=VBZ
+does ; do, tag=VBZ, lemma=do
+doing ; lemma=do
+done ; lemma=do
 down ; tag=IN, particle, free_particle, frame
 due ; tag=JJ, to_verb, special=due
 during ; tag=IN, to_verb, starter, frame
@@ -147,19 +154,19 @@ gets ; get
 getting ; get
 got ; get
 gotten ; get
-had ; have, tag=VBD, special=have
+had ; have, tag=VBD, lemma=have, special=have
 half ; tag=DT, special=half
 hardly ; tag=RB, negative
-has ; have, tag=VBZ
+has ; have, tag=VBZ, lemma=have
 have ; have, tag=VBP, special=have
-having ; have, tag=VBG
+having ; have, tag=VBG, lemma=have
 he ; tag=PRP, subject_pronoun, singular_agreement, starter
 hence ; tag=RB
-her ; tag=PRP$, starter, special=her
+her ; tag=PRP$, starter, lemma=she, lemma_tag=PRP, special=her
 here ; tag=RB, starter
 hers ; tag=PRP
 herself ; tag=PRP, reflexive
-him ; tag=PRP, object_pronoun
+him ; tag=PRP, object_pronoun, lemma=he
 himself ; tag=PRP, reflexive
 his ; tag=PRP$, starter
 how ; tag=WRB, starter
@@ -173,7 +180,7 @@ indeed ; tag=RB
 inside ; tag=IN
 instead ; tag=RB, to_verb, starter, special=instead
 into ; tag=IN, to_verb, frame
-is ; be, tag=VBZ
+is ; be, tag=VBZ, lemma=be
 it ; tag=PRP, singular_agreement, starter, acronym_too
 its ; tag=PRP$, starter
 itself ; tag=PRP, reflexive
@@ -191,7 +198,7 @@ long ; special=well
 many ; tag=JJ, before_time, starter, special=few
 may ; modal, tag=MD, possible, acronym_too
 maybe ; tag=RB
-me ; tag=PRP, object_pronoun
+me ; tag=PRP, object_pronoun, lemma=i
 meanwhile ; tag=RB, starter
 merely ; tag=RB
 mid ; before_time
@@ -206,7 +213,7 @@ much ; tag=JJ, special=much
 must ; modal, tag=MD, demanded
 my ; tag=PRP$, starter
 myself ; tag=PRP, reflexive
-n't ; tag=RB, negative, special=not
+n't ; tag=RB, negative, lemma=not, special=not
 near ; tag=IN
 nearly ; approximator, approximator_adverb, tag=RB
 neither ; tag=DT, negative
@@ -304,7 +311,7 @@ that ; tag=DT, before_time, starter, special=that
 the ; tag=DT, definite, starter
 their ; tag=PRP$, starter
 theirs ; tag=PRP
-them ; tag=PRP, object_pronoun
+them ; tag=PRP, object_pronoun, lemma=they
 themselves ; tag=PRP, reflexive
 then ; tag=RB, starter
 there ; tag=RB, starter, special=there
@@ -313,13 +320,13 @@ thereby ; tag=RB
 therefore ; tag=RB
 therein ; tag=RB
 thereof ; tag=RB
-these ; tag=DT, definite, starter
+these ; tag=DT, definite, starter, lemma=this
 they ; tag=PRP, subject_pronoun, plural_agreement, starter
 third ; tag=JJ, special=ordinal
 thirteen ; tag=CD
 thirty ; tag=CD
 this ; tag=DT, definite, before_time, starter
-those ; tag=DT, definite, starter
+those ; tag=DT, definite, starter, lemma=that
 though ; tag=IN, subordinator, adverbial_clause, starter
 thousand ; tag=CD
 three ; tag=CD, before_time
@@ -347,16 +354,16 @@ until ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, 
 unto ; tag=IN
 up ; tag=IN, particle, free_particle, frame
 upon ; tag=IN, to_verb, frame
-us ; tag=PRP, object_pronoun, acronym_too
+us ; tag=PRP, object_pronoun, lemma=we, acronym_too
 versus ; tag=IN
 very ; tag=RB
 via ; tag=IN, to_verb
 vs ; tag=IN
 vs. ; tag=IN
-was ; be, tag=VBD
+was ; be, tag=VBD, lemma=be
 we ; tag=PRP, subject_pronoun, plural_agreement, starter
 well ; tag=RB, special=well
-were ; be, tag=VBD
+were ; be, tag=VBD, lemma=be
 west ; special=compass
 what ; tag=WP, starter, special=what
 whatever ; tag=WP
@@ -380,7 +387,7 @@ will ; modal, tag=MD, future
 with ; tag=IN, to_verb_default, starter, frame, special=with
 within ; tag=IN, to_verb, frame
 without ; tag=IN, to_verb, starter, frame
-wo ; modal, tag=MD, future
+wo ; modal, tag=MD, future, lemma=will
 would ; modal, tag=MD, hypothetical
 yesterday ; starter
 yet ; tag=RB, starter
@@ -390,3 +397,6 @@ yours ; tag=PRP
 yourself ; tag=PRP, reflexive
 yourselves ; tag=PRP, reflexive
 zero ; tag=CD
+‑ ; lemma=-
+– ; lemma=-
+… ; lemma=...

@@ -39,6 +39,4 @@ ud
 ul
 um
 umm
-ur
-us
 uz

@@ -6,6 +6,7 @@
 #   of_name              begins a name before "of": "University of Oslo"
 #   manner               behind "by" no agent: "by phone"
 #   bare_to              behind "to" without a determiner, though a verb too: "to court"
+#   keeps_plural         its lemma is the plural itself;  lemma, lemma_tag: its lemma under that tag
 #   WORD                 a preposition whose phrase belongs to the noun: "access to", "attack on"
 lexicon  noun_frame
 case     any
@@ -62,6 +63,7 @@ apr. ; time, month
 april ; time, month
 area ; in
 argument ; that, for, with, against, about, over
+arrears ; keeps_plural
 article ; on, about, by
 assault ; on
 assertion ; that
@@ -95,6 +97,7 @@ bed ; bare_to
 behavior ; toward, towards
 behaviour ; toward, towards
 belief ; that, in
+belongings ; keeps_plural
 benefit ; from
 bet ; on
 bias ; against
@@ -149,12 +152,13 @@ church ; of_name, bare_to, in
 city ; of_name, in
 claim ; that, against, about, by
 clash ; with, between, over
-clergy ; plural
 climate ; bare_to
+clothes ; keeps_plural
 cm ; unit
 collaboration ; with
 college ; of_name, bare_to
 collision ; with
+comics ; keeps_plural
 comment ; on, about, by
 commission ; on
 commissioner ; for
@@ -211,7 +215,7 @@ cure ; for
 cut ; on, in
 damage ; to, from
 danger ; to
-data ; plural, on, from, about
+data ; keeps_plural, on, from, about
 date ; bare_to, for, with
 dawn ; time
 day ; time, after, before
@@ -271,6 +275,7 @@ draw ; against
 drop ; in
 dusk ; time
 duty ; on
+earnings ; keeps_plural
 easter ; time
 economist ; at
 editor ; at
@@ -372,6 +377,7 @@ gift ; to, for, from
 girl ; with
 glance ; at
 goal ; for
+goods ; keeps_plural
 government ; in, under
 gram ; unit
 ground ; for
@@ -386,7 +392,7 @@ guild ; for
 gulf ; of_name
 hand ; manner, in
 harm ; to
-headquarters ; in
+headquarters ; keeps_plural, in
 hearing ; on, into
 heat ; from
 hectare ; unit
@@ -510,10 +516,10 @@ market ; for, in
 marriage ; with, between
 match ; with, against, between
 may ; time, month
-means ; manner
+means ; manner, keeps_plural
 mechanism ; for
 medal ; for
-media ; plural
+media ; keeps_plural
 meeting ; with, in, at, between
 member ; to, from, in
 message ; that, to, from, about
@@ -584,6 +590,7 @@ organisation ; of_name, for
 organization ; of_name, for
 outcry ; over
 outrage ; over
+outskirts ; keeps_plural
 pact ; with, between
 pain ; in
 painting ; by
@@ -602,13 +609,12 @@ patient ; with
 payment ; to, for
 peace ; bare_to, with
 penalty ; for
-people ; plural, with, from, in, among
+people ; plural, lemma=person, lemma_tag=NNS, with, from, in, among
 percent ; unit, manner
 perception ; that
 permission ; for
 permit ; for
 person ; with, in
-personnel ; plural
 perspective ; on
 phone ; manner
 place ; for, in
@@ -620,7 +626,7 @@ plea ; for
 pledge ; that
 plot ; against
 plunge ; into
-police ; plural
+police ; keeps_plural
 policy ; on, toward, towards
 politician ; from
 population ; in
@@ -637,6 +643,7 @@ prediction ; that
 preference ; for
 prejudice ; against
 premise ; that
+premises ; keeps_plural
 pressure ; on, from
 price ; for
 principle ; that
@@ -644,6 +651,7 @@ prison ; bare_to, in
 prize ; for
 probe ; into
 problem ; with, in
+proceeds ; keeps_plural
 professor ; at
 profit ; from
 program ; for, in
@@ -696,6 +704,7 @@ relation ; to, with, between
 relationship ; to, with, between
 reliance ; on
 relief ; for, from
+remains ; keeps_plural
 remark ; on, about
 reply ; that, to
 report ; that, on, from, about, by
@@ -744,6 +753,7 @@ sanctuary ; for
 sat. ; time, bare_time, weekday
 satisfaction ; with
 saturday ; time, bare_time, weekday
+savings ; keeps_plural
 saying ; that
 scene ; in
 scheme ; for
@@ -763,6 +773,7 @@ sentence ; to
 sep. ; time, month
 sept. ; time, month
 september ; time, month
+series ; keeps_plural
 service ; to, for, as
 session ; with
 setting ; for
@@ -790,10 +801,12 @@ source ; for, within
 sovereignty ; over
 space ; for
 specialist ; on
+species ; keeps_plural
 speculation ; that
 speech ; to, on, at, by
 spending ; on
 spike ; in
+spoils ; keeps_plural
 spokesman ; for
 spokesperson ; for
 spokeswoman ; for
@@ -833,6 +846,7 @@ surge ; in
 surplus ; in
 surprise ; manner, at
 surrender ; to
+surroundings ; keeps_plural
 survey ; on
 suspicion ; that
 switch ; from
@@ -853,7 +867,7 @@ test ; for
 testament ; to
 testimony ; that, about
 text ; on
-thanks ; to
+thanks ; keeps_plural, to
 theory ; that
 thesis ; on
 thirst ; for
@@ -886,7 +900,7 @@ trial ; bare_to
 tribute ; to
 trip ; to, through
 troop ; from
-troops ; plural, in
+troops ; keeps_plural, in
 truce ; with, between
 truck ; with
 trust ; in
@@ -922,6 +936,7 @@ visitor ; from
 vote ; for, on, against
 voter ; in
 vow ; that
+wages ; keeps_plural
 war ; bare_to, on, with, in, against, between, over
 warning ; that, to, on, about
 warrant ; for, against
@@ -932,6 +947,7 @@ wednesday ; time, bare_time, weekday
 week ; time, after, before
 weekday ; time
 weekend ; time
+whereabouts ; keeps_plural
 win ; against, over
 window ; into
 winter ; time
@@ -939,6 +955,7 @@ wish ; for
 withdrawal ; from
 witness ; to
 woman ; with, from, in
+woods ; keeps_plural
 word ; in
 work ; on, with, by, as
 workday ; time

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/tag_sentence.hpp"
+
+namespace dramatis {
+namespace {
+
+/// A clause needs one finite verb, and a subject agrees with it; where the local rules left
+/// none or two, the readings that were set aside are taken up again.
+class RepairPass {
+ public:
+  explicit RepairPass(TagSentence& s) : s_(s) {}
+
+  void run() {
+    for (int i = 0; i < s_.size(); ++i) words(i);
+    for (int i = 0; i < s_.size(); ++i) strong_forms(i);
+    for (int i = 1; i < s_.size(); ++i) two_pasts(i);
+    sentence_without_finite();
+    for (int i = 1; i + 1 < s_.size(); ++i) clause_without_finite(i);
+  }
+
+ private:
+  Tag tag(int i) const { return s_.tag(i); }
+  bool is(int i, TagSet set) const { return s_.is(i, set); }
+  bool is(int i, Func f) const { return s_.is(i, f); }
+  bool is(int i, Special w) const { return s_.special(i) == w; }
+  bool lower(int i) const { return !s_.at(i).capital && !s_.at(i).shouted; }
+  bool base_verb(int i) const { return (s_.at(i).can & tag_set(Tag::VB, Tag::VBP)) != 0; }
+
+  // ---- names, plurals, particles, inversion
+
+  void words(int i) {
+    TagItem& item = s_.at(i);
+    const bool written_capital = s_.token(i).shape == Shape::capitalized;
+    if (written_capital && i == 0 && item.tag == Tag::NN) {
+      if (is(1, tag_set(Tag::NNP, Tag::NNPS))) item.tag = Tag::NNP;  // "Police Chief Berg"
+      else if (is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(i).has(NounFrame::of_name))
+        item.tag = Tag::NNP;
+    }
+    if (s_.noun_frame(i).has(NounFrame::plural) && item.tag == Tag::NN) item.tag = Tag::NNS;
+    if (s_.noun_frame(i).has(NounFrame::unit) && tag(i - 1) == Tag::CD && in(item.tag, tag_set(Tag::NN, Tag::NNP)) &&
+        abbreviated_unit(i))
+      item.tag = Tag::NNS;
+    particle_behind_pronoun(i);
+    if (is(i, Special::to) && item.tag == Tag::IN) late_infinitive(i);
+    said_inversion(i);
+  }
+  bool abbreviated_unit(int i) const { return s_.text(i).size() <= 3; }
+
+  /// "picked them up."
+  void particle_behind_pronoun(int i) {
+    if (!is(i, Func::particle) || tag(i - 1) != Tag::PRP || !is(i - 2, kVerbs)) return;
+    if (is(i, Special::back)) return;
+    if (s_.verb_frame(i - 2).verb_has_particle(*s_.at(i).grammar) &&
+        is(i + 1, tag_set(Tag::TO, Tag::period, Tag::comma, Tag::IN, Tag::CC, Tag::close_quote, Tag::RB))) {
+      s_.at(i).tag = Tag::RP;
+    }
+  }
+
+  /// "to “lead” the talks", "to swiftly end it"
+  void late_infinitive(int i) {
+    int j = i + 1;
+    while (j < s_.size() && is(j, tag_set(Tag::open_quote, Tag::RB, Tag::close_quote))) ++j;
+    if (j >= s_.size() || j == i + 1 || !lower(j)) return;
+    if (is(j, tag_set(Tag::VB, Tag::VBP)) || (tag(j) == Tag::NN && base_verb(j))) {
+      s_.at(i).tag = Tag::TO;
+      s_.at(j).tag = Tag::VB;
+    }
+  }
+
+  /// "“…,” said Berg": the verb of saying before its subject is finite.
+  void said_inversion(int i) {
+    TagItem& item = s_.at(i);
+    if (!s_.verb_frame(i).has(VerbFrame::reporting) || !item.may_be(Tag::VBD)) return;
+    if (!in(item.tag, tag_set(Tag::VBN, Tag::VB, Tag::VBP, Tag::NN))) return;
+    if (!is(i - 1, tag_set(Tag::close_quote, Tag::comma, Tag::period)) || i == 0) return;
+    if (is(i + 1, tag_set(Tag::NNP, Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNPS, Tag::JJ)) || s_.at(i + 1).capital)
+      item.tag = Tag::VBD;
+  }
+
+  /// "began" is past and "begun" participle wherever they stand.
+  void strong_forms(int i) {
+    TagItem& item = s_.at(i);
+    if (item.irregular && in(item.tag, kVerbs | tag_set(Tag::NN, Tag::JJ)) && lower(i) &&
+        (item.info->flags & word_flag::in_tag_lexicon) != 0) {
+      const TagSet rest = item.can & ~tag_set(Tag::NNP, Tag::NNPS, Tag::FW);
+      if (rest == tag_set(Tag::VBD)) item.tag = Tag::VBD;
+      else if (rest == tag_set(Tag::VBN) && in(item.tag, kVerbs)) item.tag = Tag::VBN;
+    }
+    verb_or_noun(i);
+    if (item.tag == Tag::VB &&
+        (is(i - 1, kNouns) || (tag(i - 1) == Tag::RB && is(i - 2, tag_set(Tag::NNS, Tag::NNPS)))) &&
+        !s_.behind_bare_infinitive_verb(i) && !licensed(i)) {
+      item.tag = Tag::VBP;
+    }
+  }
+
+  void verb_or_noun(int i) {
+    TagItem& item = s_.at(i);
+    if (item.tag == Tag::VB && item.may_be(Tag::NN) &&
+        is(i - 1, tag_set(Tag::VBG, Tag::VBD, Tag::VBZ, Tag::VBN, Tag::CD))) {
+      const GrammarWord& verb = s_.verb_frame(i - 1);
+      const bool auxiliary = is(i - 1, Func::be) || is(i - 1, Func::have) || is(i - 1, Func::do_);
+      if (!auxiliary && !verb.has(VerbFrame::bare_infinitive) && !is(i - 1, Special::unambiguous_verb))
+        item.tag = Tag::NN;
+    } else if (is(i, tag_set(Tag::NN, Tag::NNS)) && lower(i) && tag(i - 1) == Tag::CC &&
+               is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD)) &&
+               (item.tag == Tag::NN ? base_verb(i) : item.may_be(Tag::VBZ)) && !is(i + 1, Special::all) &&
+               !is(i + 1, Special::both)) {
+      coordinate_with_verb(i);
+    }
+  }
+  /// "to meet and greet the guests": a noun behind "and" before a determiner continues the verb before.
+  void coordinate_with_verb(int i) {
+    TagItem& item = s_.at(i);
+    for (int k = i - 2; k >= 0 && k > i - 14; --k) {
+      if (item.tag == Tag::NN && is(k, tag_set(Tag::VB, Tag::VBP)) &&
+          is(k - 1, tag_set(Tag::TO, Tag::MD, Tag::RB, Tag::CC, Tag::comma, Tag::NNS, Tag::PRP))) {
+        item.tag = tag(k);
+        return;
+      }
+      if (item.tag == Tag::NNS && tag(k) == Tag::VBZ) {
+        item.tag = Tag::VBZ;
+        return;
+      }
+      if (is(k, tag_set(Tag::VBD, Tag::period, Tag::colon, Tag::WDT, Tag::MD))) return;
+    }
+  }
+
+  /// Does something to the left ask for a base form?
+  bool licensed(int i) const {
+    for (int k = i - 1; k >= 0 && k > i - 9; --k) {
+      if (is(k, tag_set(Tag::MD, Tag::TO)) || is(k, Func::do_)) return true;
+      if (tag(k) == Tag::VB && is(k - 1, tag_set(Tag::TO, Tag::MD))) return true;
+      if (is(k, tag_set(Tag::period, Tag::colon, Tag::VBD, Tag::VBZ)))
+        return s_.verb_frame(k).has(VerbFrame::that_clause) && that_between(k, i);
+    }
+    return false;
+  }
+  bool that_between(int from, int to) const {  // "demanded that Berg resign"
+    for (int k = from + 1; k < to; ++k) {
+      if (is(k, Special::that)) return true;
+    }
+    return false;
+  }
+
+  // ---- two forms in -ed
+
+  bool ambiguous(int i) const {
+    const TagItem& item = s_.at(i);
+    return in(item.tag, tag_set(Tag::VBD, Tag::VBN)) && item.may_be(Tag::VBD) && item.may_be(Tag::VBN) &&
+           !is(i, Func::be) && !is(i, Func::have) && !is(i, Func::do_);
+  }
+  bool border(int k) const {
+    return is(k, tag_set(Tag::comma, Tag::period, Tag::colon, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::open_quote)) ||
+           is(k, Func::adverbial_clause) || is(k, Special::that);
+  }
+  bool same_clause(int from, int to) const {
+    for (int k = from; k < to; ++k) {
+      if (border(k)) return false;
+    }
+    return true;
+  }
+  bool finite_elsewhere(int i, int j) const {
+    for (int k = 0; k < s_.size(); ++k) {
+      if (is(k, kFinite) && ((k < i && same_clause(k, i)) || (k > j && same_clause(j, k)))) return true;
+    }
+    return false;
+  }
+
+  /// "The troops sent to Mali returned": of two such forms the first is reduced, the second finite.
+  void two_pasts(int i) {
+    if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD))) return;
+    TagItem& a = s_.at(i);
+    for (int j = i + 1; j < s_.size(); ++j) {
+      if (ambiguous(j) && is(j - 1, kNouns | tag_set(Tag::CD, Tag::RB, Tag::CRB)) && !is(j - 1, Func::be) &&
+          !is(j - 1, Func::have)) {
+        TagItem& b = s_.at(j);
+        if (a.tag == Tag::VBD && b.tag == Tag::VBD && is(i + 1, tag_set(Tag::IN, Tag::TO, Tag::RB, Tag::RP))) {
+          a.tag = Tag::VBN;
+        } else if (a.tag == Tag::VBD && b.tag == Tag::VBN && tag(i + 1) == Tag::IN && !any_finite(0, i) &&
+                   !any_finite(j + 1, s_.size())) {
+          a.tag = Tag::VBN;
+          b.tag = Tag::VBD;
+        } else if (a.tag == Tag::VBN && b.tag == Tag::VBN && !finite_elsewhere(i, j)) {
+          b.tag = Tag::VBD;
+        }
+        return;
+      }
+      if (is(j, kFinite | tag_set(Tag::TO)) || border(j)) return;
+    }
+  }
+  bool any_finite(int from, int to) const {
+    for (int k = from; k < to; ++k) {
+      if (is(k, kFinite)) return true;
+    }
+    return false;
+  }
+
+  // ---- no finite verb
+
+  void sentence_without_finite() {
+    if (s_.size() <= 3 || any_finite(0, s_.size())) return;
+    const bool ends = is(s_.size() - 1, tag_set(Tag::period, Tag::close_quote));
+    for (int i = 1; i < s_.size(); ++i) {
+      TagItem& item = s_.at(i);
+      if (item.tag == Tag::VBN && item.may_be(Tag::VBD) && ends && !is(i + 1, Special::by) &&
+          is(i - 1, kNouns | tag_set(Tag::comma, Tag::CRB, Tag::close_quote, Tag::PRP, Tag::CD))) {
+        item.tag = Tag::VBD;
+        return;
+      }
+      constexpr TagSet kObject = tag_set(Tag::DT, Tag::NNP, Tag::IN, Tag::JJ, Tag::TO, Tag::RB, Tag::PRP, Tag::NNS,
+                                         Tag::NN, Tag::CD, Tag::PRPS);
+      if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP)) &&
+          is(i + 1, kObject) && !item.capital) {
+        item.tag = Tag::VBZ;
+        return;
+      }
+      if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) && is(i + 1, kObject) &&
+          !item.capital) {
+        item.tag = Tag::VBP;
+        return;
+      }
+    }
+  }
+
+  void clause_without_finite(int i) {
+    TagItem& item = s_.at(i);
+    if (!in(item.tag, tag_set(Tag::NN, Tag::NNS, Tag::VB)) || item.capital) return;
+    if (item.tag == Tag::NN && base_verb(i) && is(i - 1, Special::that) && is(i - 2, tag_set(Tag::NNS, Tag::NNPS)) &&
+        is(i + 1, tag_set(Tag::TO, Tag::DT, Tag::IN, Tag::PRPS))) {
+      item.tag = Tag::VBP;
+      s_.at(i - 1).tag = Tag::WDT;
+      return;
+    }
+    if (item.tag == Tag::VB) {
+      if (is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) && !s_.has_finite_before(i) && !s_.behind_bare_infinitive_verb(i))
+        item.tag = Tag::VBP;
+      return;
+    }
+    if (s_.has_finite_before(i) || s_.has_finite_after(i) || is(i + 1, Special::of)) return;
+    constexpr TagSet kAfter = tag_set(Tag::DT, Tag::IN, Tag::JJ, Tag::TO, Tag::RB, Tag::PRP, Tag::PRPS, Tag::CD);
+    if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && is(i - 1, kNouns) &&
+        is(i + 1, tag_set(Tag::DT, Tag::IN, Tag::CD, Tag::NNP, Tag::JJ, Tag::PRPS, Tag::PRP))) {
+      item.tag = Tag::VBD;
+    } else if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) &&
+               is(i + 1, kAfter | tag_set(Tag::NNS, Tag::VBN, Tag::NN))) {
+      item.tag = Tag::VBP;
+    } else if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP)) &&
+               is(i + 1, kAfter)) {
+      const bool none = !any_finite(0, s_.size());
+      const bool loose_preposition = tag(i + 1) == Tag::IN || tag(i + 1) == Tag::TO;
+      if ((!loose_preposition || none) && (item.info->verb_count * 2 >= item.info->noun_count || none))
+        item.tag = Tag::VBZ;
+    }
+  }
+
+  TagSentence& s_;
+};
+
+}  // namespace
+
+void repair_clauses(TagSentence& s) { RepairPass(s).run(); }
+
+}  // namespace dramatis

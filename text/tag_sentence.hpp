@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The tagger's working view of one sentence: for each token its possible tags as a set, the
+// tag chosen so far, and what the lexicons say of it. Passes over it (`assign_lexical_tags`,
+// `apply_context_rules`, `repair_clauses`) each read and rewrite `tag`.
+
+#include <cstdint>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "model/annotated_document.hpp"
+#include "text/grammar_words.hpp"
+#include "text/suffix_table.hpp"
+
+namespace dramatis {
+
+/// A set of tags, one bit each.
+using TagSet = std::uint64_t;
+static_assert(static_cast<unsigned>(Tag::count_) <= 64);
+
+template <class... Tags>
+constexpr TagSet tag_set(Tags... tags) {
+  return ((TagSet{1} << static_cast<unsigned>(tags)) | ... | TagSet{0});
+}
+constexpr bool in(Tag tag, TagSet set) { return (set >> static_cast<unsigned>(tag) & 1U) != 0; }
+
+inline constexpr TagSet kVerbs = tag_set(Tag::VB, Tag::VBP, Tag::VBD, Tag::VBN, Tag::VBZ, Tag::VBG);
+inline constexpr TagSet kNouns = tag_set(Tag::NN, Tag::NNS, Tag::NNP, Tag::NNPS);
+inline constexpr TagSet kFinite = tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);
+inline constexpr TagSet kNominal = kNouns | tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::JJ, Tag::CD, Tag::POS);
+
+struct TagItem {
+  const GrammarWord* grammar = nullptr;
+  const WordInfo* info = nullptr;
+  TagSet can = 0;  ///< readings the lexicon or the spelling allows
+  Tag tag = Tag::none;
+  Special special = Special::none;
+  bool capital = false;  ///< written with a capital that may mean a name
+  bool first = false;    ///< capitals mean nothing here
+  bool glued_left = false, glued_right = false;
+  bool shouted = false;  ///< in an upper-case or title-case sentence
+  bool ends_ed = false, ends_ing = false, ends_ly = false, ends_s = false;
+  bool irregular = false;  ///< a past or participle not in "-ed"
+  bool decided = false;    ///< by the lexical pass, for good
+
+  [[nodiscard]] bool may_be(Tag t) const { return in(t, can); }
+  [[nodiscard]] bool has(Func f) const { return grammar->has(f); }
+};
+
+/// Items of one sentence; index -1 and `size()` give a full stop, so that rules need no bounds.
+class TagSentence {
+ public:
+  TagSentence(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words)
+      : document_(&document), lexicon_(&lexicon), words_(&words) {}
+
+  /// Takes the tokens of a sentence; keeps memory.
+  void load(const Sentence& sentence);
+
+  [[nodiscard]] int size() const { return size_; }
+  [[nodiscard]] TagItem& at(int i) { return items_[static_cast<std::size_t>(i + kMargin)]; }
+  [[nodiscard]] const TagItem& at(int i) const { return items_[static_cast<std::size_t>(clamp(i) + kMargin)]; }
+  [[nodiscard]] Tag tag(int i) const { return at(i).tag; }
+  [[nodiscard]] Special special(int i) const { return at(i).special; }
+  [[nodiscard]] bool is(int i, TagSet set) const { return in(tag(i), set); }
+  [[nodiscard]] bool is(int i, Func f) const { return at(i).has(f); }
+  [[nodiscard]] const Token& token(int i) const { return document_->tokens[begin_ + static_cast<std::size_t>(i)]; }
+  [[nodiscard]] std::string_view text(int i) const { return document_->text(token(i)); }
+  [[nodiscard]] const GrammarWord& verb_frame(int i) const { return (*words_)[at(i).info->verb_lemma]; }
+  [[nodiscard]] const GrammarWord& noun_frame(int i) const { return (*words_)[at(i).info->noun_lemma]; }
+  [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
+  [[nodiscard]] const GrammarWords& words() const { return *words_; }
+  [[nodiscard]] Casing casing() const { return casing_; }
+  [[nodiscard]] bool headline() const { return headline_; }
+
+  /// Writes the tags to the tokens.
+  void store() const;
+
+  /// The nearest token to the right / left that is no adverb.
+  [[nodiscard]] int next_content(int i) const;
+  [[nodiscard]] int previous_content(int i) const;
+  /// Does the clause already have a finite verb between its beginning and `i`? / one after `i`?
+  [[nodiscard]] bool has_finite_before(int i) const;
+  [[nodiscard]] bool has_finite_after(int i) const;
+  /// A bare infinitive's place: behind "make", "let", "help", "see" and a noun group.
+  [[nodiscard]] bool behind_bare_infinitive_verb(int i) const;
+
+ private:
+  static constexpr int kMargin = 4;
+  [[nodiscard]] int clamp(int i) const {
+    return i < -kMargin ? -kMargin : i > size_ + kMargin - 1 ? size_ + kMargin - 1 : i;
+  }
+
+  AnnotatedDocument* document_;
+  const Lexicon* lexicon_;
+  const GrammarWords* words_;
+  std::vector<TagItem> items_;
+  std::size_t begin_ = 0;
+  int size_ = 0;
+  Casing casing_ = Casing::normal;
+  bool headline_ = false;
+};
+
+/// First pass: each word by itself, from lexicon, shape and spelling.
+void assign_lexical_tags(TagSentence& s, const SuffixTable& suffixes);
+/// Second pass, left to right: the word's neighbours decide between its readings.
+void apply_context_rules(TagSentence& s);
+/// Third pass: what a clause needs as a whole, above all one finite verb.
+void repair_clauses(TagSentence& s);
+
+}  // namespace dramatis
