@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/paragraphs.hpp"
+
 namespace dramatis {
 namespace {
 
@@ -53,54 +55,6 @@ Mark mark_of(std::string_view text) {
   if (text == "•" || text == "●" || text == "▪" || text == "·") return Mark::bullet;
   return Mark::none;
 }
-
-/// Lines of a text wrapped to a width end where the next word no longer fitted.
-class LineLayout {
- public:
-  explicit LineLayout(std::string_view text) : text_(text) {}
-
-  /// Does the line break between `before` and `after` (byte offsets) end a paragraph?
-  bool is_paragraph_break(std::uint32_t before, std::uint32_t after) {
-    measure(before);
-    if (width_ == 0) return true;
-    const std::size_t begin = text_.rfind('\n', before == 0 ? 0 : before - 1);
-    const std::size_t line = before - (begin == std::string_view::npos ? 0 : begin + 1);
-    std::size_t word = after;
-    while (word < text_.size() && text_[word] != ' ' && text_[word] != '\n') ++word;
-    return line + 1 + (word - after) <= width_;
-  }
-
- private:
-  static constexpr std::size_t kWidest = 110, kFewestLines = 3;
-
-  /// The width of the block (lines up to a blank one) around `p`; 0 if it is not wrapped.
-  void measure(std::uint32_t p) {
-    if (p < block_end_) return;
-    std::size_t begin = p;
-    while (begin > 0 && !(text_[begin - 1] == '\n' && (begin < 2 || text_[begin - 2] == '\n'))) --begin;
-    std::size_t lines = 0, widest = 0, full = 0, line = 0, i = begin;
-    lengths_.clear();
-    for (; i < text_.size(); ++i) {
-      if (text_[i] != '\n') {
-        ++line;
-        continue;
-      }
-      ++lines;
-      lengths_.push_back(line);
-      widest = std::max(widest, line);
-      line = 0;
-      if (i + 1 < text_.size() && text_[i + 1] == '\n') break;
-    }
-    for (const std::size_t n : lengths_) full += n * 5 >= widest * 4 ? 1U : 0U;
-    block_end_ = static_cast<std::uint32_t>(std::max<std::size_t>(i, p + 1));
-    width_ = lines >= kFewestLines && widest <= kWidest && widest >= 30 && full * 3 >= lines * 2 ? widest : 0;
-  }
-
-  std::string_view text_;
-  std::vector<std::size_t> lengths_;
-  std::uint32_t block_end_ = 0;
-  std::size_t width_ = 0;
-};
 
 class Splitter {
  public:
@@ -157,7 +111,6 @@ class Splitter {
     if (new_zone) return true;
     if (!t.has(token_flag::line_before)) return false;
     if (t.has(token_flag::blank_before)) return true;
-    if (mark(i) == Mark::bullet && exists(i + 1) && token(i + 1).has(token_flag::space_before)) return true;
     return layout_.is_paragraph_break(token(i - 1).end.value, t.begin.value);
   }
 
