@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <string>
+
+#include "extractors/names/candidate_finder.hpp"
+#include "extractors/names/decision.hpp"
+#include "extractors/names/document_memory.hpp"
+#include "extractors/names/evidence.hpp"
+#include "extractors/names/name_classes.hpp"
+#include "extractors/names/name_entities.hpp"
+#include "extractors/names/name_table.hpp"
+#include "extractors/names/name_weights.hpp"
+#include "extractors/names/word_use.hpp"
+#include "matcher/rule_set.hpp"
+#include "matcher/trace.hpp"
+
+namespace dramatis {
+namespace {
+
+using namespace names;
+
+/// Arrays that keep their memory from document to document.
+struct Scratch {
+  TokenClasses classes;
+  WordUse use;
+  std::vector<Candidate> candidates;
+  std::vector<TokenSpan> spans;
+  std::vector<CueHit> hits;
+  std::vector<bool> modest;
+  NameTable table;
+};
+
+class NameExtractor final : public Extractor {
+ public:
+  explicit NameExtractor(const Knowledge& knowledge)
+      : knowledge_(knowledge), classes_(*knowledge.lexicon), weights_(*knowledge.lexicon), writer_(knowledge) {}
+
+  [[nodiscard]] std::string_view name() const override { return "names"; }
+  [[nodiscard]] std::string_view layers() const override { return "tokens, sentences, tags, lexicon matches → mentions, entities"; }
+
+  void annotate(AnnotatedDocument& document, Trace* trace) const override {
+    thread_local Scratch s;
+    classes_.classify(document, s.classes);
+    s.use.count(document, s.classes);
+    s.candidates.clear();
+    find_candidates(document, s.classes, s.use, s.candidates);
+    std::stable_sort(s.candidates.begin(), s.candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.tokens < b.tokens; });
+    s.table.build(document, s.candidates);
+    weigh(document, s, trace);
+    const MemoryInput in{document, s.classes, s.use, weights_, s.candidates};
+    lend_to_neighbours(in, s.table);
+    lend_to_parts(in, s.table);
+    lend_to_acronyms(in, s.table);
+    decide(in, s.table);
+    if (trace != nullptr) explain(document, s, *trace);
+    writer_.write(in, s.table, document);
+  }
+
+ private:
+  void weigh(const AnnotatedDocument& document, Scratch& s, Trace* trace) const {
+    s.spans.clear();
+    for (const Candidate& c : s.candidates) s.spans.push_back(c.tokens);
+    s.hits.clear();
+    knowledge_.rules->run_cues(document, s.spans, s.hits, trace);
+    s.modest.assign(s.table.names.size(), false);
+    for (std::size_t n = 0; n < s.table.names.size(); ++n) s.modest[n] = is_modest(s, s.table.names[n]);
+    EvidencePool pool(*knowledge_.vocabulary, weights_);
+    pool.pool(s.hits, s.candidates, s.table, s.modest);
+  }
+
+  /// A single common word ("Hope", "Power") without a title: its surroundings count less.
+  [[nodiscard]] static bool is_modest(const Scratch& s, const DistinctName& name) {
+    if (name.tokens.size() != 1 || !s.classes.is(name.tokens.begin.value, word::common | word::plain_acronym)) return false;
+    for (std::uint32_t c = name.first; c < name.first + name.count; ++c) {
+      if (s.candidates[s.table.by_name[c]].has(candidate_flag::titled)) return false;
+    }
+    return true;
+  }
+
+  static void explain(const AnnotatedDocument& document, const Scratch& s, Trace& trace) {
+    static constexpr std::string_view kNames[] = {"Person", "Organization", "Place", "Thing", "None"};
+    for (const DistinctName& name : s.table.names) {
+      std::string message = name.decided ? "read as " : "left out, best reading ";
+      message += kNames[static_cast<std::size_t>(name.reading)];
+      message += ':';
+      for (std::size_t r = 0; r < kReadings; ++r) {
+        const long tenths = std::lround(name.scores[r] * 10);
+        message += ' ' + std::string(kNames[r]) + ' ' + (tenths < 0 ? "-" : "") + std::to_string(std::labs(tenths) / 10) + '.' +
+                   std::to_string(std::labs(tenths) % 10);
+      }
+      trace.add({TraceKind::decided, "names", "", name.tokens, std::move(message)});
+    }
+  }
+
+  Knowledge knowledge_;
+  NameClasses classes_;
+  NameWeights weights_;
+  EntityWriter writer_;
+};
+
+}  // namespace
+
+std::unique_ptr<Extractor> make_name_extractor(const Knowledge& knowledge) {
+  return std::make_unique<NameExtractor>(knowledge);
+}
+
+}  // namespace dramatis

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names/candidate_finder.hpp"
+
+#include <algorithm>
+
+#include "extractors/names/run_splitter.hpp"
+
+namespace dramatis::names {
+namespace {
+
+constexpr ClassMask kKnownName = word::place_name | word::known_org;
+constexpr std::uint32_t kMaxRun = 48;  ///< longer runs are lists or tables
+
+/// Reads the runs of one sentence.
+class SentenceReader {
+ public:
+  SentenceReader(const AnnotatedDocument& document, const TokenClasses& classes, const Sentence& sentence)
+      : document_(document), classes_(classes), sentence_(sentence),
+        begin_(sentence.tokens.begin.value), end_(sentence.tokens.end.value) {}
+
+  [[nodiscard]] bool starts_run(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t run_end(std::uint32_t i) const;
+  /// True where any word would have a capital: the sentence's start, behind an opening quote, dash or colon.
+  [[nodiscard]] bool opens(std::uint32_t i) const;
+
+ private:
+  [[nodiscard]] bool is(std::uint32_t i, ClassMask m) const { return classes_.is(i, m); }
+  [[nodiscard]] bool any(std::uint32_t from, std::uint32_t to, ClassMask m) const {
+    for (std::uint32_t i = from; i < to; ++i) {
+      if (is(i, m)) return true;
+    }
+    return false;
+  }
+  [[nodiscard]] bool joined(std::uint32_t i) const;
+  [[nodiscard]] bool is_comma(std::uint32_t i) const { return document_.text(document_.tokens[i]) == ","; }
+  [[nodiscard]] std::uint32_t after_joiner(std::uint32_t run, std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t after_possessive(std::uint32_t run, std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t after_list(std::uint32_t run, std::uint32_t i) const;
+  [[nodiscard]] bool and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;
+
+  const AnnotatedDocument& document_;
+  const TokenClasses& classes_;
+  const Sentence& sentence_;
+  std::uint32_t begin_, end_;
+};
+
+bool SentenceReader::opens(std::uint32_t i) const {
+  if (i == begin_) return true;
+  const Token& before = document_.tokens[i - 1];
+  if (before.shape != Shape::punctuation) return false;
+  const std::string_view mark = document_.text(before);
+  const bool opener = mark != "," && mark != ")" && mark != ";" && mark != "/" && mark != "&" && mark != ".";
+  return opener && (i - 1 == begin_ || before.tag == Tag::open_quote || before.tag == Tag::colon);
+}
+
+bool SentenceReader::starts_run(std::uint32_t i) const {
+  if (classes_.longest(i, kKnownName) > i + 1) return true;
+  if (!is(i, word::capital)) return false;
+  if (!is(i, word::stop | word::joiner)) return true;
+  return i == begin_ || is(i, word::the | word::particle | word::stop_inside) || (is(i, word::upper) && !is(i, word::initial));
+}
+
+/// Side by side: at most two bytes between, and no blank line.
+bool SentenceReader::joined(std::uint32_t i) const {
+  const Token& token = document_.tokens[i];
+  return token.begin - document_.tokens[i - 1].end <= 2 && !token.has(token_flag::blank_before);
+}
+
+std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
+  std::uint32_t reach = std::max(run + 1, classes_.longest(run, kKnownName));
+  std::uint32_t i = run + 1;
+  while (i < end_ && i - run < kMaxRun) {
+    if (i < reach) {  // inside a known name: "Trinidad and Tobago"
+      ++i;
+      continue;
+    }
+    if (!joined(i)) break;
+    const std::uint32_t known = classes_.longest(i, kKnownName);
+    if (known > i + 1) {
+      if (!is(i, word::capital)) break;
+      reach = std::max(reach, known);
+      ++i;
+      continue;
+    }
+    if (is(i, word::capital)) {
+      if (is(i, word::initial) && is(i, word::stop)) break;  // "I"
+      if (is(i, word::stop) && !is(i, word::stop_inside | word::upper) && sentence_.casing != Casing::title) break;
+      ++i;
+      continue;
+    }
+    if (is(i, word::numeral) && is(i - 1, word::place_last | word::thing) && document_.tokens[i].end - document_.tokens[i].begin <= 2) {
+      ++i;  // "Terminal 3", "Division 1"
+      continue;
+    }
+    std::uint32_t next = i;
+    if (is(i, word::genitive)) next = after_possessive(run, i);
+    else if (is_comma(i)) next = after_list(run, i);
+    else if (is(i, word::joiner)) next = after_joiner(run, i);
+    if (next == i) break;
+    i = next;
+  }
+  return i;
+}
+
+/// "St. Mary's Hospital", "Women's Institute": the possessive stays inside where a head word ends the run
+/// and the possessor is no country, person or body of its own.
+std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t i) const {
+  if (sentence_.casing != Casing::normal || i + 1 >= end_ || !is(i + 1, word::capital) || is(i + 1, word::stop)) return i;
+  const std::uint32_t last = i - 1;
+  const bool saint = last > run && is(last - 1, word::place_first) && is(last, word::given);
+  const bool people = is(last, word::common) && is(last, word::person_noun) && !is(last, word::country | word::org_head);
+  return saint || people ? i + 1 : i;
+}
+
+/// "Ministry of Trade, Industry and Energy": commas join where "of" or "for" stands before and the list
+/// ends with "and" and a word of the same kind.
+std::uint32_t SentenceReader::after_list(std::uint32_t run, std::uint32_t i) const {
+  if (sentence_.casing != Casing::normal) return i;
+  if (!any(run, i, word::org_of) || !any(run, i, word::of | word::for_ | word::on)) return i;
+  bool closing = false;
+  for (std::uint32_t j = i; j < end_ && j - i < 14; ++j) {
+    if (is(j, word::conjunction)) {
+      closing = true;
+      continue;
+    }
+    if (is_comma(j)) {
+      if (closing) return i;
+      continue;
+    }
+    if (!is(j, word::capital) || is(j, word::country | word::title_solo | word::org_of) || (is(j, word::given) && !is(j, word::common))) return i;
+    if (closing) return j + 1;
+  }
+  return i;
+}
+
+std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) const {
+  std::uint32_t right = i;
+  while (right < end_ && right - i < 3 && is(right, word::joiner) && !is(right, word::capital)) ++right;
+  if (right == i || right >= end_ || !joined(right) || !is(right, word::capital)) return i;
+  if (is(right, word::stop) && !is(right, word::upper)) return i;
+  const std::uint32_t last = i - 1;
+  const bool upper = sentence_.casing == Casing::upper;
+  bool ok = false;
+  if (is(i, word::of)) {
+    ok = !upper && (is(last, word::place_of) || any(run, i, word::org_of)) && !(is(last, word::title_last) && !is(last, word::org_of));
+  } else if (is(i, word::conjunction)) {
+    ok = right == i + 1 && (document_.text(document_.tokens[i]) == "&" || (!upper && and_joins(run, i, right)));
+  } else if (is(i, word::for_)) {
+    ok = !upper && is(last, word::org_of | word::org_last) && !is(last, word::country);
+  } else if (is(i, word::on)) {
+    ok = !upper && is(last, word::org_of);
+  } else if (is(i, word::particle)) {
+    ok = !is(last, word::stop);
+  }
+  return ok ? right + 1 : i;
+}
+
+/// "Ministry of Trade and Industry", "Oil and Gas Authority" are one name; "Mali and Niger" are two.
+bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const {
+  std::uint32_t right_end = right;
+  while (right_end < end_ && is(right_end, word::capital) && (right_end == right || joined(right_end))) ++right_end;
+  const std::uint32_t right_last = right_end - 1;
+  const std::uint32_t last = i - 1;
+  if (is(right, word::country | word::nationality) || classes_.longest(right, kKnownName) > right + 1) return false;
+  const bool named_with_of = any(run, i, word::org_of) && any(run, i, word::of | word::for_ | word::on);
+  if (named_with_of) {
+    return !is(right_last, word::title_last) && !is(right, word::given | word::org_of) && !is(last, word::org_head | word::country);
+  }
+  if (!is(right_last, word::org_head) || is(right_last, word::org_weak) || right_last == right) return false;
+  return is(last, word::common) && is(right, word::common) && !is(last, word::org_of) && i - run <= 5;
+}
+
+std::uint64_t words_hash(const AnnotatedDocument& document, std::uint32_t begin, std::uint32_t end) {
+  std::uint64_t hash = 0xCBF2'9CE4'8422'2325ULL;
+  for (std::uint32_t i = begin; i < end; ++i) hash = (hash ^ document.tokens[i].word) * 0x1000'0000'01B3ULL;
+  return hash;
+}
+
+/// Sentences in upper case say nothing by capitals: known names, names of the rest of the document, and
+/// words that are no common ones.
+class UpperCaseReader {
+ public:
+  UpperCaseReader(const AnnotatedDocument& document, const TokenClasses& classes, const std::vector<Candidate>& others)
+      : document_(document), classes_(classes) {
+    hashes_.reserve(others.size());
+    for (const Candidate& c : others) hashes_.push_back(words_hash(document, c.tokens.begin.value, c.tokens.end.value));
+    std::sort(hashes_.begin(), hashes_.end());
+  }
+
+  void read(const Sentence& sentence, RunSplitter& splitter) const {
+    const std::uint32_t begin = sentence.tokens.begin.value, end = sentence.tokens.end.value;
+    for (std::uint32_t i = begin; i < end;) {
+      std::uint32_t j = known_end(i, end);
+      if (j == i) {
+        while (j < end && is_uncommon(j) && known_end(j, end) == j && (j == i || document_.tokens[j].begin - document_.tokens[j - 1].end <= 2)) ++j;
+      }
+      if (j > i) splitter.split({i, j, begin, candidate_flag::upper});
+      i = std::max(j, i + 1);
+    }
+  }
+
+ private:
+  [[nodiscard]] bool is_uncommon(std::uint32_t i) const {
+    return classes_.is(i, word::capital) && !classes_.is(i, word::stop | word::joiner) &&
+           (!classes_.is(i, word::common) || classes_.is(i, word::initial));
+  }
+  [[nodiscard]] std::uint32_t known_end(std::uint32_t i, std::uint32_t end) const {
+    for (std::uint32_t j = std::min(end, i + 5); j > i; --j) {
+      if (!classes_.is(i, word::capital)) return i;
+      const ClassMask classes = classes_.exact(i, j);
+      const bool common = j == i + 1 && classes_.is(i, word::common | word::stop);
+      if ((classes & (word::country | word::known_org)) != 0 && !common) return j;
+      if ((classes & word::place_name) != 0 && j > i + 1) return j;
+      if (!common && std::binary_search(hashes_.begin(), hashes_.end(), words_hash(document_, i, j))) return j;
+    }
+    return i;
+  }
+
+  const AnnotatedDocument& document_;
+  const TokenClasses& classes_;
+  std::vector<std::uint64_t> hashes_;
+};
+
+void read_sentence(const AnnotatedDocument& document, const TokenClasses& classes, const Sentence& sentence, RunSplitter& splitter) {
+  const SentenceReader reader(document, classes, sentence);
+  const bool title = sentence.casing == Casing::title;
+  const std::uint32_t begin = sentence.tokens.begin.value, end = sentence.tokens.end.value;
+  for (std::uint32_t i = begin; i < end;) {
+    if (!reader.starts_run(i)) {
+      ++i;
+      continue;
+    }
+    const std::uint32_t run_end = reader.run_end(i);
+    std::uint8_t flags = 0;
+    if (reader.opens(i)) flags |= candidate_flag::opens;
+    if (title) flags |= candidate_flag::title_case;
+    const Run run{i, run_end, begin, flags};
+    if (title) splitter.split_title_case(run);
+    else splitter.split(run);
+    i = run_end;
+  }
+}
+
+bool is_furniture(const AnnotatedDocument& document, const Sentence& sentence) {
+  const std::vector<Zone>& zones = document.document.zones;
+  return sentence.zone < zones.size() && zones[sentence.zone].kind == ZoneKind::furniture;
+}
+
+}  // namespace
+
+void find_candidates(const AnnotatedDocument& document, const TokenClasses& classes, const WordUse& use,
+                     std::vector<Candidate>& out) {
+  RunSplitter splitter(document, classes, use, out);
+  bool upper = false;
+  for (const Sentence& sentence : document.sentences) {
+    if (is_furniture(document, sentence)) continue;
+    if (sentence.casing == Casing::upper) upper = true;
+    else read_sentence(document, classes, sentence, splitter);
+  }
+  if (!upper) return;
+  const UpperCaseReader reader(document, classes, out);
+  for (const Sentence& sentence : document.sentences) {
+    if (sentence.casing == Casing::upper && !is_furniture(document, sentence)) reader.read(sentence, splitter);
+  }
+}
+
+}  // namespace dramatis::names

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names/decision.hpp"
+
+namespace dramatis::names {
+namespace {
+
+/// A common word with a capital only where any word has one: "Hope remained." needs strong evidence.
+bool is_unseen_common(const MemoryInput& in, const NameTable& table, const DistinctName& name) {
+  const std::uint32_t i = name.tokens.begin.value;
+  if (name.tokens.size() != 1 || !in.classes.is(i, word::common)) return false;
+  if (in.use.inside(in.document.tokens[i].word) != 0) return false;
+  for (std::uint32_t c = name.first; c < name.first + name.count; ++c) {
+    if (!in.candidates[table.by_name[c]].has(candidate_flag::opens)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void decide(const MemoryInput& in, NameTable& table) {
+  const bool short_text = static_cast<double>(in.document.tokens.size()) < in.weights.short_text;
+  const double margin = short_text ? in.weights.margin_short : in.weights.margin;
+  for (DistinctName& name : table.names) {
+    const Best best = best_of(name.scores);
+    name.reading = best.reading;
+    name.decided = false;
+    if (best.reading == Reading::none || best.score <= 0 || best.lead < margin) continue;
+    name.subtype = name.subtypes[static_cast<std::size_t>(best.reading)].type;
+    if (best.reading == Reading::thing && name.subtype == kNoType) continue;
+    const double none = name.scores[static_cast<std::size_t>(Reading::none)];
+    if (is_unseen_common(in, table, name) && best.score - none < in.weights.unseen_common) continue;
+    name.decided = true;
+  }
+}
+
+}  // namespace dramatis::names

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The document's choice: each distinct name gets its best reading if that leads by the margin, and
+// is left out otherwise, since wrong names cost more than missing ones.
+
+#include "extractors/names/document_memory.hpp"
+#include "extractors/names/name_table.hpp"
+
+namespace dramatis::names {
+
+/// Sets `decided`, `reading` and `subtype` of every name.
+void decide(const MemoryInput& in, NameTable& table);
+
+}  // namespace dramatis::names

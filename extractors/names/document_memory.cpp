@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names/document_memory.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace dramatis::names {
+namespace {
+
+double& score(DistinctName& name, Reading reading) { return name.scores[static_cast<std::size_t>(reading)]; }
+
+/// Commas and "and" alone stand between two candidates of one sentence.
+bool are_listed(const MemoryInput& in, const Candidate& left, const Candidate& right) {
+  const std::uint32_t from = left.tokens.end.value, to = right.tokens.begin.value;
+  if (to <= from || to - from > 2) return false;
+  const auto& tokens = in.document.tokens;
+  if (tokens[from].sentence != tokens[to].sentence || left.has(candidate_flag::upper)) return false;
+  for (std::uint32_t i = from; i < to; ++i) {
+    if (!in.classes.is(i, word::conjunction) && in.document.text(tokens[i]) != ",") return false;
+  }
+  return right.extent_begin == right.tokens.begin || right.extent_begin.value == to;
+}
+
+bool is_one_word(const DistinctName& name) { return name.tokens.size() == 1; }
+
+/// The parts of a person's name under which the text may go on.
+class PersonParts {
+ public:
+  PersonParts(const MemoryInput& in, NameTable& table, std::uint32_t full) : in_(in), table_(table), full_(full) {}
+
+  void lend() {
+    const TokenSpan span = table_.names[full_].tokens;
+    const std::uint32_t begin = span.begin.value;
+    std::uint32_t end = span.end.value;
+    if (end - begin > 2 && in_.classes.is(end - 1, word::person_suffix)) {
+      lend_to(begin, end - 1, in_.weights.surname);
+      --end;
+    }
+    lend_to(end - 1, end, in_.weights.surname);
+    if (end - begin > 2) lend_to(end - 2, end, in_.weights.surname);
+    for (std::uint32_t i = begin + 1; i + 2 < end; ++i) {
+      if (in_.classes.is(i, word::particle)) lend_to(i, end, in_.weights.surname);
+    }
+    if (end - begin > 2) lend_to(begin, begin + 2, in_.weights.given_name);
+    for (std::uint32_t i = begin; i + 1 < end; ++i) lend_to(i, i + 1, in_.weights.given_name);
+    // "Anna M. Berg" … "Anna Berg"
+    if (end - begin == 3) lend_to_outer(begin, end - 1);
+  }
+
+ private:
+  void lend_to(std::uint32_t begin, std::uint32_t end, double weight) {
+    const std::uint32_t part = table_.find(in_.document, begin, end);
+    if (part == NameTable::kNoName || part == full_) return;
+    if (in_.classes.exact(begin, end) & word::country) return;
+    DistinctName& name = table_.names[part];
+    if (name.tokens.size() != end - begin) return;
+    score(name, Reading::person) += weight;
+    if (name.full == NameTable::kNoName) name.full = full_;
+  }
+  void lend_to_outer(std::uint32_t first, std::uint32_t last) {
+    const std::uint32_t part = table_.find_pair(in_.document, first, last);
+    if (part == NameTable::kNoName || part == full_) return;
+    score(table_.names[part], Reading::person) += in_.weights.surname;
+    table_.names[full_].full = part == full_ ? NameTable::kNoName : table_.names[full_].full;
+    if (table_.names[part].full == NameTable::kNoName) table_.names[part].full = full_;
+  }
+
+  const MemoryInput& in_;
+  NameTable& table_;
+  std::uint32_t full_;
+};
+
+void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint32_t full) {
+  const TokenSpan span = table.names[full].tokens;
+  const std::uint32_t begin = span.begin.value, end = span.end.value;
+  for (std::uint32_t i = begin + 1; i + 1 < end; ++i) {
+    const std::uint32_t tail = table.find(in.document, i, end);
+    if (tail == NameTable::kNoName || tail == full) continue;
+    score(table.names[tail], Reading::organization) += in.weights.last_words;
+    if (table.names[tail].full == NameTable::kNoName) table.names[tail].full = full;
+  }
+  const std::uint32_t head = table.find(in.document, begin, begin + 1);
+  if (head == NameTable::kNoName || head == full) return;
+  const bool plain = in.classes.is(begin, word::common | word::country | word::big_city | word::nationality | word::direction);
+  const Token& token = in.document.tokens[begin];
+  if (plain || token.end - token.begin < 4) return;
+  score(table.names[head], Reading::organization) += in.weights.first_word;
+  if (table.names[head].full == NameTable::kNoName) table.names[head].full = full;
+}
+
+char upper_ascii(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// First letters of the words of a name: all of them, or of the capitalised ones alone.
+void initials(const MemoryInput& in, TokenSpan span, bool all_words, std::string& out) {
+  out.clear();
+  for (std::uint32_t i = span.begin.value; i < span.end.value; ++i) {
+    if (!all_words && !in.classes.is(i, word::capital)) continue;
+    if (in.classes.is(i, word::genitive)) continue;
+    const std::string_view text = in.document.text(in.document.tokens[i]);
+    const char c = upper_ascii(text[0]);
+    if (c >= 'A' && c <= 'Z') out += c;
+  }
+}
+
+struct Acronym {
+  std::string letters;
+  std::uint32_t name;
+};
+
+/// Letters of "NTC" or "N.T.C."; empty if the name is no acronym.
+std::string acronym_letters(const MemoryInput& in, const DistinctName& name) {
+  if (!is_one_word(name) || !in.classes.is(name.tokens.begin.value, word::upper)) return {};
+  std::string letters;
+  for (const char c : in.document.text(name.tokens)) {
+    if (c >= 'A' && c <= 'Z') letters += c;
+    else if (c != '.') return {};
+  }
+  return letters.size() >= 2 ? letters : std::string();
+}
+
+void lend_by_initials(const MemoryInput& in, NameTable& table) {
+  std::vector<Acronym> acronyms;
+  for (std::uint32_t n = 0; n < table.names.size(); ++n) {
+    std::string letters = acronym_letters(in, table.names[n]);
+    if (!letters.empty()) acronyms.push_back({std::move(letters), n});
+  }
+  if (acronyms.empty()) return;
+  std::sort(acronyms.begin(), acronyms.end(), [](const Acronym& a, const Acronym& b) {
+    return a.letters != b.letters ? a.letters < b.letters : a.name < b.name;
+  });
+  std::string letters;
+  for (std::uint32_t full = 0; full < table.names.size(); ++full) {
+    if (is_one_word(table.names[full])) continue;
+    const Best best = best_of(table.names[full].scores);
+    if (best.reading != Reading::organization && best.reading != Reading::place) continue;
+    if (best.score < in.weights.organization_needed) continue;
+    for (const bool all_words : {false, true}) {
+      initials(in, table.names[full].tokens, all_words, letters);
+      auto it = std::lower_bound(acronyms.begin(), acronyms.end(), letters,
+                                 [](const Acronym& a, const std::string& l) { return a.letters < l; });
+      for (; it != acronyms.end() && it->letters == letters; ++it) {
+        DistinctName& name = table.names[it->name];
+        if (name.full == full) continue;  // both ways give the same letters
+        score(name, best.reading) += in.weights.acronym;
+        if (name.full == NameTable::kNoName) name.full = full;
+      }
+    }
+  }
+}
+
+/// "Nordhavn Trade Council (NTC)": whatever its letters stand for, both are one thing.
+void lend_by_definition(const MemoryInput& in, NameTable& table) {
+  const auto& tokens = in.document.tokens;
+  for (std::size_t i = 0; i + 1 < in.candidates.size(); ++i) {
+    const Candidate& left = in.candidates[i];
+    const Candidate& right = in.candidates[i + 1];
+    const std::uint32_t open = left.tokens.end.value;
+    if (right.tokens.begin.value != open + 1 || right.tokens.size() != 1 || right.tokens.end.value >= tokens.size()) continue;
+    if (in.document.text(tokens[open]) != "(" || in.document.text(tokens[open + 2]) != ")") continue;
+    if (left.name == right.name) continue;
+    const std::string_view text = in.document.text(right.tokens);
+    const auto capitals = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const std::string_view long_form = in.document.text(left.tokens);
+    if (capitals < 2 || (upper_ascii(long_form[0]) != upper_ascii(text[0]) && long_form.find(text) == std::string_view::npos)) continue;
+    DistinctName& full = table.names[left.name];
+    DistinctName& acronym = table.names[right.name];
+    const Best best = best_of(full.scores);
+    if (best.reading == Reading::none || best.reading == Reading::thing) {
+      score(acronym, best.reading) += in.weights.acronym_defined;
+    } else {
+      score(acronym, best.reading) += in.weights.acronym_defined;
+      if (best.reading != Reading::person && best.score < in.weights.organization_needed) {
+        score(full, Reading::organization) += in.weights.definer;
+      }
+    }
+    acronym.full = left.name;
+  }
+}
+
+}  // namespace
+
+void lend_to_neighbours(const MemoryInput& in, NameTable& table) {
+  std::vector<Scores> added(table.names.size(), Scores{});
+  bool any = false;
+  for (std::size_t i = 0; i + 1 < in.candidates.size(); ++i) {
+    const Candidate& left = in.candidates[i];
+    const Candidate& right = in.candidates[i + 1];
+    if (left.name == right.name || !are_listed(in, left, right)) continue;
+    for (const auto& [from, to] : {std::pair{left.name, right.name}, std::pair{right.name, left.name}}) {
+      const Best best = best_of(table.names[from].scores);
+      if (best.reading == Reading::none || best.lead < in.weights.neighbour_lead) continue;
+      added[to][static_cast<std::size_t>(best.reading)] += in.weights.neighbour;
+      any = true;
+    }
+  }
+  if (!any) return;
+  for (std::size_t n = 0; n < added.size(); ++n) {
+    for (std::size_t r = 0; r < kReadings; ++r) {
+      table.names[n].scores[r] += std::min(added[n][r], in.weights.neighbours_at_most);
+    }
+  }
+}
+
+void lend_to_parts(const MemoryInput& in, NameTable& table) {
+  // Readings before anything is lent: the order of names must not matter.
+  std::vector<Best> before;
+  before.reserve(table.names.size());
+  for (const DistinctName& name : table.names) before.push_back(best_of(name.scores));
+  for (std::uint32_t n = 0; n < table.names.size(); ++n) {
+    if (is_one_word(table.names[n])) continue;
+    const double none = table.names[n].scores[static_cast<std::size_t>(Reading::none)];
+    if (before[n].reading == Reading::person && before[n].score >= std::max(in.weights.person_needed, none + 0.5)) {
+      PersonParts(in, table, n).lend();
+    } else if (before[n].reading == Reading::organization && before[n].score >= in.weights.organization_needed) {
+      lend_organization_parts(in, table, n);
+    }
+  }
+}
+
+void lend_to_acronyms(const MemoryInput& in, NameTable& table) {
+  lend_by_initials(in, table);
+  lend_by_definition(in, table);
+}
+
+}  // namespace dramatis::names

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Pools what the cues say of the candidates into one score a distinct name: evidence from inside
+// the name counts once, evidence from around it adds up over the mentions to a cap, and some
+// counts by the share of the mentions that have it.
+
+#include <span>
+#include <vector>
+
+#include "extractors/names/name_table.hpp"
+#include "extractors/names/name_weights.hpp"
+#include "matcher/rule_set.hpp"
+#include "model/vocabulary.hpp"
+
+namespace dramatis::names {
+
+class EvidencePool {
+ public:
+  EvidencePool(const Vocabulary& vocabulary, const NameWeights& weights);
+
+  /// Adds the hits (grouped by candidate, indices into `candidates`) to the scores of their names and
+  /// each name's best subtype of every reading. `modest` says of a name that its context counts to the lower cap.
+  void pool(std::span<const CueHit> hits, std::span<const Candidate> candidates, NameTable& table,
+            const std::vector<bool>& modest);
+
+  /// The reading that a type of the vocabulary stands for.
+  [[nodiscard]] Reading reading_of(TypeId type) const;
+
+ private:
+  struct CueTally {
+    RuleId cue;
+    TypeId type;
+    float weight;
+    Counting counting;
+    std::uint32_t mentions;
+  };
+  void pool_name(DistinctName& name, bool modest);
+
+  const NameWeights* weights_;
+  std::vector<Reading> reading_by_type_;
+  std::vector<bool> is_subtype_;
+  // scratch
+  std::vector<std::uint32_t> first_hit_;
+  std::vector<CueHit> ordered_;
+  std::vector<CueTally> tallies_;
+  std::vector<SubtypeScore> subtypes_;
+};
+
+}  // namespace dramatis::names

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names/name_classes.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace dramatis::names {
+namespace {
+
+/// Sets `bit` for entries of `lexicon`; with a feature, for those that have it (with `value`, if given).
+struct ClassSource {
+  std::string_view lexicon;
+  std::string_view feature;
+  std::string_view value;
+  ClassMask bit;
+};
+
+constexpr std::array kSources{
+    ClassSource{"name_stopword", "", "", word::stop},
+    ClassSource{"name_stopword", "inside", "", word::stop_inside},
+    ClassSource{"name_connector", "role", "of", word::of},
+    ClassSource{"name_connector", "role", "and", word::conjunction},
+    ClassSource{"name_connector", "role", "for", word::for_},
+    ClassSource{"name_connector", "role", "on", word::on},
+    ClassSource{"name_connector", "role", "the", word::the},
+    ClassSource{"name_connector", "role", "particle", word::particle},
+    ClassSource{"person_title_word", "", "", word::title},
+    ClassSource{"person_title_word", "last", "", word::title_last},
+    ClassSource{"person_title_word", "name", "", word::title_name},
+    ClassSource{"person_title_word", "split", "", word::title_split},
+    ClassSource{"person_title_word", "solo", "", word::title_solo},
+    ClassSource{"organization_word", "last", "", word::org_last},
+    ClassSource{"organization_word", "of", "", word::org_of},
+    ClassSource{"organization_word", "weak", "", word::org_weak},
+    ClassSource{"organization_word", "first", "", word::org_first},
+    ClassSource{"organization_word", "soft", "", word::org_soft},
+    ClassSource{"place_word", "last", "", word::place_last},
+    ClassSource{"place_word", "of", "", word::place_of},
+    ClassSource{"place_word", "first", "", word::place_first},
+    ClassSource{"thing_word", "", "", word::thing},
+    ClassSource{"calendar_name", "", "", word::calendar},
+    ClassSource{"direction_word", "", "", word::direction},
+    ClassSource{"plain_acronym", "", "", word::plain_acronym},
+    ClassSource{"nationality", "", "", word::nationality},
+    ClassSource{"country", "", "", word::country},
+    ClassSource{"admin", "", "", word::admin},
+    ClassSource{"region", "", "", word::region},
+    ClassSource{"city", "", "", word::city},
+    ClassSource{"known_organization", "", "", word::known_org},
+    ClassSource{"given_name", "", "", word::given},
+    ClassSource{"surname", "", "", word::surname},
+    ClassSource{"company_suffix", "", "", word::company_suffix},
+    ClassSource{"name_suffix", "", "", word::person_suffix},
+};
+
+constexpr double kBigCity = 50'000;  ///< people from which a city's name stands for itself inside a run
+
+ClassMask shape_bits(const Token& token, std::string_view text) {
+  switch (token.shape) {
+    case Shape::capitalized: return word::capital | word::letters;
+    case Shape::upper: return word::capital | word::upper | word::letters;
+    case Shape::initial: return word::capital | word::initial | word::letters;
+    case Shape::dotted: return text[0] >= 'A' && text[0] <= 'Z' ? word::capital | word::upper | word::letters : word::letters;
+    case Shape::alphanumeric: return text[0] >= 'A' && text[0] <= 'Z' ? word::capital : word::numeral;
+    case Shape::mixed: {
+      // "iPhone", "eBay" and "al-Assad" begin names; "mRNA" does too, and its cue says it is none.
+      const bool starts = text[0] >= 'A' && text[0] <= 'Z';
+      const std::size_t hyphen = text.find('-');
+      const bool later = text.size() > 3 && ((text[1] >= 'A' && text[1] <= 'Z') || (hyphen != std::string_view::npos && hyphen < 4));
+      return starts || later || static_cast<unsigned char>(text[0]) >= 0x80 ? word::capital | word::letters : word::letters;
+    }
+    case Shape::lower: return text.size() <= 3 && (text[0] == '\'' || static_cast<unsigned char>(text[0]) == 0xE2)
+                                  ? word::genitive
+                                  : word::letters;
+    case Shape::number:
+    case Shape::ordinal: return word::numeral;
+    case Shape::punctuation:
+    case Shape::symbol:
+    case Shape::other: return 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+ClassMask TokenClasses::exact(std::uint32_t begin, std::uint32_t end) const {
+  if (end - begin == 1) return of_token[begin];
+  ClassMask found = 0;
+  for (std::uint32_t i = first_long_entry[begin]; i < first_long_entry[begin + 1]; ++i) {
+    if (long_entries[i].tokens.end.value == end) found |= long_entries[i].classes;
+  }
+  return found;
+}
+
+std::uint32_t TokenClasses::longest(std::uint32_t begin, ClassMask classes) const {
+  for (std::uint32_t i = first_long_entry[begin]; i < first_long_entry[begin + 1]; ++i) {
+    if ((long_entries[i].classes & classes) != 0) return long_entries[i].tokens.end.value;
+  }
+  return (of_token[begin] & classes) != 0 ? begin + 1 : begin;
+}
+
+NameClasses::NameClasses(const Lexicon& lexicon) : lexicon_(&lexicon), by_lexicon_(lexicon.lexicon_count()) {
+  for (const ClassSource& source : kSources) {
+    const LexiconId id = lexicon.lexicon(source.lexicon);
+    if (id == kNoLexicon) continue;
+    LexiconBits& bits = by_lexicon_[id];
+    if (source.feature.empty()) {
+      bits.all |= source.bit;
+      continue;
+    }
+    const Lexicon::EntryRange range = lexicon.entries(id);
+    bits.first = range.first;
+    bits.by_entry.resize(range.last - range.first);
+    for (EntryId e = range.first; e < range.last; ++e) {
+      const std::string_view value = lexicon.feature(e, source.feature);
+      if (source.value.empty() ? !value.empty() : value == source.value) bits.by_entry[e - range.first] |= source.bit;
+    }
+  }
+}
+
+ClassMask NameClasses::bits_of(const LexiconMatch& match) const {
+  const LexiconBits& bits = by_lexicon_[match.lexicon];
+  if (bits.by_entry.empty()) return bits.all;
+  return bits.all | bits.by_entry[match.entry - bits.first];
+}
+
+void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out) const {
+  const std::size_t count = document.tokens.size();
+  out.of_token.assign(count, 0);
+  out.long_entries.clear();
+  out.first_long_entry.assign(count + 1, 0);
+  for (const LexiconMatch& match : document.lexicon_matches) {
+    const ClassMask bits = bits_of(match);
+    if (bits == 0) continue;
+    if (match.tokens.size() == 1) {
+      out.of_token[match.tokens.begin.value] |= bits;
+    } else {
+      out.long_entries.push_back({match.tokens, bits});
+      ++out.first_long_entry[match.tokens.begin.value + 1];
+    }
+  }
+  for (std::size_t i = 0; i < count; ++i) out.first_long_entry[i + 1] += out.first_long_entry[i];
+  for (std::size_t i = 0; i < count; ++i) {
+    const Token& token = document.tokens[i];
+    ClassMask mask = shape_bits(token, document.text(token));
+    if ((mask & word::letters) != 0) {
+      const WordInfo& info = lexicon_->info(token.word);
+      if (info.frequency_tier != 0) mask |= info.frequency_tier <= 35 ? word::common | word::very_common : word::common;
+      if ((info.classes & word_class::person) != 0) mask |= word::person_noun;
+    }
+    out.of_token[i] |= mask;
+  }
+}
+
+}  // namespace dramatis::names

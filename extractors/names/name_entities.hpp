@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Writes what was decided into the document: one `Mention` a candidate of a decided name, one
+// `Entity` a full name with its short forms. Extents reach over the titles before a person,
+// which become the entity's `title`.
+
+#include "extractors/extractor.hpp"
+#include "extractors/names/document_memory.hpp"
+#include "extractors/names/name_table.hpp"
+
+namespace dramatis::names {
+
+/// Lexicons that fill attributes of entities.
+class EntityWriter {
+ public:
+  explicit EntityWriter(const Knowledge& knowledge);
+  /// Appends entities and mentions, both ascending by position.
+  void write(const MemoryInput& in, const NameTable& table, AnnotatedDocument& document) const;
+
+ private:
+  [[nodiscard]] TypeId type_of(Reading reading) const;
+  [[nodiscard]] TokenIndex extent_begin(const MemoryInput& in, const Candidate& candidate) const;
+  void describe_person(const MemoryInput& in, TokenSpan name, Entity& entity) const;
+  void describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const;
+
+  const Lexicon* lexicon_;
+  const Vocabulary* vocabulary_;
+  LexiconId title_, position_, given_, country_, city_, admin_;
+};
+
+}  // namespace dramatis::names

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names/name_weights.hpp"
+
+#include <string>
+#include <string_view>
+
+#include "model/diagnostic.hpp"
+
+namespace dramatis::names {
+namespace {
+
+/// Values by name. A missing one is an error of the pack, told with its name.
+class Values {
+ public:
+  explicit Values(const Lexicon& lexicon) : lexicon_(lexicon), id_(lexicon.lexicon("name_weight")) {}
+
+  [[nodiscard]] double operator()(std::string_view name) const {
+    if (id_ != kNoLexicon) {
+      const Lexicon::EntryRange range = lexicon_.entries(id_);
+      for (EntryId e = range.first; e < range.last; ++e) {
+        if (lexicon_.canonical(e) == name) return lexicon_.number_feature(e, "value", 0);
+      }
+    }
+    Diagnostic missing;
+    missing.file = "grammar/name_weight.lex";
+    missing.message = "the lexicon 'name_weight' has no entry '" + std::string(name) + "'";
+    missing.advice = "add a line: " + std::string(name) + " ; value=…";
+    throw RuleError(missing);
+  }
+
+ private:
+  const Lexicon& lexicon_;
+  LexiconId id_;
+};
+
+}  // namespace
+
+NameWeights::NameWeights(const Lexicon& lexicon) {
+  const Values value(lexicon);
+  context_cap = value("context cap");
+  context_cap_common = value("context cap for common words");
+  context_floor = value("context floor");
+  surname = value("surname of a full name");
+  given_name = value("given name of a full name");
+  person_needed = value("person needed for parts");
+  acronym = value("acronym of a full name");
+  acronym_defined = value("acronym defined");
+  definer = value("definer of an acronym");
+  first_word = value("first word of an organization");
+  last_words = value("last words of an organization");
+  organization_needed = value("full name needed for organizations");
+  neighbour = value("neighbour in a list");
+  neighbours_at_most = value("neighbours at most");
+  neighbour_lead = value("neighbour must lead by");
+  margin = value("margin");
+  margin_short = value("margin in a short text");
+  short_text = value("short text");
+  unseen_common = value("unseen common word");
+}
+
+}  // namespace dramatis::names

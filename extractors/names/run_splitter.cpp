@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names/run_splitter.hpp"
+
+namespace dramatis::names {
+
+bool RunSplitter::any(std::uint32_t begin, std::uint32_t end, ClassMask m) const {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (is(i, m)) return true;
+  }
+  return false;
+}
+
+void RunSplitter::add(std::uint32_t begin, std::uint32_t end, std::uint32_t extent_begin, std::uint8_t flags) {
+  while (begin < end && is(end - 1, word::genitive)) --end;
+  if (begin >= end) return;
+  Candidate candidate;
+  candidate.tokens = {TokenIndex(begin), TokenIndex(end)};
+  candidate.extent_begin = TokenIndex(extent_begin);
+  candidate.flags = flags;
+  out_.push_back(candidate);
+}
+
+bool RunSplitter::heads_something(const Run& run) const { return is(run.end - 1, word::any_head | word::known_org); }
+
+/// The whole run is an entry of its own: "Sri Lanka", "Latin America", "New York Times". Asked before
+/// anything is taken off, since titles and nationalities begin such names.
+bool RunSplitter::is_known_whole(const Run& run) const {
+  return run.end - run.begin > 1 && (classes_.exact(run.begin, run.end) & (word::place_name | word::known_org)) != 0;
+}
+
+void RunSplitter::split(Run run) {
+  strip_openers(run);
+  if (run.begin >= run.end) return;
+  divide(run);
+}
+
+/// "However Berg", "After Mali": words that open sentences leave the run. A known name keeps them
+/// ("The Hague"), and so does an acronym ("WHO", "US").
+void RunSplitter::strip_openers(Run& run) const {
+  while (run.begin < run.end && is(run.begin, word::stop | word::joiner)) {
+    if (is(run.begin, word::upper) && !is(run.begin, word::initial)) break;
+    if (classes_.longest(run.begin, word::place_name | word::known_org) > run.begin + 1) break;
+    if (is(run.begin, word::particle | word::stop_inside) && run.end - run.begin > 1 && (run.flags & candidate_flag::opens) == 0) break;
+    // "The Guardian" in mid sentence keeps its article.
+    if (is(run.begin, word::the) && (run.flags & (candidate_flag::opens | candidate_flag::title_case)) == 0 &&
+        run.end - run.begin > 1) {
+      break;
+    }
+    ++run.begin;
+    run.flags &= static_cast<std::uint8_t>(~candidate_flag::opens);
+  }
+  if (run.end - run.begin < 2 || (run.flags & candidate_flag::opens) == 0) return;
+  // A common word that merely opens the sentence: "Police Chief" stays, "Visiting Berg" loses its first word.
+  const std::uint32_t i = run.begin;
+  if (!is(i, word::common) || is(i, word::upper | word::country | word::given | word::org_last | word::org_of | word::direction | word::title)) return;
+  if (inside(i) != 0 || !is(i + 1, word::letters) || is(run.end - 1, word::org_head)) return;
+  if (classes_.longest(i, word::place_name | word::known_org) > i + 1) return;
+  if (use_.lower(document_.tokens[i].word) != 0 || is(i, word::very_common) || is(i + 1, word::given)) ++run.begin;
+}
+
+/// What stands out as a name in title case: no common word, or one that has a capital elsewhere.
+bool RunSplitter::is_distinctive(std::uint32_t i) const {
+  if (is(i, word::stop)) return is(i, word::upper) && !is(i, word::initial);
+  if (!is(i, word::common) || inside(i) != 0) return true;
+  return is(i, word::country | word::big_city) || (is(i, word::given) && !is(i, word::very_common));
+}
+
+void RunSplitter::split_title_case(Run run) {
+  for (std::uint32_t i = run.begin; i < run.end;) {
+    const std::uint32_t known = classes_.longest(i, word::place_name | word::known_org);
+    if (!is_distinctive(i) && known <= i + 1) {
+      ++i;
+      continue;
+    }
+    std::uint32_t j = known > i + 1 && known <= run.end ? known : i + 1;
+    while (j < run.end && (is_distinctive(j) || is(j, word::org_last | word::place_last))) ++j;
+    divide({i, j, run.sentence_begin, run.flags});
+    i = j;
+  }
+}
+
+/// "Berg Monday", "Anna Berg Chairman": dates and titles that follow without a comma.
+void RunSplitter::strip_end(Run& run) const {
+  while (run.end - run.begin > 1) {
+    const std::uint32_t last = run.end - 1;
+    if (is(last - 1, word::of | word::conjunction | word::for_)) return;
+    const bool date = is(last, word::calendar) && !any(run.begin, last, word::thing);
+    const bool title = is(last, word::title_last) && !is(last, word::title_name | word::org_head | word::initial) &&
+                       (is(last, word::title_solo) || is(last, word::title_split | word::common));
+    if (!date && !title) return;
+    --run.end;
+  }
+}
+
+void RunSplitter::divide(Run run) {
+  if (run.begin >= run.end) return;
+  if (is_known_whole(run)) {
+    add(run.begin, run.end, run.begin, run.flags);
+    return;
+  }
+  strip_end(run);
+  if (is_known_whole(run)) {
+    add(run.begin, run.end, run.begin, run.flags);
+    return;
+  }
+  if (run.end - run.begin > 1) {
+    if (take_nationality(run)) return;
+    if (take_titles(run) || cut_at_title(run) || cut_before_given_name(run) || cut_common_words(run)) return;
+  }
+  bool only_titles = true;
+  for (std::uint32_t i = run.begin; i < run.end; ++i) only_titles = only_titles && is(i, word::title | word::stop | word::joiner);
+  if (only_titles && !(run.end - run.begin == 1 && is(run.begin, word::title_name | word::org_head) && inside(run.begin) > 1)) return;
+  add(run.begin, run.end, run.begin, run.flags);
+}
+
+/// "Malian President Keita" → "Malian" and the rest; "Royal Dutch Airlines" and "German Garcia" stay whole.
+bool RunSplitter::take_nationality(Run& run) {
+  if (!is(run.begin, word::nationality)) return false;
+  if (heads_something(run) || any(run.begin + 1, run.end, word::org_of)) return false;
+  if (run.end - run.begin == 2 && is(run.begin, word::given) && is(run.begin + 1, word::surname) && !is(run.begin + 1, word::common)) return false;
+  add(run.begin, run.begin + 1, run.begin, run.flags | candidate_flag::modifier);
+  divide({run.begin + 1, run.end, run.sentence_begin, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens)});
+  return true;
+}
+
+/// "Prime Minister Anna Berg", "Mali Foreign Minister Keita", "Secretary of State Berg".
+bool RunSplitter::take_titles(Run& run) {
+  const std::uint32_t country_end = classes_.longest(run.begin, word::country | word::known_org);
+  std::uint32_t i = run.begin;
+  std::uint32_t front_end = run.begin;
+  if (country_end > run.begin && country_end < run.end && is(country_end, word::title) && !is(run.begin, word::title)) {
+    i = front_end = country_end;
+  }
+  std::uint32_t after_last = 0;
+  for (const std::uint32_t limit = i + 9; i < run.end && i < limit; ++i) {
+    const bool title = is(i, word::title) && !(classes_.longest(i, word::place_name | word::known_org) > i + 1);
+    const bool joiner = i > run.begin && is(i, word::of | word::conjunction | word::for_ | word::the);
+    if (!title && !joiner) break;
+    if (title && is(i, word::title_last)) after_last = i + 1;
+  }
+  if (after_last == 0) return false;
+  const bool headed = is(run.end - 1, word::any_head);
+  if (is(run.end - 1, word::org_head) && !is(run.end - 1, word::title)) return false;
+  if (after_last == run.begin + 1 && is(run.begin, word::title_name | word::org_soft) && headed) return false;
+  if (front_end > run.begin) add(run.begin, front_end, run.begin, run.flags | candidate_flag::modifier);
+  while (after_last < run.end && is(after_last, word::of | word::conjunction | word::for_ | word::the) &&
+         !is(after_last, word::capital)) {
+    ++after_last;
+  }
+  if (after_last >= run.end) return true;  // nothing but titles: no name
+  const std::uint8_t flags = static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens);
+  if (is(after_last - 1, word::of | word::conjunction | word::for_ | word::the)) {
+    divide({after_last, run.end, run.sentence_begin, flags});
+  } else {
+    add(after_last, run.end, front_end, flags | candidate_flag::titled);
+  }
+  return true;
+}
+
+/// "Nordhavn Bank Chairman Anna Berg": a title in the middle divides a body from a person.
+bool RunSplitter::cut_at_title(const Run& run) {
+  if (is(run.end - 1, word::org_head)) return false;
+  for (std::uint32_t i = run.begin + 1; i + 1 < run.end; ++i) {
+    if (!is(i, word::title_split) || !is(i + 1, word::capital) || is(i + 1, word::title)) continue;
+    std::uint32_t front_end = i;  // "Nordhavn Bank Vice Chairman": qualifiers belong to the title
+    while (front_end > run.begin + 1 && is(front_end - 1, word::title) && !is(front_end - 1, word::org_head)) --front_end;
+    const std::uint8_t flags = static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens);
+    divide({run.begin, front_end, run.sentence_begin, run.flags});
+    add(i + 1, run.end, front_end, flags | candidate_flag::titled);
+    return true;
+  }
+  return false;
+}
+
+/// "Mali Amadou Keita", "Nordhavn Bank Anna Berg": a person glued to a country or a body.
+bool RunSplitter::cut_before_given_name(const Run& run) {
+  if (run.end - run.begin < 3 || heads_something(run)) return false;
+  for (std::uint32_t k = run.begin + 1; k + 1 < run.end; ++k) {
+    if (run.end - k > 4) continue;
+    if (!is(k, word::given) || is(k, word::common | word::country | word::big_city)) continue;
+    const ClassMask front = classes_.exact(run.begin, k);
+    const bool known = (front & (word::country | word::known_org)) != 0 || (is(k - 1, word::org_head) && k > run.begin + 1);
+    if (!known) continue;
+    bool plain = false;
+    for (std::uint32_t i = k; i < run.end; ++i) plain = plain || (is(i, word::common) && !is(i, word::particle));
+    if (plain) continue;
+    divide({run.begin, k, run.sentence_begin, run.flags});
+    add(k, run.end, k, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens));
+    return true;
+  }
+  return false;
+}
+
+/// "Senior Analyst Anna Berg", "Emergency Coordinator Anna Berg": common words before what looks like a person.
+bool RunSplitter::cut_common_words(const Run& run) {
+  if (run.end - run.begin < 3 || heads_something(run)) return false;
+  std::uint32_t k = run.begin;
+  while (k < run.end && is(k, word::common | word::stop | word::org_last)) ++k;
+  const std::uint32_t last = run.end - 1;
+  if (k == run.begin || k >= run.end || run.end - k < 2 || run.end - k > 4) return false;
+  if (is(last, word::common) || !is(k, word::capital) || is(k, word::upper | word::country)) return false;
+  if (is(k - 1, word::of | word::for_ | word::the) || !is(k - 1, word::person_noun | word::title_last)) return false;
+  if (!is(k, word::given) && !is(last, word::surname)) return false;
+  for (std::uint32_t i = k; i < run.end; ++i) {
+    if (is(i, word::common) && !is(i, word::given)) return false;
+  }
+  add(k, run.end, run.begin, static_cast<std::uint8_t>((run.flags & ~candidate_flag::opens) | candidate_flag::titled));
+  return true;
+}
+
+}  // namespace dramatis::names

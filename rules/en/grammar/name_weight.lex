@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+# Numbers by which the document decides between readings of a name. Weights of single pieces of evidence stand with the
+# cues in the rule files; here stand the ones that belong to the document: caps, margins, and what one name lends to another.
+lexicon  name_weight
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+# -- pooling
+context cap                ; value=7     # what the surroundings of all mentions together may add
+context cap for common words ; value=3   # the same for a single word that is also a common word and never has a title
+context floor              ; value=-3
+# -- one name lends to another in the document
+surname of a full name     ; value=5     # "Anna Berg" … "Berg"
+given name of a full name  ; value=3     # "Anna Berg" … "Anna"
+person needed for parts    ; value=2     # a full name lends only if it has this much itself
+acronym of a full name     ; value=4     # "Nordhavn Trade Council" … "NTC"
+acronym defined            ; value=4     # "Nordhavn Trade Council (NTC)"
+definer of an acronym      ; value=1.5
+first word of an organization ; value=1.5  # "Nordhavn Holdings" … "Nordhavn"
+last words of an organization ; value=2    # "Royal Nordhavn Bank" … "Nordhavn Bank"
+full name needed for organizations ; value=4
+neighbour in a list        ; value=1     # "Mali, Niger and Takoro"
+neighbours at most         ; value=2
+neighbour must lead by     ; value=3
+# -- decision
+margin                     ; value=1     # lead over the second reading, else the name is left out
+margin in a short text     ; value=0.5
+short text                 ; value=150   # tokens
+unseen common word         ; value=3     # lead needed by a common word that opens a sentence and never stands elsewhere with a capital
