@@ -37,10 +37,15 @@ struct Scratch {
 class NameExtractor final : public Extractor {
  public:
   explicit NameExtractor(const Knowledge& knowledge)
-      : knowledge_(knowledge), classes_(*knowledge.lexicon), weights_(*knowledge.lexicon), writer_(knowledge) {}
+      : knowledge_(knowledge),
+        classes_(*knowledge.lexicon),
+        weights_(*knowledge.lexicon, *knowledge.rules),
+        writer_(knowledge) {}
 
   [[nodiscard]] std::string_view name() const override { return "names"; }
-  [[nodiscard]] std::string_view layers() const override { return "tokens, sentences, tags, lexicon matches → mentions, entities"; }
+  [[nodiscard]] std::string_view layers() const override {
+    return "tokens, sentences, tags, lexicon matches → mentions, entities";
+  }
 
   void annotate(AnnotatedDocument& document, Trace* trace) const override {
     thread_local Scratch s;
@@ -57,7 +62,7 @@ class NameExtractor final : public Extractor {
     lend_to_parts(in, s.table);
     lend_to_acronyms(in, s.table);
     decide(in, s.table);
-    if (trace != nullptr) explain(document, s, *trace);
+    if (trace != nullptr) explain(s, *trace);
     writer_.write(in, s.table, document);
   }
 
@@ -75,14 +80,15 @@ class NameExtractor final : public Extractor {
 
   /// A single common word ("Hope", "Power") without a title: its surroundings count less.
   [[nodiscard]] static bool is_modest(const Scratch& s, const DistinctName& name) {
-    if (name.tokens.size() != 1 || !s.classes.is(name.tokens.begin.value, word::common | word::plain_acronym)) return false;
+    if (name.tokens.size() != 1 || !s.classes.is(name.tokens.begin.value, word::common | word::plain_acronym))
+      return false;
     for (std::uint32_t c = name.first; c < name.first + name.count; ++c) {
       if (s.candidates[s.table.by_name[c]].has(candidate_flag::titled)) return false;
     }
     return true;
   }
 
-  static void explain(const AnnotatedDocument& document, const Scratch& s, Trace& trace) {
+  static void explain(const Scratch& s, Trace& trace) {
     static constexpr std::string_view kNames[] = {"Person", "Organization", "Place", "Thing", "None"};
     for (const DistinctName& name : s.table.names) {
       std::string message = name.decided ? "read as " : "left out, best reading ";
@@ -90,8 +96,8 @@ class NameExtractor final : public Extractor {
       message += ':';
       for (std::size_t r = 0; r < kReadings; ++r) {
         const long tenths = std::lround(name.scores[r] * 10);
-        message += ' ' + std::string(kNames[r]) + ' ' + (tenths < 0 ? "-" : "") + std::to_string(std::labs(tenths) / 10) + '.' +
-                   std::to_string(std::labs(tenths) % 10);
+        message += ' ' + std::string(kNames[r]) + ' ' + (tenths < 0 ? "-" : "") +
+                   std::to_string(std::labs(tenths) / 10) + '.' + std::to_string(std::labs(tenths) % 10);
       }
       trace.add({TraceKind::decided, "names", "", name.tokens, std::move(message)});
     }

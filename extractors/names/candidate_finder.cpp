@@ -15,8 +15,11 @@ constexpr std::uint32_t kMaxRun = 48;  ///< longer runs are lists or tables
 class SentenceReader {
  public:
   SentenceReader(const AnnotatedDocument& document, const TokenClasses& classes, const Sentence& sentence)
-      : document_(document), classes_(classes), sentence_(sentence),
-        begin_(sentence.tokens.begin.value), end_(sentence.tokens.end.value) {}
+      : document_(document),
+        classes_(classes),
+        sentence_(sentence),
+        begin_(sentence.tokens.begin.value),
+        end_(sentence.tokens.end.value) {}
 
   [[nodiscard]] bool starts_run(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t run_end(std::uint32_t i) const;
@@ -57,7 +60,8 @@ bool SentenceReader::starts_run(std::uint32_t i) const {
   if (classes_.longest(i, kKnownName) > i + 1) return true;
   if (!is(i, word::capital)) return false;
   if (!is(i, word::stop | word::joiner)) return true;
-  return i == begin_ || is(i, word::the | word::particle | word::stop_inside) || (is(i, word::upper) && !is(i, word::initial));
+  return i == begin_ || is(i, word::the | word::particle | word::stop_inside) ||
+         (is(i, word::upper) && !is(i, word::initial));
 }
 
 /// Side by side: at most two bytes between, and no blank line.
@@ -88,7 +92,8 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
       ++i;
       continue;
     }
-    if (is(i, word::numeral) && is(i - 1, word::place_last | word::thing) && document_.tokens[i].end - document_.tokens[i].begin <= 2) {
+    if (is(i, word::numeral) && is(i - 1, word::place_last | word::thing) &&
+        document_.tokens[i].end - document_.tokens[i].begin <= 2) {
       ++i;  // "Terminal 3", "Division 1"
       continue;
     }
@@ -105,10 +110,12 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
 /// "St. Mary's Hospital", "Women's Institute": the possessive stays inside where a head word ends the run
 /// and the possessor is no country, person or body of its own.
 std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t i) const {
-  if (sentence_.casing != Casing::normal || i + 1 >= end_ || !is(i + 1, word::capital) || is(i + 1, word::stop)) return i;
+  if (sentence_.casing != Casing::normal || i + 1 >= end_ || !is(i + 1, word::capital) || is(i + 1, word::stop))
+    return i;
   const std::uint32_t last = i - 1;
   const bool saint = last > run && is(last - 1, word::place_first) && is(last, word::given);
-  const bool people = is(last, word::common) && is(last, word::person_noun) && !is(last, word::country | word::org_head);
+  const bool people =
+      is(last, word::common) && is(last, word::person_noun) && !is(last, word::country | word::org_head);
   return saint || people ? i + 1 : i;
 }
 
@@ -127,7 +134,9 @@ std::uint32_t SentenceReader::after_list(std::uint32_t run, std::uint32_t i) con
       if (closing) return i;
       continue;
     }
-    if (!is(j, word::capital) || is(j, word::country | word::title_solo | word::org_of) || (is(j, word::given) && !is(j, word::common))) return i;
+    if (!is(j, word::capital) || is(j, word::country | word::title_solo | word::org_of) ||
+        (is(j, word::given) && !is(j, word::common)))
+      return i;
     if (closing) return j + 1;
   }
   return i;
@@ -142,7 +151,8 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
   const bool upper = sentence_.casing == Casing::upper;
   bool ok = false;
   if (is(i, word::of)) {
-    ok = !upper && (is(last, word::place_of) || any(run, i, word::org_of)) && !(is(last, word::title_last) && !is(last, word::org_of));
+    ok = !upper && (is(last, word::place_of) || any(run, i, word::org_of)) &&
+         !(is(last, word::title_last) && !is(last, word::org_of));
   } else if (is(i, word::conjunction)) {
     ok = right == i + 1 && (document_.text(document_.tokens[i]) == "&" || (!upper && and_joins(run, i, right)));
   } else if (is(i, word::for_)) {
@@ -164,7 +174,8 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
   if (is(right, word::country | word::nationality) || classes_.longest(right, kKnownName) > right + 1) return false;
   const bool named_with_of = any(run, i, word::org_of) && any(run, i, word::of | word::for_ | word::on);
   if (named_with_of) {
-    return !is(right_last, word::title_last) && !is(right, word::given | word::org_of) && !is(last, word::org_head | word::country);
+    return !is(right_last, word::title_last) && !is(right, word::given | word::org_of) &&
+           !is(last, word::org_head | word::country);
   }
   if (!is(right_last, word::org_head) || is(right_last, word::org_weak) || right_last == right) return false;
   return is(last, word::common) && is(right, word::common) && !is(last, word::org_of) && i - run <= 5;
@@ -192,7 +203,9 @@ class UpperCaseReader {
     for (std::uint32_t i = begin; i < end;) {
       std::uint32_t j = known_end(i, end);
       if (j == i) {
-        while (j < end && is_uncommon(j) && known_end(j, end) == j && (j == i || document_.tokens[j].begin - document_.tokens[j - 1].end <= 2)) ++j;
+        while (j < end && is_uncommon(j) && known_end(j, end) == j &&
+               (j == i || document_.tokens[j].begin - document_.tokens[j - 1].end <= 2))
+          ++j;
       }
       if (j > i) splitter.split({i, j, begin, candidate_flag::upper});
       i = std::max(j, i + 1);
@@ -221,7 +234,8 @@ class UpperCaseReader {
   std::vector<std::uint64_t> hashes_;
 };
 
-void read_sentence(const AnnotatedDocument& document, const TokenClasses& classes, const Sentence& sentence, RunSplitter& splitter) {
+void read_sentence(const AnnotatedDocument& document, const TokenClasses& classes, const Sentence& sentence,
+                   RunSplitter& splitter) {
   const SentenceReader reader(document, classes, sentence);
   const bool title = sentence.casing == Casing::title;
   const std::uint32_t begin = sentence.tokens.begin.value, end = sentence.tokens.end.value;

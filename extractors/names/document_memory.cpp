@@ -81,7 +81,8 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
   }
   const std::uint32_t head = table.find(in.document, begin, begin + 1);
   if (head == NameTable::kNoName || head == full) return;
-  const bool plain = in.classes.is(begin, word::common | word::country | word::big_city | word::nationality | word::direction);
+  const bool plain =
+      in.classes.is(begin, word::common | word::country | word::big_city | word::nationality | word::direction);
   const Token& token = in.document.tokens[begin];
   if (plain || token.end - token.begin < 4) return;
   score(table.names[head], Reading::organization) += in.weights.first_word;
@@ -155,13 +156,16 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
     const Candidate& left = in.candidates[i];
     const Candidate& right = in.candidates[i + 1];
     const std::uint32_t open = left.tokens.end.value;
-    if (right.tokens.begin.value != open + 1 || right.tokens.size() != 1 || right.tokens.end.value >= tokens.size()) continue;
+    if (right.tokens.begin.value != open + 1 || right.tokens.size() != 1 || right.tokens.end.value >= tokens.size())
+      continue;
     if (in.document.text(tokens[open]) != "(" || in.document.text(tokens[open + 2]) != ")") continue;
     if (left.name == right.name) continue;
     const std::string_view text = in.document.text(right.tokens);
     const auto capitals = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     const std::string_view long_form = in.document.text(left.tokens);
-    if (capitals < 2 || (upper_ascii(long_form[0]) != upper_ascii(text[0]) && long_form.find(text) == std::string_view::npos)) continue;
+    if (capitals < 2 ||
+        (upper_ascii(long_form[0]) != upper_ascii(text[0]) && long_form.find(text) == std::string_view::npos))
+      continue;
     DistinctName& full = table.names[left.name];
     DistinctName& acronym = table.names[right.name];
     const Best best = best_of(full.scores);

@@ -21,7 +21,7 @@ struct MemoryInput {
   const TokenClasses& classes;
   const WordUse& use;
   const NameWeights& weights;
-  const std::vector<Candidate>& candidates;   ///< ascending by begin
+  const std::vector<Candidate>& candidates;  ///< ascending by begin
 };
 
 /// "Mali, Niger and Takoro": neighbours in a list are alike.

@@ -6,7 +6,9 @@
 namespace dramatis::names {
 
 EvidencePool::EvidencePool(const Vocabulary& vocabulary, const NameWeights& weights)
-    : weights_(&weights), reading_by_type_(vocabulary.type_count(), Reading::none), is_subtype_(vocabulary.type_count(), false) {
+    : weights_(&weights),
+      reading_by_type_(vocabulary.type_count(), Reading::none),
+      is_subtype_(vocabulary.type_count(), false) {
   for (TypeId t = 0; t < vocabulary.type_count(); ++t) {
     const auto is = [&](TypeId node) { return vocabulary.is_a(t, node); };
     Reading reading = Reading::none;

@@ -60,18 +60,21 @@ ClassMask shape_bits(const Token& token, std::string_view text) {
     case Shape::capitalized: return word::capital | word::letters;
     case Shape::upper: return word::capital | word::upper | word::letters;
     case Shape::initial: return word::capital | word::initial | word::letters;
-    case Shape::dotted: return text[0] >= 'A' && text[0] <= 'Z' ? word::capital | word::upper | word::letters : word::letters;
+    case Shape::dotted:
+      return text[0] >= 'A' && text[0] <= 'Z' ? word::capital | word::upper | word::letters : word::letters;
     case Shape::alphanumeric: return text[0] >= 'A' && text[0] <= 'Z' ? word::capital : word::numeral;
     case Shape::mixed: {
       // "iPhone", "eBay" and "al-Assad" begin names; "mRNA" does too, and its cue says it is none.
       const bool starts = text[0] >= 'A' && text[0] <= 'Z';
       const std::size_t hyphen = text.find('-');
-      const bool later = text.size() > 3 && ((text[1] >= 'A' && text[1] <= 'Z') || (hyphen != std::string_view::npos && hyphen < 4));
-      return starts || later || static_cast<unsigned char>(text[0]) >= 0x80 ? word::capital | word::letters : word::letters;
+      const bool later =
+          text.size() > 3 && ((text[1] >= 'A' && text[1] <= 'Z') || (hyphen != std::string_view::npos && hyphen < 4));
+      return starts || later || static_cast<unsigned char>(text[0]) >= 0x80 ? word::capital | word::letters
+                                                                            : word::letters;
     }
-    case Shape::lower: return text.size() <= 3 && (text[0] == '\'' || static_cast<unsigned char>(text[0]) == 0xE2)
-                                  ? word::genitive
-                                  : word::letters;
+    case Shape::lower:
+      return text.size() <= 3 && (text[0] == '\'' || static_cast<unsigned char>(text[0]) == 0xE2) ? word::genitive
+                                                                                                  : word::letters;
     case Shape::number:
     case Shape::ordinal: return word::numeral;
     case Shape::punctuation:

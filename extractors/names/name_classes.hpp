@@ -20,18 +20,23 @@ using ClassMask = std::uint64_t;
 namespace word {
 inline constexpr ClassMask bit(int i) { return ClassMask{1} << i; }
 inline constexpr ClassMask stop = bit(0), stop_inside = bit(1);
-inline constexpr ClassMask of = bit(2), conjunction = bit(3), for_ = bit(4), on = bit(5), the = bit(6), particle = bit(7);
-inline constexpr ClassMask title = bit(8), title_last = bit(9), title_name = bit(10), title_split = bit(11), title_solo = bit(12);
-inline constexpr ClassMask org_last = bit(13), org_of = bit(14), org_weak = bit(15), org_first = bit(16), org_soft = bit(17);
+inline constexpr ClassMask of = bit(2), conjunction = bit(3), for_ = bit(4), on = bit(5), the = bit(6),
+                           particle = bit(7);
+inline constexpr ClassMask title = bit(8), title_last = bit(9), title_name = bit(10), title_split = bit(11),
+                           title_solo = bit(12);
+inline constexpr ClassMask org_last = bit(13), org_of = bit(14), org_weak = bit(15), org_first = bit(16),
+                           org_soft = bit(17);
 inline constexpr ClassMask place_last = bit(18), place_of = bit(19), place_first = bit(20);
 inline constexpr ClassMask thing = bit(21), calendar = bit(22), direction = bit(23), plain_acronym = bit(24);
-inline constexpr ClassMask nationality = bit(25), country = bit(26), admin = bit(27), region = bit(28), city = bit(29), known_org = bit(30);
+inline constexpr ClassMask nationality = bit(25), country = bit(26), admin = bit(27), region = bit(28), city = bit(29),
+                           known_org = bit(30);
 inline constexpr ClassMask given = bit(31), surname = bit(32), company_suffix = bit(33), person_suffix = bit(34);
 inline constexpr ClassMask big_city = bit(35);
 // from the word table rather than a lexicon
 inline constexpr ClassMask common = bit(40), very_common = bit(41), person_noun = bit(42);
 // from the shape
-inline constexpr ClassMask capital = bit(48), upper = bit(49), initial = bit(50), numeral = bit(51), letters = bit(52), genitive = bit(53);
+inline constexpr ClassMask capital = bit(48), upper = bit(49), initial = bit(50), numeral = bit(51), letters = bit(52),
+                           genitive = bit(53);
 
 inline constexpr ClassMask joiner = of | conjunction | for_ | on | the | particle;
 inline constexpr ClassMask org_head = org_last | company_suffix;
@@ -53,7 +58,8 @@ struct TokenClasses {
 
   [[nodiscard]] ClassMask operator[](std::uint32_t i) const { return of_token[i]; }
   [[nodiscard]] bool is(std::uint32_t i, ClassMask m) const { return (of_token[i] & m) != 0; }
-  /// Classes of exactly the tokens [begin, end): the token's own mask for one, else those of the entries that cover them.
+  /// Classes of exactly the tokens [begin, end): the token's own mask for one, else those of the entries that cover
+  /// them.
   [[nodiscard]] ClassMask exact(std::uint32_t begin, std::uint32_t end) const;
   /// End of the longest entry of `classes` that begins at `begin`, or `begin`.
   [[nodiscard]] std::uint32_t longest(std::uint32_t begin, ClassMask classes) const;
@@ -69,14 +75,14 @@ class NameClasses {
 
  private:
   struct LexiconBits {
-    ClassMask all = 0;                    ///< set for every entry
-    EntryId first = 0;                    ///< entry that `by_entry[0]` belongs to
-    std::vector<ClassMask> by_entry;      ///< empty where all entries are alike
+    ClassMask all = 0;                ///< set for every entry
+    EntryId first = 0;                ///< entry that `by_entry[0]` belongs to
+    std::vector<ClassMask> by_entry;  ///< empty where all entries are alike
   };
   [[nodiscard]] ClassMask bits_of(const LexiconMatch& match) const;
 
   const Lexicon* lexicon_;
-  std::vector<LexiconBits> by_lexicon_;   ///< one a lexicon id
+  std::vector<LexiconBits> by_lexicon_;  ///< one a lexicon id
 };
 
 }  // namespace dramatis::names

@@ -45,7 +45,9 @@ std::uint32_t root_of(const NameTable& table, std::uint32_t name) {
   std::uint32_t root = name;
   for (int steps = 0; steps < 4; ++steps) {
     const std::uint32_t full = table.names[root].full;
-    if (full == kNone || full == name || !table.names[full].decided || table.names[full].reading != table.names[name].reading) break;
+    if (full == kNone || full == name || !table.names[full].decided ||
+        table.names[full].reading != table.names[name].reading)
+      break;
     root = full;
   }
   return root;
@@ -54,10 +56,14 @@ std::uint32_t root_of(const NameTable& table, std::uint32_t name) {
 }  // namespace
 
 EntityWriter::EntityWriter(const Knowledge& knowledge)
-    : lexicon_(knowledge.lexicon), vocabulary_(knowledge.vocabulary),
-      title_(lexicon_->lexicon("person_title")), position_(lexicon_->lexicon("position")),
-      given_(lexicon_->lexicon("given_name")), country_(lexicon_->lexicon("country")),
-      city_(lexicon_->lexicon("city")), admin_(lexicon_->lexicon("admin")) {}
+    : lexicon_(knowledge.lexicon),
+      vocabulary_(knowledge.vocabulary),
+      title_(lexicon_->lexicon("person_title")),
+      position_(lexicon_->lexicon("position")),
+      given_(lexicon_->lexicon("given_name")),
+      country_(lexicon_->lexicon("country")),
+      city_(lexicon_->lexicon("city")),
+      admin_(lexicon_->lexicon("admin")) {}
 
 TypeId EntityWriter::type_of(Reading reading) const {
   switch (reading) {
@@ -167,7 +173,8 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
         add_attribute(entity, "title", written(document, {mention.extent.begin, candidate.tokens.begin}));
       }
     }
-    for (TokenIndex i = candidate.tokens.begin; i < candidate.tokens.end; ++i) document.token(i).flags |= token_flag::in_name;
+    for (TokenIndex i = candidate.tokens.begin; i < candidate.tokens.end; ++i)
+      document.token(i).flags |= token_flag::in_name;
     document.mentions.push_back(mention);
   }
 }

@@ -88,29 +88,29 @@ void NameTable::build(const AnnotatedDocument& document, std::vector<Candidate>&
 }
 
 void NameTable::assign(const AnnotatedDocument& document, Candidate& c) {
-    const std::uint64_t plain = hash_words(document, c.tokens.begin.value, c.tokens.end.value);
-    const bool acronym = is_acronym(document, c);
-    std::uint64_t hash = acronym ? plain ^ kAcronymSalt : plain;
-    // "NATO" of a headline is the "NATO" of the text.
-    if (c.has(candidate_flag::upper) && c.tokens.size() == 1 && find_hash(plain) == kNoName &&
-        find_hash(plain ^ kAcronymSalt) != kNoName) {
-      hash = plain ^ kAcronymSalt;
-    }
-    std::uint32_t id = find_hash(hash);
-    if (id == kNoName) {
-      id = static_cast<std::uint32_t>(names.size());
-      DistinctName name;
-      name.hash = hash;
-      name.tokens = c.tokens;
-      name.acronym = acronym;
-      names.push_back(name);
-      const std::size_t mask = table_.size() - 1;
-      std::size_t i = hash & mask;
-      while (table_[i] != kNoName) i = (i + 1) & mask;
-      table_[i] = id;
-    }
-    c.name = id;
-    ++names[id].count;
+  const std::uint64_t plain = hash_words(document, c.tokens.begin.value, c.tokens.end.value);
+  const bool acronym = is_acronym(document, c);
+  std::uint64_t hash = acronym ? plain ^ kAcronymSalt : plain;
+  // "NATO" of a headline is the "NATO" of the text.
+  if (c.has(candidate_flag::upper) && c.tokens.size() == 1 && find_hash(plain) == kNoName &&
+      find_hash(plain ^ kAcronymSalt) != kNoName) {
+    hash = plain ^ kAcronymSalt;
+  }
+  std::uint32_t id = find_hash(hash);
+  if (id == kNoName) {
+    id = static_cast<std::uint32_t>(names.size());
+    DistinctName name;
+    name.hash = hash;
+    name.tokens = c.tokens;
+    name.acronym = acronym;
+    names.push_back(name);
+    const std::size_t mask = table_.size() - 1;
+    std::size_t i = hash & mask;
+    while (table_[i] != kNoName) i = (i + 1) & mask;
+    table_[i] = id;
+  }
+  c.name = id;
+  ++names[id].count;
 }
 
 }  // namespace dramatis::names

@@ -22,7 +22,7 @@ using Scores = std::array<double, kReadings>;
 struct Best {
   Reading reading = Reading::none;
   double score = 0;
-  double lead = 0;      ///< over the second reading
+  double lead = 0;  ///< over the second reading
 };
 
 /// The best reading of a score; ties go to the earlier reading.
@@ -34,17 +34,17 @@ struct SubtypeScore {
 };
 
 struct DistinctName {
-  std::uint64_t hash = 0;            ///< of its words
-  TokenSpan tokens;                  ///< of its first mention outside of upper-case sentences, else of its first
-  std::uint32_t first = 0;           ///< its candidates: `by_name[first, first + count)`
+  std::uint64_t hash = 0;   ///< of its words
+  TokenSpan tokens;         ///< of its first mention outside of upper-case sentences, else of its first
+  std::uint32_t first = 0;  ///< its candidates: `by_name[first, first + count)`
   std::uint32_t count = 0;
-  bool acronym = false;              ///< one word in capitals, in a sentence that has others
+  bool acronym = false;  ///< one word in capitals, in a sentence that has others
   bool decided = false;
   Reading reading = Reading::none;
   TypeId subtype = kNoType;
   Scores scores{};
-  std::array<SubtypeScore, kReadings> subtypes{};   ///< the heaviest of each reading
-  std::uint32_t full = 0xFFFF'FFFFU; ///< the first fuller name whose short form this is, or `kNoName`
+  std::array<SubtypeScore, kReadings> subtypes{};  ///< the heaviest of each reading
+  std::uint32_t full = 0xFFFF'FFFFU;               ///< the first fuller name whose short form this is, or `kNoName`
 };
 
 class NameTable {
@@ -57,16 +57,17 @@ class NameTable {
   [[nodiscard]] std::uint32_t find(const AnnotatedDocument& document, std::uint32_t begin, std::uint32_t end) const;
 
   /// The name of exactly these two words, which need not stand side by side.
-  [[nodiscard]] std::uint32_t find_pair(const AnnotatedDocument& document, std::uint32_t first, std::uint32_t second) const;
+  [[nodiscard]] std::uint32_t find_pair(const AnnotatedDocument& document, std::uint32_t first,
+                                        std::uint32_t second) const;
 
   std::vector<DistinctName> names;
-  std::vector<std::uint32_t> by_name;   ///< candidate indices, grouped by name, ascending in each
+  std::vector<std::uint32_t> by_name;  ///< candidate indices, grouped by name, ascending in each
 
  private:
   void assign(const AnnotatedDocument& document, Candidate& candidate);
   [[nodiscard]] std::uint32_t find_hash(std::uint64_t hash) const;
   [[nodiscard]] std::uint32_t find_either(std::uint64_t hash) const;
-  std::vector<std::uint32_t> table_;    ///< open addressing over `names`
+  std::vector<std::uint32_t> table_;  ///< open addressing over `names`
 };
 
 }  // namespace dramatis::names

@@ -35,9 +35,9 @@ class Values {
 
 }  // namespace
 
-NameWeights::NameWeights(const Lexicon& lexicon) {
+NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   const Values value(lexicon);
-  context_cap = value("context cap");
+  context_cap = rules.setting("cap", 7);
   context_cap_common = value("context cap for common words");
   context_floor = value("context floor");
   surname = value("surname of a full name");
@@ -52,9 +52,9 @@ NameWeights::NameWeights(const Lexicon& lexicon) {
   neighbour = value("neighbour in a list");
   neighbours_at_most = value("neighbours at most");
   neighbour_lead = value("neighbour must lead by");
-  margin = value("margin");
-  margin_short = value("margin in a short text");
-  short_text = value("short text");
+  margin = rules.setting("margin", 1);
+  margin_short = rules.setting("margin-short", 0.5);
+  short_text = rules.setting("short-tokens", 150);
   unseen_common = value("unseen common word");
 }
 

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The numbers by which a document decides between readings of a name, from the reserved lexicon
-// `name_weight`. Weights of single cues stand with the cues in the rule files.
+// The numbers by which a document decides between readings of a name: cap and margins from the
+// pack file, the others from the reserved lexicon `name_weight`. Weights of single cues stand
+// with the cues in the rule files.
 
 #include "lexicon/lexicon.hpp"
+#include "matcher/rule_set.hpp"
 
 namespace dramatis::names {
 
 struct NameWeights {
-  explicit NameWeights(const Lexicon& lexicon);
+  /// Throws `RuleError` if the lexicon lacks an entry.
+  NameWeights(const Lexicon& lexicon, const RuleSet& rules);
 
   // pooling
   double context_cap, context_cap_common, context_floor;
   // what one name lends to another
-  double surname, given_name, person_needed, acronym, acronym_defined, definer, first_word, last_words, organization_needed;
+  double surname, given_name, person_needed, acronym, acronym_defined, definer, first_word, last_words,
+      organization_needed;
   double neighbour, neighbours_at_most, neighbour_lead;
   // decision
   double margin, margin_short, short_text, unseen_common;

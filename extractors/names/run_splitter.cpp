@@ -40,7 +40,9 @@ void RunSplitter::strip_openers(Run& run) const {
   while (run.begin < run.end && is(run.begin, word::stop | word::joiner)) {
     if (is(run.begin, word::upper) && !is(run.begin, word::initial)) break;
     if (classes_.longest(run.begin, word::place_name | word::known_org) > run.begin + 1) break;
-    if (is(run.begin, word::particle | word::stop_inside) && run.end - run.begin > 1 && (run.flags & candidate_flag::opens) == 0) break;
+    if (is(run.begin, word::particle | word::stop_inside) && run.end - run.begin > 1 &&
+        (run.flags & candidate_flag::opens) == 0)
+      break;
     // "The Guardian" in mid sentence keeps its article.
     if (is(run.begin, word::the) && (run.flags & (candidate_flag::opens | candidate_flag::title_case)) == 0 &&
         run.end - run.begin > 1) {
@@ -52,7 +54,9 @@ void RunSplitter::strip_openers(Run& run) const {
   if (run.end - run.begin < 2 || (run.flags & candidate_flag::opens) == 0) return;
   // A common word that merely opens the sentence: "Police Chief" stays, "Visiting Berg" loses its first word.
   const std::uint32_t i = run.begin;
-  if (!is(i, word::common) || is(i, word::upper | word::country | word::given | word::org_last | word::org_of | word::direction | word::title)) return;
+  if (!is(i, word::common) ||
+      is(i, word::upper | word::country | word::given | word::org_last | word::org_of | word::direction | word::title))
+    return;
   if (inside(i) != 0 || !is(i + 1, word::letters) || is(run.end - 1, word::org_head)) return;
   if (classes_.longest(i, word::place_name | word::known_org) > i + 1) return;
   if (use_.lower(document_.tokens[i].word) != 0 || is(i, word::very_common) || is(i + 1, word::given)) ++run.begin;
@@ -108,8 +112,11 @@ void RunSplitter::divide(Run run) {
     if (take_titles(run) || cut_at_title(run) || cut_before_given_name(run) || cut_common_words(run)) return;
   }
   bool only_titles = true;
-  for (std::uint32_t i = run.begin; i < run.end; ++i) only_titles = only_titles && is(i, word::title | word::stop | word::joiner);
-  if (only_titles && !(run.end - run.begin == 1 && is(run.begin, word::title_name | word::org_head) && inside(run.begin) > 1)) return;
+  for (std::uint32_t i = run.begin; i < run.end; ++i)
+    only_titles = only_titles && is(i, word::title | word::stop | word::joiner);
+  if (only_titles &&
+      !(run.end - run.begin == 1 && is(run.begin, word::title_name | word::org_head) && inside(run.begin) > 1))
+    return;
   add(run.begin, run.end, run.begin, run.flags);
 }
 
@@ -117,7 +124,9 @@ void RunSplitter::divide(Run run) {
 bool RunSplitter::take_nationality(Run& run) {
   if (!is(run.begin, word::nationality)) return false;
   if (heads_something(run) || any(run.begin + 1, run.end, word::org_of)) return false;
-  if (run.end - run.begin == 2 && is(run.begin, word::given) && is(run.begin + 1, word::surname) && !is(run.begin + 1, word::common)) return false;
+  if (run.end - run.begin == 2 && is(run.begin, word::given) && is(run.begin + 1, word::surname) &&
+      !is(run.begin + 1, word::common))
+    return false;
   add(run.begin, run.begin + 1, run.begin, run.flags | candidate_flag::modifier);
   divide({run.begin + 1, run.end, run.sentence_begin, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens)});
   return true;
@@ -163,7 +172,8 @@ bool RunSplitter::cut_at_title(const Run& run) {
   for (std::uint32_t i = run.begin + 1; i + 1 < run.end; ++i) {
     if (!is(i, word::title_split) || !is(i + 1, word::capital) || is(i + 1, word::title)) continue;
     std::uint32_t front_end = i;  // "Nordhavn Bank Vice Chairman": qualifiers belong to the title
-    while (front_end > run.begin + 1 && is(front_end - 1, word::title) && !is(front_end - 1, word::org_head)) --front_end;
+    while (front_end > run.begin + 1 && is(front_end - 1, word::title) && !is(front_end - 1, word::org_head))
+      --front_end;
     const std::uint8_t flags = static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens);
     divide({run.begin, front_end, run.sentence_begin, run.flags});
     add(i + 1, run.end, front_end, flags | candidate_flag::titled);
@@ -179,7 +189,8 @@ bool RunSplitter::cut_before_given_name(const Run& run) {
     if (run.end - k > 4) continue;
     if (!is(k, word::given) || is(k, word::common | word::country | word::big_city)) continue;
     const ClassMask front = classes_.exact(run.begin, k);
-    const bool known = (front & (word::country | word::known_org)) != 0 || (is(k - 1, word::org_head) && k > run.begin + 1);
+    const bool known =
+        (front & (word::country | word::known_org)) != 0 || (is(k - 1, word::org_head) && k > run.begin + 1);
     if (!known) continue;
     bool plain = false;
     for (std::uint32_t i = k; i < run.end; ++i) plain = plain || (is(i, word::common) && !is(i, word::particle));

@@ -20,7 +20,7 @@ struct Run {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::uint32_t sentence_begin = 0;
-  std::uint8_t flags = 0;   ///< `candidate_flag`
+  std::uint8_t flags = 0;  ///< `candidate_flag`
 };
 
 class RunSplitter {

@@ -36,8 +36,8 @@ class WordUse {
   }
   Slot& slot_for(WordId word);
 
-  std::vector<Slot> table_;                    ///< open addressing, a power of two
-  std::array<std::uint64_t, 1024> filter_{};   ///< one bit a word that has a slot
+  std::vector<Slot> table_;                   ///< open addressing, a power of two
+  std::array<std::uint64_t, 1024> filter_{};  ///< one bit a word that has a slot
 };
 
 }  // namespace dramatis::names

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # Numbers by which the document decides between readings of a name. Weights of single pieces of evidence stand with the
-# cues in the rule files; here stand the ones that belong to the document: caps, margins, and what one name lends to another.
+# cues in the rule files, cap and margins in the pack file; here stands what one name of the document lends to another.
 lexicon  name_weight
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 # -- pooling
-context cap                ; value=7     # what the surroundings of all mentions together may add
 context cap for common words ; value=3   # the same for a single word that is also a common word and never has a title
 context floor              ; value=-3
 # -- one name lends to another in the document
@@ -23,7 +22,4 @@ neighbour in a list        ; value=1     # "Mali, Niger and Takoro"
 neighbours at most         ; value=2
 neighbour must lead by     ; value=3
 # -- decision
-margin                     ; value=1     # lead over the second reading, else the name is left out
-margin in a short text     ; value=0.5
-short text                 ; value=150   # tokens
 unseen common word         ; value=3     # lead needed by a common word that opens a sentence and never stands elsewhere with a capital
