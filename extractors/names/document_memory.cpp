@@ -55,14 +55,13 @@ class PersonParts {
     DistinctName& name = table_.names[part];
     if (name.tokens.size() != end - begin) return;
     score(name, Reading::person) += weight;
-    if (name.full == NameTable::kNoName) name.full = full_;
+    table_.add_short_form(part, full_);
   }
   void lend_to_outer(std::uint32_t first, std::uint32_t last) {
     const std::uint32_t part = table_.find_pair(in_.document, first, last);
     if (part == NameTable::kNoName || part == full_) return;
     score(table_.names[part], Reading::person) += in_.weights.surname;
-    table_.names[full_].full = part == full_ ? NameTable::kNoName : table_.names[full_].full;
-    if (table_.names[part].full == NameTable::kNoName) table_.names[part].full = full_;
+    table_.add_short_form(part, full_);
   }
 
   const MemoryInput& in_;
@@ -77,7 +76,7 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
     const std::uint32_t tail = table.find(in.document, i, end);
     if (tail == NameTable::kNoName || tail == full) continue;
     score(table.names[tail], Reading::organization) += in.weights.last_words;
-    if (table.names[tail].full == NameTable::kNoName) table.names[tail].full = full;
+    table.add_short_form(tail, full);
   }
   const std::uint32_t head = table.find(in.document, begin, begin + 1);
   if (head == NameTable::kNoName || head == full) return;
@@ -86,7 +85,7 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
   const Token& token = in.document.tokens[begin];
   if (plain || token.end - token.begin < 4) return;
   score(table.names[head], Reading::organization) += in.weights.first_word;
-  if (table.names[head].full == NameTable::kNoName) table.names[head].full = full;
+  table.add_short_form(head, full);
 }
 
 char upper_ascii(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
@@ -106,6 +105,7 @@ void initials(const MemoryInput& in, TokenSpan span, bool all_words, std::string
 struct Acronym {
   std::string letters;
   std::uint32_t name;
+  std::uint32_t lent_by = NameTable::kNoName;
 };
 
 /// Letters of "NTC" or "N.T.C."; empty if the name is no acronym.
@@ -123,7 +123,7 @@ void lend_by_initials(const MemoryInput& in, NameTable& table) {
   std::vector<Acronym> acronyms;
   for (std::uint32_t n = 0; n < table.names.size(); ++n) {
     std::string letters = acronym_letters(in, table.names[n]);
-    if (!letters.empty()) acronyms.push_back({std::move(letters), n});
+    if (!letters.empty()) acronyms.push_back({std::move(letters), n, NameTable::kNoName});
   }
   if (acronyms.empty()) return;
   std::sort(acronyms.begin(), acronyms.end(), [](const Acronym& a, const Acronym& b) {
@@ -141,9 +141,10 @@ void lend_by_initials(const MemoryInput& in, NameTable& table) {
                                  [](const Acronym& a, const std::string& l) { return a.letters < l; });
       for (; it != acronyms.end() && it->letters == letters; ++it) {
         DistinctName& name = table.names[it->name];
-        if (name.full == full) continue;  // both ways give the same letters
+        if (it->lent_by == full) continue;  // both ways give the same letters
+        it->lent_by = full;
         score(name, best.reading) += in.weights.acronym;
-        if (name.full == NameTable::kNoName) name.full = full;
+        table.add_short_form(it->name, full);
       }
     }
   }
@@ -177,7 +178,7 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
         score(full, Reading::organization) += in.weights.definer;
       }
     }
-    acronym.full = left.name;
+    table.add_short_form(right.name, left.name);
   }
 }
 

@@ -40,18 +40,51 @@ void add_attribute(Entity& entity, std::string_view key, std::string value) {
   entity.attributes.insert(at, {std::string(key), std::move(value)});
 }
 
-/// The full name that a short form stands for, through chains ("NTC" → "Trade Council" → "Nordhavn Trade Council").
-std::uint32_t root_of(const NameTable& table, std::uint32_t name) {
-  std::uint32_t root = name;
-  for (int steps = 0; steps < 4; ++steps) {
-    const std::uint32_t full = table.names[root].full;
-    if (full == kNone || full == name || !table.names[full].decided ||
-        table.names[full].reading != table.names[name].reading)
-      break;
-    root = full;
+/// Finds the full name that a short form stands for. Of several ("Anna Berg", "Ole Berg") the one that
+/// was named last before the mention.
+class FullNames {
+ public:
+  explicit FullNames(const NameTable& table)
+      : table_(table), first_(table.names.size() + 1, 0), last_seen_(table.names.size(), 0) {
+    for (const NameTable::ShortForm& s : table.short_forms) {
+      if (agree(s)) ++first_[s.part + 1];
+    }
+    for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
+    fulls_.resize(first_.back());
+    std::vector<std::uint32_t> next(first_.begin(), first_.end() - 1);
+    for (const NameTable::ShortForm& s : table.short_forms) {
+      if (agree(s)) fulls_[next[s.part]++] = s.full;
+    }
   }
-  return root;
-}
+
+  /// The root of `name` for its mention with the number `mention` (from 1).
+  std::uint32_t root(std::uint32_t name, std::uint32_t mention) {
+    std::uint32_t root = name;
+    for (int steps = 0; steps < 4; ++steps) {  // "NTC" → "Trade Council" → "Nordhavn Trade Council"
+      const std::uint32_t full = nearest(root);
+      if (full == kNone || full == name) break;
+      root = full;
+    }
+    last_seen_[root] = mention;
+    return root;
+  }
+
+ private:
+  [[nodiscard]] bool agree(const NameTable::ShortForm& s) const {
+    const DistinctName& full = table_.names[s.full];
+    return s.part != s.full && full.decided && full.reading == table_.names[s.part].reading;
+  }
+  [[nodiscard]] std::uint32_t nearest(std::uint32_t part) const {
+    std::uint32_t best = kNone;
+    for (std::uint32_t i = first_[part]; i < first_[part + 1]; ++i) {
+      if (best == kNone || last_seen_[fulls_[i]] > last_seen_[best]) best = fulls_[i];
+    }
+    return best;
+  }
+
+  const NameTable& table_;
+  std::vector<std::uint32_t> first_, fulls_, last_seen_;
+};
 
 }  // namespace
 
@@ -140,10 +173,12 @@ void EntityWriter::describe_place(const MemoryInput& in, TokenSpan name, Entity&
 
 void EntityWriter::write(const MemoryInput& in, const NameTable& table, AnnotatedDocument& document) const {
   std::vector<EntityIndex> entity_of(table.names.size(), kNoEntity);
+  FullNames full_names(table);
+  std::uint32_t number = 0;
   for (const Candidate& candidate : in.candidates) {
     const DistinctName& name = table.names[candidate.name];
     if (!name.decided) continue;
-    const std::uint32_t root = root_of(table, candidate.name);
+    const std::uint32_t root = full_names.root(candidate.name, ++number);
     const DistinctName& full = table.names[root];
     if (entity_of[root] == kNoEntity) {
       entity_of[root] = EntityIndex(static_cast<std::uint32_t>(document.entities.size()));

@@ -67,6 +67,7 @@ std::uint32_t NameTable::find_pair(const AnnotatedDocument& document, std::uint3
 
 void NameTable::build(const AnnotatedDocument& document, std::vector<Candidate>& candidates) {
   names.clear();
+  short_forms.clear();
   table_.assign(std::bit_ceil(2 * candidates.size() + 2), kNoName);
   // Upper-case sentences come second: they are read with the names of the others.
   for (const bool upper : {false, true}) {

@@ -44,7 +44,6 @@ struct DistinctName {
   TypeId subtype = kNoType;
   Scores scores{};
   std::array<SubtypeScore, kReadings> subtypes{};  ///< the heaviest of each reading
-  std::uint32_t full = 0xFFFF'FFFFU;               ///< the first fuller name whose short form this is, or `kNoName`
 };
 
 class NameTable {
@@ -61,6 +60,14 @@ class NameTable {
                                         std::uint32_t second) const;
 
   std::vector<DistinctName> names;
+  /// `part` may stand for `full`: "Berg" for "Anna Berg", and for "Ole Berg" too.
+  struct ShortForm {
+    std::uint32_t part;
+    std::uint32_t full;
+  };
+  std::vector<ShortForm> short_forms;
+  void add_short_form(std::uint32_t part, std::uint32_t full) { short_forms.push_back({part, full}); }
+
   std::vector<std::uint32_t> by_name;  ///< candidate indices, grouped by name, ascending in each
 
  private:
