@@ -14,6 +14,7 @@
 #include "extractors/names/name_entities.hpp"
 #include "extractors/names/name_table.hpp"
 #include "extractors/names/name_weights.hpp"
+#include "extractors/names/turned_mentions.hpp"
 #include "extractors/names/word_use.hpp"
 #include "matcher/rule_set.hpp"
 #include "matcher/trace.hpp"
@@ -40,7 +41,7 @@ class NameExtractor final : public Extractor {
       : knowledge_(knowledge),
         classes_(*knowledge.lexicon),
         weights_(*knowledge.lexicon, *knowledge.rules),
-        writer_(knowledge) {}
+        writer_(knowledge, classes_) {}
 
   [[nodiscard]] std::string_view name() const override { return "names"; }
   [[nodiscard]] std::string_view layers() const override {
@@ -56,25 +57,28 @@ class NameExtractor final : public Extractor {
     std::stable_sort(s.candidates.begin(), s.candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.tokens < b.tokens; });
     s.table.build(document, s.candidates);
-    weigh(document, s, trace);
+    EvidencePool pool(*knowledge_.vocabulary, weights_);
+    weigh(document, s, pool, trace);
+    const bool sport = is_about_sport(s.classes, weights_);
+    if (sport) add_local_evidence(s.hits, pool, s.candidates, s.table);
     const MemoryInput in{document, s.classes, s.use, weights_, s.candidates};
     lend_to_neighbours(in, s.table);
     lend_to_parts(in, s.table);
     lend_to_acronyms(in, s.table);
     decide(in, s.table);
+    if (sport) turn_mentions(s.hits, pool, weights_, s.table, s.candidates);
     if (trace != nullptr) explain(s, *trace);
     writer_.write(in, s.table, document);
   }
 
  private:
-  void weigh(const AnnotatedDocument& document, Scratch& s, Trace* trace) const {
+  void weigh(const AnnotatedDocument& document, Scratch& s, EvidencePool& pool, Trace* trace) const {
     s.spans.clear();
     for (const Candidate& c : s.candidates) s.spans.push_back(c.tokens);
     s.hits.clear();
     knowledge_.rules->run_cues(document, s.spans, s.hits, trace);
     s.modest.assign(s.table.names.size(), false);
     for (std::size_t n = 0; n < s.table.names.size(); ++n) s.modest[n] = is_modest(s, s.table.names[n]);
-    EvidencePool pool(*knowledge_.vocabulary, weights_);
     pool.pool(s.hits, s.candidates, s.table, s.modest);
   }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/offsets.hpp"
+#include "model/vocabulary.hpp"
 
 namespace dramatis::names {
 
@@ -24,6 +25,7 @@ struct Candidate {
   TokenIndex extent_begin;  ///< where its titles begin; `tokens.begin` if it has none
   std::uint32_t name = 0;   ///< index of the distinct name
   std::uint8_t flags = 0;
+  TypeId turned = kNoType;  ///< subtype that this mention has against the reading of its name
 
   [[nodiscard]] bool has(std::uint8_t flag) const { return (flags & flag) != 0; }
 };

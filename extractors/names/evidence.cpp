@@ -41,6 +41,7 @@ void EvidencePool::pool(std::span<const CueHit> hits, std::span<const Candidate>
     subtypes_.clear();
     for (std::uint32_t h = begin; h < next[n]; ++h) {
       const CueHit& hit = ordered_[h];
+      if (is_local(hit)) continue;
       const auto same = [&](const CueTally& t) { return t.cue == hit.cue && t.type == hit.type; };
       const auto found = std::find_if(tallies_.begin(), tallies_.end(), same);
       if (found != tallies_.end()) ++found->mentions;

@@ -26,6 +26,11 @@ class EvidencePool {
 
   /// The reading that a type of the vocabulary stands for.
   [[nodiscard]] Reading reading_of(TypeId type) const;
+  /// Evidence from around a mention for a subtype ("Mali beat Niger": a team) belongs to that mention
+  /// and is not pooled; `turn_mentions` reads it.
+  [[nodiscard]] bool is_local(const CueHit& hit) const {
+    return hit.counting == Counting::sum && hit.type < is_subtype_.size() && is_subtype_[hit.type];
+  }
 
  private:
   struct CueTally {

@@ -2,7 +2,10 @@
 #include "extractors/names/name_classes.hpp"
 
 #include <array>
+#include <string>
 #include <string_view>
+
+#include "lexicon/fold.hpp"
 
 namespace dramatis::names {
 namespace {
@@ -50,6 +53,7 @@ constexpr std::array kSources{
     ClassSource{"given_name", "", "", word::given},
     ClassSource{"surname", "", "", word::surname},
     ClassSource{"company_suffix", "", "", word::company_suffix},
+    ClassSource{"sport_word", "", "", word::sport},
     ClassSource{"name_suffix", "", "", word::person_suffix},
 };
 
@@ -121,10 +125,45 @@ NameClasses::NameClasses(const Lexicon& lexicon) : lexicon_(&lexicon), by_lexico
   }
 }
 
-ClassMask NameClasses::bits_of(const LexiconMatch& match) const {
-  const LexiconBits& bits = by_lexicon_[match.lexicon];
-  if (bits.by_entry.empty()) return bits.all;
-  return bits.all | bits.by_entry[match.entry - bits.first];
+ClassMask NameClasses::bits_of(LexiconId lexicon, EntryId entry) const {
+  const LexiconBits& bits = by_lexicon_[lexicon];
+  ClassMask mask = bits.all;
+  if (!bits.by_entry.empty()) mask |= bits.by_entry[entry - bits.first];
+  if ((mask & word::city) != 0 && lexicon_->number_feature(entry, "pop", 0) >= kBigCity) mask |= word::big_city;
+  return mask;
+}
+
+ClassMask NameClasses::classes_of(WordId word) const {
+  ClassMask mask = 0;
+  if (word >= kFirstLocalWord) return mask;
+  for (const EntryId entry : lexicon_->entries_of_word(word)) mask |= bits_of(lexicon_->lexicon_of(entry), entry);
+  return mask;
+}
+
+/// "pro-Israel", "US-China", "ex-Taliban": words joined by a hyphen that are names each for itself. "Jean-Pierre",
+/// "al-Assad" and "Guinea-Bissau" are one.
+bool NameClasses::is_compound(const AnnotatedDocument& document, const Token& token) const {
+  const std::string_view text = document.text(token);
+  if (text.find('-') == std::string_view::npos) return false;
+  int capitals = 0, known = 0, prefixes = 0, others = 0;
+  std::string folded;
+  for_each_part(text, [&](std::string_view part, std::size_t) {
+    if (part.empty()) {
+      ++others;
+      return;
+    }
+    const ClassMask classes = classes_of(lexicon_->find(fold_word(part, folded)));
+    if (part[0] >= 'A' && part[0] <= 'Z') {
+      ++capitals;
+      if ((classes & (word::country | word::nationality | word::big_city | word::known_org)) != 0) ++known;
+    } else if (part[0] >= 'a' && part[0] <= 'z' && (classes & word::particle) == 0 && part.size() > 1) {
+      ++prefixes;
+    } else {
+      ++others;
+    }
+  });
+  if (others != 0 || capitals == 0) return false;
+  return prefixes > 0 ? text[0] >= 'a' && text[0] <= 'z' : capitals >= 2 && known == capitals;
 }
 
 void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out) const {
@@ -133,7 +172,7 @@ void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out)
   out.long_entries.clear();
   out.first_long_entry.assign(count + 1, 0);
   for (const LexiconMatch& match : document.lexicon_matches) {
-    const ClassMask bits = bits_of(match);
+    const ClassMask bits = bits_of(match.lexicon, match.entry);
     if (bits == 0) continue;
     if (match.tokens.size() == 1) {
       out.of_token[match.tokens.begin.value] |= bits;
@@ -150,6 +189,12 @@ void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out)
       const WordInfo& info = lexicon_->info(token.word);
       if (info.frequency_tier != 0) mask |= info.frequency_tier <= 35 ? word::common | word::very_common : word::common;
       if ((info.classes & word_class::person) != 0) mask |= word::person_noun;
+    }
+    const bool hyphen_possible =
+        token.shape == Shape::capitalized || token.shape == Shape::mixed || token.shape == Shape::upper;
+    if (hyphen_possible && (out.of_token[i] & (word::place_name | word::known_org)) == 0 &&
+        is_compound(document, token)) {
+      mask = word::compound | word::letters;
     }
     out.of_token[i] |= mask;
   }

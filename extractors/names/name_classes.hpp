@@ -6,7 +6,9 @@
 // so that no rule of theirs looks a word up twice. Written from the document's lexicon
 // matches in one pass, a few nanoseconds a token.
 
+#include <algorithm>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -31,12 +33,12 @@ inline constexpr ClassMask thing = bit(21), calendar = bit(22), direction = bit(
 inline constexpr ClassMask nationality = bit(25), country = bit(26), admin = bit(27), region = bit(28), city = bit(29),
                            known_org = bit(30);
 inline constexpr ClassMask given = bit(31), surname = bit(32), company_suffix = bit(33), person_suffix = bit(34);
-inline constexpr ClassMask big_city = bit(35);
+inline constexpr ClassMask big_city = bit(35), sport = bit(36);
 // from the word table rather than a lexicon
 inline constexpr ClassMask common = bit(40), very_common = bit(41), person_noun = bit(42);
 // from the shape
 inline constexpr ClassMask capital = bit(48), upper = bit(49), initial = bit(50), numeral = bit(51), letters = bit(52),
-                           genitive = bit(53);
+                           genitive = bit(53), compound = bit(54);
 
 inline constexpr ClassMask joiner = of | conjunction | for_ | on | the | particle;
 inline constexpr ClassMask org_head = org_last | company_suffix;
@@ -71,6 +73,8 @@ class NameClasses {
   explicit NameClasses(const Lexicon& lexicon);
   /// Fills `out` for the document, whose lexicon matches must be there. Linear.
   void classify(const AnnotatedDocument& document, TokenClasses& out) const;
+  /// What the lexicons say of one word alone, case aside.
+  [[nodiscard]] ClassMask classes_of(WordId word) const;
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
 
  private:
@@ -79,10 +83,21 @@ class NameClasses {
     EntryId first = 0;                ///< entry that `by_entry[0]` belongs to
     std::vector<ClassMask> by_entry;  ///< empty where all entries are alike
   };
-  [[nodiscard]] ClassMask bits_of(const LexiconMatch& match) const;
+  [[nodiscard]] ClassMask bits_of(LexiconId lexicon, EntryId entry) const;
+  [[nodiscard]] bool is_compound(const AnnotatedDocument& document, const Token& token) const;
 
   const Lexicon* lexicon_;
   std::vector<LexiconBits> by_lexicon_;  ///< one a lexicon id
 };
+
+/// The parts of a word at its hyphens: "pro", "Israel". Calls `visit(part, offset of its first byte)`.
+template <class Visit>
+void for_each_part(std::string_view word, Visit visit) {
+  for (std::size_t begin = 0; begin <= word.size();) {
+    const std::size_t end = std::min(word.find('-', begin), word.size());
+    visit(word.substr(begin, end - begin), begin);
+    begin = end + 1;
+  }
+}
 
 }  // namespace dramatis::names

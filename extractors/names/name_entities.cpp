@@ -88,8 +88,9 @@ class FullNames {
 
 }  // namespace
 
-EntityWriter::EntityWriter(const Knowledge& knowledge)
-    : lexicon_(knowledge.lexicon),
+EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classes)
+    : classes_(&classes),
+      lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
       title_(lexicon_->lexicon("person_title")),
       position_(lexicon_->lexicon("position")),
@@ -159,44 +160,40 @@ void EntityWriter::describe_place(const MemoryInput& in, TokenSpan name, Entity&
   for (; it != matches.end() && it->tokens.begin == name.begin; ++it) {
     if (it->tokens != name) continue;
     if (it->lexicon != country_ && it->lexicon != city_ && it->lexicon != admin_) continue;
-    const std::string_view geonames = lexicon_->feature(it->entry, "geonames");
-    const std::string_view wikidata = lexicon_->feature(it->entry, "wikidata");
-    if (!wikidata.empty()) entity.gazetteer = "wikidata:" + std::string(wikidata);
-    else if (!geonames.empty()) entity.gazetteer = "geonames:" + std::string(geonames);
-    if (it->lexicon == country_) {
-      const std::string_view iso = lexicon_->feature(it->entry, "iso");
-      if (!iso.empty()) add_attribute(entity, "country", std::string(iso));
-      return;
-    }
+    describe_country(it->entry, entity);
+    if (it->lexicon == country_) return;
   }
 }
 
 void EntityWriter::write(const MemoryInput& in, const NameTable& table, AnnotatedDocument& document) const {
   std::vector<EntityIndex> entity_of(table.names.size(), kNoEntity);
+  std::vector<EntityIndex> turned_entity(table.names.size(), kNoEntity);  // "Mali" the team
   FullNames full_names(table);
   std::uint32_t number = 0;
   for (const Candidate& candidate : in.candidates) {
     const DistinctName& name = table.names[candidate.name];
     if (!name.decided) continue;
-    const std::uint32_t root = full_names.root(candidate.name, ++number);
+    const bool turned = candidate.turned != kNoType;
+    const std::uint32_t root = turned ? candidate.name : full_names.root(candidate.name, ++number);
     const DistinctName& full = table.names[root];
-    if (entity_of[root] == kNoEntity) {
-      entity_of[root] = EntityIndex(static_cast<std::uint32_t>(document.entities.size()));
+    EntityIndex& entity_index = turned ? turned_entity[root] : entity_of[root];
+    if (entity_index == kNoEntity) {
+      entity_index = EntityIndex(static_cast<std::uint32_t>(document.entities.size()));
       Entity& entity = document.entities.emplace_back();
-      entity.type = type_of(full.reading);
-      entity.subtype = full.subtype;
+      entity.type = turned ? vocabulary_->info(candidate.turned).parent : type_of(full.reading);
+      entity.subtype = turned ? candidate.turned : full.subtype;
       entity.name = written(document, full.tokens);
       const Sentence& sentence = document.sentence_of(candidate.tokens.begin);
       if (sentence.zone < document.document.zones.size()) entity.story = document.document.zones[sentence.zone].story;
       add_sorted(entity.keys, folded(entity.name));
-      if (full.reading == Reading::person) describe_person(in, full.tokens, entity);
-      if (full.reading == Reading::place) describe_place(in, full.tokens, entity);
+      if (!turned && full.reading == Reading::person) describe_person(in, full.tokens, entity);
+      if (!turned && full.reading == Reading::place) describe_place(in, full.tokens, entity);
     }
-    Entity& entity = document.entities[entity_of[root].value];
+    Entity& entity = document.entities[entity_index.value];
     std::string text = written(document, candidate.tokens);
     if (text != entity.name && !candidate.has(candidate_flag::upper)) add_sorted(entity.aliases, std::move(text));
     Mention mention;
-    mention.entity = entity_of[root];
+    mention.entity = entity_index;
     mention.span = document.bytes(candidate.tokens);
     mention.tokens = candidate.tokens;
     mention.extent = candidate.tokens;
@@ -211,7 +208,68 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     for (TokenIndex i = candidate.tokens.begin; i < candidate.tokens.end; ++i)
       document.token(i).flags |= token_flag::in_name;
     document.mentions.push_back(mention);
+    if (!turned) entity_of[candidate.name] = entity_index;
   }
+  write_compounds(in, table, entity_of, document);
+}
+
+/// "pro-Israel", "US-China": parts of hyphenated words that are names of the document, or countries.
+void EntityWriter::write_compounds(const MemoryInput& in, const NameTable& table,
+                                   const std::vector<EntityIndex>& entity_of_name, AnnotatedDocument& document) const {
+  const std::size_t first = document.mentions.size();
+  std::string fold;
+  std::vector<std::pair<WordId, EntityIndex>> countries;
+  for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
+    if (!in.classes.is(i, word::compound)) continue;
+    for_each_part(document.text(document.tokens[i]), [&](std::string_view part, std::size_t offset) {
+      if (part.empty() || part[0] < 'A' || part[0] > 'Z') return;
+      const std::string_view folded_part = fold_word(part, fold);
+      WordId id = lexicon_->find(folded_part);
+      if (id == kNoWord) id = document.local_word(folded_part);
+      EntityIndex entity = kNoEntity;
+      const std::uint32_t name = table.find_word(id);
+      if (name != NameTable::kNoName && table.names[name].decided) entity = entity_of_name[name];
+      else if ((classes_->classes_of(id) & word::country) != 0) entity = country_entity(id, part, countries, document);
+      if (entity == kNoEntity) return;
+      Mention mention;
+      mention.entity = entity;
+      const ByteOffset begin = document.tokens[i].begin + static_cast<std::uint32_t>(offset);
+      mention.span = {begin, begin + static_cast<std::uint32_t>(part.size())};
+      mention.tokens = mention.extent = {TokenIndex(i), TokenIndex(i + 1)};
+      mention.rule = "names";
+      document.mentions.push_back(mention);
+    });
+  }
+  if (document.mentions.size() == first) return;
+  std::inplace_merge(document.mentions.begin(), document.mentions.begin() + static_cast<std::ptrdiff_t>(first),
+                     document.mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
+}
+
+EntityIndex EntityWriter::country_entity(WordId word, std::string_view text,
+                                         std::vector<std::pair<WordId, EntityIndex>>& known,
+                                         AnnotatedDocument& document) const {
+  for (const auto& [other, entity] : known) {
+    if (other == word) return entity;
+  }
+  const EntityIndex index(static_cast<std::uint32_t>(document.entities.size()));
+  Entity& entity = document.entities.emplace_back();
+  entity.type = vocabulary_->place;
+  entity.subtype = vocabulary_->country;
+  entity.name = text;
+  add_sorted(entity.keys, folded(text));
+  describe_country(lexicon_->entry_of_word(country_, word), entity);
+  known.emplace_back(word, index);
+  return index;
+}
+
+void EntityWriter::describe_country(EntryId entry, Entity& entity) const {
+  if (entry == kNoEntry) return;
+  const std::string_view wikidata = lexicon_->feature(entry, "wikidata");
+  const std::string_view geonames = lexicon_->feature(entry, "geonames");
+  if (!wikidata.empty()) entity.gazetteer = "wikidata:" + std::string(wikidata);
+  else if (!geonames.empty()) entity.gazetteer = "geonames:" + std::string(geonames);
+  const std::string_view iso = lexicon_->feature(entry, "country");
+  if (!iso.empty()) add_attribute(entity, "country", std::string(iso));
 }
 
 }  // namespace dramatis::names

@@ -14,7 +14,7 @@ namespace dramatis::names {
 /// Lexicons that fill attributes of entities.
 class EntityWriter {
  public:
-  explicit EntityWriter(const Knowledge& knowledge);
+  EntityWriter(const Knowledge& knowledge, const NameClasses& classes);
   /// Appends entities and mentions, both ascending by position.
   void write(const MemoryInput& in, const NameTable& table, AnnotatedDocument& document) const;
 
@@ -22,8 +22,15 @@ class EntityWriter {
   [[nodiscard]] TypeId type_of(Reading reading) const;
   [[nodiscard]] TokenIndex extent_begin(const MemoryInput& in, const Candidate& candidate) const;
   void describe_person(const MemoryInput& in, TokenSpan name, Entity& entity) const;
+  void write_compounds(const MemoryInput& in, const NameTable& table, const std::vector<EntityIndex>& entity_of_name,
+                       AnnotatedDocument& document) const;
+  [[nodiscard]] EntityIndex country_entity(WordId word, std::string_view text,
+                                           std::vector<std::pair<WordId, EntityIndex>>& known,
+                                           AnnotatedDocument& document) const;
+  void describe_country(EntryId entry, Entity& entity) const;
   void describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const;
 
+  const NameClasses* classes_;
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
   LexiconId title_, position_, given_, country_, city_, admin_;

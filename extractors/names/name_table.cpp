@@ -61,6 +61,8 @@ std::uint32_t NameTable::find(const AnnotatedDocument& document, std::uint32_t b
   return find_either(hash);
 }
 
+std::uint32_t NameTable::find_word(WordId word) const { return find_either(hash_on(kHashSeed, word)); }
+
 std::uint32_t NameTable::find_pair(const AnnotatedDocument& document, std::uint32_t first, std::uint32_t second) const {
   return find_either(hash_on(hash_on(kHashSeed, document.tokens[first].word), document.tokens[second].word));
 }

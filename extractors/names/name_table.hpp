@@ -55,6 +55,7 @@ class NameTable {
   static constexpr std::uint32_t kNoName = 0xFFFF'FFFFU;
   [[nodiscard]] std::uint32_t find(const AnnotatedDocument& document, std::uint32_t begin, std::uint32_t end) const;
 
+  [[nodiscard]] std::uint32_t find_word(WordId word) const;
   /// The name of exactly these two words, which need not stand side by side.
   [[nodiscard]] std::uint32_t find_pair(const AnnotatedDocument& document, std::uint32_t first,
                                         std::uint32_t second) const;

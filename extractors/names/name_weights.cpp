@@ -55,6 +55,9 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   margin = rules.setting("margin", 1);
   margin_short = rules.setting("margin-short", 0.5);
   short_text = rules.setting("short-tokens", 150);
+  sport_share = value("sport words needed");
+  sport_words = value("sport words at least");
+  turning_share = value("mentions that turn a name");
   unseen_common = value("unseen common word");
 }
 

@@ -20,6 +20,8 @@ struct NameWeights {
   double surname, given_name, person_needed, acronym, acronym_defined, definer, first_word, last_words,
       organization_needed;
   double neighbour, neighbours_at_most, neighbour_lead;
+  // mentions read otherwise than their name
+  double sport_share, sport_words, turning_share;
   // decision
   double margin, margin_short, short_text, unseen_common;
 };

@@ -23,3 +23,7 @@ neighbours at most         ; value=2
 neighbour must lead by     ; value=3
 # -- decision
 unseen common word         ; value=3     # lead needed by a common word that opens a sentence and never stands elsewhere with a capital
+# -- mentions that are read otherwise than their name: "Mali" the country, "Mali beat Niger" the team
+sport words needed         ; value=0.012 # share of the tokens from which on a text is about sport
+sport words at least       ; value=4
+mentions that turn a name  ; value=0.5   # share from which on all mentions turn that nothing speaks against
