@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The articles of one run: files and folders opened, formats found, duplicates, other languages
+// and dates outside the range left out and counted. Taking the next article's bytes is one
+// thread's work; decoding them is the workers'.
+
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/options.hpp"
+#include "app/ordered_parallel.hpp"
+#include "app/run_report.hpp"
+#include "model/document.hpp"
+#include "text/document_ids.hpp"
+#include "text/sources.hpp"
+
+namespace dramatis {
+
+class Lexicon;
+
+/// What became of one article: it was read, or why it was not, and what there is to say of it.
+struct ReadArticle {
+  std::optional<Document> document;
+  std::string skipped;  ///< why it was left out without error; empty else
+  std::vector<Diagnostic> messages;
+};
+
+class Articles {
+ public:
+  /// Lists the input. Throws `UsageError` for a wrong format or date, `IoError` naming every input that
+  /// does not exist. `lexicon` outlives this.
+  Articles(const InputOptions& options, const Lexicon& lexicon);
+
+  /// The bytes of the next article, in input order; nothing at the end. One thread at a time; what
+  /// cannot be opened is told to `report`.
+  [[nodiscard]] std::optional<SourceItem> next(RunReport& report);
+
+  /// Decodes one, finds its zones, and admits its id, in the order of `place.number`. Safe from
+  /// several threads.
+  [[nodiscard]] ReadArticle read(WorkPlace place, SourceItem item);
+
+  /// Bytes of all files, for the progress bar; 0 if not known (standard input).
+  [[nodiscard]] std::uint64_t total_bytes() const { return total_bytes_; }
+
+ private:
+  [[nodiscard]] std::string reason_to_skip(const Document& document) const;
+
+  const Lexicon* lexicon_;
+  std::string since_, until_;
+  Sources sources_;
+  std::uint64_t total_bytes_ = 0;
+  OrderedGate gate_;
+  DocumentIds ids_;
+};
+
+}  // namespace dramatis

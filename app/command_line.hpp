@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The `dramatis` command: parses its arguments, runs one subcommand, turns what is thrown into a
+// message and an exit status.
+
+namespace dramatis {
+
+/// Never throws. Results go to standard output or the files named, all else to standard error.
+int run_command_line(int argc, const char* const* argv);
+
+}  // namespace dramatis

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/summary.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "app/progress.hpp"
+#include "graph/analytics.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::size_t kMostConnected = 5;
+constexpr std::size_t kEventTypes = 12;
+
+std::string counted(std::uint64_t n, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", with_thousands(n), n == 1 ? one : many);
+}
+
+/// "Vladimir Putin (14), Mark Rutte (9), …": names with the number of their neighbours.
+std::string most_connected(const GraphView& view, const SummaryType& type) {
+  std::string out;
+  for (const SummaryEntry& entry : type.most) {
+    if (!out.empty()) out += ", ";
+    out += fmt::format("{} ({})", view.node(entry.node).name, entry.connections);
+  }
+  return out;
+}
+
+}  // namespace
+
+void print_input_summary(const RunReport& report) {
+  if (report.verbosity() == Verbosity::quiet && report.documents() > 0) return;
+  if (report.documents() == 0) {
+    fmt::print(stderr, "dramatis: no article was read; nothing was written\n");
+  } else {
+    fmt::print(stderr, "read {} ({} of text)\n", counted(report.documents(), "article", "articles"), human_bytes(report.bytes()));
+  }
+  for (const auto& [reason, count] : report.skipped()) fmt::print(stderr, "skipped {}: {}\n", with_thousands(count), reason);
+  if (report.errors() > 0) fmt::print(stderr, "{} above\n", counted(report.errors(), "error", "errors"));
+}
+
+void print_graph_summary(const GraphView& view, const RunReport& report) {
+  if (report.verbosity() == Verbosity::quiet) return;
+  const GraphSummary summary = summarize(view, kMostConnected);
+  if (summary.families < summary.documents)
+    fmt::print(stderr, "of them {} (the others are near copies)\n", counted(summary.families, "independent source", "independent sources"));
+  fmt::print(stderr, "graph: {}, {}: {}, {}, {}\n\n", counted(summary.nodes, "node", "nodes"), counted(summary.edges, "edge", "edges"),
+             counted(summary.entities, "entity", "entities"), counted(summary.events, "event", "events"),
+             counted(summary.claims, "claim", "claims"));
+  fmt::print(stderr, "most connected (number of neighbours):\n");
+  for (const SummaryType& type : summary.entities_by_type)
+    fmt::print(stderr, "  {:<14} {:>6}  {}\n", type.type, with_thousands(type.count), most_connected(view, type));
+  fmt::print(stderr, "\nevents:");
+  std::size_t shown = 0;
+  for (const SummaryType& type : summary.events_by_type) {
+    if (shown == kEventTypes) break;
+    fmt::print(stderr, "{} {} {}", shown == 0 ? "" : ",", type.type, with_thousands(type.count));
+    ++shown;
+  }
+  if (summary.events_by_type.size() > kEventTypes) fmt::print(stderr, ", and {} more types", summary.events_by_type.size() - kEventTypes);
+  fmt::print(stderr, "\n");
+}
+
+void link_and_write(GraphBuilder& builder, GraphOutputs& outputs, const ExportOptions& exporting,
+                    AnnotationSpool& spool, RunReport& report) {
+  Progress progress("linking", 0);
+  if (report.verbosity() != Verbosity::quiet)
+    progress.say(fmt::format("linking {}", counted(builder.document_count(), "article", "articles")));
+  const Graph graph = builder.build();
+  for (const Diagnostic& diagnostic : graph.diagnostics()) report.add(diagnostic);
+  if (report.verbosity() != Verbosity::quiet) progress.say("writing");
+  outputs.write(graph.view(), exporting);
+  spool.finish(graph);
+  progress.clear();
+  print_input_summary(report);
+  print_graph_summary(graph.view(), report);
+}
+
+}  // namespace dramatis

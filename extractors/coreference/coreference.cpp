@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/coreference/coreference.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "extractors/coreference/discourse.hpp"
+#include "extractors/coreference/nominal_knowledge.hpp"
+#include "matcher/trace.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::uint32_t kPronounSentences = 2;  ///< how far back a pronoun looks
+constexpr std::uint32_t kNominalSentences = 12; ///< how far back "the company" looks
+constexpr std::size_t kMentionWindow = 60;      ///< mentions looked at, so that the stage stays linear
+
+/// One pass over the mentions of one document, left to right.
+class Resolver {
+ public:
+  Resolver(const NominalKnowledge& knowledge, AnnotatedDocument& document, Trace* trace)
+      : knowledge_(knowledge), vocabulary_(knowledge.vocabulary()), document_(document), trace_(trace),
+        placed_(place_mentions(document)) {}
+
+  void run() {
+    for (std::size_t i = 0; i < placed_.size(); ++i) {
+      const Mention& m = mention(i);
+      if (m.kind == MentionKind::nominal) resolve_nominal(i);
+      else if (m.kind == MentionKind::pronoun) resolve_pronoun(i);
+    }
+  }
+
+ private:
+  Mention& mention(std::size_t i) { return document_.mentions[placed_[i].mention.value]; }
+  Entity& entity(std::size_t i) { return document_.entities[mention(i).entity.value]; }
+
+  void link(std::size_t i, std::size_t to, std::string_view sieve) {
+    const Entity from = entity(i);
+    mention(i).entity = mention(to).entity;
+    mention(i).sieve = sieve;
+    Entity& target = entity(i);
+    if (target.gender == Gender::unknown && (from.gender == Gender::male || from.gender == Gender::female))
+      target.gender = from.gender;
+    if (trace_ != nullptr && trace_->wants_all())
+      trace_->add({TraceKind::decided, "coreference", std::string(sieve), mention(i).tokens,
+                   "stands for " + target.name});
+  }
+
+  /// Calls `visit(j)` for the mentions before `i` in the same story, nearest first, until it says stop
+  /// or the window ends.
+  template <class Visit>
+  void look_back(std::size_t i, std::uint32_t sentences, Visit visit) {
+    std::size_t seen = 0;
+    for (std::size_t j = i; j-- > 0 && seen < kMentionWindow; ++seen) {
+      if (placed_[j].story != placed_[i].story) continue;
+      if (placed_[i].sentence - placed_[j].sentence > sentences) return;
+      if (!visit(j)) return;
+    }
+  }
+
+  // ---- nominals
+
+  void resolve_nominal(std::size_t i) {
+    if (placed_[i].chunk == kNoChunk) return;
+    const Chunk& chunk = document_.chunk(placed_[i].chunk);
+    if (!chunk.definite || chunk.possessor != kNoChunk) return;
+    const auto head = knowledge_.head(document_.token(chunk.head));
+    if (!head) return;
+    if (entity(i).type == vocabulary_.person && !chunk.plural && by_title(i, chunk, *head)) return;
+    if (by_head(i, chunk)) return;
+    if (head->anaphor && !chunk.plural && is_bare(chunk)) by_type(i, *head);
+  }
+
+  /// Only a determiner before the head: "the company", not "the Danish company".
+  bool is_bare(const Chunk& chunk) const { return chunk.head - chunk.tokens.begin <= 1; }
+
+  /// "the secretary-general", "the Ukrainian leader", "the NATO chief".
+  bool by_title(std::size_t i, const Chunk& chunk, const NominalHead& head) {
+    if (!head.title) return false;
+    const WordId word = document_.token(chunk.head).lemma;
+    const std::string& nationality = entity(i).nationality;
+    bool found = false;
+    look_back(i, 1000, [&](std::size_t j) {
+      const Mention& other = mention(j);
+      const Entity& person = entity(j);
+      if (!person.named || person.type != vocabulary_.person) return true;
+      if (!nationality.empty() && !title_names_country(other, nationality) && person.nationality != nationality) return true;
+      const bool same_title = extent_has(other, word);
+      if (!same_title && (nationality.empty() || !has_title(other))) return true;
+      if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, other)) return true;
+      link(i, j, same_title ? "title" : "leader");
+      found = true;
+      return false;
+    });
+    return found;
+  }
+
+  /// A title stands before the name: "President Volodymyr Zelensky".
+  bool has_title(const Mention& m) const { return m.extent.begin < m.tokens.begin || m.tokens.end < m.extent.end; }
+
+  bool extent_has(const Mention& m, WordId lemma) const {
+    for (TokenIndex t = m.extent.begin; t < m.extent.end; ++t)
+      if (!m.tokens.contains(t) && (document_.token(t).lemma == lemma || document_.token(t).word == lemma)) return true;
+    return false;
+  }
+
+  bool title_names_country(const Mention& m, std::string_view country) const {
+    return knowledge_.nationality(document_, m.extent) == country;
+  }
+
+  /// "the NATO chief": the modifier stands in the extent of the person's name too.
+  bool shares_modifier(const Chunk& chunk, const Mention& m) const {
+    for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t) {
+      const Tag tag = document_.token(t).tag;
+      if ((is_noun(tag) || tag == Tag::JJ) && extent_has(m, document_.token(t).lemma)) return true;
+    }
+    return false;
+  }
+
+  /// "the ministry" → "Defence Ministry"; "the troops" → "North Korean troops".
+  bool by_head(std::size_t i, const Chunk& chunk) {
+    const WordId lemma = document_.token(chunk.head).lemma;
+    const std::string nationality = entity(i).nationality;
+    bool found = false;
+    look_back(i, kNominalSentences, [&](std::size_t j) {
+      const Mention& other = mention(j);
+      if (other.kind == MentionKind::pronoun || other.tokens.is_empty()) return true;
+      const Entity& candidate = entity(j);
+      if (candidate.type != entity(i).type || candidate.type == vocabulary_.person) return true;
+      const TokenIndex head = other.kind == MentionKind::nominal ? document_.chunk(placed_[j].chunk).head : other.tokens.end - 1;
+      if (document_.token(head).lemma != lemma) return true;
+      if (!nationality.empty() && candidate.nationality != nationality) return true;
+      if (!compatible_modifiers(chunk, other)) return true;
+      if (candidate.number > 1 && entity(i).number > 1 && candidate.number != entity(i).number) return true;
+      link(i, j, other.kind == MentionKind::name ? "head-match" : "same-nominal");
+      found = true;
+      return false;
+    });
+    return found;
+  }
+
+  /// Every adjective and noun before the later head stands in the earlier mention as well: "the
+  /// wounded soldiers" are not "the soldiers" of before.
+  bool compatible_modifiers(const Chunk& chunk, const Mention& earlier) const {
+    for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t) {
+      const Token& token = document_.token(t);
+      if (!is_noun(token.tag) && !is_adjective(token.tag) && !is_verb(token.tag)) continue;
+      bool found = false;
+      for (TokenIndex e = earlier.extent.begin; e < earlier.extent.end && !found; ++e)
+        found = document_.token(e).lemma == token.lemma;
+      if (!found) return false;
+    }
+    return true;
+  }
+
+  /// "the company": the only name of that type in the sentences before, or the one that is subject.
+  void by_type(std::size_t i, const NominalHead& head) {
+    std::size_t best = i;
+    bool unsure = false;
+    look_back(i, 3, [&](std::size_t j) {
+      const Entity& candidate = entity(j);
+      if (!candidate.named || candidate.type != head.type || !placed_[j].heads_chunk) return true;
+      if (head.subtype != kNoType && candidate.subtype != kNoType && candidate.subtype != head.subtype) return true;
+      if (head.subtype != kNoType && candidate.subtype == kNoType && head.type == vocabulary_.place) return true;
+      if (best == i) best = j;
+      else if (mention(best).entity != mention(j).entity && placed_[best].sentence == placed_[j].sentence) {
+        if (placed_[j].subject && !placed_[best].subject) best = j;
+        else if (placed_[j].subject == placed_[best].subject) unsure = true;
+      }
+      return placed_[best].sentence <= placed_[j].sentence;
+    });
+    if (best != i && !unsure) link(i, best, "type");
+  }
+
+  // ---- pronouns
+
+  void resolve_pronoun(std::size_t i) {
+    const Mention& m = mention(i);
+    const PronounInfo* info = knowledge_.pronoun(document_.token(m.tokens.begin).word);
+    if (info == nullptr) return;
+    std::size_t best = i;
+    int best_score = 0;
+    look_back(i, kPronounSentences, [&](std::size_t j) {
+      const int score = pronoun_score(i, j, *info);
+      if (score > best_score) {
+        best = j;
+        best_score = score;
+      }
+      return true;
+    });
+    if (best != i) link(i, best, "pronoun");
+  }
+
+  /// 0: no antecedent. Salience in the manner of Lappin and Leass: recency, grammatical role, names first.
+  int pronoun_score(std::size_t i, std::size_t j, const PronounInfo& info) {
+    const DiscourseMention& p = placed_[i];
+    const DiscourseMention& c = placed_[j];
+    const Entity& candidate = entity(j);
+    if (!agrees(candidate, info)) return 0;
+    // "Berg met her": not the subject of the same verb, unless reflexive or possessive.
+    if (p.predicate != kNoChunk && p.predicate == c.predicate && !info.reflexive && !info.possessive) return 0;
+    // In direct speech "he" is somebody else than the speaker, whom the text names outside of it.
+    int score = 20;
+    score -= 6 * static_cast<int>(p.sentence - c.sentence);
+    if (p.paragraph != c.paragraph) score -= 2;
+    if (c.subject) score += 5;
+    else if (c.object) score += 2;
+    if (!c.heads_chunk) score -= 5;
+    if (candidate.named) score += 3;
+    if (mention(j).kind == MentionKind::pronoun) score += mention(j).sieve.empty() ? -8 : 2;
+    if (c.quoted != p.quoted) score -= c.quoted ? 4 : 6;
+    if (candidate.gender != Gender::unknown && candidate.gender == info.gender) score += 4;
+    if (p.subject && c.subject) score += 2;
+    return info.gender == Gender::neuter && score < 16 ? 0 : std::max(score, 0);
+  }
+
+  bool agrees(const Entity& candidate, const PronounInfo& info) const {
+    const bool person = candidate.type == vocabulary_.person;
+    if (info.plural) return candidate.type == vocabulary_.group || (candidate.type == vocabulary_.organization);
+    if (info.gender == Gender::neuter) {
+      if (candidate.type == vocabulary_.organization) return true;
+      return candidate.type == vocabulary_.place && candidate.named && candidate.subtype == vocabulary_.country;
+    }
+    return person && (candidate.gender == Gender::unknown || candidate.gender == info.gender);
+  }
+
+  const NominalKnowledge& knowledge_;
+  const Vocabulary& vocabulary_;
+  AnnotatedDocument& document_;
+  Trace* trace_;
+  std::vector<DiscourseMention> placed_;
+};
+
+class Coreference final : public Extractor {
+ public:
+  explicit Coreference(const Knowledge& knowledge) : knowledge_(knowledge) {}
+  std::string_view name() const override { return "coreference"; }
+  std::string_view layers() const override { return "mentions, chunks, functions, quotes → mentions"; }
+  void annotate(AnnotatedDocument& document, Trace* trace) const override { Resolver(knowledge_, document, trace).run(); }
+
+ private:
+  NominalKnowledge knowledge_;
+};
+
+}  // namespace
+
+std::unique_ptr<Extractor> make_coreference(const Knowledge& knowledge) { return std::make_unique<Coreference>(knowledge); }
+
+}  // namespace dramatis

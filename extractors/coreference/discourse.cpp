@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/coreference/discourse.hpp"
+
+namespace dramatis {
+
+std::vector<DiscourseMention> place_mentions(const AnnotatedDocument& document) {
+  struct Role {
+    ChunkIndex predicate = kNoChunk;
+    Function function = Function::oblique;
+  };
+  // The first link in which a noun group is subject or object decides its rank.
+  std::vector<Role> roles(document.chunks.size());
+  for (const FunctionLink& link : document.functions) {
+    if (document.chunk(link.predicate).kind != ChunkKind::verb_group) continue;
+    if (link.function != Function::subject && link.function != Function::object) continue;
+    Role& role = roles[link.argument.value];
+    if (role.predicate == kNoChunk || (role.function == Function::object && link.function == Function::subject))
+      role = {link.predicate, link.function};
+  }
+
+  std::vector<DiscourseMention> out;
+  out.reserve(document.mentions.size());
+  for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
+    const Mention& m = document.mentions[i];
+    DiscourseMention d;
+    d.mention = MentionIndex(i);
+    if (!m.tokens.is_empty()) {
+      const Token& last = document.token(m.tokens.end - 1);
+      const Sentence& sentence = document.sentences[last.sentence];
+      d.sentence = last.sentence;
+      d.paragraph = sentence.paragraph;
+      d.quoted = last.has(token_flag::quoted);
+      d.story = document.document.zones[sentence.zone].story;
+      if (!document.chunk_of_token.empty()) d.chunk = document.chunk_of_token[m.tokens.end.value - 1];
+      if (d.chunk != kNoChunk) {
+        const Chunk& chunk = document.chunk(d.chunk);
+        d.heads_chunk = chunk.kind == ChunkKind::noun_group && m.tokens.contains(chunk.head);
+        if (d.heads_chunk) {
+          const Role& role = roles[d.chunk.value];
+          d.predicate = role.predicate;
+          d.subject = role.predicate != kNoChunk && role.function == Function::subject;
+          d.object = role.predicate != kNoChunk && role.function == Function::object;
+        }
+      }
+    }
+    out.push_back(d);
+  }
+  return out;
+}
+
+}  // namespace dramatis

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/coreference/nominal_finder.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "extractors/coreference/nominal_knowledge.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::string_view kNominalRule = "nominal-head";
+constexpr std::string_view kPronounRule = "pronoun";
+
+class NominalFinder final : public Extractor {
+ public:
+  explicit NominalFinder(const Knowledge& knowledge) : knowledge_(knowledge) {}
+  std::string_view name() const override { return "nominals"; }
+  std::string_view layers() const override { return "chunks, mentions, quantities → mentions, entities"; }
+
+  void annotate(AnnotatedDocument& document, Trace*) const override {
+    const std::size_t names = document.mentions.size();
+    for (const Chunk& chunk : document.chunks) {
+      if (chunk.kind != ChunkKind::noun_group || chunk.temporal) continue;
+      const Zone& zone = document.document.zones[document.sentence_of(chunk.head).zone];
+      if (zone.kind == ZoneKind::furniture || zone.kind == ZoneKind::repeat) continue;
+      if (chunk.pronoun) add_pronoun(document, chunk.head, zone.story);
+      else if (!document.token(chunk.head).has(token_flag::in_name)) add_nominal(document, chunk, zone.story);
+      add_possessive(document, chunk, zone.story);
+    }
+    // Names and nominals in one order, so that coreference reads left to right.
+    const auto by_place = [](const Mention& a, const Mention& b) {
+      return a.span != b.span ? a.span < b.span : a.kind < b.kind;
+    };
+    if (document.mentions.size() > names) std::stable_sort(document.mentions.begin(), document.mentions.end(), by_place);
+  }
+
+ private:
+  void add_pronoun(AnnotatedDocument& document, TokenIndex at, std::uint8_t story) const {
+    const PronounInfo* info = knowledge_.pronoun(document.token(at).word);
+    if (info == nullptr) return;
+    Entity entity;
+    entity.named = false;
+    entity.story = story;
+    entity.gender = info->gender;
+    entity.number = info->plural ? 0 : 1;
+    entity.type = info->gender == Gender::male || info->gender == Gender::female ? vocabulary().person
+                  : info->plural                                                 ? vocabulary().group
+                                                                                 : vocabulary().thing;
+    add(document, std::move(entity), {at, at + 1}, {at, at + 1}, MentionKind::pronoun, kPronounRule);
+  }
+
+  /// "his" in "his country" refers, though the noun group is about the country.
+  void add_possessive(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story) const {
+    if (chunk.pronoun) return;
+    const TokenIndex first = chunk.tokens.begin;
+    if (first != chunk.head && document.token(first).tag == Tag::PRPS) add_pronoun(document, first, story);
+  }
+
+  void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story) const {
+    const auto head = knowledge_.head(document.token(chunk.head));
+    if (!head || head->type == kNoType) return;
+    Entity entity;
+    entity.named = false;
+    entity.story = story;
+    entity.type = head->type;
+    entity.subtype = head->subtype;
+    const TokenSpan content = without_determiner(document, chunk);
+    entity.name = document.text(content);
+    std::replace(entity.name.begin(), entity.name.end(), '\n', ' ');
+    entity.nationality = knowledge_.nationality(document, content);
+    entity.number = number_of(document, chunk);
+    if (entity.type == vocabulary().person && chunk.plural) entity.type = vocabulary().group;
+    add(document, std::move(entity), chunk.tokens, chunk.tokens, MentionKind::nominal, kNominalRule);
+  }
+
+  /// Leaves out "the", "some", possessors and leading numbers: "the 10,000 North Korean troops" is the
+  /// same group as "North Korean troops", with a number.
+  static TokenSpan without_determiner(const AnnotatedDocument& document, const Chunk& chunk) {
+    TokenSpan s{chunk.tokens.begin, chunk.head + 1};
+    const auto leads = [&](TokenIndex t) {
+      switch (document.token(t).tag) {
+        case Tag::DT: case Tag::PDT: case Tag::PRPS: case Tag::CD: case Tag::POS: case Tag::RB: case Tag::RBR: case Tag::JJR: case Tag::IN:
+          return true;
+        default: return false;
+      }
+    };
+    while (s.begin < chunk.head && leads(s.begin)) ++s.begin;
+    return s;
+  }
+
+  static std::uint32_t number_of(const AnnotatedDocument& document, const Chunk& chunk) {
+    const auto at = std::lower_bound(document.quantities.begin(), document.quantities.end(), chunk.tokens.begin,
+                                     [](const Quantity& q, TokenIndex t) { return q.tokens.begin < t; });
+    if (at != document.quantities.end() && at->tokens.begin < chunk.tokens.end && at->value >= 1 && at->value < 4e9)
+      return static_cast<std::uint32_t>(at->value);
+    return chunk.plural ? 0 : 1;
+  }
+
+  void add(AnnotatedDocument& document, Entity entity, TokenSpan tokens, TokenSpan extent, MentionKind kind,
+           std::string_view rule) const {
+    Mention mention;
+    mention.entity = EntityIndex(static_cast<std::uint32_t>(document.entities.size()));
+    mention.span = document.bytes(tokens);
+    mention.tokens = tokens;
+    mention.extent = extent;
+    mention.kind = kind;
+    mention.rule = rule;
+    document.entities.push_back(std::move(entity));
+    document.mentions.push_back(mention);
+  }
+
+  const Vocabulary& vocabulary() const { return knowledge_.vocabulary(); }
+  NominalKnowledge knowledge_;
+};
+
+class UnusedDropper final : public Extractor {
+ public:
+  std::string_view name() const override { return "drop-unused"; }
+  std::string_view layers() const override { return "all facts → entities, mentions"; }
+
+  void annotate(AnnotatedDocument& document, Trace*) const override {
+    std::vector<bool> used(document.entities.size());
+    const auto use = [&](EntityIndex e) {
+      if (e != kNoEntity) used[e.value] = true;
+    };
+    for (std::size_t i = 0; i < document.entities.size(); ++i) used[i] = document.entities[i].named;
+    for (const Relation& r : document.relations) use(r.head), use(r.tail), use(r.attributed_to);
+    for (const Event& e : document.events) {
+      use(e.attributed_to);
+      for (const Argument& a : e.arguments) use(a.entity);
+    }
+    for (const Quote& q : document.quotes) use(q.speaker);
+
+    // The order of entities is that of their first mentions.
+    std::vector<EntityIndex> to(document.entities.size(), kNoEntity);
+    std::vector<Entity> kept;
+    kept.reserve(document.entities.size());
+    std::erase_if(document.mentions, [&](const Mention& m) { return !used[m.entity.value]; });
+    for (Mention& m : document.mentions) {
+      EntityIndex& new_index = to[m.entity.value];
+      if (new_index == kNoEntity) {
+        new_index = EntityIndex(static_cast<std::uint32_t>(kept.size()));
+        kept.push_back(std::move(document.entities[m.entity.value]));
+      }
+      m.entity = new_index;
+    }
+    for (std::size_t i = 0; i < used.size(); ++i) {  // entities that stand in facts alone
+      if (!used[i] || to[i] != kNoEntity) continue;
+      to[i] = EntityIndex(static_cast<std::uint32_t>(kept.size()));
+      kept.push_back(std::move(document.entities[i]));
+    }
+    document.entities = std::move(kept);
+
+    const auto move = [&](EntityIndex& e) {
+      if (e != kNoEntity) e = to[e.value];
+    };
+    for (Relation& r : document.relations) move(r.head), move(r.tail), move(r.attributed_to);
+    for (Event& e : document.events) {
+      move(e.attributed_to);
+      for (Argument& a : e.arguments) move(a.entity);
+    }
+    for (Quote& q : document.quotes) move(q.speaker);
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Extractor> make_nominal_finder(const Knowledge& knowledge) {
+  return std::make_unique<NominalFinder>(knowledge);
+}
+
+std::unique_ptr<Extractor> make_unused_dropper() { return std::make_unique<UnusedDropper>(); }
+
+}  // namespace dramatis

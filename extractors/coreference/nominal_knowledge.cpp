@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/coreference/nominal_knowledge.hpp"
+
+#include <algorithm>
+
+namespace dramatis {
+
+namespace {
+
+NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry) {
+  const auto type_of = [&](std::string_view key) {
+    return knowledge.vocabulary->type(knowledge.lexicon->feature(entry, key)).value_or(kNoType);
+  };
+  return {type_of("type"), type_of("subtype"), !knowledge.lexicon->feature(entry, "anaphor").empty(),
+          !knowledge.lexicon->feature(entry, "title").empty()};
+}
+
+PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
+  const std::string_view gender = lexicon.feature(entry, "gender");
+  return {gender == "male"     ? Gender::male
+          : gender == "female" ? Gender::female
+          : gender == "neuter" ? Gender::neuter
+                               : Gender::unknown,
+          lexicon.feature(entry, "number") == "2", !lexicon.feature(entry, "reflexive").empty(),
+          !lexicon.feature(entry, "possessive").empty()};
+}
+
+}  // namespace
+
+NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
+    : lexicon_(knowledge.lexicon),
+      vocabulary_(knowledge.vocabulary),
+      heads_(*lexicon_, "nominal_head", [&](EntryId entry) { return head_of_entry(knowledge, entry); }),
+      pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
+      position_(lexicon_->lexicon("position")),
+      role_noun_(lexicon_->lexicon("role_noun")),
+      force_(lexicon_->lexicon("force")),
+      group_noun_(lexicon_->lexicon("group_noun")),
+      nationality_(lexicon_->lexicon("nationality")) {}
+
+std::optional<NominalHead> NominalKnowledge::head(const Token& token) const {
+  const auto in = [&](LexiconId id, WordId word) {
+    return id != kNoLexicon && word < kFirstLocalWord && lexicon_->entry_of_word(id, word) != kNoEntry;
+  };
+  const bool plural = token.tag == Tag::NNS;
+  for (const WordId word : {token.word, token.lemma}) {
+    if (const NominalHead* found = heads_.find(word)) {
+      NominalHead head = *found;
+      if (head.type == vocabulary_->person && plural) head.type = vocabulary_->group;
+      return head;
+    }
+  }
+  for (const WordId word : {token.lemma, token.word}) {
+    if (in(force_, word) || in(group_noun_, word)) return NominalHead{plural ? vocabulary_->group : vocabulary_->person};
+    if (in(position_, word)) return NominalHead{plural ? vocabulary_->group : vocabulary_->person, kNoType, false, !plural};
+    if (in(role_noun_, word)) return NominalHead{plural ? vocabulary_->group : vocabulary_->person};
+  }
+  // Nouns that WordNet holds to be persons first of all: "a bystander", "pensioners".
+  const WordInfo& info = lexicon_->info(token.lemma < kFirstLocalWord ? token.lemma : token.word);
+  if ((info.classes & word_class::person) != 0 && (info.classes & ~(word_class::person | word_class::group)) == 0)
+    return NominalHead{plural ? vocabulary_->group : vocabulary_->person};
+  return std::nullopt;
+}
+
+std::string_view NominalKnowledge::nationality(const AnnotatedDocument& document, TokenSpan tokens) const {
+  const auto& matches = document.lexicon_matches;
+  auto at = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
+                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  for (; at != matches.end() && at->tokens.begin < tokens.end; ++at)
+    if (at->lexicon == nationality_ && at->tokens.end <= tokens.end)
+      if (const std::string_view country = lexicon_->feature(at->entry, "country"); !country.empty()) return country;
+  return {};
+}
+
+}  // namespace dramatis

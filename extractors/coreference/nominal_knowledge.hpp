@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What nouns and pronouns ask of the entity behind them, from the reserved lexicons
+// `nominal_head` and `pronoun` and the lexicons of persons and forces.
+
+#include <optional>
+#include <string_view>
+
+#include "extractors/extractor.hpp"
+#include "extractors/reserved_words.hpp"
+#include "model/entity.hpp"
+
+namespace dramatis {
+
+/// What a common noun stands for when it heads a noun group.
+struct NominalHead {
+  TypeId type = kNoType;
+  TypeId subtype = kNoType;
+  bool anaphor = false;  ///< "the agency" may point back to a name of the type
+  bool title = false;    ///< "the president" points back to a person who holds the title
+};
+
+struct PronounInfo {
+  Gender gender = Gender::unknown;
+  bool plural = false;
+  bool reflexive = false;
+  bool possessive = false;
+};
+
+class NominalKnowledge {
+ public:
+  explicit NominalKnowledge(const Knowledge& knowledge);
+
+  /// By the lemma and the word itself ("others" has a row of its own); nothing for other nouns.
+  [[nodiscard]] std::optional<NominalHead> head(const Token& token) const;
+  [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
+  /// ISO country of the first nationality within `tokens` ("North Korean" → "KP"), or "".
+  [[nodiscard]] std::string_view nationality(const AnnotatedDocument& document, TokenSpan tokens) const;
+  [[nodiscard]] const Vocabulary& vocabulary() const { return *vocabulary_; }
+  [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
+
+ private:
+  const Lexicon* lexicon_;
+  const Vocabulary* vocabulary_;
+  ReservedWords<NominalHead> heads_;
+  ReservedWords<PronounInfo> pronouns_;
+  LexiconId position_, role_noun_, force_, group_noun_, nationality_;
+};
+
+}  // namespace dramatis

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one list of stages. A stage reads only what those above it wrote.
+#include "extractors/extractor.hpp"
+#include "extractors/quantity_finder.hpp"
+#include "extractors/text_stages.hpp"
+#include "extractors/time_resolver.hpp"
+#include "extractors/time_spotter.hpp"
+#include "extractors/value_words.hpp"
+#include "text/grammar_words.hpp"
+
+namespace dramatis {
+
+std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowledge) {
+  const auto grammar = std::make_shared<const GrammarWords>(*knowledge.lexicon);
+  const auto values = std::make_shared<const ValueWords>(*knowledge.lexicon);
+
+  std::vector<std::unique_ptr<Extractor>> stages;
+  stages.push_back(make_token_stage(knowledge, grammar));
+  stages.push_back(make_tag_stage(knowledge, grammar));
+  stages.push_back(make_lexicon_stage(knowledge));
+  stages.push_back(make_time_spotter(values));
+  stages.push_back(make_quantity_finder(*knowledge.lexicon, values));
+  stages.push_back(make_time_resolver(values));
+  return stages;
+}
+
+}  // namespace dramatis

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/country_of_adjective.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace dramatis {
+
+CountryOfAdjective::CountryOfAdjective(const Knowledge& knowledge)
+    : lexicon_(knowledge.lexicon),
+      vocabulary_(knowledge.vocabulary),
+      nationality_(lexicon_->lexicon("nationality")),
+      country_(lexicon_->lexicon("country")) {}
+
+EntityIndex CountryOfAdjective::find_or_add(AnnotatedDocument& document, TokenSpan tokens) const {
+  const auto& matches = document.lexicon_matches;
+  auto at = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
+                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  for (; at != matches.end() && at->tokens.begin < tokens.end; ++at) {
+    if (at->lexicon != nationality_ || at->tokens.end > tokens.end) continue;
+    const std::string_view place = lexicon_->feature(at->entry, "place");
+    if (place.empty() || lexicon_->feature(at->entry, "country").empty()) return kNoEntity;
+    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
+      const Entity& e = document.entities[i];
+      if (e.type != vocabulary_->place || !e.named) continue;
+      if (e.name == place || std::binary_search(e.aliases.begin(), e.aliases.end(), place)) return EntityIndex(i);
+    }
+    Entity country;
+    country.type = vocabulary_->place;
+    country.subtype = vocabulary_->country;
+    country.name = place;
+    std::string key(place);
+    std::transform(key.begin(), key.end(), key.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    country.keys.push_back(std::move(key));
+    country.story = document.document.zones[document.sentence_of(tokens.begin).zone].story;
+    document.entities.push_back(std::move(country));
+    return EntityIndex(static_cast<std::uint32_t>(document.entities.size() - 1));
+  }
+  return kNoEntity;
+}
+
+}  // namespace dramatis

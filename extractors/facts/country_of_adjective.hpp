@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Nationality adjectives as actors: "the North Korean deployment" is one of North Korea.
+
+#include "extractors/extractor.hpp"
+
+namespace dramatis {
+
+class CountryOfAdjective {
+ public:
+  explicit CountryOfAdjective(const Knowledge& knowledge);
+
+  /// The country's entity for a nationality within `tokens`: the document's own if it names the country,
+  /// else a new one. `kNoEntity` if there is no nationality of a country there.
+  [[nodiscard]] EntityIndex find_or_add(AnnotatedDocument& document, TokenSpan tokens) const;
+
+ private:
+  const Lexicon* lexicon_;
+  const Vocabulary* vocabulary_;
+  LexiconId nationality_, country_;
+};
+
+}  // namespace dramatis

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/event_defaults.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace dramatis {
+
+namespace {
+
+/// The links of one predicate; `functions` ascend by predicate.
+std::span<const FunctionLink> links_of(const AnnotatedDocument& document, ChunkIndex predicate) {
+  const auto less = [](const FunctionLink& a, const FunctionLink& b) { return a.predicate < b.predicate; };
+  FunctionLink key;
+  key.predicate = predicate;
+  const auto [first, last] = std::equal_range(document.functions.begin(), document.functions.end(), key, less);
+  return {first, last};
+}
+
+/// The first time expression that begins in `tokens`.
+TimeIndex time_in(const AnnotatedDocument& document, TokenSpan tokens) {
+  const auto at = std::lower_bound(document.times.begin(), document.times.end(), tokens.begin,
+                                   [](const TimeExpression& t, TokenIndex i) { return t.tokens.begin < i; });
+  if (at == document.times.end() || at->tokens.begin >= tokens.end) return kNoTime;
+  return TimeIndex(static_cast<std::uint32_t>(at - document.times.begin()));
+}
+
+bool is_point(const TimeExpression& t) { return t.type == TimeType::date || t.type == TimeType::time; }
+
+}  // namespace
+
+EventDefaults::EventDefaults(const Knowledge& knowledge)
+    : vocabulary_(knowledge.vocabulary),
+      role_of_preposition_(*knowledge.lexicon, "event_default",
+                           [&](EntryId entry) {
+                             return vocabulary_->role(knowledge.lexicon->feature(entry, "role")).value_or(kNoRole);
+                           }),
+      place_(vocabulary_->role("place").value_or(kNoRole)) {}
+
+void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const {
+  if (match.predicate != kNoChunk) {
+    event.time = time_beside(document, match.predicate);
+    add_places(document, match.predicate, event);
+  }
+  if (event.time == kNoTime) event.time = only_time_of_sentence(document, match.trigger_head);
+  std::stable_sort(event.arguments.begin(), event.arguments.end(), [](const Argument& a, const Argument& b) {
+    return std::tie(a.role, a.span) < std::tie(b.role, b.span);
+  });
+}
+
+TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const {
+  for (const FunctionLink& link : links_of(document, predicate)) {
+    if (link.function != Function::adverbial && link.function != Function::oblique) continue;
+    const TimeIndex time = time_in(document, document.chunk(link.argument).tokens);
+    if (time != kNoTime && is_point(document.times[time.value])) return time;
+  }
+  return kNoTime;
+}
+
+/// "Two people died on Monday when a bus crashed near Lima": both events have the sentence's only date.
+TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document, TokenIndex trigger) const {
+  const TokenSpan sentence = document.sentence_of(trigger).tokens;
+  const TimeIndex first = time_in(document, sentence);
+  if (first == kNoTime || !is_point(document.times[first.value])) return kNoTime;
+  const std::uint32_t next = first.value + 1;
+  if (next < document.times.size() && document.times[next].tokens.begin < sentence.end) return kNoTime;
+  return first;
+}
+
+void EventDefaults::add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const {
+  for (const FunctionLink& link : links_of(document, predicate)) {
+    if (link.function != Function::oblique) continue;
+    const RoleId* role = role_of_preposition_.find(link.preposition);
+    if (role == nullptr) continue;
+    const TokenSpan group = document.chunk(link.argument).tokens;
+    const ByteSpan span = document.bytes(group);
+    const bool taken = std::any_of(event.arguments.begin(), event.arguments.end(),
+                                   [&](const Argument& a) { return a.span.overlaps(span); });
+    if (taken) continue;
+    const auto first = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
+                                        [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+    for (auto m = first; m != document.mentions.end() && m->span.begin < span.end; ++m) {
+      if (m->tokens.is_empty() || !group.contains(m->tokens) || m->entity == kNoEntity) continue;
+      if (document.entities[m->entity.value].type != vocabulary_->place) continue;
+      Argument argument;
+      argument.role = *role;
+      argument.span = span;
+      argument.entity = m->entity;
+      event.arguments.push_back(std::move(argument));
+      break;
+    }
+  }
+}
+
+}  // namespace dramatis

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What any event has, whatever its frame says: a time and a place beside the predicate.
+
+#include "extractors/extractor.hpp"
+#include "extractors/reserved_words.hpp"
+#include "matcher/rule_set.hpp"
+
+namespace dramatis {
+
+class EventDefaults {
+ public:
+  explicit EventDefaults(const Knowledge& knowledge);
+
+  /// Sets `event.time` to the time expression that hangs on the predicate, else to the only one of its
+  /// sentence; adds a place for a preposition of `event_default` that no role has taken.
+  /// Sorts the arguments by role, then position.
+  void fill(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const;
+
+ private:
+  [[nodiscard]] TimeIndex time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const;
+  [[nodiscard]] TimeIndex only_time_of_sentence(const AnnotatedDocument& document, TokenIndex trigger) const;
+  void add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
+
+  const Vocabulary* vocabulary_;
+  ReservedWords<RoleId> role_of_preposition_;
+  RoleId place_;
+};
+
+}  // namespace dramatis

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/fact_finder.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "extractors/facts/country_of_adjective.hpp"
+#include "extractors/facts/event_defaults.hpp"
+#include "extractors/facts/mention_lookup.hpp"
+#include "matcher/rule_set.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// Coordinated ends of one relation ("Berg and Holm work for Nordhavn Bank"): more pairs are no reading.
+constexpr std::size_t kMostEnds = 8;
+
+class FactFinder final : public Extractor {
+ public:
+  explicit FactFinder(const Knowledge& knowledge)
+      : rules_(knowledge.rules),
+        vocabulary_(knowledge.vocabulary),
+        facts_phase_(rules_->phase("facts")),
+        countries_(knowledge),
+        defaults_(knowledge) {}
+
+  std::string_view name() const override { return "facts"; }
+  std::string_view layers() const override { return "mentions, chunks, functions, times, quantities → relations, events"; }
+
+  void annotate(AnnotatedDocument& document, Trace* trace) const override {
+    const MentionLookup lookup(document);
+    FrameMatches frames;
+    rules_->run_frames(document, frames, trace);
+    add_events(document, frames);
+    for (const FrameMatch& match : frames.matches)
+      if (rules_->info(match.frame).makes == Makes::relation) add_frame_relation(document, frames, match);
+    if (facts_phase_) add_sequence_facts(document, lookup, trace);
+    sort_and_unify(document);
+  }
+
+ private:
+  static bool is_outside_story(const AnnotatedDocument& document, TokenIndex t) {
+    const ZoneKind kind = document.document.zones[document.sentence_of(t).zone].kind;
+    return kind == ZoneKind::furniture || kind == ZoneKind::repeat;
+  }
+
+  static std::uint8_t story_of(const AnnotatedDocument& document, TokenIndex t) {
+    return document.document.zones[document.sentence_of(t).zone].story;
+  }
+
+  // ---- events
+
+  void add_events(AnnotatedDocument& document, const FrameMatches& frames) const {
+    // Events first without arguments, so that one may fill a role of another.
+    std::vector<EventIndex> event_of_chunk(document.chunks.size(), kNoEvent);
+    std::vector<EventIndex> event_of_match(frames.matches.size(), kNoEvent);
+    for (std::size_t i = 0; i < frames.matches.size(); ++i) {
+      const FrameMatch& match = frames.matches[i];
+      const RuleInfo info = rules_->info(match.frame);
+      if (info.makes != Makes::event || is_outside_story(document, match.trigger_head)) continue;
+      Event event;
+      event.type = info.type;
+      event.span = document.bytes(match.trigger);
+      event.trigger = match.trigger_head;
+      event.polarity = match.polarity;
+      event.modality = match.modality;
+      event.tense = match.tense;
+      event.story = story_of(document, match.trigger_head);
+      event.rule = info.name;
+      event_of_match[i] = EventIndex(static_cast<std::uint32_t>(document.events.size()));
+      if (match.predicate != kNoChunk && event_of_chunk[match.predicate.value] == kNoEvent)
+        event_of_chunk[match.predicate.value] = event_of_match[i];
+      document.events.push_back(std::move(event));
+    }
+    for (std::size_t i = 0; i < frames.matches.size(); ++i) {
+      if (event_of_match[i] == kNoEvent) continue;
+      add_arguments(document, frames, frames.matches[i], event_of_match[i], event_of_chunk);
+      defaults_.fill(document, frames.matches[i], document.events[event_of_match[i].value]);
+    }
+  }
+
+  void add_arguments(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match, EventIndex index,
+                     const std::vector<EventIndex>& event_of_chunk) const {
+    for (const FrameFiller& filler : frames.fillers_of(match)) {
+      if (filler.role == kNoRole || filler.tokens.is_empty()) continue;
+      Argument argument;
+      argument.role = filler.role;
+      argument.span = document.bytes(filler.tokens);
+      if (filler.quantity != kNoQuantity) argument.quantity = filler.quantity;
+      else if (filler.event && filler.chunk != kNoChunk) argument.event = event_of_chunk[filler.chunk.value];
+      else if (filler.mention != kNoMention) argument.entity = document.mentions[filler.mention.value].entity;
+      else argument.entity = countries_.find_or_add(document, filler.tokens);
+      if (filler.event && argument.event == index) continue;
+      document.events[index.value].arguments.push_back(std::move(argument));
+    }
+  }
+
+  // ---- relations
+
+  /// An end of a relation: an entity and where it stands.
+  struct End {
+    EntityIndex entity;
+    ByteSpan span;
+  };
+
+  void add_frame_relation(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match) const {
+    if (is_outside_story(document, match.trigger_head)) return;
+    std::vector<End> heads, tails;
+    std::vector<std::pair<std::string, std::string>> attributes;
+    for (std::size_t s = 0; s < rules_->slot_count(match.frame); ++s)
+      if (const SlotInfo slot = rules_->slot(match.frame, s); slot.kind == SlotKind::attribute && !slot.constant.empty())
+        attributes.emplace_back(slot.attribute, slot.constant);
+    for (const FrameFiller& filler : frames.fillers_of(match)) {
+      const SlotInfo slot = rules_->slot(match.frame, filler.slot);
+      if (slot.kind == SlotKind::attribute) {
+        attributes.emplace_back(slot.attribute, document.text(filler.tokens));
+        continue;
+      }
+      if (slot.kind != SlotKind::head && slot.kind != SlotKind::tail) continue;
+      const EntityIndex entity = filler.mention != kNoMention ? document.mentions[filler.mention.value].entity
+                                                              : countries_.find_or_add(document, filler.tokens);
+      if (entity == kNoEntity) continue;
+      (slot.kind == SlotKind::head ? heads : tails).push_back({entity, document.bytes(filler.tokens)});
+    }
+    Relation base;
+    const RuleInfo info = rules_->info(match.frame);
+    base.type = info.type;
+    base.attributes = std::move(attributes);
+    base.polarity = match.polarity;
+    base.modality = match.modality;
+    base.story = story_of(document, match.trigger_head);
+    base.rule = info.name;
+    add_relations(document, base, heads, tails, document.bytes(match.trigger));
+  }
+
+  void add_sequence_facts(AnnotatedDocument& document, const MentionLookup& lookup, Trace* trace) const {
+    SequenceMatches found;
+    rules_->run_phase(*facts_phase_, document, found, trace);
+    for (const SequenceMatch& match : found.matches) {
+      const RuleInfo info = rules_->info(match.rule);
+      if (is_outside_story(document, match.extent.begin)) continue;
+      if (info.makes == Makes::relation) add_sequence_relation(document, lookup, found, match, info);
+      else if (info.makes == Makes::event) add_sequence_event(document, lookup, found, match, info);
+    }
+  }
+
+  EntityIndex entity_of(AnnotatedDocument& document, const MentionLookup& lookup, TokenSpan tokens) const {
+    const EntityIndex entity = lookup.entity_at(tokens);
+    return entity != kNoEntity ? entity : countries_.find_or_add(document, tokens);
+  }
+
+  void add_sequence_relation(AnnotatedDocument& document, const MentionLookup& lookup, const SequenceMatches& found,
+                             const SequenceMatch& match, const RuleInfo& info) const {
+    std::vector<End> heads, tails;
+    Relation base;
+    base.type = info.type;
+    base.story = story_of(document, match.extent.begin);
+    base.rule = info.name;
+    for (const SetValue& value : rules_->values(found, match, document)) {
+      if (value.key == "head" || value.key == "tail") {
+        if (value.tokens.is_empty()) continue;
+        const EntityIndex entity = entity_of(document, lookup, value.tokens);
+        if (entity != kNoEntity) (value.key == "head" ? heads : tails).push_back({entity, document.bytes(value.tokens)});
+      } else {
+        base.attributes.emplace_back(value.key, value.value);
+      }
+    }
+    add_relations(document, base, heads, tails, document.bytes(match.extent));
+  }
+
+  void add_sequence_event(AnnotatedDocument& document, const MentionLookup& lookup, const SequenceMatches& found,
+                          const SequenceMatch& match, const RuleInfo& info) const {
+    Event event;
+    event.type = info.type;
+    event.span = document.bytes(match.name);
+    event.trigger = match.name.end - 1;
+    event.story = story_of(document, match.extent.begin);
+    event.rule = info.name;
+    for (const SetValue& value : rules_->values(found, match, document)) {
+      if (value.role == kNoRole) continue;
+      Argument argument;
+      argument.role = value.role;
+      if (value.tokens.is_empty()) {
+        argument.value = value.value;
+        argument.span = event.span;
+      } else {
+        argument.span = document.bytes(value.tokens);
+        argument.entity = entity_of(document, lookup, value.tokens);
+      }
+      event.arguments.push_back(std::move(argument));
+    }
+    document.events.push_back(std::move(event));
+  }
+
+  /// One relation for each pair of ends that the vocabulary admits.
+  void add_relations(AnnotatedDocument& document, Relation base, const std::vector<End>& heads, const std::vector<End>& tails,
+                     ByteSpan trigger) const {
+    std::sort(base.attributes.begin(), base.attributes.end());
+    std::size_t pairs = 0;
+    for (const End& head : heads) {
+      for (const End& tail : tails) {
+        if (head.entity == tail.entity || !admits(document, base.type, head.entity, tail.entity)) continue;
+        if (++pairs > kMostEnds) return;
+        Relation relation = base;
+        relation.head = head.entity;
+        relation.tail = tail.entity;
+        relation.head_span = head.span;
+        relation.tail_span = tail.span;
+        relation.span = {std::min({head.span.begin, tail.span.begin, trigger.begin}),
+                         std::max({head.span.end, tail.span.end, trigger.end})};
+        document.relations.push_back(std::move(relation));
+      }
+    }
+  }
+
+  bool admits(const AnnotatedDocument& document, TypeId relation, EntityIndex head, EntityIndex tail) const {
+    const TypeInfo& info = vocabulary_->info(relation);
+    const auto is_one_of = [&](EntityIndex e, const std::vector<TypeId>& types) {
+      return types.empty() || std::find(types.begin(), types.end(), document.entities[e.value].type) != types.end();
+    };
+    return is_one_of(head, info.heads) && is_one_of(tail, info.tails);
+  }
+
+  /// Events by trigger, relations by place; what two rules found alike stands once.
+  static void sort_and_unify(AnnotatedDocument& document) {
+    std::stable_sort(document.relations.begin(), document.relations.end(), [](const Relation& a, const Relation& b) {
+      return std::tie(a.span, a.type, a.head, a.tail) < std::tie(b.span, b.type, b.head, b.tail);
+    });
+    // The same fact from the same two spans, by another rule: keep the first, which has the longest context.
+    std::vector<Relation> kept;
+    for (Relation& r : document.relations) {
+      const bool known = std::any_of(kept.begin(), kept.end(), [&](const Relation& k) {
+        return k.type == r.type && k.head == r.head && k.tail == r.tail && k.head_span == r.head_span && k.tail_span == r.tail_span;
+      });
+      if (!known) kept.push_back(std::move(r));
+    }
+    document.relations = std::move(kept);
+  }
+
+  const RuleSet* rules_;
+  const Vocabulary* vocabulary_;
+  std::optional<PhaseId> facts_phase_;
+  CountryOfAdjective countries_;
+  EventDefaults defaults_;
+};
+
+}  // namespace
+
+std::unique_ptr<Extractor> make_fact_finder(const Knowledge& knowledge) { return std::make_unique<FactFinder>(knowledge); }
+
+}  // namespace dramatis

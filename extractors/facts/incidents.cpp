@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/incidents.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace dramatis {
+
+namespace {
+
+/// How many incidents of a type a mention is held against; articles with more tell of a list.
+constexpr std::size_t kMostCompared = 12;
+
+/// What the mentions of one incident say together.
+struct Incident {
+  TypeId type = kNoType;
+  std::uint8_t story = 1;
+  std::vector<const Event*> events;
+};
+
+class Incidents final : public Extractor {
+ public:
+  explicit Incidents(const Knowledge& knowledge) : vocabulary_(knowledge.vocabulary) {
+    for (const std::string_view name : {"agent", "patient", "victim", "theme", "place", "destination", "origin", "recipient"})
+      if (const auto role = vocabulary_->role(name)) telling_.push_back(*role);
+  }
+
+  std::string_view name() const override { return "incidents"; }
+  std::string_view layers() const override { return "events → events"; }
+
+  void annotate(AnnotatedDocument& document, Trace*) const override {
+    std::vector<Incident> incidents;
+    std::vector<std::vector<std::uint32_t>> by_type(vocabulary_->type_count());
+    std::vector<std::uint32_t> order(document.events.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return document.events[a].span < document.events[b].span;
+    });
+    for (const std::uint32_t i : order) {
+      Event& event = document.events[i];
+      std::vector<std::uint32_t>& known = by_type[event.type];
+      std::uint32_t found = kNoIncident;
+      std::size_t compared = 0;
+      for (auto at = known.rbegin(); at != known.rend() && compared < kMostCompared; ++at, ++compared) {
+        if (!is_same(document, incidents[*at], event)) continue;
+        found = *at;
+        break;
+      }
+      if (found == kNoIncident) {
+        found = static_cast<std::uint32_t>(incidents.size());
+        incidents.push_back({event.type, event.story, {}});
+        known.push_back(found);
+      }
+      event.incident = found;
+      incidents[found].events.push_back(&event);
+    }
+  }
+
+ private:
+  bool is_same(const AnnotatedDocument& document, const Incident& incident, const Event& event) const {
+    if (incident.story != event.story) return false;
+    bool agrees = false;
+    for (const Event* other : incident.events) {
+      if (other->polarity != event.polarity) return false;
+      const Comparison c = compare(document, *other, event);
+      if (c == Comparison::differ) return false;
+      agrees = agrees || c == Comparison::agree;
+    }
+    return agrees || (says_nothing(event) && is_definite(document, event));
+  }
+
+  enum class Comparison { agree, silent, differ };
+
+  Comparison compare(const AnnotatedDocument& document, const Event& a, const Event& b) const {
+    bool agree = false;
+    for (const RoleId role : telling_) {
+      bool in_a = false, in_b = false, shared = false;
+      for (const Argument& x : a.arguments) {
+        if (x.role != role) continue;
+        in_a = true;
+        for (const Argument& y : b.arguments)
+          if (y.role == role && same_filler(document, x, y)) shared = true;
+      }
+      for (const Argument& y : b.arguments) in_b = in_b || y.role == role;
+      if (shared) agree = true;
+      else if (in_a && in_b) return Comparison::differ;
+    }
+    if (a.time != kNoTime && b.time != kNoTime) {
+      const std::string& va = document.times[a.time.value].value;
+      const std::string& vb = document.times[b.time.value].value;
+      // "on Monday" and "in October" may be one time; two different days are two happenings.
+      if (!va.empty() && !vb.empty() && !va.starts_with(vb) && !vb.starts_with(va)) return Comparison::differ;
+      agree = agree || (va == vb && !va.empty());
+    }
+    return agree ? Comparison::agree : Comparison::silent;
+  }
+
+  static bool same_filler(const AnnotatedDocument& document, const Argument& x, const Argument& y) {
+    if (x.entity != kNoEntity && y.entity != kNoEntity) {
+      if (x.entity == y.entity) return true;
+      const Entity& ex = document.entities[x.entity.value];
+      const Entity& ey = document.entities[y.entity.value];
+      return !ex.named && !ey.named && ex.name == ey.name && !ex.name.empty();
+    }
+    return x.entity == y.entity && x.event == y.event && x.event == kNoEvent && document.text(x.span) == document.text(y.span);
+  }
+
+  bool says_nothing(const Event& event) const {
+    return event.time == kNoTime && std::none_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
+             return std::find(telling_.begin(), telling_.end(), a.role) != telling_.end();
+           });
+  }
+
+  /// "the attack", "the shooting": a noun trigger in a definite noun group.
+  static bool is_definite(const AnnotatedDocument& document, const Event& event) {
+    if (document.chunk_of_token.empty() || document.chunk_of_token[event.trigger.value] == kNoChunk) return false;
+    const Chunk& chunk = document.chunk(document.chunk_of_token[event.trigger.value]);
+    return chunk.kind == ChunkKind::noun_group && chunk.definite;
+  }
+
+  const Vocabulary* vocabulary_;
+  std::vector<RoleId> telling_;
+};
+
+}  // namespace
+
+std::unique_ptr<Extractor> make_incidents(const Knowledge& knowledge) { return std::make_unique<Incidents>(knowledge); }
+
+}  // namespace dramatis

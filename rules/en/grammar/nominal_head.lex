@@ -1,0 +1,133 @@
+lexicon  nominal_head
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+# Common nouns that stand for an actor or a place without naming it ("the ministry", "three
+# gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
+# it may point back to a name of that type. `title`: points back to a person who holds it.
+# Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
+agency ; type=Organization, subtype=GovernmentAgency, anaphor
+airline ; type=Organization, subtype=Company, anaphor
+alliance ; type=Organization, anaphor
+assembly ; type=Organization, subtype=Legislature, anaphor
+association ; type=Organization, anaphor
+bank ; type=Organization, subtype=Company, anaphor
+bloc ; type=Organization, anaphor
+board ; type=Organization
+body ; type=Organization
+broadcaster ; type=Organization, subtype=NewsMedia, anaphor
+cabinet ; type=Organization, subtype=Government
+cartel ; type=Organization, subtype=ArmedGroup, anaphor
+chain ; type=Organization, subtype=Company, anaphor
+charity ; type=Organization, anaphor
+church ; type=Organization
+club ; type=Organization, subtype=SportsTeam, anaphor
+coalition ; type=Organization
+commission ; type=Organization, subtype=GovernmentAgency, anaphor
+committee ; type=Organization, anaphor
+company ; type=Organization, subtype=Company, anaphor
+conglomerate ; type=Organization, subtype=Company, anaphor
+congress ; type=Organization, subtype=Legislature
+council ; type=Organization, anaphor
+court ; type=Organization, subtype=Court, anaphor
+department ; type=Organization, subtype=GovernmentAgency, anaphor
+embassy ; type=Organization, subtype=GovernmentAgency
+faction ; type=Organization, subtype=ArmedGroup
+federation ; type=Organization, anaphor
+firm ; type=Organization, subtype=Company, anaphor
+force ; type=Organization, subtype=Military
+foundation ; type=Organization, anaphor
+gang ; type=Organization, subtype=ArmedGroup
+government ; type=Organization, subtype=Government
+group ; type=Organization, anaphor
+hospital ; type=Organization
+institute ; type=Organization, anaphor
+institution ; type=Organization, anaphor
+insurer ; type=Organization, subtype=Company, anaphor
+junta ; type=Organization, subtype=Government
+jury ; type=Organization
+lender ; type=Organization, subtype=Company, anaphor
+maker ; type=Organization, subtype=Company, anaphor
+militia ; type=Organization, subtype=ArmedGroup, anaphor
+ministry ; type=Organization, subtype=GovernmentAgency, anaphor
+mission ; type=Organization
+movement ; type=Organization, anaphor
+navy ; type=Organization, subtype=Military
+newspaper ; type=Organization, subtype=NewsMedia, anaphor
+opposition ; type=Organization
+organisation ; type=Organization, anaphor
+organization ; type=Organization, anaphor
+outlet ; type=Organization, subtype=NewsMedia
+panel ; type=Organization
+parliament ; type=Organization, subtype=Legislature, anaphor
+party ; type=Organization, subtype=PoliticalParty, anaphor
+police ; type=Organization, subtype=GovernmentAgency
+regime ; type=Organization, subtype=Government
+retailer ; type=Organization, subtype=Company, anaphor
+senate ; type=Organization, subtype=Legislature
+squad ; type=Organization
+startup ; type=Organization, subtype=Company, anaphor
+tribunal ; type=Organization, subtype=Court, anaphor
+union ; type=Organization, anaphor
+university ; type=Organization, subtype=University, anaphor
+watchdog ; type=Organization, subtype=GovernmentAgency, anaphor
+army ; type=Organization, subtype=Military
+military ; type=Organization, subtype=Military
+air force ; type=Organization, subtype=Military
+administration ; type=Organization, subtype=Government
+authority ; type=Organization, subtype=GovernmentAgency
+delegation ; type=Group
+team ; type=Group
+crowd ; type=Group
+people ; type=Group
+person ; type=Person
+man ; type=Person
+woman ; type=Person
+boy ; type=Person
+girl ; type=Person
+child ; type=Person
+couple ; type=Group
+family ; type=Group
+population ; type=Group
+public ; type=Group
+staff ; type=Group
+crew ; type=Group
+minority ; type=Group
+community ; type=Group
+others ; type=Group
+dozens ; type=Group
+hundreds ; type=Group
+thousands ; type=Group
+scores ; type=Group
+country ; type=Place, subtype=Country, anaphor
+nation ; type=Place, subtype=Country, anaphor
+state ; type=Place, subtype=AdministrativeArea
+republic ; type=Place, subtype=Country
+kingdom ; type=Place, subtype=Country
+city ; type=Place, subtype=City, anaphor
+town ; type=Place, subtype=City, anaphor
+village ; type=Place, subtype=City, anaphor
+capital ; type=Place, subtype=City
+province ; type=Place, subtype=AdministrativeArea, anaphor
+region ; type=Place, subtype=Region, anaphor
+district ; type=Place, subtype=AdministrativeArea, anaphor
+county ; type=Place, subtype=AdministrativeArea, anaphor
+territory ; type=Place, subtype=Region
+island ; type=Place, subtype=PhysicalFeature, anaphor
+border ; type=Place, subtype=Region
+area ; type=Place, subtype=Region
+coast ; type=Place, subtype=Region
+airport ; type=Place, subtype=Facility, anaphor
+base ; type=Place, subtype=Facility
+camp ; type=Place, subtype=Facility
+leader ; type=Person, title
+chief ; type=Person, title
+head ; type=Person, title
+president ; type=Person, title
+minister ; type=Person, title
+premier ; type=Person, title
+chancellor ; type=Person, title
+spokesman ; type=Person, title
+spokeswoman ; type=Person, title
+spokesperson ; type=Person, title
+official ; type=Person
