@@ -2,7 +2,7 @@
 #include "lexicon/lexicon.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <charconv>
 
 #include "model/diagnostic.hpp"
 
@@ -158,19 +158,22 @@ const FeatureRecord* Lexicon::find_feature(EntryId entry, std::string_view key) 
   const Layer& layer = layer_of(entry);
   const EntryRecord& e = record(entry);
   for (const FeatureRecord& f : layer.features.subspan(e.first_feature, e.feature_count)) {
-    if (layer.image.string(f.key) == key) return &f;
+    if (layer.image.string({f.key, f.key_size}) == key) return &f;
   }
   return nullptr;
 }
 
 std::string_view Lexicon::feature(EntryId entry, std::string_view key) const {
   const FeatureRecord* const found = find_feature(entry, key);
-  return found == nullptr ? std::string_view() : layer_of(entry).image.string(found->value);
+  if (found == nullptr) return {};
+  return layer_of(entry).image.string({found->value, found->value_size});
 }
 
 double Lexicon::number_feature(EntryId entry, std::string_view key, double otherwise) const {
-  const FeatureRecord* const found = find_feature(entry, key);
-  return found == nullptr || std::isnan(found->number) ? otherwise : found->number;
+  const std::string_view value = feature(entry, key);
+  double number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  return error == std::errc() && end == value.data() + value.size() ? number : otherwise;
 }
 
 std::span<const EntryId> Lexicon::entries_of_word(WordId word) const {

@@ -2,9 +2,6 @@
 #include "lexicon/lexicon_freezer.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <limits>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -63,10 +60,10 @@ std::string plain_marks(std::string_view s) {
   return out;
 }
 
-double number_or_nan(std::string_view value) {
-  double number = 0;
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  return error == std::errc() && end == value.data() + value.size() ? number : std::numeric_limits<double>::quiet_NaN();
+FeatureRecord feature_record(std::string_view key, std::string_view value, PackImageBuilder& strings) {
+  const PoolString k = strings.intern(key.substr(0, 0xFFFF));
+  const PoolString v = strings.intern(value.substr(0, 0xFFFF));
+  return {k.offset, v.offset, static_cast<std::uint16_t>(k.size), static_cast<std::uint16_t>(v.size)};
 }
 
 struct Posting {
@@ -283,7 +280,7 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
       e.first_feature = list->second;
       if (is_new) {
         for (const auto& [key, value] : entry.features) {
-          out.features.push_back({strings.intern(key), strings.intern(value), number_or_nan(value)});
+          out.features.push_back(feature_record(key, value, strings));
         }
       }
       for (std::uint32_t f = entry.first_form; f < entry.first_form + entry.form_count; ++f) {

@@ -59,10 +59,12 @@ struct FormRecord {
   PoolString surface;          ///< `exact`: the tokens as written, one space between; else empty
 };
 
+/// Offsets and sizes in the pool. Keys and values have at most 65,535 bytes.
 struct FeatureRecord {
-  PoolString key;
-  PoolString value;
-  double number = 0;  ///< of the value, or NaN
+  std::uint32_t key = 0;
+  std::uint32_t value = 0;
+  std::uint16_t key_size = 0;
+  std::uint16_t value_size = 0;
 };
 
 /// One more row than words.

@@ -93,7 +93,14 @@ bool is_known(const WordInfo& info) {
          info.verb_lemma != kNoWord || info.adjective_lemma != kNoWord;
 }
 
-/// Ids by use: what reads together in memory lies together. Commonest tier first, then words of
+/// Words of the closed classes, and punctuation.
+bool is_function_word(const WordInfo& info) {
+  const Tag tag = info.tags[0];
+  return tag != Tag::none && !is_noun(tag) && !is_verb(tag) && !is_adjective(tag) && tag != Tag::RB && tag != Tag::FW &&
+         tag != Tag::UH && tag != Tag::CD && tag != Tag::LS;
+}
+
+/// Ids by use: what reads together in memory lies together. Function words first, then by tier, then words of
 /// the tag lexicon, then the uses that WordNet counted; words of which nothing is known last, so
 /// that the array of `WordInfo` ends before them.
 std::vector<std::uint32_t> order_by_use(const WordList& words, const std::vector<WordInfo>& infos) {
@@ -102,7 +109,12 @@ std::vector<std::uint32_t> order_by_use(const WordList& words, const std::vector
     const WordInfo& info = word < infos.size() ? infos[word] : none;
     const bool tagged = (info.flags & word_flag::in_tag_lexicon) != 0;
     const int tier = info.frequency_tier == 0 ? 99 : info.frequency_tier;
-    const int group = tagged && tier <= 35 ? tier : tagged ? 40 : tier < 99 ? 100 + tier : is_known(info) ? 200 : 300;
+    const int group = is_function_word(info) ? 0
+                      : tagged && tier <= 35 ? tier
+                      : tagged               ? 40
+                      : tier < 99            ? 100 + tier
+                      : is_known(info)       ? 200
+                                             : 300;
     const int uses = info.noun_count + info.verb_count + info.adjective_count + info.adverb_count;
     return std::tuple(group, -uses, words.text(word));
   };

@@ -61,6 +61,8 @@ class PackImage {
 /// have at most 47 bytes; a section added again replaces the first.
 class PackImageBuilder {
  public:
+  PackImageBuilder() { interned_.reserve(1U << 16); }
+
   PoolString intern(std::string_view s);  ///< equal strings share one place
   void add_section(std::string_view name, std::span<const std::byte> bytes);
   template <class T>

@@ -65,6 +65,8 @@ Tag first_tag(const WordInfo& info, bool (*is_of_class)(Tag)) {
   return Tag::none;
 }
 
+bool is_common_noun(Tag tag) { return tag == Tag::NN || tag == Tag::NNS; }
+
 std::uint16_t* count_of(WordInfo& info, int part) {
   std::uint16_t* const counts[] = {&info.noun_count, &info.verb_count, &info.adjective_count, &info.adverb_count};
   return counts[part];
@@ -312,9 +314,9 @@ std::uint32_t WordFacts::best_candidate(Part part) const {
 
 std::uint32_t WordFacts::noun_lemma(std::uint32_t word) {
   const WordInfo info = at(word);
-  const Tag first = first_tag(info, is_noun);
+  const Tag first = first_tag(info, is_common_noun);
   // "boss" is no plural of "bos", nor "news" of "new": nouns that are first of all singular
-  if (is_base(word, kNoun) && (first == Tag::NN || first == Tag::NNP)) return word;
+  if (is_base(word, kNoun) && first == Tag::NN) return word;
   if (const std::uint32_t listed = exception(word, kNoun); listed != WordList::kNone) return listed;
   noun_candidates(words_.text(word), candidates_);
   const std::uint32_t candidate = best_candidate(kNoun);
@@ -322,7 +324,7 @@ std::uint32_t WordFacts::noun_lemma(std::uint32_t word) {
     if (candidate == WordList::kNone || at(candidate).noun_count <= info.noun_count) return word;
   }
   if (candidate != WordList::kNone) return candidate;
-  if (has_tag(info, {Tag::NNS})) return words_.add(guess_lemma(words_.text(word), Tag::NNS));
+  if (first == Tag::NNS) return words_.add(guess_lemma(words_.text(word), Tag::NNS));
   return is_base(word, kNoun) || first != Tag::none ? word : WordList::kNone;
 }
 

@@ -13,6 +13,8 @@ namespace dramatis {
 
 class WordList {
  public:
+  WordList() { numbers_.reserve(1U << 19); }
+
   /// The number of `folded`, new or known. Views of words stay valid.
   std::uint32_t add(std::string_view folded) {
     if (const auto found = numbers_.find(folded); found != numbers_.end()) return found->second;

@@ -8,7 +8,6 @@
 #include <exception>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,10 +21,11 @@
 namespace {
 
 bool has_bytes(const std::string& path, const std::vector<std::byte>& bytes) {
+  std::error_code error;
+  if (std::filesystem::file_size(path, error) != bytes.size() || error) return false;
+  std::vector<std::byte> old(bytes.size());
   std::ifstream in(path, std::ios::binary);
-  const std::vector<char> old((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-  return in && old.size() == bytes.size() &&
-         std::equal(old.begin(), old.end(), reinterpret_cast<const char*>(bytes.data()));
+  return in.read(reinterpret_cast<char*>(old.data()), static_cast<std::streamsize>(old.size())) && old == bytes;
 }
 
 /// Leaves an unchanged image untouched, so that nothing is linked again.
