@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one list of stages. A stage reads only what those above it wrote.
 #include "extractors/extractor.hpp"
+
+#include "extractors/coreference/coreference.hpp"
+#include "extractors/coreference/nominal_finder.hpp"
+#include "extractors/facts/fact_finder.hpp"
+#include "extractors/facts/incidents.hpp"
+#include "extractors/names.hpp"
 #include "extractors/quantity_finder.hpp"
+#include "extractors/quote_finder.hpp"
+#include "extractors/speakers.hpp"
 #include "extractors/text_stages.hpp"
 #include "extractors/time_resolver.hpp"
 #include "extractors/time_spotter.hpp"
@@ -20,7 +28,16 @@ std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowled
   stages.push_back(make_lexicon_stage(knowledge));
   stages.push_back(make_time_spotter(values));
   stages.push_back(make_quantity_finder(*knowledge.lexicon, values));
+  stages.push_back(make_name_extractor(knowledge));
+  // chunks and clauses
   stages.push_back(make_time_resolver(values));
+  stages.push_back(make_quote_finder(*knowledge.lexicon));
+  stages.push_back(make_nominal_finder(knowledge));
+  stages.push_back(make_coreference(knowledge));
+  stages.push_back(make_speaker_resolver());
+  stages.push_back(make_fact_finder(knowledge));
+  stages.push_back(make_incidents(knowledge));
+  stages.push_back(make_unused_dropper());
   return stages;
 }
 

@@ -5,6 +5,7 @@
 #include "text/sentences.hpp"
 #include "text/tagger.hpp"
 #include "text/tokenizer.hpp"
+#include "text/zones.hpp"
 
 namespace dramatis {
 
@@ -13,17 +14,19 @@ namespace {
 class TokenStage final : public Extractor {
  public:
   TokenStage(const Knowledge& knowledge, std::shared_ptr<const GrammarWords> words)
-      : words_(std::move(words)), tokenizer_(*knowledge.lexicon), splitter_(*knowledge.lexicon, *words_) {}
+      : words_(std::move(words)), tokenizer_(*knowledge.lexicon), zones_(*knowledge.lexicon), splitter_(*knowledge.lexicon, *words_) {}
   std::string_view name() const override { return "tokens"; }
-  std::string_view layers() const override { return "text, zones → tokens, sentences"; }
+  std::string_view layers() const override { return "text → tokens, zones, sentences"; }
   void annotate(AnnotatedDocument& document, Trace*) const override {
     tokenizer_.tokenize(document);
+    zones_.find(document);  // sentences do not cross their borders
     splitter_.split(document);
   }
 
  private:
   std::shared_ptr<const GrammarWords> words_;
   Tokenizer tokenizer_;
+  ZoneFinder zones_;
   SentenceSplitter splitter_;
 };
 

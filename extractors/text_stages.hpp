@@ -11,7 +11,7 @@ namespace dramatis {
 
 class GrammarWords;
 
-/// "text → tokens, sentences": tokenizer and sentence splitter.
+/// "text → tokens, zones, sentences": tokenizer, zone finder, sentence splitter.
 [[nodiscard]] std::unique_ptr<Extractor> make_token_stage(const Knowledge& knowledge, std::shared_ptr<const GrammarWords> words);
 /// "tokens, sentences → tags, lemmas".
 [[nodiscard]] std::unique_ptr<Extractor> make_tag_stage(const Knowledge& knowledge, std::shared_ptr<const GrammarWords> words);
