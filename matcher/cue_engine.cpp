@@ -57,8 +57,8 @@ class CueRun {
  private:
   bool holds(const CueBranch& b, TokenSpan candidate, TokenSpan sentence) {
     const std::uint32_t begin = candidate.begin.value, end = candidate.end.value;
-    if (b.left != kNoProgram && !machine_.backward(b.left, begin, sentence.begin.value)) return false;
-    if (b.right != kNoProgram && !machine_.forward(b.right, end, sentence.end.value)) return false;
+    if (b.left != kNoProgram && !machine_.holds_before(b.left, begin, sentence.begin.value)) return false;
+    if (b.right != kNoProgram && !machine_.holds_after(b.right, end, sentence.end.value)) return false;
     if (b.inner != kNoProgram && machine_.forward(b.inner, begin, end) != end) return false;
     const RuleRecord& rule = view_.rules[b.cue];
     if (rule.tests.count == 0) return true;

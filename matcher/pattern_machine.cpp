@@ -23,16 +23,26 @@ bool in_set(std::span<const WordId> set, WordId word) { return std::binary_searc
 }  // namespace
 
 std::optional<std::uint32_t> PatternMachine::forward(std::uint32_t program, std::uint32_t start, std::uint32_t limit) {
-  return run<false>(program, start, std::min(limit, start + kMaxMatchTokens));
+  return run<false>(program, start, std::min(limit, start + kMaxMatchTokens), false);
+}
+
+bool PatternMachine::holds_after(std::uint32_t program, std::uint32_t at, std::uint32_t limit) {
+  return run<false>(program, at, std::min(limit, at + kMaxMatchTokens), true).has_value();
+}
+
+bool PatternMachine::holds_before(std::uint32_t program, std::uint32_t at, std::uint32_t limit) {
+  const std::uint32_t lowest = at > kMaxMatchTokens ? at - kMaxMatchTokens : 0;
+  return run<true>(program, at, std::max(limit, lowest), true).has_value();
 }
 
 std::optional<std::uint32_t> PatternMachine::backward(std::uint32_t program, std::uint32_t start, std::uint32_t limit) {
   const std::uint32_t lowest = start > kMaxMatchTokens ? start - kMaxMatchTokens : 0;
-  return run<true>(program, start, std::max(limit, lowest));
+  return run<true>(program, start, std::max(limit, lowest), false);
 }
 
 template <bool Backward>
-std::optional<std::uint32_t> PatternMachine::run(std::uint32_t program, std::uint32_t start, std::uint32_t limit) {
+std::optional<std::uint32_t> PatternMachine::run(std::uint32_t program, std::uint32_t start, std::uint32_t limit,
+                                                 bool may_be_empty) {
   const Instruction* code = view_->code.data();
   visited_.assign(code[program].b, 0);
   captures_.fill(kUnset);
@@ -74,7 +84,7 @@ std::optional<std::uint32_t> PatternMachine::run(std::uint32_t program, std::uin
         ++pc;
         break;
       case Op::accept:
-        if (position != start && (best == kFail || distance(position) > distance(best))) {
+        if ((position != start || may_be_empty) && (best == kFail || distance(position) > distance(best))) {
           best = position;
           best_captures_ = captures_;
         }

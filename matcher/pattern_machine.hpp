@@ -36,6 +36,9 @@ class PatternMachine {
   [[nodiscard]] std::optional<std::uint32_t> forward(std::uint32_t program, std::uint32_t start, std::uint32_t limit);
   /// The same to the left: the match ends before token `start` and begins at the result, at or after `limit`.
   [[nodiscard]] std::optional<std::uint32_t> backward(std::uint32_t program, std::uint32_t start, std::uint32_t limit);
+  /// True if the pattern matches directly behind (before) token `at`, be it the empty text (`end`).
+  [[nodiscard]] bool holds_after(std::uint32_t program, std::uint32_t at, std::uint32_t limit);
+  [[nodiscard]] bool holds_before(std::uint32_t program, std::uint32_t at, std::uint32_t limit);
   [[nodiscard]] const CaptureArray& captures() const { return best_captures_; }
 
   /// Bounds of the piece of text around the match that `start` and `end` elements ask for.
@@ -54,7 +57,8 @@ class PatternMachine {
     std::uint32_t position;
   };
   template <bool Backward>
-  [[nodiscard]] std::optional<std::uint32_t> run(std::uint32_t program, std::uint32_t start, std::uint32_t limit);
+  [[nodiscard]] std::optional<std::uint32_t> run(std::uint32_t program, std::uint32_t start, std::uint32_t limit,
+                                                 bool may_be_empty);
   template <bool Backward>
   [[nodiscard]] std::uint32_t step(const Instruction& i, std::uint32_t position, std::uint32_t limit) const;
   [[nodiscard]] bool token_passes(const Instruction& i, std::uint32_t token) const;

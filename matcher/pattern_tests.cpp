@@ -58,8 +58,8 @@ bool PatternTests::pattern_holds(const TestRecord& test, TokenSpan subject, Toke
     case TestKind::is: return machine_->forward(test.program, begin, end) == end;
     case TestKind::begins_with: return machine_->forward(test.program, begin, end).has_value();
     case TestKind::ends_in: return machine_->backward(test.program, end, begin).has_value();
-    case TestKind::preceded_by: return machine_->backward(test.program, begin, sentence.begin.value).has_value();
-    case TestKind::followed_by: return machine_->forward(test.program, end, sentence.end.value).has_value();
+    case TestKind::preceded_by: return machine_->holds_before(test.program, begin, sentence.begin.value);
+    case TestKind::followed_by: return machine_->holds_after(test.program, end, sentence.end.value);
     case TestKind::contains:
       for (std::uint32_t t = begin; t < end; ++t)
         if (machine_->forward(test.program, t, end)) return true;
