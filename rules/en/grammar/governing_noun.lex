@@ -1,0 +1,108 @@
+# What a noun says of what hangs on it: "a plan to send troops", "no evidence that it sent troops",
+# "the threat of an attack". Features as in governing_verb.
+lexicon  governing_noun
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+
+# planned
+plan ; modality=planned
+plot ; modality=planned
+proposal ; modality=planned
+intention ; modality=planned
+intent ; modality=planned
+aim ; modality=planned
+goal ; modality=planned
+bid ; modality=planned
+attempt ; modality=planned
+effort ; modality=planned
+try ; modality=planned
+push ; modality=planned
+move ; modality=planned
+preparation ; modality=planned
+pledge ; modality=planned
+promise ; modality=planned
+vow ; modality=planned
+commitment ; modality=planned
+threat ; modality=planned
+offer ; modality=planned
+decision ; modality=planned
+agreement ; modality=planned
+conspiracy ; modality=planned
+campaign ; modality=planned
+mission ; modality=planned
+deadline ; modality=planned
+schedule ; modality=planned
+readiness ; modality=planned
+willingness ; modality=planned
+desire ; modality=demanded
+will ; modality=planned
+
+# ordered, demanded
+order ; modality=ordered
+command ; modality=ordered
+instruction ; modality=ordered
+mandate ; modality=ordered
+obligation ; modality=ordered
+authorization ; modality=planned
+authorisation ; modality=planned
+permission ; modality=possible
+right ; modality=possible
+call ; modality=demanded
+appeal ; modality=demanded
+demand ; modality=demanded
+request ; modality=demanded
+plea ; modality=demanded
+petition ; modality=demanded
+need ; modality=demanded
+wish ; modality=demanded
+hope ; modality=demanded
+recommendation ; modality=demanded
+
+# possible, imagined
+possibility ; modality=possible
+chance ; modality=possible
+likelihood ; modality=possible
+probability ; modality=possible
+prospect ; modality=possible
+risk ; modality=possible
+danger ; modality=possible
+fear ; modality=possible
+concern ; modality=possible
+worry ; modality=possible
+speculation ; modality=possible
+rumor ; modality=possible
+rumour ; modality=possible
+suspicion ; modality=possible
+potential ; modality=possible
+ability ; modality=possible
+capability ; modality=possible
+capacity ; modality=possible
+power ; modality=possible
+opportunity ; modality=possible
+claim ; modality=possible
+allegation ; modality=possible
+accusation ; modality=possible
+doubt ; modality=possible
+question ; modality=possible
+scenario ; modality=hypothetical
+event ; modality=hypothetical
+case ; modality=hypothetical
+
+# it did not happen
+failure ; implies=negated
+refusal ; implies=negated
+denial ; implies=negated
+inability ; implies=negated
+prevention ; implies=negated
+absence ; implies=negated
+lack ; implies=negated
+ban ; implies=negated
+reluctance ; implies=negated
+
+# it is so; "no evidence that it sent" is not
+evidence
+proof
+sign ; modality=possible
+indication ; modality=possible
+fact ; factive

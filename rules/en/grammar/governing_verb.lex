@@ -1,0 +1,285 @@
+# What a governing verb says of what hangs on it: "failed to send", "denied that it sent", "plans to send",
+# "called for a ceasefire". A verb that is not here makes an infinitive planned and leaves a that-clause as it is.
+#   implies=negated    the opposite holds: "refused to send" (nothing was sent)
+#   two-way            under negation it holds again: "did not fail to send" (sent)
+#   factive            holds also under negation: "did not regret that it sent" (sent)
+#   modality=…         planned, ordered, demanded, possible, hypothetical; without it: it happened ("managed to")
+#   noun               also its object: "denied the attack", "planned an attack"
+#   subject            also its subject: "an attack may happen"
+#   with=PREPOSITION   also the noun behind that preposition: "called for a ceasefire"
+#   only=infinitive    "forgot to send", but not "forgot that it had sent"
+lexicon  governing_verb
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+
+# it happened
+manage ; two-way
+begin ; subject
+start ; subject
+continue
+resume
+keep
+go on
+get
+come ; only=infinitive
+go ; only=infinitive
+help
+assist
+cause
+force
+compel
+lead
+enable
+let
+make
+see
+watch
+hear
+catch
+find
+use ; only=infinitive
+happen ; subject, two-way
+occur ; subject, two-way
+proceed
+rush
+scramble
+hurry
+dare ; two-way
+bother ; two-way
+deign ; two-way
+take part
+succeed ; two-way
+turn out
+prove
+end up
+finish
+complete
+stop ; with=from
+cease
+halt
+quit
+suspend
+join
+
+# factive: said to be so, whatever else is said
+know ; factive
+regret ; factive
+admit ; factive
+acknowledge ; factive
+realize ; factive
+realise ; factive
+notice ; factive
+learn ; factive
+discover ; factive
+condemn ; factive, noun
+criticize ; factive, noun
+criticise ; factive, noun
+denounce ; factive, noun
+deplore ; factive, noun
+lament ; factive, noun
+mourn ; factive, noun
+praise ; factive, noun
+applaud ; factive, noun
+welcome ; factive, noun
+celebrate ; factive, noun
+mark ; factive, noun
+investigate ; factive, noun
+discuss ; factive, noun
+mention ; factive, noun
+
+# it did not happen
+fail ; implies=negated, two-way
+refuse ; implies=negated, two-way
+decline ; implies=negated, two-way, only=infinitive
+neglect ; implies=negated, two-way
+forget ; implies=negated, two-way, only=infinitive
+omit ; implies=negated, two-way
+avoid ; implies=negated, two-way, noun
+avert ; implies=negated, noun
+escape ; implies=negated, two-way
+evade ; implies=negated
+prevent ; implies=negated, two-way, noun, with=from
+keep from ; implies=negated, two-way
+stave off ; implies=negated, noun
+ward off ; implies=negated, noun
+head off ; implies=negated, noun
+fend off ; factive, noun
+foil ; implies=negated, noun
+thwart ; implies=negated, noun
+deter ; implies=negated, noun, with=from
+dissuade ; implies=negated
+discourage ; implies=negated
+refrain ; implies=negated, two-way, with=from
+abstain ; implies=negated, two-way, with=from
+desist ; implies=negated, with=from
+stop short ; implies=negated
+hold off ; implies=negated, with=on
+deny ; implies=negated, noun
+disprove ; implies=negated, noun
+refute ; implies=negated, noun
+rule out ; implies=negated, noun
+reject ; implies=negated, noun
+block ; implies=negated, noun, with=from
+bar ; implies=negated, with=from
+ban ; implies=negated, with=from
+prohibit ; implies=negated, with=from
+forbid ; implies=negated
+veto ; implies=negated, noun
+cancel ; implies=negated, noun
+call off ; implies=negated, noun
+scrap ; implies=negated, noun
+abandon ; implies=negated, noun
+shelve ; implies=negated, noun
+drop ; implies=negated
+withhold ; implies=negated, noun
+doubt ; modality=possible, noun
+dispute ; modality=possible
+question ; modality=possible
+
+# planned
+plan ; modality=planned, noun, with=for
+intend ; modality=planned, noun
+aim ; modality=planned, with=for
+mean ; modality=planned, only=infinitive
+prepare ; modality=planned, noun, with=for
+propose ; modality=planned, noun
+pledge ; modality=planned, noun
+promise ; modality=planned, noun
+vow ; modality=planned, noun
+swear ; modality=planned, only=infinitive
+commit ; modality=planned, only=infinitive
+agree ; modality=planned, only=infinitive
+decide ; modality=planned, only=infinitive
+resolve ; modality=planned, only=infinitive
+determine ; modality=planned, only=infinitive
+choose ; modality=planned, only=infinitive
+elect ; modality=planned, only=infinitive
+opt ; modality=planned, with=for
+offer ; modality=planned, only=infinitive
+volunteer ; modality=planned, only=infinitive
+undertake ; modality=planned, only=infinitive
+arrange ; modality=planned, noun, with=for
+schedule ; modality=planned, noun
+set ; modality=planned, only=infinitive
+slate ; modality=planned
+book ; modality=planned, only=infinitive
+announce ; modality=planned, only=infinitive
+expect ; modality=planned, noun
+project ; modality=planned
+forecast ; modality=planned, noun
+predict ; modality=planned, noun
+anticipate ; modality=planned, noun
+await ; modality=planned, noun
+wait ; modality=planned, with=for
+seek ; modality=planned, noun
+try ; modality=planned
+attempt ; modality=planned, noun
+strive ; modality=planned, with=for
+struggle ; modality=planned
+endeavor ; modality=planned
+endeavour ; modality=planned
+work ; modality=planned, only=infinitive
+push ; modality=planned, with=for
+move ; modality=planned, only=infinitive
+fight ; modality=planned, only=infinitive
+campaign ; modality=planned, with=for
+bid ; modality=planned, with=for
+conspire ; modality=planned
+plot ; modality=planned, noun
+scheme ; modality=planned
+threaten ; modality=planned, noun, with=with
+mull ; modality=planned, noun
+weigh ; modality=planned, noun
+consider ; modality=planned, noun
+contemplate ; modality=planned, noun
+ponder ; modality=planned, noun
+envisage ; modality=planned, noun
+envision ; modality=planned, noun
+postpone ; modality=planned, noun
+delay ; modality=planned, noun
+defer ; modality=planned, noun
+hesitate ; modality=planned
+stand ; modality=planned, only=infinitive
+pave ; modality=planned
+allocate ; modality=planned, only=infinitive
+
+# ordered
+order ; modality=ordered, noun
+command ; modality=ordered
+instruct ; modality=ordered
+direct ; modality=ordered, only=infinitive
+tell ; modality=ordered, only=infinitive
+assign ; modality=ordered, only=infinitive
+require ; modality=ordered, noun
+oblige ; modality=ordered
+mandate ; modality=ordered, noun
+authorize ; modality=planned, noun
+authorise ; modality=planned, noun
+approve ; modality=planned, noun
+allow ; modality=possible, noun
+permit ; modality=possible, noun
+license ; modality=possible
+entitle ; modality=possible
+task ; modality=ordered, with=with
+
+# demanded, wished for
+demand ; modality=demanded, noun
+call ; modality=demanded, with=for
+appeal ; modality=demanded, with=for
+ask ; modality=demanded, with=for
+beg ; modality=demanded, with=for
+plead ; modality=demanded, with=for
+urge ; modality=demanded, noun
+request ; modality=demanded, noun
+implore ; modality=demanded
+beseech ; modality=demanded
+press ; modality=demanded, with=for
+pressure ; modality=demanded
+lobby ; modality=demanded, with=for
+petition ; modality=demanded, with=for
+encourage ; modality=demanded, noun
+advise ; modality=demanded, only=infinitive
+recommend ; modality=demanded, noun
+suggest ; modality=possible
+advocate ; modality=demanded, noun, with=for
+want ; modality=demanded, noun
+wish ; modality=demanded, with=for
+hope ; modality=demanded, with=for
+desire ; modality=demanded, noun
+like ; modality=demanded, only=infinitive
+prefer ; modality=demanded, noun
+need ; modality=demanded, noun
+long ; modality=demanded, with=for
+invite ; modality=demanded
+persuade
+convince
+warn ; modality=possible, with=of
+favor ; modality=demanded, noun
+favour ; modality=demanded, noun
+oppose ; modality=planned, noun
+support ; factive
+
+# possible, imagined
+seem ; modality=possible
+appear ; modality=possible
+believe ; modality=possible
+think ; modality=possible
+suspect ; modality=possible, noun
+suppose ; modality=hypothetical
+assume ; modality=possible
+presume ; modality=possible
+imagine ; modality=hypothetical, noun
+dream ; modality=hypothetical, with=of
+pretend ; modality=hypothetical
+fear ; modality=possible, noun
+worry ; modality=possible
+risk ; modality=possible, noun
+speculate ; modality=possible
+allege ; modality=possible
+rumor ; modality=possible
+rumour ; modality=possible
+wonder ; modality=possible
+tend ; modality=possible
+depend ; modality=possible
+remain ; modality=planned, only=infinitive

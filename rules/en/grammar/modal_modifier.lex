@@ -1,0 +1,52 @@
+# Words before an event noun, or said of it: "the planned attack", "an attack is likely". Features as in
+# governing_verb.
+lexicon  modal_modifier
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+
+planned ; modality=planned
+scheduled ; modality=planned
+proposed ; modality=planned
+intended ; modality=planned
+upcoming ; modality=planned
+forthcoming ; modality=planned
+future ; modality=planned
+expected ; modality=planned
+anticipated ; modality=planned
+imminent ; modality=planned
+impending ; modality=planned
+looming ; modality=planned
+attempted ; modality=planned
+threatened ; modality=planned
+promised ; modality=planned
+pledged ; modality=planned
+pending ; modality=planned
+prospective ; modality=planned
+postponed ; modality=planned
+delayed ; modality=planned
+tomorrow ; modality=planned
+possible ; modality=possible
+potential ; modality=possible
+likely ; modality=possible
+unlikely ; modality=possible
+probable ; modality=possible
+suspected ; modality=possible
+alleged ; modality=possible
+supposed ; modality=possible
+purported ; modality=possible
+rumored ; modality=possible
+rumoured ; modality=possible
+hypothetical ; modality=hypothetical
+imaginary ; modality=hypothetical
+fictional ; modality=hypothetical
+simulated ; modality=hypothetical
+mock ; modality=hypothetical
+foiled ; implies=negated
+thwarted ; implies=negated
+averted ; implies=negated
+cancelled ; implies=negated
+canceled ; implies=negated
+failed ; implies=negated
+abortive ; implies=negated
+unsuccessful ; implies=negated
