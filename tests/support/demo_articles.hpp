@@ -31,6 +31,7 @@ inline void add_first_article(const Vocabulary& v, std::vector<HandMade>& to) {
   const auto bamako = d.entity("Place", "Bamako", {.subtype = "City", .gazetteer = "geonames:2460596"});
   d.relation("holdsPosition", traore, mali, "Ibrahim Traoré, Mali's foreign minister",
              {.attributes = {{"title", "foreign minister"}}});
+  d.relation("citizenOf", traore, mali, "Ibrahim Traoré, Mali's");
   d.relation("locatedIn", bamako, mali, "Mali's foreign minister, in Bamako");
   d.event("Deployment", "sent", {{"agent", kowalska}, {"theme", engineers}, {"destination", mali}},
           {.time = "2026-03-02", .incident = 0, .quantities = {{"quantity", d.count(600, "engineer", "600")}}});
