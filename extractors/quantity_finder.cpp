@@ -260,6 +260,7 @@ class Finder {
       }
       if (head != limit_) {
         if (token.tag == Tag::HYPH) continue;
+        if (is_adjective(token.tag) && is_proper(document_.tokens[k - 1].tag)) continue;  // "North Korean troops"
         break;
       }
       const bool modifier = is_adjective(token.tag) || token.tag == Tag::VBN || token.tag == Tag::VBG ||

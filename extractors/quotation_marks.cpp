@@ -146,8 +146,10 @@ class Pairing {
     for (std::size_t k = i + 1; k < to; ++k) {
       const QuoteMark mark = marks_[k].mark;
       if (single(mark)) continue;
-      if (!curly) {
-        if (mark == QuoteMark::straight || mark == QuoteMark::close) return k;
+      if (!curly) {  // a curly pair inside straight marks is nested
+        if (mark == QuoteMark::straight) return k;
+        if (mark == QuoteMark::open) ++depth;
+        if (mark == QuoteMark::close && --depth == 0) return k;
         continue;
       }
       if (mark == QuoteMark::open) ++depth;

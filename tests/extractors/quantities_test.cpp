@@ -33,7 +33,8 @@ std::string quantities_of(std::string_view text) {
     std::string qualifier(name_of(q.qualifier));
     if (q.qualifier == Qualifier::at_least) qualifier = "at_least";
     if (q.qualifier == Qualifier::at_most) qualifier = "at_most";
-    out += std::string(document.text(q.span)) + " = " + shortest(q.value) + " " + (q.unit.empty() ? "-" : q.unit) + " " + qualifier;
+    out += std::string(document.text(q.span)) + " = " + shortest(q.value) + " " + (q.unit.empty() ? "-" : q.unit) +
+           " " + qualifier;
     if (q.has_range) out += " " + shortest(q.low) + ".." + shortest(q.high);
   }
   return out.empty() ? "-" : out;

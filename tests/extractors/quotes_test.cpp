@@ -13,7 +13,8 @@ namespace {
 
 std::string with_paragraphs(std::string text) {
   const std::string mark = " ¶ ";
-  for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark)) text.replace(at, mark.size(), "\n\n");
+  for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark))
+    text.replace(at, mark.size(), "\n\n");
   return text;
 }
 
@@ -30,7 +31,8 @@ std::string quotes_of(const std::string& text) {
   for (const Quote& quote : document.quotes) {
     if (!out.empty()) out += " ; ";
     out += std::string(name_of(quote.kind)) + ": ";
-    for (std::size_t i = 0; i < quote.content.size(); ++i) out += (i == 0 ? "" : " … ") + std::string(document.text(quote.content[i]));
+    for (std::size_t i = 0; i < quote.content.size(); ++i)
+      out += (i == 0 ? "" : " … ") + std::string(document.text(quote.content[i]));
     out += " (" + std::string(document.text(quote.cue)) + ": " + std::string(document.text(quote.source)) + ")";
   }
   return out.empty() ? "-" : out;
@@ -61,7 +63,8 @@ TEST_CASE("what is said belongs to the speaker, what the writer says to nobody",
   const std::string& text = document.document.text;
   const auto span_of = [&text](std::string_view words, std::size_t from) {
     const std::size_t at = text.find(words, from);
-    return ByteSpan{ByteOffset(static_cast<std::uint32_t>(at)), ByteOffset(static_cast<std::uint32_t>(at + words.size()))};
+    return ByteSpan{ByteOffset(static_cast<std::uint32_t>(at)),
+                    ByteOffset(static_cast<std::uint32_t>(at + words.size()))};
   };
   document.entities.push_back({});
   document.entities[0].name = "Berg";

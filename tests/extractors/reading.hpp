@@ -41,7 +41,12 @@ class Reading {
   }
 
  private:
-  Reading() : lexicon_(PackImage::embedded()), words_(lexicon_), tokenizer_(lexicon_), splitter_(lexicon_, words_), tagger_(lexicon_, words_) {}
+  Reading()
+      : lexicon_(PackImage::embedded()),
+        words_(lexicon_),
+        tokenizer_(lexicon_),
+        splitter_(lexicon_, words_),
+        tagger_(lexicon_, words_) {}
 
   Lexicon lexicon_;
   GrammarWords words_;

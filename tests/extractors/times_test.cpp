@@ -22,7 +22,8 @@ std::string times_of(std::string_view text, std::string_view published) {
   std::string out;
   for (const TimeExpression& time : document.times) {
     if (!out.empty()) out += " ; ";
-    out += std::string(document.text(time.span)) + " " + std::string(name_of(time.type)) + " " + (time.value.empty() ? "-" : time.value);
+    out += std::string(document.text(time.span)) + " " + std::string(name_of(time.type)) + " " +
+           (time.value.empty() ? "-" : time.value);
   }
   return out.empty() ? "-" : out;
 }
