@@ -38,7 +38,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Func::count_)> k
     "reflexive",
     "definite",
     "negative",
-    "acronym_too"};
+    "acronym_too",
+    "compound"};
 
 constexpr std::array<std::string_view, 56> kSpecials = {"",       "according", "ago",     "all",
                                                         "and",    "as",        "back",    "because",

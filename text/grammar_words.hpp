@@ -47,6 +47,7 @@ enum class Func : std::uint8_t {
   definite,
   negative,
   acronym_too,
+  compound,
   count_
 };
 

@@ -70,6 +70,7 @@ class Splitter {
         paragraph_++;
         quote_open_ = single_open_ = false;
       }
+      if (i - begin_ >= kLongestSentence) finish(i);
       const std::uint32_t end = sentence_end(i);
       if (end > 0) {
         for (; i + 1 < end; ++i) quotation(i);
@@ -83,6 +84,8 @@ class Splitter {
   }
 
  private:
+  static constexpr std::uint32_t kLongestSentence = 512;  // a table or a broken page, not prose
+
   const Token& token(std::uint32_t i) const { return d_.tokens[i]; }
   std::string_view text(std::uint32_t i) const { return d_.text(d_.tokens[i]); }
   bool exists(std::uint32_t i) const { return i < d_.tokens.size(); }

@@ -25,7 +25,7 @@ class SentenceSplitter {
 
   /// Fills `document.sentences` and, on each token, `sentence` and the flags `sentence_start` and
   /// `quoted`; tags quotation marks as opening or closing. Sentences cover all tokens in order and
-  /// never cross the border of a zone or paragraph. Linear time.
+  /// never cross the border of a zone or paragraph, and have at most 512 tokens. Linear time.
   void split(AnnotatedDocument& document) const;
 
  private:

@@ -625,11 +625,32 @@ class ContextPass {
   /// A finite verb earlier in this clause.
   bool finite_since(int i) const {
     for (int k = i - 1; k >= 0; --k) {
-      if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG))) return true;
+      if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG))) {
+        const int relative = relative_before(k);
+        if (relative < 0) return !content_clause_subject(k, i);
+        k = relative;
+        continue;
+      }
       if (clause_border(k)) return false;
       if (tag(k) == Tag::comma && k < i - 1 && k > 0 && fresh_subject(k + 1, i) && opens_subordinate(k)) return false;
     }
     return false;
+  }
+  /// The relative pronoun whose clause the verb `k` ends ("troops that Norway sent"), or -1.
+  int relative_before(int k) const {
+    if (!is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP))) return -1;
+    int q = k - 1;
+    while (q >= 0 && is(q, kNominal | tag_set(Tag::RB, Tag::HYPH, Tag::MD, Tag::VBN))) --q;
+    return q > 0 && is(q, tag_set(Tag::WDT, Tag::WP)) && is(q - 1, kNouns) ? q : -1;
+  }
+  /// "said the quake killed 12": between a verb that takes clauses and this one stands its subject alone.
+  bool content_clause_subject(int k, int i) const {
+    const GrammarWord& verb = s_.verb_frame(k);
+    if (!verb.has(VerbFrame::that_clause) || !verb.has(VerbFrame::reporting) || k + 1 >= i) return false;
+    for (int q = k + 1; q < i; ++q) {
+      if (!is(q, kNominal | tag_set(Tag::HYPH, Tag::RB))) return false;
+    }
+    return true;
   }
   /// Between a comma and the verb stands a noun group alone, the subject of a new clause.
   bool fresh_subject(int from, int to) const {

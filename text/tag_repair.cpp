@@ -169,7 +169,7 @@ class RepairPass {
 
   /// "The troops sent to Mali returned": of two such forms the first is reduced, the second finite.
   void two_pasts(int i) {
-    if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD))) return;
+    if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i)) return;
     TagItem& a = s_.at(i);
     for (int j = i + 1; j < s_.size(); ++j) {
       if (ambiguous(j) && is(j - 1, kNouns | tag_set(Tag::CD, Tag::RB, Tag::CRB)) && !is(j - 1, Func::be) &&
@@ -188,6 +188,17 @@ class RepairPass {
       }
       if (is(j, kFinite | tag_set(Tag::TO)) || border(j)) return;
     }
+  }
+  /// "troops that France sent", "said the quake killed": the noun group before is its subject.
+  bool has_own_subject(int i) const {
+    int k = i - 1;
+    while (k >= 0 && is(k, kNominal | tag_set(Tag::RB, Tag::HYPH))) --k;
+    if (k < 0 || k >= i - 1) return false;
+    if (is(k, tag_set(Tag::WDT, Tag::WP, Tag::WRB)) || is(k, Func::subordinator) ||
+        (is(k, Special::that) && tag(k) == Tag::IN))
+      return true;
+    return is(k, tag_set(Tag::VBD, Tag::VBZ)) && s_.verb_frame(k).has(VerbFrame::reporting) &&
+           s_.verb_frame(k).has(VerbFrame::that_clause);
   }
   bool any_finite(int from, int to) const {
     for (int k = from; k < to; ++k) {

@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
+#include "text/chunker.hpp"
+#include "text/clauses.hpp"
 #include "text/sentences.hpp"
 #include "text/tagger.hpp"
 #include "text/tokenizer.hpp"
@@ -24,6 +26,8 @@ struct Stages {
   Tokenizer tokenizer{lexicon};
   SentenceSplitter sentences{lexicon, words};
   Tagger tagger{lexicon, words};
+  Chunker chunker{lexicon, words};
+  ClauseFinder clauses{lexicon, words};
 };
 
 inline const Stages& stages() {
@@ -31,7 +35,7 @@ inline const Stages& stages() {
   return all;
 }
 
-/// Tokens, sentences, tags and lemmas of a text.
+/// Tokens, sentences, tags, lemmas, chunks and clauses of a text.
 inline AnnotatedDocument analyze(std::string text) {
   AnnotatedDocument document;
   Document raw;
@@ -41,6 +45,8 @@ inline AnnotatedDocument analyze(std::string text) {
   stages().tokenizer.tokenize(document);
   stages().sentences.split(document);
   stages().tagger.tag(document);
+  stages().chunker.chunk(document);
+  stages().clauses.find(document);
   return document;
 }
 

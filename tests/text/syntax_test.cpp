@@ -64,6 +64,64 @@ TEST_CASE("lemmas undo inflection, also of unknown words", "[unit]") {
               [](const AnnotatedDocument& d) { return join(d, [&](const Token& t) { return word_of(d, t.lemma); }); });
 }
 
+TEST_CASE("chunks hold a head with what belongs to it", "[unit]") {
+  check_cases("chunks.cases", [](const AnnotatedDocument& d) {
+    std::string out;
+    for (const Chunk& c : d.chunks) {
+      if (c.kind != ChunkKind::noun_group && c.kind != ChunkKind::verb_group) continue;
+      if (!out.empty()) out += ' ';
+      out += c.kind == ChunkKind::noun_group ? "[" : "<";
+      out += d.text(c.tokens);
+      if (c.kind == ChunkKind::verb_group) {
+        if (c.voice == Voice::passive) out += " passive";
+        if (c.tense != Tense::none) out += " " + std::string(name_of(c.tense));
+        if (c.polarity == Polarity::negated) out += " negated";
+        if (c.modality != Modality::actual) out += " " + std::string(name_of(c.modality));
+        if (c.perfect) out += " perfect";
+        if (c.progressive) out += " progressive";
+        if (c.form == Form::infinitive) out += " infinitive";
+        if (c.form == Form::gerund) out += " gerund";
+        if (c.form == Form::participle) out += " participle";
+      } else {
+        if (c.temporal) out += " time";
+        if (c.possessor != kNoChunk) out += " of " + std::string(d.text(d.chunk(c.possessor).tokens));
+      }
+      out += c.kind == ChunkKind::noun_group ? "]" : ">";
+    }
+    return out;
+  });
+}
+
+// "send subject France; send to Mali": predicates by lemma; "~" marks links that only frames want.
+TEST_CASE("clauses give each predicate its logical functions", "[unit]") {
+  check_cases("functions.cases", [](const AnnotatedDocument& d) {
+    std::string out;
+    for (const FunctionLink& l : d.functions) {
+      if (!out.empty()) out += "; ";
+      if (!l.in_layer) out += '~';
+      out += word_of(d, d.token(d.chunk(l.predicate).head).lemma) + " ";
+      out += l.function == Function::oblique ? word_of(d, l.preposition) : std::string(name_of(l.function));
+      out += " " + std::string(d.text(d.chunk(l.argument).tokens));
+    }
+    return out;
+  });
+}
+
+TEST_CASE("clauses hang on each other by kind and mark", "[unit]") {
+  constexpr std::string_view kKinds[] = {"infinitive", "that", "gerund", "relative", "adverbial", "coordinate"};
+  check_cases("clauses.cases", [&](const AnnotatedDocument& d) {
+    std::string out;
+    for (const ClauseLink& l : d.clauses) {
+      if (!out.empty()) out += "; ";
+      out += word_of(d, d.token(d.chunk(l.governor).head).lemma) + " > " +
+             word_of(d, d.token(d.chunk(l.predicate).head).lemma) + " ";
+      out += kKinds[static_cast<std::size_t>(l.kind)];
+      if (l.mark != kNoWord) out += " " + word_of(d, l.mark);
+    }
+    return out;
+  });
+}
+
 TEST_CASE("tokens ascend and rebuild the text with the gaps", "[property]") {
   const std::string texts[] = {"",
                                " \n\t ",

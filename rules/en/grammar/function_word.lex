@@ -12,6 +12,7 @@
 #   before_time               with a time noun: "last week", "several days"
 #   starter                   often first in a sentence: "at 5 p.m. He left"
 #   lemma, lemma_tag          its lemma (under that tag); verb_lemma: when it is a verb
+#   compound                  makes one preposition with the next: "from within", "along with"
 #   acronym_too               in capitals it is a name: "US", "WHO"
 #   special                   has rules of its own in the tagger or clause finder
 #   singular_agreement, plural_agreement, subject_pronoun, object_pronoun, reflexive, definite, negative
@@ -47,7 +48,7 @@ ahead ; tag=RB, to_verb
 alike ; tag=RB
 all ; tag=DT, before_time, starter, special=all
 almost ; tag=RB, approximator, approximator_adverb
-along ; tag=IN, particle, to_verb, frame
+along ; tag=IN, particle, to_verb, compound, frame
 alongside ; tag=IN, to_verb
 already ; tag=RB
 also ; tag=RB, starter
@@ -69,7 +70,7 @@ apart ; tag=RB, particle, frame
 approximately ; approximator, approximator_adverb, tag=RB
 are ; be, tag=VBP, lemma=be
 around ; tag=IN, particle, approximator, approximator_adverb, to_verb, frame
-as ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, frame, special=as
+as ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, compound, frame, special=as
 aside ; tag=RB, particle, frame
 asked ; starter
 at ; tag=IN, to_verb_default, starter, frame
@@ -147,7 +148,7 @@ forwards ; tag=RB
 four ; tag=CD, before_time
 fourteen ; tag=CD
 fourth ; tag=JJ, special=ordinal
-from ; tag=IN, to_verb_default, starter, frame
+from ; tag=IN, to_verb_default, starter, compound, frame
 furthermore ; tag=RB
 get ; get
 gets ; get
@@ -352,7 +353,7 @@ unless ; tag=IN, subordinator, adverbial_clause
 unlike ; tag=IN, no_argument
 until ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, special=before
 unto ; tag=IN
-up ; tag=IN, particle, free_particle, frame
+up ; tag=IN, particle, free_particle, compound, frame
 upon ; tag=IN, to_verb, frame
 us ; tag=PRP, object_pronoun, lemma=we, acronym_too
 versus ; tag=IN

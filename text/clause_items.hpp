@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The clause finder's view of one sentence: its chunks as items of a dozen kinds, with what the
+// lexicons say of each head.
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "model/annotated_document.hpp"
+#include "text/grammar_words.hpp"
+#include "text/tag_sentence.hpp"
+
+namespace dramatis {
+
+enum class Kind : std::uint8_t {
+  noun,
+  verb,
+  preposition,
+  subordinator,
+  relative,
+  conjunction,
+  comma,
+  quote,
+  adverb,
+  adjective,
+  border,
+  skipped,
+  other
+};
+
+/// What a noun group has been taken for.
+enum class Role : std::uint8_t {
+  none,
+  subject,
+  object,
+  indirect,
+  object_of_passive,
+  predicate,
+  oblique,
+  oblique_conjunct,
+  time,
+  apposition,
+  free
+};
+
+constexpr int kNoItem = -1;
+
+/// Up to four items; coordinations of more keep the first ones.
+struct ItemList {
+  std::array<std::int16_t, 4> items{};
+  std::uint8_t size = 0;
+  void add(int item) {
+    if (size < items.size()) items[size++] = static_cast<std::int16_t>(item);
+  }
+  [[nodiscard]] bool empty() const { return size == 0; }
+  [[nodiscard]] int front() const { return items[0]; }
+  [[nodiscard]] const std::int16_t* begin() const { return items.data(); }
+  [[nodiscard]] const std::int16_t* end() const { return items.data() + size; }
+};
+
+struct Item {
+  Kind kind = Kind::other;
+  Role role = Role::none;
+  ChunkIndex chunk;
+  std::uint32_t first = 0, end = 0, head = 0;  ///< tokens
+  Tag tag = Tag::none;                         ///< of the head
+  const GrammarWord* word = nullptr;           ///< of the head's form (prepositions: of the first word)
+  const GrammarWord* lemma = nullptr;          ///< of the head's lemma
+  // noun groups
+  int preposition = kNoItem;  ///< item of the preposition it stands behind
+  bool time = false, pronoun = false, existential = false, eventive = false;
+  // verb groups
+  Voice voice = Voice::active;
+  Form form = Form::finite;
+  ItemList subjects;
+  int object = kNoItem;  ///< the last one
+  int objects = 0;
+  int antecedent = kNoItem;  ///< of an object relative: "the man *that* he saw"
+  int subject_frame = kNoItem;
+  // relatives, subordinators
+  int noun_before = kNoItem;
+};
+
+/// Items of one sentence; memory is kept between sentences.
+class Items {
+ public:
+  Items(const AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words)
+      : document_(document), lexicon_(lexicon), words_(words) {}
+
+  /// Takes the chunks from `first_chunk` on that lie in sentence `s`; returns one behind the last.
+  std::uint32_t load(const Sentence& s, std::uint32_t first_chunk);
+
+  [[nodiscard]] int size() const { return static_cast<int>(items_.size()); }
+  [[nodiscard]] Item& operator[](int i) { return items_[static_cast<std::size_t>(i)]; }
+  [[nodiscard]] const Item& operator[](int i) const { return items_[static_cast<std::size_t>(i)]; }
+
+  /// The next item to the left that is no adverb, quotation mark or parenthesis; `kNoItem` for none.
+  [[nodiscard]] int previous(int i) const;
+  /// The same, but stopping at quotation marks.
+  [[nodiscard]] int previous_or_quote(int i) const;
+  [[nodiscard]] int next(int i) const;  ///< to the right, over adverbs and quotation marks
+
+ private:
+  [[nodiscard]] Kind kind_of(const Chunk& chunk, Tag tag) const;
+  void skip_parentheses();
+
+  const AnnotatedDocument& document_;
+  const Lexicon& lexicon_;
+  const GrammarWords& words_;
+  std::vector<Item> items_;
+};
+
+}  // namespace dramatis

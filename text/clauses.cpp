@@ -1,0 +1,871 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/clauses.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+#include "text/clause_items.hpp"
+
+namespace dramatis {
+namespace {
+
+enum class FrameType : std::uint8_t { main, subordinate, relative, complement, zero_relative };
+
+/// An open clause: its subject so far and, once met, its verb.
+struct Frame {
+  FrameType type = FrameType::main;
+  ItemList subject;
+  int verb = kNoItem;
+  int antecedent = kNoItem;      ///< of a relative clause
+  int relative = kNoItem;        ///< its pronoun
+  bool has_preposition = false;  ///< "to whom"
+  int mark = kNoItem;            ///< subordinator
+  int governor = kNoItem;        ///< verb or noun that the clause hangs on
+};
+
+struct Link {
+  int predicate;
+  int argument;
+  WordId preposition;
+  Function function;
+  Construction construction;
+  bool in_layer;
+};
+
+struct Fronted {
+  int preposition;
+  int noun;
+};
+
+class ClausePass {
+ public:
+  ClausePass(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words)
+      : d_(document), it_(document, lexicon, words), words_(words) {}
+
+  void run() {
+    d_.functions.clear();
+    d_.clauses.clear();
+    d_.nominals.clear();
+    std::uint32_t chunk = 0;
+    for (const Sentence& s : d_.sentences) {
+      chunk = it_.load(s, chunk);
+      headline_ = s.headline;
+      sentence();
+    }
+  }
+
+ private:
+  // ---- small questions
+
+  Kind kind(int i) const { return i == kNoItem ? Kind::border : it_[i].kind; }
+  bool is_noun(int i) const { return i != kNoItem && it_[i].kind == Kind::noun; }
+  bool is_verb(int i) const { return i != kNoItem && it_[i].kind == Kind::verb; }
+  bool finite(int i) const { return is_verb(i) && it_[i].form == Form::finite; }
+  Tag tag_of(std::uint32_t token) const { return d_.tokens[token].tag; }
+  const GrammarWord& first_word(int i) const { return words_[d_.tokens[it_[i].first].word]; }
+  Special special(int i) const { return i == kNoItem ? Special::none : it_[i].word->special; }
+  bool takes(int verb, VerbFrame f) const { return it_[verb].lemma->has(f); }
+  bool is_be(int verb) const {
+    return it_[verb].word->has(Func::be) || (it_[verb].word->special == Special::possessive);
+  }
+  bool is_time(int noun) const {
+    return it_[noun].time || it_[noun].lemma->has(NounFrame::time) || it_[noun].word->has(NounFrame::time);
+  }
+  bool waiting() const {
+    for (const Frame& f : frames_) {
+      if (!f.subject.empty() && f.verb == kNoItem) return true;
+    }
+    return false;
+  }
+
+  // ---- output
+
+  void link(int predicate, int argument, Function f, Construction c = Construction::direct, bool in_layer = true) {
+    if (predicate != kNoItem && argument != kNoItem) links_.push_back({predicate, argument, kNoWord, f, c, in_layer});
+  }
+  void link_oblique(int predicate, int argument, int preposition, Construction c = Construction::direct,
+                    bool in_layer = true) {
+    links_.push_back({predicate, argument, d_.tokens[it_[preposition].first].word, Function::oblique, c, in_layer});
+  }
+  /// The subject's place: for a passive it is the object.
+  void link_subject(int verb, int noun, Construction c, bool in_layer = true) {
+    if (noun == kNoItem || it_[noun].existential) return;
+    const bool passive = it_[verb].voice == Voice::passive;
+    link(verb, noun, passive ? Function::object : Function::subject,
+         passive && c == Construction::direct ? Construction::passive : c, in_layer);
+  }
+  void clause(int governor, int predicate, ClauseKind k, int mark = kNoItem) {
+    if (governor == kNoItem || governor == predicate) return;
+    d_.clauses.push_back(
+        {it_[governor].chunk, it_[predicate].chunk, mark == kNoItem ? kNoWord : d_.tokens[it_[mark].first].word, k});
+    if (k == ClauseKind::infinitive || k == ClauseKind::that_clause || k == ClauseKind::gerund) {
+      link(governor, predicate, Function::clause, Construction::direct, false);
+    }
+  }
+  void nominal(int first, int second, NominalKind k, int preposition = kNoItem) {
+    d_.nominals.push_back({it_[first].chunk, it_[second].chunk, k,
+                           preposition == kNoItem ? kNoWord : d_.tokens[it_[preposition].first].word});
+  }
+  /// What is said of one conjunct is said of the next.
+  void copy_links(int from, int to) {
+    const std::size_t n = links_.size();
+    for (std::size_t k = n > 12 ? n - 12 : 0; k < n; ++k) {
+      Link l = links_[k];
+      if (l.argument != from || l.function == Function::modifier) continue;
+      l.argument = to;
+      if (l.in_layer) l.construction = Construction::coordination;
+      links_.push_back(l);
+    }
+  }
+
+  // ---- a sentence
+
+  void sentence() {
+    frames_.assign(1, Frame{});
+    links_.clear();
+    fronted_.clear();
+    current_ = main_ = kNoItem;
+    pending_subordinate_ = kNoItem;
+    first_clause_ = d_.clauses.size();
+    first_nominal_ = d_.nominals.size();
+    for (int q = 0; q < it_.size(); ++q) {
+      switch (it_[q].kind) {
+        case Kind::subordinator: subordinator(q); break;
+        case Kind::relative: relative(q); break;
+        case Kind::noun: noun(q); break;
+        case Kind::verb: verb(q); break;
+        case Kind::border: border(q); break;
+        default: break;
+      }
+    }
+    object_relatives();
+    store();
+  }
+
+  void border(int q) {
+    const std::string_view w = d_.text(d_.tokens[it_[q].head]);
+    if ((w == ";" || w == ":") && frames_.back().verb != kNoItem) frames_.push_back(Frame{});
+  }
+
+  void subordinator(int q) {
+    Frame f;
+    f.type = FrameType::subordinate;
+    f.mark = q;
+    const int p = it_.previous(q);
+    f.governor = is_noun(p) && special(q) == Special::that ? p : current_;
+    frames_.push_back(f);
+  }
+
+  void relative(int q) {
+    Frame f;
+    f.type = FrameType::relative;
+    f.relative = q;
+    int y = it_.previous(q);
+    f.has_preposition = kind(y) == Kind::preposition;
+    if (f.has_preposition) y = it_.previous(y);
+    if (kind(y) == Kind::comma) y = it_.previous(y);
+    if (is_noun(y)) f.antecedent = person_antecedent(q, y);
+    f.governor = current_;
+    it_[q].noun_before = f.antecedent;
+    frames_.push_back(f);
+  }
+  /// "a member of Nordhavn FC who": "who" is no organization.
+  int person_antecedent(int q, int noun) const {
+    const int p = it_[noun].preposition;
+    if (special(q) != Special::who || p == kNoItem || special(p) != Special::of || !is_proper(it_[noun].tag))
+      return noun;
+    const int z = it_.previous(p);
+    return is_noun(z) ? z : noun;
+  }
+
+  /// The finite verb that follows the noun group `q` over phrases, appositions and relative clauses.
+  int finite_after(int q, bool over_commas = true) const {
+    int need = 1, commas = 0;
+    for (int k = q + 1, steps = 0; k < it_.size() && steps < 14; ++k, ++steps) {
+      const Item& x = it_[k];
+      switch (x.kind) {
+        case Kind::verb:
+          if (x.form == Form::finite) {
+            if (--need == 0) return k;
+          } else if (x.form == Form::infinitive && need <= 1 && k - 1 != q) {
+            return kNoItem;
+          }
+          break;
+        case Kind::relative:
+          if (x.tag == Tag::WRB || x.word->special == Special::what) return kNoItem;
+          ++need;
+          break;
+        case Kind::subordinator:
+        case Kind::border: return kNoItem;
+        case Kind::comma: {
+          if (!over_commas || ++commas > 2) return kNoItem;
+          const int y = it_.next(k);
+          if (is_noun(y) && finite(it_.next(y)) && need == 1) return kNoItem;
+          break;
+        }
+        case Kind::conjunction: {
+          const int y = it_.next(k);
+          if (!(is_noun(y) || kind(y) == Kind::preposition || (is_verb(y) && need > 1))) return kNoItem;
+          break;
+        }
+        default: break;
+      }
+    }
+    return kNoItem;
+  }
+
+  // ---- noun groups
+
+  void noun(int q) {
+    Item& x = it_[q];
+    const int p = it_.previous(q);
+    inner_arguments(q);
+    if (x.existential) {
+      Frame& f = frames_.back();
+      if (f.verb != kNoItem || !f.subject.empty()) frames_.push_back(Frame{});
+      frames_.back().subject = ItemList{};
+      frames_.back().subject.add(q);
+      x.role = Role::subject;
+      return;
+    }
+    if (kind(p) == Kind::preposition) {
+      x.preposition = p;
+      x.role = Role::oblique;
+      attach(p, q);
+      return;
+    }
+    if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && conjunct(q, p)) return;
+    if (current_ != kNoItem && x.role == Role::none && object(q)) return;
+    if (x.time) {
+      x.role = Role::time;
+      if (current_ != kNoItem) link(current_, q, Function::adverbial, Construction::direct, false);
+      return;
+    }
+    subject(q, p);
+  }
+
+  /// Arguments inside the group: "Oslo's attack", "the Norwegian attack".
+  void inner_arguments(int q) {
+    const Item& x = it_[q];
+    const Chunk& c = d_.chunk(x.chunk);
+    if (!x.eventive) return;
+    if (c.possessor != kNoChunk && q > 0 && it_[q - 1].chunk == c.possessor)
+      link(q, q - 1, Function::possessor, Construction::nominal, false);
+    for (std::uint32_t t = x.first; t < x.head; ++t) {
+      if (in(tag_of(t), kNouns) || (tag_of(t) == Tag::JJ && d_.tokens[t].shape == Shape::capitalized)) {
+        link(q, q, Function::modifier, Construction::nominal, false);
+        break;
+      }
+    }
+  }
+
+  /// Behind "and" or a comma: one more subject, object or phrase, or an apposition.
+  bool conjunct(int q, int p) {
+    Item& x = it_[q];
+    Frame& f = frames_.back();
+    int y = it_.previous(p);
+    if (kind(p) == Kind::conjunction && kind(y) == Kind::comma) y = it_.previous(y);
+    if (!is_noun(y)) return false;
+    const int later = finite_after(q);
+    const bool pending = !f.subject.empty() && f.verb == kNoItem;
+    const Role role = it_[y].role;
+    if (kind(p) == Kind::conjunction) {
+      if (role == Role::subject && pending) {
+        x.role = Role::subject;
+        f.subject.add(q);
+        nominal(y, q, NominalKind::coordination);
+        return true;
+      }
+      if (role == Role::oblique && (later == kNoItem || pending)) {
+        x.role = pending && later == kNoItem ? Role::oblique_conjunct : Role::oblique;
+        x.preposition = it_[y].preposition;
+        nominal(y, q, NominalKind::coordination);
+        copy_links(y, q);
+        return true;
+      }
+      if (role == Role::object && later == kNoItem) {
+        x.role = Role::object;
+        nominal(y, q, NominalKind::coordination);
+        copy_links(y, q);
+        return true;
+      }
+      return false;
+    }
+    if (is_list(q) && (role == Role::object || role == Role::oblique || role == Role::subject) &&
+        (later == kNoItem || (role == Role::subject && pending))) {
+      x.role = role;
+      x.preposition = it_[y].preposition;
+      nominal(y, q, NominalKind::coordination);
+      if (role == Role::subject && pending) f.subject.add(q);
+      else copy_links(y, q);
+      return true;
+    }
+    const bool fronted_phrase = role == Role::oblique && pending && y < f.subject.front();
+    if ((pending && !fronted_phrase) || later == kNoItem) {
+      x.role = Role::apposition;
+      if (!x.time) nominal(y, q, NominalKind::apposition);
+      return true;
+    }
+    return false;
+  }
+  /// "A, B and C": an "and" with a noun group follows.
+  bool is_list(int q) const {
+    for (int k = q + 1; k < it_.size() && k < q + 14; ++k) {
+      switch (it_[k].kind) {
+        case Kind::conjunction:
+          return k + 1 < it_.size() &&
+                 (kind(k + 1) == Kind::noun || kind(k + 1) == Kind::adjective || kind(k + 1) == Kind::skipped);
+        case Kind::verb:
+        case Kind::subordinator:
+        case Kind::relative:
+        case Kind::border: return false;
+        default: break;
+      }
+    }
+    return false;
+  }
+
+  /// Directly behind the verb.
+  bool object(int q) {
+    Item& x = it_[q];
+    const int z = it_.previous(q);
+    const int v = current_;
+    Item& verb = it_[v];
+    if (z == v) {
+      const int later = finite_after(q, false);
+      const bool inverted = takes(v, VerbFrame::reporting) && verb.subjects.empty() && verb.form == Form::finite &&
+                            verb.voice == Voice::active;
+      if (inverted) {
+        verb.subjects.add(q);
+        x.role = Role::subject;
+        link(v, q, Function::subject, Construction::inversion);
+        return true;
+      }
+      if (later != kNoItem && !waiting() &&
+          (takes(v, VerbFrame::that_clause) ||
+           (it_.next(q) == later && !takes(v, VerbFrame::bare_infinitive) && !x.time))) {
+        Frame f;
+        f.type = FrameType::complement;
+        f.subject.add(q);
+        f.governor = v;
+        frames_.push_back(f);
+        x.role = Role::subject;
+        return true;
+      }
+      if (x.time) {
+        x.role = Role::time;
+        link(v, q, Function::adverbial, Construction::direct, false);
+        return true;
+      }
+      if (takes(v, VerbFrame::linking)) {
+        x.role = Role::predicate;
+        if (is_be(v) && !verb.subjects.empty() && it_[verb.subjects.front()].existential) link(v, q, Function::subject);
+        else link(v, q, Function::complement, Construction::direct, false);
+        return true;
+      }
+      if (verb.voice == Voice::passive) {
+        x.role = Role::object_of_passive;
+        if (takes(v, VerbFrame::ditransitive_passive) && verb.form == Form::finite)
+          link(v, q, Function::object, Construction::passive);
+        else link(v, q, Function::complement, Construction::passive, false);
+        return true;
+      }
+      if (takes(v, VerbFrame::tell_like)) {
+        x.role = Role::indirect;
+        link(v, q, Function::indirect, Construction::direct, false);
+        return true;
+      }
+      x.role = Role::object;
+      verb.object = q;
+      ++verb.objects;
+      link(v, q, Function::object);
+      shared_object(v, q);
+      return true;
+    }
+    if (is_noun(z) && it_[z].role == Role::object && verb.object == z && !x.time && it_.previous(q) == z &&
+        finite_after(q, false) == kNoItem) {
+      if (takes(v, VerbFrame::ditransitive)) {
+        for (Link& l : links_) {
+          if (l.predicate == v && l.argument == z && l.function == Function::object) {
+            l.function = Function::indirect;
+            l.in_layer = false;
+          }
+        }
+        it_[z].role = Role::indirect;
+        x.role = Role::object;
+        verb.object = q;
+        link(v, q, Function::object);
+        return true;
+      }
+      if (takes(v, VerbFrame::object_complement)) {
+        x.role = Role::predicate;
+        link(v, q, Function::complement, Construction::direct, false);
+        return true;
+      }
+    }
+    if (is_noun(z) && it_[z].role == Role::indirect && !x.time && finite_after(q, false) == kNoItem) {
+      x.role = Role::object;
+      verb.object = q;
+      link(v, q, Function::object);
+      return true;
+    }
+    return false;
+  }
+  /// "built and sold ships": the object of the second verb is one of the first, too.
+  void shared_object(int v, int noun) {
+    const int y = it_.previous(v);
+    if (kind(y) != Kind::conjunction) return;
+    const int w = it_.previous(y);
+    if (!is_verb(w) || it_[w].voice != it_[v].voice || (it_[w].form == Form::finite) != (it_[v].form == Form::finite) ||
+        is_be(w))
+      return;
+    ++it_[w].objects;
+    link(w, noun, Function::object, Construction::coordination);
+  }
+
+  /// A noun group that is nothing else opens a clause, or waits in one for its verb.
+  void subject(int q, int p) {
+    Item& x = it_[q];
+    Frame& f = frames_.back();
+    const int later = finite_after(q);
+    const auto open = [&](FrameType type, int governor = kNoItem) {
+      Frame fresh;
+      fresh.type = type;
+      fresh.subject.add(q);
+      fresh.antecedent = type == FrameType::zero_relative ? p : kNoItem;
+      fresh.governor = governor;
+      frames_.push_back(fresh);
+      x.role = Role::subject;
+    };
+    const auto replace = [&] {
+      f.subject = ItemList{};
+      f.subject.add(q);
+      x.role = Role::subject;
+    };
+    if (f.verb == kNoItem && f.subject.empty()) {
+      f.subject.add(q);
+      x.role = Role::subject;
+    } else if (f.verb == kNoItem) {
+      const bool verb_next = later != kNoItem && it_.next(q) == later;
+      if (tag_of(x.first) == Tag::WPS) {
+        open(FrameType::relative);
+      } else if (q > 0 && it_[q - 1].kind == Kind::quote && verb_next && takes(later, VerbFrame::reporting)) {
+        open(FrameType::main);
+      } else if (is_noun(p) && later != kNoItem && starts_zero_relative(q, verb_next)) {
+        open(FrameType::zero_relative);
+      } else if ((kind(p) == Kind::comma || kind(p) == Kind::border) && later != kNoItem && x.pronoun) {
+        replace();
+      } else if (f.type == FrameType::main && all_time(f.subject)) {
+        replace();
+      } else {
+        x.role = Role::apposition;
+        if (is_noun(p) && !x.time) nominal(p, q, NominalKind::apposition);
+      }
+    } else if (later != kNoItem) {
+      open(is_noun(p) ? FrameType::zero_relative : FrameType::main);
+    } else {
+      x.role = Role::free;
+    }
+  }
+  bool starts_zero_relative(int q, bool verb_next) const {
+    if (it_[q].pronoun && it_[q].tag == Tag::PRP) return true;
+    const Tag t = tag_of(it_[q].first);
+    return in(t, tag_set(Tag::DT, Tag::NNP, Tag::PRPS, Tag::NNS)) && verb_next && !is_quantifier(q);
+  }
+  bool is_quantifier(int q) const {
+    return first_word(q).special == Special::all || first_word(q).special == Special::both;
+  }
+  bool all_time(const ItemList& list) const {
+    return std::all_of(list.begin(), list.end(), [&](int n) { return it_[n].time; });
+  }
+
+  // ---- verb groups
+
+  void verb(int q) {
+    Item& x = it_[q];
+    const int p = it_.previous(q);
+    const bool coordinated = kind(p) == Kind::conjunction ||
+                             (kind(p) == Kind::comma && kind(it_.previous(p)) == Kind::conjunction) ||
+                             (kind(p) == Kind::comma && x.form == Form::bare && current_ != kNoItem &&
+                              (it_[current_].form == Form::infinitive || it_[current_].form == Form::bare));
+    if (x.form == Form::finite) finite_verb(q, p, coordinated);
+    else nonfinite_verb(q, p, coordinated);
+    current_ = q;
+  }
+
+  void finite_verb(int q, int p, bool coordinated) {
+    Item& x = it_[q];
+    Construction how = Construction::direct;
+    std::size_t used = frames_.size() - 1;
+    Frame& f = frames_.back();
+    if (f.type == FrameType::relative && f.verb == kNoItem && f.subject.empty() && f.relative != kNoItem) {
+      relative_subject(q, f);
+      how = Construction::relative;
+      f.verb = q;
+    } else if (coordinated && f.verb != kNoItem && it_[f.verb].form == Form::finite) {
+      x.subjects = it_[f.verb].subjects;
+      how = Construction::coordination;
+      clause(f.verb, q, ClauseKind::coordinate);
+      f.verb = q;
+    } else if (f.verb == kNoItem && !f.subject.empty()) {
+      x.subjects = f.subject;
+      f.verb = q;
+      if (f.type == FrameType::relative && f.antecedent != kNoItem && !f.has_preposition && f.relative != kNoItem &&
+          is_object_pronoun(f.relative))
+        x.antecedent = f.antecedent;
+      if (f.type == FrameType::zero_relative && f.antecedent != kNoItem) x.antecedent = f.antecedent;
+    } else {
+      std::size_t k = frames_.size();
+      while (k > 0 && !(!frames_[k - 1].subject.empty() && frames_[k - 1].verb == kNoItem)) --k;
+      if (k > 0) {
+        frames_.resize(k);
+        frames_.back().verb = q;
+        x.subjects = frames_.back().subject;
+        used = k - 1;
+      } else if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && f.verb != kNoItem &&
+                 it_[f.verb].form == Form::finite && !(kind(p) == Kind::comma && takes(q, VerbFrame::reporting))) {
+        x.subjects = it_[f.verb].subjects;
+        how = Construction::coordination;
+        clause(f.verb, q, ClauseKind::coordinate);
+        f.verb = q;
+      } else if (is_noun(p) && (it_[p].role == Role::object || it_[p].role == Role::oblique)) {
+        steal_object(q, p);
+        used = frames_.size() - 1;
+      } else {
+        Frame fresh;
+        fresh.verb = q;
+        frames_.push_back(fresh);
+        used = frames_.size() - 1;
+      }
+    }
+    for (const int s : x.subjects) link_subject(q, s, how);
+    hang(q, frames_[used], p);
+    const FrameType type = frames_.back().type;
+    if (!fronted_.empty() &&
+        (type == FrameType::main || type == FrameType::complement || type == FrameType::subordinate)) {
+      for (const Fronted& phrase : fronted_) link_oblique(q, phrase.noun, phrase.preposition);
+      fronted_.clear();
+    }
+  }
+  void relative_subject(int q, Frame& f) {
+    if (f.has_preposition || it_[f.relative].tag == Tag::WRB) return;
+    const bool free = special(f.relative) == Special::what && it_[f.relative].tag == Tag::WP;
+    if (free || f.antecedent == kNoItem) it_[q].subjects.add(f.relative);
+    else it_[q].subjects.add(f.antecedent);
+  }
+  bool is_object_pronoun(int relative) const {
+    return it_[relative].tag != Tag::WRB && special(relative) != Special::what;
+  }
+
+  /// "He said the minister left": what looked like an object was the subject of a clause.
+  void steal_object(int q, int noun) {
+    Frame f;
+    f.type = FrameType::complement;
+    f.subject.add(noun);
+    f.verb = q;
+    f.governor = current_;
+    it_[q].subjects.add(noun);
+    if (it_[noun].role == Role::object) {
+      links_.erase(std::remove_if(links_.begin(), links_.end(),
+                                  [&](const Link& l) { return l.argument == noun && l.function == Function::object; }),
+                   links_.end());
+    }
+    frames_.push_back(f);
+  }
+
+  /// How the clause of the finite verb `q` hangs on another.
+  void hang(int q, const Frame& f, int p) {
+    switch (f.type) {
+      case FrameType::subordinate:
+        if (special(f.mark) == Special::that) clause(f.governor, q, ClauseKind::that_clause, f.mark);
+        else if (main_ != kNoItem && f.governor != kNoItem) clause(f.governor, q, ClauseKind::adverbial, f.mark);
+        else pending_subordinate_ = q, pending_mark_ = f.mark;
+        break;
+      case FrameType::complement: clause(f.governor, q, ClauseKind::that_clause); break;
+      case FrameType::relative:
+      case FrameType::zero_relative:
+        if (f.antecedent != kNoItem) clause(f.antecedent, q, ClauseKind::relative, f.relative);
+        else if (f.governor != kNoItem && f.type == FrameType::relative)
+          clause(f.governor, q, ClauseKind::that_clause, f.relative);
+        break;
+      case FrameType::main:
+        if (pending_subordinate_ != kNoItem) {
+          clause(q, pending_subordinate_, ClauseKind::adverbial, pending_mark_);
+          pending_subordinate_ = kNoItem;
+        }
+        // "Talks failed, he said."
+        if (takes(q, VerbFrame::reporting) && main_ != kNoItem && main_ != q && kind(p) != Kind::conjunction)
+          clause(q, main_, ClauseKind::that_clause);
+        main_ = q;
+        break;
+    }
+  }
+
+  void nonfinite_verb(int q, int p, bool coordinated) {
+    Item& x = it_[q];
+    const int y = current_;
+    if (coordinated && y != kNoItem && coordinate_form(q, y)) {
+      x.subjects = it_[y].subjects;
+      clause(y, q, ClauseKind::coordinate);
+      for (const int s : x.subjects) link_subject(q, s, Construction::coordination);
+      return;
+    }
+    Construction how = Construction::control;
+    bool in_layer = true;
+    switch (x.form) {
+      case Form::infinitive: in_layer = infinitive(q, p, y); break;
+      case Form::bare:
+        if (y != kNoItem && is_noun(p) && (takes(y, VerbFrame::bare_infinitive) || takes(y, VerbFrame::object_control)))
+          x.subjects.add(p);
+        else if (y != kNoItem && p == y) x.subjects = it_[y].subjects;
+        if (y != kNoItem) clause(y, q, ClauseKind::infinitive);
+        break;
+      case Form::gerund: in_layer = gerund(q, p, y, how); break;
+      case Form::participle:
+        if (is_noun(p) || kind(p) == Kind::comma) {
+          const int noun = is_noun(p) ? p : it_.previous(p);
+          if (is_noun(noun)) {
+            x.subjects.add(noun);
+            clause(noun, q, ClauseKind::relative);
+          }
+        }
+        how = Construction::reduced_relative;
+        in_layer = false;
+        break;
+      case Form::finite: break;
+    }
+    for (const int s : x.subjects) link_subject(q, s, how, in_layer);
+  }
+
+  bool coordinate_form(int q, int y) {
+    Item& x = it_[q];
+    const Item& v = it_[y];
+    if (x.form == Form::participle) {
+      if (v.voice != Voice::passive && v.tag != Tag::VBN) return false;
+      x.voice = v.voice;
+      x.form = v.form == Form::finite ? Form::participle : v.form;
+      return true;
+    }
+    if (x.form == Form::bare && v.tag == Tag::VB) return true;
+    if (x.form == Form::gerund && v.tag == Tag::VBG) return true;
+    return (x.form == Form::bare || x.form == Form::infinitive) && (v.form == Form::bare || v.form == Form::infinitive);
+  }
+
+  /// "plans to leave", "was ordered to leave", "urged Oslo to leave", "the plan to leave".
+  bool infinitive(int q, int p, int y) {
+    Item& x = it_[q];
+    if (y == kNoItem) {
+      if (is_noun(p)) clause(p, q, ClauseKind::infinitive);
+      return false;
+    }
+    if (p == y || (kind(p) == Kind::adjective && it_.previous(p) == y)) {
+      const bool passive = it_[y].voice == Voice::passive;
+      const bool controls =
+          p == y ? (passive ? takes(y, VerbFrame::passive_control) : takes(y, VerbFrame::subject_control))
+                 : takes(y, VerbFrame::linking);
+      x.subjects = it_[y].subjects;
+      clause(y, q, ClauseKind::infinitive);
+      return controls || (p == y && takes(y, VerbFrame::subject_control));
+    }
+    if (is_noun(p)) {
+      if (takes(y, VerbFrame::object_control) && (it_[p].role == Role::object || it_[p].role == Role::indirect)) {
+        x.subjects.add(p);
+        clause(y, q, ClauseKind::infinitive);
+        return true;
+      }
+      if (it_[y].voice == Voice::passive && it_[p].role == Role::oblique &&
+          special(it_[p].preposition) == Special::by && takes(y, VerbFrame::passive_control)) {
+        x.subjects = it_[y].subjects;  // "were ordered by Oslo to leave"
+        clause(y, q, ClauseKind::infinitive);
+        return true;
+      }
+      x.subjects = it_[y].subjects;  // "sent troops to keep order": purpose
+      const bool noun_takes = it_[p].lemma->has(NounFrame::that) || it_[p].eventive;
+      clause(noun_takes ? p : y, q, noun_takes ? ClauseKind::infinitive : ClauseKind::adverbial);
+      return false;
+    }
+    x.subjects = it_[y].subjects;
+    clause(y, q, ClauseKind::adverbial);
+    return false;
+  }
+
+  bool gerund(int q, int p, int y, Construction& how) {
+    Item& x = it_[q];
+    if (y != kNoItem && p == y && !is_be(y)) {
+      x.subjects = it_[y].subjects;
+      clause(y, q, ClauseKind::gerund);
+      return true;
+    }
+    if (is_noun(p)) {
+      x.subjects.add(p);
+      if (y != kNoItem && it_[p].role == Role::object && takes(y, VerbFrame::gerund_object_subject)) {
+        clause(y, q, ClauseKind::gerund);
+        return true;
+      }
+      const int pp = it_[p].preposition;
+      how = Construction::participle;
+      clause(p, q, ClauseKind::relative);
+      return pp != kNoItem && special(pp) == Special::with && kind(it_.previous(pp)) == Kind::comma;
+    }
+    if (y == kNoItem) return false;
+    how = Construction::participle;
+    if (kind(p) == Kind::preposition) {
+      const int o = it_[y].object;
+      if (o != kNoItem && it_.previous(p) == o && !takes(y, VerbFrame::subject_control))
+        x.subjects.add(o);  // "accused Oslo of sending"
+      else x.subjects = it_[y].subjects;
+      clause(y, q,
+             it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by ? ClauseKind::adverbial
+                                                                                             : ClauseKind::gerund,
+             p);
+      return false;
+    }
+    x.subjects = it_[y].subjects;
+    if (kind(p) == Kind::comma || kind(p) == Kind::subordinator)
+      clause(y, q, ClauseKind::adverbial, kind(p) == Kind::subordinator ? p : kNoItem);
+    return false;
+  }
+
+  // ---- prepositional phrases
+
+  void attach(int p, int q) {
+    const Item& prep = it_[p];
+    const Item& x = it_[q];
+    const int b = it_.previous(p);
+    if (is_noun(b)) {
+      nominal(b, q, prep.word->special == Special::of ? NominalKind::of_attachment : NominalKind::pp_attachment, p);
+      if (it_[b].eventive) link_oblique(b, q, p, Construction::nominal, false);
+      else if (it_[b].preposition != kNoItem) {
+        // "the attack on Friday on the port": the noun before takes the second phrase, too
+        const int z = it_.previous(it_[b].preposition);
+        if (is_noun(z) && it_[z].eventive && prep.word->special != Special::of)
+          link_oblique(z, q, p, Construction::nominal, false);
+      }
+    }
+    if (prep.word->has(Func::no_argument)) return;
+    Frame& f = frames_.back();
+    const bool of = prep.word->special == Special::of;
+    const bool nothing_yet = f.verb == kNoItem;
+    const bool fronted = b == kNoItem || kind(b) == Kind::subordinator ||
+                         (kind(b) == Kind::comma && nothing_yet && f.subject.empty()) ||
+                         (kind(b) == Kind::conjunction && nothing_yet);
+    if (fronted && !of) {
+      fronted_.push_back({p, q});
+      return;
+    }
+    if (nothing_yet && !f.subject.empty() && (current_ == kNoItem || current_ < f.subject.front())) {
+      if (kind(b) == Kind::comma && !of) fronted_.push_back({p, q});
+      return;  // inside the subject
+    }
+    const int v = current_;
+    if (v == kNoItem) return;
+    if (prep.word->special == Special::by && it_[v].voice == Voice::passive && !x.time &&
+        !x.lemma->has(NounFrame::manner) &&
+        (b == v || kind(b) == Kind::noun || kind(b) == Kind::preposition || kind(b) == Kind::adjective)) {
+      link(v, q, Function::subject, Construction::passive);
+      return;
+    }
+    if (prep.word->special == Special::according) {
+      const auto main =
+          std::find_if(frames_.begin(), frames_.end(), [](const Frame& fr) { return fr.verb != kNoItem; });
+      link_oblique(main != frames_.end() ? main->verb : v, q, p);
+      return;
+    }
+    if (belongs_to_verb(p, q, b, v)) link_oblique(v, q, p);
+  }
+
+  bool belongs_to_verb(int p, int q, int b, int v) const {
+    const GrammarWord& prep = *it_[p].word;
+    const GrammarWord& verb = *it_[v].lemma;
+    const bool of = prep.special == Special::of;
+    if (b == v) return !of || verb.verb_takes(prep);
+    if (kind(b) == Kind::skipped) return !verb.has(VerbFrame::linking);
+    if (kind(b) == Kind::adjective) {
+      if (verb.has(VerbFrame::linking)) return false;
+      return !(of || prep.special == Special::to || prep.special == Special::for_ || prep.special == Special::with);
+    }
+    if (kind(b) == Kind::comma) return !of;
+    if (!is_noun(b) || is_be(v)) return false;
+    const Item& noun = it_[b];
+    if (of) return verb.verb_takes(prep) && noun.role == Role::object && !verb.has(VerbFrame::that_clause);
+    if (is_time(q) || prep.has(Func::to_verb)) return true;
+    if (noun.pronoun || noun.role == Role::time) return true;
+    const bool verb_wants = verb.verb_takes(prep);
+    const bool far = noun.role == Role::oblique;
+    if (noun.lemma->noun_takes(prep)) return verb_wants && !far && prep.has(Func::to_verb_default);
+    if (verb_wants) return true;
+    return prep.has(Func::to_verb_default);
+  }
+
+  // ---- the end of a sentence
+
+  /// "the ship that he saw": nothing stands behind the verb, so the antecedent is its object.
+  void object_relatives() {
+    for (int q = 0; q < it_.size(); ++q) {
+      const Item& x = it_[q];
+      if (x.kind != Kind::verb || x.antecedent == kNoItem || x.objects > 0 || x.voice != Voice::active ||
+          takes(q, VerbFrame::linking))
+        continue;
+      if (!is_noun(it_.next(q))) link(q, x.antecedent, Function::object, Construction::relative);
+    }
+  }
+
+  void store() {
+    const std::size_t first = d_.functions.size();
+    for (const Link& l : links_) {
+      const Item& predicate = it_[l.predicate];
+      if (predicate.tag == Tag::MD) continue;
+      FunctionLink out;
+      out.predicate = predicate.chunk;
+      out.argument = it_[l.argument].chunk;
+      out.preposition = l.preposition;
+      out.function = l.function;
+      out.construction = l.construction;
+      out.in_layer = l.in_layer;
+      if (predicate.kind == Kind::verb && is_be(l.predicate)) {
+        const bool existential = !predicate.subjects.empty() && it_[predicate.subjects.front()].existential;
+        out.in_layer = l.in_layer && existential && l.function == Function::subject;
+      }
+      d_.functions.push_back(out);
+    }
+    const auto key = [](const FunctionLink& l) {
+      return std::tuple(l.predicate.value, l.argument.value, l.function, l.preposition, !l.in_layer);
+    };
+    std::sort(d_.functions.begin() + static_cast<std::ptrdiff_t>(first), d_.functions.end(),
+              [&](const FunctionLink& a, const FunctionLink& b) { return key(a) < key(b); });
+    d_.functions.erase(std::unique(d_.functions.begin() + static_cast<std::ptrdiff_t>(first), d_.functions.end(),
+                                   [](const FunctionLink& a, const FunctionLink& b) {
+                                     return a.predicate == b.predicate && a.argument == b.argument &&
+                                            a.function == b.function && a.preposition == b.preposition;
+                                   }),
+                       d_.functions.end());
+    std::sort(d_.clauses.begin() + static_cast<std::ptrdiff_t>(first_clause_), d_.clauses.end(),
+              [](const ClauseLink& a, const ClauseLink& b) {
+                return std::tuple(a.predicate.value, a.governor.value) <
+                       std::tuple(b.predicate.value, b.governor.value);
+              });
+    std::sort(d_.nominals.begin() + static_cast<std::ptrdiff_t>(first_nominal_), d_.nominals.end(),
+              [](const NominalLink& a, const NominalLink& b) {
+                return std::tuple(a.first.value, a.second.value) < std::tuple(b.first.value, b.second.value);
+              });
+  }
+
+  AnnotatedDocument& d_;
+  Items it_;
+  const GrammarWords& words_;
+  std::vector<Frame> frames_;
+  std::vector<Link> links_;
+  std::vector<Fronted> fronted_;
+  int current_ = kNoItem;  ///< the latest verb group
+  int main_ = kNoItem;     ///< the latest verb of a main clause
+  int pending_subordinate_ = kNoItem, pending_mark_ = kNoItem;
+  std::size_t first_clause_ = 0, first_nominal_ = 0;
+  bool headline_ = false;
+};
+
+}  // namespace
+
+void ClauseFinder::find(AnnotatedDocument& document) const { ClausePass(document, *lexicon_, *words_).run(); }
+
+}  // namespace dramatis
