@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/language.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "lexicon/characters.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::size_t kSample = 300;      // words that are looked at
+constexpr std::size_t kFewest = 12;       // fewer words than this tell nothing
+constexpr std::size_t kEnoughWords = 80;  // of running text, to say "not English" without knowing what it is
+constexpr std::size_t kMaxLanguages = 32;
+
+/// A script and a language that is written in it; enough to say that it is not English.
+struct Script {
+  char32_t first, last;
+  std::string_view code;
+};
+constexpr std::array kScripts = {
+    Script{0x0370, 0x03FF, "el"}, Script{0x0400, 0x052F, "ru"}, Script{0x0530, 0x058F, "hy"},
+    Script{0x0590, 0x05FF, "he"}, Script{0x0600, 0x06FF, "ar"}, Script{0x0900, 0x097F, "hi"},
+    Script{0x0980, 0x09FF, "bn"}, Script{0x0B80, 0x0BFF, "ta"}, Script{0x0E00, 0x0E7F, "th"},
+    Script{0x1000, 0x109F, "my"}, Script{0x10A0, 0x10FF, "ka"}, Script{0x1200, 0x137F, "am"},
+    Script{0x3040, 0x30FF, "ja"}, Script{0x4E00, 0x9FFF, "zh"}, Script{0xAC00, 0xD7AF, "ko"}};
+
+std::size_t script_of(char32_t c) {
+  for (std::size_t i = 0; i < kScripts.size(); ++i)
+    if (c >= kScripts[i].first && c <= kScripts[i].last) return i;
+  return kScripts.size();
+}
+
+/// The language of the script in which most of the letters stand, or "" for Latin.
+std::string_view by_script(const AnnotatedDocument& d, std::size_t tokens) {
+  std::array<std::size_t, kScripts.size() + 1> letters{};
+  std::size_t latin = 0;
+  for (std::size_t i = 0; i < tokens; ++i) {
+    const Token& t = d.tokens[i];
+    if (t.shape == Shape::punctuation || t.shape == Shape::symbol || t.shape == Shape::number) continue;
+    const std::string_view text = d.text(t);
+    if (!t.has(token_flag::non_ascii)) {
+      latin += text.size();
+      continue;
+    }
+    for (std::size_t at = 0; at < text.size();) {
+      const Decoded c = decode_at(text, at);
+      at += c.size;
+      const std::size_t script = script_of(c.code);
+      if (script == kScripts.size()) ++latin;
+      else ++letters[script];
+    }
+  }
+  const auto most = std::max_element(letters.begin(), letters.end() - 1);
+  std::size_t other = 0;
+  for (const std::size_t n : letters) other += n;
+  if (*most == 0 || other <= latin) return {};
+  // Japanese is kana among many Han characters.
+  constexpr std::size_t kKana = 12, kHan = 13;
+  if (static_cast<std::size_t>(most - letters.begin()) == kHan && letters[kKana] * 10 > letters[kHan]) return "ja";
+  return kScripts[static_cast<std::size_t>(most - letters.begin())].code;
+}
+
+}  // namespace
+
+LanguageDetector::LanguageDetector(const Lexicon& lexicon) : codes_{"en"} {
+  const auto add = [&](EntryId entry, std::uint32_t bit) {
+    for (std::size_t i = 0; i < lexicon.form_count(entry); ++i) {
+      const std::span<const WordId> words = lexicon.form(entry, i);
+      if (words.size() != 1) continue;
+      if (words.front() >= languages_.size()) languages_.resize(words.front() + 1);
+      languages_[words.front()] |= bit;
+    }
+  };
+  languages_.reserve(lexicon.word_count());
+  const auto each_entry = [&](std::string_view name, auto act) {
+    const LexiconId id = lexicon.lexicon(name);
+    if (id == kNoLexicon) return;
+    for (EntryId entry = lexicon.entries(id).first; entry < lexicon.entries(id).last; ++entry) act(entry);
+  };
+  each_entry("function_word", [&](EntryId entry) { add(entry, 1); });
+  each_entry("language", [&](EntryId entry) {
+    const std::string_view code = lexicon.feature(entry, "code");
+    if (code.empty() || codes_.size() == kMaxLanguages) return;
+    codes_.emplace_back(code);
+    add(entry, std::uint32_t{1} << (codes_.size() - 1));
+  });
+}
+
+std::string_view LanguageDetector::detect(const AnnotatedDocument& d) const {
+  const std::size_t tokens = std::min(d.tokens.size(), kSample * 5 / 4);
+  if (const std::string_view code = by_script(d, tokens); !code.empty()) return code;
+  std::array<std::size_t, kMaxLanguages> hits{};
+  std::size_t words = 0, lower = 0;
+  for (std::size_t i = 0; i < tokens; ++i) {
+    const Token& t = d.tokens[i];
+    if (t.shape == Shape::punctuation || t.shape == Shape::symbol || t.shape == Shape::number) continue;
+    ++words;
+    if (t.shape == Shape::lower) ++lower;
+    std::uint32_t set = t.word < languages_.size() ? languages_[t.word] : 0;
+    for (std::size_t language = 0; set != 0; set >>= 1U, ++language)
+      if ((set & 1U) != 0) ++hits[language];
+  }
+  if (words < kFewest) return codes_.front();
+  const auto best = std::max_element(hits.begin() + 1, hits.end());
+  // English names and tables hold few little words of any language, Spanish names a few Spanish ones.
+  if (*best > hits[0] * 3 / 2 + 2 && *best * 12 > words) return codes_[static_cast<std::size_t>(best - hits.begin())];
+  // Running English has every third word in `function_word`; no other language comes near.
+  if (lower >= kEnoughWords && hits[0] * 12 < lower) return "und";
+  return codes_.front();
+}
+
+}  // namespace dramatis
