@@ -7,7 +7,7 @@
 
 #include "model/annotation_codec.hpp"
 #include "model/diagnostic.hpp"
-#include "model/json_value.hpp"
+#include "model/json_canonical.hpp"
 #include "model/utf8.hpp"
 
 namespace dramatis {
@@ -245,7 +245,8 @@ class RecordReader {
     if (!list->IsObject()) fail_at("attributes", "is no object");
     for (auto member = list->MemberBegin(); member < list->MemberEnd(); ++member) {
       std::string json;
-      if (!append_json_value(json, member->value)) fail_at("attributes", "is nested too deep");
+      CanonicalJson handler(json);
+      if (!member->value.Accept(handler)) fail_at("attributes", "is nested too deep");
       s.attributes.insert_or_assign(std::string(view(member->name)), std::move(json));
     }
   }

@@ -35,10 +35,9 @@ inline void append_json_number(std::string& out, double value) {
   out.append(digits, static_cast<std::size_t>(end - digits));
 }
 
-/// Appends the JSON value in `json` without white space and with numbers in shortest form, so
-/// that writing, reading and writing again gives the same bytes. Whole numbers of more than
-/// 64 bits become strings. False, and nothing appended, if `json` is no JSON or nested deeper
-/// than 100 levels.
+/// Appends the JSON value in `json` in the form of `CanonicalJson` (`json_canonical.hpp`), so that
+/// writing, reading and writing again gives the same bytes. A whole number of more than 64 bits becomes a string.
+/// False, and nothing appended, if `json` is no JSON or nested deeper than 100 levels.
 bool append_canonical_json(std::string& out, std::string_view json);
 
 }  // namespace dramatis

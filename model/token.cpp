@@ -8,10 +8,10 @@ namespace dramatis {
 
 namespace {
 constexpr std::array<std::string_view, static_cast<std::size_t>(Tag::count_)> kTagNames = {
-    "",    "CC",  "CD", "DT", "EX", "FW",  "HYPH", "IN",  "JJ",  "JJR",  "JJS", "LS",  "MD",
-    "NN",  "NNS", "NNP", "NNPS", "PDT", "POS", "PRP", "PRP$", "RB",  "RBR",  "RBS", "RP",  "SYM",
-    "TO",  "UH",  "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP",   "WP$", "WRB", ".",
-    ",",   ":",   "``", "''", "-LRB-", "-RRB-", "$", "#", "ADD", "NFP", "AFX"};
+    "",   "CC",  "CD",  "DT",   "EX",    "FW",    "HYPH", "IN",   "JJ",  "JJR", "JJS", "LS",  "MD",
+    "NN", "NNS", "NNP", "NNPS", "PDT",   "POS",   "PRP",  "PRP$", "RB",  "RBR", "RBS", "RP",  "SYM",
+    "TO", "UH",  "VB",  "VBD",  "VBG",   "VBN",   "VBP",  "VBZ",  "WDT", "WP",  "WP$", "WRB", ".",
+    ",",  ":",   "``",  "''",   "-LRB-", "-RRB-", "$",    "#",    "ADD", "NFP", "AFX"};
 }  // namespace
 
 std::string_view name_of(Tag tag) { return kTagNames[static_cast<std::size_t>(tag)]; }

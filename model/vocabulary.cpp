@@ -85,7 +85,8 @@ Vocabulary Vocabulary::parse(std::string_view text, std::string_view file) {
     for (std::size_t i = 2; i < words.size(); ++i) {
       const auto equals = words[i].find('=');
       const std::string_view key = words[i].substr(0, equals);
-      const std::string_view value = equals == std::string_view::npos ? std::string_view() : words[i].substr(equals + 1);
+      const std::string_view value =
+          equals == std::string_view::npos ? std::string_view() : words[i].substr(equals + 1);
       if (key == "of" || key == "class") info.parent = resolve(value);
       else if (key == "schema") info.schema = value;
       else if (key == "plover") info.plover = value;
@@ -97,10 +98,14 @@ Vocabulary Vocabulary::parse(std::string_view text, std::string_view file) {
     v.types_.push_back(std::move(info));
   }
 
-  struct Needed { std::string_view name; TypeId* to; };
-  for (const Needed& n : {Needed{"Person", &v.person}, Needed{"Organization", &v.organization}, Needed{"Place", &v.place},
-                          Needed{"Group", &v.group}, Needed{"Event", &v.event}, Needed{"Claim", &v.claim},
-                          Needed{"Thing", &v.thing}, Needed{"Document", &v.document}, Needed{"Country", &v.country}}) {
+  struct Needed {
+    std::string_view name;
+    TypeId* to;
+  };
+  for (const Needed& n :
+       {Needed{"Person", &v.person}, Needed{"Organization", &v.organization}, Needed{"Place", &v.place},
+        Needed{"Group", &v.group}, Needed{"Event", &v.event}, Needed{"Claim", &v.claim}, Needed{"Thing", &v.thing},
+        Needed{"Document", &v.document}, Needed{"Country", &v.country}}) {
     if (auto t = v.type(n.name)) *n.to = *t;
     else report("the type '" + std::string(n.name) + "' is missing", "the program works with it; add its line");
   }
