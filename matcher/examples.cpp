@@ -23,7 +23,9 @@ std::string plain(std::string_view text) {
   return out;
 }
 
-bool same_text(std::string_view found, std::string_view expected) { return found == expected || plain(found) == plain(expected); }
+bool same_text(std::string_view found, std::string_view expected) {
+  return found == expected || plain(found) == plain(expected);
+}
 
 std::string number_text(double value) {
   std::array<char, 32> buffer{};
@@ -44,8 +46,10 @@ class Facts {
     const Entity& e = d_.entities[m.entity.value];
     if (!type_is(e.type, type) && !type_is(e.subtype, type)) return false;
     for (const std::string& name : fact.names)
-      if (!same_text(d_.text(m.span), name) && !(m.extent.is_empty() ? false : same_text(d_.text(m.extent), name))) return false;
-    return std::all_of(fact.fields.begin(), fact.fields.end(), [&](const ExpectedField& f) { return entity_field_fits(e, f); });
+      if (!same_text(d_.text(m.span), name) && !(m.extent.is_empty() ? false : same_text(d_.text(m.extent), name)))
+        return false;
+    return std::all_of(fact.fields.begin(), fact.fields.end(),
+                       [&](const ExpectedField& f) { return entity_field_fits(e, f); });
   }
 
   [[nodiscard]] bool entity_field_fits(const Entity& e, const ExpectedField& f) const {
@@ -67,7 +71,8 @@ class Facts {
     if (!span.is_empty() && same_text(d_.text(span), name)) return true;
     if (entity == kNoEntity) return false;
     const Entity& e = d_.entities[entity.value];
-    return same_text(e.name, name) || std::any_of(e.aliases.begin(), e.aliases.end(), [&](const std::string& a) { return same_text(a, name); });
+    return same_text(e.name, name) ||
+           std::any_of(e.aliases.begin(), e.aliases.end(), [&](const std::string& a) { return same_text(a, name); });
   }
 
   [[nodiscard]] bool relation_fits(const Relation& r, TypeId type, const ExpectedFact& fact) const {
@@ -75,7 +80,8 @@ class Facts {
     const auto ends = [&](std::string_view head, std::string_view tail) {
       return entity_named(r.head, r.head_span, head) && entity_named(r.tail, r.tail_span, tail);
     };
-    if (!ends(fact.names[0], fact.names[1]) && !(v_.info(type).symmetric && ends(fact.names[1], fact.names[0]))) return false;
+    if (!ends(fact.names[0], fact.names[1]) && !(v_.info(type).symmetric && ends(fact.names[1], fact.names[0])))
+      return false;
     return std::all_of(fact.fields.begin(), fact.fields.end(), [&](const ExpectedField& f) {
       std::string value;
       if (f.key == "polarity") value = name_of(r.polarity);
@@ -92,7 +98,9 @@ class Facts {
   [[nodiscard]] bool argument_fits(const Argument& a, const std::string& expected) const {
     if (same_text(d_.text(a.span), expected) || same_text(a.value, expected)) return true;
     if (a.quantity != kNoQuantity && number_text(d_.quantities[a.quantity.value].value) == expected) return true;
-    if (a.event != kNoEvent && (same_text(d_.text(d_.events[a.event.value].span), expected) || v_.name(d_.events[a.event.value].type) == expected)) return true;
+    if (a.event != kNoEvent && (same_text(d_.text(d_.events[a.event.value].span), expected) ||
+                                v_.name(d_.events[a.event.value].type) == expected))
+      return true;
     return a.entity != kNoEntity && entity_named(a.entity, {}, expected);
   }
 
@@ -103,7 +111,8 @@ class Facts {
     if (!only) return true;
     return std::all_of(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) {
       const std::string_view role = v_.role_name(a.role);
-      return role == "time" || std::any_of(fact.fields.begin(), fact.fields.end(), [&](const ExpectedField& f) { return f.key == role; });
+      return role == "time" ||
+             std::any_of(fact.fields.begin(), fact.fields.end(), [&](const ExpectedField& f) { return f.key == role; });
     });
   }
 
@@ -133,7 +142,8 @@ class Facts {
 
 class Check {
  public:
-  Check(const Rule& rule, const Example& example, const AnnotatedDocument& document, const RuleSet& rules, const Vocabulary& vocabulary)
+  Check(const Rule& rule, const Example& example, const AnnotatedDocument& document, const RuleSet& rules,
+        const Vocabulary& vocabulary)
       : rule_(rule), example_(example), d_(document), rules_(rules), v_(vocabulary), facts_(document, vocabulary) {}
 
   ExampleResult run() {
@@ -157,21 +167,24 @@ class Check {
 
   void check_firing() {
     if (example_.only) return;
-    const bool fires = rule_.kind == RuleKind::cue ? !cue_hits(std::nullopt).empty() : has_fact_of_rule() || has_accepted_match();
+    const bool fires =
+        rule_.kind == RuleKind::cue ? !cue_hits(std::nullopt).empty() : has_fact_of_rule() || has_accepted_match();
     if (fires && example_.negative) problem("the rule finds something here");
     if (!fires && !example_.negative) problem("the rule finds nothing here");
   }
 
   [[nodiscard]] bool has_fact_of_rule() const {
     const auto mine = [&](const auto& x) { return x.rule == rule_.name; };
-    return std::any_of(d_.mentions.begin(), d_.mentions.end(), mine) || std::any_of(d_.relations.begin(), d_.relations.end(), mine) ||
+    return std::any_of(d_.mentions.begin(), d_.mentions.end(), mine) ||
+           std::any_of(d_.relations.begin(), d_.relations.end(), mine) ||
            std::any_of(d_.events.begin(), d_.events.end(), mine);
   }
 
   /// A match of the sequence whose name became a mention of its type, whoever is recorded as finder.
   [[nodiscard]] bool has_accepted_match() const {
     const auto id = rules_.find(rule_.name);
-    if (!id || rules_.info(*id).kind != RuleKind::sequence || rules_.info(*id).phase >= rules_.phase_count()) return false;
+    if (!id || rules_.info(*id).kind != RuleKind::sequence || rules_.info(*id).phase >= rules_.phase_count())
+      return false;
     const RuleInfo info = rules_.info(*id);
     SequenceMatches found;
     rules_.run_phase(info.phase, d_, found, nullptr);
@@ -180,7 +193,8 @@ class Check {
       for (const Mention& mention : d_.mentions) {
         if (mention.tokens != m.name || mention.entity == kNoEntity) continue;
         const Entity& e = d_.entities[mention.entity.value];
-        if (info.type == kNoType || facts_.type_is(e.type, info.type) || facts_.type_is(e.subtype, info.type)) return true;
+        if (info.type == kNoType || facts_.type_is(e.type, info.type) || facts_.type_is(e.subtype, info.type))
+          return true;
       }
     }
     return false;
@@ -192,7 +206,8 @@ class Check {
   [[nodiscard]] std::vector<CueHit> cue_hits(std::optional<std::string_view> name) const {
     std::vector<TokenSpan> candidates;
     for (std::uint32_t b = 0; b < d_.tokens.size(); ++b)
-      for (std::uint32_t e = b + 1; e <= d_.tokens.size() && e - b <= 8 && d_.tokens[e - 1].sentence == d_.tokens[b].sentence; ++e) {
+      for (std::uint32_t e = b + 1;
+           e <= d_.tokens.size() && e - b <= 8 && d_.tokens[e - 1].sentence == d_.tokens[b].sentence; ++e) {
         const TokenSpan span{TokenIndex(b), TokenIndex(e)};
         const Shape first = d_.tokens[b].shape, last = d_.tokens[e - 1].shape;
         const auto capital = [](Shape s) { return s != Shape::lower && s != Shape::punctuation && s != Shape::number; };
@@ -207,7 +222,8 @@ class Check {
   void check_candidate(const ExpectedFact& fact) {
     if (fact.names.size() != 1) return problem("a candidate has one name: Candidate(\"…\", Type: +1)");
     const auto hits = cue_hits(fact.names[0]);
-    if (d_.document.text.find(fact.names[0]) == std::string::npos) problem("the sentence has no " + quoted(fact.names[0]));
+    if (d_.document.text.find(fact.names[0]) == std::string::npos)
+      problem("the sentence has no " + quoted(fact.names[0]));
     if (fact.fields.empty() && hits.empty()) problem("the cue says nothing of " + quoted(fact.names[0]));
     for (const ExpectedField& f : fact.fields) {
       const TypeId type = f.key == "None" ? kNoType : v_.type(f.key).value_or(kNoType);
@@ -222,7 +238,8 @@ class Check {
       }
       const double expected = std::strtod(f.value.c_str(), nullptr);
       if (expected != 0 && std::abs(expected - static_cast<double>(hit->weight)) > 1e-4)
-        problem(quoted(fact.names[0]) + " gets " + f.key + " " + number_text(static_cast<double>(hit->weight)) + ", not " + f.value);
+        problem(quoted(fact.names[0]) + " gets " + f.key + " " + number_text(static_cast<double>(hit->weight)) +
+                ", not " + f.value);
     }
   }
 
@@ -248,13 +265,21 @@ class Check {
     if (!type) return problem("unknown type '" + fact.type + "'");
     bool found = false;
     switch (v_.info(*type).kind) {
-      case TypeKind::relation: found = search(d_.relations, [&](const Relation& r) { return facts_.relation_fits(r, *type, fact); }); break;
+      case TypeKind::relation:
+        found = search(d_.relations, [&](const Relation& r) { return facts_.relation_fits(r, *type, fact); });
+        break;
       case TypeKind::event:
-      case TypeKind::event_class: found = search(d_.events, [&](const Event& e) { return facts_.event_fits(e, *type, fact, example_.only); }); break;
-      default: found = search(d_.mentions, [&](const Mention& m) { return facts_.mention_fits(m, *type, fact); }); break;
+      case TypeKind::event_class:
+        found = search(d_.events, [&](const Event& e) { return facts_.event_fits(e, *type, fact, example_.only); });
+        break;
+      default:
+        found = search(d_.mentions, [&](const Mention& m) { return facts_.mention_fits(m, *type, fact); });
+        break;
     }
     // `no Rutte said so => Place("Rutte": -)` is written with absences only: nothing found is what it wants.
-    const bool only_absences = !fact.fields.empty() && fact.names.empty() && std::all_of(fact.fields.begin(), fact.fields.end(), [](const ExpectedField& f) { return f.absent; });
+    const bool only_absences =
+        !fact.fields.empty() && fact.names.empty() &&
+        std::all_of(fact.fields.begin(), fact.fields.end(), [](const ExpectedField& f) { return f.absent; });
     if (found || (only_absences && example_.negative)) return;
     Example one;
     one.expected = {fact};
@@ -272,7 +297,8 @@ class Check {
     std::string out;
     const std::string prefix = std::string(v_.name(type)) + "(";
     for (const std::string& line : facts_of(d_, v_))
-      if (line.starts_with(prefix) || v_.info(type).kind <= TypeKind::subtype) out += (out.empty() ? "; found: " : ", ") + line;
+      if (line.starts_with(prefix) || v_.info(type).kind <= TypeKind::subtype)
+        out += (out.empty() ? "; found: " : ", ") + line;
     return out.empty() ? "; found nothing of the kind" : out;
   }
 
@@ -284,9 +310,12 @@ class Check {
     for (const std::string& name : types) {
       const auto type = v_.type(name);
       if (!type) continue;
-      const auto expected = std::count_if(example_.expected.begin(), example_.expected.end(), [&](const ExpectedFact& f) { return f.type == name; });
-      const auto events = std::count_if(d_.events.begin(), d_.events.end(), [&](const Event& e) { return e.type == *type; });
-      const auto relations = std::count_if(d_.relations.begin(), d_.relations.end(), [&](const Relation& r) { return r.type == *type; });
+      const auto expected = std::count_if(example_.expected.begin(), example_.expected.end(),
+                                          [&](const ExpectedFact& f) { return f.type == name; });
+      const auto events =
+          std::count_if(d_.events.begin(), d_.events.end(), [&](const Event& e) { return e.type == *type; });
+      const auto relations =
+          std::count_if(d_.relations.begin(), d_.relations.end(), [&](const Relation& r) { return r.type == *type; });
       const auto mentions = std::count_if(d_.mentions.begin(), d_.mentions.end(), [&](const Mention& m) {
         if (m.entity == kNoEntity || m.kind != MentionKind::name) return false;
         const Entity& e = d_.entities[m.entity.value];
@@ -308,13 +337,13 @@ class Check {
 
 }  // namespace
 
-ExampleResult check_example(const Rule& rule, const Example& example, const AnnotatedDocument& document, const RuleSet& rules,
-                            const Vocabulary& vocabulary) {
+ExampleResult check_example(const Rule& rule, const Example& example, const AnnotatedDocument& document,
+                            const RuleSet& rules, const Vocabulary& vocabulary) {
   return Check(rule, example, document, rules, vocabulary).run();
 }
 
-std::vector<ExampleResult> run_examples(const std::vector<Rule>& all, const RuleSet& rules, const Vocabulary& vocabulary,
-                                        const AnnotateText& annotate) {
+std::vector<ExampleResult> run_examples(const std::vector<Rule>& all, const RuleSet& rules,
+                                        const Vocabulary& vocabulary, const AnnotateText& annotate) {
   std::vector<ExampleResult> out;
   AnnotatedDocument document;
   for (const Rule& rule : all)
@@ -326,7 +355,8 @@ std::vector<ExampleResult> run_examples(const std::vector<Rule>& all, const Rule
 }
 
 Diagnostic to_diagnostic(const ExampleResult& result) {
-  Diagnostic d{Severity::note, result.file, result.at.line, result.at.column, "example of '" + result.rule + "' holds", {}};
+  Diagnostic d{
+      Severity::note, result.file, result.at.line, result.at.column, "example of '" + result.rule + "' holds", {}};
   if (!result.passed()) {
     d.severity = Severity::error;
     d.message = "example of '" + result.rule + "' fails: ";
@@ -342,16 +372,23 @@ Diagnostic to_diagnostic(const ExampleResult& result) {
 
 std::vector<std::string> facts_of(const AnnotatedDocument& d, const Vocabulary& v) {
   std::vector<std::string> out;
-  const auto rule_text = [](std::string_view rule) { return rule.empty() ? std::string() : "  [" + std::string(rule) + "]"; };
+  const auto rule_text = [](std::string_view rule) {
+    return rule.empty() ? std::string() : "  [" + std::string(rule) + "]";
+  };
   for (const Mention& m : d.mentions) {
     if (m.entity == kNoEntity) continue;
     const Entity& e = d.entities[m.entity.value];
-    std::string line = std::string(e.type == kNoType ? "?" : v.name(e.subtype != kNoType ? e.subtype : e.type)) + "(" + quoted(d.text(m.span));
+    std::string line = std::string(e.type == kNoType ? "?" : v.name(e.subtype != kNoType ? e.subtype : e.type)) + "(" +
+                       quoted(d.text(m.span));
     for (const auto& [key, text] : e.attributes) line += ", " + key + ": " + quoted(text);
     out.push_back(line + ")" + rule_text(m.rule));
   }
   for (const Relation& r : d.relations) {
-    const auto end = [&](EntityIndex e, ByteSpan s) { return quoted(!s.is_empty() ? d.text(s) : e == kNoEntity ? std::string_view() : std::string_view(d.entities[e.value].name)); };
+    const auto end = [&](EntityIndex e, ByteSpan s) {
+      return quoted(!s.is_empty()    ? d.text(s)
+                    : e == kNoEntity ? std::string_view()
+                                     : std::string_view(d.entities[e.value].name));
+    };
     std::string line = std::string(v.name(r.type)) + "(" + end(r.head, r.head_span) + ", " + end(r.tail, r.tail_span);
     for (const auto& [key, text] : r.attributes) line += ", " + key + ": " + quoted(text);
     if (r.polarity != Polarity::affirmed) line += ", polarity: " + std::string(name_of(r.polarity));
@@ -360,7 +397,9 @@ std::vector<std::string> facts_of(const AnnotatedDocument& d, const Vocabulary& 
   }
   for (const Event& e : d.events) {
     std::string line = std::string(v.name(e.type)) + "(trigger: " + quoted(d.text(e.span));
-    for (const Argument& a : e.arguments) line += ", " + std::string(v.role_name(a.role)) + ": " + quoted(!a.span.is_empty() ? d.text(a.span) : std::string_view(a.value));
+    for (const Argument& a : e.arguments)
+      line += ", " + std::string(v.role_name(a.role)) + ": " +
+              quoted(!a.span.is_empty() ? d.text(a.span) : std::string_view(a.value));
     line += ", polarity: " + std::string(name_of(e.polarity)) + ", modality: " + std::string(name_of(e.modality));
     out.push_back(line + ")" + rule_text(e.rule));
   }

@@ -30,8 +30,8 @@ struct ExampleResult {
   std::string file;
   RulePosition at;
   std::string text;
-  std::vector<std::string> problems;   ///< empty: it holds
-  bool explained_by_others = false;    ///< a `yes` line whose facts were all found by other rules
+  std::vector<std::string> problems;  ///< empty: it holds
+  bool explained_by_others = false;   ///< a `yes` line whose facts were all found by other rules
 
   [[nodiscard]] bool passed() const { return problems.empty(); }
 };
