@@ -91,7 +91,7 @@ struct CommandLine {
     app.footer(kExamples);
     app.require_subcommand(1);
     app.set_version_flag("--version", [] {
-      return fmt::format("dramatis {}\nrule pack {}", DRAMATIS_VERSION, RulePack::embedded()->hash());
+      return fmt::format("dramatis {}\nrule pack {}", DRAMATIS_VERSION, RulePack().hash());
     }, "Version of the program and of its rules");
     app.set_help_flag("-h,--help", "This help");
     add_build();

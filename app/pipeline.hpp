@@ -3,21 +3,24 @@
 
 // The reading half as one object: a document with zones goes in, an annotated one comes out.
 //
-//     const RulePack pack = RulePack::embedded();
+//     const RulePack pack;                  // the built-in one
 //     const Pipeline pipeline(pack);
 //     AnnotatedDocument document;
 //     document.reset(std::move(article));
 //     pipeline.annotate(document, nullptr);
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "extractors/extractor.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/pack_compiler.hpp"
 #include "lexicon/pack_image.hpp"
 #include "matcher/rule_set.hpp"
+#include "matcher/rule_sources.hpp"
 #include "model/annotated_document.hpp"
 #include "model/annotation_codec.hpp"
 #include "model/vocabulary.hpp"
@@ -28,29 +31,37 @@ namespace dramatis {
 class RulePack {
  public:
   /// The pack that the program carries. Takes microseconds: it is used in place.
-  [[nodiscard]] static std::unique_ptr<const RulePack> embedded();
-
-  explicit RulePack(PackImage image);
+  RulePack();
+  /// The same with users' packs on top, in the order given: their lexicons and rules replace those of the
+  /// same name, their `vocabulary` adds types. Compiled here; throws `RuleError` with every diagnostic.
+  explicit RulePack(const std::vector<PackSources>& overlays);
   RulePack(const RulePack&) = delete;
   RulePack& operator=(const RulePack&) = delete;
 
-  [[nodiscard]] Knowledge knowledge() const { return {&lexicon_, &vocabulary_, &rules_}; }
-  [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
+  [[nodiscard]] Knowledge knowledge() const { return {&*lexicon_, &vocabulary_, &*rules_}; }
+  [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
-  [[nodiscard]] const RuleSet& rules() const { return rules_; }
-  [[nodiscard]] std::string_view hash() const { return image_.hash(); }
+  [[nodiscard]] const RuleSet& rules() const { return *rules_; }
+  /// 16 hex digits over the sources of all packs.
+  [[nodiscard]] std::string_view hash() const { return hash_; }
+  /// What is odd in the users' packs but no error.
+  [[nodiscard]] const std::vector<Diagnostic>& warnings() const { return warnings_; }
+  /// The rules as they were written, with their examples; for `rules list` and `rules test`.
+  [[nodiscard]] RuleSources sources() const;
   /// For reading and writing annotations of this pack.
   [[nodiscard]] CodecContext codec() const;
 
  private:
-  PackImage image_;
+  PackImage base_;
+  std::vector<std::byte> overlay_bytes_;  // empty without overlays
   Vocabulary vocabulary_;
-  Lexicon lexicon_;
-  RuleSet rules_;
+  std::optional<Lexicon> lexicon_;
+  std::optional<RuleSet> rules_;
+  std::string hash_;
+  std::vector<Diagnostic> warnings_;
 };
 
-/// The built-in pack with the packs in `folders` on top, later ones over earlier ones. Throws `RuleError`
-/// with every diagnostic. Without folders this takes microseconds.
+/// The built-in pack with the packs in `folders` on top. Warnings go to standard error.
 [[nodiscard]] std::unique_ptr<const RulePack> load_pack(const std::vector<std::string>& folders);
 
 /// All stages in order. Stateless between documents: one serves all threads.
