@@ -29,7 +29,7 @@ std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowled
   stages.push_back(make_time_spotter(values));
   stages.push_back(make_quantity_finder(*knowledge.lexicon, values));
   stages.push_back(make_name_extractor(knowledge));
-  // chunks and clauses
+  stages.push_back(make_clause_stage(knowledge, grammar));
   stages.push_back(make_time_resolver(values));
   stages.push_back(make_quote_finder(*knowledge.lexicon));
   stages.push_back(make_nominal_finder(knowledge));

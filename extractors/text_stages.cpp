@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/text_stages.hpp"
 
+#include "text/chunker.hpp"
+#include "text/clauses.hpp"
 #include "text/grammar_words.hpp"
 #include "text/sentences.hpp"
 #include "text/tagger.hpp"
@@ -43,6 +45,23 @@ class TagStage final : public Extractor {
   Tagger tagger_;
 };
 
+class ClauseStage final : public Extractor {
+ public:
+  ClauseStage(const Knowledge& knowledge, std::shared_ptr<const GrammarWords> words)
+      : words_(std::move(words)), chunker_(*knowledge.lexicon, *words_), clauses_(*knowledge.lexicon, *words_) {}
+  std::string_view name() const override { return "clauses"; }
+  std::string_view layers() const override { return "tags, mentions, times → chunks, functions, clauses, nominals"; }
+  void annotate(AnnotatedDocument& document, Trace*) const override {
+    chunker_.chunk(document);
+    clauses_.find(document);
+  }
+
+ private:
+  std::shared_ptr<const GrammarWords> words_;
+  Chunker chunker_;
+  ClauseFinder clauses_;
+};
+
 class LexiconStage final : public Extractor {
  public:
   explicit LexiconStage(const Lexicon& lexicon) : lexicon_(&lexicon) {}
@@ -62,6 +81,10 @@ std::unique_ptr<Extractor> make_token_stage(const Knowledge& knowledge, std::sha
 
 std::unique_ptr<Extractor> make_tag_stage(const Knowledge& knowledge, std::shared_ptr<const GrammarWords> words) {
   return std::make_unique<TagStage>(knowledge, std::move(words));
+}
+
+std::unique_ptr<Extractor> make_clause_stage(const Knowledge& knowledge, std::shared_ptr<const GrammarWords> words) {
+  return std::make_unique<ClauseStage>(knowledge, std::move(words));
 }
 
 std::unique_ptr<Extractor> make_lexicon_stage(const Knowledge& knowledge) {
