@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/name_key.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/utf16.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "lexicon/characters.hpp"
+#include "model/utf8.hpp"
+#include "text/romanize.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// Letters that Unicode does not decompose into a base and a mark.
+constexpr std::array<std::pair<char32_t, std::string_view>, 16> kBases = {{{U'ß', "ss"},
+                                                                           {U'æ', "ae"},
+                                                                           {U'ð', "d"},
+                                                                           {U'ø', "o"},
+                                                                           {U'þ', "th"},
+                                                                           {U'đ', "d"},
+                                                                           {U'ħ', "h"},
+                                                                           {U'ı', "i"},
+                                                                           {U'ĸ', "k"},
+                                                                           {U'ł', "l"},
+                                                                           {U'ŋ', "ng"},
+                                                                           {U'œ', "oe"},
+                                                                           {U'ŧ', "t"},
+                                                                           {U'ə', "a"},
+                                                                           {U'ʼ', ""},
+                                                                           {U'ʻ', ""}}};
+
+/// Collects a key: blanks collapse, none at the ends.
+class KeyBuilder {
+ public:
+  void letter(char c) {
+    blank_if_due();
+    key_ += c;
+  }
+  void letters(std::string_view s) {
+    if (s.empty()) return;
+    blank_if_due();
+    key_ += s;
+  }
+  void code(char32_t c) {
+    blank_if_due();
+    append_utf8(c, key_);
+  }
+  void blank() { blank_ = true; }
+  std::string take() { return std::move(key_); }
+
+ private:
+  void blank_if_due() {
+    if (blank_ && !key_.empty()) key_ += ' ';
+    blank_ = false;
+  }
+  std::string key_;
+  bool blank_ = false;
+};
+
+void add_ascii(char c, KeyBuilder& key) {
+  if (c >= 'A' && c <= 'Z') key.letter(static_cast<char>(c + 32));
+  else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) key.letter(c);
+  else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '-' || c == '/' || c == '_' || c == '&') key.blank();
+}
+
+const UNormalizer2* decomposer() {
+  UErrorCode status = U_ZERO_ERROR;
+  return unorm2_getNFKDInstance(&status);
+}
+
+void add_code(char32_t c, KeyBuilder& key);
+
+/// A letter with marks is its base letter; a ligature or wide form its parts.
+bool add_decomposed(char32_t c, KeyBuilder& key) {
+  const UNormalizer2* const nfkd = decomposer();
+  if (nfkd == nullptr || (c >= 0xAC00 && c <= 0xD7A3)) return false;  // Hangul syllables stay whole
+  std::array<UChar, 32> parts{};
+  UErrorCode status = U_ZERO_ERROR;
+  const std::int32_t count =
+      unorm2_getDecomposition(nfkd, static_cast<UChar32>(c), parts.data(), parts.size(), &status);
+  if (U_FAILURE(status) || count <= 0) return false;
+  for (std::int32_t i = 0; i < count; ++i) {
+    const UChar unit = parts[static_cast<std::size_t>(i)];
+    if (!U16_IS_SURROGATE(unit)) add_code(unit, key);
+  }
+  return true;
+}
+
+void add_code(char32_t c, KeyBuilder& key) {
+  if (c < 0x80) return add_ascii(static_cast<char>(c), key);
+  const auto lower = static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+  const auto base = std::find_if(kBases.begin(), kBases.end(), [&](const auto& b) { return b.first == lower; });
+  if (base != kBases.end()) return key.letters(base->second);
+  if (add_decomposed(lower, key)) return;
+  const auto code = static_cast<UChar32>(lower);
+  const auto type = u_charType(code);
+  if (u_isUWhiteSpace(code) || type == U_DASH_PUNCTUATION || type == U_CONNECTOR_PUNCTUATION || lower == 0x30FB)
+    return key.blank();
+  if (u_isalnum(code) || type == U_COMBINING_SPACING_MARK) key.code(lower);
+}
+
+bool is_ascii(std::string_view s) {
+  return std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Latin names, accents included, have nothing to romanize: those letters end below U+0370.
+bool has_other_script(std::string_view s) {
+  return std::any_of(s.begin(), s.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0xCD && static_cast<unsigned char>(c) < 0xE0;
+  });
+}
+
+}  // namespace
+
+std::string name_key(std::string_view name) {
+  KeyBuilder key;
+  if (is_ascii(name)) {
+    for (const char c : name) add_ascii(c, key);
+    return key.take();
+  }
+  const std::string latin = has_other_script(name) ? romanize(name) : std::string(name);
+  for (std::size_t at = 0; at < latin.size();) {
+    const Decoded d = decode_at(latin, at);
+    add_code(d.code, key);
+    at += d.size;
+  }
+  return key.take();
+}
+
+}  // namespace dramatis
