@@ -85,12 +85,13 @@ ReadArticle Articles::read(WorkPlace place, SourceItem item) {
     }
   });
   if (!good) return out;
-  if (out.skipped.empty()) out.skipped = reason_to_skip(document);
+  if (out.skipped.empty() && !document.published.empty()) out.skipped = reason_to_skip(document);
   if (out.skipped.empty()) out.document = std::move(document);
   return out;
 }
 
 std::string Articles::reason_to_skip(const Document& document) const {
+  if (!document.language.empty() && document.language != "en") return "in another language (" + document.language + ")";
   const std::string day = document.published.substr(0, 10);
   if (!since_.empty() || !until_.empty()) {
     if (day.empty()) return "without a date, and --since or --until was given";

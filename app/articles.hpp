@@ -39,15 +39,18 @@ class Articles {
   /// cannot be opened is told to `report`.
   [[nodiscard]] std::optional<SourceItem> next(RunReport& report);
 
-  /// Decodes one, finds its zones, and admits its id, in the order of `place.number`. Safe from
+  /// Decodes one and admits its id, in the order of `place.number`. Safe from
   /// several threads.
   [[nodiscard]] ReadArticle read(WorkPlace place, SourceItem item);
 
   /// Bytes of all files, for the progress bar; 0 if not known (standard input).
   [[nodiscard]] std::uint64_t total_bytes() const { return total_bytes_; }
 
- private:
+  /// Why an annotated article is left out all the same: its language, or its date, which may be known from
+  /// its dateline only. Empty: it is not.
   [[nodiscard]] std::string reason_to_skip(const Document& document) const;
+
+ private:
 
   const Lexicon* lexicon_;
   std::string since_, until_;

@@ -53,6 +53,8 @@ void reading_run(const InputOptions& options, const RulePack& pack, RunReport& r
         document.reset(std::move(*result.article.document));
         result.article.document.reset();
         pipeline.annotate(document, nullptr);
+        result.article.skipped = articles.reason_to_skip(document.document);
+        if (!result.article.skipped.empty()) return result;
         result.text_bytes = document.document.text.size();
         result.made.emplace(make(std::as_const(document)));
         return result;
