@@ -60,7 +60,7 @@ class NameExtractor final : public Extractor {
     EvidencePool pool(*knowledge_.vocabulary, weights_);
     weigh(document, s, pool, trace);
     const bool sport = is_about_sport(s.classes, weights_);
-    if (sport) add_local_evidence(s.hits, pool, s.candidates, s.table);
+    if (sport) add_local_evidence(s.hits, pool, weights_, s.candidates, s.table);
     const MemoryInput in{document, s.classes, s.use, weights_, s.candidates};
     lend_to_neighbours(in, s.table);
     lend_to_parts(in, s.table);

@@ -36,8 +36,11 @@ class SentenceReader {
   }
   [[nodiscard]] bool joined(std::uint32_t i) const;
   [[nodiscard]] bool is_comma(std::uint32_t i) const { return document_.text(document_.tokens[i]) == ","; }
+  [[nodiscard]] std::uint32_t known_reach(std::uint32_t i) const;
+  [[nodiscard]] bool of_joins(std::uint32_t run, std::uint32_t last, std::uint32_t right) const;
   [[nodiscard]] std::uint32_t after_joiner(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_possessive(std::uint32_t run, std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t after_nickname(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_list(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] bool and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;
 
@@ -59,6 +62,9 @@ bool SentenceReader::opens(std::uint32_t i) const {
 bool SentenceReader::starts_run(std::uint32_t i) const {
   if (classes_.longest(i, kKnownName) > i + 1) return true;
   if (!is(i, word::capital)) return false;
+  // "RM7", "BND1,000", "F-16": no name alone, but one may begin so ("3M Europe").
+  if (!is(i, word::letters) && !is(i, kKnownName) && (i + 1 >= end_ || !is(i + 1, word::capital) || !joined(i + 1)))
+    return false;
   if (!is(i, word::stop | word::joiner)) return true;
   return i == begin_ || is(i, word::the | word::particle | word::stop_inside) ||
          (is(i, word::upper) && !is(i, word::initial));
@@ -70,8 +76,15 @@ bool SentenceReader::joined(std::uint32_t i) const {
   return token.begin - document_.tokens[i - 1].end <= 2 && !token.has(token_flag::blank_before);
 }
 
+/// End of the known name at `i`. "Interfax news agency" is known, but ends with "Interfax".
+std::uint32_t SentenceReader::known_reach(std::uint32_t i) const {
+  std::uint32_t end = classes_.longest(i, kKnownName);
+  while (end > i + 1 && !is(end - 1, word::capital | word::genitive)) --end;
+  return end;
+}
+
 std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
-  std::uint32_t reach = std::max(run + 1, classes_.longest(run, kKnownName));
+  std::uint32_t reach = std::max(run + 1, known_reach(run));
   std::uint32_t i = run + 1;
   while (i < end_ && i - run < kMaxRun) {
     if (i < reach) {  // inside a known name: "Trinidad and Tobago"
@@ -79,7 +92,7 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
       continue;
     }
     if (!joined(i)) break;
-    const std::uint32_t known = classes_.longest(i, kKnownName);
+    const std::uint32_t known = known_reach(i);
     if (known > i + 1) {
       if (!is(i, word::capital)) break;
       reach = std::max(reach, known);
@@ -92,13 +105,13 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
       ++i;
       continue;
     }
-    if (is(i, word::numeral) && is(i - 1, word::place_last | word::thing) &&
-        document_.tokens[i].end - document_.tokens[i].begin <= 2) {
+    if (is(i, word::numeral) && is(i - 1, word::numbered) && document_.tokens[i].end - document_.tokens[i].begin <= 2) {
       ++i;  // "Terminal 3", "Division 1"
       continue;
     }
     std::uint32_t next = i;
-    if (is(i, word::genitive)) next = after_possessive(run, i);
+    if (document_.tokens[i].tag == Tag::open_quote) next = after_nickname(run, i);
+    else if (is(i, word::genitive)) next = after_possessive(run, i);
     else if (is_comma(i)) next = after_list(run, i);
     else if (is(i, word::joiner)) next = after_joiner(run, i);
     if (next == i) break;
@@ -119,10 +132,23 @@ std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t 
   return saint || people ? i + 1 : i;
 }
 
+/// "Anna “Mops” Berg": a nickname in quotes stays inside.
+std::uint32_t SentenceReader::after_nickname(std::uint32_t run, std::uint32_t i) const {
+  if (i + 3 >= end_ || sentence_.casing != Casing::normal || !is(run, word::given | word::surname)) return i;
+  std::uint32_t close = i + 1;
+  while (close < end_ && close - i <= 3 && is(close, word::letters)) ++close;
+  if (close == i + 1 || close + 1 >= end_ || document_.tokens[close].tag != Tag::close_quote) return i;
+  return is(i + 1, word::capital) && is(close + 1, word::capital) && !is(close + 1, word::stop) && joined(close + 1)
+             ? close + 2
+             : i;
+}
+
 /// "Ministry of Trade, Industry and Energy": commas join where "of" or "for" stands before and the list
 /// ends with "and" and a word of the same kind.
 std::uint32_t SentenceReader::after_list(std::uint32_t run, std::uint32_t i) const {
   if (sentence_.casing != Casing::normal) return i;
+  // "Nordhavn Traders, Inc."
+  if (i + 1 < end_ && is(i + 1, word::company_suffix) && is(i + 1, word::org_last) && joined(i + 1)) return i + 2;
   if (!any(run, i, word::org_of) || !any(run, i, word::of | word::for_ | word::on)) return i;
   bool closing = false;
   for (std::uint32_t j = i; j < end_ && j - i < 14; ++j) {
@@ -151,8 +177,7 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
   const bool upper = sentence_.casing == Casing::upper;
   bool ok = false;
   if (is(i, word::of)) {
-    ok = !upper && (is(last, word::place_of) || any(run, i, word::org_of)) &&
-         !(is(last, word::title_last) && !is(last, word::org_of));
+    ok = !upper && of_joins(run, last, right);
   } else if (is(i, word::conjunction)) {
     ok = right == i + 1 && (document_.text(document_.tokens[i]) == "&" || (!upper && and_joins(run, i, right)));
   } else if (is(i, word::for_)) {
@@ -163,6 +188,18 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
     ok = !is(last, word::stop);
   }
   return ok ? right + 1 : i;
+}
+
+/// "Bank of Africa", "Gulf of Aden", "Gold Fields of Mali Ltd"; not "Bank President Anna Berg of Oslo".
+bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32_t right) const {
+  if (is(last, word::place_of)) return true;
+  for (std::uint32_t i = last + 1; i > run; --i) {
+    if (is(i - 1, word::org_of)) return true;
+    if (is(i - 1, word::title_split | word::title_solo)) return false;
+  }
+  std::uint32_t right_end = right;
+  while (right_end < end_ && is(right_end, word::capital) && joined(right_end)) ++right_end;
+  return is(right_end - 1, word::company_suffix) && !is(last, word::title);
 }
 
 /// "Ministry of Trade and Industry", "Oil and Gas Authority" are one name; "Mali and Niger" are two.
@@ -203,7 +240,7 @@ class UpperCaseReader {
     for (std::uint32_t i = begin; i < end;) {
       std::uint32_t j = known_end(i, end);
       if (j == i) {
-        while (j < end && is_uncommon(j) && known_end(j, end) == j &&
+        while (j < end && is_uncommon(j) && (j == i || known_end(j, end) <= j + 1) &&
                (j == i || document_.tokens[j].begin - document_.tokens[j - 1].end <= 2))
           ++j;
       }
@@ -222,7 +259,8 @@ class UpperCaseReader {
       if (!classes_.is(i, word::capital)) return i;
       const ClassMask classes = classes_.exact(i, j);
       const bool common = j == i + 1 && classes_.is(i, word::common | word::stop);
-      if ((classes & (word::country | word::known_org)) != 0 && !common) return j;
+      if ((classes & word::country) != 0 && !(j == i + 1 && classes_.is(i, word::stop))) return j;
+      if ((classes & word::known_org) != 0 && !common) return j;
       if ((classes & word::place_name) != 0 && j > i + 1) return j;
       if (!common && std::binary_search(hashes_.begin(), hashes_.end(), words_hash(document_, i, j))) return j;
     }

@@ -8,6 +8,7 @@ namespace {
 bool is_unseen_common(const MemoryInput& in, const NameTable& table, const DistinctName& name) {
   const std::uint32_t i = name.tokens.begin.value;
   if (name.tokens.size() != 1 || !in.classes.is(i, word::common)) return false;
+  if (in.classes.is(i, word::country | word::big_city | word::known_org)) return false;
   if (in.use.inside(in.document.tokens[i].word) != 0) return false;
   for (std::uint32_t c = name.first; c < name.first + name.count; ++c) {
     if (!in.candidates[table.by_name[c]].has(candidate_flag::opens)) return false;

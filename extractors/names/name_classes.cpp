@@ -54,6 +54,9 @@ constexpr std::array kSources{
     ClassSource{"surname", "", "", word::surname},
     ClassSource{"company_suffix", "", "", word::company_suffix},
     ClassSource{"sport_word", "", "", word::sport},
+    ClassSource{"place_word", "numbered", "", word::numbered},
+    ClassSource{"thing_word", "numbered", "", word::numbered},
+    ClassSource{"organization_word", "numbered", "", word::numbered},
     ClassSource{"name_suffix", "", "", word::person_suffix},
 };
 
@@ -155,7 +158,11 @@ bool NameClasses::is_compound(const AnnotatedDocument& document, const Token& to
     const ClassMask classes = classes_of(lexicon_->find(fold_word(part, folded)));
     if (part[0] >= 'A' && part[0] <= 'Z') {
       ++capitals;
-      if ((classes & (word::country | word::nationality | word::big_city | word::known_org)) != 0) ++known;
+      const bool short_capitals =
+          part.size() <= 4 && part.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+      const ClassMask whole =
+          word::country | word::nationality | word::known_org | (short_capitals ? ClassMask{0} : word::big_city);
+      if ((classes & whole) != 0) ++known;
     } else if (part[0] >= 'a' && part[0] <= 'z' && (classes & word::particle) == 0 && part.size() > 1) {
       ++prefixes;
     } else {

@@ -58,6 +58,7 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   sport_share = value("sport words needed");
   sport_words = value("sport words at least");
   turning_share = value("mentions that turn a name");
+  local_at_most = value("turning evidence for other names");
   unseen_common = value("unseen common word");
 }
 

@@ -21,7 +21,7 @@ struct NameWeights {
       organization_needed;
   double neighbour, neighbours_at_most, neighbour_lead;
   // mentions read otherwise than their name
-  double sport_share, sport_words, turning_share;
+  double sport_share, sport_words, turning_share, local_at_most;
   // decision
   double margin, margin_short, short_text, unseen_common;
 };

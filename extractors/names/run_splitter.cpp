@@ -39,13 +39,17 @@ void RunSplitter::split(Run run) {
 void RunSplitter::strip_openers(Run& run) const {
   while (run.begin < run.end && is(run.begin, word::stop | word::joiner)) {
     if (is(run.begin, word::upper) && !is(run.begin, word::initial)) break;
-    if (classes_.longest(run.begin, word::place_name | word::known_org) > run.begin + 1) break;
-    if (is(run.begin, word::particle | word::stop_inside) && run.end - run.begin > 1 &&
-        (run.flags & candidate_flag::opens) == 0)
-      break;
+    const std::uint32_t known = classes_.longest(run.begin, word::place_name | word::known_org);
+    if (known > run.begin + 1) {  // "The Hague" keeps its article, "The Associated Press" is known without it
+      const bool known_without = (classes_.exact(run.begin + 1, known) & (word::place_name | word::known_org)) != 0;
+      if (!is(run.begin, word::the) || !known_without) break;
+    }
+    // "Van Poppel led": a particle with a capital belongs to what follows.
+    if (is(run.begin, word::particle) && !is(run.begin, word::stop) && run.end - run.begin > 1) break;
+    if (is(run.begin, word::stop_inside) && run.end - run.begin > 1 && (run.flags & candidate_flag::opens) == 0) break;
     // "The Guardian" in mid sentence keeps its article.
-    if (is(run.begin, word::the) && (run.flags & (candidate_flag::opens | candidate_flag::title_case)) == 0 &&
-        run.end - run.begin > 1) {
+    if (is(run.begin, word::the) && is(run.begin, word::capital) &&
+        (run.flags & (candidate_flag::opens | candidate_flag::title_case)) == 0 && run.end - run.begin > 1) {
       break;
     }
     ++run.begin;
@@ -92,6 +96,9 @@ void RunSplitter::strip_end(Run& run) const {
     const bool title = is(last, word::title_last) && !is(last, word::title_name | word::org_head | word::initial) &&
                        (is(last, word::title_solo) || is(last, word::title_split | word::common));
     if (!date && !title) return;
+    bool name_left = false;  // "Deputy Prime Minister" is all title
+    for (std::uint32_t i = run.begin; i < last; ++i) name_left = name_left || !is(i, word::title | word::joiner);
+    if (!name_left) return;
     --run.end;
   }
 }
@@ -103,19 +110,23 @@ void RunSplitter::divide(Run run) {
     return;
   }
   strip_end(run);
+  while (run.end - run.begin > 1 && is(run.begin, word::calendar) && run.begin > run.sentence_begin &&
+         is(run.begin - 1, word::numeral))
+    ++run.begin;
   if (is_known_whole(run)) {
     add(run.begin, run.end, run.begin, run.flags);
     return;
   }
   if (run.end - run.begin > 1) {
-    if (take_nationality(run)) return;
+    if (cut_behind_known(run) || take_nationality(run)) return;
     if (take_titles(run) || cut_at_title(run) || cut_before_given_name(run) || cut_common_words(run)) return;
   }
-  bool only_titles = true;
+  bool only_titles = !is(run.end - 1, word::org_head) || run.end - run.begin == 1;  // "High Court" is no title
   for (std::uint32_t i = run.begin; i < run.end; ++i)
-    only_titles = only_titles && is(i, word::title | word::stop | word::joiner);
+    only_titles =
+        only_titles && is(i, word::title | word::stop | word::joiner) && (!is(i, word::upper) || is(i, word::title));
   if (only_titles &&
-      !(run.end - run.begin == 1 && is(run.begin, word::title_name | word::org_head) && inside(run.begin) > 1))
+      !(run.end - run.begin == 1 && is(run.begin, word::title_name | word::org_head) && inside(run.begin) > 0))
     return;
   add(run.begin, run.end, run.begin, run.flags);
 }
@@ -145,7 +156,9 @@ bool RunSplitter::take_titles(Run& run) {
     const bool title = is(i, word::title) && !(classes_.longest(i, word::place_name | word::known_org) > i + 1);
     const bool joiner = i > run.begin && is(i, word::of | word::conjunction | word::for_ | word::the);
     if (!title && !joiner) break;
-    if (title && is(i, word::title_last)) after_last = i + 1;
+    // "Dean Ost" is a given name, and no title.
+    const bool given = is(i, word::given) && !is(i, word::title_name | word::title_solo | word::title_split);
+    if (title && is(i, word::title_last) && !given) after_last = i + 1;
   }
   if (after_last == 0) return false;
   const bool headed = is(run.end - 1, word::any_head);
@@ -180,6 +193,16 @@ bool RunSplitter::cut_at_title(const Run& run) {
     return true;
   }
   return false;
+}
+
+/// "House of Representatives Wahono": a known body of several words, and a name that has no head of its own.
+bool RunSplitter::cut_behind_known(const Run& run) {
+  const std::uint32_t known = classes_.longest(run.begin, word::known_org);
+  if (known <= run.begin + 1 || known >= run.end) return false;
+  if (heads_something(run) || is(known, word::joiner | word::genitive) || !is(known, word::capital)) return false;
+  add(run.begin, known, run.begin, run.flags);
+  divide({known, run.end, run.sentence_begin, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens)});
+  return true;
 }
 
 /// "Mali Amadou Keita", "Nordhavn Bank Anna Berg": a person glued to a country or a body.

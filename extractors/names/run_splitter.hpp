@@ -49,6 +49,7 @@ class RunSplitter {
   bool take_nationality(Run& run);
   bool take_titles(Run& run);
   bool cut_at_title(const Run& run);
+  bool cut_behind_known(const Run& run);
   bool cut_before_given_name(const Run& run);
   bool cut_common_words(const Run& run);
 

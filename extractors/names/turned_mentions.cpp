@@ -11,8 +11,8 @@ bool is_about_sport(const TokenClasses& classes, const NameWeights& weights) {
   return words >= weights.sport_words && words >= weights.sport_share * static_cast<double>(classes.of_token.size());
 }
 
-void add_local_evidence(std::span<const CueHit> hits, const EvidencePool& pool, std::span<const Candidate> candidates,
-                        NameTable& table) {
+void add_local_evidence(std::span<const CueHit> hits, const EvidencePool& pool, const NameWeights& weights,
+                        std::span<const Candidate> candidates, NameTable& table) {
   std::vector<Scores> added(table.names.size(), Scores{});
   bool any = false;
   for (const CueHit& hit : hits) {
@@ -21,11 +21,11 @@ void add_local_evidence(std::span<const CueHit> hits, const EvidencePool& pool, 
     any = true;
   }
   if (!any) return;
-  constexpr double kMost = 3;
   for (std::size_t n = 0; n < table.names.size(); ++n) {
     DistinctName& name = table.names[n];
-    if (best_of(name.scores).reading == Reading::place) continue;
-    for (std::size_t r = 0; r < kReadings; ++r) name.scores[r] += std::min(added[n][r], kMost);
+    const Best best = best_of(name.scores);
+    if (best.reading == Reading::place || (best.reading == Reading::person && best.lead >= weights.margin)) continue;
+    for (std::size_t r = 0; r < kReadings; ++r) name.scores[r] += std::min(added[n][r], weights.local_at_most);
   }
 }
 

@@ -15,8 +15,8 @@ namespace dramatis::names {
 [[nodiscard]] bool is_about_sport(const TokenClasses& classes, const NameWeights& weights);
 
 /// Before the decision: local evidence counts for names that are not read as places.
-void add_local_evidence(std::span<const CueHit> hits, const EvidencePool& pool, std::span<const Candidate> candidates,
-                        NameTable& table);
+void add_local_evidence(std::span<const CueHit> hits, const EvidencePool& pool, const NameWeights& weights,
+                        std::span<const Candidate> candidates, NameTable& table);
 /// After the decision: sets `turned` of the mentions of places that are read as something else.
 void turn_mentions(std::span<const CueHit> hits, const EvidencePool& pool, const NameWeights& weights,
                    const NameTable& table, std::vector<Candidate>& candidates);

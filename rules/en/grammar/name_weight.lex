@@ -27,3 +27,4 @@ unseen common word         ; value=3     # lead needed by a common word that ope
 sport words needed         ; value=0.012 # share of the tokens from which on a text is about sport
 sport words at least       ; value=4
 mentions that turn a name  ; value=0.5   # share from which on all mentions turn that nothing speaks against
+turning evidence for other names ; value=3 # what it adds at most to a name that is no place

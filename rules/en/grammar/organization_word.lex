@@ -18,7 +18,7 @@ Committee ; last, of
 Council ; last, of
 Board ; last, of
 Authority ; last, of
-Court ; last, of
+Court ; last, of, numbered
 Parliament ; last, of
 Assembly ; last, of
 Senate ; last, of
@@ -36,7 +36,7 @@ Society ; last, of
 Foundation ; last, of
 Trust ; last, of
 Fund ; last, of
-Group ; last, of
+Group ; last, of, numbered
 Party ; last, of
 Alliance ; last, of
 Coalition ; last, of
@@ -48,7 +48,7 @@ Conference ; last, of, soft
 Congress ; last, of
 Church ; last, of
 Faculty ; last, of
-Division ; last, of
+Division ; last, of, numbered
 Directorate ; last, of
 Centre ; last, of
 Center ; last, of
@@ -92,8 +92,8 @@ Sorority ; last, of
 Ombudsman ; last, of
 Militia ; last, of
 Corps ; last, of
-Battalion ; last, of
-Brigade ; last, of
+Battalion ; last, of, numbered
+Brigade ; last, of, numbered
 Regiment ; last, of
 Squadron ; last, of
 Fleet ; last, of
@@ -345,7 +345,7 @@ Liga ; last
 Jihad ; last
 Hezb ; last
 Squad ; last
-Unit ; last
+Unit ; last, numbered
 Staff ; last, soft
 Panel ; last, soft
 Collegium ; last
@@ -601,3 +601,4 @@ Caixa ; first
 Caja ; first
 Camara ; first
 Telefónica ; first
+Channel ; numbered

@@ -208,8 +208,6 @@ Marshal ; last
 Ombudsman ; last
 Treasurer ; last
 Provost ; last
-Dean ; last
-Rector ; last
 Engineer ; last
 Nurse ; last
 Lawyer ; last
@@ -414,3 +412,64 @@ Resources
 Medical
 Legal
 Company
+MPs ; last
+Senators ; last
+Ministers ; last
+Professors ; last
+Generals ; last
+Governors ; last
+Congressmen ; last
+Councillors ; last
+Drs ; last, solo
+Eng. ; last, solo
+Brothers
+Sayyid ; last, solo
+Syed ; last, name
+Tengku ; last, solo
+Tunku ; last, solo
+Pengiran ; last, solo
+Awang ; last, solo
+Dayang ; last, solo
+Major-General ; last
+Lieutenant-General ; last
+Brigadier-General ; last
+Lt-General ; last
+Lt-Gen ; last
+Maj-Gen ; last
+Brig-Gen ; last
+Lieutenant-Colonel ; last
+Lt-Col ; last
+Attorney-General ; last
+Secretary-General ; last
+Director-General ; last
+Governor-General ; last
+Vice-Chairman ; last
+Vice-Chancellor ; last
+Vice-Admiral ; last
+Rear-Admiral ; last
+Air-Marshal ; last
+Inspector-General ; last
+Auditor-General ; last
+Solicitor-General ; last
+Surgeon-General ; last
+Consul-General ; last
+Co-Chair ; last
+Co-chairman ; last
+Co-president ; last
+Co-director ; last
+Sub-Inspector ; last
+Ex-Prime ; last
+ex-President ; last
+Shaikha ; last
+Begum ; last
+Ustad ; last
+Janab ; last
+Sultana ; last
+Rajah ; last
+Raja ; last
+Rani ; last
+Maharaja ; last
+Maharani ; last
+Pol ; last
+Igwe ; last
+Otunba ; last

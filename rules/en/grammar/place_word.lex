@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Head words of places. `last`: ends the name of a place ("Black River"). `of`: before "of" ("Gulf of Aden", "Republic of Mali").
-# `first`: begins one ("Mount", "Lake", "Port"). `facility`: the place is a building or site. `admin`: an administrative area. `nature`: a physical feature.
+# `first`: begins one ("Mount", "Lake", "Port"). `facility`: the place is a building or site. `admin`: an administrative area. `nature`: a physical feature. `numbered`: a number may follow ("Terminal 3").
 lexicon  place_word
 case     capitalized
 source   written for dramatis, 2026
@@ -71,7 +71,7 @@ Caves ; last, nature
 Cliffs ; last, nature
 Dunes ; last, nature
 Province ; last, admin, of
-District ; last, admin, of
+District ; last, admin, of, numbered
 County ; last, admin, of
 Region ; last, admin, of
 State ; last, admin, of
@@ -85,7 +85,7 @@ Governorate ; last, admin, of
 Oblast ; last, admin
 Territory ; last, admin, of
 Territories ; last, admin
-Ward ; last, admin
+Ward ; last, admin, numbered
 Barangay ; last, admin
 Upazila ; last, admin
 Tehsil ; last, admin
@@ -96,7 +96,7 @@ Pradesh ; last, admin
 Division ; last, admin
 Constituency ; last, admin
 Parish ; last, admin
-Subdivision ; last, admin
+Subdivision ; last, admin, numbered
 Borough ; last, admin
 Canton ; last, admin
 Commune ; last, admin
@@ -110,8 +110,8 @@ Kingdom ; last, admin, of
 Republic ; last, admin, of
 Woreda ; last, admin
 Kebele ; last, admin
-Sector ; last, admin, of
-Zone ; last, admin
+Sector ; last, admin, of, numbered
+Zone ; last, admin, numbered
 Enclave ; last, admin
 Metro ; last, admin
 Metropolis ; last, admin
@@ -130,7 +130,7 @@ Avenue ; last, facility
 Lane ; last, facility
 Drive ; last, facility
 Boulevard ; last, facility
-Highway ; last, facility
+Highway ; last, facility, numbered
 Way ; last, facility
 Expressway ; last, facility
 Freeway ; last, facility
@@ -154,7 +154,7 @@ Plaza ; last, facility, first
 Mall ; last, facility
 Market ; last, facility
 Station ; last, facility
-Terminal ; last, facility
+Terminal ; last, facility, numbered
 Garden ; last, facility
 Gardens ; last, facility
 Cemetery ; last, facility
@@ -164,7 +164,7 @@ Estate ; last, facility
 Hotel ; last, facility, first
 Resort ; last, facility
 Campus ; last, facility
-Building ; last, facility
+Building ; last, facility, numbered
 House ; last, facility
 Hall ; last, facility
 Temple ; last, facility
@@ -172,7 +172,7 @@ Mosque ; last, facility
 Cathedral ; last, facility
 Fort ; last, facility, first
 Fortress ; last, facility
-Camp ; last, facility, first
+Camp ; last, facility, first, numbered
 Base ; last, facility
 Reserve ; last, facility
 Complex ; last, facility
@@ -189,7 +189,7 @@ Refinery ; last, facility
 Plant ; last, facility
 Reservoir ; last, facility
 Tunnel ; last, facility
-Pier ; last, facility
+Pier ; last, facility, numbered
 Wharf ; last, facility
 Dock ; last, facility
 Docks ; last, facility
@@ -204,7 +204,7 @@ Racecourse ; last, facility
 Speedway ; last, facility
 Raceway ; last, facility
 Velodrome ; last, facility
-Gate ; last, facility
+Gate ; last, facility, numbered
 Monument ; last, facility
 Memorial ; last, facility
 Lighthouse ; last, facility
@@ -254,7 +254,7 @@ Estadio ; last, facility, first
 Border ; last
 Heights ; last
 Capital ; last
-Area ; last
+Area ; last, numbered
 Belt ; last
 Triangle ; last
 Riviera ; last
@@ -321,3 +321,7 @@ Bukit ; first
 Ulu ; first
 Estádio ; first, facility
 Stadio ; first, facility
+Route ; numbered
+Interstate ; numbered
+Block ; numbered
+Exit ; numbered

@@ -34,14 +34,14 @@ Semi-final ; event
 Semi-finals ; event
 Quarter-final ; event
 Quarter-finals ; event
-Round ; event
+Round ; event, numbered
 Qualifier ; event
 Qualifiers ; event
 Season ; event
 Classic ; event
 Derby ; event
 Exhibition ; event
-Expo ; event
+Expo ; event, numbered
 Forum ; event
 Fair ; event
 Biennale ; event
@@ -124,7 +124,7 @@ Accords ; law
 Amendment ; law
 Constitution ; law
 Protocol ; law
-Resolution ; law
+Resolution ; law, numbered
 Charter ; law
 Declaration ; law
 Deal ; law
@@ -136,8 +136,8 @@ Rules ; law
 Regulation ; law
 Regulations ; law
 Directive ; law
-Article ; law
-Section ; law
+Article ; law, numbered
+Section ; law, numbered
 Clause ; law
 Covenant ; law
 Ordinance ; law
@@ -183,7 +183,7 @@ Bible ; work
 Song ; work
 Album ; work
 Edition ; work
-Chapter ; work
+Chapter ; work, numbered
 Book ; work
 Novel ; work
 Poem ; work
@@ -233,7 +233,7 @@ Process ; scheme
 Curriculum ; scheme
 Course ; scheme
 Doctrine ; scheme
-Formula ; scheme
+Formula ; scheme, numbered
 Ratio ; scheme
 Dollar ; scheme
 Average ; scheme

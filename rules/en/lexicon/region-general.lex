@@ -2,13 +2,8 @@ lexicon  region
 case     exact
 source   written for dramatis, 2026
 licence  Apache-2.0
-Siberia
-Europe
-Asia
-Africa
-Middle East
-Latin America
-Gaza Strip
-West Bank
-Donbas
-Sahel
+Siberia ; class=Region
+Europe ; class=Continent
+Middle East ; class=Region
+Latin America ; class=Region
+Gulf ; class=Sea, weak
