@@ -23,6 +23,13 @@ std::string plain(std::string_view text) {
   return out;
 }
 
+/// "300,000" is 300000.
+bool same_number(std::string_view found, std::string_view expected) {
+  std::string digits(found);
+  std::erase(digits, ',');
+  return digits == expected && digits.find_first_not_of("0123456789.") == std::string::npos;
+}
+
 bool same_text(std::string_view found, std::string_view expected) {
   return found == expected || plain(found) == plain(expected);
 }
@@ -96,7 +103,8 @@ class Facts {
   [[nodiscard]] std::string argument_text(const Argument& a) const { return std::string(d_.text(a.span)); }
 
   [[nodiscard]] bool argument_fits(const Argument& a, const std::string& expected) const {
-    if (same_text(d_.text(a.span), expected) || same_text(a.value, expected)) return true;
+    if (same_text(d_.text(a.span), expected) || same_text(a.value, expected) || same_number(d_.text(a.span), expected))
+      return true;
     if (a.quantity != kNoQuantity && number_text(d_.quantities[a.quantity.value].value) == expected) return true;
     if (a.event != kNoEvent && (same_text(d_.text(d_.events[a.event.value].span), expected) ||
                                 v_.name(d_.events[a.event.value].type) == expected))

@@ -2,6 +2,9 @@
 #include "matcher/frame_context.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "matcher/frame_assertion.hpp"
 
 namespace dramatis {
 
@@ -30,7 +33,8 @@ FunctionKind meaning(OfMeaning m, FunctionKind otherwise) {
 
 }  // namespace
 
-void FrameContext::build(const AnnotatedDocument& document, const RuleView& view) {
+void FrameContext::build(const AnnotatedDocument& document, const RuleView& view, const GoverningWords& words) {
+  words_ = &words;
   document_ = &document;
   view_ = &view;
   of_ = view.lexicon->find("of");
@@ -138,9 +142,14 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
     if (verb.kind != ChunkKind::verb_group || verb.head == kNoToken ||
         document_->token(verb.head).lemma != trigger.light_verb)
       continue;
-    const bool fits = trigger.light_preposition == kNoWord
-                          ? f.function == Function::object || f.function == Function::complement
-                          : f.function == Function::oblique && f.preposition == trigger.light_preposition;
+    // "went on strike": what the tagger took for a particle is the preposition.
+    const bool particle =
+        verb.particle != kNoToken && document_->token(verb.particle).word == trigger.light_preposition;
+    const bool object = f.function == Function::object || f.function == Function::complement;
+    const bool fits =
+        trigger.light_preposition == kNoWord
+            ? object
+            : (f.function == Function::oblique && f.preposition == trigger.light_preposition) || (object && particle);
     if (fits) return f.predicate;
   }
   return kNoChunk;
@@ -180,9 +189,11 @@ void FrameContext::add_chunk(FrameArgument a, std::vector<FrameArgument>& out) c
 void FrameContext::add_links(ChunkIndex predicate, const TriggerRecord& trigger, bool light,
                              std::vector<FrameArgument>& out) const {
   const bool noun = !light && trigger.noun;
+  const Chunk& verb = document_->chunk(predicate);
   for (const FunctionLink& f : links_of(predicate)) {
+    if (f.argument == predicate) continue;  // a noun's own modifiers: see add_modifiers
     FrameArgument a;
-    a.kind = kind_of(f.function);
+    a.kind = a.written = kind_of(f.function);
     a.preposition = f.preposition;
     a.chunk = f.argument;
     a.construction = f.construction;
@@ -193,6 +204,9 @@ void FrameContext::add_links(ChunkIndex predicate, const TriggerRecord& trigger,
       if (a.kind == FunctionKind::modifier) a.kind = meaning(trigger.modifier, a.kind);
     }
     if (light && a.kind == FunctionKind::subject && trigger.light_subject_is_object) a.kind = FunctionKind::object;
+    // "sank off Java": a particle that the frame does not ask for may be a preposition.
+    if (a.kind == FunctionKind::object && verb.particle != kNoToken && trigger.particle == kNoWord)
+      a.preposition = document_->token(verb.particle).word;
     add_chunk(a, out);
   }
 }
@@ -207,6 +221,7 @@ void FrameContext::add_nominals(ChunkIndex predicate, const TriggerRecord& trigg
     a.preposition = n.kind == NominalKind::of_attachment ? of_ : n.preposition;
     a.chunk = n.second;
     a.construction = Construction::nominal;
+    a.written = a.kind;
     if (a.preposition == of_) a.kind = meaning(trigger.of, a.kind);
     else if (a.preposition == by_) a.kind = FunctionKind::subject;
     add_chunk(a, out);
@@ -215,6 +230,7 @@ void FrameContext::add_nominals(ChunkIndex predicate, const TriggerRecord& trigg
   if (possessor != kNoChunk &&
       std::none_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == possessor; })) {
     FrameArgument a;
+    a.written = FunctionKind::possessor;
     a.kind = meaning(trigger.possessor, FunctionKind::possessor);
     a.chunk = possessor;
     a.construction = Construction::nominal;
@@ -231,6 +247,7 @@ void FrameContext::add_modifiers(ChunkIndex predicate, const TriggerRecord& trig
   std::vector<MentionIndex> found;
   mentions_in(before, found);
   FrameArgument a;
+  a.written = FunctionKind::modifier;
   a.kind = meaning(trigger.modifier, FunctionKind::modifier);
   a.chunk = predicate;
   a.construction = Construction::nominal;
@@ -254,6 +271,57 @@ void FrameContext::add_modifiers(ChunkIndex predicate, const TriggerRecord& trig
   }
 }
 
+/// "attacked an army post *in Niger*", "sent troops *to Mali on Monday*": a phrase behind an argument hangs on
+/// the noun in the grammar, but in an event it mostly says where and when. Such arguments come last.
+void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& out) const {
+  const std::size_t direct = out.size();
+  for (std::size_t i = 0; i < out.size() && i < direct + 8; ++i) {
+    const FrameArgument from = out[i];
+    if (from.kind == FunctionKind::clause || from.kind == FunctionKind::adverbial || from.mention != kNoMention ||
+        from.chunk == predicate)
+      continue;
+    if (from.kind == FunctionKind::subject && from.head < document_->chunk(predicate).tokens.begin) continue;
+    for (const NominalLink& n : nominals_of(from.chunk)) {
+      if (n.kind != NominalKind::pp_attachment && n.kind != NominalKind::of_attachment) continue;
+      if (n.second == predicate) continue;
+      if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == n.second; })) continue;
+      FrameArgument a;
+      a.kind = a.written = FunctionKind::oblique;
+      a.preposition = n.kind == NominalKind::of_attachment ? of_ : n.preposition;
+      a.chunk = n.second;
+      a.nested = true;
+      add_chunk(a, out);
+    }
+  }
+}
+
+bool FrameContext::is_occurrence(const Chunk& verb) const {
+  if (verb.kind != ChunkKind::verb_group || verb.head == kNoToken) return false;
+  const WordId particle = verb.particle == kNoToken ? kNoWord : document_->token(verb.particle).word;
+  const GoverningEffect* e = words_->verb(document_->token(verb.head).lemma, particle);
+  return e != nullptr && e->subject;
+}
+
+/// "The trial began *in Oslo*", "Riots broke out *in Nantes*": where the verb only says that it happened, its
+/// phrases are the noun's.
+void FrameContext::add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const {
+  for (std::uint32_t l = first_link_to(noun); l != kEnd; l = next_link_to(l)) {
+    const FunctionLink& to = link(l);
+    if (to.function != Function::subject && to.function != Function::object) continue;
+    if (!is_occurrence(document_->chunk(to.predicate))) continue;
+    for (const FunctionLink& f : links_of(to.predicate)) {
+      if (f.function != Function::oblique && f.function != Function::adverbial) continue;
+      FrameArgument a;
+      a.kind = a.written = kind_of(f.function);
+      a.preposition = f.preposition;
+      a.chunk = f.argument;
+      a.construction = f.construction;
+      add_chunk(a, out);
+    }
+    return;
+  }
+}
+
 void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigger,
                                 std::vector<FrameArgument>& out) const {
   out.clear();
@@ -267,12 +335,17 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
       std::erase_if(out, [&](const FrameArgument& a) {
         return a.chunk == predicate && a.mention == kNoMention && a.tokens == document_->chunk(predicate).tokens;
       });
+    } else {
+      add_occurrence(predicate, out);
     }
   }
+  add_nested(predicate, out);
   const TokenIndex at = document_->chunk(predicate).tokens.begin;
-  const auto distance = [&](const FrameArgument& a) { return a.head < at ? at - a.head : a.head - at; };
+  const auto order = [&](const FrameArgument& a) {
+    return std::pair(a.nested, a.head < at ? at - a.head : a.head - at);
+  };
   std::stable_sort(out.begin(), out.end(),
-                   [&](const FrameArgument& a, const FrameArgument& b) { return distance(a) < distance(b); });
+                   [&](const FrameArgument& a, const FrameArgument& b) { return order(a) < order(b); });
 }
 
 }  // namespace dramatis

@@ -16,6 +16,7 @@ namespace dramatis {
 /// One argument of a predicate, with coordination and nominal attachments spelled out.
 struct FrameArgument {
   FunctionKind kind = FunctionKind::subject;
+  FunctionKind written = FunctionKind::subject;  ///< before a noun turned "of X" or a possessor into subject or object
   WordId preposition = kNoWord;
   ChunkIndex chunk = kNoChunk;
   TokenSpan tokens;  ///< the chunk's, or those of a modifier inside the predicate's own chunk
@@ -23,11 +24,14 @@ struct FrameArgument {
   MentionIndex mention = kNoMention;  ///< set for modifiers
   Construction construction = Construction::direct;
   std::uint32_t group = 0;  ///< coordinated arguments share one number
+  bool nested = false;      ///< hangs on another argument: "attacked a post *in Niger*"
 };
+
+class GoverningWords;
 
 class FrameContext {
  public:
-  void build(const AnnotatedDocument& document, const RuleView& view);
+  void build(const AnnotatedDocument& document, const RuleView& view, const GoverningWords& words);
 
   /// Links with `predicate`, in order.
   [[nodiscard]] std::span<const FunctionLink> links_of(ChunkIndex predicate) const;
@@ -59,7 +63,10 @@ class FrameContext {
   void add_links(ChunkIndex predicate, const TriggerRecord& trigger, bool light, std::vector<FrameArgument>& out) const;
   void add_nominals(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
   void add_modifiers(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
+  void add_nested(ChunkIndex predicate, std::vector<FrameArgument>& out) const;
+  void add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;
+  [[nodiscard]] bool is_occurrence(const Chunk& verb) const;
   [[nodiscard]] ChunkIndex light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const;
 
  public:
@@ -73,6 +80,7 @@ class FrameContext {
   const RuleView* view_ = nullptr;
   WordId of_ = kNoWord, by_ = kNoWord, to_ = kNoWord, between_ = kNoWord;
   LexiconId nationality_ = kNoLexicon, transparent_ = kNoLexicon;
+  const GoverningWords* words_ = nullptr;
   std::vector<std::uint32_t> link_to_, link_chain_;
   std::vector<std::uint32_t> mention_end_, mention_chain_;  ///< by last token of the name, and of the extent
   std::vector<std::uint32_t> attachment_;                   ///< one a chunk

@@ -108,7 +108,7 @@ class FrameRun {
     const std::size_t first = out_.fillers.size();
     std::uint32_t score = 0;
     for (std::size_t s = 0; s < slots.size(); ++s) {
-      const bool filled = run_slot(slots, s, trigger);
+      const bool filled = run_slot(slots, s);
       const bool refused = slots[s].use == SlotUse::never                             ? filled
                            : slots[s].use == SlotUse::needs || slots[s].required != 0 ? !filled
                                                                                       : false;
@@ -175,45 +175,50 @@ class FrameRun {
 
   // ---- slots
 
-  bool run_slot(std::span<const SlotRecord> slots, std::size_t number, const TriggerRecord& trigger) {
+  bool run_slot(std::span<const SlotRecord> slots, std::size_t number) {
     const SlotRecord& slot = slots[number];
     if (slot.count_of != 0xFFFF || slot.constant.size != 0) return false;
     const auto functions = RuleView::part(view_.functions, slot.functions);
-    std::uint32_t group = kNoGroup;
-    bool filled = false;
-    for (std::size_t i = 0; i < arguments_.size(); ++i) {
-      const FrameArgument& a = arguments_[i];
-      if (slot.use == SlotUse::fill && used_[i]) continue;
-      if (group != kNoGroup && a.group != group) continue;
-      for (const FunctionRecord& f : functions) {
-        if (!function_fits(f, a, trigger)) continue;
-        const auto filling = fill(slot, f, a);
-        if (!filling) continue;
-        filled = true;
-        group = a.group;
-        if (slot.use != SlotUse::fill) return true;
-        if (f.step == StepKind::none) used_[i] = true;
-        add_filler(slot, number, *filling, a.construction);
-        break;
+    // Grammatical functions first, then prepositions: "France held drills with Sweden" has France for
+    // `subject | with`, though "with" stands nearer.
+    for (const bool prepositions : {false, true}) {
+      std::uint32_t group = kNoGroup;
+      for (std::size_t i = 0; i < arguments_.size(); ++i) {
+        const FrameArgument& a = arguments_[i];
+        if (slot.use == SlotUse::fill && used_[i]) continue;
+        if (group != kNoGroup && a.group != group) continue;
+        for (const FunctionRecord& f : functions) {
+          if ((f.kind == FunctionKind::oblique) != prepositions || !function_fits(f, a)) continue;
+          const auto filling = fill(slot, f, a);
+          if (!filling) continue;
+          if (slot.use != SlotUse::fill) return true;
+          group = a.group;
+          if (f.step == StepKind::none) used_[i] = true;
+          add_filler(slot, number, *filling, a.construction);
+          break;
+        }
       }
+      if (group != kNoGroup) return true;
     }
-    return filled;
+    return false;
   }
 
-  [[nodiscard]] bool function_fits(const FunctionRecord& f, const FrameArgument& a,
-                                   const TriggerRecord& trigger) const {
-    (void)trigger;
-    if (f.kind == FunctionKind::between)
-      return a.kind == FunctionKind::oblique && view_.lexicon->text(a.preposition) == "between";
-    if (f.kind == FunctionKind::oblique) {
-      if (a.kind == FunctionKind::oblique) return a.preposition == f.preposition;
-      return a.kind == FunctionKind::indirect && view_.lexicon->text(f.preposition) == "to";  // "gave Ukraine tanks"
+  /// "to" as a word, for "gave Ukraine tanks" and "gave tanks to Ukraine".
+  [[nodiscard]] bool is_to(WordId word) const { return word < kFirstLocalWord && view_.lexicon->text(word) == "to"; }
+
+  [[nodiscard]] bool function_fits(const FunctionRecord& f, const FrameArgument& a) const {
+    const bool oblique = a.written == FunctionKind::oblique || a.kind == FunctionKind::object;
+    switch (f.kind) {
+      case FunctionKind::between:
+        return a.written == FunctionKind::oblique && a.preposition < kFirstLocalWord &&
+               view_.lexicon->text(a.preposition) == "between";
+      case FunctionKind::oblique:
+        return (oblique && a.preposition == f.preposition) ||
+               (a.kind == FunctionKind::indirect && is_to(f.preposition));
+      case FunctionKind::indirect:
+        return a.kind == FunctionKind::indirect || (a.written == FunctionKind::oblique && is_to(a.preposition));
+      default: return a.kind == f.kind || a.written == f.kind;
     }
-    if (f.kind == FunctionKind::indirect)
-      return a.kind == FunctionKind::indirect ||
-             (a.kind == FunctionKind::oblique && a.preposition != kNoWord && a.preposition < kFirstLocalWord &&
-              view_.lexicon->text(a.preposition) == "to");
-    return a.kind == f.kind;
   }
 
   void add_filler(const SlotRecord& slot, std::size_t number, const Filling& f, Construction construction) {
@@ -323,6 +328,9 @@ class FrameRun {
       const EntityIndex e = document_.mentions[f.mention.value].entity;
       if (e == kNoEntity) return false;
       const Entity& entity = document_.entities[e.value];
+      if (type == view_.vocabulary->country && entity.type == view_.vocabulary->place &&
+          is_capital(document_.mentions[f.mention.value].tokens))
+        return true;
       return entity.type == type || entity.subtype == type ||
              (entity.subtype != kNoType && view_.vocabulary->is_a(entity.subtype, type));
     }
@@ -332,6 +340,11 @@ class FrameRun {
     if (f.tokens != c.tokens && c.tokens.contains(f.tokens) && f.head < c.head)
       return type == view_.vocabulary->country || type == view_.vocabulary->place;
     return class_fits(type, c);
+  }
+
+  /// "Moscow denied it": a capital stands for its country.
+  [[nodiscard]] bool is_capital(TokenSpan name) const {
+    return !feature_of_span(view_, document_, name, "capital").empty();
   }
 
   /// Nothing is lost because a list lacks a word: "three gunmen" are people by WordNet's class of the head.
@@ -449,7 +462,7 @@ void execute_frames(const RuleView& view, const GoverningWords& words, const Ann
   if (view.triggers.empty() || document.chunks.empty()) return;
   thread_local FrameContext context;  // keep their memory between documents
   thread_local Lattice lattice;
-  context.build(document, view);
+  context.build(document, view, words);
   lattice.build(document, false);
   const std::size_t first = out.matches.size();
   FrameRun(view, words, document, context, lattice, out, trace).run();

@@ -17,10 +17,19 @@ licence  Apache-2.0
 manage ; two-way
 begin ; subject
 start ; subject
-continue
-resume
+continue ; subject
+resume ; subject
 keep
-go on
+go on ; subject
+break out ; subject
+erupt ; subject
+take place ; subject
+flare ; subject
+flare up ; subject
+rage ; subject
+end ; subject
+follow ; subject
+ensue ; subject
 get
 come ; only=infinitive
 go ; only=infinitive

@@ -40,8 +40,6 @@ percent
 rest
 remainder
 part
-portion
-share
 series
 string
 spate
