@@ -135,21 +135,28 @@ bool WordFacts::read_tags(const Row& row) {
   WordInfo& info = at(word);
   if (capital_tags_.size() < infos_.size()) capital_tags_.resize(infos_.size());
   info.flags |= word_flag::in_tag_lexicon;
+  // "District" before "DISTRICT": rows in full capitals come from headlines, where capitals say nothing.
+  std::array<Tag, 6> earlier{};
+  const bool is_titled = !is_lower && row.column[0].size() > 1 && row.column[0][1] >= 'a' && row.column[0][1] <= 'z';
+  if (is_titled) std::swap(earlier, capital_tags_[word]);
+  const auto add_capital = [&](Tag tag) {
+    for (Tag& t : capital_tags_[word]) {
+      if (t == tag) return;
+      if (t == Tag::none) {
+        t = tag;
+        return;
+      }
+    }
+  };
   for_each_piece(row.column[1], ' ', [&](std::string_view name) {
     const Tag tag = tag_from(name);  // the source has a few tags of its own making; they say nothing
     if (tag == Tag::none) return;
-    if (is_lower) {
-      append_tag(info.tags, tag);
-    } else {
-      for (Tag& t : capital_tags_[word]) {
-        if (t == tag) break;
-        if (t == Tag::none) {
-          t = tag;
-          break;
-        }
-      }
-    }
+    if (is_lower) append_tag(info.tags, tag);
+    else add_capital(tag);
   });
+  for (const Tag tag : earlier) {
+    if (tag != Tag::none) add_capital(tag);
+  }
   return true;
 }
 

@@ -39,7 +39,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Func::count_)> k
     "definite",
     "negative",
     "acronym_too",
-    "compound"};
+    "compound",
+    "degree"};
 
 constexpr std::array<std::string_view, 56> kSpecials = {"",       "according", "ago",     "all",
                                                         "and",    "as",        "back",    "because",
@@ -102,6 +103,8 @@ GrammarWords::GrammarWords(const Lexicon& lexicon) : index_(lexicon.word_count()
   read_verbs(lexicon);
   read_nouns(lexicon);
   read_abbreviations(lexicon);
+  read_demonyms(lexicon);
+  read_strong_forms(lexicon);
 }
 
 GrammarWord& GrammarWords::row(WordId word) {
@@ -161,6 +164,21 @@ void GrammarWords::read_nouns(const Lexicon& lexicon) {
       if (!lexicon.feature(entry, slots_[slot]).empty()) r.noun_prepositions |= std::uint64_t{1} << slot;
     }
   });
+}
+
+void GrammarWords::read_demonyms(const Lexicon& lexicon) {
+  for_each_word(lexicon, "nationality", [&](EntryId entry, WordId word) {
+    const std::string_view kind = lexicon.feature(entry, "kind");
+    if (kind == "both" || kind == "adjective") row(word).demonym = true;
+  });
+  for_each_word(lexicon, "ethnic_religious_group", [&](EntryId, WordId word) {
+    if (!lexicon.text(word).ends_with('s')) row(word).demonym = true;
+  });
+}
+
+void GrammarWords::read_strong_forms(const Lexicon& lexicon) {
+  for_each_word(lexicon, "strong_form",
+                [&](EntryId entry, WordId word) { row(word).strong = tag_from(lexicon.feature(entry, "tag")); });
 }
 
 void GrammarWords::read_abbreviations(const Lexicon& lexicon) {

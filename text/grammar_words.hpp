@@ -48,6 +48,7 @@ enum class Func : std::uint8_t {
   negative,
   acronym_too,
   compound,
+  degree,
   count_
 };
 
@@ -156,6 +157,9 @@ struct GrammarWord {
   Tag tag = Tag::none;       ///< of a function word, without context
   std::uint8_t slot = 0xFF;  ///< number of a preposition or particle; 0xFF for other words
   Special special = Special::none;
+  Tag strong = Tag::none;  ///< VBD or VBN of a form that is only that: "began", "begun"
+  bool demonym = false;    ///< an adjective of nation, people or faith: "Norwegian", "Muslim"
+
   std::uint16_t abbreviation = 0;
   std::uint32_t function = 0;
   std::uint32_t verb = 0;
@@ -199,6 +203,8 @@ class GrammarWords {
   void read_verbs(const Lexicon& lexicon);
   void read_nouns(const Lexicon& lexicon);
   void read_abbreviations(const Lexicon& lexicon);
+  void read_demonyms(const Lexicon& lexicon);
+  void read_strong_forms(const Lexicon& lexicon);
   void read_lemma(const Lexicon& lexicon, EntryId entry, GrammarWord& row) const;
 
   std::vector<std::uint16_t> index_;

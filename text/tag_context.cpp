@@ -22,6 +22,7 @@ class ContextPass {
     }
     for (int i = 0; i < s_.size(); ++i) {
       function_word(i);
+      if (s_.at(i).capital || (s_.at(i).first && s_.at(i).titled)) capitalized(i);
       if (s_.is(i, kClosed) || s_.at(i).decided) continue;
       if (s_.at(i).grammar->tag != Tag::none && s_.special(i) != Special::first && s_.special(i) != Special::last) {
         if (s_.is(i, Func::have) || s_.is(i, Func::do_)) auxiliary(i);
@@ -73,10 +74,12 @@ class ContextPass {
           (in(follows, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::TO, Tag::WP, Tag::WRB)) || is(j + 1, Special::that));
       if (!verbish || !in(tag(j), tag_set(Tag::VB, Tag::VBP))) return;
     }
-    const bool bare_noun_place = in(follows, tag_set(Tag::NN, Tag::NNS, Tag::period, Tag::comma)) &&
-                                 nouns > 2 * verbs && is(j, tag_set(Tag::NN, Tag::JJ)) &&
-                                 is(i - 1, tag_set(Tag::NN, Tag::NNS, Tag::NNP, Tag::VBD, Tag::VBN)) &&
-                                 !takes_infinitive(i - 1);
+    const bool noun_asks = is(i - 1, kNouns) && s_.noun_frame(i - 1).noun_takes(to) && !takes_infinitive(i - 1);
+    if (noun_asks && nouns > verbs && !in(follows, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::NNS, Tag::CD)))
+      return;
+    const bool bare_noun_place =
+        in(follows, tag_set(Tag::period, Tag::comma)) && nouns > 2 * verbs && is(j, tag_set(Tag::NN, Tag::JJ)) &&
+        is(i - 1, tag_set(Tag::NN, Tag::NNS, Tag::NNP, Tag::VBD, Tag::VBN)) && !takes_infinitive(i - 1);
     if (bare_noun_place && !in(tag(j), tag_set(Tag::VB, Tag::VBP)) && verbs * 10 < nouns * 7) return;
     set(i, Tag::TO);
     set(j, Tag::VB);
@@ -137,7 +140,7 @@ class ContextPass {
         set(i, is(i - 1, tag_set(Tag::DT, Tag::PRPS)) && is(i + 1, kNouns | tag_set(Tag::JJ)) ? Tag::JJ : Tag::RB);
         break;
       case Special::early:
-        set(i, is(i + 1, tag_set(Tag::IN)) && is(i - 1, tag_set(Tag::VBD, Tag::NN, Tag::VBN)) ? Tag::RB : Tag::JJ);
+        set(i, is(i - 1, kDeterminers) || is(i + 1, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH)) ? Tag::JJ : Tag::RB);
         break;
       case Special::compass: compass(i); break;
       case Special::enough: set(i, is(i - 1, tag_set(Tag::JJ, Tag::RB)) ? Tag::RB : Tag::JJ); break;
@@ -179,17 +182,23 @@ class ContextPass {
 
   void that(int i) {
     const int j = s_.next_content(i);
-    const bool verb_next =
-        is(j, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::VBP)) || is(j, Func::be) || is(j, Func::have);
+    const bool plural_before = is(i - 1, tag_set(Tag::NNS, Tag::NNPS));
+    const bool verb_next = is(j, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::VBP)) || is(j, Func::be) ||
+                           is(j, Func::have) || (plural_before && tag(j) == Tag::VB) ||
+                           (tag(j) == Tag::VBN && may_be(j, Tag::VBD)) ||
+                           (!plural_before && tag(j) == Tag::NNS && may_be(j, Tag::VBZ) &&
+                            is(j + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)));
     const Tag next = tag(i + 1);
     if (i == 0) {
       set(i, is(j, tag_set(Tag::VBZ, Tag::VBD, Tag::MD)) || in(next, tag_set(Tag::NN, Tag::JJ)) ? Tag::DT : Tag::IN);
     } else if (is(i - 1, kNouns | tag_set(Tag::CD)) && verb_next) {
       set(i, Tag::WDT);
     } else if (is(i - 1, kVerbs | tag_set(Tag::JJ))) {
-      const bool alone = in(next, tag_set(Tag::period, Tag::comma, Tag::CC, Tag::colon, Tag::VBZ, Tag::MD, Tag::IN)) &&
-                         !is(i + 1, Func::subordinator);
-      set(i, alone ? Tag::DT : Tag::IN);
+      const bool alone = in(next, tag_set(Tag::period, Tag::comma, Tag::CC, Tag::colon, Tag::VBZ, Tag::MD));
+      const bool determiner = (in(next, tag_set(Tag::NN, Tag::JJ)) || (next == Tag::VB && may_be(i + 1, Tag::NN))) &&
+                              is(i - 1, kVerbs) && !is(i - 1, Func::be) &&
+                              !s_.verb_frame(i - 1).has(VerbFrame::that_clause) && !s_.has_finite_after(i);
+      set(i, alone || determiner ? Tag::DT : Tag::IN);
     } else if (tag(i - 1) == Tag::IN || (tag(i - 1) == Tag::CC && next == Tag::NN)) {
       set(i, Tag::DT);
     } else if (in(tag(i - 1), tag_set(Tag::comma, Tag::open_quote)) &&
@@ -199,6 +208,7 @@ class ContextPass {
       if (s_.noun_frame(i - 1).has(NounFrame::that)) set(i, Tag::IN);
       else if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::NNP, Tag::PRPS, Tag::NNS, Tag::EX, Tag::NN, Tag::JJ, Tag::CD)))
         set(i, object_gap(i) ? Tag::WDT : Tag::IN);
+      else if (next == Tag::IN) set(i, Tag::IN);
     } else {
       if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::NNP, Tag::PRPS, Tag::NNS, Tag::EX, Tag::IN, Tag::comma)))
         set(i, Tag::IN);
@@ -370,8 +380,9 @@ class ContextPass {
       item.tag = Tag::VBG;
       return true;
     }
+    const bool adjectival = item.info->tags[0] == Tag::JJ || is(i - 1, Func::degree);
     if (item.tag == Tag::JJ && item.may_be(Tag::VBN) &&
-        (is(i + 1, Special::by) || (is(i + 1, tag_set(Tag::IN, Tag::TO)) && verb_count(i) > 0))) {
+        (is(i + 1, Special::by) || (!adjectival && is(i + 1, tag_set(Tag::IN, Tag::TO)) && verb_count(i) > 0))) {
       item.tag = Tag::VBN;
       return true;
     }
@@ -387,6 +398,11 @@ class ContextPass {
   bool behind_determiner(int i) {
     TagItem& item = s_.at(i);
     if (!is(i - 1, kDeterminers | tag_set(Tag::JJ, Tag::CD, Tag::WPS, Tag::JJR, Tag::JJS))) return false;
+    if ((is(i - 1, Special::all) || is(i - 1, Special::both)) && tag(i - 2) == Tag::PRP &&
+        item.tag != Tag::VBZ) {  // "we all know"
+      if (item.tag == Tag::VB) item.tag = Tag::VBP;
+      return true;
+    }
     const bool loose = is(i - 1, tag_set(Tag::JJ, Tag::CD)) &&
                        !is(i - 2, kDeterminers | tag_set(Tag::IN, Tag::JJ, Tag::CD, Tag::comma, Tag::CC, Tag::VBD,
                                                          Tag::VB, Tag::VBZ, Tag::VBG, Tag::VBP, Tag::period));
@@ -422,6 +438,8 @@ class ContextPass {
       item.tag = same_past && past_prevails() ? Tag::VBD : Tag::VBP;
     } else if (is(i - 1, tag_set(Tag::NN, Tag::NNP))) {
       if (same_past) item.tag = is(i, Special::unambiguous_verb) ? Tag::VBN : Tag::VBD;
+      else if (verb_count(i) > 3 * noun_count(i) && !s_.has_finite_before(i) && !s_.has_finite_after(i))
+        item.tag = Tag::VBP;
       else if (item.may_be(Tag::NN)) item.tag = Tag::NN;
     } else if (tag(i - 1) == Tag::CC) {
       for (int k = i - 2; k >= 0 && k > i - 10; --k) {
@@ -566,7 +584,12 @@ class ContextPass {
         return;
       }
     }
-    if (i == 0) {
+    if (i == 0 ||
+        (is(i - 1, tag_set(Tag::VBG, Tag::VB, Tag::VBZ, Tag::VBP)) && is(i + 1, tag_set(Tag::NN, Tag::NNS)))) {
+      item.tag = Tag::VBN;
+      return;
+    }
+    if (tag(i - 1) == Tag::comma && next == Tag::IN && insertion(i)) {
       item.tag = Tag::VBN;
       return;
     }
@@ -585,6 +608,14 @@ class ContextPass {
     }
     item.tag = before || finite_until(i) ? Tag::VBN : Tag::VBD;
   }
+  /// "Results, published in May, show": behind the next comma the sentence goes on with its verb.
+  bool insertion(int i) const {
+    for (int k = i + 1; k < s_.size() && k < i + 20; ++k) {
+      if (tag(k) == Tag::comma) return is(s_.next_content(k), kFinite);
+      if (is(k, kFinite) || clause_border(k)) return false;
+    }
+    return false;
+  }
   bool stands_alone(int i) const { return is(i, Special::that) || is(i, Special::all) || is(i, Special::both); }
   bool earlier_comma_or_relative(int i) const {
     for (int k = 0; k < i; ++k) {
@@ -592,6 +623,9 @@ class ContextPass {
     }
     return false;
   }
+
+  static constexpr TagSet kObject =
+      kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD, Tag::JJ, Tag::JJR, Tag::dollar);
 
   /// "was arrested and charged", "left and joined": the second verb has the form of the first.
   bool coordinate_past(int i, int j) {
@@ -602,14 +636,18 @@ class ContextPass {
         if (comma) return false;
         item.tag = tag(m);
         const bool passive = is(m - 1, Func::be) || is(m - 2, Func::be) || is(m - 3, Func::be);
-        if (tag(m) == Tag::VBN && passive && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP)) &&
+        if (tag(m) == Tag::VBN && passive && is(i + 1, kObject) && !(tag(i + 1) == Tag::JJ && !is(i + 2, kNouns)) &&
             item.may_be(Tag::VBD))
           item.tag = Tag::VBD;
+        if (!item.may_be(item.tag)) item.tag = item.tag == Tag::VBN ? Tag::VBD : Tag::VBN;
         return true;
       }
       if (is(m, tag_set(Tag::VBZ, Tag::VBP, Tag::VB, Tag::MD)) && !is(m, Func::be) && !is(m, Func::have)) return false;
       if (is(m, Func::be) && is(m, kVerbs) && !comma && i - m < 5) {
-        item.tag = Tag::VBN;
+        item.tag = is(i + 1, kObject) && !(tag(i + 1) == Tag::JJ && !is(i + 2, kNouns)) && item.may_be(Tag::VBD)
+                       ? Tag::VBD
+                       : Tag::VBN;
+        if (!item.may_be(item.tag)) item.tag = item.tag == Tag::VBN ? Tag::VBD : Tag::VBN;
         return true;
       }
       if (is(m, tag_set(Tag::colon, Tag::period))) return false;
@@ -684,8 +722,8 @@ class ContextPass {
 
   void adjectives(int i, int j) {
     TagItem& item = s_.at(i);
-    if (item.tag == Tag::VBN && is(i + 1, kNouns | tag_set(Tag::JJ)) && is(i - 1, kDeterminers) &&
-        item.info->tags[0] == Tag::JJ)
+    if (item.tag == Tag::VBN && is(i + 1, kNouns | tag_set(Tag::JJ)) && !is(i - 1, tag_set(Tag::HYPH)) &&
+        !is(i - 1, Func::be) && !is(i - 1, Func::have) && item.may_be(Tag::JJ))
       item.tag = Tag::JJ;
     if (item.tag == Tag::JJ && item.may_be(Tag::VBN) && is(i + 1, Special::by)) {
       item.tag = Tag::VBN;
@@ -695,6 +733,15 @@ class ContextPass {
       const bool noun_place =
           is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::period, Tag::comma, Tag::IN, Tag::CC, Tag::POS)) &&
           is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::NN, Tag::PRPS)) && !is(j, tag_set(Tag::VBZ, Tag::VBD));
+      const bool article = tag(i - 1) == Tag::DT && !is(i - 1, Func::definite);
+      const bool sure =
+          is(i + 1, tag_set(Tag::POS, Tag::WDT)) || is(i + 1, Special::that) ||
+          (article && is(i + 1, tag_set(Tag::comma, Tag::period, Tag::IN, Tag::CC, Tag::VBZ, Tag::VBD, Tag::MD)));
+      if (item.may_be(Tag::NN) && sure && is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)) &&
+          (item.info->flags & word_flag::noun_base) != 0) {
+        item.tag = Tag::NN;
+        return;
+      }
       if (item.may_be(Tag::NN) && noun_place && (item.info->flags & word_flag::noun_base) != 0 &&
           noun_count(i) >= item.info->adjective_count) {
         item.tag = Tag::NN;
@@ -704,6 +751,12 @@ class ContextPass {
         item.tag = Tag::VB;
         return;
       }
+    }
+    if (item.tag == Tag::NN && item.may_be(Tag::JJ) && (item.info->flags & word_flag::adjective_base) != 0 &&
+        is(i + 1, tag_set(Tag::NN, Tag::NNS)) && item.info->adjective_count * 2 > noun_count(i) &&
+        !is(i - 1, tag_set(Tag::NN)) && !item.ends_ing) {
+      item.tag = Tag::JJ;  // "a future king"
+      return;
     }
     if (item.tag == Tag::NN && item.ends_ing && item.may_be(Tag::VBG)) {
       if (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)) &&
@@ -732,9 +785,48 @@ class ContextPass {
         return;
       }
     }
+    if (item.tag == Tag::JJ && item.may_be(Tag::RB) && !item.capital &&
+        !is(i + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH, Tag::VBN, Tag::CD, Tag::CC))) {
+      // "marched deep into", "reposted online."
+      const bool behind_verb = is(i - 1, kVerbs) && !is(i - 1, Func::be) &&
+                               !s_.verb_frame(i - 1).has(VerbFrame::copula) &&
+                               !s_.verb_frame(i - 1).has(VerbFrame::object_complement);
+      const bool last = is(i - 1, kNouns) && is(i + 1, tag_set(Tag::period, Tag::comma));
+      if (behind_verb || last) item.tag = Tag::RB;
+    }
     if (item.tag == Tag::RB && item.may_be(Tag::JJ) && is(i + 1, tag_set(Tag::NN, Tag::NNS)) &&
         is(i - 1, tag_set(Tag::DT, Tag::IN, Tag::PRPS)) && !item.ends_ly)
       item.tag = Tag::JJ;
+  }
+
+  void capitalized(int i) {
+    TagItem& item = s_.at(i);
+    const bool listed = (item.info->flags & word_flag::in_tag_lexicon) != 0;
+    if (item.grammar->demonym &&
+        (item.titled && (item.may_be(Tag::JJ) || !listed || item.info->capital_tag == Tag::none))) {
+      demonym(i);
+      return;
+    }
+    // "Mediterranean shores", "the Megarian colony"
+    const TagItem& right = s_.at(i + 1);
+    const bool before_noun = i + 1 < s_.size() && !right.capital && in(right.tag, tag_set(Tag::NN, Tag::NNS));
+    if (item.tag == Tag::NNP && before_noun && item.titled && (item.info->frequency_tier == 0 && item.may_be(Tag::JJ)))
+      item.tag = Tag::JJ;
+  }
+
+  /// "Norwegian troops" JJ, "the Norwegian Centre" NNP: an adjective of nation before a name that it begins.
+  void demonym(int i) {
+    TagItem& item = s_.at(i);
+    const TagItem& right = s_.at(i + 1);
+    const bool lower_next = i + 1 < s_.size() && !right.capital && !right.shouted;
+    if (lower_next &&
+        in(right.tag, tag_set(Tag::NN, Tag::NNS, Tag::JJ, Tag::VBN, Tag::VBG, Tag::CD, Tag::HYPH, Tag::JJR)))
+      item.tag = Tag::JJ;
+    else if (right.tag == Tag::CC && s_.at(i + 2).grammar->demonym) item.tag = Tag::JJ;
+    else if (is(i - 1, Func::be) || (is(i - 1, tag_set(Tag::RB)) && is(i - 2, Func::be))) item.tag = Tag::JJ;
+    else if (right.capital && right.titled && in(right.tag, kNouns | tag_set(Tag::JJ)))
+      item.tag = (right.info->classes & word_class::person) != 0 || right.grammar->demonym ? Tag::JJ : Tag::NNP;
+    else if (item.tag == Tag::JJ && !in(right.tag, kNouns)) item.tag = Tag::NNP;
   }
 
   // ---- hyphens

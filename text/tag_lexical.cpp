@@ -84,6 +84,10 @@ void add_readings(TagItem& item, const Lexicon& lexicon, WordId word) {
       item.can |= tag_set(Tag::VBD, Tag::VBN);  // else the lexicon knows which: "began", "begun"
   }
   if (noun_form && item.ends_s) item.can |= tag_set(Tag::NNS);
+  if (item.grammar->strong != Tag::none) {
+    item.can = (item.can & ~tag_set(Tag::VBD, Tag::VBN)) | tag_set(item.grammar->strong);
+    item.irregular = true;
+  }
   // "put", "cut": present and past alike
   if ((item.can & tag_set(Tag::VBD)) != 0 && !item.ends_ed) item.irregular = true;
 }
@@ -106,9 +110,16 @@ Tag word_tag(TagItem& item, const SuffixTable& suffixes, std::string_view w) {
   const WordInfo& info = *item.info;
   const Tag lower = info.tags[0];
   if (item.capital && !item.first) {
+    if (item.upper && w.size() > 1 && (info.capital_tag == Tag::NN || info.capital_tag == Tag::NNS))
+      return info.capital_tag;  // "CEO"
+    if (lower == Tag::NNS && !item.upper && info.capital_tag != Tag::NNP) return Tag::NNPS;
     if (info.capital_tag != Tag::none) return as_name(info.capital_tag, info);
     return lower == Tag::NNS && (info.flags & word_flag::in_tag_lexicon) != 0 ? Tag::NNPS : Tag::NNP;
   }
+  if (item.grammar->strong != Tag::none && in(lower, tag_set(Tag::VBD, Tag::VBN))) return item.grammar->strong;
+  // The tag lexicon guessed NN for some plurals: "outfits".
+  if (lower == Tag::NN && item.ends_s && item.may_be(Tag::NNS) && (info.flags & word_flag::noun_base) == 0)
+    return Tag::NNS;
   if (lower != Tag::none && (item.capital || item.shouted || !is_proper(lower))) return lower;
   if (lower == Tag::NNP) return Tag::NN;  // written without its capital: "the internet"
   if (lower == Tag::NNPS) return Tag::NNS;
@@ -156,12 +167,15 @@ void assign_lexical_tags(TagSentence& s, const SuffixTable& suffixes) {
                               token.shape == Shape::alphanumeric || token.shape == Shape::other;
     item.capital = begins_upper && !(shouted && (token.shape == Shape::capitalized || token.shape == Shape::upper));
     item.shouted = shouted && begins_upper;
+    item.upper = upper;
+    item.titled = token.shape == Shape::capitalized;
     add_readings(item, s.lexicon(), token.word);
     const Tag function = item.grammar->tag;
     const bool name_like = (upper && w.size() > 1 && !shouted && item.has(Func::acronym_too)) ||
                            (function == Tag::MD && item.capital && !item.first) ||
-                           (w == "I" && i > 0 && is_proper(left.tag) && item.glued_left == false &&
-                            s.at(i + 1).tag == Tag::none && is_roman(w) && false);
+                           (w == "I" && i > 1 && is_proper(left.tag) && left.capital && !shouted &&
+                            (i + 1 == s.size() || s.token(i + 1).shape != Shape::lower ||
+                             s.at(i + 1).grammar->tag == Tag::IN || s.at(i + 1).grammar->tag == Tag::CC));
     if (function != Tag::none && !name_like) {
       item.tag = function;
       item.can |= tag_set(function);
@@ -173,7 +187,7 @@ void assign_lexical_tags(TagSentence& s, const SuffixTable& suffixes) {
       item.can |= tag_set(Tag::NNP);
       continue;
     }
-    if (upper && i > 0 && is_proper(left.tag) && is_roman(w) && w.size() > 1) {
+    if (upper && i > 0 && is_proper(left.tag) && !shouted && is_roman(w) && w.size() > 1) {
       item.tag = Tag::CD;
       item.can |= tag_set(Tag::CD);
       continue;

@@ -31,18 +31,29 @@ class RepairPass {
   void words(int i) {
     TagItem& item = s_.at(i);
     const bool written_capital = s_.token(i).shape == Shape::capitalized;
-    if (written_capital && i == 0 && item.tag == Tag::NN) {
+    if (written_capital && i == 0 && item.tag == Tag::NN && !s_.noun_frame(i).has(NounFrame::time)) {
       if (is(1, tag_set(Tag::NNP, Tag::NNPS))) item.tag = Tag::NNP;  // "Police Chief Berg"
       else if (is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(i).has(NounFrame::of_name))
         item.tag = Tag::NNP;
     }
     if (s_.noun_frame(i).has(NounFrame::plural) && item.tag == Tag::NN) item.tag = Tag::NNS;
+    number_range(i);
     if (s_.noun_frame(i).has(NounFrame::unit) && tag(i - 1) == Tag::CD && in(item.tag, tag_set(Tag::NN, Tag::NNP)) &&
         abbreviated_unit(i))
       item.tag = Tag::NNS;
     particle_behind_pronoun(i);
     if (is(i, Special::to) && item.tag == Tag::IN) late_infinitive(i);
     said_inversion(i);
+  }
+  /// "2 – 1", "2000-2050"
+  void number_range(int i) {
+    TagItem& item = s_.at(i);
+    if (!in(item.tag, tag_set(Tag::colon, Tag::HYPH)) || tag(i - 1) != Tag::CD || tag(i + 1) != Tag::CD || i == 0 ||
+        i + 1 >= s_.size())
+      return;
+    if (s_.token(i - 1).shape == Shape::number && s_.token(i + 1).shape == Shape::number && s_.text(i) != ":" &&
+        s_.text(i) != ";")
+      item.tag = Tag::SYM;
   }
   bool abbreviated_unit(int i) const { return s_.text(i).size() <= 3; }
 
@@ -96,6 +107,11 @@ class RepairPass {
 
   void verb_or_noun(int i) {
     TagItem& item = s_.at(i);
+    if (item.tag == Tag::NN && base_verb(i) && lower(i) && tag(i - 1) == Tag::CC && tag(i - 2) == Tag::VB &&
+        is(i - 3, tag_set(Tag::TO, Tag::MD, Tag::RB)) && !is(i + 1, Special::of)) {
+      item.tag = Tag::VB;  // "to come and study"
+      return;
+    }
     if (item.tag == Tag::VB && item.may_be(Tag::NN) &&
         is(i - 1, tag_set(Tag::VBG, Tag::VBD, Tag::VBZ, Tag::VBN, Tag::CD))) {
       const GrammarWord& verb = s_.verb_frame(i - 1);
@@ -249,6 +265,31 @@ class RepairPass {
       return;
     }
     if (s_.has_finite_before(i) || s_.has_finite_after(i) || is(i + 1, Special::of)) return;
+    // "the Home Office today rejects", "the Department notes, …"
+    if (item.tag == Tag::NNS && item.may_be(Tag::VBZ)) {
+      const bool behind_time =
+          s_.noun_frame(i - 1).has(NounFrame::bare_time) && is(i - 2, kNouns) && is(i - 1, tag_set(Tag::NN));
+      const bool reports = s_.verb_frame(i).has(VerbFrame::reporting) &&
+                           is(i - 1, tag_set(Tag::NNP, Tag::NN, Tag::CRB)) &&
+                           (is(i + 1, tag_set(Tag::comma, Tag::colon, Tag::open_quote)) || is(i + 1, Special::that));
+      if (behind_time ||
+          (reports && item.info->verb_count > 0 && is(i + 2, tag_set(Tag::open_quote, Tag::DT, Tag::PRP, Tag::NNP)))) {
+        item.tag = Tag::VBZ;
+        return;
+      }
+    }
+    // "the findings show pollution": the noun reading is the rarer one
+    if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS)) && is(i + 1, kNouns) &&
+        item.info->verb_count > item.info->noun_count) {
+      item.tag = Tag::VBP;
+      return;
+    }
+    if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP)) &&
+        item.info->verb_count > item.info->noun_count && is(i + 1, kNouns | tag_set(Tag::comma)) &&
+        !any_finite(0, s_.size())) {
+      item.tag = Tag::VBZ;
+      return;
+    }
     constexpr TagSet kAfter = tag_set(Tag::DT, Tag::IN, Tag::JJ, Tag::TO, Tag::RB, Tag::PRP, Tag::PRPS, Tag::CD);
     if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && is(i - 1, kNouns) &&
         is(i + 1, tag_set(Tag::DT, Tag::IN, Tag::CD, Tag::NNP, Tag::JJ, Tag::PRPS, Tag::PRP))) {

@@ -67,7 +67,13 @@ int TagSentence::previous_content(int i) const {
 bool TagSentence::has_finite_before(int i) const {
   for (int k = i - 1; k >= 0; --k) {
     const Tag t = tag(k);
-    if (in(t, kFinite)) return true;
+    if (in(t, kFinite)) {
+      // "says the decline appears": behind a verb of saying a new clause may begin
+      const bool opens = k < i - 1 && in(t, tag_set(Tag::VBD, Tag::VBZ)) && verb_frame(k).has(VerbFrame::reporting) &&
+                         verb_frame(k).has(VerbFrame::that_clause) &&
+                         is(k + 1, tag_set(Tag::DT, Tag::PRPS, Tag::NNS, Tag::NNP));
+      return !opens;
+    }
     if (t == Tag::VB && !(k > 0 && is(k - 1, tag_set(Tag::TO, Tag::RB, Tag::VB)))) return true;
     if (in(t, tag_set(Tag::period, Tag::colon, Tag::WDT, Tag::WP, Tag::open_quote, Tag::comma)) ||
         special(k) == Special::that || is(k, Func::adverbial_clause)) {

@@ -39,6 +39,8 @@ struct TagItem {
   bool capital = false;  ///< written with a capital that may mean a name
   bool first = false;    ///< capitals mean nothing here
   bool glued_left = false, glued_right = false;
+  bool upper = false;    ///< in full capitals
+  bool titled = false;   ///< written "Berg"
   bool shouted = false;  ///< in an upper-case or title-case sentence
   bool ends_ed = false, ends_ing = false, ends_ly = false, ends_s = false;
   bool irregular = false;  ///< a past or participle not in "-ed"

@@ -12,6 +12,7 @@
 #   before_time               with a time noun: "last week", "several days"
 #   starter                   often first in a sentence: "at 5 p.m. He left"
 #   lemma, lemma_tag          its lemma (under that tag); verb_lemma: when it is a verb
+#   degree                    before an adjective: "very interested"
 #   compound                  makes one preposition with the next: "from within", "along with"
 #   acronym_too               in capitals it is a name: "US", "WHO"
 #   special                   has rules of its own in the tagger or clause finder
@@ -70,7 +71,7 @@ apart ; tag=RB, particle, frame
 approximately ; approximator, approximator_adverb, tag=RB
 are ; be, tag=VBP, lemma=be
 around ; tag=IN, particle, approximator, approximator_adverb, to_verb, frame
-as ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, compound, frame, special=as
+as ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, compound, degree, frame, special=as
 aside ; tag=RB, particle, frame
 asked ; starter
 at ; tag=IN, to_verb_default, starter, frame
@@ -103,6 +104,7 @@ circa ; tag=IN
 come ; special=unambiguous_verb
 concerning ; tag=VBG, verbal_preposition, no_argument
 could ; modal, tag=MD, possible
+deeply ; degree
 despite ; tag=IN, to_verb, starter
 did ; do, tag=VBD, lemma=do
 do ; do, tag=VBP, special=do
@@ -124,6 +126,7 @@ either ; tag=DT
 eleven ; tag=CD
 else ; tag=RB
 enough ; special=enough
+especially ; degree
 even ; tag=RB, starter, special=even
 ever ; tag=RB
 every ; tag=DT, before_time, starter
@@ -132,6 +135,7 @@ everyone ; starter
 everything ; starter
 everywhere ; tag=RB
 except ; tag=IN, no_argument
+extremely ; degree
 far ; special=well
 few ; tag=JJ, before_time, special=few
 fewer ; tag=JJR
@@ -167,16 +171,18 @@ her ; tag=PRP$, starter, lemma=she, lemma_tag=PRP, special=her
 here ; tag=RB, starter
 hers ; tag=PRP
 herself ; tag=PRP, reflexive
+highly ; degree
 him ; tag=PRP, object_pronoun, lemma=he
 himself ; tag=PRP, reflexive
 his ; tag=PRP$, starter
-how ; tag=WRB, starter
+how ; tag=WRB, starter, degree
 however ; tag=RB, starter
 hundred ; tag=CD
 i ; tag=PRP, subject_pronoun, plural_agreement, starter
 if ; tag=IN, subordinator, adverbial_clause, starter
 in ; tag=IN, particle, starter, frame, acronym_too
 including ; tag=VBG, verbal_preposition, no_argument
+increasingly ; degree
 indeed ; tag=RB
 inside ; tag=IN
 instead ; tag=RB, to_verb, starter, special=instead
@@ -190,7 +196,7 @@ last ; tag=JJ, before_time, starter, special=last
 late ; before_time, special=early
 later ; tag=RB, before_time, starter, special=later
 least ; tag=JJS, special=most
-less ; tag=JJR, special=more
+less ; tag=JJR, degree, special=more
 lest ; tag=IN, subordinator
 let ; special=let
 lets ; special=let
@@ -207,9 +213,9 @@ might ; modal, tag=MD, possible
 million ; tag=CD
 mine ; tag=PRP
 minus ; tag=IN
-more ; tag=JJR, special=more
+more ; tag=JJR, degree, special=more
 moreover ; tag=RB
-most ; tag=RBS, starter, special=most
+most ; tag=RBS, starter, degree, special=most
 much ; tag=JJ, special=much
 must ; modal, tag=MD, demanded
 my ; tag=PRP$, starter
@@ -256,20 +262,22 @@ ours ; tag=PRP
 ourselves ; tag=PRP, reflexive
 out ; tag=IN, particle, free_particle, to_verb, frame, special=out
 outside ; tag=IN
-over ; tag=IN, particle, free_particle, approximator, to_verb, frame, special=over
+over ; tag=IN, particle, free_particle, approximator, approximator_adverb, to_verb, frame, special=over
 overnight ; tag=RB
 overseas ; tag=RB
 owing ; special=due
 own ; tag=JJ
+particularly ; degree
 past ; tag=IN, to_verb, before_time
 per ; tag=IN, to_verb, special=per
 perhaps ; tag=RB
 plus ; tag=IN
+pretty ; degree
 previous ; before_time
 prior ; to_verb, special=due
-quite ; tag=RB
+quite ; tag=RB, degree
 rarely ; tag=RB, negative
-rather ; tag=RB
+rather ; tag=RB, degree
 regarding ; tag=VBG, verbal_preposition, no_argument
 roughly ; approximator, approximator_adverb, tag=RB
 said ; special=said
@@ -292,7 +300,7 @@ six ; tag=CD, before_time
 sixteen ; tag=CD
 sixth ; tag=JJ, special=ordinal
 sixty ; tag=CD
-so ; tag=RB, subordinator_before_clause, starter, special=so
+so ; tag=RB, subordinator_before_clause, starter, degree, special=so
 some ; tag=DT, approximator, before_time, starter
 somehow ; tag=RB
 someone ; starter
@@ -339,7 +347,7 @@ to ; tag=TO, to_verb_default, starter, frame, special=to
 today ; starter
 together ; tag=RB
 tomorrow ; starter
-too ; tag=RB
+too ; tag=RB, degree
 toward ; tag=IN, to_verb, frame
 towards ; tag=IN, to_verb, frame
 trillion ; tag=CD
@@ -357,7 +365,7 @@ up ; tag=IN, particle, free_particle, compound, frame
 upon ; tag=IN, to_verb, frame
 us ; tag=PRP, object_pronoun, lemma=we, acronym_too
 versus ; tag=IN
-very ; tag=RB
+very ; tag=RB, degree
 via ; tag=IN, to_verb
 vs ; tag=IN
 vs. ; tag=IN
