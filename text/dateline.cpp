@@ -102,7 +102,8 @@ struct DatelineParts {
   std::uint32_t capital_words = 0, upper_words = 0, ordinary_words = 0;
   bool has_bracket = false;  ///< "(AP)"
   bool has_date = false;
-  bool is_lawful = true;  ///< nothing else than names, commas, dates and one bracket
+  bool is_city_comma_region = false;  ///< "LIMA, Peru": capitals, one comma, a name or two
+  bool is_lawful = true;              ///< nothing else than names, commas, dates and one bracket
 };
 
 class DatelineReader {
@@ -133,6 +134,7 @@ class DatelineReader {
     const auto date = find_date(d_, words_, {tokens_.begin, TokenIndex(end)});
     out.has_date = date.has_value();
     bool in_bracket = false;
+    std::uint32_t commas = 0, upper_before_comma = 0;
     for (std::uint32_t i = tokens_.begin.value; i < end; ++i) {
       const Token& t = d_.tokens[i];
       if (date && date->tokens.contains(TokenIndex(i))) continue;
@@ -142,6 +144,8 @@ class DatelineReader {
         in_bracket = out.has_bracket = true;
       } else if (s == ")") {
         in_bracket = false;
+      } else if (s == "," && !in_bracket) {
+        if (commas++ == 0 && out.upper_words == out.capital_words) upper_before_comma = out.upper_words;
       } else if (in_bracket || s == "," || s == "/" || s == "." || words_.is_weekday(t)) {
         continue;
       } else if (is_capital_word(t)) {
@@ -153,6 +157,8 @@ class DatelineReader {
       }
     }
     out.is_lawful = out.is_lawful && !in_bracket && out.capital_words > 0;
+    out.is_city_comma_region = commas == 1 && upper_before_comma > 0 && out.capital_words > upper_before_comma &&
+                               out.capital_words <= upper_before_comma + 3;
     return out;
   }
 
@@ -164,6 +170,7 @@ class DatelineReader {
   }
   bool is_enough_for_dash(const DatelineParts& p) const {
     if (p.has_bracket || p.has_date) return p.capital_words <= 6;
+    if (p.is_city_comma_region) return p.ordinary_words < p.capital_words && tokens_.size() > 12;
     return p.upper_words == p.capital_words && p.ordinary_words < p.capital_words && p.capital_words <= 4 &&
            tokens_.size() > 12;
   }

@@ -28,7 +28,7 @@ struct WrittenDate {
 
 /// One behind the dateline that opens the paragraph `tokens`, its colon or dash included; the
 /// paragraph's begin if there is none. Needed are: a colon behind capitals ("KABUL:"), or a dash behind capitals
-/// or behind words that begin with capitals and an agency in brackets or a date.
+/// ("RIYADH —", "LIMA, Peru —") or behind words that begin with capitals and an agency in brackets or a date.
 [[nodiscard]] TokenIndex dateline_end(const AnnotatedDocument& document, const ZoneWords& words, TokenSpan tokens);
 
 /// True if the paragraph is nothing but a date, with or without weekday and time

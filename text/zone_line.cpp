@@ -141,6 +141,8 @@ class LineReader {
     if ((first.cues & zone_cue::opens) != 0 && next < end_ && text(next) == ":" && line_.is_headline_like())
       return LineForm::furniture;
     if ((first.cues & zone_cue::sign_off) != 0 && next < end_ && is_capital(token(next))) return LineForm::byline;
+    if ((first.cues & zone_cue::byline) != 0 && line_.words <= kBylineWords / 2 && !line_.ends_sentence)
+      return LineForm::byline;
     if ((first.cues & zone_cue::by) != 0 && is_names(next)) return LineForm::byline;
     if ((first.cues & zone_cue::stamp) != 0 && is_stamp()) return LineForm::byline;
     return line_.words <= kNoticeWords ? inner_cue_form() : LineForm::text;
@@ -160,8 +162,8 @@ class LineReader {
       if ((match.cues & (zone_cue::control | zone_cue::joins)) != 0) {
         is_any = is_any || (match.cues & zone_cue::control) != 0;
         i += match.length;
-      } else if (!is_word(token(i)) || token(i).shape == Shape::number) {
-        ++i;
+      } else if (!is_word(token(i)) || token(i).shape == Shape::number || token(i).shape == Shape::initial) {
+        ++i;  // "Text size: A A A"
       } else {
         return false;
       }

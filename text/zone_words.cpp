@@ -10,7 +10,7 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 13> kFeatures = {{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 14> kFeatures = {{
     {"control", zone_cue::control},
     {"block", zone_cue::block},
     {"opens", zone_cue::opens},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 13> kFeatures =
     {"stamp", zone_cue::stamp},
     {"player", zone_cue::player},
     {"counter", zone_cue::counter},
+    {"byline", zone_cue::byline},
 }};
 
 }  // namespace

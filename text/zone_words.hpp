@@ -17,7 +17,7 @@ namespace dramatis {
 namespace zone_cue {
 inline constexpr std::uint32_t control = 1, block = 2, opens = 4, starts = 8, notice = 16, credit = 32, picture = 64,
                                file = 128, by = 256, sign_off = 512, stamp = 1024, player = 2048, counter = 4096,
-                               joins = 8192;
+                               joins = 8192, byline = 16384;
 }  // namespace zone_cue
 
 /// A cue of the text: its features and how many tokens it takes; no features, none.

@@ -214,6 +214,16 @@ class PageReader {
     }
   }
 
+  /// "WORLD | AFRICA", "Home > News": where the page hangs in its site.
+  bool is_breadcrumb(const Line& line) const {
+    if (line.words > 6 || line.ends_sentence) return false;
+    for (TokenIndex i = line.tokens.begin + 1; i < line.tokens.end; ++i) {
+      const std::string_view s = d_.text(d_.token(i));
+      if (s == "|" || s == ">" || s == "\xE2\x80\xBA" || s == "\xC2\xBB") return true;
+    }
+    return false;
+  }
+
   bool is_title(const Line& line) const {
     const std::string& title = d_.document.title;
     return !title.empty() && d_.text(line.bytes) == title;
@@ -235,7 +245,8 @@ class PageReader {
     std::size_t found = 0;
     for (auto part = lines_.begin(); part != text && found < kHeadLines; ++part) {
       if (part->is_decided || part->line.form != LineForm::text) continue;
-      if (part->line.is_headline_like() && !part->line.starts_with_mark) {
+      if (is_breadcrumb(part->line)) decide(*part, ZoneKind::furniture);
+      else if (part->line.is_headline_like() && !part->line.starts_with_mark) {
         decide(*part, ZoneKind::headline);
         ++found;
       }

@@ -52,18 +52,23 @@ std::string shown(std::string text) { return shown(zoned(std::move(text))); }
 
 TEST_CASE("an agency story has headline, byline with date, dateline, body and sign-off", "[unit]") {
   const AnnotatedDocument d = zoned(
-      "Ferry service resumes after storm\n"
+      "WORLD | EUROPE\nText size: A A A\nFerry service resumes after storm\n"
       "By ILSE MAAN and TOM REYESUpdated 9:05 AM EET, February 11, 2025Share\n"
       "TALLINN (HPA) \xE2\x80\x94 Ferries sailed again on Tuesday, the harbour master said.\n"
       "Some 1,200 trucks are still waiting, she added.\n"
       "Reporting by Ilse Maan; Editing by Jo Lind\n");
   CHECK(shown(d) ==
+        "1 furniture: WORLD | EUROPE~Text size: A A A\n"
         "1 headline: Ferry service resumes after storm\n"
         "1 byline: By ILSE MAAN and TOM REYESUpdated 9:05 AM EET, February 11, 2025Share\n"
         "1 dateline: TALLINN (HPA) \xE2\x80\x94\n"
         "1 body: Ferries sailed again on Tuesday, the harbour master said.~Some 1,200 trucks are still waiting, she "
         "added.\n"
         "1 byline: Reporting by Ilse Maan; Editing by Jo Lind\n");
+  CHECK(
+      shown(
+          "Bridge agreed at last, mayor says\nBy our correspondent in Oslo\nThe council agreed on Monday.\nHe left.\n")
+          .find("1 byline: By our") != std::string::npos);
   CHECK(d.document.published == "2025-02-11");
   CHECK(d.document.title == "Ferry service resumes after storm");
 }
@@ -76,8 +81,8 @@ TEST_CASE("datelines are told from speakers, topics and lists", "[unit]") {
   };
   CHECK(first("OSLO: ") == "1 dateline: OSLO:");
   CHECK(first("NEW DELHI: ") == "1 dateline: NEW DELHI:");
-  CHECK(first("LIMA, Peru \xE2\x80\x94 ")
-            .starts_with("1 body: LIMA, Peru"));  // no capitals, agency or date: could be a sentence
+  CHECK(first("LIMA, Peru \xE2\x80\x94 ") == "1 dateline: LIMA, Peru \xE2\x80\x94");
+  CHECK(first("Lima, Peru \xE2\x80\x94 ").starts_with("1 body: Lima, Peru"));  // no capitals, agency or date
   CHECK(first("DAR ES SALAAM, Tanzania (HPA) _ ") == "1 dateline: DAR ES SALAAM, Tanzania (HPA) _");
   CHECK(first("Lusaka, May 6 2022 (HPA) - ") == "1 dateline: Lusaka, May 6 2022 (HPA) -");
   CHECK(first("RIGA, Oct. 28 (Example) -- ") == "1 dateline: RIGA, Oct. 28 (Example) --");

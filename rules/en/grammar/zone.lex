@@ -9,6 +9,7 @@
 #   picture   the same, but enough by itself at the end of a line: "Getty Images"
 #   file      opens a caption before a dash or colon: "FILE - "
 #   by        before names: "By Ilse Maan"
+#   byline    at the start of a short line: "By our correspondent in Oslo"
 #   sign_off  opens the line of names below an agency's story: "Reporting by …; Editing by …"
 #   stamp     before a date or clock time: "Updated 10:24 AM"
 #   player    between the times of a video player: "0 seconds of 2 minutes"
@@ -124,6 +125,7 @@ file | file photo | file picture | file image ; file
 
 # ---- who and when
 by | written by | words by ; by
+by our correspondent | by our own correspondent | by our correspondents | by our staff | by staff writers | by staff reporters | by a staff reporter | by staff writer | by staff reporter | by agencies | from our correspondent | staff report | staff and agencies ; byline
 updated | last updated | last modified | modified | published | posted | first published | updated on | published on | posted on | updated at | published at | posted at | publication date | issued on ; stamp
 
 # ---- players and series
