@@ -126,23 +126,55 @@ class Attribution {
     TokenSpan cue;
   };
 
+  static Found found(TokenSpan source, std::uint32_t cue_begin, std::uint32_t cue_end) {
+    return {source, {TokenIndex(cue_begin), TokenIndex(cue_end)}};
+  }
+  static TokenSpan span(const SpeechSource& source) { return {TokenIndex(source.begin), TokenIndex(source.end)}; }
+
+  /// A reporting verb used as one: "text", "states" and "attacks" are more often nouns.
+  [[nodiscard]] bool is_cue(std::uint32_t i) const {
+    return search_.verb(i) != 0 && search_.is_lower(i) && is_verb(document_.tokens[i].tag);
+  }
+
   /// "…," said Berg · "…," Berg said · "…," he told reporters
   [[nodiscard]] std::optional<Found> behind(std::uint32_t from, std::uint32_t to) const {
     std::uint32_t at = from;
     while (at < to && (search_.is(at, ",") || search_.is_dash(at))) ++at;
     if (at < to && search_.verb(at) != 0 && search_.is_lower(at))
-      if (const auto source = search_.after(at + 1, to)) return Found{*source, {TokenIndex(at), TokenIndex(at + 1)}};
+      if (const auto source = search_.after(at + 1, to)) return found(*source, at, at + 1);
     for (std::uint32_t v = from + 1; v < to && v < from + 26; ++v) {
-      if (search_.verb(v) == 0 || !search_.is_lower(v) || document_.tokens[v].tag == Tag::DT) continue;
+      if (!is_cue(v)) continue;
       const auto source = search_.before(v, from);
-      if (source && source->begin <= from + 2)
-        return Found{{TokenIndex(source->begin), TokenIndex(source->end)},
-                     {TokenIndex(source->cue_begin), TokenIndex(v + 1)}};
+      if (source && source->begin <= from + 2 && !search_.has(source->begin, part::relative))
+        return found(span(*source), source->cue_begin, v + 1);
     }
     return std::nullopt;
   }
 
-  /// Berg said: "…" · Berg told reporters, "…" · ANNA BERG: "…"
+  /// "…," Berg went on · "…?" Berg pressed. A clause that has nothing but a subject and a verb can only
+  /// attribute the words before it, whatever the verb is.
+  [[nodiscard]] std::optional<Found> behind_any_verb(std::uint32_t from, std::uint32_t to, bool after_comma) const {
+    for (std::uint32_t v = from + 1; v < to && v < from + 12; ++v) {
+      const Tag tag = document_.tokens[v].tag;
+      if (tag != Tag::VBD && tag != Tag::VBZ) continue;
+      if (!after_comma && !(v + 1 < to && search_.is_punctuation(v + 1))) return std::nullopt;
+      const auto source = search_.before(v, from);
+      if (!source || source->begin > from + 1 || search_.has(source->begin, part::relative)) return std::nullopt;
+      return found(span(*source), source->cue_begin, v + 1);
+    }
+    return std::nullopt;
+  }
+
+  /// The subject of the first finite verb: "Berg wrote to the council, | adding, "…""
+  [[nodiscard]] std::optional<TokenSpan> clause_subject(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t v = from + 1; v < to; ++v) {
+      if (!search_.is_finite_verb(v)) continue;
+      if (const auto source = search_.before(v, from)) return span(*source);
+    }
+    return std::nullopt;
+  }
+
+  /// Berg said: "…" · Berg told reporters, "…" · Said Berg: "…" · ANNA BERG: "…"
   [[nodiscard]] std::optional<Found> ahead(std::uint32_t from, std::uint32_t to) const {
     if (to <= from) return std::nullopt;
     const std::uint32_t last = to - 1;
@@ -150,20 +182,36 @@ class Attribution {
         search_.is(last, ",") || search_.is(last, ":") || search_.is_dash(last) || search_.has(last, part::that);
     if (!introduces) return std::nullopt;
     for (std::uint32_t v = last; v > from; --v) {
-      if (search_.verb(v) == 0 || !search_.is_lower(v)) continue;
-      if (const auto source = search_.before(v, from))
-        return Found{{TokenIndex(source->begin), TokenIndex(source->end)},
-                     {TokenIndex(source->cue_begin), TokenIndex(v + 1)}};
+      if (!is_cue(v)) continue;
+      if ((search_.verb(v) & report::gerund) != 0 && !search_.has(v - 1, part::auxiliary)) {
+        if (const auto subject = clause_subject(from, v)) return found(*subject, v, v + 1);
+        continue;
+      }
+      if (const auto source = search_.before(v, from)) return found(span(*source), source->cue_begin, v + 1);
+      if (search_.has(v - 1, part::coordinator) || search_.is(v - 1, ","))  // "leaned in and said:"
+        if (const auto subject = clause_subject(from, v)) return found(*subject, v, v + 1);
     }
+    if (search_.verb(from) != 0 && search_.is(last, ":"))
+      if (const auto source = search_.after(from + 1, last); source && source->end.value == last)
+        return found(*source, from, from + 1);
     if (search_.is(last, ":") && to - from <= 8 && is_proper(document_.tokens[from].tag))
-      return Found{{TokenIndex(from), TokenIndex(last)}, {TokenIndex(last), TokenIndex(to)}};
+      return found({TokenIndex(from), TokenIndex(last)}, last, to);
     for (std::uint32_t i = from; i < last; ++i)
       if (const std::uint32_t length = words_.phrase_length(document_, i); length != 0) {
         std::uint32_t end = i + length;
         while (end < last && !search_.is(end, ",") && !search_.is(end, ":")) ++end;
-        if (end > i + length)
-          return Found{{TokenIndex(i + length), TokenIndex(end)}, {TokenIndex(i), TokenIndex(i + length)}};
+        if (end > i + length) return found({TokenIndex(i + length), TokenIndex(end)}, i, i + length);
       }
+    return std::nullopt;
+  }
+
+  /// "He then turned to the hall: "…"": before a colon any verb introduces speech.
+  [[nodiscard]] std::optional<Found> ahead_any_verb(std::uint32_t from, std::uint32_t to) const {
+    if (to <= from + 1 || !search_.is(to - 1, ":")) return std::nullopt;
+    for (std::uint32_t v = from + 1; v < to; ++v) {
+      if (!search_.is_finite_verb(v)) continue;
+      if (const auto source = search_.before(v, from)) return found(span(*source), source->cue_begin, v + 1);
+    }
     return std::nullopt;
   }
 
@@ -189,14 +237,17 @@ class Attribution {
   void attribute(std::size_t i) {
     Quotation& q = quotations_[i];
     const std::uint32_t from = q.run.end(), to = window_after(i);
-    const auto after = behind(from, to);
-    auto before = ahead(window_before(i), q.run.begin());
+    auto after = behind(from, to);
+    const std::uint32_t window = window_before(i);
+    auto before = ahead(window, q.run.begin());
     if (!before && paragraph_begin(q.run.begin()) == q.run.begin() && q.run.begin() > 0 &&
         search_.is(q.run.begin() - 1, ":"))
       before = ahead(sentence_begin(q.run.begin() - 1), q.run.begin());  // "He said:" ends the paragraph before
+    if (!after && !before && !q.ends_with_stop) after = behind_any_verb(from, to, search_.is(last_inner(q.run), ","));
+    if (!after && !before) before = ahead_any_verb(window, q.run.begin());
     // A full stop inside closes the sentence: "Berg said: "…." Others said …" is Berg's; only "He said." may still
     // follow.
-    const bool only_remark = !q.ends_with_stop || is_short_remark(from, to);
+    const bool only_remark = !q.ends_with_stop || (after && is_short_remark(*after, to));
     if (after && only_remark && !(before && q.ends_with_stop)) {
       set(q, *after, Side::after);
     } else if (before) {
@@ -206,9 +257,10 @@ class Attribution {
     }
   }
 
-  /// "He said." alone behind a quotation.
-  [[nodiscard]] bool is_short_remark(std::uint32_t from, std::uint32_t to) const {
-    return from + 2 < to && search_.has(from, part::pronoun) && search_.is_punctuation(from + 2);
+  /// "He said." alone behind a quotation: a verb of saying without anything said.
+  [[nodiscard]] bool is_short_remark(const Found& after, std::uint32_t to) const {
+    const std::uint32_t end = std::max(after.cue.end.value, after.source.end.value);
+    return end < to && search_.is_punctuation(end) && !search_.is(end, ":");
   }
 
   static void set(Quotation& q, const Found& found, Side side) {
@@ -252,7 +304,7 @@ class Attribution {
       if (open) {
         const Quotation& last = quotations_[open->last];
         Speech& speech = result.speech[open->speech];
-        constexpr std::uint32_t kLongestGapBytes = 250;
+        constexpr std::uint32_t kLongestGapBytes = 500;
         const std::uint32_t gap_from = last.run.end(), gap_to = q.run.begin();
         const bool same_paragraph = paragraph_of(last.run.begin()) == paragraph_of(q.run.begin());
         const bool same_source = q.source.is_empty() || q.source == speech.source;

@@ -61,7 +61,8 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
   const std::uint32_t count_at = at;
   std::uint32_t range_end = 0;
   if (const auto vague = find(at, ValueClass::vague_amount); vague) {
-    count.vague = true;
+    count.value = vague.info->value;  // "a couple of" is two
+    count.vague = count.value == 0;
     at = vague.end;
   } else if (const auto number = read_number(words_, document_, at); number) {
     count.value = number->value;
@@ -108,7 +109,8 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
 
   // "one second" is more often the ordinal, "a quarter" a fourth
   if (unit.canonical && !hyphen && (code == "S" || (code == "Q" && !listed))) return {};
-  if (code == "Q" && inside(form.end) && role(form.end) == ValueRole::of) return {};
+  if (code == "Q" && !count.vague && inside(form.end) && role(form.end) == ValueRole::of)
+    return {};  // "three quarters of"
   if (unit.canonical && count.vague && range_end == 0 && !hyphen) return {};
   // "5 month", "two week" without hyphen happens; "1998 year" does not
   if (unit.canonical && !hyphen && count.value > 1 && year_at(count_at) != 0) return {};

@@ -12,7 +12,8 @@ TimeForm TimeGrammar::deictic(std::uint32_t i, const Start& start) const {
   if (start.any({ValueClass::weekday})) best = weekday(i);
   if (start.any({ValueClass::relative_day, ValueClass::unit})) keep_longer(best, relative_day(i));
   if (start.any({ValueClass::shift})) keep_longer(best, shifted(i));
-  if (start.definite && start.any({ValueClass::unit})) keep_longer(best, bare_unit(i));
+  if (start.definite && (start.any({ValueClass::unit}) || role(i + 1) == ValueRole::filler))
+    keep_longer(best, bare_unit(i));
   if (start.any({ValueClass::season})) keep_longer(best, season(i));
   if (start.any({ValueClass::day_part})) keep_longer(best, day_part(i));
   if (start.any({ValueClass::vague})) keep_longer(best, vague(i));
@@ -173,6 +174,17 @@ TimeForm TimeGrammar::unit_after_modifier(std::uint32_t i) const {
 
 TimeForm TimeGrammar::bare_unit(std::uint32_t i) const {
   if (role(i) != ValueRole::definite) return {};
+  if (role(i + 1) == ValueRole::filler) {  // "sales for the full year"
+    const auto whole = in_sentence(i + 2, i) ? find(i + 2, ValueClass::unit) : ValueWords::Match{};
+    if (!whole || !whole.canonical || whole.info->code != "Y" || whole.info->factor != 1) return {};
+    TimeForm full;
+    full.kind = TimeKind::unit;
+    full.begin = i;
+    full.end = whole.end;
+    full.unit = whole.info;
+    full.shift = 0;
+    return full;
+  }
   const auto unit = find(i + 1, ValueClass::unit);
   if (!unit || !unit.canonical || unit.info->factor != 1) return {};
   TimeForm form = unit_after_modifier(i);
@@ -190,7 +202,8 @@ TimeForm TimeGrammar::bare_unit(std::uint32_t i) const {
   if (in_sentence(unit.end, i)) {
     const Token& after = document_.tokens[unit.end];
     if (role(unit.end) == ValueRole::of || after.tag == Tag::WDT || after.tag == Tag::IN) return {};
-    if (code == "Y" && after.tag == Tag::VBN) {  // "for the year ended May 31"
+    if (code == "Y" &&
+        (after.tag == Tag::VBN || after.tag == Tag::VBD || after.tag == Tag::VBG)) {  // "for the year ended May 31"
       form.kind = TimeKind::duration;
       form.type = TimeType::duration;
       form.count = 1;

@@ -29,7 +29,7 @@ bool telling_digits(const AnnotatedDocument& document, const Token& token) {
       return (text.size() == 4 && (text[0] == '1' || text[0] == '2')) ||
              text.find_first_of(":/") != std::string_view::npos || text.size() == 10;
     case Shape::alphanumeric:
-      return text.back() == 's' || text.back() == 'm' || text.back() == 'M' || text.size() == 10;
+      return text.back() == 's' || text.back() == 'm' || text.back() == 'M' || text.find('-') != std::string_view::npos;
     default: return false;
   }
 }

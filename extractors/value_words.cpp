@@ -28,7 +28,7 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 24> kMarks = {{
     {"before", value_mark::before},
     {"number", value_mark::number},
     {"article", value_mark::article},
-    {"bare", value_mark::bare},
+    {"infinitive", value_mark::infinitive},
     {"temperature", value_mark::temperature},
     {"shift", value_mark::shift},
     {"period", value_mark::period},

@@ -77,7 +77,7 @@ namespace value_mark {  // bare features
 inline constexpr std::uint32_t ambiguous = 1, plural = 2, time = 4, span = 8, back = 16, listed = 32, modifier = 64,
                                alone = 128, fiscal = 256, weak = 512, now = 1024, clause = 2048, never = 4096,
                                year = 8192, scale = 16384, before = 32768, number = 65536, article = 131072,
-                               bare = 262144, temperature = 524288, shift = 1048576, period = 2097152,
+                               infinitive = 262144, temperature = 524288, shift = 1048576, period = 2097152,
                                imperial = 4194304, scaled = 8388608;
 }  // namespace value_mark
 

@@ -3,7 +3,7 @@ case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 # Words after which a bare weekday or month lies ahead: "is scheduled to meet Monday". Modal verbs,
-# verbs of planning and adjectives alike.
+# verbs of planning and adjectives alike. `infinitive`: only with one behind ("agreed to meet Monday").
 will
 'll
 wo
@@ -32,3 +32,20 @@ could ; weak
 can ; weak
 must ; weak
 should ; weak
+agreed | agree | agrees ; infinitive
+wanted | want | wants ; infinitive
+promised | promise | promises ; infinitive
+vowed | vow | vows ; infinitive
+pledged | pledge | pledges ; infinitive
+asked | ask | asks ; infinitive
+urged | urge | urges ; infinitive
+ordered | order | orders ; infinitive
+decided | decide | decides ; infinitive
+intended | hoped | aimed ; infinitive
+offered | offer | offers ; infinitive
+threatened | threaten | threatens ; infinitive
+prepared | prepare | prepares | preparing ; infinitive
+invited | invite | invites ; infinitive
+authorized | authorised ; infinitive
+planning | hoping | expecting
+expiring | expires | expire

@@ -8,6 +8,7 @@ late
 mid
 earlier
 later
+earlier in | later in | early in | late in
 the beginning of | beginning of
 the end of | end of
 the start of | start of

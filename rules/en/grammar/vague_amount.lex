@@ -7,7 +7,7 @@ several
 a few | few
 some
 many
-a couple of | a couple | couple of
+a couple of | a couple | couple of ; value=2
 a number of
 dozens of
 hundreds of
