@@ -84,7 +84,8 @@ class Attribution {
     const bool capital =
         document_.tokens[first].shape != Shape::lower && document_.tokens[first].shape != Shape::number;
     const bool at_paragraph = paragraph_begin(run.begin()) == run.begin();
-    const bool starts = at_paragraph || begins_after_break(run.begin() - 1);
+    const bool after_verb = run.begin() > 0 && capital && is_cue(run.begin() - 1);  // chanted "What curfew?"
+    const bool starts = at_paragraph || after_verb || begins_after_break(run.begin() - 1);
     if (at_paragraph && !ends && words < 6) return false;
     return (ends && starts && (words >= 3 || capital)) || (words >= 8 && capital && starts);
   }
@@ -132,9 +133,7 @@ class Attribution {
   static TokenSpan span(const SpeechSource& source) { return {TokenIndex(source.begin), TokenIndex(source.end)}; }
 
   /// A reporting verb used as one: "text", "states" and "attacks" are more often nouns.
-  [[nodiscard]] bool is_cue(std::uint32_t i) const {
-    return search_.verb(i) != 0 && search_.is_lower(i) && is_verb(document_.tokens[i].tag);
-  }
+  [[nodiscard]] bool is_cue(std::uint32_t i) const { return search_.is_lower(i) && search_.is_reporting(i); }
 
   /// "…," said Berg · "…," Berg said · "…," he told reporters
   [[nodiscard]] std::optional<Found> behind(std::uint32_t from, std::uint32_t to) const {
@@ -144,6 +143,7 @@ class Attribution {
       if (const auto source = search_.after(at + 1, to)) return found(*source, at, at + 1);
     for (std::uint32_t v = from + 1; v < to && v < from + 26; ++v) {
       if (!is_cue(v)) continue;
+      if ((search_.verb(v) & report::gerund) != 0 && !search_.has(v - 1, part::auxiliary)) continue;
       const auto source = search_.before(v, from);
       if (source && source->begin <= from + 2 && !search_.has(source->begin, part::relative))
         return found(span(*source), source->cue_begin, v + 1);
@@ -178,8 +178,8 @@ class Attribution {
   [[nodiscard]] std::optional<Found> ahead(std::uint32_t from, std::uint32_t to) const {
     if (to <= from) return std::nullopt;
     const std::uint32_t last = to - 1;
-    const bool introduces =
-        search_.is(last, ",") || search_.is(last, ":") || search_.is_dash(last) || search_.has(last, part::that);
+    const bool introduces = search_.is(last, ",") || search_.is(last, ":") || search_.is_dash(last) ||
+                            search_.has(last, part::that) || is_cue(last);
     if (!introduces) return std::nullopt;
     for (std::uint32_t v = last; v > from; --v) {
       if (!is_cue(v)) continue;
@@ -269,6 +269,28 @@ class Attribution {
     q.side = side;
   }
 
+  /// May a quotation without a source be the last speaker's? It begins a sentence, and is no title or
+  /// heading: "'A Long Road Home'" alone on its line.
+  [[nodiscard]] bool may_go_on(const QuotedRun& run) const {
+    const std::uint32_t begin = run.begin();
+    const bool at_sentence =
+        document_.tokens[begin].has(token_flag::sentence_start) || sentence_begin(begin) == begin ||
+        (begin > 0 && (search_.is(begin - 1, ".") || is_mark(begin - 1) || search_.is(begin - 1, ":")));
+    if (!at_sentence) return false;
+    const Sentence& sentence = document_.sentence_of(TokenIndex(begin));
+    return sentence.casing == Casing::normal;
+  }
+
+  /// "With so many wells, "there is no danger," he said": the words before the mark are his too.
+  [[nodiscard]] std::uint32_t told_front(std::size_t i) const {
+    const Quotation& q = quotations_[i];
+    const std::uint32_t first = first_inner(q.run), from = window_before(i);
+    if (q.side != Side::after || document_.tokens[first].shape != Shape::lower || q.run.begin() < from + 2)
+      return q.run.begin();
+    if (from != sentence_begin(q.run.begin())) return q.run.begin();
+    return from;
+  }
+
   // ---- the document
 
   /// Sentence ends between two tokens.
@@ -307,7 +329,7 @@ class Attribution {
         constexpr std::uint32_t kLongestGapBytes = 500;
         const std::uint32_t gap_from = last.run.end(), gap_to = q.run.begin();
         const bool same_paragraph = paragraph_of(last.run.begin()) == paragraph_of(q.run.begin());
-        const bool same_source = q.source.is_empty() || q.source == speech.source;
+        const bool same_source = q.source.is_empty() || q.cue == speech.cue;
         const bool near =
             gap_from == gap_to || document_.tokens[gap_to].begin - document_.tokens[gap_from].begin < kLongestGapBytes;
         if (same_paragraph && same_source && near && (open->may_continue || gap_from == gap_to) &&
@@ -318,7 +340,7 @@ class Attribution {
         }
       }
       if (q.source.is_empty()) {
-        if (!open) continue;
+        if (!open || !may_go_on(q.run)) continue;
         q.source = result.speech[open->speech].source;
         q.cue = result.speech[open->speech].cue;
       }
@@ -327,6 +349,10 @@ class Attribution {
       speech.cue = q.cue;
       add_content(speech, q.run, document_);
       if (speech.content.empty()) continue;
+      if (const std::uint32_t front = told_front(i); front < q.run.begin()) {
+        speech.kind = QuoteKind::mixed;
+        speech.content.front().begin = TokenIndex(front);
+      }
       result.speech.push_back(std::move(speech));
       open = Open{result.speech.size() - 1, i, q.side == Side::after};
     }

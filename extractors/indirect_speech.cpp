@@ -165,7 +165,7 @@ class Reported {
     const bool has_before = v > first_;
     if (has_before && search_.has(v - 1, part::determiner)) return false;  // "the call", "this claim"
     const Tag tag = token(v).tag;
-    if (!title_ && (tag == Tag::NN || tag == Tag::NNS || tag == Tag::JJ || is_proper(tag))) return false;
+    if (!title_ && (tag == Tag::JJ || is_proper(tag) || !search_.is_reporting(v))) return false;
     if (!cue.strong) {
       const bool quoted_behind = any_fragment(v, end_);
       if (!quoted_behind && (cue.verb & report::base_form) != 0) return false;

@@ -63,7 +63,8 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : row_of_word_(lexicon.wo
       const std::span<const WordId> form = lexicon.form(entry, f);
       if (form.size() != 1) continue;
       row(form[0]).verb |= bits | (f == 0 ? report::base_form : 0) |
-                           (f != 0 && lexicon.text(form[0]).ends_with("ing") ? report::gerund : 0);
+                           (f != 0 && lexicon.text(form[0]).ends_with("ing") ? report::gerund : 0) |
+                           (is_verb(lexicon.info(form[0]).tags[0]) ? report::mostly_verb : 0);
     }
   }
   const auto functions = lexicon.entries(require(lexicon, "reporting_function"));

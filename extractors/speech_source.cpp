@@ -17,7 +17,12 @@ bool SourceSearch::is_dash(std::uint32_t i) const {
 }
 
 bool SourceSearch::is_finite_verb(std::uint32_t i) const {
-  const Tag tag = document_.tokens[i].tag;
+  const Token& token = document_.tokens[i];
+  const Tag tag = token.tag;
+  // "the ministry's spokesman" is tagged as "is" at times
+  const char first = document_.document.text[token.begin.value];
+  if ((first == '\'' || first == '\xE2') && i + 1 < document_.tokens.size() && is_noun(document_.tokens[i + 1].tag))
+    return false;
   return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
 }
 

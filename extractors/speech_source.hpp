@@ -32,6 +32,12 @@ class SourceSearch {
   [[nodiscard]] std::uint32_t parts(std::uint32_t i) const { return words_.parts(document_.tokens[i].word); }
   [[nodiscard]] bool has(std::uint32_t i, std::uint32_t bits) const { return (parts(i) & bits) != 0; }
   [[nodiscard]] std::uint32_t verb(std::uint32_t i) const { return words_.verb(document_.tokens[i].word); }
+  /// A reporting verb that the sentence uses as a verb; the tagger errs between "says" and "claims",
+  /// so that a form that is a verb first of all counts whatever its tag.
+  [[nodiscard]] bool is_reporting(std::uint32_t i) const {
+    const std::uint32_t bits = verb(i);
+    return bits != 0 && (is_verb(document_.tokens[i].tag) || (bits & report::mostly_verb) != 0);
+  }
   [[nodiscard]] bool is_lower(std::uint32_t i) const { return document_.tokens[i].shape == Shape::lower; }
   [[nodiscard]] bool is_punctuation(std::uint32_t i) const { return document_.tokens[i].shape == Shape::punctuation; }
   [[nodiscard]] bool is(std::uint32_t i, std::string_view text) const {
