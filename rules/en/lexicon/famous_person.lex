@@ -429,7 +429,6 @@ Hans-Dietrich Genscher ; gender=male, country=DE
 Wolfgang Schäuble | Wolfgang Schaeuble ; gender=male, country=DE
 Markus Söder | Markus Soeder ; gender=male, country=DE
 Armin Laschet ; gender=male, country=DE
-Jens Stoltenberg ; gender=male, country=DE
 Otto von Bismarck ; gender=male, country=DE
 Adolf Hitler ; gender=male, country=DE
 Heinrich Himmler ; gender=male, country=DE
@@ -756,6 +755,7 @@ Greta Thunberg ; gender=female, country=SE
 Anna Lindh ; gender=female, country=SE
 Margot Wallström ; gender=female, country=SE
 Ann Linde ; gender=female, country=SE
+Jens Stoltenberg ; gender=male, country=NO
 Jonas Gahr Støre | Jonas Gahr Store ; gender=male, country=NO
 Erling Haaland ; gender=male, country=NO
 Anders Behring Breivik | Anders Breivik ; gender=male, country=NO
@@ -933,7 +933,6 @@ Wang Huning ; gender=male, country=CN
 Zhao Leji ; gender=male, country=CN
 Ding Xuexiang ; gender=male, country=CN
 Confucius ; gender=male, country=CN
-Genghis Khan ; gender=male, country=CN
 Yao Ming ; gender=male, country=CN
 Jackie Chan ; gender=male, country=CN
 Bruce Lee ; gender=male, country=CN
@@ -994,7 +993,7 @@ Shohei Ohtani ; gender=male, country=JP
 Shoko Asahara ; gender=male, country=JP
 Tetsuya Yamagami ; gender=male, country=JP
 Akira Kurosawa ; gender=male, country=JP
-Rafael Grossi ; gender=male, country=JP
+Rafael Grossi ; gender=male, country=AR
 Sanae Takaichi ; gender=female, country=JP
 Yuriko Koike ; gender=female, country=JP
 Naomi Osaka ; gender=female, country=JP
@@ -1341,7 +1340,7 @@ Nguyen Van Thieu ; gender=male, country=VN
 Luong Cuong ; gender=male, country=VN
 Thich Nhat Hanh ; gender=male, country=VN
 Truong My Lan ; gender=female, country=VN
-Vuong Dinh Hue ; gender=female, country=VN
+Vuong Dinh Hue ; gender=male, country=VN
 Thongloun Sisoulith ; gender=male, country=LA
 Sonexay Siphandone ; gender=male, country=LA
 Anwar Ibrahim ; gender=male, country=MY
@@ -1688,7 +1687,7 @@ Riad Salameh ; gender=male, country=LB
 Imad Mughniyeh ; gender=male, country=LB
 Bashir Gemayel ; gender=male, country=LB
 Amine Gemayel ; gender=male, country=LB
-Carlos Slim ; gender=male, country=LB
+Carlos Slim ; gender=male, country=MX
 King Abdullah II | King Abdullah ; gender=male, country=JO
 King Hussein ; gender=male, country=JO
 Ayman Safadi ; gender=male, country=JO
@@ -2369,6 +2368,7 @@ Emomali Rahmon ; gender=male, country=TJ
 Gurbanguly Berdymukhamedov | Gurbanguly Berdimuhamedow ; gender=male, country=TM
 Serdar Berdimuhamedov ; gender=male, country=TM
 Saparmurat Niyazov ; gender=male, country=TM
+Genghis Khan ; gender=male, country=MN
 Khaltmaa Battulga ; gender=male, country=MN
 Ukhnaagiin Khurelsukh ; gender=male, country=MN
 Tedros Adhanom ; gender=male
