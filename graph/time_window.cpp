@@ -48,6 +48,9 @@ DayWindow iso_week(std::int32_t year, std::int32_t week) {
 
 // What stands behind the year: "-W43", "-Q4", "-H1", "-SU", "-10", "-10-28".
 std::optional<DayWindow> within_year(std::int32_t year, std::string_view rest) {
+  constexpr std::array<std::string_view, 4> kSeasons = {"SP", "SU", "FA", "WI"};
+  for (std::size_t i = 0; i < kSeasons.size(); ++i)
+    if (rest == kSeasons[i]) return months(year, static_cast<std::int32_t>(3 + 3 * i), 3);
   if (rest[0] == 'W') {
     const std::size_t end = std::min<std::size_t>(rest.find('-'), rest.size());
     const auto week = number(rest.substr(1, end - 1));
@@ -60,9 +63,6 @@ std::optional<DayWindow> within_year(std::int32_t year, std::string_view rest) {
     if (!n || *n < 1 || *n > 12 / length) return std::nullopt;
     return months(year, (*n - 1) * length + 1, length);
   }
-  constexpr std::array<std::string_view, 4> kSeasons = {"SP", "SU", "FA", "WI"};
-  for (std::size_t i = 0; i < kSeasons.size(); ++i)
-    if (rest == kSeasons[i]) return months(year, static_cast<std::int32_t>(3 + 3 * i), 3);
   const auto month = number(rest.substr(0, 2));
   if (!month || *month < 1 || *month > 12) return std::nullopt;
   if (rest.size() == 2) return months(year, *month, 1);

@@ -110,6 +110,17 @@ inline std::vector<HandMade> demo_articles(const Vocabulary& v) {
   return all;
 }
 
+/// One sentence with one relation.
+inline std::vector<HandMade> small_article(const Vocabulary& v) {
+  std::vector<HandMade> articles;
+  articles.emplace_back(v, "a.txt", "Zoë Lopez leads Acme & Sons.", "2026-01-02");
+  HandMade& a = articles.back();
+  const auto lopez = a.entity("Person", "Zoë Lopez");
+  const auto acme = a.entity("Organization", "Acme & Sons", {.subtype = "Company"});
+  a.relation("worksFor", lopez, acme, "Zoë Lopez leads Acme & Sons", {.attributes = {{"type", "leader"}}});
+  return articles;
+}
+
 inline Graph build_graph(const Vocabulary& v, const std::vector<HandMade>& articles) {
   GraphBuilder builder(v);
   for (const HandMade& article : articles) builder.add(article.document());

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "exporters/exporter.hpp"
+#include "exporters/xml_text.hpp"
+#include "support/demo_articles.hpp"
+#include "support/golden.hpp"
+
+using namespace dramatis;
+using namespace dramatis::test;
+
+namespace {
+
+const Vocabulary& vocabulary() {
+  static const Vocabulary v = english_vocabulary();
+  return v;
+}
+
+std::string written(const Graph& graph, const ExportOptions& options = {}) {
+  std::ostringstream out;
+  exporter_named("graphml")->write(graph.view(), options, out);
+  return out.str();
+}
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  append_xml(out, text);
+  return out;
+}
+
+std::size_t count(const std::string& text, std::string_view what) {
+  std::size_t n = 0;
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++n;
+  return n;
+}
+
+}  // namespace
+
+TEST_CASE("GraphML of a small graph is written byte for byte", "[unit]") {
+  CHECK(written(build_graph(vocabulary(), small_article(vocabulary()))) == golden("small.graphml"));
+}
+
+TEST_CASE("text in XML is escaped, and what XML does not allow is dropped", "[unit]") {
+  CHECK(escaped("a<b>&\"c\"") == "a&lt;b&gt;&amp;&quot;c&quot;");
+  CHECK(escaped("line\r\nnext\ttab") == "line&#13;\nnext\ttab");
+  CHECK(escaped(std::string_view("a\0b\x01\x1F"
+                                 "c\x7F",
+                                 7)) == "abc\x7F");
+  CHECK(escaped("x\xEF\xBF\xBEy\xEF\xBF\xBFz\xEF\xBF\xBD") == "xyz\xEF\xBF\xBD");
+  CHECK(escaped("") == "");
+}
+
+TEST_CASE("the strict file has no label attribute on edges, and nothing else differs", "[unit]") {
+  const Graph graph = build_graph(vocabulary(), demo_articles(vocabulary()));
+  const std::string plain = written(graph);
+  std::string strict = written(graph, {.graphml_strict = true});
+  CHECK(count(plain, "<edge ") == count(plain, "\" label=\""));
+  CHECK(count(strict, "\" label=\"") == 0);
+  // Put the labels back from the first data of each edge.
+  const std::string_view key = "\"><data key=\"label\">";
+  for (std::size_t at = strict.find(key); at != std::string::npos; at = strict.find(key, at + 1)) {
+    const std::size_t begin = at + key.size();
+    strict.insert(at + 1, " label=\"" + strict.substr(begin, strict.find('<', begin) - begin) + '"');
+    at = strict.find(key.substr(1), at);
+  }
+  CHECK(strict == plain);
+}
+
+TEST_CASE("the slim profile has no documents and claims, and edges from actor to actor", "[unit]") {
+  const Graph graph = build_graph(vocabulary(), demo_articles(vocabulary()));
+  const std::string slim = written(graph, {.profile = ExportProfile::slim});
+  CHECK(count(slim, ">:Document<") == 0);
+  CHECK(count(slim, ">:Claim<") == 0);
+  CHECK(count(slim, "MENTIONED_IN") == 0);
+  CHECK(count(slim, "CLAIMED_BY") == 0);
+  const std::string kowalska = sha256_hex("Person\nanna kowalska");
+  const std::string mali = sha256_hex("Place\ngeonames:2453866");
+  CHECK(count(slim, "source=\"" + kowalska + "\" target=\"" + mali + "\" label=\"DEPLOYMENT\"") == 1);
+  CHECK(count(slim, "<data key=\"e_derived\">derived</data>") == 7);
+}
+
+TEST_CASE("exporters are found by name and suffix", "[unit]") {
+  CHECK(exporter_for_path("a.b/kursk.graphml") == exporter_named("graphml"));
+  CHECK(exporter_for_path("kursk.jsonld") == exporter_named("jsonld"));
+  CHECK(exporter_for_path("kursk.pdf") == nullptr);
+  CHECK(exporter_named("pdf") == nullptr);
+  for (const Exporter* exporter : exporters())
+    CHECK(exporter_for_path("x" + std::string(exporter->suffix())) == exporter);
+}

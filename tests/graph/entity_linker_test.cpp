@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include "support/demo_articles.hpp"
+#include "support/graph_text.hpp"
+
+using namespace dramatis;
+using namespace dramatis::test;
+
+namespace {
+
+const Vocabulary& vocabulary() {
+  static const Vocabulary v = english_vocabulary();
+  return v;
+}
+
+// Articles "a", "b" … of one person each, with what is told of them.
+struct Told {
+  std::string name;
+  EntityOptions options = {};
+  std::vector<std::string> places = {};  ///< other names in the article
+  std::string type = "Person";
+};
+
+std::vector<HandMade> articles_of(const std::vector<Told>& all) {
+  std::vector<HandMade> out;
+  char id = 'a';
+  for (const Told& told : all) {
+    std::string text = told.name + " spoke.";
+    for (const std::string& alias : told.options.aliases) text += ' ' + alias + " spoke.";
+    for (const std::string& place : told.places) text += " It rained in " + place + '.';
+    out.emplace_back(vocabulary(), std::string(1, id++), text);
+    out.back().entity(told.type, told.name, told.options);
+    for (const std::string& place : told.places) out.back().entity("Place", place);
+  }
+  return out;
+}
+
+std::string linked(const std::vector<Told>& all) {
+  const Graph graph = build_graph(vocabulary(), articles_of(all));
+  return node_names(graph.view(), all.front().type);
+}
+
+std::string rules(const std::vector<Told>& all) {
+  const Graph graph = build_graph(vocabulary(), articles_of(all));
+  std::string out;
+  for (const Node& node : graph.view().nodes())
+    if (vocabulary().name(node.type) == all.front().type)
+      for (const Merge& merge : node.merges) out += merge.name + ": " + merge.rule + '\n';
+  return out;
+}
+
+const std::vector<std::string> kThere = {"Lagos", "Abuja", "Kano"};
+
+}  // namespace
+
+TEST_CASE("spellings of a name from other alphabets are one person", "[unit]") {
+  CHECK(rules({{"Taras Horbenskyy"}, {"Taras Horbensky"}, {"Taras Horbenskiy"}}) ==
+        "Taras Horbenskyy: transliteration\nTaras Horbensky: founding\nTaras Horbenskiy: transliteration\n");
+  CHECK(linked({{"Kim Dae-ho"}, {"Kim Dae Ho", {}, kThere}, {"Kim Dae-Ho", {}, kThere}}) == "Kim Dae Ho [a b c]\n");
+}
+
+TEST_CASE("one letter apart is one person only with the same role", "[unit]") {
+  const EntityOptions minister{.attributes = {{"title", "Foreign Minister"}}};
+  const EntityOptions coach{.attributes = {{"title", "coach"}}};
+  CHECK(linked({{"Andriy Sobiha", minister}, {"Andriy Sobiga", minister}}) == "Andriy Sobiga [a b]\n");
+  CHECK(linked({{"Andriy Sobiha", minister}, {"Andriy Sobiga", coach}}) == "Andriy Sobiga [b]\nAndriy Sobiha [a]\n");
+}
+
+TEST_CASE("a family name first is the same person where the articles have more in common", "[unit]") {
+  CHECK(linked({{"Park Min Seo", {}, kThere}, {"Min Seo Park", {}, kThere}}) == "Min Seo Park [a b]\n");
+  CHECK(linked({{"Thomas Mark"}, {"Mark Thomas"}}) == "Mark Thomas [b]\nThomas Mark [a]\n");
+}
+
+TEST_CASE("a middle initial joins one full name, but not one of two", "[unit]") {
+  CHECK(linked({{"Peter Q. Marsh", {}, kThere}, {"Peter Marsh", {}, kThere}}) == "Peter Q. Marsh [a b]\n");
+  CHECK(linked({{"Peter Q. Marsh", {}, kThere}, {"Peter Z. Marsh", {}, kThere}, {"Peter Marsh", {}, kThere}}) ==
+        "Peter Marsh [c]\nPeter Q. Marsh [a]\nPeter Z. Marsh [b]\n");
+}
+
+TEST_CASE("a surname alone goes to the only bearer in like surroundings", "[unit]") {
+  CHECK(linked({{"Ada Okonjo", {}, kThere}, {"Okonjo", {}, kThere}}) == "Ada Okonjo [a b]\n");
+  CHECK(linked({{"Ada Okonjo", {}, kThere}, {"Okonjo", {}, {"Lima"}}}) == "Ada Okonjo [a]\nOkonjo [b]\n");
+  CHECK(linked({{"Ada Okonjo", {}, kThere}, {"Ben Okonjo", {}, kThere}, {"Okonjo", {}, kThere}}) ==
+        "Ada Okonjo [a]\nBen Okonjo [b]\nOkonjo [c]\n");
+  const EntityOptions governor{.attributes = {{"title", "Governor"}}};
+  CHECK(linked({{"Ada Okonjo", governor, kThere}, {"Ben Okonjo", {}, kThere}, {"Okonjo", governor, {"Lima"}}}) ==
+        "Ada Okonjo [a c]\nBen Okonjo [b]\n");
+}
+
+TEST_CASE("the same surname alone in unlike surroundings stays apart", "[unit]") {
+  CHECK(linked({{"Okonjo", {}, {"Lima"}}, {"Okonjo", {}, kThere}}) == "Okonjo [a]\nOkonjo [b]\n");
+  CHECK(linked({{"Okonjo", {}, kThere}, {"Okonjo", {}, kThere}}) == "Okonjo [a b]\n");
+}
+
+TEST_CASE("homonyms of different countries or sexes stay two people", "[unit]") {
+  CHECK(linked({{"John Smith", {.nationality = "US"}}, {"John Smith", {.nationality = "AU"}}}) ==
+        "John Smith [a]\nJohn Smith [b]\n");
+  CHECK(linked({{"Kim Lee", {.gender = Gender::male}}, {"Kim Lee", {.gender = Gender::female}}}) ==
+        "Kim Lee [a]\nKim Lee [b]\n");
+  CHECK(linked({{"John Smith", {.nationality = "US"}}, {"John Smith"}}) == "John Smith [a b]\n");
+}
+
+TEST_CASE("with homonyms about, a bearer of whom nothing is known goes by its surroundings or stands alone", "[unit]") {
+  CHECK(linked({{"John Smith", {.nationality = "US"}, kThere},
+                {"John Smith", {.nationality = "AU"}, {"Lima"}},
+                {"John Smith", {}, kThere}}) == "John Smith [a c]\nJohn Smith [b]\n");
+  CHECK(linked({{"John Smith", {.nationality = "US"}, kThere},
+                {"John Smith", {.nationality = "AU"}, {"Lima"}},
+                {"John Smith", {}, {"Oslo"}}}) == "John Smith [a]\nJohn Smith [b]\nJohn Smith [c]\n");
+}
+
+TEST_CASE("an acronym goes to the organization that some article gives it to", "[unit]") {
+  CHECK(linked({{"National Flood Board", {.aliases = {"NFB"}}, {}, "Organization"}, {"NFB", {}, {}, "Organization"}}) ==
+        "National Flood Board [a b]\n");
+  CHECK(linked({{"National Flood Board", {}, kThere, "Organization"}, {"NFB", {}, kThere, "Organization"}}) ==
+        "National Flood Board [a b]\n");
+  CHECK(linked({{"National Flood Board", {}, {}, "Organization"}, {"NFB", {}, {}, "Organization"}}) ==
+        "NFB [b]\nNational Flood Board [a]\n");
+  CHECK(linked({{"National Flood Board", {.aliases = {"NFB"}}, {}, "Organization"},
+                {"Northern Film Bank", {.aliases = {"NFB"}}, {}, "Organization"},
+                {"NFB", {}, {}, "Organization"}}) == "NFB [c]\nNational Flood Board [a]\nNorthern Film Bank [b]\n");
+}
+
+TEST_CASE("places are one by their gazetteer entry, whatever their names", "[unit]") {
+  const EntityOptions kyiv{.gazetteer = "geonames:703448"};
+  CHECK(linked({{"Kyiv", kyiv, {}, "Place"}, {"Kiev", kyiv, {}, "Place"}}) == "Kiev [a b]\n");
+  CHECK(linked({{"Springfield", {.gazetteer = "geonames:4250542"}, {}, "Place"},
+                {"Springfield", {.gazetteer = "geonames:4951788"}, {}, "Place"}}) ==
+        "Springfield [a]\nSpringfield [b]\n");
+}
+
+TEST_CASE("a country is not the town of its name", "[unit]") {
+  CHECK(linked({{"Georgia", {.subtype = "Country"}, {}, "Place"}, {"Georgia", {.subtype = "City"}, {}, "Place"}}) ==
+        "Georgia [a]\nGeorgia [b]\n");
+}
+
+TEST_CASE("groups of one nationality are one, mere nouns are each article's own", "[unit]") {
+  const EntityOptions korean{.nationality = "KP", .named = false};
+  const auto group = [&](const std::string& name, EntityOptions options) {
+    std::vector<HandMade> out;
+    for (const char* id : {"a", "b"}) {
+      out.emplace_back(vocabulary(), id, "Then " + name + " arrived.");
+      const auto e = out.back().entity("Group", name, options);
+      out.back().event("Travel", "arrived", {{"agent", e}});
+    }
+    return node_names(build_graph(vocabulary(), out).view(), "Group");
+  };
+  CHECK(group("10,000 Korean troops", korean) == "Korean troops [a b]\n");
+  CHECK(group("NATO diplomats", {.named = false}) == "NATO diplomats [a b]\n");
+  CHECK(group("diplomats", {.named = false}) == "diplomats [a]\ndiplomats [b]\n");
+}
+
+TEST_CASE("what nobody names and nothing happens to is no node", "[unit]") {
+  CHECK(linked({{"a passer-by", {.named = false}}}).empty());
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include "graph/analytics.hpp"
+#include "graph/derived_edges.hpp"
+#include "support/demo_articles.hpp"
+#include "support/graph_text.hpp"
+
+using namespace dramatis;
+using namespace dramatis::test;
+
+namespace {
+
+const Vocabulary& vocabulary() {
+  static const Vocabulary v = english_vocabulary();
+  return v;
+}
+
+struct Report {
+  std::string agent, patient, place;
+  std::string published = "2026-03-04";
+  std::string time = {};
+  Modality modality = Modality::actual;
+  double quantity = 0;
+  std::string type = "Attack";
+};
+
+// One article for each report, "a", "b" …: who did what to whom where.
+Graph graph_of(const std::vector<Report>& reports) {
+  std::vector<HandMade> articles;
+  char id = 'a';
+  for (const Report& r : reports) {
+    articles.emplace_back(vocabulary(), std::string(1, id++),
+                          r.agent + " struck " + r.patient + " at " + r.place + ", hurting " +
+                              std::to_string(static_cast<int>(r.quantity)) + ".",
+                          r.published);
+    HandMade& d = articles.back();
+    std::vector<std::pair<std::string, EntityIndex>> fillers;
+    if (!r.agent.empty()) fillers.emplace_back("agent", d.entity("Organization", r.agent));
+    if (!r.patient.empty()) fillers.emplace_back("patient", d.entity("Organization", r.patient));
+    if (!r.place.empty()) fillers.emplace_back("place", d.entity("Place", r.place));
+    EventOptions o{.modality = r.modality, .time = r.time};
+    if (r.quantity > 0)
+      o.quantities = {{"quantity", d.count(r.quantity, "person", std::to_string(static_cast<int>(r.quantity)))}};
+    d.event(r.type, "struck", fillers, o);
+  }
+  return build_graph(vocabulary(), articles);
+}
+
+std::string events(const std::vector<Report>& reports) { return node_names(graph_of(reports).view(), "Event"); }
+
+}  // namespace
+
+TEST_CASE("two reports of one day with the same participants are one event", "[unit]") {
+  CHECK(events({{"Reds", "Blues", "Akka"}, {"Reds", "Blues", "Akka", "2026-03-05"}}) ==
+        "Attack: Reds, Blues, Akka [a b]\n");
+  CHECK(events({{"Reds", "Blues", ""}, {"Reds", "Blues", "Akka"}}) == "Attack: Reds, Blues, Akka [a b]\n");
+}
+
+TEST_CASE("another time, place or kind is another event", "[unit]") {
+  CHECK(events({{"Reds", "Blues", "Akka"}, {"Reds", "Blues", "Akka", "2026-03-20"}}) ==
+        "Attack: Reds, Blues, Akka [a]\nAttack: Reds, Blues, Akka [b]\n");
+  CHECK(events({{"Reds", "Blues", "Akka"}, {"Reds", "Blues", "Tyre"}}) ==
+        "Attack: Reds, Blues, Akka [a]\nAttack: Reds, Blues, Tyre [b]\n");
+  CHECK(events({{.agent = "Reds", .patient = "Blues", .place = "Akka"},
+                {.agent = "Reds", .patient = "Blues", .place = "Akka", .type = "Siege"}}) ==
+        "Attack: Reds, Blues, Akka [a]\nSiege: Reds, Blues, Akka [b]\n");
+}
+
+TEST_CASE("one participant in common is not enough", "[unit]") {
+  CHECK(events({{"Reds", "", ""}, {"Reds", "", ""}}) == "Attack: Reds [a]\nAttack: Reds [b]\n");
+  CHECK(events({{"Reds", "Blues", ""}, {"Reds", "Greens", ""}}) ==
+        "Attack: Reds, Blues [a]\nAttack: Reds, Greens [b]\n");
+}
+
+TEST_CASE("the day in so many words decides over the day of publication", "[unit]") {
+  CHECK(events({{"Reds", "Blues", "", "2026-03-04", "2026-03-01"},
+                {"Reds", "Blues", "", "2026-03-20", "2026-03-01"}}) == "Attack: Reds, Blues [a b]\n");
+  CHECK(
+      events({{"Reds", "Blues", "", "2026-03-04", "2026-03-01"}, {"Reds", "Blues", "", "2026-03-04", "2026-03-03"}}) ==
+      "Attack: Reds, Blues [a]\nAttack: Reds, Blues [b]\n");
+}
+
+TEST_CASE("a whole year as time asks for more in common", "[unit]") {
+  CHECK(events({{"Reds", "Blues", "", "2026-03-04", "2025"}, {"Reds", "Blues", "", "2026-03-20", "2025"}}) ==
+        "Attack: Reds, Blues [a]\nAttack: Reds, Blues [b]\n");
+  CHECK(events({{"Reds", "Blues", "Akka", "2026-03-04", "2025"}, {"Reds", "Blues", "Akka", "2026-03-20", "2025"}}) ==
+        "Attack: Reds, Blues, Akka [a b]\n");
+}
+
+TEST_CASE("what is only possible is not what happened, what was planned may be", "[unit]") {
+  CHECK(events({{"Reds", "Blues", "Akka"}, {"Reds", "Blues", "Akka", "2026-03-04", "", Modality::possible}}) ==
+        "Attack: Reds, Blues, Akka [a]\nAttack: Reds, Blues, Akka [b]\n");
+  CHECK(events({{"Reds", "Blues", "Akka"}, {"Reds", "Blues", "Akka", "2026-03-04", "", Modality::planned}}) ==
+        "Attack: Reds, Blues, Akka [a b]\n");
+}
+
+TEST_CASE("a chain of reports does not make one long event", "[property]") {
+  std::vector<Report> reports;
+  for (int day = 1; day <= 9; ++day) reports.push_back({"Reds", "Blues", "Akka", "2026-03-0" + std::to_string(day)});
+  const Graph graph = graph_of(reports);
+  for (const Node& node : graph.view().nodes())
+    if (node.type == vocabulary().event) CHECK(node.support.sources <= 5);
+}
+
+TEST_CASE("differing tolls are claims of one event", "[unit]") {
+  const Graph graph = graph_of({{"Reds", "Blues", "Akka", "2026-03-04", "", Modality::actual, 12},
+                                {"Reds", "Blues", "Akka", "2026-03-04", "", Modality::actual, 15}});
+  CHECK(node_names(graph.view(), "Event") == "Attack: Reds, Blues, Akka [a b]\n");
+  std::string values;
+  for (const Node& node : graph.view().nodes())
+    if (node.type == vocabulary().claim) values += property_text(node, "value") + ' ';
+  CHECK((values == "12 15 " || values == "15 12 "));
+}
+
+TEST_CASE("derived edges lead from the agent to the others", "[unit]") {
+  const Graph graph = graph_of({{"Reds", "Blues", "Akka"}});
+  std::string edges;
+  for (const Edge& e : derived_edges(graph.view()))
+    edges += graph.view().node(e.head).name + " -" + e.type + "-> " + graph.view().node(e.tail).name +
+             (e.derived ? " derived\n" : "\n");
+  CHECK(edges == "Reds -ATTACK-> Blues derived\nReds -ATTACK-> Akka derived\n");
+}
+
+TEST_CASE("the summary counts types and ranks by neighbours", "[unit]") {
+  const Graph graph = build_graph(vocabulary(), demo_articles(vocabulary()));
+  const GraphSummary summary = summarize(graph.view(), 2);
+  CHECK(summary.documents == 5);
+  CHECK(summary.families == 4);
+  std::string text;
+  for (const SummaryType& type : summary.entities_by_type) {
+    text += type.type + ' ' + std::to_string(type.count) + ':';
+    for (const SummaryEntry& e : type.most)
+      text += ' ' + graph.view().node(e.node).name + " (" + std::to_string(e.connections) + ", " +
+              std::to_string(e.documents) + ')';
+    text += '\n';
+  }
+  CHECK(text ==
+        "Person 4: Ibrahim Traoré (3, 2) Anna Kowalska (3, 2)\n"
+        "Organization 3: Northern Defence Council (2, 2) Leeds United (1, 1)\n"
+        "Place 4: Mali (5, 2) Cape Verde (3, 2)\n"
+        "Group 1: Polish engineers (3, 2)\n");
+  const Centrality measures = centrality(graph.view());
+  double sum = 0;
+  for (const double rank : measures.page_rank) sum += rank;
+  CHECK(sum == Approx(1.0));
+}
