@@ -12,7 +12,8 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kHeaderKeys = {"lexicon", "case", "source", "licence"};
+constexpr std::array<std::string_view, 5> kHeaderKeys = {"lexicon", "case", "source", "licence", "match"};
+constexpr std::size_t kRequiredKeys = 4;
 constexpr std::array<std::string_view, 3> kCaseNames = {"any", "exact", "capitalized"};
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
@@ -91,6 +92,7 @@ class LexFileParser {
     if (known == kHeaderKeys.end()) return false;
     const auto index = static_cast<std::size_t>(known - kHeaderKeys.begin());
     if (seen_[index]) return false;  // by now an entry that happens to be such a word
+    if (key == "match" && value != "yes" && value != "no") return false;  // likewise: "match" in a list of sports
     seen_[index] = true;
     if (value.empty()) {
       error(key, "'" + std::string(key) + "' has no value", {});
@@ -100,7 +102,8 @@ class LexFileParser {
       case 0: take_name(value); break;
       case 1: take_case(value); break;
       case 2: out_.source = value; break;
-      default: out_.licence = value; break;
+      case 3: out_.licence = value; break;
+      default: out_.is_matched = value != "no"; break;
     }
     return true;
   }
@@ -124,7 +127,7 @@ class LexFileParser {
   /// Before the first entry, `body` (empty at the end of the file): all header lines must be there.
   void check_header(std::string_view body) {
     const std::string_view first = body.substr(0, std::min(body.find_first_of(" \t"), body.size()));
-    for (std::size_t i = 0; i < kHeaderKeys.size(); ++i) {
+    for (std::size_t i = 0; i < kRequiredKeys; ++i) {
       if (seen_[i]) continue;
       std::string advice = "a lexicon begins with the lines lexicon, case, source, licence";
       const std::array<std::string_view, 1> missing = {kHeaderKeys[i]};
@@ -204,7 +207,7 @@ class LexFileParser {
   ParsedLexicon out_;
   std::string_view line_;
   std::uint64_t line_number_ = 0;
-  std::array<bool, 4> seen_{};
+  std::array<bool, kHeaderKeys.size()> seen_{};
   bool in_entries_ = false;
 };
 

@@ -7,6 +7,7 @@
 //     case     any                       # any | exact | capitalized
 //     source   written for dramatis, 2026
 //     licence  Apache-2.0
+//     match    no                        # optional: read word by word only, not looked for in text
 //     # canonical | other forms ; features
 //     chief executive | CEO ; level=top, branch=business
 //
@@ -35,6 +36,7 @@ struct ParsedEntry {
 struct ParsedLexicon {
   std::string name;
   CaseRule case_rule = CaseRule::any;
+  bool is_matched = true;  ///< header `match no`: `Lexicon::match` leaves it out
   std::string source;
   std::string licence;
   std::string file;

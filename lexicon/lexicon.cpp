@@ -132,6 +132,8 @@ std::string_view Lexicon::name(LexiconId id) const {
 
 CaseRule Lexicon::case_rule(LexiconId id) const { return lexicon_record(id).case_rule; }
 
+bool Lexicon::is_matched(LexiconId id) const { return lexicon_record(id).is_matched != 0; }
+
 Lexicon::EntryRange Lexicon::entries(LexiconId id) const {
   const LexiconRecord& record = lexicon_record(id);
   return {record.first, record.last};

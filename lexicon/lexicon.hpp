@@ -23,7 +23,8 @@ namespace dramatis {
 /// Facts about a word that the tagger and the name cues use.
 struct WordInfo {
   Tag tags[6] = {};  ///< possible tags, most frequent first; `Tag::none` ends
-  Tag capital_tag = Tag::none;  ///< commonest tag written with a capital ("Russian" JJ, "May" NNP); none if there is no such row
+  Tag capital_tag =
+      Tag::none;  ///< commonest tag written with a capital ("Russian" JJ, "May" NNP); none if there is no such row
   /// The lemma of the word as an inflected form: tagged NNS; VBZ, VBD, VBN, VBG; JJR, JJS, RBR, RBS. The word
   /// itself if it is no inflected form. As NN, VB, VBP, JJ, RB every word is its own lemma ("found" as VB).
   WordId noun_lemma = kNoWord;
@@ -78,6 +79,8 @@ class Lexicon {
   [[nodiscard]] std::string_view name(LexiconId id) const;
   [[nodiscard]] std::size_t lexicon_count() const { return lexicon_count_; }
   [[nodiscard]] CaseRule case_rule(LexiconId id) const;
+  /// False for lexicons that are read by word only (`match no` in their file): `match` leaves them out.
+  [[nodiscard]] bool is_matched(LexiconId id) const;
   /// All entries of one lexicon are [first, last): entry ids are dense within a lexicon.
   struct EntryRange {
     EntryId first, last;

@@ -71,7 +71,7 @@ struct Posting {
   LexiconId lexicon;
   EntryId entry;
   FormRef form;
-  [[nodiscard]] auto key() const { return std::tuple(word, lexicon, entry, form.bits); }
+  [[nodiscard]] auto key() const { return std::tuple(word, lexicon, entry, form.form); }
 };
 
 struct LongForm {
@@ -114,7 +114,7 @@ void write_trie(std::vector<LongForm>& forms, FrozenLexicons& out) {
     const auto order =
         std::lexicographical_compare_three_way(a.words.begin(), a.words.end(), b.words.begin(), b.words.end());
     if (order != 0) return order < 0;
-    return std::tuple(a.lexicon, a.entry, a.form.bits) < std::tuple(b.lexicon, b.entry, b.form.bits);
+    return std::tuple(a.lexicon, a.entry, a.form.form) < std::tuple(b.lexicon, b.entry, b.form.form);
   });
   write_bloom(forms, out);
   struct Step {
@@ -160,11 +160,12 @@ void LexiconFreezer::add(const ParsedLexicon& lexicon, std::vector<Diagnostic>& 
   StagedLexicon& staged = at->second;
   if (is_new) {
     staged.case_rule = lexicon.case_rule;
+    staged.is_matched = lexicon.is_matched;
     staged.file = lexicon.file;
-  } else if (staged.case_rule != lexicon.case_rule) {
+  } else if (staged.case_rule != lexicon.case_rule || staged.is_matched != lexicon.is_matched) {
     diagnostics.push_back({Severity::error, lexicon.file, 0, 0,
-                           "lexicon '" + lexicon.name + "' has another case rule in " + staged.file,
-                           "files that add to one lexicon share its case rule"});
+                           "lexicon '" + lexicon.name + "' has another case or match rule in " + staged.file,
+                           "files that add to one lexicon share its header"});
   }
   for (const ParsedEntry& parsed : lexicon.entries) {
     StagedEntry entry;
@@ -265,7 +266,7 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
     LexiconId id = base.lexicon != nullptr ? base.lexicon->lexicon(name) : kNoLexicon;
     if (id == kNoLexicon) id = next_lexicon++;
     else is_replaced[id] = true;
-    LexiconRecord record{strings.intern(name), next_entry, next_entry, staged.case_rule, {}};
+    LexiconRecord record{strings.intern(name), next_entry, next_entry, staged.case_rule, staged.is_matched, {}};
     for (const StagedEntry& entry : staged.entries) {
       const EntryId entry_id = next_entry++;
       EntryRecord e;
@@ -285,13 +286,13 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
       }
       for (std::uint32_t f = entry.first_form; f < entry.first_form + entry.form_count; ++f) {
         const StagedForm& form = forms_[f];
-        const FormRef ref(static_cast<std::uint32_t>(out.forms.size()), staged.case_rule);
+        const FormRef ref{static_cast<std::uint32_t>(out.forms.size()), id, staged.case_rule, staged.is_matched};
         out.forms.push_back(
             {next_word, form.capitals, form.surface.empty() ? PoolString{} : strings.intern(form.surface)});
         const auto words = std::span<const WordId>(out.form_words).subspan(next_word, form.word_count);
         next_word += form.word_count;
         if (words.size() == 1) postings.push_back({words[0], id, entry_id, ref});
-        else long_forms.push_back({words, id, entry_id, ref});
+        else if (staged.is_matched) long_forms.push_back({words, id, entry_id, ref});
       }
       out.entries.push_back(e);
     }

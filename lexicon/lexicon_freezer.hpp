@@ -61,6 +61,7 @@ class LexiconFreezer {
   };
   struct StagedLexicon {
     CaseRule case_rule = CaseRule::any;
+    bool is_matched = true;
     std::string file;
     std::vector<StagedEntry> entries;
   };

@@ -40,7 +40,8 @@ struct LexiconRecord {
   EntryId first = 0;
   EntryId last = 0;
   CaseRule case_rule = CaseRule::any;
-  std::uint8_t reserved[3] = {};
+  std::uint8_t is_matched = 1;
+  std::uint8_t reserved[2] = {};
 };
 
 /// Its forms end where the next record's begin; one record more than entries.
@@ -73,14 +74,12 @@ struct WordRow {
   std::uint32_t trie_node = 0;  ///< behind this word as the first of several; 0: none
 };
 
-/// A form (numbered within its layer) with its lexicon's case rule in the top two bits, so
-/// that `CaseRule::any` needs no further look.
+/// A form, with what matching asks of it, so that the usual match looks nowhere else.
 struct FormRef {
-  std::uint32_t bits = 0;
-  FormRef() = default;
-  FormRef(std::uint32_t form, CaseRule rule) : bits(form | static_cast<std::uint32_t>(rule) << 30) {}
-  [[nodiscard]] std::uint32_t form() const { return bits & 0x3FFF'FFFFU; }
-  [[nodiscard]] CaseRule case_rule() const { return static_cast<CaseRule>(bits >> 30); }
+  std::uint32_t form = 0;  ///< numbered within its layer
+  LexiconId lexicon = kNoLexicon;
+  CaseRule case_rule = CaseRule::any;
+  std::uint8_t is_matched = 1;
 };
 
 struct TrieAccept {

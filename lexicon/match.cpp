@@ -70,7 +70,7 @@ class LexiconMatcher {
     const WordId word = document_.tokens[begin].word;
     if (word >= lexicon_.word_count_) return;
     const auto take = [&](EntryId entry, FormRef form) {
-      if (lexicon_.lexicon_of(entry) == lexicon && is_current(entry) && (out.empty() || out.back() != entry) &&
+      if (form.lexicon == lexicon && is_current(entry, form) && (out.empty() || out.back() != entry) &&
           is_case_right(entry, form, begin, span.size())) {
         out.push_back(entry);
       }
@@ -108,8 +108,8 @@ class LexiconMatcher {
       order(first);
     }
     for (std::uint32_t p = row->first_posting; p < row[1].first_posting; ++p) {
-      const EntryId entry = lexicon_.posting_entries_[p];
-      take(entry, lexicon_.posting_forms_[p], start, 1, first);
+      const FormRef form = lexicon_.posting_forms_[p];
+      if (form.is_matched != 0) take(lexicon_.posting_entries_[p], form, start, 1, first);
     }
   }
 
@@ -139,11 +139,11 @@ class LexiconMatcher {
 
   /// Adds a match unless its lexicon already has one among those from `first` on.
   void take(EntryId entry, FormRef form, std::uint32_t start, std::uint32_t size, std::size_t first) {
-    const LexiconId lexicon = lexicon_.record(entry).lexicon;
+    const LexiconId lexicon = form.lexicon;
     for (std::size_t i = first; i < out_.size(); ++i) {
       if (out_[i].lexicon == lexicon) return;
     }
-    if (!is_current(entry) || !is_case_right(entry, form, start, size)) return;
+    if (!is_current(entry, form) || !is_case_right(entry, form, start, size)) return;
     out_.push_back({{TokenIndex(start), TokenIndex(start + size)}, entry, lexicon, 0});
   }
 
@@ -156,16 +156,16 @@ class LexiconMatcher {
   }
 
   /// False for entries of a base lexicon that the overlay replaces.
-  [[nodiscard]] bool is_current(EntryId entry) const {
+  [[nodiscard]] bool is_current(EntryId entry, FormRef form) const {
     if (!lexicon_.overlay_ || entry >= lexicon_.base_entry_count_) return true;
-    return lexicon_.overlay_of_[lexicon_.record(entry).lexicon] == kNoLexicon;
+    return lexicon_.overlay_of_[form.lexicon] == kNoLexicon;
   }
 
   [[nodiscard]] bool is_case_right(EntryId entry, FormRef ref, std::uint32_t start, std::uint32_t size) const {
-    if (ref.case_rule() == CaseRule::any || casing_ == Casing::upper) return true;
+    if (ref.case_rule == CaseRule::any || casing_ == Casing::upper) return true;
     const Lexicon::Layer& layer = lexicon_.layer_of(entry);
-    const FormRecord& form = layer.forms[ref.form()];
-    if (ref.case_rule() == CaseRule::capitalized) {
+    const FormRecord& form = layer.forms[ref.form];
+    if (ref.case_rule == CaseRule::capitalized) {
       for (std::uint32_t i = 0; i < size && i < 32; ++i) {
         if ((form.capitals >> i & 1) != 0 && !starts_upper(document_.text(document_.tokens[start + i]))) return false;
       }

@@ -186,6 +186,9 @@ class Checker {
   void check_lexicon(RulePosition at, std::string_view name, const std::vector<Filter>& filters) {
     const LexiconId id = lexicon_->lexicon(name);
     if (id == kNoLexicon) return unknown(at, "lexicon", name, lexicons_);
+    if (!lexicon_->is_matched(id)) {
+      report(at, "the lexicon '" + std::string(name) + "' is not looked for in text: its file says 'match no'");
+    }
     const auto [first, last] = lexicon_->entries(id);
     if (first == last) report(at, "the lexicon '" + std::string(name) + "' is empty: this matches nothing");
     for (const Filter& f : filters) {

@@ -58,7 +58,7 @@ def read_names(rules, path):
     """All surface forms of a .lex file."""
     names = set()
     for line in open(Path(rules) / path, encoding="utf-8"):
-        if line.startswith(("lexicon ", "case ", "source ", "licence ", "#")):
+        if line.startswith(("lexicon ", "case ", "source ", "licence ", "match ", "#")):
             continue
         names.update(form.strip() for form in line.split(" ;")[0].split("|"))
     return names

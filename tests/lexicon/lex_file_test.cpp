@@ -84,6 +84,14 @@ TEST_CASE("everything wrong in a lexicon file is reported with its place", "[uni
         "x.lex:12:5: warning: the feature 'x' has no value (it is left out)\n");
 }
 
+TEST_CASE("the header may say that a lexicon is not looked for in text", "[unit]") {
+  std::vector<Diagnostic> diagnostics;
+  CHECK(parse_lex_file(kHeader + "a\n", "x", diagnostics).is_matched);
+  CHECK_FALSE(parse_lex_file(kHeader + "match no\na\n", "x", diagnostics).is_matched);
+  CHECK(diagnostics.empty());
+  CHECK(parsed(kHeader + "match\nmatch point\n") == "match\nmatch point\n");
+}
+
 TEST_CASE("a plain list of names is a lexicon named like its file", "[unit]") {
   const ParsedLexicon lexicon =
       parse_name_list("\xEF\xBB\xBF# rebels\nBlue; Front | East\r\n\n  M-99  \n", "lists/rebels.txt");

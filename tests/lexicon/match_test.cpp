@@ -88,3 +88,11 @@ TEST_CASE("long forms, nested forms and unknown words", "[unit]") {
   CHECK(matches(pack.lexicon(), "a b c d e") == "x:a b c d e@0+5 y:a b c@0+3 x:b c@1+2");
   CHECK(matches(pack.lexicon(), "zebra a zebra b") == "");
 }
+
+TEST_CASE("a lexicon that is not matched is read by word only", "[unit]") {
+  const TestPack pack({{"lexicon/x.lex", "lexicon x\ncase any\nmatch no\nsource t\nlicence t\nof\nas well as\n"},
+                       {"lexicon/y.lex", lex("y", "any", "of\n")}});
+  CHECK_FALSE(pack.lexicon().is_matched(pack.lexicon().lexicon("x")));
+  CHECK(pack.lexicon().entry_of_word(0, pack.lexicon().find("of")) == 0);
+  CHECK(matches(pack.lexicon(), "of as well as") == "y:of@0+1");
+}

@@ -37,8 +37,9 @@ TEST_CASE("all errors of all files are thrown together", "[unit]") {
           "words/frequency.tsv:1:1: error: not a row of the table 'frequency' (columns are separated by tabs; see "
           "words/README.md)\n"
           "rules/en/lexicon/a.lex:5:4: error: an empty form (remove the '|', or write '\\|' for the character)\n"
-          "rules/en/lexicon/b.lex: error: lexicon 'a' has another case rule in rules/en/lexicon/a.lex (files that add "
-          "to one lexicon share its case rule)");
+          "rules/en/lexicon/b.lex: error: lexicon 'a' has another case or match rule in rules/en/lexicon/a.lex (files "
+          "that add "
+          "to one lexicon share its header)");
   }
 }
 

@@ -10,6 +10,7 @@ lexicon  abbreviation
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 # titles before names
 mr. ; before_name

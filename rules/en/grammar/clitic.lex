@@ -4,6 +4,7 @@ lexicon  clitic
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 's ; tag=POS
 n't ; tag=RB, stands_for=not
 'll ; tag=MD, stands_for=will

@@ -21,6 +21,7 @@ lexicon  function_word
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 & ; tag=CC
 ' ; lemma='s, lemma_tag=POS
 'd ; modal, tag=MD, lemma=would, lemma_tag=MD, verb_lemma=have

@@ -3,6 +3,7 @@ lexicon  fused
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 cannot ; split=3
 gonna ; split=3
 gotta ; split=3

@@ -2,6 +2,7 @@ lexicon  hedge
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # What a text says about the exactness of a number, before it: "more than 500", "about 3 percent".
 # `value`: about, at_least or at_most. `alone`: also a preposition, so none before
 # "the" ("over the next week"). `never`: not part of a time. Part of a duration's extent ("nearly two years"), not of a count's.

@@ -3,6 +3,7 @@ lexicon  hyphen_particle
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 abd
 abu
 ad

@@ -5,6 +5,7 @@ lexicon  name_weight
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # -- pooling
 context cap for common words ; value=3   # the same for a single word that is also a common word and never has a title
 context floor              ; value=-3

@@ -12,6 +12,7 @@ lexicon  noun_frame
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 % ; manner
 academy ; of_name
 access ; to

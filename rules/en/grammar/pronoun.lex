@@ -2,6 +2,7 @@ lexicon  pronoun
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # What a pronoun asks of its antecedent. number 1 or 2 (2: plural); `reflexive` and `possessive`
 # may refer to the subject of their own clause, the others may not.
 he ; gender=male, number=1, person=3

@@ -2,6 +2,7 @@ lexicon  prospective
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Words after which a bare weekday or month lies ahead: "is scheduled to meet Monday". Modal verbs,
 # verbs of planning and adjectives alike. `infinitive`: only with one behind ("agreed to meet Monday").
 will

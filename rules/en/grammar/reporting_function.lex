@@ -2,6 +2,7 @@ lexicon  reporting_function
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Function words round reported speech, by the part they play when its source and extent are sought.
 #   auxiliary    stands before the reporting verb and belongs to the cue: "has said", "would add"
 #   adverb       likewise: "also said", "never denied"

@@ -2,6 +2,7 @@ lexicon  reporting_verb
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Verbs that report what somebody says, with their forms; any of them may stand beside a quotation.
 #   that        takes a clause: "said (that) it had failed"
 #   speak       only with the words themselves: "whispered"

@@ -4,6 +4,7 @@ lexicon  suffix
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 ly ; tag=RB
 ness ; tag=NN
 ment ; tag=NN

@@ -2,6 +2,7 @@ lexicon  time_direction
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Behind an amount of time: from when it is counted and which way. `now`: from the document's date.
 # `clause`: may open a clause or govern a noun instead ("two days before the vote"), so it is only part
 # of the expression where the text stops after it.

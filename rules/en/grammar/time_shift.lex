@@ -2,6 +2,7 @@ lexicon  time_shift
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Words that point from the document's date to a unit before or after it: "last week", "this month".
 # `shift`: how many units. `span`: with a bare unit it is a stretch of time, not a calendar unit
 # ("the past week"). `back`: refers to a date mentioned before ("the same day", "the following week").

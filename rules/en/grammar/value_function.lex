@@ -2,6 +2,7 @@ lexicon  value_function
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Function words inside time expressions and quantities, by the part they play there.
 the ; role=definite
 a | an ; role=indefinite

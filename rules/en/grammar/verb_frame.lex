@@ -18,6 +18,7 @@ lexicon  verb_frame
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 abound ; in
 abstain ; from
 accept ; for, as

@@ -18,6 +18,7 @@ lexicon  zone
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 # ---- buttons and labels
 play ; control
