@@ -7,9 +7,27 @@ namespace dramatis {
 
 namespace {
 
-/// Names before nominals before pronouns; then the one that ends last is usually not the head:
-/// "Anna Berg, a spokeswoman for Nordhavn Bank" is Berg, "Norway's prime minister" is the nominal.
-bool is_better(const Mention& a, const Mention& b) {
+/// The noun that a source is about: "Zelensky's chief of staff *Yermak*", "*spokesman* for the bank".
+TokenIndex head_of_source(const AnnotatedDocument& document, ByteSpan source) {
+  const auto first = std::lower_bound(document.tokens.begin(), document.tokens.end(), source.begin,
+                                      [](const Token& t, ByteOffset at) { return t.begin < at; });
+  if (first == document.tokens.end() || document.chunk_of_token.empty()) return kNoToken;
+  ChunkIndex chunk = document.chunk_of_token[static_cast<std::size_t>(first - document.tokens.begin())];
+  // Possessors are noun groups of their own before the one they belong to.
+  for (ChunkIndex next = chunk; next != kNoChunk && next.value < document.chunks.size(); ++next) {
+    const Chunk& c = document.chunk(next);
+    if (document.token(c.tokens.begin).begin >= source.end) break;
+    if (next == chunk || c.possessor == chunk) chunk = next;
+    else if (c.kind == ChunkKind::noun_group || c.kind == ChunkKind::verb_group) break;
+  }
+  return chunk == kNoChunk ? kNoToken : document.chunk(chunk).head;
+}
+
+/// A title with its topic goes on to the name: "chief of staff Andriy Yermak", "the bank's chairman, Anna Berg".
+bool is_better(const Mention& a, const Mention& b, TokenIndex head) {
+  const bool a_heads = a.tokens.contains(head), b_heads = b.tokens.contains(head);
+  if (a_heads != b_heads) return a_heads;
+  if (a_heads && a.kind != b.kind) return a.kind == MentionKind::name;
   if (a.extent.size() != b.extent.size() && a.extent.contains(b.extent)) return true;
   if (b.extent.size() != a.extent.size() && b.extent.contains(a.extent)) return false;
   return a.span.begin < b.span.begin;
@@ -21,18 +39,30 @@ class SpeakerResolver final : public Extractor {
   [[nodiscard]] std::string_view layers() const override { return "quotes, mentions → quotes"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
+    std::erase_if(document.quotes, [&](const Quote& q) { return adds_nothing(document, q); });
     for (Quote& quote : document.quotes)
       if (quote.speaker == kNoEntity && !quote.source.is_empty()) quote.speaker = speaker_in(document, quote.source);
   }
 
  private:
+  /// Speech in furniture, or said a second time in a repeated paragraph.
+  static bool adds_nothing(const AnnotatedDocument& document, const Quote& quote) {
+    const auto& zones = document.document.zones;
+    auto zone = std::upper_bound(zones.begin(), zones.end(), quote.content.front().begin,
+                                 [](ByteOffset at, const Zone& z) { return at < z.span.begin; });
+    if (zone == zones.begin()) return false;
+    --zone;
+    return zone->kind == ZoneKind::furniture || zone->kind == ZoneKind::repeat;
+  }
+
   static EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source) {
+    const TokenIndex head = head_of_source(document, source);
     const Mention* best = nullptr;
     auto mention = std::lower_bound(document.mentions.begin(), document.mentions.end(), source.begin,
                                     [](const Mention& m, ByteOffset at) { return m.span.begin < at; });
     for (; mention != document.mentions.end() && mention->span.begin < source.end; ++mention) {
       if (mention->entity == kNoEntity || !source.contains(mention->span)) continue;
-      if (best == nullptr || is_better(*mention, *best)) best = &*mention;
+      if (best == nullptr || is_better(*mention, *best, head)) best = &*mention;
     }
     return best == nullptr ? kNoEntity : best->entity;
   }

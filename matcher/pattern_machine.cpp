@@ -215,7 +215,8 @@ template <bool Backward>
 std::uint32_t PatternMachine::unit_step(const Instruction& i, std::uint32_t position, std::uint32_t limit) const {
   const auto fits = [&](const Unit& u) {
     switch (i.op) {
-      case Op::type: return u.kind == UnitKind::mention && (u.type == i.a || u.subtype == i.a);
+      // A sequence is about names: "the resident" is no Person here (NG or Mention is).
+      case Op::type: return u.kind == UnitKind::mention && u.named && (u.type == i.a || u.subtype == i.a);
       case Op::name: return u.kind == UnitKind::mention && u.named;
       case Op::mention: return u.kind == UnitKind::mention;
       case Op::time: return u.kind == UnitKind::time;

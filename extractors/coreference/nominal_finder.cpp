@@ -26,7 +26,7 @@ class NominalFinder final : public Extractor {
       const Zone& zone = document.document.zones[document.sentence_of(chunk.head).zone];
       if (zone.kind == ZoneKind::furniture || zone.kind == ZoneKind::repeat) continue;
       if (chunk.pronoun) add_pronoun(document, chunk.head, zone.story);
-      else if (!document.token(chunk.head).has(token_flag::in_name)) add_nominal(document, chunk, zone.story);
+      else if (!document.token(chunk.head).has(token_flag::in_name)) add_nominal(document, chunk, zone.story, names);
       add_possessive(document, chunk, zone.story);
     }
     // Names and nominals in one order, so that coreference reads left to right.
@@ -58,9 +58,10 @@ class NominalFinder final : public Extractor {
     if (first != chunk.head && document.token(first).tag == Tag::PRPS) add_pronoun(document, first, story);
   }
 
-  void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story) const {
+  void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story, std::size_t names) const {
     const auto head = knowledge_.head(document.token(chunk.head));
     if (!head || head->type == kNoType) return;
+    if (head->type == vocabulary().place && joins_name(document, chunk, names)) return;
     Entity entity;
     entity.named = false;
     entity.story = story;
@@ -73,6 +74,28 @@ class NominalFinder final : public Extractor {
     entity.number = number_of(document, chunk);
     if (entity.type == vocabulary().person && chunk.plural) entity.type = vocabulary().group;
     add(document, std::move(entity), chunk.tokens, chunk.tokens, MentionKind::nominal, kNominalRule);
+  }
+
+  /// "the Kursk region", "Khenj district" are about the place named before their head.
+  static bool joins_name(AnnotatedDocument& document, const Chunk& chunk, std::size_t names) {
+    if (chunk.head == chunk.tokens.begin || !document.token(chunk.head - 1).has(token_flag::in_name)) return false;
+    const ByteOffset end = document.token(chunk.head - 1).end;
+    // The names stand first, ascending; nominals of this run come behind them.
+    const auto last = document.mentions.begin() + static_cast<std::ptrdiff_t>(names);
+    auto at = std::lower_bound(document.mentions.begin(), last, document.token(chunk.tokens.begin).begin,
+                               [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+    for (; at != last && at->span.begin < end; ++at) {
+      if (at->span.end != end) continue;
+      Mention nominal = *at;
+      nominal.kind = MentionKind::nominal;
+      nominal.tokens = nominal.extent = chunk.tokens;
+      nominal.span = document.bytes(chunk.tokens);
+      nominal.rule = kNominalRule;
+      nominal.sieve = "name-and-kind";
+      document.mentions.push_back(nominal);
+      return true;
+    }
+    return false;
   }
 
   /// Leaves out "the", "some", possessors and leading numbers: "the 10,000 North Korean troops" is the

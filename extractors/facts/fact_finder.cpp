@@ -8,6 +8,7 @@
 #include "extractors/facts/country_of_adjective.hpp"
 #include "extractors/facts/event_defaults.hpp"
 #include "extractors/facts/mention_lookup.hpp"
+#include "extractors/facts/place_containment.hpp"
 #include "matcher/rule_set.hpp"
 
 namespace dramatis {
@@ -24,7 +25,8 @@ class FactFinder final : public Extractor {
         vocabulary_(knowledge.vocabulary),
         facts_phase_(rules_->phase("facts")),
         countries_(knowledge),
-        defaults_(knowledge) {}
+        defaults_(knowledge),
+        containment_(knowledge) {}
 
   std::string_view name() const override { return "facts"; }
   std::string_view layers() const override { return "mentions, chunks, functions, times, quantities → relations, events"; }
@@ -37,6 +39,7 @@ class FactFinder final : public Extractor {
     for (const FrameMatch& match : frames.matches)
       if (rules_->info(match.frame).makes == Makes::relation) add_frame_relation(document, frames, match);
     if (facts_phase_) add_sequence_facts(document, lookup, trace);
+    containment_.add(document);
     sort_and_unify(document);
   }
 
@@ -244,6 +247,7 @@ class FactFinder final : public Extractor {
   std::optional<PhaseId> facts_phase_;
   CountryOfAdjective countries_;
   EventDefaults defaults_;
+  PlaceContainment containment_;
 };
 
 }  // namespace

@@ -18,7 +18,9 @@ MentionLookup::MentionLookup(const AnnotatedDocument& document)
 
 MentionIndex MentionLookup::at(TokenSpan tokens) const {
   if (tokens.is_empty()) return kNoMention;
-  return first_at_[tokens.end.value - 1];
+  const MentionIndex m = first_at_[tokens.end.value - 1];
+  // "Norwegian" inside "the Norwegian minister" is not the minister.
+  return m != kNoMention && document_.mentions[m.value].tokens.end == tokens.end ? m : kNoMention;
 }
 
 EntityIndex MentionLookup::entity_at(TokenSpan tokens) const {
