@@ -56,7 +56,7 @@ class NameExtractor final : public Extractor {
     find_candidates(document, s.classes, s.use, s.candidates);
     std::stable_sort(s.candidates.begin(), s.candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.tokens < b.tokens; });
-    s.table.build(document, s.candidates);
+    s.table.build(document, s.classes, s.candidates);
     EvidencePool pool(*knowledge_.vocabulary, weights_);
     weigh(document, s, pool, trace);
     const bool sport = is_about_sport(s.classes, weights_);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "lexicon/fold.hpp"
+#include "text/name_key.hpp"
 
 namespace dramatis::names {
 namespace {
@@ -19,12 +20,6 @@ std::string written(const AnnotatedDocument& document, TokenSpan span) {
     if (i > span.begin && document.token(i).has(token_flag::space_before)) out += ' ';
     out += document.text(document.token(i));
   }
-  return out;
-}
-
-std::string folded(std::string_view text) {
-  std::string out;
-  fold_word(text, out);
   return out;
 }
 
@@ -97,6 +92,8 @@ EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classe
       given_(lexicon_->lexicon("given_name")),
       country_(lexicon_->lexicon("country")),
       city_(lexicon_->lexicon("city")),
+      organization_(lexicon_->lexicon("known_organization")),
+      head_(lexicon_->lexicon("organization_head")),
       admin_(lexicon_->lexicon("admin")) {}
 
 TypeId EntityWriter::type_of(Reading reading) const {
@@ -165,9 +162,29 @@ void EntityWriter::describe_place(const MemoryInput& in, TokenSpan name, Entity&
   }
 }
 
+/// The subtype that the list gives for the body, or for the head word of its name.
+TypeId EntityWriter::organization_subtype(const MemoryInput& in, TokenSpan name) const {
+  const auto& matches = in.document.lexicon_matches;
+  auto it = std::lower_bound(matches.begin(), matches.end(), name.begin,
+                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  std::string_view subtype;
+  for (; it != matches.end() && it->tokens.begin < name.end; ++it) {
+    if (it->lexicon == organization_ && it->tokens == name) {
+      subtype = lexicon_->feature(it->entry, "subtype");
+      break;
+    }
+    if (it->lexicon != head_ || it->tokens.end > name.end) continue;
+    const bool last = it->tokens.end == name.end;
+    const bool before_of = !last && in.classes.is(it->tokens.end.value, word::of | word::for_);
+    if (last || (before_of && subtype.empty())) subtype = lexicon_->feature(it->entry, "subtype");
+  }
+  return subtype.empty() ? kNoType : vocabulary_->type(subtype).value_or(kNoType);
+}
+
 void EntityWriter::write(const MemoryInput& in, const NameTable& table, AnnotatedDocument& document) const {
   std::vector<EntityIndex> entity_of(table.names.size(), kNoEntity);
   std::vector<EntityIndex> turned_entity(table.names.size(), kNoEntity);  // "Mali" the team
+  KnownEntities known;
   FullNames full_names(table);
   std::uint32_t number = 0;
   for (const Candidate& candidate : in.candidates) {
@@ -177,17 +194,24 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     const std::uint32_t root = turned ? candidate.name : full_names.root(candidate.name, ++number);
     const DistinctName& full = table.names[root];
     EntityIndex& entity_index = turned ? turned_entity[root] : entity_of[root];
+    // "UN" and "United Nations", "North Korea" and "DPRK" are one entry of a lexicon, and so one entity.
+    const EntryId entry = turned || entity_index != kNoEntity ? kNoEntry : known_entry(in, full);
+    if (entry != kNoEntry) entity_index = known.find(entry);
     if (entity_index == kNoEntity) {
       entity_index = EntityIndex(static_cast<std::uint32_t>(document.entities.size()));
+      if (entry != kNoEntry) known.add(entry, entity_index);
       Entity& entity = document.entities.emplace_back();
       entity.type = turned ? vocabulary_->info(candidate.turned).parent : type_of(full.reading);
       entity.subtype = turned ? candidate.turned : full.subtype;
       entity.name = written(document, full.tokens);
       const Sentence& sentence = document.sentence_of(candidate.tokens.begin);
       if (sentence.zone < document.document.zones.size()) entity.story = document.document.zones[sentence.zone].story;
-      add_sorted(entity.keys, folded(entity.name));
+      add_sorted(entity.keys, name_key(entity.name));
       if (!turned && full.reading == Reading::person) describe_person(in, full.tokens, entity);
       if (!turned && full.reading == Reading::place) describe_place(in, full.tokens, entity);
+      if (!turned && full.reading == Reading::organization && entity.subtype == kNoType) {
+        entity.subtype = organization_subtype(in, full.tokens);
+      }
     }
     Entity& entity = document.entities[entity_index.value];
     std::string text = written(document, candidate.tokens);
@@ -210,15 +234,15 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     document.mentions.push_back(mention);
     if (!turned) entity_of[candidate.name] = entity_index;
   }
-  write_compounds(in, table, entity_of, document);
+  write_compounds(in, table, entity_of, known, document);
 }
 
 /// "pro-Israel", "US-China": parts of hyphenated words that are names of the document, or countries.
 void EntityWriter::write_compounds(const MemoryInput& in, const NameTable& table,
-                                   const std::vector<EntityIndex>& entity_of_name, AnnotatedDocument& document) const {
+                                   const std::vector<EntityIndex>& entity_of_name, KnownEntities& known,
+                                   AnnotatedDocument& document) const {
   const std::size_t first = document.mentions.size();
   std::string fold;
-  std::vector<std::pair<WordId, EntityIndex>> countries;
   for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
     if (!in.classes.is(i, word::compound)) continue;
     for_each_part(document.text(document.tokens[i]), [&](std::string_view part, std::size_t offset) {
@@ -229,7 +253,7 @@ void EntityWriter::write_compounds(const MemoryInput& in, const NameTable& table
       EntityIndex entity = kNoEntity;
       const std::uint32_t name = table.find_word(id);
       if (name != NameTable::kNoName && table.names[name].decided) entity = entity_of_name[name];
-      else if ((classes_->classes_of(id) & word::country) != 0) entity = country_entity(id, part, countries, document);
+      else if ((classes_->classes_of(id) & word::country) != 0) entity = country_entity(id, part, known, document);
       if (entity == kNoEntity) return;
       Mention mention;
       mention.entity = entity;
@@ -245,21 +269,35 @@ void EntityWriter::write_compounds(const MemoryInput& in, const NameTable& table
                      document.mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
 }
 
-EntityIndex EntityWriter::country_entity(WordId word, std::string_view text,
-                                         std::vector<std::pair<WordId, EntityIndex>>& known,
+EntityIndex EntityWriter::country_entity(WordId word, std::string_view text, KnownEntities& known,
                                          AnnotatedDocument& document) const {
-  for (const auto& [other, entity] : known) {
-    if (other == word) return entity;
-  }
+  const EntryId entry = lexicon_->entry_of_word(country_, word);
+  const EntityIndex there = known.find(entry);
+  if (there != kNoEntity) return there;
   const EntityIndex index(static_cast<std::uint32_t>(document.entities.size()));
   Entity& entity = document.entities.emplace_back();
   entity.type = vocabulary_->place;
   entity.subtype = vocabulary_->country;
   entity.name = text;
-  add_sorted(entity.keys, folded(text));
-  describe_country(lexicon_->entry_of_word(country_, word), entity);
-  known.emplace_back(word, index);
+  add_sorted(entity.keys, name_key(text));
+  describe_country(entry, entity);
+  known.add(entry, index);
   return index;
+}
+
+/// The entry of the country or organization lists that is the whole name and agrees with its reading.
+EntryId EntityWriter::known_entry(const MemoryInput& in, const DistinctName& name) const {
+  LexiconId wanted = kNoLexicon;
+  if (name.reading == Reading::place && name.subtype == vocabulary_->country) wanted = country_;
+  if (name.reading == Reading::organization) wanted = organization_;
+  if (wanted == kNoLexicon) return kNoEntry;
+  const auto& matches = in.document.lexicon_matches;
+  auto it = std::lower_bound(matches.begin(), matches.end(), name.tokens.begin,
+                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  for (; it != matches.end() && it->tokens.begin == name.tokens.begin; ++it) {
+    if (it->lexicon == wanted && it->tokens == name.tokens) return it->entry;
+  }
+  return kNoEntry;
 }
 
 void EntityWriter::describe_country(EntryId entry, Entity& entity) const {

@@ -5,11 +5,30 @@
 // `Entity` a full name with its short forms. Extents reach over the titles before a person,
 // which become the entity's `title`.
 
+#include <string_view>
+#include <utility>
+#include <vector>
+
 #include "extractors/extractor.hpp"
 #include "extractors/names/document_memory.hpp"
 #include "extractors/names/name_table.hpp"
 
 namespace dramatis::names {
+
+/// Entities of names that are entries of a lexicon: all its forms are one entity. Few, so a plain list.
+class KnownEntities {
+ public:
+  [[nodiscard]] EntityIndex find(EntryId entry) const {
+    for (const auto& [known, entity] : entries_) {
+      if (known == entry) return entity;
+    }
+    return kNoEntity;
+  }
+  void add(EntryId entry, EntityIndex entity) { entries_.emplace_back(entry, entity); }
+
+ private:
+  std::vector<std::pair<EntryId, EntityIndex>> entries_;
+};
 
 /// Lexicons that fill attributes of entities.
 class EntityWriter {
@@ -23,17 +42,18 @@ class EntityWriter {
   [[nodiscard]] TokenIndex extent_begin(const MemoryInput& in, const Candidate& candidate) const;
   void describe_person(const MemoryInput& in, TokenSpan name, Entity& entity) const;
   void write_compounds(const MemoryInput& in, const NameTable& table, const std::vector<EntityIndex>& entity_of_name,
-                       AnnotatedDocument& document) const;
-  [[nodiscard]] EntityIndex country_entity(WordId word, std::string_view text,
-                                           std::vector<std::pair<WordId, EntityIndex>>& known,
+                       KnownEntities& known, AnnotatedDocument& document) const;
+  [[nodiscard]] EntityIndex country_entity(WordId word, std::string_view text, KnownEntities& known,
                                            AnnotatedDocument& document) const;
+  [[nodiscard]] EntryId known_entry(const MemoryInput& in, const DistinctName& name) const;
+  [[nodiscard]] TypeId organization_subtype(const MemoryInput& in, TokenSpan name) const;
   void describe_country(EntryId entry, Entity& entity) const;
   void describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const;
 
   const NameClasses* classes_;
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
-  LexiconId title_, position_, given_, country_, city_, admin_;
+  LexiconId title_, position_, given_, country_, city_, organization_, head_, admin_;
 };
 
 }  // namespace dramatis::names

@@ -22,8 +22,9 @@ std::uint64_t hash_words(const AnnotatedDocument& document, std::uint32_t begin,
 constexpr std::uint64_t kAcronymSalt = 0xA5A5'5A5A'0F0F'F0F0ULL;
 
 /// "WHO" and "Who", "US" and "Us" are different words, though they fold alike.
-bool is_acronym(const AnnotatedDocument& document, const Candidate& c) {
+bool is_acronym(const AnnotatedDocument& document, const TokenClasses& classes, const Candidate& c) {
   if (c.tokens.size() != 1 || c.has(candidate_flag::upper)) return false;
+  if (!classes.is(c.tokens.begin.value, word::common | word::stop)) return false;  // "KABUL" is "Kabul"
   const Token& token = document.token(c.tokens.begin);
   return token.shape == Shape::upper && token.end - token.begin <= 5;
 }
@@ -67,14 +68,15 @@ std::uint32_t NameTable::find_pair(const AnnotatedDocument& document, std::uint3
   return find_either(hash_on(hash_on(kHashSeed, document.tokens[first].word), document.tokens[second].word));
 }
 
-void NameTable::build(const AnnotatedDocument& document, std::vector<Candidate>& candidates) {
+void NameTable::build(const AnnotatedDocument& document, const TokenClasses& classes,
+                      std::vector<Candidate>& candidates) {
   names.clear();
   short_forms.clear();
   table_.assign(std::bit_ceil(2 * candidates.size() + 2), kNoName);
   // Upper-case sentences come second: they are read with the names of the others.
   for (const bool upper : {false, true}) {
     for (Candidate& c : candidates) {
-      if (c.has(candidate_flag::upper) == upper) assign(document, c);
+      if (c.has(candidate_flag::upper) == upper) assign(document, classes, c);
     }
   }
   std::uint32_t next = 0;
@@ -90,9 +92,9 @@ void NameTable::build(const AnnotatedDocument& document, std::vector<Candidate>&
   }
 }
 
-void NameTable::assign(const AnnotatedDocument& document, Candidate& c) {
+void NameTable::assign(const AnnotatedDocument& document, const TokenClasses& classes, Candidate& c) {
   const std::uint64_t plain = hash_words(document, c.tokens.begin.value, c.tokens.end.value);
-  const bool acronym = is_acronym(document, c);
+  const bool acronym = is_acronym(document, classes, c);
   std::uint64_t hash = acronym ? plain ^ kAcronymSalt : plain;
   // "NATO" of a headline is the "NATO" of the text.
   if (c.has(candidate_flag::upper) && c.tokens.size() == 1 && find_hash(plain) == kNoName &&

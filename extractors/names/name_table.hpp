@@ -49,7 +49,7 @@ struct DistinctName {
 class NameTable {
  public:
   /// Groups candidates (ascending by begin) and gives each its name. Linear.
-  void build(const AnnotatedDocument& document, std::vector<Candidate>& candidates);
+  void build(const AnnotatedDocument& document, const TokenClasses& classes, std::vector<Candidate>& candidates);
 
   /// The name with exactly these words, or `kNoName`.
   static constexpr std::uint32_t kNoName = 0xFFFF'FFFFU;
@@ -72,7 +72,7 @@ class NameTable {
   std::vector<std::uint32_t> by_name;  ///< candidate indices, grouped by name, ascending in each
 
  private:
-  void assign(const AnnotatedDocument& document, Candidate& candidate);
+  void assign(const AnnotatedDocument& document, const TokenClasses& classes, Candidate& candidate);
   [[nodiscard]] std::uint32_t find_hash(std::uint64_t hash) const;
   [[nodiscard]] std::uint32_t find_either(std::uint64_t hash) const;
   std::vector<std::uint32_t> table_;  ///< open addressing over `names`

@@ -155,10 +155,22 @@ bool RunSplitter::take_titles(Run& run) {
   for (const std::uint32_t limit = i + 9; i < run.end && i < limit; ++i) {
     const bool title = is(i, word::title) && !(classes_.longest(i, word::place_name | word::known_org) > i + 1);
     const bool joiner = i > run.begin && is(i, word::of | word::conjunction | word::for_ | word::the);
+    // "Deputy Pentagon Press Secretary", "Assistant US Attorney": a body inside the title.
+    const std::uint32_t body = classes_.longest(i, word::known_org | word::country);
+    if (!title && !joiner && i > run.begin && body > i && body < run.end && is(body, word::title) &&
+        !is(body, word::title_solo)) {
+      i = body - 1;
+      continue;
+    }
     if (!title && !joiner) break;
     // "Dean Ost" is a given name, and no title.
     const bool given = is(i, word::given) && !is(i, word::title_name | word::title_solo | word::title_split);
     if (title && is(i, word::title_last) && !given) after_last = i + 1;
+  }
+  // "Secretary of State Anna Berg", "Minister of Defence Berg": the office belongs to the title.
+  if (after_last != 0 && i < run.end && i > after_last && is(after_last, word::of | word::for_) &&
+      is(i - 1, word::title) && is(i, word::capital)) {
+    after_last = i;
   }
   if (after_last == 0) return false;
   const bool headed = is(run.end - 1, word::any_head);
