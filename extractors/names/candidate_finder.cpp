@@ -208,10 +208,13 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
   while (right_end < end_ && is(right_end, word::capital) && (right_end == right || joined(right_end))) ++right_end;
   const std::uint32_t right_last = right_end - 1;
   const std::uint32_t last = i - 1;
-  if (is(right, word::country | word::nationality) || classes_.longest(right, kKnownName) > right + 1) return false;
+  if (is(right, word::country | word::nationality)) return false;
+  const std::uint32_t known = classes_.longest(right, kKnownName);
+  if (known > right + 1 && known == right_end) return false;
   const bool named_with_of = any(run, i, word::org_of) && any(run, i, word::of | word::for_ | word::on);
   if (named_with_of) {
-    return !is(right_last, word::title_last) && !is(right, word::given | word::org_of) &&
+    return !is(right_last, word::title_last) && !is(right, word::given) &&
+           !(is(right, word::org_of) && right + 1 < end_ && is(right + 1, word::of | word::for_)) &&
            !is(last, word::org_head | word::country);
   }
   if (!is(right_last, word::org_head) || is(right_last, word::org_weak) || right_last == right) return false;

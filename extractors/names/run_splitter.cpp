@@ -38,6 +38,10 @@ void RunSplitter::split(Run run) {
 /// ("The Hague"), and so does an acronym ("WHO", "US").
 void RunSplitter::strip_openers(Run& run) const {
   while (run.begin < run.end && is(run.begin, word::stop | word::joiner)) {
+    if (is(run.begin, word::the) && !is(run.begin, word::capital)) {  // the list may hold "the Gulf"
+      ++run.begin;
+      continue;
+    }
     if (is(run.begin, word::upper) && !is(run.begin, word::initial)) break;
     const std::uint32_t known = classes_.longest(run.begin, word::place_name | word::known_org);
     if (known > run.begin + 1) {  // "The Hague" keeps its article, "The Associated Press" is known without it
@@ -56,6 +60,15 @@ void RunSplitter::strip_openers(Run& run) const {
     run.flags &= static_cast<std::uint8_t>(~candidate_flag::opens);
   }
   if (run.end - run.begin < 2 || (run.flags & candidate_flag::opens) == 0) return;
+  // "Eight-year-old Anna Berg"
+  const std::string_view first_word = document_.text(document_.tokens[run.begin]);
+  const std::size_t hyphen = first_word.rfind('-');
+  if (hyphen != std::string_view::npos && hyphen >= 4 && hyphen + 1 < first_word.size() &&
+      first_word[hyphen + 1] >= 'a' && first_word[hyphen + 1] <= 'z' &&
+      !is(run.begin, word::given | word::surname | word::place_name | word::known_org)) {
+    ++run.begin;
+    return;
+  }
   // A common word that merely opens the sentence: "Police Chief" stays, "Visiting Berg" loses its first word.
   const std::uint32_t i = run.begin;
   if (!is(i, word::common) ||
@@ -134,7 +147,9 @@ void RunSplitter::divide(Run run) {
 /// "Malian President Keita" → "Malian" and the rest; "Royal Dutch Airlines" and "German Garcia" stay whole.
 bool RunSplitter::take_nationality(Run& run) {
   if (!is(run.begin, word::nationality)) return false;
-  if (heads_something(run) || any(run.begin + 1, run.end, word::org_of)) return false;
+  const bool known_rest =
+      run.end - run.begin > 2 && (classes_.exact(run.begin + 1, run.end) & (word::place_name | word::known_org)) != 0;
+  if (!known_rest && (heads_something(run) || any(run.begin + 1, run.end, word::org_of))) return false;
   if (run.end - run.begin == 2 && is(run.begin, word::given) && is(run.begin + 1, word::surname) &&
       !is(run.begin + 1, word::common))
     return false;
@@ -145,6 +160,16 @@ bool RunSplitter::take_nationality(Run& run) {
 
 /// "Prime Minister Anna Berg", "Mali Foreign Minister Keita", "Secretary of State Berg".
 bool RunSplitter::take_titles(Run& run) {
+  // "Superintendent of Police Anna Berg": the office behind "of".
+  if (run.begin >= run.sentence_begin + 2 && is(run.begin - 1, word::of | word::for_) &&
+      is(run.begin - 2, word::title_last)) {
+    std::uint32_t office = run.begin;
+    while (office < run.end && is(office, word::title) && !is(office, word::title_name)) ++office;
+    if (office > run.begin && office < run.end && is(office, word::capital) && !is(run.end - 1, word::any_head)) {
+      add(office, run.end, run.begin - 2, static_cast<std::uint8_t>(run.flags | candidate_flag::titled));
+      return true;
+    }
+  }
   const std::uint32_t country_end = classes_.longest(run.begin, word::country | word::known_org);
   std::uint32_t i = run.begin;
   std::uint32_t front_end = run.begin;
@@ -195,7 +220,8 @@ bool RunSplitter::take_titles(Run& run) {
 bool RunSplitter::cut_at_title(const Run& run) {
   if (is(run.end - 1, word::org_head)) return false;
   for (std::uint32_t i = run.begin + 1; i + 1 < run.end; ++i) {
-    if (!is(i, word::title_split) || !is(i + 1, word::capital) || is(i + 1, word::title)) continue;
+    const bool in_title = is(i, word::title_last) && is(i - 1, word::title);  // "Commander Brigadier General"
+    if (!(is(i, word::title_split) || in_title) || !is(i + 1, word::capital) || is(i + 1, word::title)) continue;
     std::uint32_t front_end = i;  // "Nordhavn Bank Vice Chairman": qualifiers belong to the title
     while (front_end > run.begin + 1 && is(front_end - 1, word::title) && !is(front_end - 1, word::org_head))
       --front_end;
@@ -224,8 +250,10 @@ bool RunSplitter::cut_before_given_name(const Run& run) {
     if (run.end - k > 4) continue;
     if (!is(k, word::given) || is(k, word::common | word::country | word::big_city)) continue;
     const ClassMask front = classes_.exact(run.begin, k);
-    const bool known =
-        (front & (word::country | word::known_org)) != 0 || (is(k - 1, word::org_head) && k > run.begin + 1);
+    const bool acronym =
+        k == run.begin + 1 && is(run.begin, word::upper) && !is(run.begin, word::initial) && !is(k, word::upper);
+    const bool known = (front & (word::country | word::known_org | word::big_city)) != 0 || acronym ||
+                       (is(k - 1, word::org_head) && k > run.begin + 1);
     if (!known) continue;
     bool plain = false;
     for (std::uint32_t i = k; i < run.end; ++i) plain = plain || (is(i, word::common) && !is(i, word::particle));
@@ -246,7 +274,8 @@ bool RunSplitter::cut_common_words(const Run& run) {
   if (k == run.begin || k >= run.end || run.end - k < 2 || run.end - k > 4) return false;
   if (is(last, word::common) || !is(k, word::capital) || is(k, word::upper | word::country)) return false;
   if (is(k - 1, word::of | word::for_ | word::the) || !is(k - 1, word::person_noun | word::title_last)) return false;
-  if (!is(k, word::given) && !is(last, word::surname)) return false;
+  const bool role = is(k - 1, word::person_noun) && is(k - 1, word::common) && !is(k - 1, word::org_last);
+  if (!is(k, word::given) && !is(last, word::surname) && !role) return false;
   for (std::uint32_t i = k; i < run.end; ++i) {
     if (is(i, word::common) && !is(i, word::given)) return false;
   }

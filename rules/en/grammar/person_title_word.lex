@@ -132,139 +132,138 @@ Ato ; last, solo
 Weyzero ; last, solo
 U ; last, solo
 Daw ; last, solo
-Nana ; last, solo
 Togbe ; last, solo
 Mwalimu ; last, solo
 President ; last, split
-Vice-President ; last
+Vice-President ; last, split
 Premier ; last, split
 Chancellor ; last, split
 Minister ; last, split
 Senator ; last, split
-Representative ; last
+Representative ; last, split
 Governor ; last, split
 Mayor ; last, split
-Pope ; last
-Archbishop ; last
-Bishop ; last
-Cardinal ; last
+Pope ; last, split
+Archbishop ; last, split
+Bishop ; last, split
+Cardinal ; last, split
 Pastor ; last
-Deacon ; last
+Deacon ; last, split
 Sister ; last
 Captain ; last, split
-Colonel ; last
-Lieutenant ; last
-Brigadier ; last
-Sergeant ; last
-Corporal ; last
+Colonel ; last, split
+Lieutenant ; last, split
+Brigadier ; last, split
+Sergeant ; last, split
+Corporal ; last, split
 Private ; last
-Constable ; last
+Constable ; last, split
 Inspector ; last, split
 Superintendent ; last, split
 Commissioner ; last, split
-Commander ; last
-Commodore ; last
-Admiral ; last
+Commander ; last, split
+Commodore ; last, split
+Admiral ; last, split
 Judge ; last, split
-Attorney ; last
+Attorney ; last, split
 Secretary ; last, split
 Ambassador ; last, split
 Professor ; last, split
 Doctor ; last
 Chairman ; last, split
 Chairwoman ; last, split
-Chairperson ; last
+Chairperson ; last, split
 Chair ; last
 Director ; last, split
 Coach ; last, split
 Manager ; last, split
-Speaker ; last
-Congressman ; last
-Congresswoman ; last
-Assemblyman ; last
-Assemblywoman ; last
-Alderman ; last
-Comrade ; last
-Emir ; last
-Amir ; last
-Sultan ; last
+Speaker ; last, split
+Congressman ; last, split
+Congresswoman ; last, split
+Assemblyman ; last, split
+Assemblywoman ; last, split
+Alderman ; last, split
+Comrade ; last, split
+Emir ; last, split
+Amir ; last, split
+Sultan ; last, split
 Officer ; last, split
-Ex-President ; last
-Ex-Minister ; last
+Ex-President ; last, split
+Ex-Minister ; last, split
 Spokesman ; last, split
 Spokesperson ; last, split
 Spokeswoman ; last, split
-Co-founder ; last
-Cofounder ; last
-Founder ; last
-Detective ; last
+Co-founder ; last, split
+Cofounder ; last, split
+Founder ; last, split
+Detective ; last, split
 Leader ; last
-Envoy ; last
-Editor ; last
-Undersecretary ; last
-Under-Secretary ; last
-Sheriff ; last
-Marshal ; last
-Ombudsman ; last
-Treasurer ; last
-Provost ; last
+Envoy ; last, split
+Editor ; last, split
+Undersecretary ; last, split
+Under-Secretary ; last, split
+Sheriff ; last, split
+Marshal ; last, split
+Ombudsman ; last, split
+Treasurer ; last, split
+Provost ; last, split
 Engineer ; last
 Nurse ; last
 Lawyer ; last
-Journalist ; last
+Journalist ; last, split
 Analyst ; last
-Economist ; last
+Economist ; last, split
 Actor ; last
 Actress ; last
 Singer ; last
 Author ; last
-Historian ; last
+Historian ; last, split
 Defender ; last
-Midfielder ; last
-Striker ; last
-Goalkeeper ; last
+Midfielder ; last, split
+Striker ; last, split
+Goalkeeper ; last, split
 Winger ; last
-Skipper ; last
-Batsman ; last
-Bowler ; last
-Pitcher ; last
-Quarterback ; last
+Skipper ; last, split
+Batsman ; last, split
+Bowler ; last, split
+Pitcher ; last, split
+Quarterback ; last, split
 Forward ; last
 Driver ; last
 Referee ; last
-Umpire ; last
+Umpire ; last, split
 Trainer ; last
-Jockey ; last
+Jockey ; last, split
 Boxer ; last
-Magistrate ; last
-Coroner ; last
-Prosecutor ; last
-Solicitor ; last
-Registrar ; last
-Auditor ; last
-Comptroller ; last
-Airman ; last
-Seaman ; last
-Trooper ; last
+Magistrate ; last, split
+Coroner ; last, split
+Prosecutor ; last, split
+Solicitor ; last, split
+Registrar ; last, split
+Auditor ; last, split
+Comptroller ; last, split
+Airman ; last, split
+Seaman ; last, split
+Trooper ; last, split
 Petty ; last
-Councilman ; last
-Councilwoman ; last
-Councilor ; last
-Legislator ; last
-Lawmaker ; last
+Councilman ; last, split
+Councilwoman ; last, split
+Councilor ; last, split
+Legislator ; last, split
+Lawmaker ; last, split
 Deputy ; last
 Ruler ; last
-Correspondent ; last
-Reporter ; last
-Photographer ; last
+Correspondent ; last, split
+Reporter ; last, split
+Photographer ; last, split
 CEO ; last, split
-CFO ; last
-COO ; last
-MP ; last
-MLA ; last
-MNA ; last
-PM ; last
-Prime-Minister ; last
+CFO ; last, split
+COO ; last, split
+MP ; last, split
+MLA ; last, split
+MNA ; last, split
+PM ; last, split
+Prime-Minister ; last, split
 General ; last, name
 Major ; last, name
 King ; last, name
@@ -412,14 +411,14 @@ Resources
 Medical
 Legal
 Company
-MPs ; last
-Senators ; last
-Ministers ; last
-Professors ; last
-Generals ; last
-Governors ; last
-Congressmen ; last
-Councillors ; last
+MPs ; last, split
+Senators ; last, split
+Ministers ; last, split
+Professors ; last, split
+Generals ; last, split
+Governors ; last, split
+Congressmen ; last, split
+Councillors ; last, split
 Drs ; last, solo
 Eng. ; last, solo
 Brothers
@@ -430,46 +429,46 @@ Tunku ; last, solo
 Pengiran ; last, solo
 Awang ; last, solo
 Dayang ; last, solo
-Major-General ; last
-Lieutenant-General ; last
-Brigadier-General ; last
-Lt-General ; last
-Lt-Gen ; last
-Maj-Gen ; last
-Brig-Gen ; last
-Lieutenant-Colonel ; last
-Lt-Col ; last
-Attorney-General ; last
-Secretary-General ; last
-Director-General ; last
-Governor-General ; last
-Vice-Chairman ; last
-Vice-Chancellor ; last
-Vice-Admiral ; last
-Rear-Admiral ; last
-Air-Marshal ; last
-Inspector-General ; last
-Auditor-General ; last
-Solicitor-General ; last
-Surgeon-General ; last
-Consul-General ; last
-Co-Chair ; last
-Co-chairman ; last
-Co-president ; last
-Co-director ; last
-Sub-Inspector ; last
-Ex-Prime ; last
-ex-President ; last
-Shaikha ; last
-Begum ; last
-Ustad ; last
-Janab ; last
-Sultana ; last
-Rajah ; last
-Raja ; last
-Rani ; last
-Maharaja ; last
-Maharani ; last
-Pol ; last
-Igwe ; last
-Otunba ; last
+Major-General ; last, split
+Lieutenant-General ; last, split
+Brigadier-General ; last, split
+Lt-General ; last, split
+Lt-Gen ; last, split
+Maj-Gen ; last, split
+Brig-Gen ; last, split
+Lieutenant-Colonel ; last, split
+Lt-Col ; last, split
+Attorney-General ; last, split
+Secretary-General ; last, split
+Director-General ; last, split
+Governor-General ; last, split
+Vice-Chairman ; last, split
+Vice-Chancellor ; last, split
+Vice-Admiral ; last, split
+Rear-Admiral ; last, split
+Air-Marshal ; last, split
+Inspector-General ; last, split
+Auditor-General ; last, split
+Solicitor-General ; last, split
+Surgeon-General ; last, split
+Consul-General ; last, split
+Co-Chair ; last, split
+Co-chairman ; last, split
+Co-president ; last, split
+Co-director ; last, split
+Sub-Inspector ; last, split
+Ex-Prime ; last, split
+ex-President ; last, split
+Shaikha ; last, split
+Begum ; last, split
+Ustad ; last, split
+Janab ; last, split
+Sultana ; last, split
+Rajah ; last, split
+Raja ; last, split
+Rani ; last, split
+Maharaja ; last, split
+Maharani ; last, split
+Pol ; last, split
+Igwe ; last, split
+Otunba ; last, split
