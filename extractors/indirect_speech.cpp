@@ -45,7 +45,7 @@ class Reported {
   // ---- the sentence
   [[nodiscard]] bool has_cue() const {
     for (std::uint32_t i = first_; i < end_; ++i)
-      if (search_.verb(i) != 0 || words_.phrase_length(document_, i) != 0) return true;
+      if (words_.is_cue(document_.tokens[i].word)) return true;
     return false;
   }
   void cover() {
@@ -104,6 +104,7 @@ class Reported {
   // ---- "…, according to Berg"
   void by_phrase() {
     for (std::uint32_t i = first_; i < last_; ++i) {
+      if (!words_.is_cue(document_.tokens[i].word)) continue;
       const std::uint32_t length = words_.phrase_length(document_, i);
       if (length == 0 || whole(i)) continue;
       const std::uint32_t source_begin = i + length;

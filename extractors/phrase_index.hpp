@@ -50,6 +50,8 @@ class PhraseIndex {
   /// A small number for each word of some phrase, 0 for all others: for tables of the users' own.
   [[nodiscard]] std::uint16_t row(WordId word) const { return record_of(word); }
   [[nodiscard]] std::size_t row_count() const { return records_.size(); }
+  [[nodiscard]] std::uint32_t starts_of_row(std::size_t row) const { return records_[row].starts; }
+  [[nodiscard]] std::uint32_t anchors_of_row(std::size_t row) const { return records_[row].anchors; }
 
   [[nodiscard]] std::uint32_t slot_count() const { return static_cast<std::uint32_t>(entries_.size()); }
   [[nodiscard]] EntryId entry(std::uint32_t slot) const { return entries_[slot]; }

@@ -38,6 +38,10 @@ class Finder {
       first_ = sentence.tokens.begin.value;
       limit_ = sentence.tokens.end.value;
       for (std::uint32_t i = first_; i < limit_;) {
+        if (!may_begin(document_.tokens[i], i)) {
+          ++i;
+          continue;
+        }
         while (time < document_.times.size() && document_.times[time].tokens.end.value <= i) ++time;
         const TimeExpression* next = time < document_.times.size() ? &document_.times[time] : nullptr;
         if (next != nullptr && next->tokens.begin.value <= i) {
@@ -45,24 +49,20 @@ class Finder {
           continue;
         }
         stop_ = next != nullptr ? std::min(limit_, next->tokens.begin.value) : limit_;
-        i = may_begin(i) ? read(i) : i + 1;
+        i = read(i);
       }
     }
   }
 
  private:
-  static constexpr std::uint32_t kStarters =
-      ValueWords::bit(ValueClass::number) | ValueWords::bit(ValueClass::currency);
-
-  [[nodiscard]] bool may_begin(std::uint32_t i) const {
-    const Token& token = document_.tokens[i];
+  [[nodiscard]] bool may_begin(const Token& token, std::uint32_t i) const {
     if (token.shape == Shape::number || token.shape == Shape::symbol || token.shape == Shape::alphanumeric) return true;
-    if ((words_.starts(token.word) & kStarters) != 0) return true;
+    const std::uint8_t triggers = words_.triggers(token.word);
+    if ((triggers & (value_trigger::quantity | value_trigger::article)) == 0) return false;
+    if ((triggers & value_trigger::quantity) != 0) return true;
     // "half a million", "a dozen": the number begins before its scale word
-    const ValueRole role = words_.role(document_, i);
-    return (role == ValueRole::half || role == ValueRole::indefinite) && i + 1 < limit_ &&
-           ((words_.starts(document_.tokens[i + 1].word) & kStarters) != 0 ||
-            words_.role(document_, i + 1) == ValueRole::indefinite);
+    return i + 1 < limit_ &&
+           (words_.triggers(document_.tokens[i + 1].word) & (value_trigger::quantity | value_trigger::article)) != 0;
   }
 
   [[nodiscard]] bool inside(std::uint32_t i) const { return i < stop_; }

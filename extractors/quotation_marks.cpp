@@ -59,7 +59,7 @@ class Pairing {
   void collect() {
     for (std::uint32_t i = 0; i < document_.tokens.size(); ++i) {
       const Token& token = document_.tokens[i];
-      if (token.shape != Shape::punctuation && token.shape != Shape::symbol && token.shape != Shape::lower) continue;
+      if (token.shape != Shape::punctuation && token.shape != Shape::symbol) continue;
       if (token.end - token.begin > 3) continue;
       if (const QuoteMark mark = quote_mark(document_.text(token)); mark != QuoteMark::none)
         marks_.push_back({i, mark});

@@ -83,6 +83,7 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : row_of_word_(lexicon.wo
         phrases_.emplace_back(form.begin(), form.end());
         row(form[0]).starts_phrase = true;
       }
+  for (Row& row : rows_) row.cue = row.verb != 0 || row.starts_phrase;
 }
 
 ReportingWords::Row& ReportingWords::row(WordId word) {

@@ -38,6 +38,8 @@ class ReportingWords {
   [[nodiscard]] std::uint32_t verb(WordId word) const { return rows_[row_of(word)].verb; }
   /// `part` bits of a function word.
   [[nodiscard]] std::uint32_t parts(WordId word) const { return rows_[row_of(word)].parts; }
+  /// True if the word may report: a verb form, or the first word of "according to".
+  [[nodiscard]] bool is_cue(WordId word) const { return rows_[row_of(word)].cue; }
   /// Tokens of the phrase at `i` that names a source ("according to"), or 0.
   [[nodiscard]] std::uint32_t phrase_length(const AnnotatedDocument& document, std::uint32_t i) const;
 
@@ -46,6 +48,7 @@ class ReportingWords {
     std::uint32_t verb = 0;
     std::uint32_t parts = 0;
     bool starts_phrase = false;
+    bool cue = false;
   };
   [[nodiscard]] std::uint16_t row_of(WordId word) const { return word < row_of_word_.size() ? row_of_word_[word] : 0; }
   Row& row(WordId word);

@@ -9,14 +9,6 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::uint32_t kTriggers =
-    ValueWords::bit(ValueClass::month) | ValueWords::bit(ValueClass::weekday) | ValueWords::bit(ValueClass::unit) |
-    ValueWords::bit(ValueClass::season) | ValueWords::bit(ValueClass::day_part) | ValueWords::bit(ValueClass::clock) |
-    ValueWords::bit(ValueClass::meridiem) | ValueWords::bit(ValueClass::relative_day) |
-    ValueWords::bit(ValueClass::vague) | ValueWords::bit(ValueClass::set_adverb) | ValueWords::bit(ValueClass::fiscal) |
-    ValueWords::bit(ValueClass::period) | ValueWords::bit(ValueClass::holiday) | ValueWords::bit(ValueClass::year_end) |
-    ValueWords::bit(ValueClass::zone);
-
 /// How far before its telling word an expression may begin: "at least the past two hundred and fifty years".
 constexpr std::uint32_t kReach = 10;
 
@@ -34,8 +26,8 @@ bool telling_digits(const AnnotatedDocument& document, const Token& token) {
   }
 }
 
-/// "nineteen ninety": two number words may be a year.
-bool is_number(std::uint32_t classes) { return (classes & ValueWords::bit(ValueClass::number)) != 0; }
+/// Shapes without figures: most tokens, so that they are passed over without a look at their text.
+bool is_word(Shape shape) { return shape != Shape::number && shape != Shape::alphanumeric && shape != Shape::other; }
 
 class TimeSpotter final : public Extractor {
  public:
@@ -52,9 +44,12 @@ class TimeSpotter final : public Extractor {
       std::uint32_t done = sentence.tokens.begin.value;
       for (std::uint32_t i = done; i < sentence.tokens.end.value; ++i) {
         const Token& token = document.tokens[i];
-        const std::uint32_t anchors = words_->anchors(token.word);
-        if ((anchors & kTriggers) == 0 && !telling_digits(document, token) &&
-            !(is_number(anchors) && i > done && is_number(words_->anchors(document.tokens[i - 1].word))))
+        const std::uint8_t triggers = words_->triggers(token.word);
+        const bool spelled =
+            (triggers & value_trigger::number) != 0 && i > done &&
+            (words_->triggers(document.tokens[i - 1].word) & value_trigger::number) != 0;  // "nineteen ninety"
+        if ((triggers & value_trigger::time) == 0 && !spelled &&
+            (is_word(token.shape) || !telling_digits(document, token)))
           continue;
         if (const TimeForm form = form_around(grammar, document, done, i); form) {
           const TokenSpan tokens{TokenIndex(form.begin), TokenIndex(form.end)};
@@ -82,8 +77,11 @@ class TimeSpotter final : public Extractor {
                                      std::uint32_t telling) const {
     std::uint32_t start = telling;
     while (start > from && telling - start < kReach && may_stand_inside(document, start - 1)) --start;
-    for (; start <= telling; ++start)
+    for (; start <= telling; ++start) {
+      const Token& token = document.tokens[start];
+      if (token.shape == Shape::lower && (words_->triggers(token.word) & value_trigger::opens) == 0) continue;
       if (TimeForm form = grammar.parse(start); form && form.end > telling) return form;
+    }
     return {};
   }
 

@@ -108,6 +108,32 @@ ValueWords::ValueWords(const Lexicon& lexicon)
       if (const std::span<const WordId> form = lexicon.form(entry, f); form.size() == 1)
         roles_[index_.row(form[0])] = infos_[slot].role;
   }
+  set_triggers();
+}
+
+void ValueWords::set_triggers() {
+  constexpr std::uint32_t kTime = bit(ValueClass::month) | bit(ValueClass::weekday) | bit(ValueClass::unit) |
+                                  bit(ValueClass::season) | bit(ValueClass::day_part) | bit(ValueClass::clock) |
+                                  bit(ValueClass::meridiem) | bit(ValueClass::relative_day) | bit(ValueClass::vague) |
+                                  bit(ValueClass::set_adverb) | bit(ValueClass::fiscal) | bit(ValueClass::period) |
+                                  bit(ValueClass::holiday) | bit(ValueClass::year_end) | bit(ValueClass::zone);
+  constexpr std::uint32_t kQuantity = bit(ValueClass::number) | bit(ValueClass::currency);
+  constexpr std::uint32_t kNeverFirst = bit(ValueClass::function) | bit(ValueClass::prospective) |
+                                        bit(ValueClass::ratio) | bit(ValueClass::measure) | bit(ValueClass::currency) |
+                                        bit(ValueClass::zone) | bit(ValueClass::direction) | bit(ValueClass::meridiem);
+  triggers_.assign(index_.row_count(), 0);
+  for (std::size_t row = 0; row < triggers_.size(); ++row) {
+    std::uint8_t& bits = triggers_[row];
+    const std::uint32_t anchors = index_.anchors_of_row(row);
+    if ((anchors & kTime) != 0) bits |= value_trigger::time;
+    const ValueRole role = roles_[row];
+    if ((index_.starts_of_row(row) & ~kNeverFirst) != 0 || role == ValueRole::definite ||
+        role == ValueRole::indefinite || role == ValueRole::half || role == ValueRole::whole)
+      bits |= value_trigger::opens;
+    if ((anchors & bit(ValueClass::number)) != 0) bits |= value_trigger::number;
+    if ((index_.starts_of_row(row) & kQuantity) != 0) bits |= value_trigger::quantity;
+    if (roles_[row] == ValueRole::half || roles_[row] == ValueRole::indefinite) bits |= value_trigger::article;
+  }
 }
 
 ValueWords::Match ValueWords::find(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const {

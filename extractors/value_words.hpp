@@ -81,6 +81,14 @@ inline constexpr std::uint32_t ambiguous = 1, plural = 2, time = 4, span = 8, ba
                                imperial = 4194304, scaled = 8388608;
 }  // namespace value_mark
 
+namespace value_trigger {
+inline constexpr std::uint8_t time = 1,  ///< the telling word of a time expression
+    number = 2,                          ///< a number word: two in a row may be a year
+    quantity = 4,                        ///< begins a quantity
+    opens = 16,                          ///< may be the first word of a time expression
+    article = 8;                         ///< "a", "half": begins one before a number word
+}  // namespace value_trigger
+
 /// What an entry says. Numbers without a feature are 0.
 struct ValueInfo {
   double value = 0;            ///< value, scale, shift, offset, sign, hour, add: the entry's one number
@@ -113,6 +121,8 @@ class ValueWords {
   [[nodiscard]] std::uint32_t starts(WordId word) const { return index_.starts(word); }
   [[nodiscard]] std::uint32_t members(WordId word) const { return index_.members(word); }
   [[nodiscard]] std::uint32_t anchors(WordId word) const { return index_.anchors(word); }
+  /// What a scan has to stop for, as bits of `value_trigger`: one small look-up a token.
+  [[nodiscard]] std::uint8_t triggers(WordId word) const { return triggers_[index_.row(word)]; }
 
   /// The longest phrase of class `c` at `token`; an empty match if there is none or `token` is
   /// outside the document.
@@ -129,10 +139,13 @@ class ValueWords {
   }
 
  private:
+  void set_triggers();
+
   const Lexicon& lexicon_;
   PhraseIndex index_;
   std::vector<ValueInfo> infos_;  // by slot
   std::vector<ValueRole> roles_;  // by row of the index
+  std::vector<std::uint8_t> triggers_;
 };
 
 }  // namespace dramatis
