@@ -153,12 +153,12 @@ Upper Austria ; code=AT.04, country=AT, geonames=2769848
 Lower Austria ; code=AT.03, country=AT, geonames=2770542
 Carinthia ; code=AT.02, country=AT, geonames=2774686
 Burgenland ; code=AT.01, country=AT, geonames=2781194
-Western Australia ; code=AU.08, country=AU, geonames=2058645
+Western Australia | WA ; code=AU.08, country=AU, geonames=2058645
 South Australia ; code=AU.05, country=AU, geonames=2061327
 Northern Territory | NT ; code=AU.03, country=AU, geonames=2064513
 Victoria ; code=AU.07, country=AU, geonames=2145234, common=70
-Tasmania ; code=AU.06, country=AU, geonames=2147291
-Queensland ; code=AU.04, country=AU, geonames=2152274
+Tasmania | Tas ; code=AU.06, country=AU, geonames=2147291
+Queensland | Qld ; code=AU.04, country=AU, geonames=2152274
 New South Wales | NSW ; code=AU.02, country=AU, geonames=2155400
 Australian Capital Territory | Australian Capital | ACT ; code=AU.01, country=AU, geonames=2177478
 Mariehamn ; code=AX.211, country=AX
@@ -459,7 +459,7 @@ Alberta ; code=CA.01, country=CA, geonames=5883102
 British Columbia | B.C. | BC ; code=CA.02, country=CA, geonames=5909050
 Manitoba ; code=CA.03, country=CA, geonames=6065171
 New Brunswick ; code=CA.04, country=CA, geonames=6087430
-Northwest Territories ; code=CA.13, country=CA, geonames=6091069
+Northwest Territories | NWT ; code=CA.13, country=CA, geonames=6091069
 Nova Scotia ; code=CA.07, country=CA, geonames=6091530
 Nunavut ; code=CA.14, country=CA, geonames=6091732
 Ontario ; code=CA.08, country=CA, geonames=6093943

@@ -86,7 +86,7 @@ Indonesia | Republic of Indonesia | Dutch East Indies ; country=ID, kind=state, 
 Iran | Islamic Republic of Iran | Islamic Republic | Persia ; country=IR, kind=state, wikidata=Q794, geonames=130758, pop=76923300, capital=Tehran
 Iraq | Republic of Iraq ; country=IQ, kind=state, wikidata=Q796, geonames=99237, pop=29671605, capital=Baghdad
 Ireland | Republic of Ireland | Irish Republic | Eire | Éire ; country=IE, kind=state, wikidata=Q27, geonames=2963597, pop=4622917, capital=Dublin
-Israel | State of Israel | Jewish state ; country=IL, kind=state, wikidata=Q801, geonames=294640, pop=7353985, capital=Jerusalem
+Israel | State of Israel ; country=IL, kind=state, wikidata=Q801, geonames=294640, pop=7353985, capital=Jerusalem
 Italy | Italian Republic | Italia ; country=IT, kind=state, wikidata=Q38, geonames=3175395, pop=60340328, capital=Rome
 Jamaica ; country=JM, kind=state, wikidata=Q766, geonames=3489940, pop=2847232, capital=Kingston
 Japan | Nippon ; country=JP, kind=state, wikidata=Q17, geonames=1861060, pop=127288000, capital=Tokyo
@@ -156,7 +156,7 @@ Saint Vincent and the Grenadines | St. Vincent and the Grenadines | St Vincent a
 Samoa | Independent State of Samoa | Western Samoa ; country=WS, kind=state, wikidata=Q683, geonames=4034894, pop=192001, capital=Apia
 San Marino | Republic of San Marino ; country=SM, kind=state, wikidata=Q238, geonames=3168068, pop=31477, capital=San Marino
 São Tomé and Príncipe | Sao Tome and Principe | São Tomé & Príncipe | Sao Tome ; country=ST, kind=state, wikidata=Q1039, geonames=2410758, pop=175808, capital=São Tomé
-Saudi Arabia | Kingdom of Saudi Arabia | KSA | Saudi ; country=SA, kind=state, wikidata=Q851, geonames=102358, pop=25731776, capital=Riyadh
+Saudi Arabia | Kingdom of Saudi Arabia | KSA ; country=SA, kind=state, wikidata=Q851, geonames=102358, pop=25731776, capital=Riyadh
 Senegal | Republic of Senegal ; country=SN, kind=state, wikidata=Q1041, geonames=2245662, pop=12323252, capital=Dakar
 Serbia | Republic of Serbia ; country=RS, kind=state, wikidata=Q403, geonames=6290252, pop=7344847, capital=Belgrade
 Seychelles | Republic of Seychelles ; country=SC, kind=state, wikidata=Q1042, geonames=241170, pop=88340, capital=Victoria
@@ -191,7 +191,7 @@ Uganda | Republic of Uganda ; country=UG, kind=state, wikidata=Q1036, geonames=2
 Ukraine | Ukrainian SSR ; country=UA, kind=state, wikidata=Q212, geonames=690791, pop=45415596, capital=Kyiv
 United Arab Emirates | UAE | U.A.E. | Emirates | Trucial States ; country=AE, kind=state, wikidata=Q878, geonames=290557, pop=4975593, capital=Abu Dhabi
 United Kingdom | UK | U.K. | Britain | Great Britain | GB | United Kingdom of Great Britain and Northern Ireland ; country=GB, kind=state, wikidata=Q145, geonames=2635167, pop=62348447, capital=London
-United States | United States of America | US | U.S. | USA | U.S.A. | America | the States | Uncle Sam ; country=US, kind=state, wikidata=Q30, geonames=6252001, pop=310232863, capital=Washington
+United States | United States of America | US | U.S. | USA | U.S.A. | America ; country=US, kind=state, wikidata=Q30, geonames=6252001, pop=310232863, capital=Washington
 Uruguay | Oriental Republic of Uruguay ; country=UY, kind=state, wikidata=Q77, geonames=3439705, pop=3477000, capital=Montevideo
 Uzbekistan | Republic of Uzbekistan ; country=UZ, kind=state, wikidata=Q265, geonames=1512440, pop=27865738, capital=Tashkent
 Vanuatu | Republic of Vanuatu | New Hebrides ; country=VU, kind=state, wikidata=Q686, geonames=2134431, pop=221552, capital=Port Vila

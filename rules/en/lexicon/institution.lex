@@ -141,7 +141,6 @@ Pentagon ; subtype=Government, seat
 Elysée ; subtype=Government, seat
 Elysee ; subtype=Government, seat
 Élysée ; subtype=Government, seat
-Elysee Palace ; subtype=Government, seat
 Blue House ; subtype=Government, seat
 Capitol Hill ; subtype=Government, seat
 Oval Office ; subtype=Government, seat
@@ -152,13 +151,8 @@ Foggy Bottom ; subtype=Government, seat
 Malacañang ; subtype=Government, seat
 Malacanang ; subtype=Government, seat
 Aso Rock ; subtype=Government, seat
-Rashtrapati Bhavan ; subtype=Government, seat
 Bankova ; subtype=Government, seat
-Casa Rosada ; subtype=Government, seat
 Palacio de Nariño ; subtype=Government, seat
-Union Buildings ; subtype=Government, seat
-Jubilee House ; subtype=Government, seat
-State House ; subtype=Government, seat
 South Block ; subtype=Government, seat
 North Block ; subtype=Government, seat
 Putrajaya ; subtype=Government, seat
@@ -169,24 +163,13 @@ Holyrood ; subtype=Government, seat
 Stormont ; subtype=Government, seat
 Senedd ; subtype=Government, seat
 Cardiff Bay ; subtype=Government, seat
-Buckingham Palace ; subtype=Government, seat
 Vatican ; subtype=Government, seat
 Holy See ; subtype=Government, seat
 Wall Street ; seat
-Silicon Valley ; seat
-Hollywood ; seat
-Fleet Street ; seat
 Scotland Yard ; seat
 New Scotland Yard ; seat
 Langley ; seat
 Quantico ; seat
 City of London ; seat
-Bollywood ; seat
-Nollywood ; seat
-Broadway ; seat
-Big Tech ; seat
-Big Pharma ; seat
 Westminster ; seat
 Capitol ; seat
-K Street ; seat
-Madison Avenue ; seat
