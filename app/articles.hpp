@@ -15,7 +15,7 @@
 #include "app/ordered_parallel.hpp"
 #include "app/run_report.hpp"
 #include "model/document.hpp"
-#include "text/document_ids.hpp"
+#include "model/document_ids.hpp"
 #include "text/sources.hpp"
 
 namespace dramatis {

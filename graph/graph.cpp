@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "graph/graph_data.hpp"
+#include "model/document_ids.hpp"
 
 namespace dramatis {
 
@@ -49,7 +50,7 @@ GraphView Graph::view() const { return GraphView(*data_); }
 const std::vector<Diagnostic>& Graph::diagnostics() const { return data_->diagnostics; }
 
 std::optional<DocumentLinks> Graph::links(std::string_view id, std::string_view digest) const {
-  const auto found = data_->links.find({std::string(id), std::string(digest)});
+  const auto found = data_->links.find({std::string(plain_document_id(id, digest)), std::string(digest)});
   if (found == data_->links.end()) return std::nullopt;
   return found->second;
 }

@@ -26,7 +26,7 @@ struct Graph::Data {
   std::vector<std::uint32_t> first_in;  // by node, one more at the end
   std::vector<EdgeIndex> in;
   std::vector<std::pair<std::string, NodeIndex>> by_id;                // ascending
-  std::map<std::pair<std::string, std::string>, DocumentLinks> links;  // by id and digest as added
+  std::map<std::pair<std::string, std::string>, DocumentLinks> links;  // by plain id and digest
   std::vector<Diagnostic> diagnostics;
 
   /// Builds everything that follows from `nodes` and `edges`, which are in their order.

@@ -4,11 +4,18 @@
 #include <algorithm>
 #include <tuple>
 
+#include "model/document_ids.hpp"
+
 namespace dramatis {
 
 namespace {
 
-auto order_of(const DocumentRecord& r) { return std::tie(r.data().id, r.data().digest, r.data().source); }
+/// Readers rename the second of two documents with one id; which was second must not matter here.
+std::string_view plain_id(const DocumentRecord& r) { return plain_document_id(r.data().id, r.data().digest); }
+
+std::tuple<std::string_view, std::string_view, std::string_view> order_of(const DocumentRecord& r) {
+  return {plain_id(r), r.data().digest, r.data().source};
+}
 
 }  // namespace
 
@@ -16,7 +23,7 @@ LinkSet::LinkSet(std::vector<DocumentRecord> records) : records_(std::move(recor
   std::sort(records_.begin(), records_.end(),
             [](const DocumentRecord& a, const DocumentRecord& b) { return order_of(a) < order_of(b); });
   const auto is_copy = [](const DocumentRecord& a, const DocumentRecord& b) {
-    return a.data().id == b.data().id && a.data().digest == b.data().digest;
+    return plain_id(a) == plain_id(b) && a.data().digest == b.data().digest;
   };
   const auto note = [this](const DocumentRecord& r, std::string message) {
     diagnostics_.push_back({Severity::warning, r.data().source, 0, 0, std::move(message), ""});
@@ -29,12 +36,13 @@ LinkSet::LinkSet(std::vector<DocumentRecord> records) : records_(std::move(recor
   std::vector<const TextSketch*> sketches;
   for (std::size_t i = 0; i < records_.size(); ++i) {
     const DocumentRecord::Data& r = records_[i].data();
-    const bool is_shared =
-        (i > 0 && records_[i - 1].data().id == r.id) || (i + 1 < records_.size() && records_[i + 1].data().id == r.id);
-    ids_.push_back(is_shared ? r.id + '~' + r.digest.substr(0, 8) : r.id);
+    const std::string_view plain = plain_id(records_[i]);
+    const bool is_shared = (i > 0 && plain_id(records_[i - 1]) == plain) ||
+                           (i + 1 < records_.size() && plain_id(records_[i + 1]) == plain);
+    ids_.push_back(is_shared ? renamed_document_id(plain, r.digest) : std::string(plain));
     if (is_shared)
-      note(records_[i],
-           "two different documents have the id \"" + r.id + "\"; this one becomes \"" + ids_.back() + "\"");
+      note(records_[i], "two different documents have the id \"" + std::string(plain) + "\"; this one becomes \"" +
+                            ids_.back() + "\"");
     sketches.push_back(&r.text);
     first_unit_.push_back(static_cast<std::uint32_t>(documents_.size()));
     documents_.insert(documents_.end(), r.entities.size(), static_cast<std::uint32_t>(i));

@@ -7,7 +7,6 @@
 #include <catch2/catch.hpp>
 
 #include "reader_support.hpp"
-#include "text/document_ids.hpp"
 #include "text/input_format.hpp"
 
 using namespace dramatis;
@@ -207,34 +206,4 @@ TEST_CASE("the first signs of a file tell its format", "[unit]") {
   CHECK(sniff("{\"text\":\"a\"}", "f", InputFormat::text).format == InputFormat::text);
   CHECK(input_format_from("jsonl") == InputFormat::json_lines);
   CHECK(input_format_from("pdf") == std::nullopt);
-}
-
-TEST_CASE("the same id with other bytes gets its digest's first digits", "[unit]") {
-  DocumentIds ids;
-  const auto admit = [&](std::string id, std::string_view digest) {
-    const IdVerdict verdict = ids.admit(id, digest);
-    return (verdict == IdVerdict::duplicate ? "duplicate "
-            : verdict == IdVerdict::renamed ? "renamed "
-                                            : "unique ") +
-           id;
-  };
-  CHECK(admit("a", "1111111111111111") == "unique a");
-  CHECK(admit("a", "1111111111111111") == "duplicate a");
-  CHECK(admit("a", "2222222222222222") == "renamed a~22222222");
-  CHECK(admit("a", "2222222222222222") == "duplicate a~22222222");
-  CHECK(admit("b", "1111111111111111") == "unique b");
-}
-
-TEST_CASE("settled ids do not depend on the order of the documents", "[property]") {
-  const auto settled = [](std::vector<std::pair<std::string, std::string>> ids) {
-    settle_document_ids(ids);
-    std::string out;
-    for (const auto& [id, digest] : ids) out += digest.substr(0, 1) + "=" + id + " ";
-    return out;
-  };
-  CHECK(settled({{"a", "2222222222222222"}, {"a~11111111", "1111111111111111"}, {"b", "3333333333333333"}}) ==
-        "2=a~22222222 1=a 3=b ");
-  CHECK(settled({{"b", "3333333333333333"}, {"a", "1111111111111111"}, {"a~22222222", "2222222222222222"}}) ==
-        "3=b 1=a 2=a~22222222 ");
-  CHECK(settled({{"a", "1111111111111111"}, {"a", "1111111111111111"}}) == "1=a 1= ");
 }

@@ -8,8 +8,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
-#include <vector>
 
 namespace dramatis {
 
@@ -28,9 +26,11 @@ class DocumentIds {
   std::unordered_map<std::string, std::string> digests_;  // by id; look-up only
 };
 
-/// The same for a whole set, whatever order it came in: of documents with one id the smallest digest keeps it plain.
-/// `ids` are pairs of id and digest; ids that `DocumentIds` renamed are recognised and go back into their set.
-/// Changes the ids in place; a duplicate's id becomes empty.
-void settle_document_ids(std::vector<std::pair<std::string, std::string>>& ids);
+/// "a.txt~3f2a9c01".
+[[nodiscard]] std::string renamed_document_id(std::string_view id, std::string_view digest);
+
+/// The id before `DocumentIds` renamed it, if it did: which of two documents came first must not show
+/// in the graph. A view into `id`.
+[[nodiscard]] std::string_view plain_document_id(std::string_view id, std::string_view digest);
 
 }  // namespace dramatis
