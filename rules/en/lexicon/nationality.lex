@@ -326,9 +326,8 @@ Moroccan ; kind=both, country=MA, place=Morocco
 Moroccans ; kind=plural, country=MA, place=Morocco, adjective=Moroccan
 Mozambican ; kind=both, country=MZ, place=Mozambique
 Mozambicans ; kind=plural, country=MZ, place=Mozambique, adjective=Mozambican
-Myanmar ; kind=adjective, country=MM, place=Myanmar
-Burmese ; kind=both, country=MM, place=Myanmar, adjective=Myanmar
-Myanmarese ; kind=both, country=MM, place=Myanmar, adjective=Myanmar
+Burmese ; kind=both, country=MM, place=Myanmar
+Myanmarese ; kind=both, country=MM, place=Myanmar, adjective=Burmese
 Namibian ; kind=both, country=NA, place=Namibia
 Namibians ; kind=plural, country=NA, place=Namibia, adjective=Namibian
 Nauruan ; kind=both, country=NR, place=Nauru
@@ -343,11 +342,10 @@ Dutchwoman ; kind=person, country=NL, place=Netherlands, adjective=Dutch
 Dutchwomen ; kind=plural, country=NL, place=Netherlands, adjective=Dutch
 Netherlander ; kind=both, country=NL, place=Netherlands, adjective=Dutch
 Netherlanders ; kind=plural, country=NL, place=Netherlands, adjective=Dutch
-New Zealand ; kind=adjective, country=NZ, place=New Zealand
-New Zealander ; kind=both, country=NZ, place=New Zealand, adjective=New Zealand
-New Zealanders ; kind=plural, country=NZ, place=New Zealand, adjective=New Zealand
-Kiwi ; kind=both, country=NZ, place=New Zealand, adjective=New Zealand, weak
-Kiwis ; kind=plural, country=NZ, place=New Zealand, adjective=New Zealand
+New Zealander ; kind=both, country=NZ, place=New Zealand
+New Zealanders ; kind=plural, country=NZ, place=New Zealand, adjective=New Zealander
+Kiwi ; kind=both, country=NZ, place=New Zealand, adjective=New Zealander, weak
+Kiwis ; kind=plural, country=NZ, place=New Zealand, adjective=New Zealander
 Nicaraguan ; kind=both, country=NI, place=Nicaragua
 Nicaraguans ; kind=plural, country=NI, place=Nicaragua, adjective=Nicaraguan
 Nigerien ; kind=both, country=NE, place=Niger
@@ -518,8 +516,6 @@ Britisher ; kind=both, country=GB, place=United Kingdom, adjective=British
 Britishers ; kind=plural, country=GB, place=United Kingdom, adjective=British
 American ; kind=both, country=US, place=United States
 Americans ; kind=plural, country=US, place=United States, adjective=American
-US ; kind=adjective, country=US, place=United States, adjective=American
-U.S. ; kind=adjective, country=US, place=United States, adjective=American
 Uruguayan ; kind=both, country=UY, place=Uruguay
 Uruguayans ; kind=plural, country=UY, place=Uruguay, adjective=Uruguayan
 Uzbekistani ; kind=both, country=UZ, place=Uzbekistan
@@ -527,7 +523,6 @@ Uzbekistanis ; kind=plural, country=UZ, place=Uzbekistan, adjective=Uzbekistani
 Uzbek ; kind=both, country=UZ, place=Uzbekistan, adjective=Uzbekistani
 Uzbeks ; kind=plural, country=UZ, place=Uzbekistan, adjective=Uzbekistani
 Ni-Vanuatu ; kind=both, country=VU, place=Vanuatu
-Vatican ; kind=adjective, country=VA, place=Vatican City
 Venezuelan ; kind=both, country=VE, place=Venezuela
 Venezuelans ; kind=plural, country=VE, place=Venezuela, adjective=Venezuelan
 Vietnamese ; kind=both, country=VN, place=Vietnam
@@ -726,7 +721,6 @@ Latinas ; kind=plural, place=Latin America, adjective=Latino
 Latinx ; kind=both, place=Latin America, adjective=Latino
 Hispanic ; kind=both, place=Latin America, adjective=Latino
 Hispanics ; kind=plural, place=Latin America, adjective=Latino
-Caribbean ; kind=adjective, place=Caribbean
 West Indian ; kind=both, place=West Indies
 West Indians ; kind=plural, place=West Indies, adjective=West Indian
 Middle Eastern ; kind=adjective, place=Middle East
@@ -780,8 +774,6 @@ Caucasians ; kind=plural, place=Caucasus, adjective=Caucasian
 Transatlantic ; kind=adjective, place=Atlantic
 transatlantic ; kind=adjective, place=Atlantic, adjective=Transatlantic
 trans-Atlantic ; kind=adjective, place=Atlantic, adjective=Transatlantic
-Arctic ; kind=adjective, place=Arctic
-Mediterranean ; kind=adjective, place=Mediterranean
 Polynesian ; kind=both, place=Polynesia
 Polynesians ; kind=plural, place=Polynesia, adjective=Polynesian
 Melanesian ; kind=both, place=Melanesia
@@ -924,7 +916,6 @@ Okinawan ; kind=both, place=Okinawa
 Okinawans ; kind=plural, place=Okinawa, adjective=Okinawan
 Manchurian ; kind=both, place=Manchuria
 Manchurians ; kind=plural, place=Manchuria, adjective=Manchurian
-Xinjiang ; kind=adjective, place=Xinjiang
 Shanghainese ; kind=both, place=Shanghai
 Cantonese ; kind=both, place=Guangdong
 Sichuanese ; kind=both, place=Sichuan
