@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-constexpr std::size_t kDetectorBytes = 32 * 1024;  // enough for statistics; the detector is slow
+constexpr std::size_t kDetectorBytes = 8 * 1024;  // enough for statistics; the detector is slow
 constexpr int kDetectorConfidence = 25;
 
 using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;

@@ -338,7 +338,8 @@ class PageReader {
         d += decoded.substr(d).starts_with(kReplacement) ? kReplacement.size() : 1;
         continue;
       }
-      const std::size_t d_length = std::max<std::size_t>(utf8_sequence_length(decoded.substr(d)), 1);
+      const std::size_t sequence = utf8_sequence_length(decoded.substr(d));
+      const std::size_t d_length = std::max<std::size_t>(sequence, 1);
       std::size_t r_length = std::min(d_length, rest.size());
       if (rest.starts_with('&')) r_length = reference_length(rest, decoded.substr(d));
       else if (rest.empty() || rest.front() != decoded[d]) r_length = 0;  // lost: stay where we are
@@ -348,7 +349,8 @@ class PageReader {
         r += same;
         continue;
       }
-      character(decoded.substr(d, d_length), base + r, r_length);
+      // Character references with very large numbers come out of the parser as broken bytes.
+      character(sequence == 0 ? kReplacement : decoded.substr(d, d_length), base + r, r_length);
       d += d_length;
       r += r_length;
     }

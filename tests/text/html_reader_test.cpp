@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include "model/utf8.hpp"
 #include "reader_support.hpp"
 #include "text/html_page.hpp"
 #include "text/source_map.hpp"
@@ -118,6 +119,10 @@ TEST_CASE("nesting of 100,000 levels needs neither stack nor quadratic time", "[
   std::string all;
   for (const HtmlBlock& b : parsed.blocks) all += b.text + " ";
   CHECK(all.find("text") != std::string::npos);
+}
+
+TEST_CASE("character references to no character are replaced", "[regression]") {
+  CHECK(is_valid_utf8(page("<p>a &#xD8CCCCCCCCCCCC; b &#xD800; &#99999999999; c</p>").text));
 }
 
 TEST_CASE("a page without running text is reported", "[unit]") {
