@@ -218,9 +218,15 @@ bool LexiconFreezer::add_variant(std::string_view form, std::string_view variant
     const std::string_view written = form.substr(tokens_[i].begin.value, tokens_[i].span().size());
     form_words_.push_back(words_.add(fold_word(written, fold_buffer_)));
     if (rule == CaseRule::capitalized && i < 32 && starts_upper(written)) staged.capitals |= 1U << i;
-    if (rule == CaseRule::exact) staged.surface += (i > 0 ? " " : "") + plain_marks(written);
+    if (rule == CaseRule::exact) {
+      if (i > 0) staged.surface += ' ';
+      staged.surface += plain_marks(written);
+    }
   }
-  if (rule == CaseRule::capitalized && staged.capitals == 0) staged.capitals = 1;
+  // "bank" wants a capital all the same; "al-Nour" and "eBay" have theirs inside
+  if (rule == CaseRule::capitalized && staged.capitals == 0 && fold_word(form, fold_buffer_) == plain_marks(form)) {
+    staged.capitals = 1;
+  }
   const auto words_of = [this](const StagedForm& f) {
     return std::span<const std::uint32_t>(form_words_).subspan(f.first_word, f.word_count);
   };

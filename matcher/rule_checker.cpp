@@ -150,7 +150,10 @@ class Checker {
     }
     if (e.bracket && e.max > 1) report(e.at, "the name [ … ] cannot be repeated");
     switch (e.kind) {
-      case ElementKind::lexicon: check_lexicon(e.at, e.values[0], e.filters); return;
+      case ElementKind::lexicon:
+        check_lexicon(e.at, e.values[0], e.filters);
+        check_matched(e.at, e.values[0]);
+        return;
       case ElementKind::type:
         if (e.values[0] == "Name" || e.values[0] == "Mention") break;
         if (check_type(e.at, e.values[0]) && !is_node(e.values[0]))
@@ -183,12 +186,17 @@ class Checker {
     return out;
   }
 
+  /// Elements need the matches of the text; a filter as `lemma=@verbs` looks into the lexicon itself.
+  void check_matched(RulePosition at, std::string_view name) {
+    const LexiconId id = lexicon_->lexicon(name);
+    if (id != kNoLexicon && !lexicon_->is_matched(id)) {
+      report(at, "the lexicon '" + std::string(name) + "' is not looked for in text: its file says 'match no'");
+    }
+  }
+
   void check_lexicon(RulePosition at, std::string_view name, const std::vector<Filter>& filters) {
     const LexiconId id = lexicon_->lexicon(name);
     if (id == kNoLexicon) return unknown(at, "lexicon", name, lexicons_);
-    if (!lexicon_->is_matched(id)) {
-      report(at, "the lexicon '" + std::string(name) + "' is not looked for in text: its file says 'match no'");
-    }
     const auto [first, last] = lexicon_->entries(id);
     if (first == last) report(at, "the lexicon '" + std::string(name) + "' is empty: this matches nothing");
     for (const Filter& f : filters) {

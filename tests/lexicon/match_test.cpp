@@ -43,6 +43,14 @@ TEST_CASE("a capitalized lexicon wants capitals where the entry has them", "[uni
   CHECK(matches(pack.lexicon(), "Élysée élysée ÉLYSÉE") == "organization:Élysée@0+1 organization:Élysée@2+1");
 }
 
+TEST_CASE("a capital inside a form is enough of a name", "[unit]") {
+  const TestPack pack(
+      {{"lexicon/organization.lex", lex("organization", "capitalized", "al-Nour\neBay\nd'Alba League\n")}});
+  CHECK(matches(pack.lexicon(), "the al-Nour and eBay") == "organization:al-Nour@1+3 organization:eBay@5+1");
+  CHECK(matches(pack.lexicon(), "the d'Alba League") == "organization:d'Alba League@1+2");
+  CHECK(matches(pack.lexicon(), "the d'Alba league") == "");
+}
+
 TEST_CASE("a compound matches whole and split, in any case", "[unit]") {
   const TestPack pack({{"words/frequency.tsv", kFrequency},
                        {"words/tags.tsv", kTags},
