@@ -14,6 +14,7 @@ namespace dramatis {
 
 namespace {
 
+constexpr std::uint32_t kNoQuote = 0xFFFF'FFFFU;
 constexpr std::size_t kMostNameBytes = 120;
 constexpr std::size_t kMostTextBytes = 1000;
 
@@ -97,6 +98,9 @@ class ClaimAssembly {
     const bool is_plain =
         event.speaker == kNoEntity && event.polarity == Polarity::affirmed && event.modality == Modality::actual;
     if (is_plain && !is_disputed) return;
+    // "It is a sign of desperation in this war": the quotation itself is the claim about the war.
+    const bool is_in_quote = event.quote != kNoQuote;
+    if (is_in_quote && !has_value && event.polarity == Polarity::affirmed && event.modality == Modality::actual) return;
     ClaimDraft claim;
     claim.kind = "statement";
     claim.text = one_line(event.evidence.quote);
@@ -111,6 +115,8 @@ class ClaimAssembly {
   void add_relation(std::uint32_t d, const RecordRelation& relation) {
     if (relation.speaker == kNoEntity && relation.polarity == Polarity::affirmed &&
         relation.modality == Modality::actual)
+      return;
+    if (relation.quote != kNoQuote && relation.polarity == Polarity::affirmed && relation.modality == Modality::actual)
       return;
     ClaimDraft claim;
     claim.kind = "statement";

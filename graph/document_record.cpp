@@ -96,12 +96,27 @@ class RecordMaker {
     for (std::size_t i = 0; i < in_.entities.size(); ++i) out_.entities[i].entity = in_.entities[i];
   }
 
+  // A capital that no sentence start explains.
+  bool has_inner_capital(ByteSpan span) const {
+    const std::string_view text = in_.document.text;
+    for (std::size_t i = span.begin.value; i < span.end.value; ++i) {
+      if (text[i] < 'A' || text[i] > 'Z') continue;
+      if (i > span.begin.value) return true;
+      std::size_t before = i;
+      while (before > 0 && text[before - 1] == ' ') --before;
+      const char c = before == 0 ? '\n' : text[before - 1];
+      if ((c >= 'a' && c <= 'z') || c == ',') return true;
+    }
+    return false;
+  }
+
   void copy_mentions() {
     const auto add = [&](bool names) {
       for (const Mention& m : in_.mentions) {
         if (m.entity == kNoEntity || m.entity.value >= out_.entities.size() || !counts(m.span)) continue;
         RecordEntity& entity = out_.entities[m.entity.value];
         if (names) ++entity.mentions;
+        if (names && !entity.is_proper) entity.is_proper = has_inner_capital(m.span);
         const bool is_name = m.kind == MentionKind::name;
         const bool is_wanted = names ? is_name : (!is_name && m.kind != MentionKind::pronoun && !entity.entity.named);
         if (is_wanted && entity.evidence.size() < options_.max_evidence)
@@ -168,7 +183,8 @@ class RecordMaker {
       relation.attributes = r.attributes;
       relation.polarity = r.polarity;
       relation.modality = r.modality;
-      relation.speaker = speaker_of(r.attributed_to, quote_around(r.span));
+      relation.quote = quote_around(r.span);
+      relation.speaker = speaker_of(r.attributed_to, relation.quote);
       relation.time = time_value(r.time);
       relation.evidence = evidence(r.span, r.rule, relation.speaker);
       use(r.head);
@@ -206,7 +222,27 @@ class RecordMaker {
       if (wider.size() <= options_.max_quote_bytes && in_.text(wider).find("\n\n") == std::string_view::npos)
         all = wider;
     }
-    return all;
+    return all == e.span ? sentence_around(e.span) : all;
+  }
+
+  // "War" alone says little: then the words around it, to the ends of the sentence or the limit.
+  ByteSpan sentence_around(ByteSpan span) const {
+    const std::string_view text = in_.document.text;
+    const std::size_t room = options_.max_quote_bytes > span.size() ? (options_.max_quote_bytes - span.size()) / 2 : 0;
+    const auto ends = [&](std::size_t i) {
+      return text[i] == '\n' || ((text[i] == '.' || text[i] == '!' || text[i] == '?') &&
+                                 (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n'));
+    };
+    std::size_t begin = span.begin.value;
+    while (begin > 0 && span.begin.value - begin < room && !ends(begin - 1)) --begin;
+    std::size_t end = span.end.value;
+    while (end < text.size() && end - span.end.value < room && !ends(end)) ++end;
+    const auto is_inside_word = [&](std::size_t i) {
+      return i > 0 && i < text.size() && text[i - 1] != ' ' && text[i] != ' ' && !ends(i) && !ends(i - 1);
+    };
+    while (begin < span.begin.value && (text[begin] == ' ' || is_inside_word(begin))) ++begin;
+    while (end > span.end.value && is_inside_word(end)) --end;
+    return {ByteOffset(static_cast<std::uint32_t>(begin)), ByteOffset(static_cast<std::uint32_t>(end))};
   }
 
   void copy_events() {

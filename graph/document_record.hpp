@@ -29,6 +29,7 @@ struct RecordEvidence {
 struct RecordEntity {
   Entity entity;                         ///< as the reading half made it
   bool is_used = false;                  ///< some relation, event or quote refers to it
+  bool is_proper = false;                ///< a capital inside a sentence: "the Kursk region"
   std::uint64_t mentions = 0;            ///< all, pronouns too
   std::vector<RecordEvidence> evidence;  ///< the first named mentions; if there is none, the first others
 };
@@ -40,8 +41,9 @@ struct RecordRelation {
   std::vector<std::pair<std::string, std::string>> attributes;
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::actual;
-  EntityIndex speaker = kNoEntity;  ///< attribution, or who is quoted around it
-  std::string time;                 ///< TimeML, or empty
+  EntityIndex speaker = kNoEntity;     ///< attribution, or who is quoted around it
+  std::uint32_t quote = 0xFFFF'FFFFU;  ///< index of the quote around it, if any
+  std::string time;                    ///< TimeML, or empty
   RecordEvidence evidence;
 };
 

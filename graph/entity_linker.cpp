@@ -30,19 +30,14 @@ namespace {
 // A name borne by thousands of entities that nothing connects is compared with the first of them only.
 constexpr std::size_t kMostHomonyms = 256;
 
-bool has_capital(std::string_view name) {
-  return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 // Units that may be one by name alone. Empty: the unit stands for itself.
-std::string block_key(const LinkState& state, const Entity& entity) {
+std::string block_key(const LinkState& state, const RecordEntity& record) {
+  const Entity& entity = record.entity;
   const std::string type(state.vocabulary().name(entity.type));
   const std::string folded = fold_name(entity.name);
-  if (entity.type == state.vocabulary().group) {
-    if (!entity.named && !is_linkable_unnamed(entity, state.vocabulary())) return {};
-    return type + '\t' + std::string(without_count(folded)) + '\t' + entity.nationality;
-  }
-  return entity.named ? type + '\t' + folded : std::string();
+  if (entity.named) return folded.empty() ? std::string() : type + '\t' + folded;
+  if (!is_linkable_unnamed(record, state.vocabulary())) return {};
+  return type + '\t' + std::string(without_count(folded)) + '\t' + entity.nationality;
 }
 
 bool is_single_person(const LinkState& state, const Entity& entity) {
@@ -112,8 +107,10 @@ bool becomes_node(const RecordEntity& e) {
 
 }  // namespace
 
-bool is_linkable_unnamed(const Entity& entity, const Vocabulary& vocabulary) {
-  return entity.type == vocabulary.group && (!entity.nationality.empty() || has_capital(entity.name));
+bool is_linkable_unnamed(const RecordEntity& record, const Vocabulary& vocabulary) {
+  const Entity& e = record.entity;
+  const bool is_body = e.type == vocabulary.group || e.type == vocabulary.organization || e.type == vocabulary.place;
+  return !e.named && is_body && !e.name.empty() && (!e.nationality.empty() || record.is_proper);
 }
 
 void link_same_names(LinkState& state) {
@@ -122,7 +119,7 @@ void link_same_names(LinkState& state) {
     const UnitIndex unit(u);
     const RecordEntity& e = state.set().entity(unit);
     if (!becomes_node(e)) continue;
-    const std::string key = block_key(state, e.entity);
+    const std::string key = block_key(state, e);
     // A surname alone is weak: `link_surnames` looks at each for itself.
     if (key.empty() || is_single_person(state, e.entity)) state.found(unit);
     else blocks[key].push_back(unit);
@@ -137,8 +134,9 @@ void link_copies(LinkState& state) {
   for (std::uint32_t c = 0, document = kNoCluster; c < state.clusters().size(); ++c) {
     const LinkCluster& cluster = state.cluster(c);
     const UnitIndex unit = cluster.units.front();
-    const Entity& e = state.set().entity(unit).entity;
-    if (cluster.units.size() > 1 || e.named || is_linkable_unnamed(e, state.vocabulary())) continue;
+    const RecordEntity& record = state.set().entity(unit);
+    const Entity& e = record.entity;
+    if (cluster.units.size() > 1 || e.named || is_linkable_unnamed(record, state.vocabulary())) continue;
     if (document != state.set().document_of(unit)) seen.clear();
     document = state.set().document_of(unit);
     const std::string name = std::string(state.vocabulary().name(e.type)) + '\t' + cluster.name + '\t';

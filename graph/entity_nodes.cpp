@@ -31,6 +31,25 @@ std::string canonical_name(const std::map<std::string, NameVotes>& names, bool i
   return best->first;
 }
 
+bool has_lower(std::string_view name) {
+  return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// "BOGOTÁ" of a dateline as "Bogotá": only for places, since "NATO" is written so.
+std::string title_case(const std::string& name) {
+  std::string out;
+  bool is_start = true;
+  for (std::size_t i = 0; i < name.size();) {
+    const std::size_t length = static_cast<unsigned char>(name[i]) >= 0xC0 && i + 1 < name.size() ? 2 : 1;
+    out += is_start ? name.substr(i, length) : fold_name(name.substr(i, length));
+    if (!is_start && out.size() < i + length)
+      out += name.substr(out.size(), i + length - out.size());  // what folding drops
+    is_start = name[i] == ' ' || name[i] == '-';
+    i += length;
+  }
+  return out;
+}
+
 std::string first_of(const std::map<std::string, std::uint32_t>& votes) {
   if (votes.empty()) return {};
   return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; })
@@ -96,6 +115,17 @@ void Assembly::add_entity_node(std::uint32_t c) {
     node.subtype = std::max_element(subtypes.begin(), subtypes.end(), [](const auto& a, const auto& b) {
                      return a.second < b.second;
                    })->first;
+  if (!has_lower(node.name)) {
+    const std::string folded = fold_name(node.name);
+    const auto better = std::find_if(aliases.begin(), aliases.end(),
+                                     [&](const std::string& a) { return has_lower(a) && fold_name(a) == folded; });
+    constexpr std::size_t kLongestAbbreviation = 3;
+    if (better != aliases.end()) node.name = *better;
+    else if (node.type == vocabulary_.place && !gazetteers.empty() && node.name.size() > kLongestAbbreviation)
+      node.name = title_case(node.name);
+  }
+  if (node.name.empty() && !out.support.items.empty()) node.name = one_line(out.support.items.front().evidence->quote);
+  if (node.name.empty()) node.name = vocabulary_.name(node.type);
   aliases.erase(node.name);
   aliases.erase("");
   iris.erase("");
@@ -115,7 +145,7 @@ void Assembly::add_entity_node(std::uint32_t c) {
   // Unnamed ones are their document's own, unless they are such as can be linked.
   const UnitIndex first = units.front();
   out.founding = std::string(set_.id(set_.document_of(first))) + '#' + std::to_string(set_.entity_index(first).value);
-  if (!is_named && !is_linkable_unnamed(set_.entity(first).entity, vocabulary_)) out.key += '\n' + out.founding;
+  if (!is_named && !is_linkable_unnamed(set_.entity(first), vocabulary_)) out.key += '\n' + out.founding;
   nodes_.push_back(std::move(out));
 }
 

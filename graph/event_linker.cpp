@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "graph/disjoint_sets.hpp"
+#include "graph/name_key.hpp"
 
 namespace dramatis {
 
@@ -22,7 +23,11 @@ constexpr std::int32_t kDaysBefore = 3;
 constexpr std::int32_t kDaysAfter = 1;
 constexpr std::size_t kMostNeighbours = 64;
 
-bool is_real(Modality m) { return m == Modality::actual || m == Modality::planned || m == Modality::ordered; }
+// "Is believed to have sent" speaks of what happened; "may send" does not.
+bool is_real(const RecordEvent& e) {
+  return e.modality == Modality::actual || e.modality == Modality::planned || e.modality == Modality::ordered ||
+         (e.modality == Modality::possible && e.tense == Tense::past);
+}
 
 class EventLinker {
  public:
@@ -30,6 +35,7 @@ class EventLinker {
       : set_(set), entities_(entities), vocabulary_(vocabulary) {}
 
   EventClusters run() {
+    find_copied_documents();
     gather_cluster_facts();
     for (std::uint32_t d = 0; d < set_.size(); ++d) gather_document(d);
     join_pairs();
@@ -38,13 +44,24 @@ class EventLinker {
   }
 
  private:
+  void find_copied_documents() {
+    is_copied_.assign(set_.size(), 0);
+    for (std::uint32_t d = 0; d < set_.size(); ++d)
+      if (set_.family(d) != d) is_copied_[d] = is_copied_[set_.family(d)] = 1;
+  }
+
   void gather_cluster_facts() {
     nationalities_.resize(entities_.members.size());
     is_linkable_.resize(entities_.members.size());
+    heads_.resize(entities_.members.size());
+    names_.resize(set_.size());
     for (std::uint32_t c = 0; c < entities_.members.size(); ++c)
       for (const UnitIndex unit : entities_.members[c]) {
         const Entity& e = set_.entity(unit).entity;
         if (e.named || entities_.members[c].size() > 1 || !e.nationality.empty()) is_linkable_[c] = true;
+        if (!e.named) heads_[c] = fold_name(e.name.substr(e.name.rfind(' ') + 1));
+        if (e.named && (names_[set_.document_of(unit)].empty() || names_[set_.document_of(unit)].back() != c))
+          names_[set_.document_of(unit)].push_back(c);
         if (!e.nationality.empty()) nationalities_[c].push_back(e.nationality);
       }
     for (auto& n : nationalities_) {
@@ -94,7 +111,7 @@ class EventLinker {
 
   void add_mention(DocumentEvent& to, std::uint32_t d, EventIndex index, const RecordEvent& event) {
     to.mentions.push_back(index);
-    to.is_real = to.is_real || is_real(event.modality);
+    to.is_real = to.is_real || is_real(event);
     for (const RecordArgument& a : event.arguments) {
       const std::uint32_t filler = cluster(d, a.entity);
       if (filler != kNoCluster) to.fillers.push_back({a.role, filler});
@@ -156,17 +173,50 @@ class EventLinker {
     for (const EventFiller& f : a.fillers)
       for (const EventFiller& g : b.fillers)
         if (f.role != g.role && f.cluster == g.cluster && is_linkable_[f.cluster]) ++total;
-    for (const EventQuantity& q : a.quantities)
-      if (std::find(b.quantities.begin(), b.quantities.end(), q) != b.quantities.end()) ++total;
+    if (share_quantity(a, b)) ++total;
+    if (share_head(a, b)) ++total;
     if (a.has_own_time && b.has_own_time && a.window->days() <= 2 && b.window->days() <= 2) ++total;
     return total;
+  }
+
+  // "10,000 troops", "some 10,000 soldiers".
+  static bool share_quantity(const DocumentEvent& a, const DocumentEvent& b) {
+    for (const EventQuantity& q : a.quantities)
+      for (const EventQuantity& r : b.quantities)
+        if (q.role == r.role && q.quantity.value == r.quantity.value) return true;
+    return false;
+  }
+
+  // Unnamed fillers of one role with the same last word: "troops", "its troops".
+  bool share_head(const DocumentEvent& a, const DocumentEvent& b) const {
+    for (const EventFiller& f : a.fillers)
+      for (const EventFiller& g : b.fillers)
+        if (f.role == g.role && f.cluster != g.cluster && !heads_[f.cluster].empty() &&
+            heads_[f.cluster] == heads_[g.cluster])
+          return true;
+    return false;
+  }
+
+  // Two articles about one story: at least five names in common, and two in five of those of the
+  // shorter one. It stands in for a date where there is none.
+  bool is_one_story(std::uint32_t d, std::uint32_t e) const {
+    std::size_t shared = 0;
+    const auto& x = names_[d];
+    const auto& y = names_[e];
+    for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
+      if (x[i] == y[j]) ++shared, ++i, ++j;
+      else if (x[i] < y[j]) ++i;
+      else ++j;
+    }
+    return shared >= 5 && 5 * shared >= 2 * std::min(x.size(), y.size());
   }
 
   bool is_same(const DocumentEvent& a, const DocumentEvent& b, int points) const {
     if (a.document == b.document || a.is_real != b.is_real) return false;
     if (a.window && b.window && !overlap(*a.window, *b.window)) return false;
     if (set_.family(a.document) == set_.family(b.document)) return points >= kEnoughCopy;
-    const bool is_vague = !a.window || !b.window || a.window->days() > kVagueDays || b.window->days() > kVagueDays;
+    const bool is_vague = !a.window || !b.window ? !is_one_story(a.document, b.document)
+                                                 : a.window->days() > kVagueDays || b.window->days() > kVagueDays;
     return points >= (is_vague ? kEnoughVague : kEnough);
   }
 
@@ -174,6 +224,27 @@ class EventLinker {
     int points;
     std::uint32_t a, b;
   };
+
+  // The first mention's words, for events in copies of one text.
+  const std::string& words(const DocumentEvent& e) const {
+    return set_.record(e.document).events[e.mentions.front().value].evidence.quote;
+  }
+
+  bool is_copied(const DocumentEvent& a, const DocumentEvent& b) const {
+    return a.document != b.document && a.type == b.type && set_.family(a.document) == set_.family(b.document) &&
+           words(a) == words(b);
+  }
+
+  // In copies the same words are the same event, participants or not.
+  void add_copies(std::vector<std::pair<std::uint32_t, std::uint32_t>>& candidates) const {
+    std::map<std::tuple<std::uint32_t, TypeId, std::string>, std::vector<std::uint32_t>> same;
+    for (std::uint32_t e = 0; e < out_.events.size(); ++e) {
+      const DocumentEvent& event = out_.events[e];
+      if (is_copied_[event.document] != 0) same[{set_.family(event.document), event.type, words(event)}].push_back(e);
+    }
+    for (const auto& [key, events] : same)
+      for (std::size_t i = 1; i < events.size(); ++i) candidates.emplace_back(events[i - 1], events[i]);
+  }
 
   // Events of one type with one participant in common, by time.
   std::vector<Pair> pairs() const {
@@ -206,11 +277,13 @@ class EventLinker {
         candidates.emplace_back(std::min(entries[i].event, entries[j].event),
                                 std::max(entries[i].event, entries[j].event));
       }
+    add_copies(candidates);
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     std::vector<Pair> out;
     for (const auto& [a, b] : candidates) {
-      const int points = score(out_.events[a], out_.events[b]);
+      const int points =
+          std::max(score(out_.events[a], out_.events[b]), is_copied(out_.events[a], out_.events[b]) ? kEnough : 0);
       if (is_same(out_.events[a], out_.events[b], points)) out.push_back({points, a, b});
     }
     std::sort(out.begin(), out.end(), [](const Pair& x, const Pair& y) {
@@ -269,6 +342,9 @@ class EventLinker {
   EventClusters out_;
   std::vector<std::vector<std::string>> nationalities_;  // by entity cluster
   std::vector<char> is_linkable_;
+  std::vector<char> is_copied_;                    // documents of families of two and more
+  std::vector<std::string> heads_;                 // last word of an unnamed cluster
+  std::vector<std::vector<std::uint32_t>> names_;  // clusters of named entities, by document
   std::vector<std::pair<std::uint32_t, std::uint32_t>> within_;
 };
 

@@ -7,9 +7,10 @@
 //
 //   2 for each participant in the same role, 1 for one in another role, 1 for a related one
 //   ("North Korea", "North Korean troops"; "Kursk", "Russia" where one lies in the other),
-//   1 for an equal quantity, 1 for the same day in so many words;
-//   3 off for each role that two strangers fill. Four points are enough within a few days;
-//   where only a month or a year is known, or nothing, six.
+//   1 for an equal quantity, 1 for the same noun for an unnamed one ("troops"), 1 for the same
+//   day in so many words; 3 off for each role that two strangers fill.
+//   Four points are enough within a few days, or, where an article has no date, between articles
+//   about one story; where only a year or nothing is known, six.
 //
 // Wire copies of one text (a family) need two points. What only may happen or is demanded is
 // not the same as what happened.

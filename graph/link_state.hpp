@@ -68,9 +68,9 @@ class LinkState {
   std::vector<LinkRule> rules_;
 };
 
-/// An unnamed group that is the same people in every article: "North Korean troops", "NATO
-/// diplomats", but not "diplomats".
-[[nodiscard]] bool is_linkable_unnamed(const Entity& entity, const Vocabulary& vocabulary);
+/// An unnamed group, organization or place that is the same in every article: "North Korean
+/// troops", "the Dutch police", "the Kursk region"; but not "police" or, at the start of a sentence, "Gunmen".
+[[nodiscard]] bool is_linkable_unnamed(const RecordEntity& record, const Vocabulary& vocabulary);
 
 /// Clusters by key, keys in byte order: what blocks are made of.
 using Blocks = std::map<std::string, std::vector<std::uint32_t>>;

@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::size_t kShingleWords = 5;
 constexpr std::uint32_t kFewestShingles = 20;
-constexpr std::size_t kBinsPerBand = 3;
+constexpr std::size_t kBinsPerBand = 2;
+constexpr double kCopied = 0.6;
+constexpr double kLeastSimilarity = 0.2;  // below it the estimate says nothing
 // A bucket of very many equal bands is a boilerplate text; comparing each with the next is enough to chain it.
 constexpr std::size_t kBandNeighbours = 8;
 
@@ -99,6 +101,14 @@ double similarity(const TextSketch& a, const TextSketch& b) {
   return used == 0 ? 0.0 : static_cast<double>(equal) / static_cast<double>(used);
 }
 
+bool is_copy(const TextSketch& a, const TextSketch& b) {
+  const double alike = similarity(a, b);
+  if (alike < kLeastSimilarity) return false;
+  // From the share of the union to the share of the shorter text.
+  const double common = alike / (1 + alike) * (static_cast<double>(a.shingles) + static_cast<double>(b.shingles));
+  return common >= kCopied * static_cast<double>(std::min(a.shingles, b.shingles));
+}
+
 std::vector<std::uint32_t> text_families(std::span<const TextSketch* const> sketches) {
   struct Band {
     std::uint64_t hash;
@@ -124,7 +134,7 @@ std::vector<std::uint32_t> text_families(std::span<const TextSketch* const> sket
   for (std::size_t i = 0; i < bands.size(); ++i)
     for (std::size_t j = i + 1; j < bands.size() && j <= i + kBandNeighbours && bands[j].hash == bands[i].hash; ++j)
       if (sets.find(bands[i].text) != sets.find(bands[j].text) &&
-          similarity(*sketches[bands[i].text], *sketches[bands[j].text]) >= kSameText)
+          is_copy(*sketches[bands[i].text], *sketches[bands[j].text]))
         sets.join(bands[i].text, bands[j].text);
 
   std::vector<std::uint32_t> family(sketches.size());

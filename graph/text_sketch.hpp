@@ -28,10 +28,13 @@ struct TextSketch {
 /// Estimated share of common shingles, 0 to 1.
 [[nodiscard]] double similarity(const TextSketch& a, const TextSketch& b);
 
-/// The family of each text: index of its first member. Two texts are of one family when they
-/// are at least `kSameText` alike, or joined by a chain of such; texts under 20 shingles stand
-/// alone. Candidates come from bands of equal bins, so the cost is near linear.
-inline constexpr double kSameText = 0.5;
+/// One text is (most of) the other: a copy, perhaps cut or with a paragraph of its own. At least
+/// 0.6 of the shorter one's shingles stand in the longer one, and they are not of wholly unlike length.
+[[nodiscard]] bool is_copy(const TextSketch& a, const TextSketch& b);
+
+/// The family of each text: index of its first member. Copies are of one family, and so are
+/// those that a chain of copies joins; texts under 20 shingles stand alone. Candidates come from
+/// bands of equal bins, so the cost is near linear.
 [[nodiscard]] std::vector<std::uint32_t> text_families(std::span<const TextSketch* const> sketches);
 
 }  // namespace dramatis

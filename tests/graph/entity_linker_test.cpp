@@ -151,6 +151,28 @@ TEST_CASE("groups of one nationality are one, mere nouns are each article's own"
   CHECK(group("diplomats", {.named = false}) == "diplomats [a]\ndiplomats [b]\n");
 }
 
+TEST_CASE("a capital at the start of a sentence makes no name, one inside does", "[unit]") {
+  const auto linked_place = [](const std::string& text) {
+    std::vector<HandMade> out;
+    for (const char* id : {"a", "b"}) {
+      out.emplace_back(vocabulary(), id, text);
+      const auto e = out.back().entity("Place", "Akka region", {.named = false});
+      out.back().event("Flood", "flooded", {{"place", e}});
+    }
+    return node_names(build_graph(vocabulary(), out).view(), "Place");
+  };
+  CHECK(linked_place("Rain flooded the Akka region.") == "Akka region [a b]\n");
+  CHECK(linked_place("It flooded. Akka region is wet.") == "Akka region [a]\nAkka region [b]\n");
+}
+
+TEST_CASE("names in capitals give way to usual ones", "[unit]") {
+  CHECK(linked({{"LIMA", {.gazetteer = "geonames:3936456"}, {}, "Place"}}) == "Lima [a]\n");
+  CHECK(linked({{"SÃO PAULO", {.gazetteer = "geonames:3448439"}, {}, "Place"}}) == "São Paulo [a]\n");
+  CHECK(linked({{"LAGOS", {.aliases = {"Lagos"}}, {}, "Place"}}) == "Lagos [a]\n");
+  CHECK(linked({{"NATO", {}, {}, "Organization"}}) == "NATO [a]\n");
+  CHECK(linked({{"UAE", {.gazetteer = "wikidata:Q878"}, {}, "Place"}}) == "UAE [a]\n");
+}
+
 TEST_CASE("what nobody names and nothing happens to is no node", "[unit]") {
   CHECK(linked({{"a passer-by", {.named = false}}}).empty());
 }

@@ -23,6 +23,7 @@ struct Report {
   Modality modality = Modality::actual;
   double quantity = 0;
   std::string type = "Attack";
+  Tense tense = Tense::none;
 };
 
 // One article for each report, "a", "b" …: who did what to whom where.
@@ -39,7 +40,7 @@ Graph graph_of(const std::vector<Report>& reports) {
     if (!r.agent.empty()) fillers.emplace_back("agent", d.entity("Organization", r.agent));
     if (!r.patient.empty()) fillers.emplace_back("patient", d.entity("Organization", r.patient));
     if (!r.place.empty()) fillers.emplace_back("place", d.entity("Place", r.place));
-    EventOptions o{.modality = r.modality, .time = r.time};
+    EventOptions o{.modality = r.modality, .time = r.time, .tense = r.tense};
     if (r.quantity > 0)
       o.quantities = {{"quantity", d.count(r.quantity, "person", std::to_string(static_cast<int>(r.quantity)))}};
     d.event(r.type, "struck", fillers, o);
@@ -93,6 +94,50 @@ TEST_CASE("what is only possible is not what happened, what was planned may be",
         "Attack: Reds, Blues, Akka [a]\nAttack: Reds, Blues, Akka [b]\n");
   CHECK(events({{"Reds", "Blues", "Akka"}, {"Reds", "Blues", "Akka", "2026-03-04", "", Modality::planned}}) ==
         "Attack: Reds, Blues, Akka [a b]\n");
+}
+
+TEST_CASE("what is believed to have happened may be what happened", "[unit]") {
+  Report believed{"Reds", "Blues", "Akka"};
+  believed.modality = Modality::possible;
+  believed.tense = Tense::past;
+  CHECK(events({{"Reds", "Blues", "Akka"}, believed}) == "Attack: Reds, Blues, Akka [a b]\n");
+}
+
+TEST_CASE("without dates, articles about one story share their events", "[unit]") {
+  const auto article = [](const std::string& id, const std::string& force, const std::string& names) {
+    HandMade d(vocabulary(), id, "Reds sent 900 " + force + ". " + names);
+    const auto reds = d.entity("Organization", "Reds");
+    const auto sent = d.entity("Group", force, {.named = false});
+    for (const char* place : {"Akka", "Tyre", "Sidon", "Jaffa", "Gaza", "Ramla"})
+      if (names.find(place) != std::string::npos) d.entity("Place", place);
+    d.event("Deployment", "sent", {{"agent", reds}, {"theme", sent}},
+            {.quantities = {{"quantity", d.count(900, "", "900")}}});
+    return d;
+  };
+  const auto linked = [&](const std::string& names_a, const std::string& force_b, const std::string& names_b) {
+    std::vector<HandMade> articles;
+    articles.push_back(article("a", "troops", names_a));
+    articles.push_back(article("b", force_b, names_b));
+    return node_names(build_graph(vocabulary(), articles).view(), "Event");
+  };
+  const std::string story = "Akka, Tyre, Sidon, Jaffa and Gaza waited.";
+  CHECK(linked(story, "fresh troops", story) == "Deployment: Reds, troops, fresh troops [a b]\n");
+  CHECK(linked(story, "fresh troops", "Ramla waited.") ==
+        "Deployment: Reds, fresh troops [b]\nDeployment: Reds, troops [a]\n");
+  CHECK(linked(story, "ships", story) == "Deployment: Reds, ships [b]\nDeployment: Reds, troops [a]\n");
+}
+
+TEST_CASE("in copies of one text the same words are the same event", "[unit]") {
+  std::vector<HandMade> articles;
+  for (const char* id : {"a", "b"}) {
+    articles.emplace_back(
+        vocabulary(), id,
+        "Fighting broke out in the old quarter after dark and went on until the bridges were closed at dawn, witnesses "
+        "told a "
+        "radio station in the capital. Nobody could say who had fired first or why. Shops stayed shut.");
+    articles.back().event("Clash", "Fighting", {});
+  }
+  CHECK(node_names(build_graph(vocabulary(), articles).view(), "Event") == "Clash [a b]\n");
 }
 
 TEST_CASE("a chain of reports does not make one long event", "[property]") {

@@ -49,6 +49,12 @@ TEST_CASE("copies with another end are one family, other articles are not", "[un
         std::vector<std::uint32_t>{0, 1, 2, 1, 1});
 }
 
+TEST_CASE("a text that is half of another page is its copy, one with a common passage is not", "[unit]") {
+  const std::string wire = words(7, 300);
+  CHECK(families({wire, wire + words(2, 320)}) == std::vector<std::uint32_t>{0, 0});
+  CHECK(families({words(3, 300) + words(8, 90), words(4, 300) + words(8, 90)}) == std::vector<std::uint32_t>{0, 1});
+}
+
 TEST_CASE("copies of short texts are found too, tiny ones stand alone", "[unit]") {
   const std::string short_text = words(9, 45);
   CHECK(families({short_text, short_text + words(1, 3)}) == std::vector<std::uint32_t>{0, 0});

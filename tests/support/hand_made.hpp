@@ -49,6 +49,7 @@ struct EventOptions {
   Modality modality = Modality::actual;
   std::string time = {};
   std::uint32_t incident = kNoIncident;
+  Tense tense = Tense::none;
   std::vector<std::pair<std::string, Quantity>> quantities = {};
   std::vector<std::pair<std::string, EventIndex>> events = {};
   std::vector<std::pair<std::string, std::string>> spans = {};  ///< roles filled by mere words
@@ -139,6 +140,7 @@ class HandMade {
     e.incident = o.incident;
     e.polarity = o.polarity;
     e.modality = o.modality;
+    e.tense = o.tense;
     e.attributed_to = o.speaker;
     e.rule = "event-by-hand";
     for (const auto& [role, filler] : fillers) {
