@@ -139,6 +139,8 @@ bool read_html(SourceItem item, Document& document, std::vector<Diagnostic>& rep
 
   std::vector<char> keep = main_part(page);
   const std::size_t head = headline(page, keep, document.title);
+  // "Council approves bridge – Dale News": the page's title often has the site's name behind the headline.
+  if (head < keep.size() && document.title.starts_with(page.blocks[head].text)) document.title = page.blocks[head].text;
   for (std::size_t i = 0; i < keep.size(); ++i)
     if (is_mostly_links(page.blocks[i]) || (page.blocks[i].kind == HtmlBlockKind::headline && i < head)) keep[i] = 0;
   drop_empty_headings(page, keep);

@@ -95,6 +95,13 @@ TEST_CASE("metadata is found in meta tags, microdata and time elements too", "[u
   CHECK(d.text == "Rain\n\nyesterday\n\nIt rained.");
 }
 
+TEST_CASE("a page title that goes on behind the headline is the headline", "[unit]") {
+  CHECK(page("<title>Rain falls &#8211; Dale News</title><h1>Rain falls</h1><p>It rained all day.</p>").title ==
+        "Rain falls");
+  CHECK(page("<title>Rain falls on Dale</title><h1>It rains</h1><p>It rained all day.</p>").title ==
+        "Rain falls on Dale");
+}
+
 TEST_CASE("a page in Windows-1252 is decoded by its declaration and mapped to its bytes", "[unit]") {
   const std::string html =
       "<html><head><meta charset=windows-1252></head><body><p>Caf\xE9 R\xF6sti, Bern</p></body></html>";
