@@ -225,12 +225,10 @@ class Reported {
   void report(const Cue& cue) {
     if (!is_used(cue)) return;
     const std::uint32_t v = cue.at;
+    if (report_fronted_inverted(cue)) return;
     const auto found = source_of(cue);
-    if (!found) {
-      report_fronted_inverted(cue);
-      return;
-    }
-    if (v + 1 >= last_) {
+    if (!found) return;
+    if (v + 1 >= last_ || only_circumstance(v + 1)) {
       report_fronted(cue, *found);
       return;
     }
@@ -239,13 +237,30 @@ class Reported {
   }
 
   /// "The talks had failed, said Berg."
-  void report_fronted_inverted(const Cue& cue) {
+  bool report_fronted_inverted(const Cue& cue) {
     const std::uint32_t v = cue.at;
-    if (!cue.strong || v < first_ + 4 || !search_.is(v - 1, ",") || any_whole(first_, last_)) return;
+    if (!cue.strong || v < first_ + 4 || !search_.is(v - 1, ",") || any_whole(first_, last_)) return false;
+    if (token(v).tag != Tag::VBD && token(v).tag != Tag::VBZ && token(v).tag != Tag::VBP) return false;
     const auto source = search_.after(v + 1, end_);
-    if (!source) return;
+    if (!source) return false;
+    // behind "…, said" stands a name or a definite group, and then nothing that was said
+    const std::uint32_t begin = source->begin.value, end = source->end.value;
+    if (!is_proper(token(begin).tag) && !search_.has(begin, part::article | part::pronoun)) return false;
+    if (end < last_ && !search_.is_punctuation(end) && !search_.has(end, part::time | part::outside | part::relative))
+      return false;
     const TokenSpan content = trimmed(first_, v - 1);
     add(kind_of(content), {content}, *source, span(v, v + 1));
+    return true;
+  }
+
+  /// Only when and where it was said stands behind the verb: "… , Berg said in a letter on Monday."
+  [[nodiscard]] bool only_circumstance(std::uint32_t from) const {
+    if (!search_.has(from, part::time | part::outside | part::preposition | part::with_gerund) &&
+        token(from).tag != Tag::RB)
+      return false;
+    for (std::uint32_t i = from; i < last_; ++i)
+      if (is_finite(i) || search_.has(i, part::that | part::to) || fragment(i) || whole(i)) return false;
+    return true;
   }
 
   /// "The talks had failed, Berg said."
@@ -305,7 +320,9 @@ class Reported {
   /// Skips the time and the addressee: "said Monday (in Oslo) | that …", "told reporters | the talks …".
   [[nodiscard]] std::uint32_t content_begin(const Cue& cue, std::uint32_t& that) const {
     const std::uint32_t from = cue.at + 1;
-    for (std::uint32_t k = from; k < std::min(from + kLongestToThat, last_); ++k) {
+    const std::uint32_t reach = (cue.verb & report::addressee) != 0 ? 2 * kLongestToThat : kLongestToThat;
+    for (std::uint32_t k = from; k < std::min(from + reach, last_); ++k) {
+      if (k > from + kLongestToThat && is_finite(k)) break;
       if (search_.has(k, part::that)) {
         that = k;
         return k;
@@ -344,12 +361,11 @@ class Reported {
         if (words_.phrase_length(document_, next) != 0) return k;
         if (verb != 0 && (verb & report::gerund) != 0) return k;
         if (search_.has(next, part::contrast)) return k;
-        if (token(next).tag == Tag::VBG) return k;
-        if (token(next).tag == Tag::RB && next + 1 < last_ && token(next + 1).tag == Tag::VBG) return k;
-        if (search_.has(next, part::coordinator) && cue_between(next + 1, next + 3)) return k;
+        if (search_.has(next, part::coordinator) && cue_between(next + 1, next + 5)) return k;
       } else if (search_.has(k, part::coordinator)) {
         const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
-        if (verb != 0 && (verb & report::gerund) == 0 && (token(next).tag == Tag::VBD || token(next).tag == Tag::VBZ))
+        if (verb != 0 && (verb & (report::gerund | report::thought | report::infinitive)) == 0 &&
+            (token(next).tag == Tag::VBD || token(next).tag == Tag::VBZ))
           return end;
         if (token(next).tag == Tag::PRP && next + 1 < last_ && search_.verb(next + 1) != 0) return end;
       } else if (!cue.strong && search_.has(k, part::outside) && next + 1 < last_ &&

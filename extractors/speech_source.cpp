@@ -62,6 +62,7 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
     source.end = i + 1;
     return source;
   }
+  if (is(i, ",") && i > low + 1 && is(i - 1, ")")) --i;  // "Berg (Labour), said"
   std::uint32_t end = i + 1;
   if (is(i, ",")) {
     // an aside between commas: "Berg, the finance minister, said", "Berg, who …, said"
