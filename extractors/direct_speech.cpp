@@ -154,6 +154,10 @@ class Attribution {
   /// "…," Berg went on · "…?" Berg pressed. A clause that has nothing but a subject and a verb can only
   /// attribute the words before it, whatever the verb is.
   [[nodiscard]] std::optional<Found> behind_any_verb(std::uint32_t from, std::uint32_t to, bool after_comma) const {
+    // "…!" beamed Anna Berg
+    if (from + 1 < to && search_.is_lower(from) && is_proper(document_.tokens[from + 1].tag) &&
+        (document_.tokens[from].tag == Tag::VBD || document_.tokens[from].tag == Tag::VBZ))
+      if (const auto source = search_.after(from + 1, to)) return found(*source, from, from + 1);
     for (std::uint32_t v = from + 1; v < to && v < from + 12; ++v) {
       const Tag tag = document_.tokens[v].tag;
       if (tag != Tag::VBD && tag != Tag::VBZ) continue;

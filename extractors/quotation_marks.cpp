@@ -61,8 +61,10 @@ class Pairing {
       const Token& token = document_.tokens[i];
       if (token.shape != Shape::punctuation && token.shape != Shape::symbol) continue;
       if (token.end - token.begin > 3) continue;
-      if (const QuoteMark mark = quote_mark(document_.text(token)); mark != QuoteMark::none)
-        marks_.push_back({i, mark});
+      QuoteMark mark = quote_mark(document_.text(token));
+      // “ typed for ”: nothing between it and the word before, a gap behind
+      if (mark == QuoteMark::open && i > 0 && !space_before(i) && space_before(i + 1)) mark = QuoteMark::close;
+      if (mark != QuoteMark::none) marks_.push_back({i, mark});
     }
   }
 
