@@ -84,10 +84,23 @@ class Attribution {
     const bool capital =
         document_.tokens[first].shape != Shape::lower && document_.tokens[first].shape != Shape::number;
     const bool at_paragraph = paragraph_begin(run.begin()) == run.begin();
+    if (is_title(first, last)) return false;
     const bool after_verb = run.begin() > 0 && capital && is_cue(run.begin() - 1);  // chanted "What curfew?"
     const bool starts = at_paragraph || after_verb || begins_after_break(run.begin() - 1);
     if (at_paragraph && !ends && words < 6) return false;
     return (ends && starts && (words >= 3 || capital)) || (words >= 8 && capital && starts);
+  }
+  /// "A Long Road Home," inside a sentence names a work: every word of any length has its capital.
+  [[nodiscard]] bool is_title(std::uint32_t first, std::uint32_t last) const {
+    if (!search_.is(last, ",")) return false;
+    std::uint32_t capitals = 0;
+    for (std::uint32_t i = first; i < last; ++i) {
+      const Token& token = document_.tokens[i];
+      if (token.shape == Shape::lower && token.end - token.begin > 3) return false;
+      if (is_verb(token.tag) && token.shape == Shape::lower) return false;
+      capitals += token.shape == Shape::capitalized ? 1U : 0U;
+    }
+    return capitals >= 2;
   }
   [[nodiscard]] bool ends_like_speech(std::uint32_t i) const {
     const std::string_view text = document_.text(document_.tokens[i]);
@@ -300,8 +313,10 @@ class Attribution {
   /// Sentence ends between two tokens.
   [[nodiscard]] std::uint32_t stops_between(std::uint32_t from, std::uint32_t to) const {
     std::uint32_t count = 0;
-    for (std::uint32_t i = from; i < to; ++i)
-      count += search_.is_punctuation(i) && (search_.is(i, ".") || search_.is(i, "?") || search_.is(i, "!")) ? 1U : 0U;
+    for (std::uint32_t i = from; i < to; ++i) {
+      const bool stop = search_.is_punctuation(i) && (search_.is(i, ".") || search_.is(i, "?") || search_.is(i, "!"));
+      if (stop && (i + 1 == to || document_.tokens[i + 1].has(token_flag::sentence_start))) ++count;
+    }
     return count;
   }
 
@@ -344,7 +359,7 @@ class Attribution {
         }
       }
       if (q.source.is_empty()) {
-        if (!open || !may_go_on(q.run)) continue;
+        if (!open || !may_go_on(q.run) || (q.run.single && !quotations_[open->last].run.single)) continue;
         q.source = result.speech[open->speech].source;
         q.cue = result.speech[open->speech].cue;
       }
