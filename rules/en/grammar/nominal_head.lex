@@ -131,3 +131,9 @@ spokesman ; type=Person, title
 spokeswoman ; type=Person, title
 spokesperson ; type=Person, title
 official ; type=Person
+judge ; type=Person
+lawyer ; type=Person
+prosecutor ; type=Person
+suspect ; type=Person
+witness ; type=Person
+ring ; type=Organization, subtype=ArmedGroup
