@@ -30,7 +30,7 @@ run_tests() {  # PRESET [ctest arguments]
   return "$status"
 }
 
-build release -DDRAMATIS_TESTS=ON -DDRAMATIS_WERROR=ON
+build release -DDRAMATIS_TESTS=ON
 if [ "$mode" = --quick ]; then run_tests release -LE 'slow|consumer'
 else run_tests release
 fi
