@@ -203,7 +203,8 @@ void FrameContext::add_links(ChunkIndex predicate, const TriggerRecord& trigger,
       if (a.kind == FunctionKind::possessor) a.kind = meaning(trigger.possessor, a.kind);
       if (a.kind == FunctionKind::modifier) a.kind = meaning(trigger.modifier, a.kind);
     }
-    if (light && a.kind == FunctionKind::subject && trigger.light_subject_is_object) a.kind = FunctionKind::object;
+    if (light && a.kind == FunctionKind::subject && trigger.light_subject_is_object)
+      a.kind = a.written = FunctionKind::object;
     // "sank off Java": a particle that the frame does not ask for may be a preposition.
     if (a.kind == FunctionKind::object && verb.particle != kNoToken && trigger.particle == kNoWord)
       a.preposition = document_->token(verb.particle).word;
