@@ -28,10 +28,12 @@ class CueRun {
         tests_(view, machine_) {
     machine_.attach(document, lattice);
     tests_.attach(document, lattice);
-    const std::size_t first = view.indexes.size() - 3;
+    const std::size_t first = view.indexes.size() - 5;
     left_ = &view.indexes[first];
     right_ = &view.indexes[first + 1];
     inner_ = &view.indexes[first + 2];
+    last_ = &view.indexes[first + 3];
+    contained_ = &view.indexes[first + 4];
   }
 
   void weigh(std::uint32_t number, TokenSpan candidate) {
@@ -43,6 +45,15 @@ class CueRun {
     if (candidate.end < sentence.end)
       look_up_first(view_, *right_, document_, lattice_, candidate.end.value, Direction::forward, postings_);
     look_up_first(view_, *inner_, document_, lattice_, candidate.begin.value, Direction::forward, postings_);
+    look_up_first(view_, *last_, document_, lattice_, candidate.end.value - 1, Direction::backward, postings_);
+    // What must stand somewhere inside; branches of no such thing count as beginning anywhere.
+    if (contained_->parts != 0)
+      for (std::uint32_t t = candidate.begin.value; t < candidate.end.value; ++t)
+        look_up_first(view_, *contained_, document_, lattice_, t, Direction::forward, postings_);
+    const std::uint32_t size = candidate.size();
+    std::erase_if(postings_, [&](std::uint32_t p) {
+      return size < view_.branches[p].min_tokens || size > view_.branches[p].max_tokens;
+    });
     std::sort(postings_.begin(), postings_.end());
     postings_.erase(std::unique(postings_.begin(), postings_.end()), postings_.end());
     RuleId held = kNoRule;  // alternatives of one cue stand together: it counts once a candidate
@@ -97,7 +108,7 @@ class CueRun {
   Trace* trace_;
   PatternMachine machine_;
   PatternTests tests_;
-  const FirstIndexRecord *left_, *right_, *inner_;
+  const FirstIndexRecord *left_, *right_, *inner_, *last_, *contained_;
   std::vector<std::uint32_t> postings_;
 };
 
@@ -105,9 +116,9 @@ class CueRun {
 
 void weigh_candidates(const RuleView& view, const AnnotatedDocument& document, std::span<const TokenSpan> candidates,
                       std::vector<CueHit>& out, Trace* trace) {
-  if (view.indexes.size() < 3) return;
+  if (view.indexes.size() < 5 || view.branches.empty()) return;
   thread_local Lattice lattice;
-  lattice.build(document, true);
+  lattice.build(document);
   CueRun run(view, document, lattice, out, trace);
   for (std::size_t i = 0; i < candidates.size(); ++i)
     if (!candidates[i].is_empty()) run.weigh(static_cast<std::uint32_t>(i), candidates[i]);

@@ -58,6 +58,20 @@ FirstIndexRecord FirstIndexBuilder::write(std::size_t lexicon_count, std::size_t
   out.type_first = write_dense(types);
   out.shape_first = write_dense(shapes);
   out.tag_first = write_dense(tags);
+  for (const auto& [edge, posting] : entries_) {
+    if (edge.always) {
+      out.parts |= index_part::always;
+      continue;
+    }
+    if (!edge.words.empty() || edge.local_word) out.parts |= index_part::words;
+    if (!edge.lemmas.empty()) out.parts |= index_part::lemmas;
+    if (!edge.lexicons.empty()) out.parts |= index_part::lexicons;
+    if (!edge.types.empty() || edge.any_name || edge.any_mention || edge.time || edge.quantity)
+      out.parts |= index_part::units;
+    if (edge.shapes != 0) out.parts |= index_part::shapes;
+    if (edge.tags != 0) out.parts |= index_part::tags;
+    if (edge.noun_group || edge.verb_group) out.parts |= index_part::chunks;
+  }
   const auto write_flag = [&](bool EdgeSet::*flag) {
     std::vector<std::uint32_t> list;
     for (const auto& [edge, posting] : entries_)
@@ -110,31 +124,40 @@ struct LookUp {
 
 void look_up_first(const RuleView& view, const FirstIndexRecord& index, const AnnotatedDocument& document,
                    const Lattice& lattice, std::uint32_t token, Direction direction, std::vector<std::uint32_t>& out) {
+  if (index.parts == 0) return;
   const LookUp look{view, index, out};
   const Token& t = document.tokens[token];
+  const auto has = [&](std::uint32_t part) { return (index.parts & part) != 0; };
   look.add(index.always);
-  look.add(view.ranges[index.shape_first + static_cast<std::size_t>(t.shape)]);
-  look.add(view.ranges[index.tag_first + static_cast<std::size_t>(t.tag)]);
-  if (t.word < kFirstLocalWord) look.add_key(word_key(t.word));
-  else look.add(index.local_word);
-  if (t.lemma < kFirstLocalWord) look.add_key(lemma_key(t.lemma));
-
-  const auto& matches = document.lexicon_matches;
-  const auto add_match = [&](std::uint32_t m) { look.add(view.ranges[index.lexicon_first + matches[m].lexicon]); };
-  if (direction == Direction::forward) {
-    for (std::uint32_t m = lattice.first_match(token); m < lattice.last_match(token); ++m) add_match(m);
-    for (std::uint32_t u = lattice.unit_beginning(token); u != kNoUnit; u = lattice.unit(u).next_begin)
-      look.add_unit(lattice.unit(u));
-  } else {
-    for (std::uint32_t m = lattice.match_ending(token + 1); m != kNoUnit; m = lattice.next_match_ending(m))
-      add_match(m);
-    for (std::uint32_t u = lattice.unit_ending(token + 1); u != kNoUnit; u = lattice.unit(u).next_end)
-      look.add_unit(lattice.unit(u));
+  if (has(index_part::shapes)) look.add(view.ranges[index.shape_first + static_cast<std::size_t>(t.shape)]);
+  if (has(index_part::tags)) look.add(view.ranges[index.tag_first + static_cast<std::size_t>(t.tag)]);
+  if (has(index_part::words)) {
+    if (t.word < kFirstLocalWord) look.add_key(word_key(t.word));
+    else look.add(index.local_word);
   }
-  if (token >= document.chunk_of_token.size() || document.chunk_of_token[token] == kNoChunk) return;
+  if (has(index_part::lemmas) && t.lemma < kFirstLocalWord) look.add_key(lemma_key(t.lemma));
+  const bool forward = direction == Direction::forward;
+  if (has(index_part::lexicons)) {
+    const auto& matches = document.lexicon_matches;
+    const auto add_match = [&](std::uint32_t m) { look.add(view.ranges[index.lexicon_first + matches[m].lexicon]); };
+    if (forward)
+      for (std::uint32_t m = lattice.first_match(token); m < lattice.last_match(token); ++m) add_match(m);
+    else
+      for (std::uint32_t m = lattice.match_ending(token + 1); m != kNoUnit; m = lattice.next_match_ending(m))
+        add_match(m);
+  }
+  if (has(index_part::units)) {
+    if (forward)
+      for (std::uint32_t u = lattice.unit_beginning(token); u != kNoUnit; u = lattice.unit(u).next_begin)
+        look.add_unit(lattice.unit(u));
+    else
+      for (std::uint32_t u = lattice.unit_ending(token + 1); u != kNoUnit; u = lattice.unit(u).next_end)
+        look.add_unit(lattice.unit(u));
+  }
+  if (!has(index_part::chunks) || token >= document.chunk_of_token.size() || document.chunk_of_token[token] == kNoChunk)
+    return;
   const Chunk& c = document.chunk(document.chunk_of_token[token]);
-  const bool at_edge =
-      direction == Direction::forward ? c.tokens.begin.value == token : c.tokens.end.value == token + 1;
+  const bool at_edge = forward ? c.tokens.begin.value == token : c.tokens.end.value == token + 1;
   if (!at_edge) return;
   if (c.kind == ChunkKind::noun_group) look.add(index.noun_group);
   if (c.kind == ChunkKind::verb_group) look.add(index.verb_group);

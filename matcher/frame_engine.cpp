@@ -463,7 +463,7 @@ void execute_frames(const RuleView& view, const GoverningWords& words, const Ann
   thread_local FrameContext context;  // keep their memory between documents
   thread_local Lattice lattice;
   context.build(document, view, words);
-  lattice.build(document, false);
+
   const std::size_t first = out.matches.size();
   FrameRun(view, words, document, context, lattice, out, trace).run();
   std::stable_sort(out.matches.begin() + static_cast<std::ptrdiff_t>(first), out.matches.end(),

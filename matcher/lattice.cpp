@@ -5,31 +5,35 @@
 
 namespace dramatis {
 
-void Lattice::build(const AnnotatedDocument& document, bool with_ends) {
+void Lattice::build(const AnnotatedDocument& document) {
   document_ = &document;
-  lower_built_ = false;
+  lower_built_ = ends_built_ = false;
   const std::size_t n = document.tokens.size();
-  const auto& matches = document.lexicon_matches;
-
   match_begin_.resize(n + 2);
-  std::size_t m = 0;
-  for (std::size_t t = 0; t <= n + 1; ++t) {
-    while (m < matches.size() && matches[m].tokens.begin.value < t) ++m;
-    match_begin_[t] = static_cast<std::uint32_t>(m);
+  std::uint32_t* begin = match_begin_.data();
+  std::size_t filled = 0;
+  std::uint32_t m = 0;
+  for (const LexiconMatch& match : document.lexicon_matches) {
+    while (filled <= match.tokens.begin.value) begin[filled++] = m;
+    ++m;
   }
-  if (with_ends) {
-    match_end_.assign(n + 1, kNoUnit);
-    match_chain_.resize(matches.size());
-    for (std::size_t i = matches.size(); i-- > 0;) {
-      const std::uint32_t end = matches[i].tokens.end.value;
-      match_chain_[i] = match_end_[end];
-      match_end_[end] = static_cast<std::uint32_t>(i);
-    }
-  }
+  while (filled < n + 2) begin[filled++] = m;
   units_.clear();
   unit_begin_.assign(n + 1, kNoUnit);
   unit_end_.assign(n + 1, kNoUnit);
   add_units();
+}
+
+void Lattice::build_ends() const {
+  ends_built_ = true;
+  const auto& matches = document_->lexicon_matches;
+  match_end_.assign(document_->tokens.size() + 1, kNoUnit);
+  match_chain_.resize(matches.size());
+  for (std::size_t i = matches.size(); i-- > 0;) {
+    const std::uint32_t end = matches[i].tokens.end.value;
+    match_chain_[i] = match_end_[end];
+    match_end_[end] = static_cast<std::uint32_t>(i);
+  }
 }
 
 void Lattice::add_units() {

@@ -29,15 +29,18 @@ inline constexpr std::uint32_t kNoUnit = 0xFFFF'FFFFU;
 
 class Lattice {
  public:
-  /// Takes the document as it is now. `with_ends` also chains lexicon matches and units by their end,
-  /// for patterns read backwards. Memory is kept between calls.
-  void build(const AnnotatedDocument& document, bool with_ends);
+  /// Takes the document as it is now. Lexicon matches are chained by their end when somebody first reads
+  /// backwards. Memory is kept between calls.
+  void build(const AnnotatedDocument& document);
 
   /// Lexicon matches that begin at a token: indexes [first, last) into `document.lexicon_matches`.
   [[nodiscard]] std::uint32_t first_match(std::uint32_t token) const { return match_begin_[token]; }
   [[nodiscard]] std::uint32_t last_match(std::uint32_t token) const { return match_begin_[token + 1]; }
   /// Lexicon matches that end before token `end`, as a chain (`kNoUnit` ends it).
-  [[nodiscard]] std::uint32_t match_ending(std::uint32_t end) const { return match_end_[end]; }
+  [[nodiscard]] std::uint32_t match_ending(std::uint32_t end) const {
+    if (!ends_built_) build_ends();
+    return match_end_[end];
+  }
   [[nodiscard]] std::uint32_t next_match_ending(std::uint32_t match) const { return match_chain_[match]; }
 
   [[nodiscard]] std::uint32_t unit_beginning(std::uint32_t token) const { return unit_begin_[token]; }
@@ -48,11 +51,14 @@ class Lattice {
   [[nodiscard]] bool is_lower_elsewhere(WordId word) const;
 
  private:
+  void build_ends() const;
   void add_units();
   void add_unit(Unit unit);
 
   const AnnotatedDocument* document_ = nullptr;
-  std::vector<std::uint32_t> match_begin_, match_end_, match_chain_;
+  std::vector<std::uint32_t> match_begin_;
+  mutable std::vector<std::uint32_t> match_end_, match_chain_;
+  mutable bool ends_built_ = false;
   std::vector<std::uint32_t> unit_begin_, unit_end_;
   std::vector<Unit> units_;
   mutable std::vector<WordId> lower_words_;  ///< sorted

@@ -59,6 +59,7 @@ std::uint32_t PatternCompiler::compile(const std::vector<Pattern>& alternatives,
   emit_choices(alternatives);
   emit(Instruction{}, {});
   code[program].b = splits_;
+  code[program].a = static_cast<std::uint16_t>(direction == Direction::forward ? captures.size() + 1 : 0);
   return program;
 }
 

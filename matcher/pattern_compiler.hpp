@@ -43,6 +43,10 @@ class PatternCompiler {
   /// What can stand at the first (or, backwards, the last) place of the alternatives.
   [[nodiscard]] EdgeSet edge(const std::vector<Pattern>& alternatives, Direction direction) const;
 
+  /// What must stand somewhere inside: of the elements that cannot be left out the one that fewest texts
+  /// have. `always` if there is none.
+  [[nodiscard]] EdgeSet contained(const std::vector<Pattern>& alternatives) const;
+
   std::uint16_t add_filters(const std::vector<Filter>& filters, bool of_lexicon);
   RecordRange add_set(std::vector<WordId> words);
   /// The id of one word as written, folded; `kNoWord` if the pack does not know it.

@@ -121,4 +121,21 @@ EdgeSet PatternCompiler::edge_of(const Element& e, Direction direction) const {
   return out;
 }
 
+EdgeSet PatternCompiler::contained(const std::vector<Pattern>& alternatives) const {
+  EdgeSet out;
+  for (const Pattern& p : alternatives) {
+    EdgeSet best;
+    best.always = true;
+    for (const Element& e : p.elements) {
+      if (e.min == 0 || !best.always) continue;
+      EdgeSet one = e.kind == ElementKind::group ? contained(e.choices) : edge_of(e, Direction::forward);
+      // Tokens, words and entries that begin inside the candidate are looked up; the rest is not worth it.
+      if (one.always || one.nullable || one.shapes != 0) continue;
+      best = one;
+    }
+    out.merge(best);
+  }
+  return out;
+}
+
 }  // namespace dramatis

@@ -12,6 +12,8 @@ namespace {
 constexpr std::uint32_t kFail = 0xFFFF'FFFFU;
 constexpr std::uint32_t kRestore = 0x8000'0000U;
 
+constexpr bool is_step(Op op) { return op > Op::begin && op < Op::never; }
+
 bool starts_upper(std::string_view text) {
   if (text.empty()) return false;
   if (static_cast<unsigned char>(text[0]) < 0x80) return text[0] >= 'A' && text[0] <= 'Z';
@@ -44,15 +46,32 @@ template <bool Backward>
 std::optional<std::uint32_t> PatternMachine::run(std::uint32_t program, std::uint32_t start, std::uint32_t limit,
                                                  bool may_be_empty) {
   const Instruction* code = view_->code.data();
-  visited_.assign(code[program].b, 0);
-  captures_.fill(kUnset);
-  stack_.clear();
   farthest_ = start;
   stopped_at_ = program + 1;
+  // Most programs fail at once: the first step is taken before anything is set up.
+  std::uint32_t pc = program + 1, position = start;
+  if (is_step(code[pc].op)) {
+    position = step<Backward>(code[pc], start, limit);
+    if (position == kFail) return std::nullopt;
+    ++pc;
+    if (is_step(code[pc].op)) {
+      const std::uint32_t second = step<Backward>(code[pc], position, limit);
+      if (second == kFail) {
+        farthest_ = position;
+        stopped_at_ = pc;
+        return std::nullopt;
+      }
+      position = second;
+      ++pc;
+    }
+  }
+  visited_.assign(code[program].b, 0);
+  const std::size_t slots = 2 * std::size_t{code[program].a};
+  std::fill_n(captures_.begin(), slots, kUnset);
+  stack_.clear();
   const auto distance = [&](std::uint32_t p) { return Backward ? start - p : p - start; };
   std::uint32_t best = kFail;
 
-  std::uint32_t pc = program + 1, position = start;
   for (;;) {
     const Instruction& i = code[pc];
     bool failed = false;
@@ -86,7 +105,7 @@ std::optional<std::uint32_t> PatternMachine::run(std::uint32_t program, std::uin
       case Op::accept:
         if ((position != start || may_be_empty) && (best == kFail || distance(position) > distance(best))) {
           best = position;
-          best_captures_ = captures_;
+          std::copy_n(captures_.begin(), slots, best_captures_.begin());
         }
         failed = true;
         break;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 #include "matcher/first_index.hpp"
@@ -24,6 +25,37 @@ void collect_captures(const Pattern& pattern, std::vector<std::string>& out) {
     if (!e.capture.empty() && std::find(out.begin(), out.end(), e.capture) == out.end()) out.push_back(e.capture);
     for (const Pattern& c : e.choices) collect_captures(c, out);
   }
+}
+
+/// Fewest and most tokens that a pattern can cover; units count from one token to any number.
+std::pair<std::uint32_t, std::uint32_t> length_of(const std::vector<Pattern>& alternatives) {
+  constexpr std::uint32_t kAny = 0xFFFF;
+  std::pair<std::uint32_t, std::uint32_t> out{kAny, 0};
+  for (const Pattern& p : alternatives) {
+    std::uint32_t least = 0, most = 0;
+    for (const Element& e : p.elements) {
+      std::pair<std::uint32_t, std::uint32_t> one{1, 1};
+      switch (e.kind) {
+        case ElementKind::group: one = length_of(e.choices); break;
+        case ElementKind::sentence_start:
+        case ElementKind::sentence_end: one = {0, 0}; break;
+        case ElementKind::lexicon:
+        case ElementKind::type:
+        case ElementKind::noun_group:
+        case ElementKind::verb_group:
+        case ElementKind::time:
+        case ElementKind::quantity:
+        case ElementKind::candidate:
+        case ElementKind::word:
+        case ElementKind::exact: one = {1, kAny}; break;
+        default: break;
+      }
+      least += one.first * e.min;
+      most = std::min(kAny, e.max == kUnboundedRepeat ? kAny : most + one.second * e.max);
+    }
+    out = {std::min(out.first, least), std::max(out.second, most)};
+  }
+  return out;
 }
 
 class Compiler {
@@ -132,10 +164,19 @@ class Compiler {
         inner_edge.always = true;
       }
       const std::uint32_t posting = size_of(branches_);
+      std::tie(branch.min_tokens, branch.max_tokens) = any_candidate ? std::pair(1U, 0xFFFFU) : length_of(inner);
       branches_.push_back(branch);
-      if (!left_edge.nullable && !left_edge.always) left_index_.add(left_edge, posting);
-      else if (!right_edge.nullable && !right_edge.always) right_index_.add(right_edge, posting);
-      else inner_index_.add(inner_edge, posting);
+      if (!left_edge.nullable && !left_edge.always) {
+        left_index_.add(left_edge, posting);
+      } else if (!right_edge.nullable && !right_edge.always) {
+        right_index_.add(right_edge, posting);
+      } else if (any_candidate || !inner_edge.always) {
+        inner_index_.add(inner_edge, posting);
+      } else if (const EdgeSet last = patterns_.edge(inner, Direction::backward); !last.always && !last.nullable) {
+        last_index_.add(last, posting);
+      } else {
+        contained_index_.add(patterns_.contained(inner), posting);
+      }
     }
   }
 
@@ -196,6 +237,8 @@ class Compiler {
     write(left_index_);
     write(right_index_);
     write(inner_index_);
+    write(last_index_);
+    write(contained_index_);
     builder_->add_section("rules/phases", phases);
     builder_->add_section("rules/indexes", indexes);
     builder_->add_section("rules/hash", slots);
@@ -230,7 +273,7 @@ class Compiler {
   std::vector<WeightRecord> weights_;
   std::vector<CueBranch> branches_;
   std::vector<FirstIndexBuilder> phase_indexes_;
-  FirstIndexBuilder left_index_, right_index_, inner_index_;
+  FirstIndexBuilder left_index_, right_index_, inner_index_, last_index_, contained_index_;
 };
 
 bool has_error(const std::vector<Diagnostic>& diagnostics) {

@@ -23,7 +23,7 @@ inline constexpr std::uint32_t kNoProgram = 0xFFFF'FFFFU;
 inline constexpr std::uint16_t kNoFilter = 0xFFFF;
 
 enum class Op : std::uint8_t {
-  begin,      ///< first of a program; b: number of `split`s in it
+  begin,      ///< first of a program; b: number of `split`s in it, a: captures (the bracket counts)
   word,       ///< b: WordId
   text,       ///< a word that the pack does not know; b: literal
   exact,      ///< b: literal
@@ -164,6 +164,7 @@ struct CueBranch {
   RuleId cue = kNoRule;
   std::uint16_t reserved = 0;
   std::uint32_t left = kNoProgram, inner = kNoProgram, right = kNoProgram;
+  std::uint32_t min_tokens = 1, max_tokens = 0xFFFF;  ///< how long the candidate can be
 };
 
 struct PhaseRecord {
@@ -180,8 +181,14 @@ struct FirstIndexRecord {
   std::uint32_t type_first = 0;                 ///< one range for each type
   std::uint32_t shape_first = 0;                ///< one for each Shape
   std::uint32_t tag_first = 0;                  ///< one for each Tag
+  std::uint32_t parts = 0;                      ///< which of the tables are not empty: `index_part`
   RecordRange always, local_word, any_name, any_mention, noun_group, verb_group, time, quantity;
 };
+
+namespace index_part {
+inline constexpr std::uint32_t words = 1, lemmas = 2, lexicons = 4, units = 8, shapes = 16, tags = 32, chunks = 64,
+                               always = 128;
+}  // namespace index_part
 
 struct HashSlot {
   std::uint64_t key = 0;  ///< 1 + (kind << 32 | word); 0: empty

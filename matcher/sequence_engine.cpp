@@ -108,7 +108,7 @@ class SequenceRun {
     MatchView match;
     match.extent = {TokenIndex(token), TokenIndex(c.end)};
     match.sentence = piece;
-    for (std::size_t i = 0; i <= kMaxCaptures; ++i) {
+    for (std::size_t i = 0; i <= rule.captures.count; ++i) {
       const std::uint32_t b = c.captures[2 * i], e = c.captures[2 * i + 1];
       if (b != kUnset && e != kUnset && b <= e) match.captures[i] = {TokenIndex(b), TokenIndex(e)};
     }
@@ -156,8 +156,9 @@ class SequenceRun {
 
 void run_sequences(const RuleView& view, PhaseId phase, const AnnotatedDocument& document, SequenceMatches& out,
                    Trace* trace) {
+  if (view.indexes[view.phases[phase].index].parts == 0) return;
   thread_local Lattice lattice;  // keeps its memory between documents
-  lattice.build(document, true);
+  lattice.build(document);
   SequenceRun(view, view.phases[phase], document, lattice, out, trace).run();
 }
 
