@@ -48,23 +48,22 @@ std::optional<std::uint32_t> PatternMachine::run(std::uint32_t program, std::uin
   const Instruction* code = view_->code.data();
   farthest_ = start;
   stopped_at_ = program + 1;
-  // Most programs fail at once: the first step is taken before anything is set up.
+  // Most programs fail at once: their first two steps are tried before anything is set up.
   std::uint32_t pc = program + 1, position = start;
-  if (is_step(code[pc].op)) {
-    position = step<Backward>(code[pc], start, limit);
-    if (position == kFail) return std::nullopt;
-    ++pc;
-    if (is_step(code[pc].op)) {
-      const std::uint32_t second = step<Backward>(code[pc], position, limit);
-      if (second == kFail) {
-        farthest_ = position;
-        stopped_at_ = pc;
-        return std::nullopt;
-      }
-      position = second;
-      ++pc;
+  for (int tried = 0; tried < 2; ++tried) {
+    while (code[pc].op == Op::capture) ++pc;
+    if (!is_step(code[pc].op)) break;
+    const std::uint32_t next = step<Backward>(code[pc], position, limit);
+    if (next == kFail) {
+      farthest_ = position;
+      stopped_at_ = pc;
+      return std::nullopt;
     }
+    position = next;
+    ++pc;
   }
+  pc = program + 1;
+  position = start;
   visited_.assign(code[program].b, 0);
   const std::size_t slots = 2 * std::size_t{code[program].a};
   std::fill_n(captures_.begin(), slots, kUnset);
