@@ -69,10 +69,19 @@ class AssertionReader {
       if (const GoverningEffect* e = words_.modifier(document_.token(t).word)) apply(*e, false);
   }
 
+  /// "*Without* sending troops": a gerund behind a preposition hangs on nothing when it opens the sentence.
+  void read_preposition(ChunkIndex predicate) {
+    const Chunk& c = document_.chunk(predicate);
+    if (c.form != Form::gerund || c.tokens.begin.value == 0) return;
+    const Token& before = document_.token(c.tokens.begin - 1);
+    if (before.sentence != document_.token(c.tokens.begin).sentence) return;
+    if (const GoverningEffect* mark = words_.condition(before.word)) apply(*mark, false);
+  }
+
   void climb(ChunkIndex predicate) {
     for (int step = 0; step < kMaxSteps; ++step) {
       const ClauseLink* link = context_.governor_of(predicate);
-      if (link == nullptr || link->governor == predicate) return;
+      if (link == nullptr || link->governor == predicate) return step == 0 ? read_preposition(predicate) : void();
       const Chunk& governor = document_.chunk(link->governor);
       if (const GoverningEffect* mark = words_.condition(link->mark)) {
         apply(*mark, false);  // "if", "unless", "without"
@@ -104,6 +113,8 @@ class AssertionReader {
     const bool negated = governor.polarity == Polarity::negated;
     const bool verb = governor.kind == ChunkKind::verb_group;
     const GoverningEffect* effect = verb ? verb_effect(governor) : words_.noun(lemma_of(governor));
+    if (const GoverningEffect* adjective = effect == nullptr ? adjective_effect(link.governor) : nullptr)
+      effect = adjective;
     if (effect != nullptr && effect->infinitive_only && link.kind != ClauseKind::infinitive) effect = nullptr;
     if (effect != nullptr) {
       apply(*effect, negated);
@@ -155,8 +166,21 @@ class AssertionReader {
     if (governs) climb(link.predicate);
   }
 
+  /// "was *unable* to send", "is *ready* to send": the adjective directly behind a copula.
+  [[nodiscard]] const GoverningEffect* adjective_effect(ChunkIndex verb) const {
+    for (std::uint32_t c = verb.value + 1; c < document_.chunks.size() && c <= verb.value + 2; ++c) {
+      const Chunk& chunk = document_.chunks[c];
+      if (chunk.kind == ChunkKind::adjective && chunk.head != kNoToken)
+        return words_.modifier(document_.token(chunk.head).word);
+      if (chunk.kind != ChunkKind::adverb) return nullptr;
+    }
+    return nullptr;
+  }
+
   /// "an attack is *likely*"
   void read_complement(ChunkIndex verb) {
+    if (const GoverningEffect* e = adjective_effect(verb))
+      return apply(*e, document_.chunk(verb).polarity == Polarity::negated);
     for (const FunctionLink& f : context_.links_of(verb))
       if (f.function == Function::complement) {
         const Chunk& c = document_.chunk(f.argument);

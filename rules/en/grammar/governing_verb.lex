@@ -274,7 +274,6 @@ seem ; modality=possible
 appear ; modality=possible
 believe ; modality=possible
 think ; modality=possible
-suspect ; modality=possible, noun
 suppose ; modality=hypothetical
 assume ; modality=possible
 presume ; modality=possible
@@ -286,6 +285,11 @@ worry ; modality=possible
 risk ; modality=possible, noun
 speculate ; modality=possible
 allege ; modality=possible
+accuse ; modality=possible, with=of
+charge ; modality=possible, with=with
+suspect ; modality=possible, noun, with=of
+acquit ; implies=negated, with=of
+do ; two-way
 rumor ; modality=possible
 rumour ; modality=possible
 wonder ; modality=possible

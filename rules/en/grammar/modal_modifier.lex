@@ -50,3 +50,25 @@ canceled ; implies=negated
 failed ; implies=negated
 abortive ; implies=negated
 unsuccessful ; implies=negated
+
+# with an infinitive: "was unable to send", "is ready to send"
+able ; two-way
+unable ; implies=negated, two-way
+unwilling ; implies=negated
+reluctant ; modality=planned
+ready ; modality=planned
+willing ; modality=planned
+prepared ; modality=planned
+poised ; modality=planned
+eager ; modality=planned
+keen ; modality=planned
+determined ; modality=planned
+set ; modality=planned
+due ; modality=planned
+bound ; modality=planned
+about ; modality=planned
+certain ; modality=planned
+sure ; modality=planned
+afraid ; modality=possible
+free ; modality=possible
+capable ; modality=possible
