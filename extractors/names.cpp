@@ -80,6 +80,13 @@ class NameExtractor final : public Extractor {
     s.modest.assign(s.table.names.size(), false);
     for (std::size_t n = 0; n < s.table.names.size(); ++n) s.modest[n] = is_modest(s, s.table.names[n]);
     pool.pool(s.hits, s.candidates, s.table, s.modest);
+    for (DistinctName& name : s.table.names) {
+      const std::uint32_t i = name.tokens.begin.value;
+      if (name.tokens.size() != 1 || !s.classes.is(i, word::inner_capital) ||
+          s.classes.is(i, word::given | word::surname))
+        continue;
+      name.scores[static_cast<std::size_t>(Reading::organization)] += weights_.inner_capital;
+    }
   }
 
   /// A single common word ("Hope", "Power") without a title: its surroundings count less.

@@ -57,6 +57,7 @@ constexpr std::array kSources{
     ClassSource{"place_word", "numbered", "", word::numbered},
     ClassSource{"thing_word", "numbered", "", word::numbered},
     ClassSource{"organization_word", "numbered", "", word::numbered},
+    ClassSource{"name_connector", "role", "prefix", word::name_prefix},
     ClassSource{"name_suffix", "", "", word::person_suffix},
 };
 
@@ -173,6 +174,20 @@ bool NameClasses::is_compound(const AnnotatedDocument& document, const Token& to
   return prefixes > 0 ? text[0] >= 'a' && text[0] <= 'z' : capitals >= 2 && known == capitals;
 }
 
+/// "NordTel", "BankNordhavn": a capital behind a lower-case letter, where what stands before is no particle or
+/// prefix of surnames ("McCain", "DeLucia").
+bool NameClasses::has_inner_capital(std::string_view text) const {
+  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    if (!upper(text[i]) || !lower(text[i - 1])) continue;
+    std::string folded;
+    const WordId prefix = lexicon_->find(fold_word(text.substr(0, i), folded));
+    return (classes_of(prefix) & (word::particle | word::name_prefix)) == 0;
+  }
+  return false;
+}
+
 void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out) const {
   const std::size_t count = document.tokens.size();
   out.of_token.assign(count, 0);
@@ -203,6 +218,7 @@ void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out)
         is_compound(document, token)) {
       mask = word::compound | word::letters;
     }
+    if (hyphen_possible && has_inner_capital(document.text(token))) mask |= word::inner_capital;
     out.of_token[i] |= mask;
   }
 }

@@ -33,12 +33,12 @@ inline constexpr ClassMask thing = bit(21), calendar = bit(22), direction = bit(
 inline constexpr ClassMask nationality = bit(25), country = bit(26), admin = bit(27), region = bit(28), city = bit(29),
                            known_org = bit(30);
 inline constexpr ClassMask given = bit(31), surname = bit(32), company_suffix = bit(33), person_suffix = bit(34);
-inline constexpr ClassMask big_city = bit(35), sport = bit(36), numbered = bit(37);
+inline constexpr ClassMask big_city = bit(35), sport = bit(36), numbered = bit(37), name_prefix = bit(38);
 // from the word table rather than a lexicon
 inline constexpr ClassMask common = bit(40), very_common = bit(41), person_noun = bit(42);
 // from the shape
 inline constexpr ClassMask capital = bit(48), upper = bit(49), initial = bit(50), numeral = bit(51), letters = bit(52),
-                           genitive = bit(53), compound = bit(54);
+                           genitive = bit(53), compound = bit(54), inner_capital = bit(55);
 
 inline constexpr ClassMask joiner = of | conjunction | for_ | on | the | particle;
 inline constexpr ClassMask org_head = org_last | company_suffix;
@@ -84,6 +84,7 @@ class NameClasses {
     std::vector<ClassMask> by_entry;  ///< empty where all entries are alike
   };
   [[nodiscard]] ClassMask bits_of(LexiconId lexicon, EntryId entry) const;
+  [[nodiscard]] bool has_inner_capital(std::string_view text) const;
   [[nodiscard]] bool is_compound(const AnnotatedDocument& document, const Token& token) const;
 
   const Lexicon* lexicon_;

@@ -59,6 +59,7 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   sport_words = value("sport words at least");
   turning_share = value("mentions that turn a name");
   local_at_most = value("turning evidence for other names");
+  inner_capital = value("capital inside a word");
   unseen_common = value("unseen common word");
 }
 

@@ -23,6 +23,7 @@ struct NameWeights {
   // mentions read otherwise than their name
   double sport_share, sport_words, turning_share, local_at_most;
   // decision
+  double inner_capital;
   double margin, margin_short, short_text, unseen_common;
 };
 

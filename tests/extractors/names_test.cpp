@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "matcher/rule_parser.hpp"
+#include "matcher/rule_set.hpp"
+#include "matcher/trace.hpp"
+#include "tests/extractors/reading.hpp"
+
+using namespace dramatis;
+using namespace dramatis::testing;
+
+namespace {
+
+/// Names alone, over the pack that the program carries.
+class Names {
+ public:
+  static const Names& shared() {
+    static const Names names;
+    return names;
+  }
+  void annotate(std::string_view text, AnnotatedDocument& document, Trace* trace = nullptr) const {
+    const Reading& reading = Reading::shared();
+    reading.read(text, "", document);
+    reading.lexicon().match(document);
+    names_->annotate(document, trace);
+  }
+  [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
+  [[nodiscard]] const RuleSet& rules() const { return rules_; }
+
+ private:
+  Names()
+      : image_(PackImage::embedded()),
+        vocabulary_(Vocabulary::parse(image_.text_section("vocabulary"), "vocabulary")),
+        rules_(image_, Reading::shared().lexicon(), vocabulary_),
+        names_(make_name_extractor({&Reading::shared().lexicon(), &vocabulary_, &rules_})) {}
+
+  PackImage image_;
+  Vocabulary vocabulary_;
+  RuleSet rules_;
+  std::unique_ptr<Extractor> names_;
+};
+
+std::string type_of(const Entity& entity) {
+  const Vocabulary& vocabulary = Names::shared().vocabulary();
+  std::string type(vocabulary.name(entity.type));
+  if (entity.subtype != kNoType) type += "/" + std::string(vocabulary.name(entity.subtype));
+  return type;
+}
+
+std::string names_of(std::string_view text) {
+  AnnotatedDocument document;
+  Names::shared().annotate(text, document);
+  std::string out;
+  for (const Mention& m : document.mentions) {
+    if (!out.empty()) out += " ; ";
+    out += type_of(document.entities[m.entity.value]) + " \"" + std::string(document.text(m.span)) + "\"";
+  }
+  return out.empty() ? "-" : out;
+}
+
+std::string entities_of(std::string_view text) {
+  AnnotatedDocument document;
+  Names::shared().annotate(text, document);
+  std::string out;
+  for (const Entity& e : document.entities) {
+    if (!out.empty()) out += " ; ";
+    out += type_of(e) + " " + e.name;
+    for (const std::string& alias : e.aliases) out += " = " + alias;
+    for (const auto& [key, value] : e.attributes) {
+      if (key == "title") out += " (" + value + ")";
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("names of sentences are found with their types", "[unit]") {
+  for (const Case& c : read_cases("names.cases")) {
+    REQUIRE(c.fields.size() == 2);
+    INFO("names.cases:" << c.line << ": " << c.fields[0]);
+    CHECK(names_of(c.fields[0]) == c.fields[1]);
+  }
+}
+
+TEST_CASE("a full name and its surname are one person, with the title before either", "[unit]") {
+  CHECK(entities_of("Prime Minister Anna Bergholt left early. Reporters waited, and Bergholt said nothing.") ==
+        "Person Anna Bergholt = Bergholt (Prime Minister)");
+}
+
+TEST_CASE("a surname goes to the person who was named last", "[unit]") {
+  AnnotatedDocument document;
+  Names::shared().annotate(
+      "Anna Johnson met Robert Johnson at noon. Johnson left. Later Anna Johnson spoke, and Johnson sat down.",
+      document);
+  std::vector<std::string> owners;
+  for (const Mention& m : document.mentions) {
+    if (document.text(m.span) == "Johnson") owners.push_back(document.entities[m.entity.value].name);
+  }
+  CHECK(owners == std::vector<std::string>{"Robert Johnson", "Anna Johnson"});
+}
+
+TEST_CASE("all forms of one country are one entity", "[unit]") {
+  AnnotatedDocument document;
+  Names::shared().annotate("The United States protested. Then the US sent a note, and U.S. officials left.", document);
+  CHECK(document.entities.size() == 1);
+  CHECK(document.mentions.size() == 3);
+}
+
+TEST_CASE("a country is its team where the text is about sport, and the country behind 'in'", "[unit]") {
+  const std::string text =
+      "Norway beat Denmark in the final match of the cup. Norway scored two goals late in the game, and the team of "
+      "Denmark lost the title. Rain fell in Norway before the match.";
+  AnnotatedDocument document;
+  Names::shared().annotate(text, document);
+  std::string out;
+  for (const Mention& m : document.mentions) {
+    if (document.text(m.span) == "Norway") out += type_of(document.entities[m.entity.value]) + " ";
+  }
+  CHECK(out == "Organization/SportsTeam Organization/SportsTeam Place/Country ");
+}
+
+TEST_CASE("without sport a country that beats another stays a country", "[unit]") {
+  CHECK(names_of("Norway beat Denmark to the contract.") == "Place/Country \"Norway\" ; Place/Country \"Denmark\"");
+}
+
+TEST_CASE("upper-case sentences are read with the names of the others", "[unit]") {
+  CHECK(names_of("BERGHOLT LEAVES FOR MALI TODAY\n\nAnna Bergholt left on Friday, officials said.") ==
+        "Person \"BERGHOLT\" ; Place/Country \"MALI\" ; Person \"Anna Bergholt\"");
+}
+
+TEST_CASE("every cue fires on its yes lines and is silent on its no lines", "[unit]") {
+  for (const auto& [file, text] : Names::shared().rules().sources()) {
+    if (!file.ends_with(".rules")) continue;
+    for (const Rule& rule : parse_rules(text, file).rules) {
+      if (rule.kind != RuleKind::cue) continue;
+      for (const Example& example : rule.examples) {
+        AnnotatedDocument document;
+        Trace trace(rule.name);
+        Names::shared().annotate(example.text, document, &trace);
+        bool weighed = false;
+        for (const TraceStep& step : trace.steps()) weighed = weighed || step.kind == TraceKind::weighed;
+        INFO(file << ": " << rule.name << ": " << example.text);
+        CHECK(weighed == !example.negative);
+      }
+    }
+  }
+}
+
+TEST_CASE("texts without names, of punctuation alone, or empty give nothing", "[unit]") {
+  CHECK(names_of("") == "-");
+  CHECK(names_of("... -- !!!") == "-");
+  CHECK(names_of("it rained, and they went home") == "-");
+}
