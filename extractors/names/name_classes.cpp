@@ -207,7 +207,7 @@ void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out)
   for (std::size_t i = 0; i < count; ++i) {
     const Token& token = document.tokens[i];
     ClassMask mask = shape_bits(token, document.text(token));
-    if ((mask & word::letters) != 0) {
+    if ((mask & word::capital) != 0) {  // what lower-case words are is never asked
       const WordInfo& info = lexicon_->info(token.word);
       if (info.frequency_tier != 0) mask |= info.frequency_tier <= 35 ? word::common | word::very_common : word::common;
       if ((info.classes & word_class::person) != 0) mask |= word::person_noun;

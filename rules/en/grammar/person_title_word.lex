@@ -156,7 +156,6 @@ Lieutenant ; last, split
 Brigadier ; last, split
 Sergeant ; last, split
 Corporal ; last, split
-Private ; last
 Constable ; last, split
 Inspector ; last, split
 Superintendent ; last, split
@@ -464,11 +463,9 @@ Begum ; last, split
 Ustad ; last, split
 Janab ; last, split
 Sultana ; last, split
-Rajah ; last, split
-Raja ; last, split
-Rani ; last, split
 Maharaja ; last, split
 Maharani ; last, split
 Pol ; last, split
 Igwe ; last, split
 Otunba ; last, split
+Prophet ; last
