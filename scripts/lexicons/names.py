@@ -45,6 +45,14 @@ GIVEN_WORDS = set("Amber Angel Art Autumn Bell Bill Blessing Bob Buck Chance Cha
                   "Precious Ram Ray Rod Roman Rose Royal Rusty Said Sky Sterling Sue Summer Sunny Trinity Van Wade Young Sang "
                   "Sung Akin Bo Goodluck Sunday May April Will".split())
 
+# Given names that stay doubtful however frequent they are: days, virtues, stones, plants, titles.
+DOUBTFUL = set("August Hope Faith Joy Grace Destiny Diamond Ruby Pearl Jade Amber Ginger Ivory Jasmine Violet Olive Daisy "
+               "Poppy Heather Holly Ivy Hazel Iris Rosemary Robin Dale Glen Dean Earl Lane Ford Cooper Hunter Mason Miller "
+               "Walker Garrison Freeman Ransom Major Prince Noble King Deacon Candy Sandy Cherry Sherry Brandy Misty Windy "
+               "Stormy Sunny Sierra Savanna Savannah Willow Aura Dick Randy Buddy Buster Bud Rocky Rusty Dusty Colt Drake "
+               "Griffin Maverick Marvel Sky Skye Cliff Rock Forest Heath Clay Reed Brook Brooks Marina Victoria Regina Art Gene "
+               "Christian Baron Lance Chase Chance Pierce Grant Bishop Marshall Page Sage Melody Harmony Carol Lyric Cash "
+               "Miles Rich Royal Stone Storm Summer Autumn Star Starr Trinity Genesis Nova Honey Precious Princess Blanche".split())
 SURNAME_WORDS = {"Trump", "May", "Musk", "Straw", "Major", "Brown", "Rice"}
 # Words that a source lists as given names and a newspaper hardly ever prints as such.
 NOT_GIVEN = set("Anal Ant Ante Amen Aye Barb Bilge Dung Feline Mart Marine Martial Naval Lava Lone Mats Mace Mama Marvel Mas "
@@ -77,6 +85,8 @@ class Names:
         self.gender = defaultdict(set)
         self.sources = defaultdict(int)
         self.rank = {}
+        self.percent = {}
+        self.share = defaultdict(dict)
 
     def add(self, name, gender=None):
         name = clean(name)
@@ -113,11 +123,17 @@ def read_hand(path, given, surname):
                     surname.add(name)
 
 
-def gender(kinds):
+def gender(kinds, share):
+    """One kind, or the one that the census has eight times as often: there are a few women named John."""
     kinds = set(kinds)
     if not kinds:
         return None
-    return kinds.pop() if len(kinds) == 1 else "unisex"
+    if len(kinds) == 1:
+        return kinds.pop()
+    male, female = share.get("male", 0), share.get("female", 0)
+    if max(male, female) >= 0.05 and (male >= 8 * female or female >= 8 * male):
+        return "male" if male > female else "female"
+    return "unisex"
 
 
 def main():
@@ -141,6 +157,9 @@ def main():
             # Below that the census has errors of sex and spelling; above 0.004 % nearly none.
             if float(field[1]) >= 0.004 or field[0].title() in given.sources:
                 given.add(spelled(field[0]), kind)
+                share = given.share[spelled(field[0])]
+                share[kind] = float(field[1])
+                given.percent[spelled(field[0])] = max(share.values())
     for line in open(cache / "pip/names/names/dist.all.last", encoding="ascii"):
         field = line.split()
         rank = int(field[3])
@@ -155,8 +174,14 @@ def main():
     nations = read_names(rules, "lexicon/nationality.lex") - {"Roman", "Finn", "Dane", "German", "Norman"}
     places = countries | nations
 
-    def marks(name):
+    def marks(name, names):
         tier = tiers.get(name.lower(), 0)
+        # "Maria", "Peter", "Victor" are words too (lunar seas, to dwindle, a winner), but with a capital hardly ever.
+        if names is given and tier > 20 and name not in DOUBTFUL and (
+                given.percent.get(name, 0) >= 0.01 or given.sources[name] >= 4):
+            return []
+        if names is surname and tier >= 40 and surname.rank.get(name, 10**6) <= 1000 and name not in DOUBTFUL:
+            return []  # "Smith", "Wright"
         return [f"common={tier}"] if tier else []
 
     def keeps(name, names):
@@ -173,8 +198,8 @@ def main():
     lines = []
     for name in sorted(given.sources):
         if keeps(name, given):
-            sex = gender(given.gender[name])
-            features = ([f"gender={sex}"] if sex else []) + marks(name)
+            sex = gender(given.gender[name], given.share.get(name, {}))
+            features = ([f"gender={sex}"] if sex else []) + marks(name, given)
             lines.append(name + (f" ; {', '.join(features)}" if features else ""))
     out.lexicon("lexicon/given_name.lex", "capitalized",
                 "@faker-js/faker 10.6.0, PyPI names 0.3.0 (US census 1990), written for dramatis, 2026",
@@ -184,7 +209,7 @@ def main():
     lines = []
     for name in sorted(surname.sources):
         if keeps(name, surname):
-            features = ([f"rank={surname.rank[name]}"] if name in surname.rank else []) + marks(name)
+            features = ([f"rank={surname.rank[name]}"] if name in surname.rank else []) + marks(name, surname)
             lines.append(name + (f" ; {', '.join(features)}" if features else ""))
     half = len(lines) // 2
     for part, rows in (("a-k", [l for l in lines if ascii_form(l)[0] < "L"]), ("l-z", [l for l in lines if ascii_form(l)[0] >= "L"])):

@@ -456,7 +456,7 @@ Corozal District | Corozal ; code=BZ.03, country=BZ, geonames=3582302
 Cayo District | Cayo ; code=BZ.02, country=BZ, geonames=3582429
 Belize District ; code=BZ.01, country=BZ, geonames=3582676
 Alberta ; code=CA.01, country=CA, geonames=5883102
-British Columbia | B.C. | BC ; code=CA.02, country=CA, geonames=5909050
+British Columbia | B.C. ; code=CA.02, country=CA, geonames=5909050
 Manitoba ; code=CA.03, country=CA, geonames=6065171
 New Brunswick ; code=CA.04, country=CA, geonames=6087430
 Northwest Territories | NWT ; code=CA.13, country=CA, geonames=6091069

@@ -3,21 +3,21 @@ case     exact
 source   written for dramatis, 2026
 licence  Apache-2.0
 # people of public life, present and past: name | other spellings ; gender, country
-Joe Biden | Joseph Biden | Joseph R. Biden ; gender=male, country=US
-Donald Trump | Donald J. Trump ; gender=male, country=US
-Barack Obama | Barack Hussein Obama ; gender=male, country=US
+Joe Biden | Joseph Biden | Joseph R. Biden | Biden ; gender=male, country=US
+Donald Trump | Donald J. Trump | Trump ; gender=male, country=US
+Barack Obama | Barack Hussein Obama | Obama ; gender=male, country=US
 George W. Bush | George Bush | George Walker Bush ; gender=male, country=US
 Bill Clinton | William Jefferson Clinton ; gender=male, country=US
 George H.W. Bush | George H. W. Bush ; gender=male, country=US
-Ronald Reagan ; gender=male, country=US
+Ronald Reagan | Reagan ; gender=male, country=US
 Jimmy Carter ; gender=male, country=US
 Gerald Ford ; gender=male, country=US
-Richard Nixon ; gender=male, country=US
+Richard Nixon | Nixon ; gender=male, country=US
 Lyndon Johnson | Lyndon B. Johnson ; gender=male, country=US
 John F. Kennedy | John Kennedy ; gender=male, country=US
-Dwight Eisenhower | Dwight D. Eisenhower ; gender=male, country=US
+Dwight Eisenhower | Dwight D. Eisenhower | Eisenhower ; gender=male, country=US
 Harry Truman | Harry S. Truman ; gender=male, country=US
-Franklin Roosevelt | Franklin D. Roosevelt | Franklin Delano Roosevelt ; gender=male, country=US
+Franklin Roosevelt | Franklin D. Roosevelt | Franklin Delano Roosevelt | Roosevelt ; gender=male, country=US
 Theodore Roosevelt | Teddy Roosevelt ; gender=male, country=US
 Woodrow Wilson ; gender=male, country=US
 Abraham Lincoln ; gender=male, country=US
@@ -124,10 +124,10 @@ Samuel Alito ; gender=male, country=US
 Neil Gorsuch ; gender=male, country=US
 Brett Kavanaugh ; gender=male, country=US
 Antonin Scalia ; gender=male, country=US
-Elon Musk ; gender=male, country=US
-Jeff Bezos ; gender=male, country=US
+Elon Musk | Musk ; gender=male, country=US
+Jeff Bezos | Bezos ; gender=male, country=US
 Bill Gates ; gender=male, country=US
-Mark Zuckerberg ; gender=male, country=US
+Mark Zuckerberg | Zuckerberg ; gender=male, country=US
 Tim Cook ; gender=male, country=US
 Steve Jobs ; gender=male, country=US
 Warren Buffett ; gender=male, country=US
@@ -172,10 +172,10 @@ Leonardo DiCaprio ; gender=male, country=US
 Steven Spielberg ; gender=male, country=US
 Clint Eastwood ; gender=male, country=US
 Will Smith ; gender=male, country=US
-Ernest Hemingway ; gender=male, country=US
+Ernest Hemingway | Hemingway ; gender=male, country=US
 Mark Twain ; gender=male, country=US
 Neil Armstrong ; gender=male, country=US
-Kamala Harris ; gender=female, country=US
+Kamala Harris | Kamala ; gender=female, country=US
 Hillary Clinton | Hillary Rodham Clinton ; gender=female, country=US
 Condoleezza Rice ; gender=female, country=US
 Madeleine Albright ; gender=female, country=US
@@ -233,8 +233,8 @@ Coco Gauff ; gender=female, country=US
 Rosa Parks ; gender=female, country=US
 Monica Lewinsky ; gender=female, country=US
 Hilary Hahn ; gender=female, country=US
-Keir Starmer ; gender=male, country=GB
-Rishi Sunak ; gender=male, country=GB
+Keir Starmer | Starmer ; gender=male, country=GB
+Rishi Sunak | Sunak ; gender=male, country=GB
 Boris Johnson ; gender=male, country=GB
 David Cameron ; gender=male, country=GB
 Gordon Brown ; gender=male, country=GB
@@ -243,7 +243,7 @@ John Major ; gender=male, country=GB
 James Callaghan ; gender=male, country=GB
 Harold Wilson ; gender=male, country=GB
 Edward Heath ; gender=male, country=GB
-Winston Churchill ; gender=male, country=GB
+Winston Churchill | Churchill ; gender=male, country=GB
 Neville Chamberlain ; gender=male, country=GB
 Clement Attlee ; gender=male, country=GB
 Anthony Eden ; gender=male, country=GB
@@ -294,8 +294,8 @@ Tim Berners-Lee ; gender=male, country=GB
 Stephen Hawking ; gender=male, country=GB
 Charles Darwin ; gender=male, country=GB
 Isaac Newton ; gender=male, country=GB
-William Shakespeare ; gender=male, country=GB
-Charles Dickens ; gender=male, country=GB
+William Shakespeare | Shakespeare ; gender=male, country=GB
+Charles Dickens | Dickens ; gender=male, country=GB
 George Orwell ; gender=male, country=GB
 John Lennon ; gender=male, country=GB
 Paul McCartney ; gender=male, country=GB
@@ -316,10 +316,10 @@ Joe Root ; gender=male, country=GB
 Daniel Craig ; gender=male, country=GB
 Hugh Grant ; gender=male, country=GB
 David Attenborough ; gender=male, country=GB
-Alfred Hitchcock ; gender=male, country=GB
+Alfred Hitchcock | Hitchcock ; gender=male, country=GB
 Jimmy Savile ; gender=male, country=GB
 Salman Rushdie ; gender=male, country=GB
-Margaret Thatcher ; gender=female, country=GB
+Margaret Thatcher | Thatcher ; gender=female, country=GB
 Theresa May ; gender=female, country=GB
 Liz Truss ; gender=female, country=GB
 Queen Elizabeth II | Queen Elizabeth | Elizabeth II ; gender=female, country=GB
@@ -348,7 +348,7 @@ Emma Watson ; gender=female, country=GB
 Judi Dench ; gender=female, country=GB
 Adele ; gender=female, country=GB
 Queen Victoria ; gender=female, country=GB
-Emmanuel Macron ; gender=male, country=FR
+Emmanuel Macron | Macron ; gender=male, country=FR
 François Hollande | Francois Hollande ; gender=male, country=FR
 Nicolas Sarkozy ; gender=male, country=FR
 Jacques Chirac ; gender=male, country=FR
@@ -379,7 +379,7 @@ Dominique Strauss-Kahn ; gender=male, country=FR
 Jacques Delors ; gender=male, country=FR
 Robert Schuman ; gender=male, country=FR
 Jean Monnet ; gender=male, country=FR
-Kylian Mbappé | Kylian Mbappe ; gender=male, country=FR
+Kylian Mbappé | Kylian Mbappe | Mbappé | Mbappe ; gender=male, country=FR
 Zinedine Zidane | Zinédine Zidane ; gender=male, country=FR
 Didier Deschamps ; gender=male, country=FR
 Antoine Griezmann ; gender=male, country=FR
@@ -409,7 +409,7 @@ Simone de Beauvoir ; gender=female, country=FR
 Joan of Arc ; gender=female, country=FR
 Marie Curie ; gender=female, country=FR
 Rachida Dati ; gender=female, country=FR
-Olaf Scholz ; gender=male, country=DE
+Olaf Scholz | Scholz ; gender=male, country=DE
 Friedrich Merz ; gender=male, country=DE
 Gerhard Schröder | Gerhard Schroeder ; gender=male, country=DE
 Helmut Kohl ; gender=male, country=DE
@@ -430,24 +430,24 @@ Wolfgang Schäuble | Wolfgang Schaeuble ; gender=male, country=DE
 Markus Söder | Markus Soeder ; gender=male, country=DE
 Armin Laschet ; gender=male, country=DE
 Otto von Bismarck ; gender=male, country=DE
-Adolf Hitler ; gender=male, country=DE
-Heinrich Himmler ; gender=male, country=DE
+Adolf Hitler | Hitler ; gender=male, country=DE
+Heinrich Himmler | Himmler ; gender=male, country=DE
 Hermann Göring | Hermann Goering ; gender=male, country=DE
-Joseph Goebbels ; gender=male, country=DE
+Joseph Goebbels | Goebbels ; gender=male, country=DE
 Adolf Eichmann ; gender=male, country=DE
 Rudolf Hess ; gender=male, country=DE
 Josef Mengele ; gender=male, country=DE
 Erwin Rommel ; gender=male, country=DE
 Erich Honecker ; gender=male, country=DE
-Karl Marx ; gender=male, country=DE
+Karl Marx | Marx ; gender=male, country=DE
 Friedrich Engels ; gender=male, country=DE
-Albert Einstein ; gender=male, country=DE
+Albert Einstein | Einstein ; gender=male, country=DE
 Martin Luther ; gender=male, country=DE
 Johann Wolfgang von Goethe ; gender=male, country=DE
-Ludwig van Beethoven ; gender=male, country=DE
+Ludwig van Beethoven | Beethoven ; gender=male, country=DE
 Johann Sebastian Bach ; gender=male, country=DE
-Friedrich Nietzsche ; gender=male, country=DE
-Immanuel Kant ; gender=male, country=DE
+Friedrich Nietzsche | Nietzsche ; gender=male, country=DE
+Immanuel Kant | Kant ; gender=male, country=DE
 Boris Becker ; gender=male, country=DE
 Michael Schumacher ; gender=male, country=DE
 Sebastian Vettel ; gender=male, country=DE
@@ -459,8 +459,8 @@ Manuel Neuer ; gender=male, country=DE
 Toni Kroos ; gender=male, country=DE
 Thomas Tuchel ; gender=male, country=DE
 Pope Benedict XVI | Benedict XVI | Joseph Ratzinger ; gender=male, country=DE
-Angela Merkel ; gender=female, country=DE
-Ursula von der Leyen ; gender=female, country=DE
+Angela Merkel | Merkel ; gender=female, country=DE
+Ursula von der Leyen | von der Leyen ; gender=female, country=DE
 Annalena Baerbock ; gender=female, country=DE
 Annegret Kramp-Karrenbauer ; gender=female, country=DE
 Alice Weidel ; gender=female, country=DE
@@ -471,20 +471,20 @@ Sophie Scholl ; gender=female, country=DE
 Steffi Graf ; gender=female, country=DE
 Sahra Wagenknecht ; gender=female, country=DE
 Marlene Dietrich ; gender=female, country=DE
-Vladimir Putin | Vladimir Vladimirovich Putin ; gender=male, country=RU
-Dmitry Medvedev | Dmitri Medvedev ; gender=male, country=RU
-Boris Yeltsin ; gender=male, country=RU
-Mikhail Gorbachev | Mikhail Gorbachov ; gender=male, country=RU
-Leonid Brezhnev ; gender=male, country=RU
-Nikita Khrushchev ; gender=male, country=RU
+Vladimir Putin | Vladimir Vladimirovich Putin | Putin ; gender=male, country=RU
+Dmitry Medvedev | Dmitri Medvedev | Medvedev ; gender=male, country=RU
+Boris Yeltsin | Yeltsin ; gender=male, country=RU
+Mikhail Gorbachev | Mikhail Gorbachov | Gorbachev ; gender=male, country=RU
+Leonid Brezhnev | Brezhnev ; gender=male, country=RU
+Nikita Khrushchev | Khrushchev ; gender=male, country=RU
 Yuri Andropov ; gender=male, country=RU
 Konstantin Chernenko ; gender=male, country=RU
-Joseph Stalin | Josef Stalin ; gender=male, country=RU
-Vladimir Lenin | Vladimir Ilyich Lenin ; gender=male, country=RU
-Leon Trotsky ; gender=male, country=RU
+Joseph Stalin | Josef Stalin | Stalin ; gender=male, country=RU
+Vladimir Lenin | Vladimir Ilyich Lenin | Lenin ; gender=male, country=RU
+Leon Trotsky | Trotsky ; gender=male, country=RU
 Lavrentiy Beria ; gender=male, country=RU
-Sergei Lavrov | Sergey Lavrov ; gender=male, country=RU
-Sergei Shoigu | Sergey Shoigu ; gender=male, country=RU
+Sergei Lavrov | Sergey Lavrov | Lavrov ; gender=male, country=RU
+Sergei Shoigu | Sergey Shoigu | Shoigu ; gender=male, country=RU
 Valery Gerasimov ; gender=male, country=RU
 Andrei Belousov ; gender=male, country=RU
 Mikhail Mishustin ; gender=male, country=RU
@@ -493,13 +493,13 @@ Sergei Naryshkin ; gender=male, country=RU
 Alexander Bortnikov ; gender=male, country=RU
 Dmitry Peskov | Dmitri Peskov ; gender=male, country=RU
 Vasily Nebenzya | Vassily Nebenzia ; gender=male, country=RU
-Ramzan Kadyrov ; gender=male, country=RU
-Yevgeny Prigozhin | Yevgeni Prigozhin ; gender=male, country=RU
+Ramzan Kadyrov | Kadyrov ; gender=male, country=RU
+Yevgeny Prigozhin | Yevgeni Prigozhin | Prigozhin ; gender=male, country=RU
 Dmitry Utkin ; gender=male, country=RU
 Sergei Surovikin | Sergey Surovikin ; gender=male, country=RU
 Igor Girkin | Igor Strelkov ; gender=male, country=RU
 Viktor Bout ; gender=male, country=RU
-Alexei Navalny | Aleksei Navalny | Alexey Navalny ; gender=male, country=RU
+Alexei Navalny | Aleksei Navalny | Alexey Navalny | Navalny ; gender=male, country=RU
 Mikhail Khodorkovsky ; gender=male, country=RU
 Boris Nemtsov ; gender=male, country=RU
 Garry Kasparov ; gender=male, country=RU
@@ -525,8 +525,8 @@ Tsar Nicholas II | Nicholas II ; gender=male, country=RU
 Ivan the Terrible ; gender=male, country=RU
 Peter the Great ; gender=male, country=RU
 Patriarch Kirill ; gender=male, country=RU
-Leo Tolstoy ; gender=male, country=RU
-Fyodor Dostoevsky | Fyodor Dostoyevsky ; gender=male, country=RU
+Leo Tolstoy | Tolstoy ; gender=male, country=RU
+Fyodor Dostoevsky | Fyodor Dostoyevsky | Dostoevsky ; gender=male, country=RU
 Anton Chekhov ; gender=male, country=RU
 Alexander Pushkin ; gender=male, country=RU
 Aleksandr Solzhenitsyn | Alexander Solzhenitsyn ; gender=male, country=RU
@@ -545,9 +545,9 @@ Maria Sharapova ; gender=female, country=RU
 Valentina Tereshkova ; gender=female, country=RU
 Maria Butina ; gender=female, country=RU
 Marina Ovsyannikova ; gender=female, country=RU
-Volodymyr Zelensky | Volodymyr Zelenskyy | Volodymyr Zelenskiy | Vladimir Zelensky | Volodymyr Zelenskyi ; gender=male, country=UA
-Petro Poroshenko ; gender=male, country=UA
-Viktor Yanukovych | Viktor Yanukovich ; gender=male, country=UA
+Volodymyr Zelensky | Volodymyr Zelenskyy | Volodymyr Zelenskiy | Vladimir Zelensky | Volodymyr Zelenskyi | Zelensky | Zelenskyy | Zelenskiy ; gender=male, country=UA
+Petro Poroshenko | Poroshenko ; gender=male, country=UA
+Viktor Yanukovych | Viktor Yanukovich | Yanukovych ; gender=male, country=UA
 Viktor Yushchenko ; gender=male, country=UA
 Leonid Kuchma ; gender=male, country=UA
 Leonid Kravchuk ; gender=male, country=UA
@@ -580,7 +580,7 @@ Oksana Markarova ; gender=female, country=UA
 Yulia Svyrydenko ; gender=female, country=UA
 Hanna Maliar ; gender=female, country=UA
 Iryna Venediktova ; gender=female, country=UA
-Alexander Lukashenko | Aleksandr Lukashenko | Alyaksandr Lukashenka ; gender=male, country=BY
+Alexander Lukashenko | Aleksandr Lukashenko | Alyaksandr Lukashenka | Lukashenko ; gender=male, country=BY
 Ales Bialiatski ; gender=male, country=BY
 Sviatlana Tsikhanouskaya | Svetlana Tikhanovskaya | Sviatlana Tsikhanouskaya ; gender=female, country=BY
 Donald Tusk ; gender=male, country=PL
@@ -600,7 +600,7 @@ Frederic Chopin ; gender=male, country=PL
 Iga Swiatek | Iga Świątek ; gender=female, country=PL
 Beata Szydlo ; gender=female, country=PL
 Olga Tokarczuk ; gender=female, country=PL
-Silvio Berlusconi ; gender=male, country=IT
+Silvio Berlusconi | Berlusconi ; gender=male, country=IT
 Mario Draghi ; gender=male, country=IT
 Giuseppe Conte ; gender=male, country=IT
 Matteo Renzi ; gender=male, country=IT
@@ -616,7 +616,7 @@ Luigi Di Maio ; gender=male, country=IT
 Giulio Andreotti ; gender=male, country=IT
 Bettino Craxi ; gender=male, country=IT
 Aldo Moro ; gender=male, country=IT
-Benito Mussolini ; gender=male, country=IT
+Benito Mussolini | Mussolini ; gender=male, country=IT
 Beppe Grillo ; gender=male, country=IT
 Leonardo da Vinci ; gender=male, country=IT
 Galileo Galilei ; gender=male, country=IT
@@ -629,7 +629,7 @@ Federico Fellini ; gender=male, country=IT
 Carlo Ancelotti ; gender=male, country=IT
 Gianluigi Buffon ; gender=male, country=IT
 Jannik Sinner ; gender=male, country=IT
-Giorgia Meloni ; gender=female, country=IT
+Giorgia Meloni | Meloni ; gender=female, country=IT
 Federica Mogherini ; gender=female, country=IT
 Sophia Loren ; gender=female, country=IT
 Elly Schlein ; gender=female, country=IT
@@ -649,13 +649,13 @@ Artur Mas ; gender=male, country=ES
 Pablo Iglesias ; gender=male, country=ES
 Santiago Abascal ; gender=male, country=ES
 Alberto Núñez Feijóo | Alberto Nunez Feijoo ; gender=male, country=ES
-Rafael Nadal ; gender=male, country=ES
+Rafael Nadal | Nadal ; gender=male, country=ES
 Carlos Alcaraz ; gender=male, country=ES
 Fernando Alonso ; gender=male, country=ES
 Pep Guardiola ; gender=male, country=ES
 Andrés Iniesta ; gender=male, country=ES
 Lamine Yamal ; gender=male, country=ES
-Pablo Picasso ; gender=male, country=ES
+Pablo Picasso | Picasso ; gender=male, country=ES
 Salvador Dalí | Salvador Dali ; gender=male, country=ES
 Miguel de Cervantes ; gender=male, country=ES
 Antonio Banderas ; gender=male, country=ES
@@ -666,7 +666,7 @@ Yolanda Díaz | Yolanda Diaz ; gender=female, country=ES
 Ada Colau ; gender=female, country=ES
 Penélope Cruz | Penelope Cruz ; gender=female, country=ES
 Nadia Calviño | Nadia Calvino ; gender=female, country=ES
-António Guterres | Antonio Guterres ; gender=male, country=PT
+António Guterres | Antonio Guterres | Guterres ; gender=male, country=PT
 António Costa | Antonio Costa ; gender=male, country=PT
 Marcelo Rebelo de Sousa ; gender=male, country=PT
 Cristiano Ronaldo ; gender=male, country=PT
@@ -676,7 +676,7 @@ Antonio Salazar ; gender=male, country=PT
 Mário Soares ; gender=male, country=PT
 Luís Montenegro ; gender=male, country=PT
 Vasco da Gama ; gender=male, country=PT
-Mark Rutte ; gender=male, country=NL
+Mark Rutte | Rutte ; gender=male, country=NL
 Geert Wilders ; gender=male, country=NL
 Dick Schoof ; gender=male, country=NL
 Frans Timmermans ; gender=male, country=NL
@@ -701,7 +701,7 @@ Kevin De Bruyne ; gender=male, country=BE
 King Philippe ; gender=male, country=BE
 Eddy Merckx ; gender=male, country=BE
 Romelu Lukaku ; gender=male, country=BE
-Viktor Orban | Viktor Orbán ; gender=male, country=HU
+Viktor Orban | Viktor Orbán | Orban | Orbán ; gender=male, country=HU
 Peter Szijjarto | Péter Szijjártó ; gender=male, country=HU
 Peter Magyar | Péter Magyar ; gender=male, country=HU
 Janos Kadar ; gender=male, country=HU
@@ -718,7 +718,7 @@ Andrej Babis | Andrej Babiš ; gender=male, country=CZ
 Milos Zeman | Miloš Zeman ; gender=male, country=CZ
 Vaclav Havel | Václav Havel ; gender=male, country=CZ
 Vaclav Klaus | Václav Klaus ; gender=male, country=CZ
-Franz Kafka ; gender=male, country=CZ
+Franz Kafka | Kafka ; gender=male, country=CZ
 Milan Kundera ; gender=male, country=CZ
 Jan Hus ; gender=male, country=CZ
 Martina Navratilova ; gender=female, country=CZ
@@ -728,14 +728,14 @@ Karl Nehammer ; gender=male, country=AT
 Alexander Van der Bellen ; gender=male, country=AT
 Herbert Kickl ; gender=male, country=AT
 Kurt Waldheim ; gender=male, country=AT
-Wolfgang Amadeus Mozart ; gender=male, country=AT
-Sigmund Freud ; gender=male, country=AT
+Wolfgang Amadeus Mozart | Mozart ; gender=male, country=AT
+Sigmund Freud | Freud ; gender=male, country=AT
 Arnold Schwarzenegger ; gender=male, country=AT
 Josef Fritzl ; gender=male, country=AT
 Niki Lauda ; gender=male, country=AT
 Sepp Blatter ; gender=male, country=CH
 Gianni Infantino ; gender=male, country=CH
-Roger Federer ; gender=male, country=CH
+Roger Federer | Federer ; gender=male, country=CH
 Klaus Schwab ; gender=male, country=CH
 Alain Berset ; gender=male, country=CH
 Carl Jung ; gender=male, country=CH
@@ -755,7 +755,7 @@ Greta Thunberg ; gender=female, country=SE
 Anna Lindh ; gender=female, country=SE
 Margot Wallström ; gender=female, country=SE
 Ann Linde ; gender=female, country=SE
-Jens Stoltenberg ; gender=male, country=NO
+Jens Stoltenberg | Stoltenberg ; gender=male, country=NO
 Jonas Gahr Støre | Jonas Gahr Store ; gender=male, country=NO
 Erling Haaland ; gender=male, country=NO
 Anders Behring Breivik | Anders Breivik ; gender=male, country=NO
@@ -794,7 +794,7 @@ Antonis Samaras ; gender=male, country=GR
 Andreas Papandreou ; gender=male, country=GR
 Yanis Varoufakis ; gender=male, country=GR
 Aristotle Onassis ; gender=male, country=GR
-Recep Tayyip Erdogan | Recep Tayyip Erdoğan | Tayyip Erdogan | Recep Erdogan ; gender=male, country=TR
+Recep Tayyip Erdogan | Recep Tayyip Erdoğan | Tayyip Erdogan | Recep Erdogan | Erdogan | Erdoğan ; gender=male, country=TR
 Hakan Fidan ; gender=male, country=TR
 Mevlut Cavusoglu | Mevlüt Çavuşoğlu ; gender=male, country=TR
 Hulusi Akar ; gender=male, country=TR
@@ -814,10 +814,10 @@ Orhan Pamuk ; gender=male, country=TR
 Osman Kavala ; gender=male, country=TR
 Devlet Bahceli ; gender=male, country=TR
 Aleksandar Vucic | Aleksandar Vučić ; gender=male, country=RS
-Slobodan Milosevic | Slobodan Milošević ; gender=male, country=RS
-Ratko Mladic | Ratko Mladić ; gender=male, country=RS
-Radovan Karadzic | Radovan Karadžić ; gender=male, country=RS
-Novak Djokovic ; gender=male, country=RS
+Slobodan Milosevic | Slobodan Milošević | Milosevic | Milošević ; gender=male, country=RS
+Ratko Mladic | Ratko Mladić | Mladic ; gender=male, country=RS
+Radovan Karadzic | Radovan Karadžić | Karadzic ; gender=male, country=RS
+Novak Djokovic | Djokovic ; gender=male, country=RS
 Ivica Dacic ; gender=male, country=RS
 Zoran Djindjic ; gender=male, country=RS
 Vojislav Kostunica ; gender=male, country=RS
@@ -830,7 +830,7 @@ Andrej Plenkovic | Andrej Plenković ; gender=male, country=HR
 Zoran Milanovic | Zoran Milanović ; gender=male, country=HR
 Franjo Tudjman ; gender=male, country=HR
 Luka Modric | Luka Modrić ; gender=male, country=HR
-Josip Broz Tito ; gender=male, country=HR
+Josip Broz Tito | Tito ; gender=male, country=HR
 Ante Pavelic ; gender=male, country=HR
 Kolinda Grabar-Kitarovic ; gender=female, country=HR
 Hashim Thaci | Hashim Thaçi ; gender=male, country=XK
@@ -856,16 +856,16 @@ Irina Bokova ; gender=female, country=BG
 Maia Sandu ; gender=female, country=MD
 Igor Dodon ; gender=male, country=MD
 Vladimir Plahotniuc ; gender=male, country=MD
-Mikheil Saakashvili ; gender=male, country=GE
+Mikheil Saakashvili | Saakashvili ; gender=male, country=GE
 Irakli Kobakhidze ; gender=male, country=GE
 Irakli Garibashvili ; gender=male, country=GE
 Bidzina Ivanishvili ; gender=male, country=GE
 Mikheil Kavelashvili ; gender=male, country=GE
 Salome Zourabichvili ; gender=female, country=GE
-Nikol Pashinyan ; gender=male, country=AM
+Nikol Pashinyan | Pashinyan ; gender=male, country=AM
 Serzh Sargsyan ; gender=male, country=AM
 Robert Kocharyan ; gender=male, country=AM
-Ilham Aliyev ; gender=male, country=AZ
+Ilham Aliyev | Aliyev ; gender=male, country=AZ
 Heydar Aliyev ; gender=male, country=AZ
 Nikos Christodoulides ; gender=male, country=CY
 Nicos Anastasiades ; gender=male, country=CY
@@ -966,8 +966,8 @@ Ang Lee ; gender=male, country=TW
 Tsai Ing-wen ; gender=female, country=TW
 Hsiao Bi-khim ; gender=female, country=TW
 Shinzo Abe ; gender=male, country=JP
-Fumio Kishida ; gender=male, country=JP
-Shigeru Ishiba ; gender=male, country=JP
+Fumio Kishida | Kishida ; gender=male, country=JP
+Shigeru Ishiba | Ishiba ; gender=male, country=JP
 Yoshihide Suga ; gender=male, country=JP
 Junichiro Koizumi ; gender=male, country=JP
 Taro Aso ; gender=male, country=JP
@@ -1035,11 +1035,11 @@ Kim Yo-jong | Kim Yo Jong ; gender=female, country=KP
 Ri Sol-ju ; gender=female, country=KP
 Choe Son-hui | Choe Son Hui ; gender=female, country=KP
 Kim Ju-ae ; gender=female, country=KP
-Narendra Modi ; gender=male, country=IN
+Narendra Modi | Modi ; gender=male, country=IN
 Manmohan Singh ; gender=male, country=IN
 Atal Bihari Vajpayee ; gender=male, country=IN
 Rajiv Gandhi ; gender=male, country=IN
-Jawaharlal Nehru ; gender=male, country=IN
+Jawaharlal Nehru | Nehru ; gender=male, country=IN
 Mahatma Gandhi | Mohandas Gandhi | Mohandas Karamchand Gandhi ; gender=male, country=IN
 P.V. Narasimha Rao ; gender=male, country=IN
 V.P. Singh ; gender=male, country=IN
@@ -1051,7 +1051,7 @@ Nitin Gadkari ; gender=male, country=IN
 Piyush Goyal ; gender=male, country=IN
 Rahul Gandhi ; gender=male, country=IN
 Mallikarjun Kharge ; gender=male, country=IN
-Arvind Kejriwal ; gender=male, country=IN
+Arvind Kejriwal | Kejriwal ; gender=male, country=IN
 Yogi Adityanath ; gender=male, country=IN
 Bhagwant Mann ; gender=male, country=IN
 Nitish Kumar ; gender=male, country=IN
@@ -1094,7 +1094,7 @@ B.R. Ambedkar | BR Ambedkar ; gender=male, country=IN
 Sardar Vallabhbhai Patel | Vallabhbhai Patel ; gender=male, country=IN
 Subhas Chandra Bose ; gender=male, country=IN
 Bhagat Singh ; gender=male, country=IN
-Rabindranath Tagore ; gender=male, country=IN
+Rabindranath Tagore | Tagore ; gender=male, country=IN
 Nathuram Godse ; gender=male, country=IN
 Mukesh Ambani ; gender=male, country=IN
 Gautam Adani ; gender=male, country=IN
@@ -1156,11 +1156,11 @@ Shehbaz Sharif | Shahbaz Sharif ; gender=male, country=PK
 Asif Ali Zardari ; gender=male, country=PK
 Bilawal Bhutto-Zardari | Bilawal Bhutto Zardari | Bilawal Bhutto ; gender=male, country=PK
 Zulfikar Ali Bhutto | Zulfiqar Ali Bhutto ; gender=male, country=PK
-Pervez Musharraf ; gender=male, country=PK
+Pervez Musharraf | Musharraf ; gender=male, country=PK
 Zia-ul-Haq | Ziaul Haq ; gender=male, country=PK
 Ayub Khan ; gender=male, country=PK
 Yahya Khan ; gender=male, country=PK
-Muhammad Ali Jinnah | Mohammad Ali Jinnah ; gender=male, country=PK
+Muhammad Ali Jinnah | Mohammad Ali Jinnah | Jinnah ; gender=male, country=PK
 Liaquat Ali Khan ; gender=male, country=PK
 Asim Munir ; gender=male, country=PK
 Qamar Javed Bajwa ; gender=male, country=PK
@@ -1201,7 +1201,7 @@ Abdul Sattar Edhi ; gender=male, country=PK
 Allama Iqbal | Muhammad Iqbal ; gender=male, country=PK
 Faiz Ahmed Faiz ; gender=male, country=PK
 Nusrat Fateh Ali Khan ; gender=male, country=PK
-Benazir Bhutto ; gender=female, country=PK
+Benazir Bhutto | Bhutto ; gender=female, country=PK
 Maryam Nawaz | Maryam Nawaz Sharif ; gender=female, country=PK
 Bushra Bibi ; gender=female, country=PK
 Malala Yousafzai ; gender=female, country=PK
@@ -1214,7 +1214,7 @@ Fatima Jinnah ; gender=female, country=PK
 Aafia Siddiqui ; gender=female, country=PK
 Asia Bibi ; gender=female, country=PK
 Mahrang Baloch ; gender=female, country=PK
-Hamid Karzai ; gender=male, country=AF
+Hamid Karzai | Karzai ; gender=male, country=AF
 Ashraf Ghani | Ashraf Ghani Ahmadzai ; gender=male, country=AF
 Abdullah Abdullah ; gender=male, country=AF
 Amrullah Saleh ; gender=male, country=AF
@@ -1260,9 +1260,9 @@ Waker-uz-Zaman ; gender=male, country=BD
 Sheikh Hasina | Sheikh Hasina Wazed ; gender=female, country=BD
 Khaleda Zia ; gender=female, country=BD
 Taslima Nasreen ; gender=female, country=BD
-Gotabaya Rajapaksa ; gender=male, country=LK
+Gotabaya Rajapaksa | Gotabaya ; gender=male, country=LK
 Mahinda Rajapaksa ; gender=male, country=LK
-Ranil Wickremesinghe ; gender=male, country=LK
+Ranil Wickremesinghe | Wickremesinghe ; gender=male, country=LK
 Anura Kumara Dissanayake ; gender=male, country=LK
 Maithripala Sirisena ; gender=male, country=LK
 Sajith Premadasa ; gender=male, country=LK
@@ -1301,9 +1301,9 @@ Ne Win ; gender=male, country=MM
 U Nu ; gender=male, country=MM
 U Thant ; gender=male, country=MM
 Soe Win ; gender=male, country=MM
-Aung San Suu Kyi ; gender=female, country=MM
-Prayut Chan-o-cha | Prayuth Chan-ocha ; gender=male, country=TH
-Thaksin Shinawatra ; gender=male, country=TH
+Aung San Suu Kyi | Suu Kyi ; gender=female, country=MM
+Prayut Chan-o-cha | Prayuth Chan-ocha | Prayut | Prayuth ; gender=male, country=TH
+Thaksin Shinawatra | Thaksin ; gender=male, country=TH
 Srettha Thavisin ; gender=male, country=TH
 Anutin Charnvirakul ; gender=male, country=TH
 Pita Limjaroenrat ; gender=male, country=TH
@@ -1315,7 +1315,7 @@ King Bhumibol Adulyadej | Bhumibol Adulyadej ; gender=male, country=TH
 Suthep Thaugsuban ; gender=male, country=TH
 Samak Sundaravej ; gender=male, country=TH
 Chuan Leekpai ; gender=male, country=TH
-Yingluck Shinawatra ; gender=female, country=TH
+Yingluck Shinawatra | Yingluck ; gender=female, country=TH
 Paetongtarn Shinawatra ; gender=female, country=TH
 Hun Sen ; gender=male, country=KH
 Hun Manet ; gender=male, country=KH
@@ -1389,8 +1389,8 @@ Halimah Yacob ; gender=female, country=SG
 Ho Ching ; gender=female, country=SG
 Josephine Teo ; gender=female, country=SG
 Joko Widodo | Jokowi ; gender=male, country=ID
-Prabowo Subianto ; gender=male, country=ID
-Susilo Bambang Yudhoyono ; gender=male, country=ID
+Prabowo Subianto | Prabowo ; gender=male, country=ID
+Susilo Bambang Yudhoyono | Yudhoyono ; gender=male, country=ID
 Suharto ; gender=male, country=ID
 Sukarno ; gender=male, country=ID
 B.J. Habibie | BJ Habibie ; gender=male, country=ID
@@ -1416,7 +1416,7 @@ Puan Maharani ; gender=female, country=ID
 Susi Pudjiastuti ; gender=female, country=ID
 Ferdinand Marcos Jr. | Ferdinand Marcos Jr | Bongbong Marcos ; gender=male, country=PH
 Ferdinand Marcos ; gender=male, country=PH
-Rodrigo Duterte ; gender=male, country=PH
+Rodrigo Duterte | Duterte ; gender=male, country=PH
 Benigno Aquino III | Benigno Aquino ; gender=male, country=PH
 Joseph Estrada ; gender=male, country=PH
 Fidel Ramos ; gender=male, country=PH
@@ -1450,7 +1450,7 @@ Pia Cayetano ; gender=female, country=PH
 Xanana Gusmao | Xanana Gusmão ; gender=male, country=TL
 Jose Ramos-Horta | José Ramos-Horta ; gender=male, country=TL
 Mari Alkatiri ; gender=male, country=TL
-Anthony Albanese ; gender=male, country=AU
+Anthony Albanese | Albanese ; gender=male, country=AU
 Scott Morrison ; gender=male, country=AU
 Malcolm Turnbull ; gender=male, country=AU
 Tony Abbott ; gender=male, country=AU
@@ -1509,7 +1509,7 @@ Edmund Hillary ; gender=male, country=NZ
 Jonah Lomu ; gender=male, country=NZ
 Brendon McCullum ; gender=male, country=NZ
 Brenton Tarrant ; gender=male, country=NZ
-Jacinda Ardern ; gender=female, country=NZ
+Jacinda Ardern | Ardern ; gender=female, country=NZ
 Helen Clark ; gender=female, country=NZ
 Nanaia Mahuta ; gender=female, country=NZ
 Judith Collins ; gender=female, country=NZ
@@ -1522,8 +1522,8 @@ Aiyaz Sayed-Khaiyum ; gender=male, country=FJ
 Manasseh Sogavare ; gender=male, country=SB
 Jeremiah Manele ; gender=male, country=SB
 Fiame Naomi Mata'afa ; gender=female, country=WS
-Benjamin Netanyahu | Binyamin Netanyahu | Bibi Netanyahu ; gender=male, country=IL
-Yitzhak Rabin ; gender=male, country=IL
+Benjamin Netanyahu | Binyamin Netanyahu | Bibi Netanyahu | Netanyahu ; gender=male, country=IL
+Yitzhak Rabin | Rabin ; gender=male, country=IL
 Shimon Peres ; gender=male, country=IL
 Ariel Sharon ; gender=male, country=IL
 Ehud Olmert ; gender=male, country=IL
@@ -1569,9 +1569,9 @@ Miri Regev ; gender=female, country=IL
 Sara Netanyahu ; gender=female, country=IL
 Gal Gadot ; gender=female, country=IL
 Mahmoud Abbas | Abu Mazen ; gender=male, country=PS
-Yasser Arafat | Yasir Arafat ; gender=male, country=PS
-Ismail Haniyeh | Ismail Haniya ; gender=male, country=PS
-Yahya Sinwar | Yehya Sinwar ; gender=male, country=PS
+Yasser Arafat | Yasir Arafat | Arafat ; gender=male, country=PS
+Ismail Haniyeh | Ismail Haniya | Haniyeh ; gender=male, country=PS
+Yahya Sinwar | Yehya Sinwar | Sinwar ; gender=male, country=PS
 Mohammed Deif | Mohammed Al-Deif ; gender=male, country=PS
 Khaled Meshaal | Khaled Mashal | Khaled Meshal ; gender=male, country=PS
 Marwan Barghouti ; gender=male, country=PS
@@ -1595,21 +1595,21 @@ Hanan Ashrawi ; gender=female, country=PS
 Shireen Abu Akleh | Shireen Abu Aqla ; gender=female, country=PS
 Ahed Tamimi ; gender=female, country=PS
 Leila Khaled ; gender=female, country=PS
-Ali Khamenei | Ayatollah Ali Khamenei ; gender=male, country=IR
-Ruhollah Khomeini | Ayatollah Khomeini | Ayatollah Ruhollah Khomeini ; gender=male, country=IR
-Ebrahim Raisi ; gender=male, country=IR
-Hassan Rouhani ; gender=male, country=IR
-Mahmoud Ahmadinejad ; gender=male, country=IR
+Ali Khamenei | Ayatollah Ali Khamenei | Khamenei ; gender=male, country=IR
+Ruhollah Khomeini | Ayatollah Khomeini | Ayatollah Ruhollah Khomeini | Khomeini ; gender=male, country=IR
+Ebrahim Raisi | Raisi ; gender=male, country=IR
+Hassan Rouhani | Rouhani ; gender=male, country=IR
+Mahmoud Ahmadinejad | Ahmadinejad ; gender=male, country=IR
 Mohammad Khatami ; gender=male, country=IR
 Akbar Hashemi Rafsanjani | Hashemi Rafsanjani ; gender=male, country=IR
-Masoud Pezeshkian ; gender=male, country=IR
+Masoud Pezeshkian | Pezeshkian ; gender=male, country=IR
 Mohammad Javad Zarif | Javad Zarif ; gender=male, country=IR
 Abbas Araghchi | Abbas Araqchi ; gender=male, country=IR
 Hossein Amirabdollahian | Hossein Amir-Abdollahian ; gender=male, country=IR
 Mohammad Bagher Ghalibaf | Mohammad Baqer Qalibaf ; gender=male, country=IR
 Ali Larijani ; gender=male, country=IR
 Saeed Jalili ; gender=male, country=IR
-Qassem Soleimani | Qasem Soleimani ; gender=male, country=IR
+Qassem Soleimani | Qasem Soleimani | Soleimani ; gender=male, country=IR
 Esmail Qaani ; gender=male, country=IR
 Hossein Salami ; gender=male, country=IR
 Mohsen Fakhrizadeh ; gender=male, country=IR
@@ -1633,7 +1633,7 @@ Nasrin Sotoudeh ; gender=female, country=IR
 Masih Alinejad ; gender=female, country=IR
 Maryam Rajavi ; gender=female, country=IR
 Nazanin Zaghari-Ratcliffe ; gender=female, country=IR
-Saddam Hussein ; gender=male, country=IQ
+Saddam Hussein | Saddam ; gender=male, country=IQ
 Nouri al-Maliki | Nuri al-Maliki ; gender=male, country=IQ
 Haider al-Abadi ; gender=male, country=IQ
 Mustafa al-Kadhimi ; gender=male, country=IQ
@@ -1658,7 +1658,7 @@ Abu Musab al-Zarqawi ; gender=male, country=IQ
 Abu Bakr al-Baghdadi ; gender=male, country=IQ
 Nadia Murad ; gender=female, country=IQ
 Zaha Hadid ; gender=female, country=IQ
-Bashar al-Assad | Bashar Assad | Bashar al Assad ; gender=male, country=SY
+Bashar al-Assad | Bashar Assad | Bashar al Assad | Assad | al-Assad ; gender=male, country=SY
 Hafez al-Assad | Hafez Assad ; gender=male, country=SY
 Ahmed al-Sharaa | Ahmad al-Sharaa | Abu Mohammed al-Jolani | Abu Mohammad al-Jolani | Abu Mohammed al-Golani ; gender=male, country=SY
 Maher al-Assad ; gender=male, country=SY
@@ -1669,7 +1669,7 @@ Mazloum Abdi ; gender=male, country=SY
 Farouk al-Sharaa ; gender=male, country=SY
 Moaz al-Khatib ; gender=male, country=SY
 Asma al-Assad ; gender=female, country=SY
-Hassan Nasrallah ; gender=male, country=LB
+Hassan Nasrallah | Nasrallah ; gender=male, country=LB
 Naim Qassem ; gender=male, country=LB
 Michel Aoun ; gender=male, country=LB
 Joseph Aoun ; gender=male, country=LB
@@ -1698,7 +1698,7 @@ King Salman | Salman bin Abdulaziz ; gender=male, country=SA
 Faisal bin Farhan ; gender=male, country=SA
 Adel al-Jubeir ; gender=male, country=SA
 Jamal Khashoggi ; gender=male, country=SA
-Osama bin Laden | Usama bin Laden ; gender=male, country=SA
+Osama bin Laden | Usama bin Laden | bin Laden | Bin Laden ; gender=male, country=SA
 Mohammed bin Nayef ; gender=male, country=SA
 King Fahd ; gender=male, country=SA
 King Faisal ; gender=male, country=SA
@@ -1730,11 +1730,11 @@ Sultan Haitham bin Tariq | Haitham bin Tariq ; gender=male, country=OM
 Sultan Qaboos ; gender=male, country=OM
 Badr al-Busaidi | Badr Albusaidi ; gender=male, country=OM
 Sheikh Meshal al-Ahmad al-Sabah ; gender=male, country=KW
-Abdel Fattah al-Sisi | Abdel Fattah el-Sisi | Abdel-Fattah el-Sissi ; gender=male, country=EG
-Hosni Mubarak ; gender=male, country=EG
+Abdel Fattah al-Sisi | Abdel Fattah el-Sisi | Abdel-Fattah el-Sissi | al-Sisi | el-Sissi | Sisi ; gender=male, country=EG
+Hosni Mubarak | Mubarak ; gender=male, country=EG
 Mohamed Morsi | Mohammed Morsi ; gender=male, country=EG
-Anwar Sadat ; gender=male, country=EG
-Gamal Abdel Nasser ; gender=male, country=EG
+Anwar Sadat | Sadat ; gender=male, country=EG
+Gamal Abdel Nasser | Nasser ; gender=male, country=EG
 Ahmed Aboul Gheit ; gender=male, country=EG
 Sameh Shoukry ; gender=male, country=EG
 Boutros Boutros-Ghali ; gender=male, country=EG
@@ -1747,14 +1747,14 @@ Alaa Abdel-Fattah ; gender=male, country=EG
 Naguib Mahfouz ; gender=male, country=EG
 Omar Sharif ; gender=male, country=EG
 Badr Abdelatty ; gender=male, country=EG
-Muammar Gaddafi | Moammar Gadhafi | Muammar Qaddafi | Moammar Gaddafi ; gender=male, country=LY
+Muammar Gaddafi | Moammar Gadhafi | Muammar Qaddafi | Moammar Gaddafi | Gaddafi | Gadhafi | Qaddafi ; gender=male, country=LY
 Khalifa Haftar | Khalifa Hifter ; gender=male, country=LY
 Abdul Hamid Dbeibah | Abdulhamid Dbeibah ; gender=male, country=LY
 Fayez al-Sarraj | Fayez Serraj ; gender=male, country=LY
 Saif al-Islam Gaddafi ; gender=male, country=LY
 Aguila Saleh ; gender=male, country=LY
 Abdelbaset al-Megrahi ; gender=male, country=LY
-Kais Saied ; gender=male, country=TN
+Kais Saied | Saied ; gender=male, country=TN
 Zine El Abidine Ben Ali | Zine al-Abidine Ben Ali ; gender=male, country=TN
 Beji Caid Essebsi ; gender=male, country=TN
 Rached Ghannouchi ; gender=male, country=TN
@@ -1781,8 +1781,8 @@ Hassan al-Turabi ; gender=male, country=SD
 Salva Kiir ; gender=male, country=SS
 Riek Machar ; gender=male, country=SS
 John Garang ; gender=male, country=SS
-Bola Tinubu | Bola Ahmed Tinubu ; gender=male, country=NG
-Muhammadu Buhari ; gender=male, country=NG
+Bola Tinubu | Bola Ahmed Tinubu | Tinubu ; gender=male, country=NG
+Muhammadu Buhari | Buhari ; gender=male, country=NG
 Goodluck Jonathan ; gender=male, country=NG
 Olusegun Obasanjo ; gender=male, country=NG
 Umaru Yar'Adua | Umaru Musa Yar'Adua ; gender=male, country=NG
@@ -1838,9 +1838,9 @@ John Kufuor ; gender=male, country=GH
 Mahamudu Bawumia ; gender=male, country=GH
 Kofi Annan ; gender=male, country=GH
 Asamoah Gyan ; gender=male, country=GH
-William Ruto ; gender=male, country=KE
+William Ruto | Ruto ; gender=male, country=KE
 Uhuru Kenyatta ; gender=male, country=KE
-Raila Odinga ; gender=male, country=KE
+Raila Odinga | Odinga ; gender=male, country=KE
 Mwai Kibaki ; gender=male, country=KE
 Daniel arap Moi ; gender=male, country=KE
 Jomo Kenyatta ; gender=male, country=KE
@@ -1858,7 +1858,7 @@ Martha Karua ; gender=female, country=KE
 Wangari Maathai ; gender=female, country=KE
 Martha Koome ; gender=female, country=KE
 Faith Kipyegon ; gender=female, country=KE
-Yoweri Museveni ; gender=male, country=UG
+Yoweri Museveni | Museveni ; gender=male, country=UG
 Idi Amin ; gender=male, country=UG
 Milton Obote ; gender=male, country=UG
 Bobi Wine | Robert Kyagulanyi ; gender=male, country=UG
@@ -1873,16 +1873,16 @@ Benjamin Mkapa ; gender=male, country=TZ
 Tundu Lissu ; gender=male, country=TZ
 Freeman Mbowe ; gender=male, country=TZ
 Samia Suluhu Hassan ; gender=female, country=TZ
-Paul Kagame ; gender=male, country=RW
+Paul Kagame | Kagame ; gender=male, country=RW
 Juvenal Habyarimana ; gender=male, country=RW
 Paul Rusesabagina ; gender=male, country=RW
 Felicien Kabuga ; gender=male, country=RW
 Victoire Ingabire ; gender=female, country=RW
 Pierre Nkurunziza ; gender=male, country=BI
 Evariste Ndayishimiye ; gender=male, country=BI
-Abiy Ahmed ; gender=male, country=ET
+Abiy Ahmed | Abiy ; gender=male, country=ET
 Meles Zenawi ; gender=male, country=ET
-Haile Selassie ; gender=male, country=ET
+Haile Selassie | Selassie ; gender=male, country=ET
 Mengistu Haile Mariam ; gender=male, country=ET
 Hailemariam Desalegn ; gender=male, country=ET
 Debretsion Gebremichael ; gender=male, country=ET
@@ -1912,10 +1912,10 @@ Denis Mukwege ; gender=male, country=CD
 Bosco Ntaganda ; gender=male, country=CD
 Corneille Nangaa ; gender=male, country=CD
 Thomas Lubanga ; gender=male, country=CD
-Cyril Ramaphosa ; gender=male, country=ZA
-Jacob Zuma ; gender=male, country=ZA
+Cyril Ramaphosa | Ramaphosa ; gender=male, country=ZA
+Jacob Zuma | Zuma ; gender=male, country=ZA
 Thabo Mbeki ; gender=male, country=ZA
-Nelson Mandela ; gender=male, country=ZA
+Nelson Mandela | Mandela ; gender=male, country=ZA
 F.W. de Klerk | FW de Klerk | Frederik Willem de Klerk ; gender=male, country=ZA
 P.W. Botha | PW Botha ; gender=male, country=ZA
 Julius Malema ; gender=male, country=ZA
@@ -1959,8 +1959,8 @@ Reeva Steenkamp ; gender=female, country=ZA
 Nadine Gordimer ; gender=female, country=ZA
 Graca Machel ; gender=female, country=ZA
 Phumzile Mlambo-Ngcuka ; gender=female, country=ZA
-Robert Mugabe ; gender=male, country=ZW
-Emmerson Mnangagwa ; gender=male, country=ZW
+Robert Mugabe | Mugabe ; gender=male, country=ZW
+Emmerson Mnangagwa | Mnangagwa ; gender=male, country=ZW
 Nelson Chamisa ; gender=male, country=ZW
 Morgan Tsvangirai ; gender=male, country=ZW
 Constantino Chiwenga ; gender=male, country=ZW
@@ -2064,7 +2064,7 @@ Navin Ramgoolam ; gender=male, country=MU
 Azali Assoumani ; gender=male, country=KM
 Mohamed Ould Ghazouani ; gender=male, country=MR
 Moussa Faki Mahamat ; gender=male, country=MR
-Justin Trudeau ; gender=male, country=CA
+Justin Trudeau | Trudeau ; gender=male, country=CA
 Stephen Harper ; gender=male, country=CA
 Pierre Trudeau ; gender=male, country=CA
 Jean Chretien | Jean Chrétien ; gender=male, country=CA
@@ -2097,7 +2097,7 @@ Julie Payette ; gender=female, country=CA
 Mary Simon ; gender=female, country=CA
 Jody Wilson-Raybould ; gender=female, country=CA
 Louise Arbour ; gender=female, country=CA
-Andrés Manuel López Obrador | Andres Manuel Lopez Obrador | AMLO ; gender=male, country=MX
+Andrés Manuel López Obrador | Andres Manuel Lopez Obrador | AMLO | López Obrador | Lopez Obrador ; gender=male, country=MX
 Enrique Peña Nieto | Enrique Pena Nieto ; gender=male, country=MX
 Felipe Calderón | Felipe Calderon ; gender=male, country=MX
 Vicente Fox ; gender=male, country=MX
@@ -2116,13 +2116,13 @@ Alfonso Cuarón ; gender=male, country=MX
 Canelo Alvarez ; gender=male, country=MX
 Hernán Cortés ; gender=male, country=MX
 Omar García Harfuch ; gender=male, country=MX
-Claudia Sheinbaum ; gender=female, country=MX
+Claudia Sheinbaum | Sheinbaum ; gender=female, country=MX
 Xóchitl Gálvez | Xochitl Galvez ; gender=female, country=MX
 Frida Kahlo ; gender=female, country=MX
 Salma Hayek ; gender=female, country=MX
 Alicia Bárcena ; gender=female, country=MX
-Luiz Inácio Lula da Silva | Luiz Inacio Lula da Silva | Lula da Silva ; gender=male, country=BR
-Jair Bolsonaro ; gender=male, country=BR
+Luiz Inácio Lula da Silva | Luiz Inacio Lula da Silva | Lula da Silva | Lula ; gender=male, country=BR
+Jair Bolsonaro | Bolsonaro ; gender=male, country=BR
 Michel Temer ; gender=male, country=BR
 Fernando Henrique Cardoso ; gender=male, country=BR
 Fernando Collor de Mello | Fernando Collor ; gender=male, country=BR
@@ -2154,7 +2154,7 @@ Marielle Franco ; gender=female, country=BR
 Simone Tebet ; gender=female, country=BR
 Michelle Bolsonaro ; gender=female, country=BR
 Gisele Bundchen ; gender=female, country=BR
-Javier Milei ; gender=male, country=AR
+Javier Milei | Milei ; gender=male, country=AR
 Alberto Fernández | Alberto Fernandez ; gender=male, country=AR
 Mauricio Macri ; gender=male, country=AR
 Néstor Kirchner | Nestor Kirchner ; gender=male, country=AR
@@ -2166,8 +2166,8 @@ Jorge Rafael Videla | Jorge Videla ; gender=male, country=AR
 Fernando de la Rúa | Fernando de la Rua ; gender=male, country=AR
 Sergio Massa ; gender=male, country=AR
 Diego Maradona ; gender=male, country=AR
-Lionel Messi ; gender=male, country=AR
-Che Guevara | Ernesto Guevara | Ernesto "Che" Guevara ; gender=male, country=AR
+Lionel Messi | Messi ; gender=male, country=AR
+Che Guevara | Ernesto Guevara | Ernesto "Che" Guevara | Guevara ; gender=male, country=AR
 Jorge Luis Borges ; gender=male, country=AR
 Lionel Scaloni ; gender=male, country=AR
 Luis Caputo ; gender=male, country=AR
@@ -2179,8 +2179,8 @@ Diana Mondino ; gender=female, country=AR
 Susana Malcorra ; gender=female, country=AR
 Gabriel Boric ; gender=male, country=CL
 Sebastián Piñera | Sebastian Pinera ; gender=male, country=CL
-Augusto Pinochet ; gender=male, country=CL
-Salvador Allende ; gender=male, country=CL
+Augusto Pinochet | Pinochet ; gender=male, country=CL
+Salvador Allende | Allende ; gender=male, country=CL
 Ricardo Lagos ; gender=male, country=CL
 Eduardo Frei ; gender=male, country=CL
 José Antonio Kast | Jose Antonio Kast ; gender=male, country=CL
@@ -2214,8 +2214,8 @@ Francia Márquez | Francia Marquez ; gender=female, country=CO
 Shakira ; gender=female, country=CO
 Claudia López ; gender=female, country=CO
 Marta Lucía Ramírez ; gender=female, country=CO
-Nicolás Maduro | Nicolas Maduro ; gender=male, country=VE
-Hugo Chávez | Hugo Chavez ; gender=male, country=VE
+Nicolás Maduro | Nicolas Maduro | Maduro ; gender=male, country=VE
+Hugo Chávez | Hugo Chavez | Chávez ; gender=male, country=VE
 Juan Guaidó | Juan Guaido ; gender=male, country=VE
 Henrique Capriles ; gender=male, country=VE
 Leopoldo López | Leopoldo Lopez ; gender=male, country=VE
@@ -2233,7 +2233,7 @@ Yván Gil ; gender=male, country=VE
 Delcy Rodríguez | Delcy Rodriguez ; gender=female, country=VE
 María Corina Machado | Maria Corina Machado ; gender=female, country=VE
 Cilia Flores ; gender=female, country=VE
-Alberto Fujimori ; gender=male, country=PE
+Alberto Fujimori | Fujimori ; gender=male, country=PE
 Pedro Castillo ; gender=male, country=PE
 Martín Vizcarra | Martin Vizcarra ; gender=male, country=PE
 Pedro Pablo Kuczynski ; gender=male, country=PE
@@ -2289,7 +2289,7 @@ Augusto Sandino ; gender=male, country=NI
 Arnoldo Aleman ; gender=male, country=NI
 Rosario Murillo ; gender=female, country=NI
 Violeta Chamorro | Violeta Barrios de Chamorro ; gender=female, country=NI
-Nayib Bukele ; gender=male, country=SV
+Nayib Bukele | Bukele ; gender=male, country=SV
 José Napoleón Duarte | Jose Napoleon Duarte ; gender=male, country=SV
 Alfredo Cristiani ; gender=male, country=SV
 Mauricio Funes ; gender=male, country=SV
@@ -2316,7 +2316,7 @@ Xiomara Castro ; gender=female, country=HN
 Berta Cáceres | Berta Caceres ; gender=female, country=HN
 Óscar Arias | Oscar Arias ; gender=male, country=CR
 Rodrigo Chaves ; gender=male, country=CR
-Manuel Noriega | Manuel Antonio Noriega ; gender=male, country=PA
+Manuel Noriega | Manuel Antonio Noriega | Noriega ; gender=male, country=PA
 José Raúl Mulino | Jose Raul Mulino ; gender=male, country=PA
 Guillermo Endara ; gender=male, country=PA
 Ricardo Martinelli ; gender=male, country=PA
@@ -2324,7 +2324,7 @@ Omar Torrijos ; gender=male, country=PA
 Laurentino Cortizo ; gender=male, country=PA
 Jovenel Moïse | Jovenel Moise ; gender=male, country=HT
 Ariel Henry ; gender=male, country=HT
-Jean-Bertrand Aristide ; gender=male, country=HT
+Jean-Bertrand Aristide | Aristide ; gender=male, country=HT
 Jimmy Chérizier | Jimmy Cherizier | Jimmy "Barbecue" Cherizier ; gender=male, country=HT
 Francois Duvalier | François Duvalier ; gender=male, country=HT
 Jean-Claude Duvalier ; gender=male, country=HT
@@ -2353,8 +2353,8 @@ Kamla Persad-Bissessar ; gender=female, country=TT
 Maurice Bishop ; gender=male, country=GD
 Desi Bouterse ; gender=male, country=SR
 Chan Santokhi ; gender=male, country=SR
-Kassym-Jomart Tokayev ; gender=male, country=KZ
-Nursultan Nazarbayev ; gender=male, country=KZ
+Kassym-Jomart Tokayev | Tokayev ; gender=male, country=KZ
+Nursultan Nazarbayev | Nazarbayev ; gender=male, country=KZ
 Gennady Golovkin ; gender=male, country=KZ
 Shavkat Mirziyoyev ; gender=male, country=UZ
 Islam Karimov ; gender=male, country=UZ

@@ -25,7 +25,7 @@ Aanjaneya ; gender=male
 Aanuoluwapo ; gender=female
 Aaratrika ; gender=female
 Aarav ; gender=male
-Aaron ; gender=unisex
+Aaron ; gender=male
 Aarti ; gender=female
 Aarya ; gender=female
 Aaryan ; gender=male
@@ -166,7 +166,7 @@ Abid ; gender=male
 Abidin ; gender=male
 Abigael ; gender=female
 Abigaelle ; gender=female
-Abigail ; gender=female, common=70
+Abigail ; gender=female
 Abigale ; gender=female
 Abigayle ; gender=female
 Abigaël ; gender=female
@@ -268,7 +268,7 @@ Adalmış
 Adalric ; gender=male
 Adalrico ; gender=male
 Adalsinde ; gender=female
-Adam ; gender=unisex
+Adam ; gender=male
 Adama ; gender=unisex
 Adame
 Adamo ; gender=male
@@ -552,7 +552,7 @@ Ahror ; gender=male
 Ahsan ; gender=male
 Ahsen ; gender=male
 Ahtesham ; gender=male
-Ai ; gender=female, common=70
+Ai ; gender=female
 Aiace ; gender=male
 Aicha ; gender=female
 Aida ; gender=female
@@ -744,7 +744,7 @@ Alayna ; gender=female
 Alayunt
 Alayuntlu
 Alaïs ; gender=female
-Alba ; gender=female, common=70
+Alba ; gender=female
 Alban ; gender=male
 Albane ; gender=female
 Albano ; gender=male
@@ -752,7 +752,7 @@ Albena ; gender=female
 Alberade ; gender=female
 Alberic ; gender=male
 Alberico ; gender=male
-Albert ; gender=unisex
+Albert ; gender=male
 Alberta ; gender=female
 Alberte ; gender=female
 Albertha ; gender=female
@@ -839,9 +839,9 @@ Aleta ; gender=female
 Aleth ; gender=female
 Aletha ; gender=female
 Alevtina ; gender=female
-Alex ; gender=unisex
+Alex ; gender=male
 Alexa ; gender=female
-Alexander ; gender=unisex
+Alexander ; gender=male
 Alexandr ; gender=male
 Alexandra ; gender=female
 Alexandre ; gender=male
@@ -858,7 +858,7 @@ Alexe ; gender=male
 Alexei ; gender=male
 Alexej ; gender=male
 Alexey ; gender=male
-Alexia ; gender=female, common=70
+Alexia ; gender=female
 Alexie
 Alexine ; gender=female
 Alexis ; gender=unisex
@@ -925,7 +925,7 @@ Alivia ; gender=female
 Alix ; gender=female
 Alixe ; gender=female
 Aliya ; gender=female
-Aliyah ; gender=female, common=60
+Aliyah ; gender=female
 Aliyu ; gender=male
 Aliz ; gender=female
 Aliza ; gender=female
@@ -951,7 +951,7 @@ Alkış
 Alla ; gender=female
 Allan ; gender=male
 Allegra ; gender=female
-Allen ; gender=unisex
+Allen ; gender=male
 Allene ; gender=female
 Alliaume ; gender=male
 Allie ; gender=female
@@ -1204,7 +1204,7 @@ Amichai ; gender=male
 Amicie ; gender=female
 Amico ; gender=male
 Amid ; gender=male, common=35
-Amie ; gender=female, common=70
+Amie ; gender=female
 Amiel ; gender=male
 Amien ; gender=male
 Amilcare ; gender=male
@@ -1269,7 +1269,7 @@ Amélien ; gender=male
 Améthyste ; gender=female
 Amîr ; gender=male
 Amālija ; gender=female
-Ana ; gender=female, common=70
+Ana ; gender=female
 Ana Clara ; gender=female
 Ana Julia ; gender=female
 Ana Júlia ; gender=female
@@ -1376,8 +1376,8 @@ Andrada ; gender=female
 Andras ; gender=male
 Andraz ; gender=male
 Andraž ; gender=male
-Andre ; gender=unisex
-Andrea ; gender=unisex
+Andre ; gender=male
+Andrea ; gender=female
 Andreane ; gender=female
 Andreanne ; gender=female
 Andreas ; gender=male
@@ -1387,7 +1387,7 @@ Andrei ; gender=male
 Andrej ; gender=male
 Andreja ; gender=female
 Andres ; gender=male
-Andrew ; gender=unisex
+Andrew ; gender=male
 Andrey ; gender=male
 Andri ; gender=male
 Andria ; gender=female
@@ -1442,7 +1442,7 @@ Angel Gabriel ; gender=male
 Angela ; gender=female
 Angele ; gender=female
 Angelia ; gender=female
-Angelica ; gender=female, common=55
+Angelica ; gender=female
 Angelika ; gender=female
 Angelina ; gender=female
 Angeline ; gender=female
@@ -1514,7 +1514,7 @@ Ankur ; gender=male
 Ann ; gender=female
 Ann-Christin ; gender=female
 Ann-Marie ; gender=female
-Anna ; gender=female, common=70
+Anna ; gender=female
 Annabel ; gender=female
 Annabell ; gender=female
 Annabella ; gender=female
@@ -1577,7 +1577,7 @@ Antelmo ; gender=male
 Antero ; gender=male
 Anthelme ; gender=male
 Anthelmette ; gender=female
-Anthony ; gender=unisex
+Anthony ; gender=male
 Antide ; gender=male
 Antigone ; gender=female
 Antim ; gender=male
@@ -1604,7 +1604,7 @@ Antonija ; gender=female
 Antonin ; gender=male
 Antonina ; gender=female
 Antonine ; gender=female
-Antonio ; gender=unisex
+Antonio ; gender=male
 Antoniu ; gender=male
 Antony ; gender=male
 Antonín ; gender=male
@@ -1752,7 +1752,7 @@ Aric ; gender=male
 Aricie ; gender=female
 Arie ; gender=unisex
 Arief ; gender=male
-Ariel ; gender=unisex, common=70
+Ariel ; gender=unisex
 Ariela ; gender=female
 Ariele ; gender=male
 Arielle ; gender=female
@@ -1893,7 +1893,7 @@ Artemis ; gender=female
 Artemisa ; gender=female
 Arthaud ; gender=male
 Artheme ; gender=male
-Arthur ; gender=unisex
+Arthur ; gender=male
 Arthurine ; gender=female
 Arthus ; gender=male
 Arthème ; gender=male
@@ -1977,7 +1977,7 @@ Ashish ; gender=male
 Ashlee ; gender=female
 Ashleigh ; gender=female
 Ashlesh ; gender=male
-Ashley ; gender=unisex
+Ashley ; gender=female
 Ashly ; gender=female
 Ashlynn ; gender=female
 Ashmi ; gender=female
@@ -2192,7 +2192,7 @@ Aure ; gender=female
 Aurea ; gender=female
 Aurel ; gender=male
 Aurele ; gender=male
-Aurelia ; gender=female, common=70
+Aurelia ; gender=female
 Aurelian ; gender=male
 Aureliana ; gender=female
 Aureliano ; gender=male
@@ -2210,7 +2210,7 @@ Aurica ; gender=unisex
 Aurică ; gender=male
 Auro ; gender=male
 Auron ; gender=male
-Aurora ; gender=female, common=60
+Aurora ; gender=female
 Aurore ; gender=female
 Aurèle ; gender=male
 Aurélia ; gender=female
@@ -2490,7 +2490,7 @@ Bac ; gender=male
 Bacara
 Baccayman
 Bacco ; gender=male
-Bach ; gender=unisex, common=70
+Bach ; gender=unisex
 Bacho ; gender=male
 Bacman
 Badabul
@@ -2769,7 +2769,7 @@ Basgan
 Bashar ; gender=male
 Basharat ; gender=male
 Bashir ; gender=male
-Basil ; gender=male, common=35
+Basil ; gender=male
 Basile ; gender=male
 Basileo ; gender=male
 Basilia ; gender=female
@@ -2909,7 +2909,7 @@ Beatrix ; gender=female
 Beatriz ; gender=female
 Beatrycze ; gender=female
 Beatus ; gender=male
-Beau ; gender=male, common=50
+Beau ; gender=male
 Beaulah ; gender=female
 Bebe ; gender=unisex
 Beceapa
@@ -3008,7 +3008,7 @@ Beltun ; gender=female
 Belva ; gender=female
 Belçim ; gender=female
 Belçir
-Ben ; gender=male, common=70
+Ben ; gender=male
 Benadik ; gender=male
 Bence ; gender=male
 Bende ; gender=male
@@ -3040,7 +3040,7 @@ Benita ; gender=female
 Benito ; gender=male
 Benja ; gender=male
 Benjamim ; gender=male
-Benjamin ; gender=male, common=70
+Benjamin ; gender=male
 Benjamín ; gender=male
 Benjámin ; gender=male
 Benli ; gender=female
@@ -3049,7 +3049,7 @@ Bennet ; gender=male, common=70
 Bennett ; gender=male
 Bennie ; gender=unisex
 Benno ; gender=male
-Benny ; gender=male, common=70
+Benny ; gender=male
 Benoit ; gender=male
 Benone ; gender=male
 Benoît ; gender=male
@@ -3120,7 +3120,7 @@ Berry ; gender=unisex, common=35
 Bert ; gender=male
 Berta ; gender=female
 Bertalan ; gender=male
-Bertha ; gender=female, common=70
+Bertha ; gender=female
 Berthe ; gender=female
 Berti ; gender=male
 Bertie ; gender=female
@@ -3147,7 +3147,7 @@ Bess ; gender=female
 Bessie ; gender=female
 Betania ; gender=female
 Betemir
-Beth ; gender=female, common=70
+Beth ; gender=female
 Bethany ; gender=female
 Bethel ; gender=female, common=70
 Beti
@@ -3305,7 +3305,7 @@ Bilik
 Biljana ; gender=female
 Bill ; gender=male, common=10
 Billie ; gender=unisex
-Billy ; gender=unisex, common=50
+Billy ; gender=male
 Bilol ; gender=male
 Bilquis ; gender=female
 Bilva ; gender=female
@@ -3393,7 +3393,7 @@ Boban ; gender=male
 Bobana ; gender=female
 Bobbi ; gender=female
 Bobbie ; gender=unisex
-Bobby ; gender=unisex, common=50
+Bobby ; gender=male
 Bobur ; gender=male
 Bodhan ; gender=male
 Bodhi ; gender=male
@@ -3562,7 +3562,7 @@ Božica ; gender=female
 Božidar ; gender=male
 Božidara ; gender=female
 Božislav ; gender=male
-Brad ; gender=male, common=50
+Brad ; gender=male
 Braden ; gender=male
 Bradford ; gender=male
 Bradley ; gender=male
@@ -3586,7 +3586,7 @@ Branden ; gender=male
 Brandi ; gender=female
 Brandie ; gender=female
 Brando ; gender=male
-Brandon ; gender=unisex
+Brandon ; gender=male
 Brandt ; gender=male
 Brandusa ; gender=female
 Brandy ; gender=female, common=35
@@ -3620,15 +3620,15 @@ Brenna ; gender=female
 Brennan ; gender=male
 Brennon ; gender=male
 Breno ; gender=male
-Brent ; gender=male, common=70
+Brent ; gender=male
 Brenton ; gender=male
 Bret ; gender=male
 Bretislav ; gender=male
 Bretislava ; gender=female
-Brett ; gender=unisex
+Brett ; gender=male
 Bria ; gender=female
 Briac ; gender=male
-Brian ; gender=unisex
+Brian ; gender=male
 Briana ; gender=female
 Brianna ; gender=female
 Brianne ; gender=female
@@ -3779,7 +3779,7 @@ Burluk
 Burnice
 Burslan
 Burt ; gender=male
-Burton ; gender=male, common=70
+Burton ; gender=male
 Burulday
 Burulgu
 Burunduk
@@ -4012,10 +4012,10 @@ Carey ; gender=unisex
 Cari ; gender=female
 Caribert ; gender=male
 Caridad ; gender=female
-Carina ; gender=female, common=70
+Carina ; gender=female
 Carine ; gender=female
 Carissa ; gender=female
-Carl ; gender=unisex, common=70
+Carl ; gender=male
 Carla ; gender=female
 Carlee ; gender=female
 Carleen ; gender=female
@@ -4028,7 +4028,7 @@ Carlie ; gender=female
 Carlijn ; gender=female
 Carlo ; gender=male
 Carloman ; gender=male
-Carlos ; gender=unisex
+Carlos ; gender=male
 Carlota ; gender=female
 Carlotta ; gender=female
 Carlton ; gender=male
@@ -4039,13 +4039,13 @@ Carmela ; gender=female
 Carmelita ; gender=female
 Carmella ; gender=female
 Carmelo ; gender=male
-Carmen ; gender=unisex
+Carmen ; gender=female
 Carmina ; gender=female
 Carmine ; gender=male, common=50
 Carminho ; gender=female
 Carmo ; gender=female
 Carna ; gender=female
-Carol ; gender=unisex, common=35
+Carol ; gender=female, common=35
 Carola ; gender=female
 Carolanne ; gender=female
 Carole ; gender=female
@@ -4129,7 +4129,7 @@ Ceca ; gender=female, common=60
 Cecco ; gender=male
 Cecelia ; gender=female
 Cecep ; gender=male
-Cecil ; gender=unisex
+Cecil ; gender=male
 Cecile ; gender=female
 Cecilia ; gender=female
 Cecilie ; gender=female
@@ -4187,7 +4187,7 @@ Cerasela ; gender=female
 Ceren ; gender=female
 Cerise ; gender=female, common=50
 Cesaire ; gender=male
-Cesar ; gender=male, common=70
+Cesar ; gender=male
 Cesare ; gender=male
 Cesario ; gender=male
 Cesminaz ; gender=female
@@ -4212,7 +4212,7 @@ Cezary ; gender=male
 Cezmi ; gender=male
 Chaanakya ; gender=male
 Chaaruchandra ; gender=male
-Chad ; gender=male, common=70
+Chad ; gender=male
 Chadd ; gender=male
 Chadrick ; gender=male
 Chadwick ; gender=male
@@ -4288,14 +4288,14 @@ Charlaine ; gender=female
 Charleen ; gender=female
 Charlemagne ; gender=male
 Charlene ; gender=female
-Charles ; gender=unisex
+Charles ; gender=male
 Charley ; gender=male
 Charli ; gender=female
-Charlie ; gender=unisex, common=55
+Charlie ; gender=male
 Charline ; gender=female
 Charlize ; gender=female
 Charlotta ; gender=female
-Charlotte ; gender=female, common=70
+Charlotte ; gender=female
 Charly ; gender=male
 Charlène ; gender=female
 Charmaine ; gender=female
@@ -4352,7 +4352,7 @@ Chetanaanand ; gender=male
 Cheyanne ; gender=female
 Cheyenne ; gender=female
 Chhaya ; gender=female
-Chi ; gender=unisex, common=35
+Chi ; gender=unisex
 Chiaffredo ; gender=male
 Chiaki ; gender=female
 Chiamaka ; gender=female
@@ -4423,7 +4423,7 @@ Chranibor ; gender=male
 Chranislav ; gender=male
 Chranislava ; gender=female
 Chretien ; gender=male
-Chris ; gender=unisex
+Chris ; gender=male
 Chrissy ; gender=female
 Christ ; gender=male
 Christa ; gender=female
@@ -4436,7 +4436,7 @@ Christiaan ; gender=male
 Christiana ; gender=female
 Christiane ; gender=female
 Christiano ; gender=male
-Christie ; gender=female, common=70
+Christie ; gender=female
 Christin ; gender=female
 Christina ; gender=female
 Christine ; gender=female
@@ -4446,7 +4446,7 @@ Christop ; gender=male
 Christoper ; gender=male
 Christoph ; gender=male
 Christophe ; gender=male
-Christopher ; gender=unisex
+Christopher ; gender=male
 Christy ; gender=female
 Chrudos ; gender=male
 Chrudoš ; gender=male
@@ -4534,7 +4534,7 @@ Claire ; gender=female
 Clara ; gender=female
 Clarabelle ; gender=female
 Clare ; gender=female
-Clarence ; gender=unisex, common=70
+Clarence ; gender=male
 Clarenzio ; gender=male
 Clarice ; gender=female
 Clarisa ; gender=female
@@ -4542,7 +4542,7 @@ Clarissa ; gender=female
 Clarisse ; gender=female
 Clark ; gender=male
 Claud ; gender=male
-Claude ; gender=unisex
+Claude ; gender=male
 Claudette ; gender=female
 Claudia ; gender=female
 Claudie ; gender=female
@@ -4561,10 +4561,10 @@ Clelia ; gender=female
 Clelie ; gender=female
 Clemence ; gender=female
 Clemens ; gender=male
-Clement ; gender=male, common=50
+Clement ; gender=male
 Clemente ; gender=male
 Clementina ; gender=female
-Clementine ; gender=female, common=55
+Clementine ; gender=female
 Clemenzia ; gender=female
 Clemmie ; gender=female
 Cleo ; gender=unisex
@@ -4595,7 +4595,7 @@ Clotilde ; gender=female
 Clovis ; gender=male
 Cloyd ; gender=male
 Cloé ; gender=female
-Clyde ; gender=unisex
+Clyde ; gender=male
 Cléa ; gender=female
 Cléandre ; gender=male
 Clélie ; gender=female
@@ -4617,19 +4617,19 @@ Codrut ; gender=male
 Codruta ; gender=female
 Codruț ; gender=male
 Codruța ; gender=female
-Cody ; gender=unisex
+Cody ; gender=male
 Coen ; gender=male
 Cointa ; gender=female
 Cokramayul
 Colby ; gender=unisex
-Cole ; gender=male, common=70
+Cole ; gender=male
 Coleen ; gender=female
 Coleman ; gender=male
 Colette ; gender=female
 Colin ; gender=male
 Coline ; gender=female
 Colins ; gender=male
-Colleen ; gender=female, common=50
+Colleen ; gender=female
 Collette ; gender=female
 Collien ; gender=female
 Collin ; gender=male
@@ -4654,7 +4654,7 @@ Conchita ; gender=female
 Concordio ; gender=male
 Cong ; gender=male
 Conner ; gender=male
-Connie ; gender=unisex
+Connie ; gender=female
 Connor ; gender=male
 Conor ; gender=male
 Conrad ; gender=male
@@ -4686,7 +4686,7 @@ Corene ; gender=female
 Coreno ; gender=male
 Corentin ; gender=male
 Corentine ; gender=female
-Corey ; gender=unisex
+Corey ; gender=male
 Cori ; gender=female
 Corina ; gender=female
 Corine ; gender=female
@@ -4708,7 +4708,7 @@ Cortez ; gender=male
 Cortney ; gender=female
 Corto ; gender=male
 Corvin ; gender=male
-Cory ; gender=unisex
+Cory ; gender=male
 Cosima ; gender=female
 Cosimo ; gender=male
 Coskun ; gender=male
@@ -4726,7 +4726,7 @@ Costin ; gender=male
 Coty
 Coumba ; gender=female
 Courtney ; gender=unisex
-Coy ; gender=male, common=35
+Coy ; gender=male
 Coşkun ; gender=male
 Coşkuner ; gender=male
 Craig ; gender=male
@@ -4785,8 +4785,8 @@ Cung ; gender=male
 Cuniberto ; gender=male
 Cuong ; gender=unisex
 Cupido ; gender=male
-Curt ; gender=male, common=35
-Curtis ; gender=unisex
+Curt ; gender=male
+Curtis ; gender=male
 Cuzia ; gender=female
 Cvetka ; gender=female
 Cvijan ; gender=male
@@ -4870,7 +4870,7 @@ Dagmāra ; gender=female
 Dagoberto ; gender=male
 Dags ; gender=male, common=55
 Dahiru ; gender=male
-Dahlia ; gender=female, common=50
+Dahlia ; gender=female
 Dai ; gender=unisex
 Daiana ; gender=female
 Daichi ; gender=male
@@ -4887,7 +4887,7 @@ Dakota ; gender=female
 Daksha ; gender=female
 Dakshayani ; gender=female
 Dalal ; gender=female
-Dale ; gender=unisex, common=50
+Dale ; gender=male, common=50
 Daley ; gender=male
 Dalia ; gender=female
 Dalibor ; gender=male
@@ -4939,7 +4939,7 @@ Damodara ; gender=male
 Damola
 Damon ; gender=male
 Damu ; gender=male
-Dan ; gender=unisex
+Dan ; gender=male
 Dana ; gender=unisex
 Danae ; gender=female
 Danang ; gender=male
@@ -4949,7 +4949,7 @@ Dandre ; gender=male
 Dane ; gender=male
 Danelle ; gender=female
 Danette ; gender=female
-Dang ; gender=unisex, common=55
+Dang ; gender=unisex
 Dangelo ; gender=male
 Dangote ; gender=male
 Danh ; gender=male
@@ -4957,7 +4957,7 @@ Dani ; gender=unisex
 Dania ; gender=female
 Danial ; gender=male
 Danica ; gender=female
-Daniel ; gender=unisex
+Daniel ; gender=male
 Daniela ; gender=female
 Daniele ; gender=unisex
 Daniella ; gender=female
@@ -4996,7 +4996,7 @@ Danylo ; gender=male
 Dao ; gender=unisex
 Daoud ; gender=male
 Daouda ; gender=male
-Daphne ; gender=female, common=70
+Daphne ; gender=female
 Daphnee ; gender=female
 Daphney ; gender=female
 Daphné ; gender=female
@@ -5059,7 +5059,7 @@ Daruna ; gender=male
 Darwin ; gender=male
 Darya ; gender=female
 Daryani ; gender=male
-Daryl ; gender=unisex
+Daryl ; gender=male
 Dasa ; gender=unisex
 Dashawn ; gender=male
 Dasia ; gender=female
@@ -5075,7 +5075,7 @@ Daver ; gender=male
 Davey ; gender=male
 Davi ; gender=male
 Davi Lucca ; gender=male
-David ; gender=unisex
+David ; gender=male
 Davida ; gender=female
 Davide ; gender=male
 Davids ; gender=male
@@ -5117,7 +5117,7 @@ Dayton ; gender=male
 Dağhan ; gender=male
 De ; gender=male, common=70
 Dea ; gender=female
-Dean ; gender=unisex, common=35
+Dean ; gender=male, common=35
 Deana ; gender=female
 Deandre ; gender=male
 Deangelo ; gender=male
@@ -5233,7 +5233,7 @@ Denise ; gender=female
 Denisz ; gender=male
 Deniz ; gender=unisex
 Denizalp ; gender=male
-Dennis ; gender=unisex
+Dennis ; gender=male
 Denny ; gender=unisex
 Denver ; gender=male
 Denys ; gender=male
@@ -5250,7 +5250,7 @@ Derek ; gender=male
 Derick ; gender=male
 Derin ; gender=female
 Deron ; gender=male
-Derrick ; gender=male, common=35
+Derrick ; gender=male
 Dersim ; gender=male
 Dervis ; gender=male
 Derviş ; gender=male
@@ -5308,7 +5308,7 @@ Dewey ; gender=male
 Dewi ; gender=female
 Dewitt ; gender=male
 Dex ; gender=male
-Dexter ; gender=male, common=70
+Dexter ; gender=male
 Dexx ; gender=male
 Dezider ; gender=male
 Dhaanyalakshmi ; gender=female
@@ -5473,7 +5473,7 @@ Divjot ; gender=male
 Divna ; gender=female
 Divo ; gender=male
 Divya ; gender=female
-Dixie ; gender=female, common=70
+Dixie ; gender=female
 Diyor ; gender=male
 Diyora ; gender=female
 Dizik
@@ -5521,7 +5521,7 @@ Dogu ; gender=male
 Doina ; gender=female
 Doinita ; gender=female
 Dollie ; gender=female
-Dolly ; gender=female, common=35
+Dolly ; gender=female
 Dolores ; gender=female
 Dolunay ; gender=female
 Domagoj ; gender=male
@@ -5543,8 +5543,8 @@ Domitille ; gender=female
 Domiziano ; gender=male
 Domnica ; gender=female
 Don ; gender=male, common=20
-Dona ; gender=female, common=60
-Donald ; gender=unisex
+Dona ; gender=female
+Donald ; gender=male
 Donalda ; gender=female
 Donat ; gender=male
 Donata ; gender=female
@@ -5553,14 +5553,14 @@ Donatello ; gender=male
 Donato ; gender=male
 Donavon ; gender=male
 Dondu ; gender=female
-Dong ; gender=unisex, common=60
+Dong ; gender=unisex
 Dong-hyun ; gender=unisex
 Dong-wook ; gender=unisex
 Doni ; gender=male
 Donita ; gender=female
 Donka ; gender=female
 Donn ; gender=male
-Donna ; gender=female, common=70
+Donna ; gender=female
 Donnell ; gender=male
 Donnie ; gender=unisex
 Donny ; gender=male
@@ -5570,7 +5570,7 @@ Donte ; gender=male
 Donát ; gender=male
 Donáta ; gender=female
 Dor ; gender=male, common=70
-Dora ; gender=unisex, common=70
+Dora ; gender=female
 Dorana ; gender=female
 Dorcas ; gender=female
 Dorde ; gender=male
@@ -5807,7 +5807,7 @@ Ea ; gender=female
 Earle ; gender=male
 Earlene ; gender=female
 Earline ; gender=female
-Earnest ; gender=male, common=35
+Earnest ; gender=male
 Earnestine ; gender=female
 Easton ; gender=male
 Ebba ; gender=female
@@ -5820,7 +5820,7 @@ Ebiowei ; gender=male
 Ebkizi
 Ebkızı
 Ebo ; gender=unisex
-Ebony ; gender=female, common=35
+Ebony ; gender=female
 Ebrahim ; gender=male
 Ebren
 Ebru ; gender=female
@@ -5841,8 +5841,8 @@ Eda ; gender=female
 Edd ; gender=male
 Edda ; gender=female
 Eddi ; gender=male
-Eddie ; gender=unisex
-Eddy ; gender=male, common=35
+Eddie ; gender=male
+Eddy ; gender=male
 Ede ; gender=male
 Edelberga ; gender=female
 Eden ; gender=unisex
@@ -5882,7 +5882,7 @@ Edvin ; gender=male
 Edvins ; gender=male
 Edvín ; gender=male
 Edvīns ; gender=male
-Edward ; gender=unisex
+Edward ; gender=male
 Edwardo ; gender=male
 Edwin ; gender=male
 Edwina ; gender=female
@@ -6097,7 +6097,7 @@ Elma ; gender=female
 Elmar ; gender=male
 Elmars ; gender=male
 Elmas ; gender=female
-Elmer ; gender=unisex
+Elmer ; gender=male
 Elmira ; gender=female
 Elmo ; gender=male
 Elmore ; gender=male
@@ -6201,7 +6201,7 @@ Emerencie ; gender=female
 Emeric ; gender=male
 Emerich ; gender=male
 Emerson ; gender=male
-Emery ; gender=male, common=50
+Emery ; gender=male
 Emese ; gender=female
 Emi ; gender=female
 Emidio ; gender=male
@@ -6345,7 +6345,7 @@ Erhan ; gender=male
 Erhard ; gender=male
 Eri ; gender=female
 Eriberto ; gender=male
-Eric ; gender=unisex
+Eric ; gender=male
 Erica ; gender=female
 Erich ; gender=male
 Erick ; gender=male
@@ -6355,7 +6355,7 @@ Erik ; gender=male
 Erika ; gender=female
 Eriko ; gender=female
 Eriks ; gender=male
-Erin ; gender=unisex
+Erin ; gender=female
 Erinc
 Erine ; gender=female
 Erinç
@@ -6455,7 +6455,7 @@ Estela ; gender=female
 Estell ; gender=female
 Estella ; gender=female
 Estelle ; gender=female
-Ester ; gender=female, common=50
+Ester ; gender=female
 Estera ; gender=female
 Esterina ; gender=female
 Estevan ; gender=male
@@ -6498,7 +6498,7 @@ Eufrosina ; gender=female
 Eufrozina ; gender=female
 Eufrozína ; gender=female
 Eugen ; gender=male
-Eugene ; gender=unisex
+Eugene ; gender=male
 Eugenia ; gender=female
 Eugenie ; gender=female
 Eugenio ; gender=male
@@ -6556,7 +6556,7 @@ Evaristo ; gender=male
 Evasio ; gender=male
 Evdochia ; gender=female
 Evdokija ; gender=female
-Eve ; gender=female, common=35
+Eve ; gender=female
 Evelien ; gender=female
 Eveliina ; gender=female
 Evelin ; gender=female
@@ -6692,7 +6692,7 @@ Famke ; gender=female
 Fanika ; gender=female
 Fanni ; gender=female
 Fannie ; gender=female
-Fanny ; gender=female, common=40
+Fanny ; gender=female
 Fanta ; gender=female
 Fantahun ; gender=male
 Fantin ; gender=male
@@ -6765,7 +6765,7 @@ Fawaz ; gender=male
 Fawn ; gender=female, common=35
 Fawzi ; gender=male
 Fawzia ; gender=female
-Fay ; gender=female, common=60
+Fay ; gender=female
 Faya ; gender=female
 Faye ; gender=female
 Fayen ; gender=female
@@ -6861,7 +6861,7 @@ Ferman ; gender=male
 Fermiano ; gender=male
 Fermin ; gender=male
 Fermo ; gender=male
-Fern ; gender=female, common=35
+Fern ; gender=female
 Fernanda ; gender=female
 Fernando ; gender=male
 Fernando Javier ; gender=male
@@ -6969,7 +6969,7 @@ Floarea ; gender=female
 Flodoard ; gender=male
 Floortje ; gender=female
 Flor ; gender=female
-Flora ; gender=female, common=35
+Flora ; gender=female
 Flore ; gender=female
 Florea ; gender=male
 Florence ; gender=female
@@ -7037,7 +7037,7 @@ Foulques ; gender=male
 Fran ; gender=female
 Frana ; gender=male
 Franca ; gender=female
-Frances ; gender=unisex
+Frances ; gender=female
 Francesca ; gender=female
 Francesco ; gender=male
 Francette ; gender=female
@@ -7047,7 +7047,7 @@ Francine ; gender=female
 Francis ; gender=unisex
 Francisc ; gender=male
 Francisca ; gender=female
-Francisco ; gender=unisex
+Francisco ; gender=male
 Francisco Javier ; gender=male
 Francisque ; gender=male
 Franciszek ; gender=male
@@ -7057,10 +7057,10 @@ Franco ; gender=male
 Francois ; gender=male
 Francoise ; gender=female
 Franjo ; gender=male
-Frank ; gender=unisex, common=20
+Frank ; gender=male, common=20
 Franka ; gender=female
 Frankie ; gender=unisex
-Franklin ; gender=male, common=70
+Franklin ; gender=male
 Franklyn ; gender=male
 Frantisek ; gender=male
 Frantiska ; gender=female
@@ -7070,7 +7070,7 @@ Franz ; gender=male
 Franziska ; gender=female
 François ; gender=male
 Françoise ; gender=female
-Fred ; gender=unisex
+Fred ; gender=male
 Freda ; gender=female
 Freddie ; gender=unisex
 Freddy ; gender=male
@@ -7101,7 +7101,7 @@ Fridrich ; gender=male
 Frieda ; gender=female
 Friederike ; gender=female
 Friedrich ; gender=male
-Fritz ; gender=male, common=60
+Fritz ; gender=male
 Frontiniano ; gender=male
 Frusina ; gender=female
 Fruzsina ; gender=female
@@ -7163,7 +7163,7 @@ Gabi ; gender=male
 Gabin ; gender=male
 Gabino ; gender=male
 Gabor ; gender=male
-Gabriel ; gender=unisex
+Gabriel ; gender=male
 Gabriela ; gender=female
 Gabriele ; gender=unisex
 Gabriella ; gender=female
@@ -7187,7 +7187,7 @@ Gage ; gender=male
 Gagik ; gender=male
 Gaglioffo ; gender=male
 Gaia ; gender=female
-Gail ; gender=unisex
+Gail ; gender=female
 Gaiman ; gender=male
 Gaio ; gender=male
 Gaj ; gender=male
@@ -7202,7 +7202,7 @@ Galang ; gender=male
 Galar ; gender=male
 Galatea ; gender=female, common=70
 Galdino ; gender=male
-Gale ; gender=unisex, common=35
+Gale ; gender=unisex
 Galeazzo ; gender=male
 Galen ; gender=male
 Galfryd ; gender=male
@@ -7255,7 +7255,7 @@ Garfield ; gender=male
 Garik ; gender=male
 Garika ; gender=female
 Garimberto ; gender=male
-Garland ; gender=male, common=35
+Garland ; gender=male
 Garnet ; gender=female, common=35
 Garnett ; gender=female
 Garnier ; gender=male
@@ -7267,7 +7267,7 @@ Garry ; gender=male
 Garth ; gender=male, common=70
 Garud ; gender=male
 Garuda ; gender=male
-Gary ; gender=unisex
+Gary ; gender=male
 Gaspar ; gender=male
 Gaspard ; gender=male
 Gaspare ; gender=male
@@ -7353,17 +7353,17 @@ Gema ; gender=female
 Gemine ; gender=female
 Gemini ; gender=female
 Geminiano ; gender=male
-Gemma ; gender=female, common=70
+Gemma ; gender=female
 Gena ; gender=female
 Genadij ; gender=male
 Genaro ; gender=male
 Gencer ; gender=male
-Gene ; gender=unisex, common=20
+Gene ; gender=male, common=20
 Generosa ; gender=female
 Generoso ; gender=male
 Genesia ; gender=female
 Genesio ; gender=male
-Geneva ; gender=female, common=70
+Geneva ; gender=female
 Genevieve ; gender=female
 Geneviève ; gender=female
 Genki ; gender=male
@@ -7381,7 +7381,7 @@ Geo ; gender=male
 Geoffrey ; gender=male
 Geoffroy ; gender=male
 Georg ; gender=male
-George ; gender=unisex
+George ; gender=male
 Georgel ; gender=male
 Georges ; gender=male
 Georgeta ; gender=female
@@ -7397,7 +7397,7 @@ Georgy ; gender=male
 Geovanni ; gender=male
 Geovanny ; gender=male
 Geovany ; gender=male
-Gerald ; gender=unisex
+Gerald ; gender=male
 Geralda ; gender=female
 Geraldina ; gender=female
 Geraldine ; gender=female
@@ -7530,7 +7530,7 @@ Gil ; gender=male
 Gila ; gender=female
 Gilad ; gender=male
 Gilang ; gender=male
-Gilbert ; gender=male, common=70
+Gilbert ; gender=male
 Gilberta ; gender=female
 Gilberto ; gender=male
 Gilda ; gender=female
@@ -7625,7 +7625,7 @@ Glauco ; gender=male
 Gleb ; gender=male
 Glen ; gender=male, common=35
 Glenda ; gender=female
-Glenn ; gender=unisex
+Glenn ; gender=male
 Glenna ; gender=female
 Glennie ; gender=female
 Gligorije ; gender=male
@@ -7718,7 +7718,7 @@ Graciána ; gender=female
 Gracja ; gender=female
 Gradimir ; gender=male
 Grady ; gender=male
-Graham ; gender=male, common=60
+Graham ; gender=male
 Graig ; gender=male
 Grant ; gender=male, common=10
 Granville ; gender=male
@@ -7744,7 +7744,7 @@ Gregor ; gender=male
 Gregoria ; gender=female
 Gregorian ; gender=male
 Gregorio ; gender=male
-Gregory ; gender=unisex
+Gregory ; gender=male
 Greta ; gender=female
 Gretchen ; gender=female
 Greyson ; gender=male
@@ -8086,7 +8086,7 @@ Hammam ; gender=male
 Hammoud ; gender=male
 Hammâd ; gender=male
 Hamsini ; gender=female
-Hamza ; gender=male, common=70
+Hamza ; gender=male
 Hamzah ; gender=male
 Han ; gender=unisex
 Hana ; gender=female
@@ -8157,7 +8157,7 @@ Harlan ; gender=male
 Harland ; gender=male
 Harley ; gender=male
 Harmon ; gender=male
-Harold ; gender=unisex
+Harold ; gender=male
 Haron ; gender=male
 Haroon ; gender=male
 Haroun ; gender=male
@@ -8168,7 +8168,7 @@ Harriett ; gender=female
 Harriette ; gender=female
 Harris ; gender=male
 Harrison ; gender=male
-Harry ; gender=male, common=35
+Harry ; gender=male
 Harsana ; gender=male
 Harsanto ; gender=male
 Harsaya ; gender=male
@@ -8252,7 +8252,7 @@ Heath ; gender=male, common=35
 Heather ; gender=female, common=35
 Heba ; gender=female
 Heber ; gender=male
-Hector ; gender=male, common=50
+Hector ; gender=male
 Heda ; gender=female
 Hedda ; gender=female
 Hedelin ; gender=male
@@ -8311,7 +8311,7 @@ Henriette ; gender=female
 Henrik ; gender=male
 Henrike ; gender=female
 Henrique ; gender=male
-Henry ; gender=unisex, common=70
+Henry ; gender=male
 Henryk ; gender=male
 Henryka ; gender=female
 Heracleea ; gender=female
@@ -8451,10 +8451,10 @@ Hollis ; gender=unisex
 Holly ; gender=female, common=35
 Homa ; gender=female
 Homayoun ; gender=male
-Homer ; gender=male, common=40
+Homer ; gender=male
 Homero ; gender=male
 Homér ; gender=male
-Hong ; gender=unisex, common=70
+Hong ; gender=unisex
 Hongwei ; gender=unisex
 Honoka ; gender=female
 Honore ; gender=male
@@ -9205,7 +9205,7 @@ Jacey ; gender=female
 Jachym ; gender=male
 Jacinthe ; gender=female
 Jacinto ; gender=male
-Jack ; gender=unisex, common=20
+Jack ; gender=male, common=20
 Jackeline ; gender=female
 Jackie ; gender=unisex
 Jacklyn ; gender=female
@@ -9304,7 +9304,7 @@ Jamarcus ; gender=male
 Jame ; gender=unisex
 Jameel ; gender=male
 Jamel ; gender=male
-James ; gender=unisex
+James ; gender=male
 Jameson ; gender=male
 Jamey ; gender=unisex
 Jami ; gender=female
@@ -9323,7 +9323,7 @@ Jana ; gender=female
 Janae ; gender=female
 Janaina ; gender=female
 Janaína ; gender=female
-Jane ; gender=female, common=70
+Jane ; gender=female
 Janeen ; gender=female
 Janek ; gender=male
 Janel ; gender=female
@@ -9413,9 +9413,9 @@ Jasmīna ; gender=female
 Jasna ; gender=female
 Jasnena ; gender=female
 Jasněna ; gender=female
-Jason ; gender=unisex
+Jason ; gender=male
 Jasoň ; gender=male
-Jasper ; gender=male, common=50
+Jasper ; gender=male
 Jassem ; gender=male
 Jassim ; gender=male
 Jasur ; gender=male
@@ -9446,7 +9446,7 @@ Jawed ; gender=male, common=35
 Jax ; gender=male
 Jaxon ; gender=male
 Jaxx ; gender=male
-Jay ; gender=unisex, common=35
+Jay ; gender=male
 Jaya ; gender=unisex
 Jayadi ; gender=male
 Jayalalithaa ; gender=female
@@ -9481,7 +9481,7 @@ Jazmyne ; gender=female
 Jazzlyn ; gender=female
 Jazzlynn ; gender=female
 Jc ; gender=male
-Jean ; gender=unisex, common=60
+Jean ; gender=female
 Jean-Baptiste ; gender=male
 Jean-Claude ; gender=male
 Jean-Daniel ; gender=male
@@ -9517,7 +9517,7 @@ Jeff ; gender=male
 Jefferey ; gender=male
 Jefferson ; gender=male
 Jeffery ; gender=male
-Jeffrey ; gender=unisex
+Jeffrey ; gender=male
 Jeffry ; gender=male
 Jefri ; gender=male
 Jefta ; gender=male
@@ -9547,7 +9547,7 @@ Jenni ; gender=female
 Jennie ; gender=female
 Jennifer ; gender=female
 Jennings
-Jenny ; gender=female, common=60
+Jenny ; gender=female
 Jennyfer ; gender=female
 Jenovefa ; gender=female
 Jenovéfa ; gender=female
@@ -9567,7 +9567,7 @@ Jeremias ; gender=male
 Jeremiasz ; gender=male
 Jeremie ; gender=male
 Jeremiáš ; gender=male
-Jeremy ; gender=unisex
+Jeremy ; gender=male
 Jergus ; gender=male
 Jerguš ; gender=male
 Jeri ; gender=female
@@ -9587,7 +9587,7 @@ Jerri ; gender=female
 Jerrie ; gender=female
 Jerrod ; gender=male
 Jerrold ; gender=male
-Jerry ; gender=unisex, common=70
+Jerry ; gender=male
 Jerzy ; gender=male
 Jerónimo ; gender=male
 Jerôme ; gender=male
@@ -9595,8 +9595,8 @@ Jesa ; gender=female
 Jesica ; gender=female
 Jesika ; gender=female
 Jesper ; gender=male
-Jess ; gender=unisex, common=70
-Jesse ; gender=unisex
+Jess ; gender=unisex
+Jesse ; gender=male
 Jessica ; gender=female
 Jessie ; gender=unisex
 Jessika ; gender=female
@@ -9604,7 +9604,7 @@ Jesslyn ; gender=female
 Jesslynn ; gender=female
 Jessy ; gender=female
 Jessyca ; gender=female
-Jesus ; gender=unisex
+Jesus ; gender=male
 Jesús ; gender=male
 Jett ; gender=male
 Jette ; gender=female
@@ -9613,7 +9613,7 @@ Jevgenijs ; gender=male
 Jevgeņijs ; gender=male
 Jevon ; gender=male
 Jevrosima ; gender=female
-Jewel ; gender=unisex, common=35
+Jewel ; gender=unisex
 Jewell ; gender=unisex
 Jezdimir ; gender=male
 Ješa ; gender=female
@@ -9648,13 +9648,13 @@ Jil ; gender=female
 Jila ; gender=female
 Jilji ; gender=male
 Jiljí ; gender=male
-Jill ; gender=female, common=70
+Jill ; gender=female
 Jillian ; gender=female
 Jim ; gender=male
 Jimena ; gender=female
 Jimi ; gender=male
 Jimmie ; gender=unisex
-Jimmy ; gender=unisex, common=50
+Jimmy ; gender=male
 Jimram ; gender=male
 Jin-young ; gender=unisex
 Jinane ; gender=female
@@ -9681,11 +9681,11 @@ Jitka ; gender=female
 Jiyan
 Jiřina ; gender=female
 Jiří ; gender=male
-Jo ; gender=female, common=70
+Jo ; gender=female
 Joachim ; gender=male
 Joah ; gender=male
 Joakim ; gender=male
-Joan ; gender=unisex
+Joan ; gender=female
 Joana ; gender=female
 Joanie ; gender=female
 Joann ; gender=female
@@ -9707,8 +9707,8 @@ Jocelyne ; gender=female
 Jodi ; gender=female
 Jodie ; gender=female
 Jody ; gender=unisex
-Joe ; gender=unisex
-Joel ; gender=unisex
+Joe ; gender=male
+Joel ; gender=male
 Joelina ; gender=female
 Joeline ; gender=female
 Joelle ; gender=female
@@ -9716,21 +9716,21 @@ Joellen ; gender=female
 Joep ; gender=male
 Joes ; gender=male
 Joesph ; gender=male
-Joey ; gender=unisex, common=55
+Joey ; gender=unisex
 Johan ; gender=male
 Johana ; gender=female
 Johann ; gender=male
 Johanna ; gender=female
 Johanne ; gender=female
-Johannes ; gender=male, common=70
+Johannes ; gender=male
 Johathan ; gender=male
-John ; gender=unisex, common=40
+John ; gender=male
 Johnathan ; gender=male
 Johnathon ; gender=male
 Johnie ; gender=unisex
 Johnna ; gender=female
 Johnnie ; gender=unisex
-Johnny ; gender=unisex, common=55
+Johnny ; gender=male
 Johnpaul ; gender=male
 Johnson ; gender=male
 Joko ; gender=male
@@ -9746,7 +9746,7 @@ Jolijn ; gender=female
 Jolin ; gender=female
 Jolina ; gender=female
 Joline ; gender=female
-Jon ; gender=unisex
+Jon ; gender=male
 Jona ; gender=unisex
 Jonah ; gender=male
 Jonas ; gender=male
@@ -9788,7 +9788,7 @@ Jorrit ; gender=male
 Jort ; gender=male
 Joscha ; gender=male
 Joschua ; gender=male
-Jose ; gender=unisex
+Jose ; gender=male
 Jose Antonio ; gender=male
 Jose Daniel ; gender=male
 Jose Eduardo ; gender=male
@@ -9804,13 +9804,13 @@ Josefina ; gender=female
 Josefine ; gender=female
 Josefína ; gender=female
 Josep ; gender=male
-Joseph ; gender=unisex
+Joseph ; gender=male
 Josephin ; gender=female
 Josephina ; gender=female
 Josephine ; gender=female
 Josette ; gender=female
-Josh ; gender=male, common=50
-Joshua ; gender=unisex
+Josh ; gender=male
+Joshua ; gender=male
 Joshuah ; gender=male
 Josiah ; gender=male
 Josiane ; gender=female
@@ -9872,7 +9872,7 @@ Jože ; gender=male
 Jožef ; gender=male
 Jožica ; gender=female
 Ju-hyun ; gender=unisex
-Juan ; gender=unisex
+Juan ; gender=male
 Juan Carlos ; gender=male
 Juan Manuel ; gender=male
 Juan Pablo ; gender=male
@@ -9905,7 +9905,7 @@ Jule ; gender=female
 Jules ; gender=male
 Juli ; gender=female
 Julia ; gender=female
-Julian ; gender=unisex
+Julian ; gender=male
 Juliana ; gender=female
 Juliane ; gender=female
 Julianna ; gender=female
@@ -9921,7 +9921,7 @@ Julijana ; gender=female
 Julijs ; gender=male
 Julika ; gender=female
 Julina ; gender=female
-Julio ; gender=unisex
+Julio ; gender=male
 Julio Cesar ; gender=male
 Julio César ; gender=male
 Julita ; gender=female
@@ -9966,7 +9966,7 @@ Jusma ; gender=female
 Jusra ; gender=female
 Juste ; gender=male
 Justen ; gender=male
-Justin ; gender=unisex
+Justin ; gender=male
 Justina ; gender=female
 Justine ; gender=female
 Juston ; gender=male
@@ -10155,7 +10155,7 @@ Kareem ; gender=male
 Kareena ; gender=female
 Karel ; gender=male
 Karelle ; gender=female
-Karen ; gender=unisex
+Karen ; gender=female
 Kargilac
 Kargılaç
 Kari ; gender=unisex
@@ -10170,7 +10170,7 @@ Karina ; gender=female
 Karine ; gender=female
 Karissa ; gender=female
 Karja ; gender=male
-Karl ; gender=unisex
+Karl ; gender=male
 Karl-Emil ; gender=male
 Karl-Johan ; gender=male
 Karla ; gender=female
@@ -10292,7 +10292,7 @@ Kawaca ; gender=male
 Kawaya ; gender=male
 Kawtar ; gender=female
 Kawthar ; gender=female
-Kay ; gender=unisex
+Kay ; gender=female
 Kaya ; gender=female
 Kayaalp ; gender=male
 Kayacik
@@ -10362,7 +10362,7 @@ Keira ; gender=female
 Keisha ; gender=female
 Keisuke ; gender=male
 Keita ; gender=male
-Keith ; gender=unisex
+Keith ; gender=male
 Keji ; gender=male
 Kejiang ; gender=unisex
 Kekik
@@ -10374,12 +10374,12 @@ Kellen ; gender=male
 Kelley ; gender=unisex
 Kelli ; gender=female
 Kellie ; gender=female
-Kelly ; gender=unisex, common=70
+Kelly ; gender=unisex
 Kelsey ; gender=female
 Kelsi ; gender=female
 Kelsie ; gender=female
 Kelton ; gender=male
-Kelvin ; gender=male, common=55
+Kelvin ; gender=male
 Kelya ; gender=female
 Kelyan ; gender=male
 Kem ; gender=male
@@ -10405,12 +10405,12 @@ Kenji ; gender=male
 Kenna ; gender=female
 Kennedi ; gender=female
 Kennedy
-Kenneth ; gender=unisex
+Kenneth ; gender=male
 Kennith ; gender=male
 Kenny ; gender=male
 Keno ; gender=male, common=60
 Kensi ; gender=female
-Kent ; gender=male, common=70
+Kent ; gender=male
 Kenta ; gender=male
 Kentaro ; gender=male
 Kenton ; gender=male
@@ -10449,7 +10449,7 @@ Ketan ; gender=male
 Ketsia ; gender=female
 Ketut ; gender=male
 Keven ; gender=male
-Kevin ; gender=unisex
+Kevin ; gender=male
 Kevon ; gender=male
 Kevser ; gender=female
 Keyan ; gender=male
@@ -10738,7 +10738,7 @@ Kresimir ; gender=male
 Kresomysl ; gender=male
 Krešimir ; gender=male
 Krijn ; gender=male
-Kris ; gender=unisex, common=70
+Kris ; gender=unisex
 Krishan ; gender=male
 Krishna ; gender=unisex
 Krishnadas ; gender=male
@@ -10871,7 +10871,7 @@ Kyaw ; gender=male
 Kyi ; gender=male
 Kyin ; gender=male
 Kyla ; gender=female
-Kyle ; gender=unisex, common=70
+Kyle ; gender=male
 Kylee ; gender=female
 Kyleigh ; gender=female
 Kyler ; gender=male
@@ -10918,7 +10918,7 @@ Kỷ ; gender=male
 Laal ; gender=male
 Labib ; gender=male
 Labuh ; gender=male
-Lac ; gender=male, common=60
+Lac ; gender=male
 Lacey ; gender=female
 Lachlan ; gender=male
 Lacie ; gender=female
@@ -10961,7 +10961,7 @@ Lalit ; gender=male
 Lalita ; gender=female
 Laloo ; gender=male
 Lalu ; gender=male
-Lam ; gender=unisex, common=50
+Lam ; gender=unisex
 Lamar ; gender=male
 Lambert ; gender=male, common=70
 Lamberto ; gender=male
@@ -11000,7 +11000,7 @@ Larina ; gender=female
 Larisa ; gender=female
 Larissa ; gender=female
 Laron ; gender=male
-Larry ; gender=unisex
+Larry ; gender=male
 Lars ; gender=male
 Larue ; gender=female
 Larysa ; gender=female
@@ -11040,9 +11040,9 @@ Laura ; gender=female
 Laurane ; gender=female
 Laure ; gender=female
 Laureen ; gender=female
-Laurel ; gender=female, common=35
+Laurel ; gender=female
 Laureline ; gender=female
-Lauren ; gender=unisex
+Lauren ; gender=female
 Laurenc ; gender=male
 Laurence ; gender=unisex
 Laurencie ; gender=female
@@ -11091,7 +11091,7 @@ Lavīze ; gender=female
 Lawan ; gender=male
 Lawanda ; gender=female
 Lawerence ; gender=male
-Lawrence ; gender=unisex
+Lawrence ; gender=male
 Lawrencia ; gender=female
 Lawson ; gender=male
 Laxman ; gender=male
@@ -11102,7 +11102,7 @@ Layanah ; gender=female
 Layla ; gender=female
 Laylo ; gender=female
 Layne ; gender=female
-Lazar ; gender=male, common=70
+Lazar ; gender=male
 Lazare ; gender=male
 Lazaro ; gender=male
 Lazarz ; gender=male
@@ -11111,7 +11111,7 @@ Lazzaro ; gender=male
 Lazăr ; gender=male
 Laëtitia ; gender=female
 Le ; gender=unisex
-Lea ; gender=female, common=50
+Lea ; gender=female
 Leah ; gender=female
 Leana ; gender=female
 Leander ; gender=male
@@ -11129,7 +11129,7 @@ Leatha ; gender=female
 Leatrice ; gender=female
 Leda ; gender=female
 Ledion ; gender=male
-Lee ; gender=unisex, common=35
+Lee ; gender=unisex
 Leeann ; gender=female
 Leela ; gender=female
 Leelou ; gender=female
@@ -11182,13 +11182,13 @@ Lenora ; gender=female
 Lenore ; gender=female
 Leny ; gender=male
 Lenya ; gender=female
-Leo ; gender=unisex
+Leo ; gender=male
 Leo-Paul ; gender=male
 Leodegar ; gender=male
 Leokadie ; gender=female
 Leokádie ; gender=female
 Leola ; gender=female
-Leon ; gender=unisex
+Leon ; gender=male
 Leona ; gender=female
 Leonard ; gender=male
 Leonardo ; gender=male
@@ -11247,7 +11247,7 @@ Leslie ; gender=unisex
 Lesly ; gender=female
 Lessie ; gender=female
 Lestari ; gender=female
-Lester ; gender=unisex
+Lester ; gender=male
 Lesya ; gender=female
 Leszek ; gender=male
 Leta ; gender=female
@@ -11277,7 +11277,7 @@ Levoslav ; gender=male
 Levy ; gender=male, common=35
 Lew ; gender=male
 Lewin ; gender=male
-Lewis ; gender=unisex, common=70
+Lewis ; gender=male
 Lex ; gender=male
 Lexi ; gender=female
 Lexie ; gender=female
@@ -11294,7 +11294,7 @@ Lia ; gender=female
 Liah ; gender=female
 Liam ; gender=male
 Lian ; gender=male
-Liana ; gender=female, common=70
+Liana ; gender=female
 Liaqat ; gender=male
 Liaquat ; gender=male
 Liara ; gender=female
@@ -11374,7 +11374,7 @@ Lillie ; gender=female
 Lilly ; gender=female
 Lilou ; gender=female
 Lilwenn ; gender=female
-Lily ; gender=female, common=35
+Lily ; gender=female
 Lily-Rose ; gender=female
 Lilya ; gender=female
 Lilyan ; gender=female
@@ -11386,21 +11386,21 @@ Limor ; gender=female
 Lin ; gender=unisex
 Lina ; gender=female
 Lincoln ; gender=male
-Linda ; gender=unisex
+Linda ; gender=female
 Linde ; gender=female
 Lindiwe ; gender=unisex
-Lindsay ; gender=unisex
-Lindsey ; gender=unisex
+Lindsay ; gender=female
+Lindsey ; gender=female
 Lindy ; gender=female, common=70
 Linett ; gender=female
 Ling ; gender=unisex
 Linh ; gender=unisex
-Linn ; gender=female, common=70
+Linn ; gender=female
 Linne ; gender=female
 Linnea ; gender=female
 Linnie ; gender=female
 Linnéa ; gender=female
-Lino ; gender=male, common=55
+Lino ; gender=male
 Linoi ; gender=female
 Linoy ; gender=female
 Linoï ; gender=female
@@ -11485,11 +11485,11 @@ Lodovico ; gender=male
 Loek ; gender=male
 Loes ; gender=female
 Loet ; gender=male
-Logan ; gender=unisex, common=70
+Logan ; gender=unisex
 Lohan ; gender=male
 Loi ; gender=unisex
 Loic ; gender=male
-Lois ; gender=unisex
+Lois ; gender=female
 Loise ; gender=female
 Lokesh ; gender=male
 Lola ; gender=female
@@ -11501,7 +11501,7 @@ Lona ; gender=female
 London
 Longin ; gender=male
 Lonie
-Lonnie ; gender=unisex
+Lonnie ; gender=male
 Lonny ; gender=male
 Lonzo ; gender=male
 Lora ; gender=female
@@ -11527,7 +11527,7 @@ Lorie ; gender=female
 Lorik ; gender=male
 Lorin ; gender=male
 Lorine ; gender=female
-Loris ; gender=unisex, common=60
+Loris ; gender=unisex
 Lorna ; gender=female
 Lorrain ; gender=male
 Lorraine ; gender=female
@@ -11555,7 +11555,7 @@ Loubna ; gender=female
 Louca ; gender=male
 Louella ; gender=female
 Louie ; gender=unisex
-Louis ; gender=unisex, common=70
+Louis ; gender=male
 Louis-Marie ; gender=female
 Louisa ; gender=female
 Louise ; gender=female
@@ -11675,7 +11675,7 @@ Luhut ; gender=male
 Lui ; gender=male
 Luigi ; gender=male
 Luigia ; gender=female
-Luis ; gender=unisex
+Luis ; gender=male
 Luis Fernando ; gender=male
 Luis Gabino ; gender=male
 Luis Miguel ; gender=male
@@ -11892,7 +11892,7 @@ Madlaina ; gender=female
 Madleen ; gender=female
 Madlen ; gender=female
 Madonna ; gender=female
-Mads ; gender=male, common=35
+Mads ; gender=male
 Mady ; gender=unisex
 Madyson ; gender=female
 Mae ; gender=female
@@ -12145,17 +12145,17 @@ Maphikelela ; gender=male
 Maqbool ; gender=male
 Maqsood ; gender=male
 Maqsud ; gender=male
-Mara ; gender=female, common=70
+Mara ; gender=female
 Marah ; gender=female
 Maram ; gender=female
 Marana ; gender=female
 Maranda ; gender=female
 Maras ; gender=male, common=70
 Marat ; gender=male
-Marc ; gender=male, common=70
+Marc ; gender=male
 Marc-Antoine ; gender=male
 Marceau ; gender=male
-Marcel ; gender=male, common=70
+Marcel ; gender=male
 Marcela ; gender=female
 Marceli ; gender=male
 Marcelin ; gender=male
@@ -12198,7 +12198,7 @@ Margarett ; gender=female
 Margaretta ; gender=female
 Margarette ; gender=female
 Margarida ; gender=female
-Margarita ; gender=female, common=50
+Margarita ; gender=female
 Margarito ; gender=male
 Margaréta ; gender=female
 Margaux ; gender=female
@@ -12214,9 +12214,9 @@ Margot ; gender=female
 Margret ; gender=female
 Margrit ; gender=female
 Margrith ; gender=female
-Marguerite ; gender=female, common=70
+Marguerite ; gender=female
 Mari ; gender=female
-Maria ; gender=unisex, common=35
+Maria ; gender=female
 Maria Alice ; gender=female
 Maria Cecilia ; gender=female
 Maria Cecília ; gender=female
@@ -12240,7 +12240,7 @@ Mariah ; gender=female
 Mariam ; gender=unisex
 Mariama ; gender=unisex
 Mariame ; gender=female
-Marian ; gender=unisex
+Marian ; gender=female
 Mariana ; gender=female
 Mariane ; gender=female
 Mariann ; gender=female
@@ -12286,7 +12286,7 @@ Marinetta ; gender=female
 Marinko ; gender=male
 Marino ; gender=male
 Marinus ; gender=male
-Mario ; gender=unisex
+Mario ; gender=male
 Marioara ; gender=female
 Mariola ; gender=female
 Marion ; gender=unisex
@@ -12313,7 +12313,7 @@ Marjeta ; gender=female
 Marjolaine ; gender=female
 Marjorie ; gender=female
 Marjory ; gender=female
-Mark ; gender=unisex, common=10
+Mark ; gender=male, common=10
 Marketa ; gender=female
 Markika ; gender=female
 Markku ; gender=male
@@ -12330,7 +12330,7 @@ Marley ; gender=male
 Marli ; gender=female
 Marlie ; gender=female
 Marlies ; gender=female
-Marlin ; gender=unisex, common=50
+Marlin ; gender=unisex
 Marlis ; gender=female
 Marlo ; gender=unisex
 Marlon ; gender=male
@@ -12361,7 +12361,7 @@ Martha ; gender=female
 Marthe ; gender=female
 Marti ; gender=female
 Martim ; gender=male
-Martin ; gender=unisex, common=35
+Martin ; gender=male
 Martina ; gender=female
 Martine ; gender=female
 Martino ; gender=male
@@ -12380,7 +12380,7 @@ Marwane ; gender=male
 Marwata ; gender=male
 Marwen ; gender=female
 Marwin ; gender=male
-Mary ; gender=unisex
+Mary ; gender=female
 Maryadi ; gender=male
 Maryam ; gender=female
 Maryann ; gender=female
@@ -12473,13 +12473,13 @@ Mato ; gender=male
 Matous ; gender=male
 Matouš ; gender=male
 Matroniano ; gender=male
-Matt ; gender=male, common=35
+Matt ; gender=male
 Mattan ; gender=male
 Mattea ; gender=female
 Matteo ; gender=male
 Mattes ; gender=male, common=35
 Mattheo ; gender=male
-Matthew ; gender=unisex
+Matthew ; gender=male
 Matthias ; gender=male
 Matthieu ; gender=male
 Matthijs ; gender=male
@@ -12509,7 +12509,7 @@ Maugis ; gender=male
 Maung ; gender=male
 Maura ; gender=female
 Maureen ; gender=female
-Maurice ; gender=unisex
+Maurice ; gender=male
 Mauricette ; gender=female
 Mauricio ; gender=male
 Maurilio ; gender=male
@@ -12520,7 +12520,7 @@ Mauro ; gender=male
 Maurycy ; gender=male
 Mavdud ; gender=male
 Maverick ; gender=male, common=35
-Mavis ; gender=female, common=70
+Mavis ; gender=female
 Mavlon ; gender=male
 Mavluda ; gender=female
 Mawuena ; gender=female
@@ -12533,7 +12533,7 @@ Maxens ; gender=male
 Maxfuza ; gender=female
 Maxi ; gender=female, common=60
 Maxie ; gender=female
-Maxim ; gender=male, common=35
+Maxim ; gender=male
 Maxime ; gender=unisex
 Maximilian ; gender=male
 Maximiliano ; gender=male
@@ -12547,8 +12547,8 @@ Maxine ; gender=female
 Maxmilian ; gender=male
 Maxmilián ; gender=male
 Maxsuma ; gender=female
-Maxwell ; gender=male, common=70
-Maya ; gender=female, common=70
+Maxwell ; gender=male
+Maya ; gender=female
 Mayane ; gender=female
 Mayank ; gender=male
 Mayar ; gender=female
@@ -12704,7 +12704,7 @@ Meltem ; gender=female
 Melusine ; gender=female
 Melva ; gender=female
 Melvil ; gender=male
-Melvin ; gender=unisex
+Melvin ; gender=male
 Melvina ; gender=female
 Melvyn ; gender=male
 Melyna ; gender=female
@@ -12744,8 +12744,8 @@ Merijn ; gender=male
 Meriç ; gender=female
 Merjem ; gender=female
 Merl
-Merle ; gender=unisex, common=70
-Merlin ; gender=male, common=70
+Merle ; gender=unisex
+Merlin ; gender=male
 Merovee ; gender=male
 Merrill ; gender=unisex
 Merritt
@@ -12788,7 +12788,7 @@ Micael ; gender=male
 Micaela ; gender=female
 Micah ; gender=unisex
 Micha ; gender=unisex
-Michael ; gender=unisex
+Michael ; gender=male
 Michaela ; gender=female
 Michal ; gender=unisex
 Michala ; gender=female
@@ -12796,11 +12796,11 @@ Michale ; gender=male
 Michalina ; gender=female
 Michaël ; gender=male
 Michał ; gender=male
-Micheal ; gender=unisex
+Micheal ; gender=male
 Michel ; gender=unisex
 Michela ; gender=female
 Michelangelo ; gender=male
-Michele ; gender=unisex
+Michele ; gender=female
 Micheline ; gender=female
 Michell ; gender=female
 Michelle ; gender=female
@@ -12809,7 +12809,7 @@ Michèle ; gender=female
 Mick ; gender=male, common=55
 Mickael ; gender=male
 Mickaël ; gender=male
-Mickey ; gender=unisex, common=55
+Mickey ; gender=unisex
 Midas ; gender=male
 Midori ; gender=female
 Mieczyslaw ; gender=male
@@ -12840,7 +12840,7 @@ Mikail ; gender=male
 Mikalai ; gender=male
 Mikayla ; gender=female
 Mikaïl ; gender=male
-Mike ; gender=unisex, common=35
+Mike ; gender=male
 Mikel ; gender=male
 Mikelis ; gender=male
 Mikhail ; gender=male
@@ -12893,12 +12893,12 @@ Miller ; common=35
 Millicent ; gender=female
 Millie ; gender=female
 Milly ; gender=female
-Milo ; gender=male, common=70
+Milo ; gender=male
 Milojica ; gender=male
 Milomir ; gender=male
 Milon ; gender=male
 Milorad ; gender=male
-Milos ; gender=male, common=70
+Milos ; gender=male
 Miloslav ; gender=male
 Miloslava ; gender=female
 Milota ; gender=unisex
@@ -13015,7 +13015,7 @@ Misty ; gender=female, common=35
 Mitar ; gender=male
 Mitch ; gender=male
 Mitchel ; gender=male
-Mitchell ; gender=unisex
+Mitchell ; gender=male
 Mithali ; gender=female
 Mithat ; gender=male
 Mithun ; gender=male
@@ -13113,7 +13113,7 @@ Mojžíš ; gender=male
 Mokhtar ; gender=male
 Moktar ; gender=male
 Mollie ; gender=female
-Molly ; gender=female, common=60
+Molly ; gender=female
 Momcilo ; gender=male
 Momin ; gender=male
 Momir ; gender=male
@@ -13124,7 +13124,7 @@ Monaldo ; gender=male
 Monalisa ; gender=female
 Moncef ; gender=male
 Monde ; common=70
-Mong ; gender=unisex, common=70
+Mong ; gender=unisex
 Monguno ; gender=male
 Monica ; gender=female
 Monika ; gender=female
@@ -13134,7 +13134,7 @@ Monroe ; gender=male
 Monserrat ; gender=female
 Monserrate ; gender=female
 Montana
-Monte ; gender=male, common=70
+Monte ; gender=male
 Monty ; gender=male
 Monvids ; gender=male
 Monvīds ; gender=male
@@ -13157,7 +13157,7 @@ Moris ; gender=male
 Moritz ; gender=male
 Morne ; gender=male
 Morolake ; gender=female
-Morris ; gender=male, common=70
+Morris ; gender=male
 Morsi ; gender=male
 Morten ; gender=male
 Morteza ; gender=male
@@ -13354,7 +13354,7 @@ Myrtie ; gender=female
 Myrtil ; gender=male
 Myrtille ; gender=female
 Myrtis ; gender=female
-Myrtle ; gender=female, common=50
+Myrtle ; gender=female
 Myung-bak ; gender=unisex
 Myung-bo ; gender=unisex
 Mzwanele ; gender=unisex
@@ -13440,7 +13440,7 @@ Nadiem ; gender=male
 Nadiia ; gender=female
 Nadim ; gender=male
 Nadine ; gender=female
-Nadir ; gender=male, common=50
+Nadir ; gender=male
 Nadiya ; gender=female
 Nadja ; gender=female
 Nadra ; gender=female
@@ -13497,7 +13497,7 @@ Nan ; gender=female
 Nana ; gender=unisex
 Nana Ama ; gender=female
 Nanci ; gender=female
-Nancy ; gender=female, common=70
+Nancy ; gender=female
 Nand ; gender=male
 Nanda ; gender=male
 Nandan ; gender=male
@@ -13713,9 +13713,9 @@ Nelle ; gender=female
 Nellea ; gender=female
 Nelli ; gender=female
 Nellie ; gender=female
-Nelly ; gender=female, common=70
+Nelly ; gender=female
 Nels ; gender=male
-Nelson ; gender=unisex, common=60
+Nelson ; gender=male
 Nelu ; gender=male
 Nelya ; gender=female
 Nemanja ; gender=male
@@ -14004,7 +14004,7 @@ Nobuyuki ; gender=male
 Nodar ; gender=male
 Nodira ; gender=female
 Noe ; gender=unisex
-Noel ; gender=unisex, common=50
+Noel ; gender=unisex
 Noelia ; gender=female
 Noelie ; gender=female
 Noella ; gender=female
@@ -14054,7 +14054,7 @@ Noriko ; gender=female
 Norina ; gender=female
 Norio ; gender=male
 Norma ; gender=female
-Norman ; gender=unisex
+Norman ; gender=male
 Normand ; gender=male
 Norodom ; gender=male
 Norris ; gender=male
@@ -14293,7 +14293,7 @@ Olena ; gender=female
 Olesea ; gender=female
 Olesya ; gender=female
 Oleta ; gender=female
-Olga ; gender=unisex
+Olga ; gender=female
 Olgerts ; gender=male
 Olgica ; gender=female
 Olha ; gender=female
@@ -14374,7 +14374,7 @@ Omawunmi ; gender=female
 Ombeline ; gender=female
 Ombline ; gender=female
 Ombretta ; gender=female
-Omer ; gender=male, common=70
+Omer ; gender=male
 Omero ; gender=male
 Omina ; gender=female
 Omobobola ; gender=male
@@ -14422,7 +14422,7 @@ Onyekachi ; gender=male
 Onyinye ; gender=female
 Oona ; gender=female
 Oormila ; gender=female
-Opal ; gender=female, common=35
+Opal ; gender=female
 Opalina ; gender=female
 Opaline ; gender=female, common=70
 Opan ; gender=male
@@ -14435,7 +14435,7 @@ Ophir ; gender=male
 Ophélie ; gender=female
 Opung ; gender=male
 Oqil ; gender=male
-Ora ; gender=female, common=70
+Ora ; gender=female
 Oralia ; gender=female
 Oran ; gender=male
 Orazio ; gender=male
@@ -14486,7 +14486,7 @@ Osamu ; gender=male
 Osanna ; gender=female
 Osbaldo ; gender=male
 Osborne ; gender=male
-Oscar ; gender=unisex
+Oscar ; gender=male
 Osita ; gender=male
 Oskar ; gender=male
 Oskari ; gender=male
@@ -14523,7 +14523,7 @@ Ottavio ; gender=male
 Ottilia ; gender=female
 Ottilie ; gender=female
 Ottis ; gender=male
-Otto ; gender=male, common=70
+Otto ; gender=male
 Ottone ; gender=male
 Otylie ; gender=female
 Otília ; gender=female
@@ -14665,7 +14665,7 @@ Parveen ; gender=female
 Parvez ; gender=male
 Parviz ; gender=male
 Parwin ; gender=female
-Pascal ; gender=male, common=60
+Pascal ; gender=male
 Pascale ; gender=female
 Pashtana ; gender=female
 Paskal ; gender=male
@@ -14680,11 +14680,11 @@ Pathé ; gender=unisex
 Patience ; gender=female, common=20
 Patrica ; gender=female
 Patrice ; gender=unisex
-Patricia ; gender=unisex
+Patricia ; gender=female
 Patricie ; gender=female
 Patricija ; gender=female
 Patricio ; gender=male
-Patrick ; gender=unisex
+Patrick ; gender=male
 Patrik ; gender=male
 Patrizia ; gender=female
 Patrizio ; gender=male
@@ -14696,11 +14696,11 @@ Patrycy ; gender=male
 Patryk ; gender=male
 Patrícia ; gender=female
 Patrīcija ; gender=female
-Patsy ; gender=female, common=50
+Patsy ; gender=female
 Patti ; gender=female
 Pattie ; gender=female
-Patty ; gender=female, common=35
-Paul ; gender=unisex
+Patty ; gender=female
+Paul ; gender=male
 Paul-Antoine ; gender=male
 Paul-Arthur ; gender=male
 Paula ; gender=female
@@ -14786,7 +14786,7 @@ Pernilla ; gender=female
 Pero ; gender=male
 Perran ; gender=female
 Perrine ; gender=female
-Perry ; gender=unisex, common=70
+Perry ; gender=unisex
 Perseo ; gender=male
 Persida ; gender=female
 Pertev ; gender=male
@@ -14800,7 +14800,7 @@ Perî ; gender=female
 Petar ; gender=male
 Pete ; gender=male
 Petek ; gender=female
-Peter ; gender=unisex, common=35
+Peter ; gender=male
 Peteris ; gender=male
 Petko ; gender=male
 Petr ; gender=male
@@ -14835,9 +14835,9 @@ Peyton
 Phankham ; gender=male
 Phap ; gender=male
 Pharell ; gender=male
-Phat ; gender=unisex, common=60
+Phat ; gender=unisex
 Phay ; gender=male
-Phi ; gender=unisex, common=60
+Phi ; gender=unisex
 Phil ; gender=male
 Phila ; gender=male
 Philani ; gender=male
@@ -14860,7 +14860,7 @@ Philothée
 Philou ; gender=female
 Philémon ; gender=male
 Phiwokwakhe ; gender=male
-Phoebe ; gender=female, common=50
+Phoebe ; gender=female
 Phong ; gender=unisex
 Phu ; gender=unisex
 Phuc ; gender=unisex
@@ -15069,7 +15069,7 @@ Prospero ; gender=male
 Protasio ; gender=male
 Proteo ; gender=male
 Providenci
-Prudence ; gender=female, common=35
+Prudence ; gender=female
 Prudenzia ; gender=female
 Prudenzio ; gender=male
 Prvoslav ; gender=male
@@ -15394,7 +15394,7 @@ Randhir ; gender=male
 Randi ; gender=female
 Randolf ; gender=male
 Randolph ; gender=male
-Randy ; gender=unisex, common=50
+Randy ; gender=male, common=50
 Ranek ; gender=male
 Rangga ; gender=male
 Rania ; gender=female
@@ -15454,13 +15454,13 @@ Ravindra ; gender=male
 Ravshan ; gender=male
 Rawane ; gender=female
 Raxmatulloh ; gender=male
-Ray ; gender=unisex, common=20
+Ray ; gender=male, common=20
 Rayan ; gender=male
 Rayane ; gender=male
 Rayen ; gender=male
 Rayford ; gender=male
 Raymon ; gender=male
-Raymond ; gender=unisex
+Raymond ; gender=male
 Raymonde ; gender=female
 Raymundo ; gender=male
 Rayona ; gender=female
@@ -15629,16 +15629,16 @@ Ricario ; gender=male
 Riccarda ; gender=female
 Riccardo ; gender=male
 Richa ; gender=female
-Richard ; gender=unisex
+Richard ; gender=male
 Richarda ; gender=female
 Richelle ; gender=female
 Richelmo ; gender=male
 Richie ; gender=male
 Richmond ; gender=male
 Richárd ; gender=male
-Rick ; gender=male, common=50
+Rick ; gender=male
 Rickard ; gender=male
-Rickey ; gender=male, common=70
+Rickey ; gender=male
 Rickie ; gender=unisex
 Ricky ; gender=male
 Rico ; gender=male
@@ -15688,17 +15688,17 @@ Rizwana ; gender=female
 Rizwanul ; gender=male
 Ričards ; gender=male
 Roan ; gender=male, common=50
-Rob ; gender=male, common=35
+Rob ; gender=male
 Robaldo ; gender=male
 Robb ; gender=male
 Robbe ; gender=male
 Robbie ; gender=unisex
 Robbin ; gender=female, common=70
 Robby ; gender=male
-Robert ; gender=unisex
+Robert ; gender=male
 Roberta ; gender=female
 Robertina ; gender=female
-Roberto ; gender=unisex
+Roberto ; gender=male
 Robi ; gender=male
 Robin ; gender=unisex, common=35
 Robina ; gender=female
@@ -15731,7 +15731,7 @@ Rodrigo ; gender=male
 Rodrigue ; gender=male
 Roel ; gender=male
 Rogelio ; gender=male
-Roger ; gender=male, common=50
+Roger ; gender=male
 Rogers ; gender=male, common=50
 Rohan ; gender=male
 Rohana ; gender=female
@@ -15763,7 +15763,7 @@ Romanita ; gender=female
 Romanița ; gender=female
 Romano ; gender=male
 Romee ; gender=female
-Romeo ; gender=male, common=60
+Romeo ; gender=male
 Romero ; gender=male
 Romeu ; gender=male
 Romilda ; gender=female
@@ -15782,7 +15782,7 @@ Romāns ; gender=male
 Ron ; gender=male
 Rona ; gender=female
 Ronak
-Ronald ; gender=unisex
+Ronald ; gender=male
 Ronaldo ; gender=male
 Ronan ; gender=male
 Ronda ; gender=female
@@ -15792,7 +15792,7 @@ Roni ; gender=unisex
 Ronit ; gender=female
 Ronja ; gender=female
 Ronke ; gender=female
-Ronnie ; gender=unisex
+Ronnie ; gender=male
 Ronny ; gender=male
 Ronî ; gender=female
 Roopa ; gender=female
@@ -15865,7 +15865,7 @@ Roxanne ; gender=female
 Roxelana ; gender=female
 Roxie ; gender=female
 Roxy ; gender=female
-Roy ; gender=unisex
+Roy ; gender=male
 Roya ; gender=female
 Royal ; gender=male, common=20
 Royce ; gender=unisex
@@ -15943,13 +15943,13 @@ Ruslana ; gender=female
 Rusman ; gender=male
 Russ ; gender=male
 Russel ; gender=male
-Russell ; gender=unisex
+Russell ; gender=male
 Rustam ; gender=male
 Rustem ; gender=male
 Rustu ; gender=male
 Rusty ; gender=male, common=20
 Ruta ; gender=female
-Ruth ; gender=female, common=70
+Ruth ; gender=female
 Ruthann ; gender=female
 Ruthe ; gender=female
 Ruthie ; gender=female
@@ -15966,7 +15966,7 @@ Ruža ; gender=female
 Ružena ; gender=female
 Ružica ; gender=female
 Ryad ; gender=male
-Ryan ; gender=unisex
+Ryan ; gender=male
 Ryann ; gender=female
 Ryder ; gender=male
 Rylan ; gender=male
@@ -16154,7 +16154,7 @@ Salimatou ; gender=female
 Salina ; gender=female, common=70
 Saliou ; gender=male
 Sallie ; gender=female
-Sally ; gender=female, common=35
+Sally ; gender=female
 Salma ; gender=female
 Salmah ; gender=female
 Salman ; gender=male
@@ -16177,7 +16177,7 @@ Salvatore ; gender=male
 Salwa ; gender=female
 Salwator ; gender=male
 Saly ; gender=female
-Sam ; gender=unisex
+Sam ; gender=male
 Samah ; gender=female
 Samak ; gender=unisex
 Saman ; gender=male
@@ -16210,7 +16210,7 @@ Samson ; gender=male
 Samsul ; gender=male
 Samu ; gender=male
 Samual ; gender=male
-Samuel ; gender=unisex
+Samuel ; gender=male
 Samuela ; gender=female
 Samuele ; gender=male
 Samukelisiwe ; gender=female
@@ -16299,7 +16299,7 @@ Sardor ; gender=male
 Sare ; gender=female
 Sarfraz ; gender=male
 Sargis ; gender=male
-Sari ; gender=female, common=35
+Sari ; gender=female
 Sarina ; gender=female
 Sarisha ; gender=female
 Sarita ; gender=female
@@ -16382,11 +16382,11 @@ Scholastika ; gender=female
 Scholastique
 Schuyler
 Scolastica ; gender=female
-Scott ; gender=unisex
+Scott ; gender=male
 Scottie ; gender=unisex
 Scotty ; gender=male
 Seamus ; gender=male
-Sean ; gender=unisex
+Sean ; gender=male
 Seb ; gender=male
 Sebas ; gender=male
 Sebastiaan ; gender=male
@@ -16512,7 +16512,7 @@ Serbülent ; gender=male
 Serdar ; gender=male
 Seref ; gender=male
 Seren ; gender=female
-Serena ; gender=female, common=70
+Serena ; gender=female
 Serenity ; gender=female, common=35
 Serenus ; gender=male
 Serge ; gender=male, common=50
@@ -16662,7 +16662,7 @@ Shan ; gender=unisex
 Shana ; gender=female
 Shanda ; gender=female
 Shandana ; gender=female
-Shane ; gender=unisex
+Shane ; gender=male
 Shanel ; gender=female
 Shanelle ; gender=female
 Shani ; gender=female
@@ -16709,7 +16709,7 @@ Shaul ; gender=male
 Shaun ; gender=unisex
 Shauna ; gender=female
 Shavkat ; gender=male
-Shawn ; gender=unisex
+Shawn ; gender=male
 Shawna ; gender=female
 Shay ; gender=unisex, common=60
 Shayan ; gender=male
@@ -16730,7 +16730,7 @@ Sheharyar ; gender=male
 Shehla ; gender=female
 Shehnaz ; gender=female
 Shehu ; gender=male
-Sheila ; gender=female, common=55
+Sheila ; gender=female
 Shein ; gender=male
 Shekarau ; gender=male
 Shekau ; gender=male
@@ -16742,7 +16742,7 @@ Shelia ; gender=female
 Shelley ; gender=female
 Shelli ; gender=female
 Shellie ; gender=female
-Shelly ; gender=female, common=70
+Shelly ; gender=female
 Shelton ; gender=male
 Shemar ; gender=male
 Shengli ; gender=unisex
@@ -16788,7 +16788,7 @@ Shirin ; gender=female
 Shirine ; gender=female
 Shirisha ; gender=female
 Shirlene ; gender=female
-Shirley ; gender=unisex
+Shirley ; gender=female
 Shiv ; gender=male, common=60
 Shivaji ; gender=male
 Shivakari ; gender=female
@@ -16869,7 +16869,7 @@ Siddique ; gender=male
 Sidi ; gender=unisex
 Sidiq ; gender=male
 Sidki ; gender=male
-Sidney ; gender=unisex
+Sidney ; gender=male
 Sidoine ; gender=male
 Sidon ; gender=male
 Sidonia ; gender=female
@@ -16882,7 +16882,7 @@ Siebe ; gender=male
 Siem ; gender=male
 Sien ; gender=female
 Siena ; gender=female
-Sienna ; gender=female, common=55
+Sienna ; gender=female
 Siep ; gender=male
 Sierra ; gender=female, common=35
 Sieu ; gender=male
@@ -16966,7 +16966,7 @@ Sinem ; gender=female
 Sinenhlanhla ; gender=female
 Sinesio ; gender=male
 Sinfronio ; gender=male
-Sinh ; gender=unisex, common=70
+Sinh ; gender=unisex
 Sinica ; gender=male
 Sinică ; gender=male
 Sinikka ; gender=female
@@ -17177,7 +17177,7 @@ Soňa ; gender=female
 Spano ; gender=male
 Spartaco ; gender=male
 Spela ; gender=female
-Spencer ; gender=male, common=70
+Spencer ; gender=male
 Speranta ; gender=female
 Speranza ; gender=female
 Speranzio ; gender=male
@@ -17201,7 +17201,7 @@ Srinivas ; gender=male
 Srinivasan ; gender=male
 Srividya ; gender=female
 Srna ; gender=female
-Stacey ; gender=unisex
+Stacey ; gender=female
 Staci ; gender=female
 Stacia ; gender=female
 Stacie ; gender=female
@@ -17237,7 +17237,7 @@ Stefania ; gender=female
 Stefanie ; gender=female
 Stefano ; gender=male
 Steffen ; gender=male
-Stela ; gender=female, common=70
+Stela ; gender=female
 Stelian ; gender=male
 Steliana ; gender=female
 Stella ; gender=female
@@ -17254,7 +17254,7 @@ Stephane ; gender=unisex
 Stephania ; gender=female
 Stephanie ; gender=female
 Stephany ; gender=female
-Stephen ; gender=unisex
+Stephen ; gender=male
 Stephenie ; gender=female
 Stephon ; gender=male
 Ster ; gender=female
@@ -17262,7 +17262,7 @@ Sterling ; gender=male, common=20
 Sterre ; gender=female
 Stevan ; gender=male
 Steve ; gender=male
-Steven ; gender=unisex
+Steven ; gender=male
 Stevie ; gender=unisex
 Stewart ; gender=male
 Stig ; gender=male
@@ -17625,7 +17625,7 @@ Tammaro ; gender=male
 Tammi ; gender=female
 Tammie ; gender=female
 Tammo ; gender=male
-Tammy ; gender=female, common=70
+Tammy ; gender=female
 Tamra ; gender=female
 Tamás ; gender=male
 Tamāra ; gender=female
@@ -17721,8 +17721,8 @@ Taşkın ; gender=male
 Taťána ; gender=female
 Teagan
 Tecla ; gender=female
-Ted ; gender=male, common=55
-Teddy ; gender=unisex, common=55
+Ted ; gender=male
+Teddy ; gender=unisex
 Tedi ; gender=male
 Tedros ; gender=male
 Teea ; gender=female
@@ -17801,7 +17801,7 @@ Terrence ; gender=male
 Terri ; gender=female
 Terrie ; gender=female
 Terrill ; gender=male
-Terry ; gender=unisex, common=50
+Terry ; gender=unisex
 Tertuliano ; gender=male
 Terzo ; gender=male
 Terézia ; gender=female
@@ -17922,7 +17922,7 @@ Thobeka ; gender=female
 Thoi ; gender=male
 Thoko ; gender=unisex
 Thom ; gender=male
-Thomas ; gender=unisex
+Thomas ; gender=male
 Thongloun ; gender=male
 Thora ; gender=female
 Thorben ; gender=male
@@ -18058,7 +18058,7 @@ Timoteo ; gender=male
 Timoteus ; gender=male
 Timothe ; gender=male
 Timothee ; gender=male
-Timothy ; gender=unisex, common=60
+Timothy ; gender=male
 Timothée ; gender=male
 Timur ; gender=male
 Timéo ; gender=male
@@ -18128,7 +18128,7 @@ Tolunay ; gender=male
 Toluwalope
 Toluwani ; gender=female
 Toluwanimi ; gender=female
-Tom ; gender=male, common=50
+Tom ; gender=male
 Toma ; gender=male
 Tomas ; gender=male
 Tomasa ; gender=female
@@ -18145,7 +18145,7 @@ Tomislava ; gender=female
 Tomke ; gender=female
 Tommaso ; gender=male
 Tommie ; gender=unisex
-Tommy ; gender=unisex
+Tommy ; gender=male
 Tomo ; gender=male
 Tomohiro ; gender=male
 Tomoko ; gender=female
@@ -18161,14 +18161,14 @@ Toncica ; gender=female
 Tonderai ; gender=unisex
 Toney ; gender=male
 Tong ; gender=unisex, common=35
-Toni ; gender=unisex
+Toni ; gender=female
 Tonia ; gender=female
 Tonija ; gender=female
 Tonja ; gender=female
 Tonka ; gender=female
 Tonko ; gender=male
 Tonnin ; gender=male
-Tony ; gender=unisex, common=50
+Tony ; gender=male
 Tonya ; gender=female
 Tonči ; gender=male
 Tončica ; gender=female
@@ -18210,7 +18210,7 @@ Toại ; gender=male
 Toản ; gender=male
 Tra ; gender=female
 Trac ; gender=male
-Tracey ; gender=unisex
+Tracey ; gender=female
 Trach ; gender=male
 Traci ; gender=female
 Tracie ; gender=female
@@ -18222,7 +18222,7 @@ Trang ; gender=unisex
 Tranh ; gender=female
 Tranquillo ; gender=male
 Trasea ; gender=female
-Travis ; gender=unisex
+Travis ; gender=male
 Travon ; gender=male
 Tre ; gender=male
 Tremaine ; gender=male
@@ -18269,7 +18269,7 @@ Triệu ; gender=unisex
 Troels ; gender=male
 Trofim ; gender=male
 Trong ; gender=unisex
-Troy ; gender=unisex, common=50
+Troy ; gender=male
 Trpimir ; gender=male
 Trpko ; gender=male
 Tru ; gender=male
@@ -18385,7 +18385,7 @@ Ty ; gender=unisex
 Tybalt ; gender=male
 Tycho ; gender=male
 Tygo ; gender=male
-Tyler ; gender=unisex
+Tyler ; gender=male
 Tymeo ; gender=male
 Tymon ; gender=male
 Tymoteusz ; gender=male
@@ -18626,7 +18626,7 @@ Valentijn ; gender=male
 Valentim ; gender=male
 Valentin ; gender=male
 Valentina ; gender=female
-Valentine ; gender=unisex, common=35
+Valentine ; gender=unisex
 Valentino ; gender=male
 Valentins ; gender=male
 Valentyn ; gender=male
@@ -18673,7 +18673,7 @@ Valērija ; gender=female
 Valērijs ; gender=male
 Van ; gender=unisex, common=10
 Vance ; gender=male
-Vanda ; gender=female, common=70
+Vanda ; gender=female
 Vandana ; gender=female
 Vanesa ; gender=female
 Vanessa ; gender=female
@@ -18821,10 +18821,10 @@ Vernell ; gender=female
 Verner ; gender=male
 Vernice ; gender=female
 Vernie ; gender=female
-Vernon ; gender=unisex
+Vernon ; gender=male
 Vero ; gender=male
 Verona ; gender=female
-Veronica ; gender=female, common=60
+Veronica ; gender=female
 Veronika ; gender=female
 Veronique ; gender=female
 Veroslav ; gender=male
@@ -18860,7 +18860,7 @@ Vicki ; gender=female
 Vickie ; gender=female
 Vicky ; gender=female
 Victoire ; gender=female
-Victor ; gender=unisex, common=35
+Victor ; gender=male
 Victor Manuel ; gender=male
 Victoria ; gender=female, common=70
 Victorien ; gender=male
@@ -18955,7 +18955,7 @@ Vino ; gender=male, common=55
 Vinod ; gender=male
 Vinsen ; gender=male
 Vinz ; gender=male
-Viola ; gender=female, common=35
+Viola ; gender=female
 Violante ; gender=female
 Violet ; gender=female, common=35
 Violeta ; gender=female
@@ -19025,7 +19025,7 @@ Vivaldo ; gender=male
 Vive ; gender=female, common=70
 Vivek ; gender=male
 Vivi ; gender=female
-Vivian ; gender=unisex
+Vivian ; gender=female
 Viviana ; gender=female
 Viviane ; gender=female
 Vivianne ; gender=female
@@ -19209,7 +19209,7 @@ Walid ; gender=male
 Walker ; gender=male, common=35
 Wallace ; gender=male
 Wally ; gender=male, common=55
-Walter ; gender=unisex
+Walter ; gender=male
 Walton ; gender=male
 Waluyo ; gender=male
 Waly ; gender=male
@@ -19227,7 +19227,7 @@ Warji ; gender=male
 Warley ; gender=male
 Warner ; gender=male
 Warre ; gender=male
-Warren ; gender=male, common=35
+Warren ; gender=male
 Warsa ; gender=male
 Warsame ; gender=male
 Warsita ; gender=male
@@ -19270,7 +19270,7 @@ Wenliang ; gender=unisex
 Werner ; gender=male
 Weronika ; gender=female
 Wes ; gender=male
-Wesley ; gender=unisex
+Wesley ; gender=male
 Wessel ; gender=male
 Westley ; gender=male
 Weston ; gender=male
@@ -19306,13 +19306,13 @@ Willa ; gender=female
 Willard ; gender=male
 Willem ; gender=male
 Willi ; gender=male
-William ; gender=unisex
+William ; gender=male
 Williams ; gender=male
 Willian ; gender=male
 Willie ; gender=unisex
 Willis ; gender=male
 Willow ; gender=female, common=35
-Willy ; gender=male, common=55
+Willy ; gender=male
 Wilma ; gender=female
 Wilmer ; gender=male
 Wilson ; gender=male
@@ -19376,7 +19376,7 @@ Xaviere ; gender=female
 Xavière ; gender=female
 Xebat ; gender=male
 Xem ; gender=male
-Xenia ; gender=female, common=70
+Xenia ; gender=female
 Xenie ; gender=female
 Xenophon ; gender=male
 Xezal ; gender=female

@@ -165,7 +165,6 @@ Senedd ; subtype=Government, seat
 Cardiff Bay ; subtype=Government, seat
 Vatican ; subtype=Government, seat
 Holy See ; subtype=Government, seat
-Wall Street ; seat
 Scotland Yard ; seat
 New Scotland Yard ; seat
 Langley ; seat

@@ -1891,7 +1891,7 @@ Baidoo
 Baier ; rank=7438
 Baig
 Bailes ; rank=8599
-Bailey ; rank=60, common=55
+Bailey ; rank=60
 Baillargeon ; rank=8083
 Baillie ; rank=15595
 Baily ; rank=6565
@@ -2228,7 +2228,7 @@ Barinić
 Barisic
 Barisić
 Barišić
-Barker ; rank=316, common=50
+Barker ; rank=316
 Barkley ; rank=2584
 Barkman ; rank=18815
 Barksdale ; rank=2316
@@ -2328,7 +2328,7 @@ Bartolini
 Bartolome ; rank=15924
 Bartolomei
 Bartolucci
-Barton ; rank=475, common=70
+Barton ; rank=475
 Bartonova
 Bartos ; rank=13856
 Bartosek
@@ -2425,7 +2425,7 @@ Batchelder ; rank=5464
 Batchelor ; rank=3408
 Bate ; rank=13854, common=40
 Bateman ; rank=1684
-Bates ; rank=295, common=40
+Bates ; rank=295
 Batey ; rank=7293
 Batie ; rank=14991
 BatinicSantic
@@ -2599,7 +2599,7 @@ Bechtel ; rank=4834
 Bechtelar
 Bechtol ; rank=18808
 Bechtold ; rank=6772
-Beck ; rank=299, common=50
+Beck ; rank=299
 Becka
 Beckel ; rank=19312
 Becker ; rank=389
@@ -2852,7 +2852,7 @@ Benini
 Benites ; rank=9869
 Benitez ; rank=1492
 Benito ; rank=17883
-Benjamin ; rank=840, common=70
+Benjamin ; rank=840
 Benn ; rank=6194
 Bennardo
 Benner ; rank=2713
@@ -2902,7 +2902,7 @@ Beres ; rank=15582
 Beresford ; rank=17880
 Beretta
 Berezovsky
-Berg ; rank=759, common=50
+Berg ; rank=759
 Bergamasco
 Bergamini
 Bergan ; rank=13584
@@ -4056,7 +4056,7 @@ Bowen ; rank=333
 Bowens ; rank=2649
 Bower ; rank=1383, common=50
 Bowerman ; rank=12260
-Bowers ; rank=473, common=50
+Bowers ; rank=473
 Bowersox ; rank=13346
 Bowes ; rank=6240
 Bowie ; rank=2321
@@ -4066,7 +4066,7 @@ Bowles ; rank=1419
 Bowley ; rank=13345
 Bowlin ; rank=3517
 Bowling ; rank=1203, common=35
-Bowman ; rank=248, common=50
+Bowman ; rank=248
 Bown ; rank=16241
 Bowne ; rank=17433
 Bowser ; rank=2047
@@ -4337,7 +4337,7 @@ Bretz ; rank=8505
 Breu
 Breuer ; rank=10656
 Breunig ; rank=5458
-Brewer ; rank=251, common=40
+Brewer ; rank=251
 Brewington ; rank=5037
 Brewster ; rank=1386
 Brewton ; rank=6614
@@ -4459,7 +4459,7 @@ Broady ; rank=13845
 Brobst ; rank=17423
 Broce ; rank=19284
 Brochu ; rank=8855
-Brock ; rank=451, common=70
+Brock ; rank=451
 Brockett ; rank=13572
 Brockington ; rank=6560
 Brockman ; rank=3653
@@ -4761,7 +4761,7 @@ Bullington ; rank=6238
 Bullins ; rank=7549
 Bullis ; rank=8853
 Bulloch ; rank=11264
-Bullock ; rank=605, common=50
+Bullock ; rank=605
 Bulluck ; rank=11733
 Bulovan
 Bulter ; rank=7042
@@ -4836,7 +4836,7 @@ Burgan ; rank=12256
 Burge ; rank=3149
 Burger ; rank=1547, common=35
 Burges ; rank=17853
-Burgess ; rank=346, common=70
+Burgess ; rank=346
 Burgett ; rank=5716
 Burghagen
 Burgher ; rank=13097, common=50
@@ -4860,7 +4860,7 @@ Buriánková
 Burjanadze
 Burk ; rank=2634
 Burkart ; rank=12882
-Burke ; rank=243, common=70
+Burke ; rank=243
 Burkes ; rank=8215, common=70
 Burket ; rank=17018
 Burkett ; rank=1480
@@ -4916,7 +4916,7 @@ Burse ; rank=9998, common=70
 Burson ; rank=6047
 Burt ; rank=963
 Burtch ; rank=14677
-Burton ; rank=227, common=70
+Burton ; rank=227
 Burts ; rank=19276
 Buruiana
 Buruk
@@ -5139,7 +5139,7 @@ Caiazzo
 Cail ; rank=19273
 Caillat
 Cailler
-Cain ; rank=486, common=70
+Cain ; rank=486
 Caine ; rank=8589
 Caines ; rank=8852
 Cairns ; rank=6095, common=50
@@ -5517,7 +5517,7 @@ Carta
 Cartagena ; rank=6610
 Carte ; rank=13563, common=70
 Cartee ; rank=13329
-Carter ; rank=40, common=55
+Carter ; rank=40
 Cartier ; rank=9992
 Cartl
 Cartwright ; rank=1245
@@ -5527,7 +5527,7 @@ Caruthers ; rank=5236
 Carvajal ; rank=7290
 Carvalho ; rank=3800
 Carvelli
-Carver ; rank=818, common=50
+Carver ; rank=818
 Carwell ; rank=19768
 Carwile ; rank=10797
 Cary ; rank=2670
@@ -5870,7 +5870,7 @@ Chance ; rank=2290, common=10
 Chancey ; rank=6880
 Chancy ; rank=18771, common=50
 Chandio
-Chandler ; rank=322, common=50
+Chandler ; rank=322
 Chandra
 Chandrachud
 Chandran
@@ -5887,7 +5887,7 @@ Chapdelaine ; rank=17408
 Chapell ; rank=18770
 Chapin ; rank=3316
 Chaplin ; rank=5009
-Chapman ; rank=209, common=70
+Chapman ; rank=209
 Chappel ; rank=10794
 Chappell ; rank=1233
 Chappelle ; rank=15237
@@ -6366,7 +6366,7 @@ Clift ; rank=6002
 Clifton ; rank=1130
 Climer ; rank=14097
 Clinard ; rank=12080
-Cline ; rank=595, common=70
+Cline ; rank=595
 Clinger ; rank=12871, common=60
 Clingerman ; rank=18764
 Clingman ; rank=18763
@@ -6484,7 +6484,7 @@ Colby ; rank=2642
 Colclough ; rank=17826
 Coldiron ; rank=9724
 Coldwell ; rank=13559
-Cole ; rank=108, common=70
+Cole ; rank=108
 Colegrove ; rank=13558
 Colella ; rank=7165
 Coleman ; rank=82
@@ -6505,11 +6505,11 @@ Collett ; rank=4806
 Collette ; rank=4857
 Colletti ; rank=8496
 Colley ; rank=3515
-Collier ; rank=491, common=50
+Collier ; rank=491
 Colligan ; rank=13830
 Collin ; rank=7991
 Collings ; rank=9853
-Collins ; rank=50, common=70
+Collins ; rank=50
 Collinson ; rank=18761
 Collinsworth ; rank=8312
 Collis ; rank=11255
@@ -6796,7 +6796,7 @@ Costin ; rank=13553
 Costner ; rank=12455
 Coston ; rank=6235
 Cota ; rank=3030
-Cote ; rank=900, common=50
+Cote ; rank=900
 Cothern ; rank=13824
 Cothran ; rank=4533
 Cothren ; rank=14945
@@ -7540,7 +7540,7 @@ Dauth
 Dautzenberg
 Davalos ; rank=10785
 Dave ; rank=18269
-Davenport ; rank=509, common=50
+Davenport ; rank=509
 Daves ; rank=8068
 Davey ; rank=5549
 David ; rank=873
@@ -9114,7 +9114,7 @@ Dyar ; rank=11714
 Dyck ; rank=13073
 Dycus ; rank=10364
 Dye ; rank=1069, common=35
-Dyer ; rank=560, common=50
+Dyer ; rank=560
 Dyess ; rank=10636
 Dyett
 Dyke ; rank=6707, common=40
@@ -10419,7 +10419,7 @@ Flemister ; rank=19197
 Flemming ; rank=4313
 Flesher ; rank=9575, common=70
 Fleshman ; rank=10358
-Fletcher ; rank=293, common=70
+Fletcher ; rank=293
 Fleury ; rank=6549
 Flickinger ; rank=9974
 Flinchbaugh ; rank=19696
@@ -10672,7 +10672,7 @@ FranjićZelić
 Frank ; rank=453, common=20
 Franke ; rank=5622
 Frankel ; rank=5621
-Franklin ; rank=199, common=70
+Franklin ; rank=199
 Franko ; rank=9971
 Frankova
 Franková
@@ -11207,7 +11207,7 @@ Garlow ; rank=18699
 Garman ; rank=5407
 Garmon ; rank=4074
 Garneau ; rank=15509
-Garner ; rank=350, common=50
+Garner ; rank=350
 Garnes ; rank=10765
 Garnett ; rank=2988
 Garney ; rank=18698
@@ -11603,7 +11603,7 @@ Gigliotti ; rank=14063
 Giguere ; rank=8296
 Gil ; rank=2114
 Gilani
-Gilbert ; rank=237, common=70
+Gilbert ; rank=237
 Gilbertson ; rank=4693
 Gilbreath ; rank=4668
 Gilca
@@ -11785,7 +11785,7 @@ Gloor
 Gloria ; rank=9332
 Glosli
 Gloster ; rank=19673
-Glover ; rank=361, common=70
+Glover ; rank=361
 Glowacki ; rank=13777
 Glozanski
 Glođović
@@ -11951,7 +11951,7 @@ Gooding ; rank=4647
 Goodlett ; rank=10906
 Goodloe ; rank=9025
 Goodlow ; rank=15503
-Goodman ; rank=386, common=70
+Goodman ; rank=386
 Goodner ; rank=11546
 Goodrich ; rank=1765
 Goodridge ; rank=12834
@@ -12103,7 +12103,7 @@ Graff ; rank=3328
 Graffam ; rank=19668
 Grafton ; rank=9964
 Gragg ; rank=4646
-Graham ; rank=104, common=60
+Graham ; rank=104
 Grahm ; rank=17329
 Graig ; rank=17328
 Grainger ; rank=10074
@@ -13143,7 +13143,7 @@ Haroon
 Haroun
 Harp ; rank=2344, common=35
 Harpe ; rank=15493
-Harper ; rank=185, common=70
+Harper ; rank=185
 Harpole ; rank=15183
 Harpster ; rank=16514
 Harr ; rank=4576
@@ -13626,7 +13626,7 @@ Henriksen ; rank=12412
 Henriksson
 Henriques ; rank=8380
 Henriquez ; rank=5271
-Henry ; rank=133, common=70
+Henry ; rank=133
 Henríquez
 Hense
 Hensel ; rank=8734
@@ -14040,7 +14040,7 @@ Hofmanová
 Hofmeister ; rank=11213
 Hofstetter ; rank=12818
 Hoft
-Hogan ; rank=489, common=50
+Hogan ; rank=489
 Hogans ; rank=17304, common=50
 Hoge ; rank=12405
 Hogg ; rank=3327
@@ -14080,7 +14080,7 @@ Holcomb ; rank=959
 Holcombe ; rank=4051
 Holcova
 Holcová
-Holden ; rank=919, common=70
+Holden ; rank=919
 Holder ; rank=857, common=20
 Holderman ; rank=14036
 Holdren ; rank=11692
@@ -14155,7 +14155,7 @@ Holsinger ; rank=9556
 Holst ; rank=7149
 Holstein ; rank=8920
 Holston ; rank=5581
-Holt ; rank=291, common=70
+Holt ; rank=291
 Holte ; rank=10613
 Holter ; rank=9555
 Holtfreter
@@ -14215,14 +14215,14 @@ Hook ; rank=2285, common=20
 Hooker ; rank=1670, common=40
 Hooks ; rank=1663, common=20
 Hooley ; rank=16895
-Hooper ; rank=867, common=70
+Hooper ; rank=867
 Hoopes ; rank=8474
 Hoose ; rank=15477
 Hooser ; rank=16894
 Hooss
 Hooten ; rank=5818
 Hooton ; rank=19142
-Hoover ; rank=571, common=55
+Hoover ; rank=571
 Hope ; rank=1800, common=10
 Hopkin ; rank=19629
 Hopkins ; rank=263
@@ -14662,13 +14662,13 @@ Hurd ; rank=1490
 Hurlbert ; rank=15174
 Hurlburt ; rank=9682
 Hurlbut ; rank=13750
-Hurley ; rank=807, common=70
+Hurley ; rank=807
 Hurlimann
 Hurn ; rank=19134
 Hurramov
 Hurramova
 Hursey ; rank=15471
-Hurst ; rank=660, common=70
+Hurst ; rank=660
 Hurt ; rank=1234, common=20
 Hurtado ; rank=2576
 Hurtt ; rank=11687
@@ -15705,7 +15705,7 @@ Johar
 John ; rank=1172, common=40
 Johnova
 Johnová
-Johns ; rank=614, common=40
+Johns ; rank=614
 Johnsen ; rank=5989
 Johnson ; rank=2
 Johnston ; rank=214
@@ -16551,7 +16551,7 @@ Kellner ; rank=7324
 Kellogg ; rank=2255
 Kells ; rank=16122
 Kellum ; rank=4495
-Kelly ; rank=74, common=70
+Kelly ; rank=74
 Kelm ; rank=9678
 Kelsch ; rank=17713
 Kelsey ; rank=2374
@@ -16600,7 +16600,7 @@ Kennison ; rank=11046
 Kennon ; rank=6805
 Kenny ; rank=1799
 Kensinger ; rank=19114
-Kent ; rank=676, common=70
+Kent ; rank=676
 Kenworthy ; rank=10479
 Kenyatta
 Kenyon ; rank=2666

@@ -184,7 +184,7 @@ Lamba
 Lambdin ; rank=12023
 Lambelet
 Lamberson ; rank=14574
-Lambert ; rank=292, common=70
+Lambert ; rank=292
 Lamberth ; rank=17269
 Lamberti
 Lamberton ; rank=18139
@@ -875,7 +875,7 @@ Lewellen ; rank=8635
 Lewellyn ; rank=15145
 Lewicki
 Lewin ; rank=6536
-Lewis ; rank=23, common=70
+Lewis ; rank=23
 Lewke
 Lewter ; rank=12189
 Ley ; rank=7081, common=70
@@ -1212,7 +1212,7 @@ Loftis ; rank=3220
 Lofton ; rank=2120
 Loftus ; rank=4850
 Lofven
-Logan ; rank=454, common=70
+Logan ; rank=454
 Logar
 Loggins ; rank=6169
 Logina
@@ -1382,7 +1382,7 @@ Lowe ; rank=273
 Lowell ; rank=3558
 Lowenstein ; rank=15432
 Lowenthal ; rank=18117
-Lowery ; rank=659, common=70
+Lowery ; rank=659
 Lowman ; rank=4443
 Lown ; rank=16852
 Lowrance ; rank=9535
@@ -2861,7 +2861,7 @@ Maxon ; rank=9530
 Maxova
 Maxová
 Maxson ; rank=7891
-Maxwell ; rank=404, common=70
+Maxwell ; rank=404
 Maya ; rank=5815, common=70
 Mayar
 Mayasari
@@ -2885,7 +2885,7 @@ Maynard ; rank=657
 Mayne ; rank=9215
 Maynes ; rank=14245
 Maynor ; rank=8038
-Mayo ; rank=845, common=40
+Mayo ; rank=845
 Mayon ; rank=12000
 Mayorga ; rank=6798
 Mayowa
@@ -3582,7 +3582,7 @@ Melnyk
 Melo ; rank=5864
 Meloni
 Melson ; rank=8456
-Melton ; rank=557, common=70
+Melton ; rank=557
 Meltzer ; rank=12771
 Melville ; rank=9002
 Melvin ; rank=1472
@@ -3654,7 +3654,7 @@ Meraz ; rank=5224
 Mercado ; rank=694
 Merced ; rank=10045
 Mercedes ; rank=12566
-Mercer ; rank=835, common=60
+Mercer ; rank=835
 Merchant ; rank=2147, common=35
 Mercier ; rank=3307
 Mercuri ; rank=13456
@@ -4506,16 +4506,16 @@ Morreale
 Morrell ; rank=2590
 Morri
 Morrill ; rank=3539
-Morris ; rank=53, common=70
+Morris ; rank=53
 Morrisey ; rank=17646
 Morrison ; rank=221
 Morriss ; rank=19539
 Morrissette ; rank=5945
 Morrissey ; rank=2524
 Morrone ; rank=12369
-Morrow ; rank=525, common=50
+Morrow ; rank=525
 Morsch
-Morse ; rank=709, common=70
+Morse ; rank=709
 Morsi
 Mort ; rank=18075, common=70
 Mortensen ; rank=3946
@@ -4871,7 +4871,7 @@ Murolo
 Murph ; rank=11661
 Murphey ; rank=6025
 Murphree ; rank=7811
-Murphy ; rank=59, common=70
+Murphy ; rank=59
 Murr ; rank=8452
 Murrah ; rank=18544
 Murray ; rank=122
@@ -5387,7 +5387,7 @@ Nelligan ; rank=16416
 Nellis ; rank=10727
 Nelms ; rank=4242
 Nelsen ; rank=5944
-Nelson ; rank=39, common=60
+Nelson ; rank=39
 Nematullah
 Nembhard ; rank=19526
 Nemcova
@@ -5691,7 +5691,7 @@ Nock ; rank=8364, common=70
 Noda ; rank=15393
 Nodler
 Noe ; rank=2718
-Noel ; rank=999, common=50
+Noel ; rank=999
 Noell ; rank=15722
 Noga ; rank=12761
 Nogaideli
@@ -6811,7 +6811,7 @@ Palm ; rank=5024, common=35
 Palma ; rank=2909
 Palmateer ; rank=12547
 Palmatier ; rank=14517
-Palmer ; rank=151, common=70
+Palmer ; rank=151
 Palmeri ; rank=12987
 Palmieri ; rank=6850
 Palmisani
@@ -7501,7 +7501,7 @@ Perrone ; rank=5436
 Perrot
 Perrotta ; rank=8801
 Perroy
-Perry ; rank=84, common=70
+Perry ; rank=84
 Perryman ; rank=2541
 Persa
 Persaud ; rank=5807
@@ -8130,7 +8130,7 @@ Polizzi ; rank=14209
 Polk ; rank=1062
 Pollack ; rank=3292, common=60
 Pollak ; rank=10033
-Pollard ; rank=866, common=55
+Pollard ; rank=866
 Polley ; rank=6258
 Pollich
 Pollina
@@ -9364,7 +9364,7 @@ Rees ; rank=2949
 Reese ; rank=372
 Reeser ; rank=11468
 Reeve ; rank=4795, common=50
-Reeves ; rank=343, common=50
+Reeves ; rank=343
 Regalado ; rank=3911
 Regan ; rank=2067
 Reger ; rank=12743
@@ -9854,7 +9854,7 @@ Robison ; rank=1329
 Robitaille ; rank=10309
 Roble ; common=70
 Robledo ; rank=4842
-Robles ; rank=606, common=70
+Robles ; rank=606
 Robredo
 Robson ; rank=4261
 Robu
@@ -9926,7 +9926,7 @@ Rogala
 Rogalski ; rank=14494
 Rogan ; rank=8252
 Roger ; rank=4622, common=50
-Rogers ; rank=54, common=50
+Rogers ; rank=54
 Rogerson ; rank=11465
 Roggatz
 Rogge ; rank=10992
@@ -10791,7 +10791,7 @@ Sandell ; rank=13658
 Sanden ; rank=18954
 Sander ; rank=3258, common=50
 Sanderlin ; rank=9907
-Sanders ; rank=75, common=50
+Sanders ; rank=75
 Sanderson ; rank=1361
 Sandford ; rank=12736
 Sandhu
@@ -11033,7 +11033,7 @@ Sawayn
 Sawicki ; rank=8697
 Sawin ; rank=18458
 Sawtelle ; rank=18949
-Sawyer ; rank=514, common=50
+Sawyer ; rank=514
 Sawyers ; rank=3962, common=50
 Sax ; rank=18457, common=40
 Saxena
@@ -11742,7 +11742,7 @@ Sevy ; rank=18937
 Sewald
 Seward ; rank=2708
 Sewell ; rank=1255
-Sexton ; rank=680, common=50
+Sexton ; rank=680
 Sexwale
 Seybert ; rank=12521
 Seydi
@@ -11868,7 +11868,7 @@ Shaughnessy ; rank=7872
 Shaukat
 Shaul ; rank=11450
 Shaver ; rank=1742, common=35
-Shaw ; rank=144, common=70
+Shaw ; rank=144
 Shawgo ; rank=19430
 Shawver ; rank=10299
 Shay ; rank=3699, common=60
@@ -12228,7 +12228,7 @@ Siliņš
 Sillah
 Siller ; rank=17139
 Silpa-archa
-Silva ; rank=254, common=70
+Silva ; rank=254
 Silvas ; rank=7127, common=70
 Silveira ; rank=5570
 Silver ; rank=1424, common=20
@@ -12323,7 +12323,7 @@ Simonyan
 Simova
 Simpkins ; rank=2548
 Simpson ; rank=126
-Sims ; rank=195, common=50
+Sims ; rank=195
 Simsek
 Simson ; rank=19422
 Simula
@@ -12353,7 +12353,7 @@ Singhania
 Singhvi
 Singletary ; rank=2241
 Singleterry ; rank=19970
-Singleton ; rank=484, common=50
+Singleton ; rank=484
 Singley ; rank=7720
 Sinha ; rank=14478
 Sini
@@ -12481,7 +12481,7 @@ Skiles ; rank=5569
 Skillern ; rank=13919
 Skillings ; rank=16341
 Skillman ; rank=15339
-Skinner ; rank=531, common=70
+Skinner ; rank=531
 Skipper ; rank=3849, common=35
 Skipworth ; rank=15662
 Sklar ; rank=12517
@@ -12579,7 +12579,7 @@ Slape ; rank=13159
 Slastan
 Slastanova
 Slaten ; rank=19969
-Slater ; rank=924, common=70
+Slater ; rank=924
 Slatinac
 Slaton ; rank=4506
 Slattery ; rank=4410
@@ -13110,8 +13110,8 @@ Speights ; rank=11301
 Speirs ; rank=15657
 Spellman ; rank=3846
 Spelmeyer
-Spence ; rank=808, common=70
-Spencer ; rank=163, common=70
+Spence ; rank=808
+Spencer ; rank=163
 Spengler ; rank=12318
 Spenser ; rank=14475
 Speranza
@@ -13453,7 +13453,7 @@ Steiger ; rank=8237
 Steigerwald ; rank=18433
 Steil ; rank=18432
 Steimle ; rank=19953
-Stein ; rank=832, common=50
+Stein ; rank=832
 Steina
 Steinbach ; rank=8788
 Steinbeck ; rank=14468
@@ -14729,7 +14729,7 @@ Terrell ; rank=788
 Terrill ; rank=4589
 Terrio ; rank=16706
 Terrones ; rank=17952
-Terry ; rank=265, common=50
+Terry ; rank=265
 Terwilliger ; rank=8020
 Terzi
 Terzic
@@ -15569,7 +15569,7 @@ Tucek
 Tuch
 Tucholke
 Tuck ; rank=3239, common=35
-Tucker ; rank=128, common=50
+Tucker ; rank=128
 Tuckett
 Tuckova
 Tucs
@@ -15873,7 +15873,7 @@ Unal
 Underdahl ; rank=18882
 Underdown ; rank=19902
 Underhill ; rank=3999
-Underwood ; rank=488, common=70
+Underwood ; rank=488
 Unegbu
 Ung ; rank=8780
 Ungar ; rank=16303
@@ -16171,7 +16171,7 @@ Vanekova
 Vaneková
 Vanetten ; rank=11611
 Vanfleet ; rank=11610
-Vang ; rank=1000, common=70
+Vang ; rank=1000
 Vangermain
 Vangilder ; rank=16692
 Vangorder ; rank=11934
@@ -17166,7 +17166,7 @@ Wardlaw ; rank=9380
 Wardle ; rank=13612
 Wardlow ; rank=10144
 Wardwell ; rank=18866
-Ware ; rank=532, common=40
+Ware ; rank=532
 Wareham ; rank=13885
 Warf ; rank=13380
 Warfel ; rank=17934
@@ -17271,7 +17271,7 @@ Weatherwax ; rank=11765
 Weaver ; rank=190, common=35
 Webb ; rank=125
 Webber ; rank=1113
-Weber ; rank=323, common=70
+Weber ; rank=323
 Webre ; rank=13133
 Webrova
 Webrová
@@ -17472,7 +17472,7 @@ Whatley ; rank=2094
 Wheat ; rank=2571, common=35
 Wheatley ; rank=2328
 Wheaton ; rank=3805
-Wheeler ; rank=208, common=50
+Wheeler ; rank=208
 Wheelock ; rank=9173
 Wheelwright ; rank=19362, common=50
 Whelan ; rank=4144
@@ -17506,7 +17506,7 @@ Whiteaker ; rank=11125
 Whited ; rank=3998, common=55
 Whitefield ; rank=10012
 Whitehair ; rank=15614
-Whitehead ; rank=575, common=60
+Whitehead ; rank=575
 Whitehill ; rank=13879
 Whitehorn ; rank=15012
 Whitehouse ; rank=5073
@@ -18117,7 +18117,7 @@ Yancy ; rank=5137
 Yandell ; rank=8977
 Yanes ; rank=13129
 Yanez ; rank=2604
-Yang ; rank=810, common=55
+Yang ; rank=810
 Yano
 Yantis ; rank=18850
 Yanuar
@@ -18253,7 +18253,7 @@ Yoqubov
 Yoqubova
 Yorbekov
 Yorbekova
-York ; rank=613, common=70
+York ; rank=613
 Yorke ; rank=17910
 Yorulmaz
 Yosano
