@@ -12,8 +12,8 @@ struct Ending {
   std::string_view to;
 };
 
-constexpr Ending kNounEndings[] = {{"ies", "y"},   {"ses", "s"},   {"xes", "x"},   {"zes", "z"},
-                                   {"ches", "ch"}, {"shes", "sh"}, {"men", "man"}, {"s", ""}};
+constexpr Ending kNounEndings[] = {{"ies", "y"},   {"ses", "s"},   {"xes", "x"},          {"zes", "z"}, {"ches", "ch"},
+                                   {"shes", "sh"}, {"men", "man"}, {"children", "child"}, {"s", ""}};
 constexpr Ending kVerbEndings[] = {{"ies", "y"}, {"es", "e"}, {"es", ""},   {"s", ""},  {"ied", "y"},
                                    {"ed", "e"},  {"ed", ""},  {"ing", "e"}, {"ing", ""}};
 

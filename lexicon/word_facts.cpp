@@ -21,6 +21,12 @@ constexpr std::array<std::string_view, 14> kClasses = {"person", "group",       
 constexpr std::uint8_t kBaseFlag[] = {word_flag::noun_base, word_flag::verb_base, word_flag::adjective_base,
                                       word_flag::adverb_base};
 
+constexpr std::uint8_t kAnyBase =
+    word_flag::noun_base | word_flag::verb_base | word_flag::adjective_base | word_flag::adverb_base;
+
+/// Uses from which on an unlisted "-er" or "-est" form is believed.
+constexpr std::uint16_t kUsedAdjective = 10;
+
 std::optional<unsigned> number(std::string_view s) {
   unsigned value = 0;
   const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), value);
@@ -63,6 +69,12 @@ Tag first_tag(const WordInfo& info, bool (*is_of_class)(Tag)) {
     if (is_of_class(t)) return t;
   }
   return Tag::none;
+}
+
+/// Whether a base is the likelier reading of a form that is a noun itself: more uses, or as many and as common.
+bool is_commoner(const WordInfo& base, const WordInfo& form) {
+  if (base.noun_count != form.noun_count) return base.noun_count > form.noun_count;
+  return base.frequency_tier != 0 && base.frequency_tier <= form.frequency_tier;
 }
 
 bool is_common_noun(Tag tag) { return tag == Tag::NN || tag == Tag::NNS; }
@@ -293,7 +305,11 @@ bool WordFacts::can_be_base(std::uint32_t word, Part part) const {
   if (word >= infos_.size()) return false;
   const WordInfo& info = infos_[word];
   switch (part) {
-    case kNoun: return has_tag(info, {Tag::NN}) || (info.flags & word_flag::eventive) != 0;
+    case kNoun: {
+      // a word of the frequency list alone ("gamer") is most likely a noun
+      const bool only_listed = info.frequency_tier != 0 && info.tags[0] == Tag::none && (info.flags & kAnyBase) == 0;
+      return only_listed || has_tag(info, {Tag::NN}) || (info.flags & word_flag::eventive) != 0;
+    }
     case kVerb: return has_tag(info, {Tag::VB});
     case kAdjective: return has_tag(info, {Tag::JJ});
     case kAdverb: return has_tag(info, {Tag::RB});
@@ -328,8 +344,10 @@ std::uint32_t WordFacts::noun_lemma(std::uint32_t word) {
   noun_candidates(words_.text(word), candidates_);
   const std::uint32_t candidate = best_candidate(kNoun);
   if (is_base(word, kNoun) && first == Tag::none) {  // by uses: "mumps" itself, "reservations" → "reservation"
-    if (candidate == WordList::kNone || at(candidate).noun_count <= info.noun_count) return word;
+    if (candidate == WordList::kNone || !is_commoner(at(candidate), info)) return word;
   }
+  // "politics", "clothes": plurals in form, whose base ("clothe") WordNet does not have as a noun
+  if (is_base(word, kNoun) && (candidate == WordList::kNone || !is_base(candidate, kNoun))) return word;
   if (candidate != WordList::kNone) return candidate;
   if (first == Tag::NNS) return words_.add(guess_lemma(words_.text(word), Tag::NNS));
   return is_base(word, kNoun) || first != Tag::none ? word : WordList::kNone;
@@ -340,9 +358,14 @@ std::uint32_t WordFacts::verb_lemma(std::uint32_t word) {
   const Tag first = first_tag(info, is_verb);
   // "feed" is no past tense of "fee": verbs that are first of all base forms
   if (is_base(word, kVerb) && (first == Tag::VB || first == Tag::VBP)) return word;
-  if (const std::uint32_t listed = exception(word, kVerb); listed != WordList::kNone) return listed;
   verb_candidates(words_.text(word), candidates_);
   const std::uint32_t candidate = best_candidate(kVerb);
+  if (const std::uint32_t listed = exception(word, kVerb); listed != WordList::kNone) {
+    // "enrolled" is listed as a form of "enrol", which is rarer than "enroll"
+    const bool is_variant = candidate != WordList::kNone && is_base(candidate, kVerb) &&
+                            words_.text(candidate).starts_with(words_.text(listed));
+    return is_variant && at(candidate).verb_count > at(listed).verb_count ? candidate : listed;
+  }
   if (is_base(word, kVerb) && first == Tag::none) {
     if (candidate == WordList::kNone || at(candidate).verb_count <= info.verb_count) return word;
   }
@@ -360,9 +383,10 @@ std::uint32_t WordFacts::adjective_lemma(std::uint32_t word) {
     if (const std::uint32_t listed = exception(word, part); listed != WordList::kNone) return listed;
   }
   adjective_candidates(words_.text(word), candidates_);
-  // "ever" is no comparative of "eve", nor "teacher" of an adjective: other words need the tag
-  if (is_form || info.tags[0] == Tag::none) {
-    if (const std::uint32_t candidate = best_candidate(kAdjective); candidate != WordList::kNone) return candidate;
+  // "ever" is no comparative of "eve", nor "gamer" of "game": without the tag, only of an adjective in use
+  const std::uint32_t candidate = best_candidate(kAdjective);
+  if (candidate != WordList::kNone) {
+    if (is_form || (info.tags[0] == Tag::none && at(candidate).adjective_count >= kUsedAdjective)) return candidate;
   }
   return is_plain || is_form ? word : WordList::kNone;
 }

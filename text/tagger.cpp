@@ -57,8 +57,10 @@ WordId Tagger::lemma_of(AnnotatedDocument& document, const Token& token) const {
     default: return token.word;
   }
   if (lemma != kNoWord) return lemma;
-  if (token.word < kFirstLocalWord) return token.word;
-  const std::string guessed = guess_lemma(document.local_word_text(token.word), token.tag);
+  const bool is_local = token.word >= kFirstLocalWord;
+  const std::string_view text = is_local ? document.local_word_text(token.word) : lexicon_->text(token.word);
+  const std::string guessed = guess_lemma(text, token.tag);
+  if (guessed == text) return token.word;
   const WordId known = lexicon_->find(guessed);
   return known != kNoWord ? known : document.local_word(guessed);
 }

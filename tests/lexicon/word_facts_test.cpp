@@ -86,6 +86,23 @@ TEST_CASE("tags, lemmas and counts of word forms are derived from the tables", "
   CHECK(t.words.text(t.facts.event_verbs()[0].second) == "strike");
 }
 
+TEST_CASE("of two readings of a form the one in use is taken", "[unit]") {
+  const Tables t({{"words/tags.tsv", "politics\tNNS NN\nenrolled\tVBD\nappeared\tVBD\n"},
+                  {"words/wordnet.tsv",
+                   "politics\t29\t-\t-\t-\t\npolitic\t-\t-\t1\t-\t\nenrol\t-\t1\t-\t-\t\nenroll\t-\t6\t-\t-\t\n"
+                   "colour\t0\t0\t-\t-\t\ncolours\t0\t-\t-\t-\t\nmumps\t0\t-\t-\t-\t\nmump\t0\t-\t-\t-\t\n"
+                   "game\t9\t-\t2\t-\t\nheavy\t-\t-\t50\t-\t\n"},
+                  {"words/exceptions.tsv", "v\tenrolled\tenrol\n"},
+                  {"words/frequency.tsv", "10\tcolour colours mumps heavier\n35\tgamer\n70\tgamers mump\n"}});
+  CHECK(t.row("politics") == "NNS NN | politics - - | 29 0 0 0 | 0");
+  CHECK(t.row("enrolled") == "VBD | - enroll - | 0 6 0 0 | 0");
+  CHECK(t.row("colours") == "NN VBZ | colour colour - | 0 0 0 0 | 10");
+  CHECK(t.row("mumps") == "NN | mumps - - | 0 0 0 0 | 10");
+  CHECK(t.row("gamers") == "NNS | gamer - - | 0 0 0 0 | 70");
+  CHECK(t.row("gamer") == "| - - - | 0 0 0 0 | 35");
+  CHECK(t.row("heavier") == "JJR | - - heavy | 0 0 50 0 | 10");
+}
+
 TEST_CASE("bad rows and tables of words are reported", "[unit]") {
   const Tables t({{"words/tags.tsv", "ok\tNN\nno tab\n"},
                   {"words/wordnet.tsv", "a\t1\t-\t-\t-\tmystery\nb\tx\t-\t-\t-\t\nc\t1\n"},
