@@ -177,7 +177,11 @@ class Attribution {
       if (!after_comma && !(v + 1 < to && search_.is_punctuation(v + 1))) return std::nullopt;
       const auto source = search_.before(v, from);
       if (!source || source->begin > from + 1 || search_.has(source->begin, part::relative)) return std::nullopt;
-      return found(span(*source), source->cue_begin, v + 1);
+      // "went on": a word alone between verb and stop is its particle
+      const bool particle = v + 2 < to && search_.is_lower(v + 1) &&
+                            search_.has(v + 1, part::particle | part::outside | part::preposition) &&
+                            search_.is_punctuation(v + 2);
+      return found(span(*source), source->cue_begin, particle ? v + 2 : v + 1);
     }
     return std::nullopt;
   }

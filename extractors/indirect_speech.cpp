@@ -208,7 +208,7 @@ class Reported {
     }
     if (const auto source = search_.before(v, first_))
       return SourceAndCue{span(source->begin, source->end), span(source->cue_begin, v + 1), source->begin};
-    if (!cue.strong || !has_before) return std::nullopt;
+    if (!has_before || !(cue.strong || any_fragment(v, end_))) return std::nullopt;
     const bool coordinated =
         search_.has(v - 1, part::coordinator) || search_.is(v - 1, ",") ||
         (search_.has(v - 1, part::adverb) && v > first_ + 1 && search_.has(v - 2, part::coordinator));
@@ -364,6 +364,7 @@ class Reported {
         if (search_.has(next, part::coordinator) && cue_between(next + 1, next + 5)) return k;
       } else if (search_.has(k, part::coordinator)) {
         const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
+        if ((verb & cue.verb & report::gerund) != 0) return end;  // "calling it a sham and saying …"
         if (verb != 0 && (verb & (report::gerund | report::thought | report::infinitive)) == 0 &&
             (token(next).tag == Tag::VBD || token(next).tag == Tag::VBZ))
           return end;
