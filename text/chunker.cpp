@@ -131,6 +131,11 @@ class ChunkPass {
     if (i == begin_) return false;
     if (is(i + 1, kNouns | tag_set(Tag::JJ))) {
       if (tag(i - 1) == Tag::HYPH) return true;
+      if (tag(i) == Tag::VBN && is(i + 1, kNouns) &&
+          is(i - 1, tag_set(Tag::VBG, Tag::VB, Tag::VBZ, Tag::VBP, Tag::VBD)) && !is(i - 1, Func::be) &&
+          !is(i - 1, Func::have) && !is(i - 1, Func::get) && !is(i - 1, Special::possessive)) {
+        return true;  // "using iodised salt"
+      }
       if (tag(i - 1) == Tag::IN) return tag(i) == Tag::VBN;
       return is(i - 1, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::POS, Tag::CD));
     }
@@ -145,7 +150,7 @@ class ChunkPass {
     const bool infinitive = tag(i) == Tag::TO;
     if (infinitive) {
       j = i + 1;
-      while (is(j, tag_set(Tag::RB))) ++j;
+      while (is(j, tag_set(Tag::RB, Tag::open_quote, Tag::close_quote))) ++j;
       if (!is(j, tag_set(Tag::VB, Tag::VBN, Tag::VBP)) || j >= end_) return i;
     }
     const std::uint32_t first = j;
@@ -258,7 +263,7 @@ class ChunkPass {
   std::uint32_t noun_group(std::uint32_t i) {
     constexpr std::uint32_t kNone = 0xFFFF'FFFF;
     std::uint32_t j = i, noun = kNone;
-    bool proper = false;
+    bool proper = false, quote_inside = false;
     while (j < end_) {
       const std::uint32_t name = name_end(j);
       if (name > j) {
@@ -301,6 +306,13 @@ class ChunkPass {
         const bool pair = noun == kNone && is(j - 1, adjective) && is(j + 1, adjective) && j > i && noun_behind(j + 1);
         const bool numbers = tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && j > i;
         if (!pair && !numbers) break;
+      } else if (t == Tag::open_quote) {
+        // the "green" party
+        if (noun != kNone || j == i || !is(j + 1, kNouns | kAdjectives | tag_set(Tag::CD, Tag::VBN, Tag::VBG))) break;
+        quote_inside = true;
+      } else if (t == Tag::close_quote) {
+        if (!quote_inside) break;
+        quote_inside = false;
       } else if (t == Tag::comma) {
         if (!(noun == kNone && tag(j - 1) == Tag::JJ && tag(j + 1) == Tag::JJ && j > i && noun_behind(j + 1))) break;
       } else {
@@ -326,7 +338,8 @@ class ChunkPass {
       c.polarity = is(i, Func::negative) ? Polarity::negated : Polarity::affirmed;
       return j;
     }
-    if (is(i, Special::due) && is(j, tag_set(Tag::IN)) && j == i + 1) {
+    if (((is(i, Special::due) && is(j, tag_set(Tag::IN))) || (is(i, Special::such) && is(j, Special::as))) &&
+        j == i + 1) {
       add(ChunkKind::preposition, i, j + 1, i);  // "due to", "prior to"
       return j + 1;
     }

@@ -71,6 +71,7 @@ struct Item {
   const GrammarWord* lemma = nullptr;          ///< of the head's lemma
   // noun groups
   int preposition = kNoItem;  ///< item of the preposition it stands behind
+  bool listed = false;        ///< a later member of a list
   bool time = false, pronoun = false, existential = false, eventive = false;
   // verb groups
   Voice voice = Voice::active;

@@ -108,13 +108,14 @@ class ClausePass {
                            preposition == kNoItem ? kNoWord : d_.tokens[it_[preposition].first].word});
   }
   /// What is said of one conjunct is said of the next.
-  void copy_links(int from, int to) {
+  void copy_links(int from, int to, bool in_layer = true) {
     const std::size_t n = links_.size();
     for (std::size_t k = n > 12 ? n - 12 : 0; k < n; ++k) {
       Link l = links_[k];
       if (l.argument != from || l.function == Function::modifier) continue;
       l.argument = to;
       if (l.in_layer) l.construction = Construction::coordination;
+      l.in_layer = l.in_layer && in_layer;
       links_.push_back(l);
     }
   }
@@ -173,10 +174,9 @@ class ClausePass {
   /// "a member of Nordhavn FC who": "who" is no organization.
   int person_antecedent(int q, int noun) const {
     const int p = it_[noun].preposition;
-    if (special(q) != Special::who || p == kNoItem || special(p) != Special::of || !is_proper(it_[noun].tag))
-      return noun;
+    if (special(q) != Special::who || p == kNoItem || !is_proper(it_[noun].tag)) return noun;
     const int z = it_.previous(p);
-    return is_noun(z) ? z : noun;
+    return is_noun(z) && !is_proper(it_[z].tag) && it_[z].role != Role::time ? z : noun;
   }
 
   /// The finite verb that follows the noun group `q` over phrases, appositions and relative clauses.
@@ -266,9 +266,19 @@ class ClausePass {
     Frame& f = frames_.back();
     int y = it_.previous(p);
     if (kind(p) == Kind::conjunction && kind(y) == Kind::comma) y = it_.previous(y);
-    if (!is_noun(y)) return false;
     const int later = finite_after(q);
+    if (!is_noun(y)) {
+      // "With the browser almost complete, Nordsoft announced": what waited was no subject
+      if (kind(y) == Kind::adjective && later != kNoItem && it_.next(q) == later && !f.subject.empty() &&
+          f.verb == kNoItem && current_ == kNoItem)
+        f.subject = ItemList{};
+      return false;
+    }
     const bool pending = !f.subject.empty() && f.verb == kNoItem;
+    if (it_[y].role == Role::oblique && it_[y].preposition != kNoItem && special(it_[y].preposition) == Special::of) {
+      const int z = it_.previous(it_[y].preposition);  // "the mayor of Oslo, the head of the port and the bishop"
+      if (is_noun(z) && it_[z].listed) y = z;
+    }
     const Role role = it_[y].role;
     if (kind(p) == Kind::conjunction) {
       if (role == Role::subject && pending) {
@@ -281,11 +291,12 @@ class ClausePass {
         x.role = pending && later == kNoItem ? Role::oblique_conjunct : Role::oblique;
         x.preposition = it_[y].preposition;
         nominal(y, q, NominalKind::coordination);
-        copy_links(y, q);
+        copy_links(y, q, false);
         return true;
       }
       if (role == Role::object && later == kNoItem) {
         x.role = Role::object;
+        x.listed = true;
         nominal(y, q, NominalKind::coordination);
         copy_links(y, q);
         return true;
@@ -295,10 +306,11 @@ class ClausePass {
     if (is_list(q) && (role == Role::object || role == Role::oblique || role == Role::subject) &&
         (later == kNoItem || (role == Role::subject && pending))) {
       x.role = role;
+      x.listed = true;
       x.preposition = it_[y].preposition;
       nominal(y, q, NominalKind::coordination);
       if (role == Role::subject && pending) f.subject.add(q);
-      else copy_links(y, q);
+      else copy_links(y, q, role != Role::oblique);
       return true;
     }
     const bool fronted_phrase = role == Role::oblique && pending && y < f.subject.front();
@@ -414,14 +426,20 @@ class ClausePass {
   }
   /// "built and sold ships": the object of the second verb is one of the first, too.
   void shared_object(int v, int noun) {
-    const int y = it_.previous(v);
-    if (kind(y) != Kind::conjunction) return;
-    const int w = it_.previous(y);
-    if (!is_verb(w) || it_[w].voice != it_[v].voice || (it_[w].form == Form::finite) != (it_[v].form == Form::finite) ||
-        is_be(w))
-      return;
-    ++it_[w].objects;
-    link(w, noun, Function::object, Construction::coordination);
+    bool conjunction = false;
+    for (int steps = 0; steps < 4; ++steps) {
+      int y = it_.previous(v);
+      if (kind(y) == Kind::conjunction) conjunction = true;
+      else if (kind(y) != Kind::comma || !conjunction) return;
+      if (kind(it_.previous(y)) == Kind::comma) y = it_.previous(y);
+      const int w = it_.previous(y);
+      if (!is_verb(w) || it_[w].voice != it_[v].voice ||
+          (it_[w].form == Form::finite) != (it_[v].form == Form::finite) || is_be(w))
+        return;
+      ++it_[w].objects;
+      link(w, noun, Function::object, Construction::coordination);
+      v = w;
+    }
   }
 
   /// A noun group that is nothing else opens a clause, or waits in one for its verb.
@@ -661,6 +679,11 @@ class ClausePass {
     }
     if (p == y || (kind(p) == Kind::adjective && it_.previous(p) == y)) {
       const bool passive = it_[y].voice == Voice::passive;
+      if (p == y && is_be(y)) {  // "Lund is to travel"
+        x.subjects = it_[y].subjects;
+        clause(y, q, ClauseKind::infinitive);
+        return true;
+      }
       const bool controls =
           p == y ? (passive ? takes(y, VerbFrame::passive_control) : takes(y, VerbFrame::subject_control))
                  : takes(y, VerbFrame::linking);
@@ -671,6 +694,17 @@ class ClausePass {
     if (is_noun(p)) {
       if (takes(y, VerbFrame::object_control) && (it_[p].role == Role::object || it_[p].role == Role::indirect)) {
         x.subjects.add(p);
+        clause(y, q, ClauseKind::infinitive);
+        return true;
+      }
+      if (it_[p].role == Role::oblique && special(it_[p].preposition) == Special::for_) {  // "room for guests to sit"
+        x.subjects.add(p);
+        clause(y, q, ClauseKind::infinitive);
+        return true;
+      }
+      if (it_[p].role == Role::oblique && takes(y, VerbFrame::object_control) && it_[y].object != kNoItem &&
+          special(it_[p].preposition) == Special::of) {
+        x.subjects.add(it_[y].object);  // "caused thousands of people to flee"
         clause(y, q, ClauseKind::infinitive);
         return true;
       }
@@ -712,7 +746,8 @@ class ClausePass {
     how = Construction::participle;
     if (kind(p) == Kind::preposition) {
       const int o = it_[y].object;
-      if (o != kNoItem && it_.previous(p) == o && !takes(y, VerbFrame::subject_control))
+      const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
+      if (o != kNoItem && it_.previous(p) == o && !adverbial && it_[y].lemma->verb_takes(*it_[p].word))
         x.subjects.add(o);  // "accused Oslo of sending"
       else x.subjects = it_[y].subjects;
       clause(y, q,
@@ -795,7 +830,7 @@ class ClausePass {
     const bool far = noun.role == Role::oblique;
     if (noun.lemma->noun_takes(prep)) return verb_wants && !far && prep.has(Func::to_verb_default);
     if (verb_wants) return true;
-    return prep.has(Func::to_verb_default);
+    return prep.has(Func::to_verb_default) && !far;
   }
 
   // ---- the end of a sentence

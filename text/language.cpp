@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kSample = 300;      // words that are looked at
 constexpr std::size_t kFewest = 12;       // fewer words than this tell nothing
-constexpr std::size_t kFewestHits = 4;     // little words of another language
+constexpr std::size_t kFewestHits = 4;    // little words of another language
 constexpr std::size_t kEnoughWords = 80;  // of running text, to say "not English" without knowing what it is
 constexpr std::size_t kMaxLanguages = 32;
 
@@ -108,7 +108,8 @@ std::string_view LanguageDetector::detect(const AnnotatedDocument& d) const {
   if (words < kFewest) return codes_.front();
   const auto best = std::max_element(hits.begin() + 1, hits.end());
   // English tables hold few little words of any language, Spanish names in English a few Spanish ones.
-  if (*best >= kFewestHits && *best > hits[0] * 2 + 2 && *best * 12 > words) return codes_[static_cast<std::size_t>(best - hits.begin())];
+  if (*best >= kFewestHits && *best > hits[0] * 2 + 2 && *best * 12 > words)
+    return codes_[static_cast<std::size_t>(best - hits.begin())];
   // Running English has every third word in `function_word`; no other language comes near.
   if (lower >= kEnoughWords && hits[0] * 12 < lower) return "und";
   return codes_.front();

@@ -81,6 +81,9 @@ class ContextPass {
         in(follows, tag_set(Tag::period, Tag::comma)) && nouns > 2 * verbs && is(j, tag_set(Tag::NN, Tag::JJ)) &&
         is(i - 1, tag_set(Tag::NN, Tag::NNS, Tag::NNP, Tag::VBD, Tag::VBN)) && !takes_infinitive(i - 1);
     if (bare_noun_place && !in(tag(j), tag_set(Tag::VB, Tag::VBP)) && verbs * 10 < nouns * 7) return;
+    if (!auxiliary && may_be(j, Tag::NN) && nouns > 0 && in(follows, tag_set(Tag::VBZ, Tag::VBD, Tag::MD)) &&
+        !may_be(j + 1, Tag::VBN) && !may_be(j + 1, Tag::NNS))
+      return;
     set(i, Tag::TO);
     set(j, Tag::VB);
   }
@@ -98,7 +101,7 @@ class ContextPass {
       case Special::there: existential(i); break;
       case Special::that: that(i); break;
       case Special::what: what(i); break;
-      case Special::no: set(i, is(i + 1, tag_set(Tag::JJR, Tag::RBR, Tag::comma)) ? Tag::RB : Tag::DT); break;
+      case Special::no: set(i, is(i + 1, tag_set(Tag::JJR, Tag::RBR, Tag::RB, Tag::comma)) ? Tag::RB : Tag::DT); break;
       case Special::as: as(i); break;
       case Special::more: more(i); break;
       case Special::most: most(i); break;
@@ -526,6 +529,11 @@ class ContextPass {
 
   bool verb_is_plural(int i) {
     TagItem& item = s_.at(i);
+    if (is(i - 1, tag_set(Tag::VBN, Tag::VBD, Tag::VB, Tag::VBG, Tag::VBP, Tag::VBZ)) && !is(i - 1, Func::be) &&
+        i > 0) {  // "has prompted calls"
+      item.tag = Tag::NNS;
+      return true;
+    }
     if (is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::VBP)) ||
         (is(i - 1, tag_set(Tag::NN, Tag::JJ)) && s_.has_finite_before(i))) {
       item.tag = Tag::NNS;

@@ -181,7 +181,7 @@ however ; tag=RB, starter
 hundred ; tag=CD
 i ; tag=PRP, subject_pronoun, plural_agreement, starter
 if ; tag=IN, subordinator, adverbial_clause, starter
-in ; tag=IN, particle, starter, frame, acronym_too
+in ; tag=IN, particle, to_verb_default, starter, frame, acronym_too
 including ; tag=VBG, verbal_preposition, no_argument
 increasingly ; degree
 indeed ; tag=RB
@@ -247,7 +247,7 @@ nowhere ; tag=RB
 of ; tag=IN, frame, special=of
 off ; tag=IN, particle, free_particle, frame
 often ; tag=RB
-on ; tag=IN, particle, starter, frame
+on ; tag=IN, particle, to_verb_default, starter, frame
 once ; tag=RB, subordinator_before_clause, adverbial_clause, starter, special=once
 one ; tag=CD, before_time, special=one
 oneself ; tag=PRP, reflexive

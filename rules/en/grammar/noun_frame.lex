@@ -618,7 +618,7 @@ permit ; for
 person ; with, in
 perspective ; on
 phone ; manner
-place ; for, in
+place ; for
 plan ; for
 plane ; manner
 plant ; in
