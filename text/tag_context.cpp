@@ -133,7 +133,9 @@ class ContextPass {
         set(i, is(i - 1, tag_set(Tag::DT, Tag::JJ)) && !is(i - 1, Func::definite) && !is(i + 1, kNouns) ? Tag::NN
                                                                                                         : Tag::CD);
         break;
-      case Special::later: set(i, is(i + 1, kNouns) ? Tag::JJ : Tag::RBR); break;
+      case Special::later:
+        set(i, is(i + 1, kNouns) && !s_.noun_frame(i + 1).has(NounFrame::bare_time) ? Tag::JJR : Tag::RBR);
+        break;
       case Special::first:
         set(i,
             is(i + 1, tag_set(Tag::VBN, Tag::VBD, Tag::IN, Tag::RB)) && !is(i - 1, kDeterminers) ? Tag::RB : Tag::JJ);
@@ -352,6 +354,9 @@ class ContextPass {
   bool behind_auxiliary(int i, int j) {
     TagItem& item = s_.at(i);
     const bool do_support = is(j, Func::do_) && is(j, kVerbs);
+    // "How can people look": the subject stands behind the auxiliary
+    if (j == i - 1 && j > 0 && tag(j) == Tag::MD && tag(j - 1) == Tag::WRB && in(item.tag, tag_set(Tag::NNS, Tag::NN)))
+      return false;
     if (is(j, tag_set(Tag::MD, Tag::TO)) || do_support) {
       if (item.may_be(Tag::VB) || item.may_be(Tag::VBP)) {
         if (!(do_support && in(item.tag, tag_set(Tag::NN, Tag::NNS)) && j == i - 1)) {

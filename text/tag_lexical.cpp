@@ -83,7 +83,8 @@ void add_readings(TagItem& item, const Lexicon& lexicon, WordId word) {
     if (!listed || past == 0)
       item.can |= tag_set(Tag::VBD, Tag::VBN);  // else the lexicon knows which: "began", "begun"
   }
-  if (noun_form && item.ends_s) item.can |= tag_set(Tag::NNS);
+  if (noun_form && (item.ends_s || !verb_form)) item.can |= tag_set(Tag::NNS);
+  item.plural_form = noun_form;
   if (item.grammar->strong != Tag::none) {
     item.can = (item.can & ~tag_set(Tag::VBD, Tag::VBN)) | tag_set(item.grammar->strong);
     item.irregular = true;
@@ -118,7 +119,8 @@ Tag word_tag(TagItem& item, const SuffixTable& suffixes, std::string_view w) {
   }
   if (item.grammar->strong != Tag::none && in(lower, tag_set(Tag::VBD, Tag::VBN))) return item.grammar->strong;
   // The tag lexicon guessed NN for some plurals: "outfits".
-  if (lower == Tag::NN && item.ends_s && item.may_be(Tag::NNS) && (info.flags & word_flag::noun_base) == 0)
+  if (lower == Tag::NN && item.may_be(Tag::NNS) && info.noun_lemma != kNoWord && item.plural_form &&
+      (info.flags & word_flag::noun_base) == 0)
     return Tag::NNS;
   if (lower != Tag::none && (item.capital || item.shouted || !is_proper(lower))) return lower;
   if (lower == Tag::NNP) return Tag::NN;  // written without its capital: "the internet"

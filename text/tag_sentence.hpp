@@ -43,8 +43,9 @@ struct TagItem {
   bool titled = false;   ///< written "Berg"
   bool shouted = false;  ///< in an upper-case or title-case sentence
   bool ends_ed = false, ends_ing = false, ends_ly = false, ends_s = false;
-  bool irregular = false;  ///< a past or participle not in "-ed"
-  bool decided = false;    ///< by the lexical pass, for good
+  bool plural_form = false;  ///< an inflected noun of the dictionary
+  bool irregular = false;    ///< a past or participle not in "-ed"
+  bool decided = false;      ///< by the lexical pass, for good
 
   [[nodiscard]] bool may_be(Tag t) const { return in(t, can); }
   [[nodiscard]] bool has(Func f) const { return grammar->has(f); }

@@ -10,7 +10,14 @@
 namespace dramatis {
 
 Tagger::Tagger(const Lexicon& lexicon, const GrammarWords& words)
-    : lexicon_(&lexicon), words_(&words), suffixes_(lexicon) {}
+    : lexicon_(&lexicon), words_(&words), suffixes_(lexicon) {
+  const LexiconId functions = lexicon.lexicon("function_word");
+  if (functions == kNoLexicon) return;
+  const Lexicon::EntryRange range = lexicon.entries(functions);
+  for (EntryId entry = range.first; entry < range.last && have_ == kNoWord; ++entry) {
+    if (lexicon.feature(entry, "special") == "have") have_ = lexicon.find(lexicon.canonical(entry));
+  }
+}
 
 void Tagger::tag(AnnotatedDocument& document) const {
   TagSentence sentence(document, *lexicon_, *words_);
@@ -25,11 +32,20 @@ void Tagger::tag(AnnotatedDocument& document) const {
 }
 
 void Tagger::lemmatize(AnnotatedDocument& document) const {
-  for (Token& token : document.tokens) token.lemma = lemma_of(document, token);
+  std::vector<Token>& tokens = document.tokens;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    tokens[i].lemma = lemma_of(document, tokens[i]);
+    // "it's been" is "has been"
+    const bool clitic = tokens[i].tag == Tag::VBZ && (*words_)[tokens[i].word].special == Special::possessive;
+    if (clitic && i + 1 < tokens.size() && tokens[i + 1].tag == Tag::VBN && (*words_)[tokens[i + 1].word].has(Func::be))
+      tokens[i].lemma = have_;
+  }
 }
 
 WordId Tagger::lemma_of(AnnotatedDocument& document, const Token& token) const {
+  if (is_proper(token.tag) && token.tag == Tag::NNP) return token.word;
   const GrammarWord& grammar = (*words_)[token.word];
+  if (token.tag == Tag::CD && token.shape == Shape::number) return number_lemma(document, token);
   if (grammar.lemma != kNoWord && (token.tag == grammar.lemma_tag || grammar.lemma_tag == Tag::none))
     return grammar.lemma;
   if (grammar.other_lemma != kNoWord && is_verb(token.tag)) return grammar.other_lemma;
@@ -40,6 +56,7 @@ WordId Tagger::lemma_of(AnnotatedDocument& document, const Token& token) const {
     case Tag::NNPS:
       if (token.shape == Shape::alphanumeric || grammar.has(NounFrame::keeps_plural)) return token.word;
       lemma = info.noun_lemma;
+      if (lemma == token.word && (info.flags & word_flag::noun_base) == 0) return guess(document, token);  // "gamers"
       break;
     case Tag::VB:
     case Tag::VBP:
@@ -57,12 +74,29 @@ WordId Tagger::lemma_of(AnnotatedDocument& document, const Token& token) const {
     default: return token.word;
   }
   if (lemma != kNoWord) return lemma;
-  const bool is_local = token.word >= kFirstLocalWord;
-  const std::string_view text = is_local ? document.local_word_text(token.word) : lexicon_->text(token.word);
-  const std::string guessed = guess_lemma(text, token.tag);
-  if (guessed == text) return token.word;
+  return guess(document, token);
+}
+
+/// By spelling, for words that no dictionary knows.
+WordId Tagger::guess(AnnotatedDocument& document, const Token& token) const {
+  const std::string_view word =
+      token.word < kFirstLocalWord ? lexicon_->text(token.word) : document.local_word_text(token.word);
+  const std::string guessed = guess_lemma(word, token.tag);
+  if (guessed == word) return token.word;
   const WordId known = lexicon_->find(guessed);
   return known != kNoWord ? known : document.local_word(guessed);
+}
+
+/// "20,000" has the lemma "20000".
+WordId Tagger::number_lemma(AnnotatedDocument& document, const Token& token) const {
+  const std::string_view text = document.text(token);
+  if (text.find(',') == std::string_view::npos) return token.word;
+  std::string digits;
+  for (const char c : text) {
+    if (c != ',') digits += c;
+  }
+  const WordId known = lexicon_->find(digits);
+  return known != kNoWord ? known : document.local_word(digits);
 }
 
 }  // namespace dramatis

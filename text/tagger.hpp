@@ -29,9 +29,13 @@ class Tagger {
   void lemmatize(AnnotatedDocument& document) const;
   [[nodiscard]] WordId lemma_of(AnnotatedDocument& document, const Token& token) const;
 
+  [[nodiscard]] WordId guess(AnnotatedDocument& document, const Token& token) const;
+  [[nodiscard]] WordId number_lemma(AnnotatedDocument& document, const Token& token) const;
+
   const Lexicon* lexicon_;
   const GrammarWords* words_;
   SuffixTable suffixes_;
+  WordId have_ = kNoWord;
 };
 
 }  // namespace dramatis

@@ -32,7 +32,8 @@ match    no
 's ; tag=POS, verb_lemma=be, special=possessive
 've ; have, tag=VBP, lemma=have
 -
-...
+-- ; lemma=-
+... ; lemma=…
 a ; tag=DT, starter
 aboard ; tag=IN
 about ; tag=IN, particle, approximator, approximator_adverb, frame
@@ -369,7 +370,7 @@ versus ; tag=IN
 very ; tag=RB, degree
 via ; tag=IN, to_verb
 vs ; tag=IN
-vs. ; tag=IN
+vs. ; tag=IN, lemma=versus
 was ; be, tag=VBD, lemma=be
 we ; tag=PRP, subject_pronoun, plural_agreement, starter
 well ; tag=RB, special=well
@@ -409,4 +410,4 @@ yourselves ; tag=PRP, reflexive
 zero ; tag=CD
 ‑ ; lemma=-
 – ; lemma=-
-… ; lemma=...
+…

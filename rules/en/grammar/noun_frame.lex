@@ -74,6 +74,7 @@ assistant ; to
 association ; of_name, for, with
 assumption ; that
 assurance ; that
+athletics ; keeps_plural
 attachment ; to
 attack ; on, at, against, by
 attempt ; at, by
@@ -159,7 +160,6 @@ cm ; unit
 collaboration ; with
 college ; of_name, bare_to
 collision ; with
-comics ; keeps_plural
 comment ; on, about, by
 commission ; on
 commissioner ; for
@@ -278,11 +278,13 @@ dusk ; time
 duty ; on
 earnings ; keeps_plural
 easter ; time
+economics ; keeps_plural
 economist ; at
 editor ; at
 effect ; on
 effort ; by, toward, towards
 election ; in, by, as
+electronics ; keeps_plural
 email ; manner
 embargo ; on
 embassy ; of_name
@@ -299,6 +301,7 @@ envoy ; to
 era ; time
 error ; in
 escape ; from
+ethics ; keeps_plural
 eve ; time
 evening ; time
 event ; in, at
@@ -391,6 +394,7 @@ guide ; to, on
 guideline ; for
 guild ; for
 gulf ; of_name
+gymnastics ; keeps_plural
 hand ; manner, in
 harm ; to
 headquarters ; keeps_plural, in
@@ -499,6 +503,7 @@ light ; from
 likelihood ; that
 limit ; to, on
 line ; from, between
+linguistics ; keeps_plural
 link ; to, with, between
 liter ; unit
 litre ; unit
@@ -516,8 +521,10 @@ march ; time, month
 market ; for, in
 marriage ; with, between
 match ; with, against, between
+mathematics ; keeps_plural
 may ; time, month
 means ; manner, keeps_plural
+mechanics ; keeps_plural
 mechanism ; for
 medal ; for
 media ; keeps_plural
@@ -618,6 +625,7 @@ permit ; for
 person ; with, in
 perspective ; on
 phone ; manner
+physics ; keeps_plural
 place ; for
 plan ; for
 plane ; manner
@@ -630,6 +638,7 @@ plunge ; into
 police ; keeps_plural
 policy ; on, toward, towards
 politician ; from
+politics ; keeps_plural
 population ; in
 port ; of_name
 position ; on, in, as
@@ -652,7 +661,6 @@ prison ; bare_to, in
 prize ; for
 probe ; into
 problem ; with, in
-proceeds ; keeps_plural
 professor ; at
 profit ; from
 program ; for, in
@@ -741,6 +749,7 @@ risk ; that
 rivalry ; with
 river ; in
 road ; manner, to, between, through
+robotics ; keeps_plural
 role ; for, in, as
 room ; for
 route ; to, for, through
