@@ -424,12 +424,9 @@ class Cutter {
     token.end = ByteOffset(end);
     token.shape = shape;
     token.flags = out_.empty() ? static_cast<std::uint8_t>(flags_ | token_flag::space_before) : flags_;
-    for (std::uint32_t p = begin; p < end; ++p) {
-      if (static_cast<unsigned char>(text_[p]) >= 0x80) {
-        token.flags |= token_flag::non_ascii;
-        break;
-      }
-    }
+    unsigned char bits = 0;
+    for (std::uint32_t p = begin; p < end; ++p) bits |= static_cast<unsigned char>(text_[p]);
+    if (bits >= 0x80) token.flags |= token_flag::non_ascii;
     flags_ = 0;
     out_.push_back(token);
     return end;

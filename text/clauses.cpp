@@ -641,6 +641,10 @@ class ClausePass {
         break;
       case Form::gerund: in_layer = gerund(q, p, y, how); break;
       case Form::participle:
+        if (headline_ && is_noun(p) && main_ == kNoItem && !finite_ahead(q)) {
+          headline_passive(q);
+          return;
+        }
         if (is_noun(p) || kind(p) == Kind::comma) {
           const int noun = is_noun(p) ? p : it_.previous(p);
           if (is_noun(noun)) {
@@ -654,6 +658,23 @@ class ClausePass {
       case Form::finite: break;
     }
     for (const int s : x.subjects) link_subject(q, s, how, in_layer);
+  }
+
+  bool finite_ahead(int q) const {
+    for (int k = q + 1; k < it_.size(); ++k) {
+      if (finite(k)) return true;
+    }
+    return false;
+  }
+  /// "Minister arrested in Oslo"
+  void headline_passive(int q) {
+    Frame& f = frames_.back();
+    it_[q].subjects = f.subject;
+    f.verb = q;
+    main_ = q;
+    for (const int s : it_[q].subjects) link_subject(q, s, Construction::headline);
+    for (const Fronted& phrase : fronted_) link_oblique(q, phrase.noun, phrase.preposition);
+    fronted_.clear();
   }
 
   bool coordinate_form(int q, int y) {

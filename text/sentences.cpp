@@ -284,12 +284,28 @@ class Splitter {
     s.zone = zone_of(begin_);
     s.paragraph = paragraph_;
     s.casing = casing(begin_, end);
-    s.headline = s.zone < d_.document.zones.size() && d_.document.zones[s.zone].kind == ZoneKind::headline;
+    const bool zone_says = s.zone < d_.document.zones.size() && d_.document.zones[s.zone].kind == ZoneKind::headline;
+    s.headline = zone_says || is_title_line(end);
     const auto index = static_cast<std::uint32_t>(d_.sentences.size());
     d_.sentences.push_back(s);
     for (std::uint32_t i = begin_; i < end; ++i) d_.tokens[i].sentence = index;
     d_.tokens[begin_].flags |= token_flag::sentence_start;
     begin_ = end;
+  }
+
+  /// A line of its own without a full stop, short enough for a title or the caption of a picture.
+  bool is_title_line(std::uint32_t end) const {
+    const std::uint32_t n = end - begin_;
+    if (n < 4 || n > 20 || ends_with_stop(end - 1)) return false;
+    const bool alone_before = begin_ == 0 || token(begin_).has(token_flag::line_before);
+    const bool alone_behind = !exists(end) || token(end).has(token_flag::line_before);
+    return alone_before && alone_behind && exists(end);
+  }
+  bool ends_with_stop(std::uint32_t i) const {
+    const Mark m = mark(i);
+    if (m == Mark::stop || m == Mark::exclamation || m == Mark::dots) return true;
+    return (m == Mark::close_quote || m == Mark::quote || m == Mark::close_bracket) && i > begin_ &&
+           ends_with_stop(i - 1);
   }
 
   std::uint32_t zone_of(std::uint32_t i) {

@@ -442,7 +442,7 @@ class ContextPass {
     const TagSet plural = tag_set(Tag::NNS, Tag::PRP, Tag::NNPS, Tag::WDT);
     if (is(i - 1, plural) || is(j, plural) || is(i - 1, Special::who)) {
       if (is(i - 1, Func::singular_agreement) && !same_past) return;
-      if (s_.behind_bare_infinitive_verb(i)) return;
+      if (s_.behind_bare_infinitive_verb(i) || in_question(i)) return;
       item.tag = same_past && past_prevails() ? Tag::VBD : Tag::VBP;
     } else if (is(i - 1, tag_set(Tag::NN, Tag::NNP))) {
       if (same_past) item.tag = is(i, Special::unambiguous_verb) ? Tag::VBN : Tag::VBD;
@@ -458,6 +458,13 @@ class ContextPass {
         if (is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::period))) break;
       }
     }
+  }
+  /// "How can people leave?"
+  bool in_question(int i) const {
+    int k = i - 1;
+    while (k > 0 && is(k, kNominal)) --k;
+    return (tag(k) == Tag::MD || is(k, Func::do_)) &&
+           (k == 0 || is(k - 1, tag_set(Tag::WRB, Tag::WP, Tag::WDT, Tag::open_quote)));
   }
   bool past_prevails() const {
     int past = 0, present = 0;
@@ -692,7 +699,7 @@ class ContextPass {
     if (!is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP))) return -1;
     int q = k - 1;
     while (q >= 0 && is(q, kNominal | tag_set(Tag::RB, Tag::HYPH, Tag::MD, Tag::VBN))) --q;
-    return q > 0 && is(q, tag_set(Tag::WDT, Tag::WP)) && is(q - 1, kNouns) ? q : -1;
+    return q > 0 && is(q, tag_set(Tag::WDT, Tag::WP)) && is(q - 1, kNouns | tag_set(Tag::comma)) ? q : -1;
   }
   /// "said the quake killed 12": between a verb that takes clauses and this one stands its subject alone.
   bool content_clause_subject(int k, int i) const {

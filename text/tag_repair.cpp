@@ -16,6 +16,7 @@ class RepairPass {
     for (int i = 1; i < s_.size(); ++i) two_pasts(i);
     sentence_without_finite();
     for (int i = 1; i + 1 < s_.size(); ++i) clause_without_finite(i);
+    if (s_.headline()) headline();
   }
 
  private:
@@ -25,6 +26,23 @@ class RepairPass {
   bool is(int i, Special w) const { return s_.special(i) == w; }
   bool lower(int i) const { return !s_.at(i).capital && !s_.at(i).shouted; }
   bool base_verb(int i) const { return (s_.at(i).can & tag_set(Tag::VB, Tag::VBP)) != 0; }
+
+  // ---- headlines
+
+  /// Headlines leave out "was" and tell the past in the present: "Minister arrested in Oslo" is a passive,
+  /// since nothing that could be an object follows; "Rebels seize port" is not.
+  void headline() {
+    for (int i = 1; i < s_.size(); ++i) {
+      TagItem& item = s_.at(i);
+      if (item.tag != Tag::VBD || !item.may_be(Tag::VBN) || !is(i - 1, kNouns | tag_set(Tag::CD, Tag::CC, Tag::RB)))
+        continue;
+      if (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::CD, Tag::dollar, Tag::JJ)) || is(i + 1, kNouns))
+        continue;
+      const GrammarWord& verb = s_.verb_frame(i);
+      if (verb.has(VerbFrame::reporting) || verb.has(VerbFrame::copula)) continue;
+      item.tag = Tag::VBN;
+    }
+  }
 
   // ---- names, plurals, particles, inversion
 
@@ -36,9 +54,9 @@ class RepairPass {
       else if (is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(i).has(NounFrame::of_name))
         item.tag = Tag::NNP;
     }
-    if (s_.noun_frame(i).has(NounFrame::plural) && item.tag == Tag::NN) item.tag = Tag::NNS;
+    if (item.tag == Tag::NN && s_.noun_frame(i).has(NounFrame::plural)) item.tag = Tag::NNS;
     number_range(i);
-    if (s_.noun_frame(i).has(NounFrame::unit) && tag(i - 1) == Tag::CD && in(item.tag, tag_set(Tag::NN, Tag::NNP)) &&
+    if (tag(i - 1) == Tag::CD && in(item.tag, tag_set(Tag::NN, Tag::NNP)) && s_.noun_frame(i).has(NounFrame::unit) &&
         abbreviated_unit(i))
       item.tag = Tag::NNS;
     particle_behind_pronoun(i);
@@ -81,8 +99,8 @@ class RepairPass {
   /// "“…,” said Berg": the verb of saying before its subject is finite.
   void said_inversion(int i) {
     TagItem& item = s_.at(i);
-    if (!s_.verb_frame(i).has(VerbFrame::reporting) || !item.may_be(Tag::VBD)) return;
-    if (!in(item.tag, tag_set(Tag::VBN, Tag::VB, Tag::VBP, Tag::NN))) return;
+    if (!in(item.tag, tag_set(Tag::VBN, Tag::VB, Tag::VBP, Tag::NN)) || !item.may_be(Tag::VBD)) return;
+    if (!s_.verb_frame(i).has(VerbFrame::reporting)) return;
     if (!is(i - 1, tag_set(Tag::close_quote, Tag::comma, Tag::period)) || i == 0) return;
     if (is(i + 1, tag_set(Tag::NNP, Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNPS, Tag::JJ)) || s_.at(i + 1).capital)
       item.tag = Tag::VBD;
@@ -108,7 +126,7 @@ class RepairPass {
   void verb_or_noun(int i) {
     TagItem& item = s_.at(i);
     if (item.tag == Tag::NN && base_verb(i) && lower(i) && tag(i - 1) == Tag::CC && tag(i - 2) == Tag::VB &&
-        is(i - 3, tag_set(Tag::TO, Tag::MD, Tag::RB)) && !is(i + 1, Special::of)) {
+        is(i - 3, tag_set(Tag::TO, Tag::MD, Tag::RB, Tag::comma)) && !is(i + 1, Special::of)) {
       item.tag = Tag::VB;  // "to come and study"
       return;
     }
@@ -290,6 +308,11 @@ class RepairPass {
       item.tag = Tag::VBZ;
       return;
     }
+    if (is(i + 1, tag_set(Tag::comma, Tag::period)) && behind_subordinator(i)) {
+      if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP))) item.tag = Tag::VBZ;
+      if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS, Tag::NNPS))) item.tag = Tag::VBP;
+      return;
+    }
     constexpr TagSet kAfter = tag_set(Tag::DT, Tag::IN, Tag::JJ, Tag::TO, Tag::RB, Tag::PRP, Tag::PRPS, Tag::CD);
     if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && is(i - 1, kNouns) &&
         is(i + 1, tag_set(Tag::DT, Tag::IN, Tag::CD, Tag::NNP, Tag::JJ, Tag::PRPS, Tag::PRP))) {
@@ -304,6 +327,14 @@ class RepairPass {
       if ((!loose_preposition || none) && (item.info->verb_count * 2 >= item.info->noun_count || none))
         item.tag = Tag::VBZ;
     }
+  }
+
+  /// "if the war ends,": only the subject stands between the conjunction and this word.
+  bool behind_subordinator(int i) const {
+    int k = i - 1;
+    while (k >= 0 && is(k, kNominal)) --k;
+    if (k < 0 || k >= i - 1) return false;
+    return tag(k) == Tag::WRB || (tag(k) == Tag::IN && is(k, Func::subordinator) && !is(k, Special::that));
   }
 
   TagSentence& s_;

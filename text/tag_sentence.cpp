@@ -27,12 +27,19 @@ void TagSentence::load(const Sentence& sentence) {
   size_ = static_cast<int>(sentence.tokens.size());
   casing_ = sentence.casing;
   headline_ = sentence.headline;
-  items_.assign(static_cast<std::size_t>(size_ + 2 * kMargin), full_stop());
+  const auto needed = static_cast<std::size_t>(size_ + 2 * kMargin);
+  if (items_.size() < needed) items_.resize(needed);
+  for (int m = 0; m < kMargin; ++m) {
+    at(m - kMargin) = full_stop();
+    at(size_ + m) = full_stop();
+  }
   for (int i = 0; i < size_; ++i) {
     const Token& t = token(i);
-    TagItem item;
+    TagItem& item = at(i);
+    item = TagItem{};
     item.grammar = &(*words_)[t.word];
     item.info = &lexicon_->info(t.word);
+    __builtin_prefetch(item.info);  // read by the next pass, when the whole sentence is here
     item.special = item.grammar->special;
     const std::string_view w = text(i);
     item.glued_left = i > 0 && !t.has(token_flag::space_before);
@@ -44,7 +51,6 @@ void TagSentence::load(const Sentence& sentence) {
       item.ends_ing = a == 'n' && b == 'g' && low(w[w.size() - 3]) == 'i';
     }
     item.ends_s = w.size() > 1 && low(w.back()) == 's' && low(w[w.size() - 2]) != 's';
-    at(i) = item;
   }
 }
 
