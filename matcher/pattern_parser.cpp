@@ -165,6 +165,7 @@ Element parse_element(LineScanner& in) {
   }
   e.filters = parse_filters(in);
   parse_repetition(in, e);
+  if (!capture.empty()) e.at = at;
   e.capture = std::move(capture);
   return e;
 }

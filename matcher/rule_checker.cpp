@@ -65,7 +65,9 @@ class Checker {
   }
 
   void unknown(RulePosition at, std::string_view what, std::string_view word, std::span<const std::string_view> known) {
-    report(at, "unknown " + std::string(what) + " '" + std::string(word) + "'", spelling_advice(word, known));
+    checked_->diagnostics.push_back({Severity::error, rule_->file, at.line, at.column,
+                                     "unknown " + std::string(what) + " '" + std::string(word) + "'",
+                                     spelling_advice(word, known)});
   }
 
   bool check_type(RulePosition at, const std::string& name) {
