@@ -27,7 +27,7 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   for (; c < chunks.size() && chunks[c].tokens.begin < s.tokens.end; ++c) {
     const Chunk& chunk = chunks[c];
     const Token& head = document_.token(chunk.head);
-    Item item;
+        Item& item = items_.emplace_back();
     item.chunk = ChunkIndex(c);
     item.first = chunk.tokens.begin.value;
     item.end = chunk.tokens.end.value;
@@ -46,7 +46,6 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
     }
     // A possessor is part of the group that it owns.
     if (c + 1 < chunks.size() && chunks[c + 1].possessor == ChunkIndex(c)) item.kind = Kind::skipped;
-    items_.push_back(item);
   }
   skip_parentheses();
   return c;
