@@ -58,6 +58,7 @@ constexpr std::array kSources{
     ClassSource{"thing_word", "numbered", "", word::numbered},
     ClassSource{"organization_word", "numbered", "", word::numbered},
     ClassSource{"name_connector", "role", "prefix", word::name_prefix},
+    ClassSource{"institution", "", "", word::institution},
     ClassSource{"name_suffix", "", "", word::person_suffix},
 };
 

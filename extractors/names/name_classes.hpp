@@ -33,7 +33,8 @@ inline constexpr ClassMask thing = bit(21), calendar = bit(22), direction = bit(
 inline constexpr ClassMask nationality = bit(25), country = bit(26), admin = bit(27), region = bit(28), city = bit(29),
                            known_org = bit(30);
 inline constexpr ClassMask given = bit(31), surname = bit(32), company_suffix = bit(33), person_suffix = bit(34);
-inline constexpr ClassMask big_city = bit(35), sport = bit(36), numbered = bit(37), name_prefix = bit(38);
+inline constexpr ClassMask big_city = bit(35), sport = bit(36), numbered = bit(37), name_prefix = bit(38),
+                           institution = bit(39);
 // from the word table rather than a lexicon
 inline constexpr ClassMask common = bit(40), very_common = bit(41), person_noun = bit(42);
 // from the shape

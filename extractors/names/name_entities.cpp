@@ -207,6 +207,7 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
       const Sentence& sentence = document.sentence_of(candidate.tokens.begin);
       if (sentence.zone < document.document.zones.size()) entity.story = document.document.zones[sentence.zone].story;
       add_sorted(entity.keys, name_key(entity.name));
+      if (entry != kNoEntry) add_sorted(entity.keys, name_key(lexicon_->canonical(entry)));
       if (!turned && full.reading == Reading::person) describe_person(in, full.tokens, entity);
       if (!turned && full.reading == Reading::place) describe_place(in, full.tokens, entity);
       if (!turned && full.reading == Reading::organization && entity.subtype == kNoType) {
@@ -280,6 +281,7 @@ EntityIndex EntityWriter::country_entity(WordId word, std::string_view text, Kno
   entity.subtype = vocabulary_->country;
   entity.name = text;
   add_sorted(entity.keys, name_key(text));
+  if (entry != kNoEntry) add_sorted(entity.keys, name_key(lexicon_->canonical(entry)));
   describe_country(entry, entity);
   known.add(entry, index);
   return index;

@@ -170,7 +170,7 @@ bool RunSplitter::take_titles(Run& run) {
       return true;
     }
   }
-  const std::uint32_t country_end = classes_.longest(run.begin, word::country | word::known_org);
+  const std::uint32_t country_end = classes_.longest(run.begin, word::country | word::known_org | word::institution);
   std::uint32_t i = run.begin;
   std::uint32_t front_end = run.begin;
   if (country_end > run.begin && country_end < run.end && is(country_end, word::title) && !is(run.begin, word::title)) {
@@ -181,7 +181,7 @@ bool RunSplitter::take_titles(Run& run) {
     const bool title = is(i, word::title) && !(classes_.longest(i, word::place_name | word::known_org) > i + 1);
     const bool joiner = i > run.begin && is(i, word::of | word::conjunction | word::for_ | word::the);
     // "Deputy Pentagon Press Secretary", "Assistant US Attorney": a body inside the title.
-    const std::uint32_t body = classes_.longest(i, word::known_org | word::country);
+    const std::uint32_t body = classes_.longest(i, word::known_org | word::country | word::institution);
     if (!title && !joiner && i > run.begin && body > i && body < run.end && is(body, word::title) &&
         !is(body, word::title_solo)) {
       i = body - 1;
