@@ -57,6 +57,10 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
     if (i == low) return std::nullopt;
     --i;
   }
+  if (i > low && has(i, part::outside) && has(i + 1, part::time)) {  // "Berg on Monday said"
+    source.cue_begin = i;
+    --i;
+  }
   if (has(i, part::pronoun | part::relative | part::that)) {
     source.begin = i;
     source.end = i + 1;
@@ -108,7 +112,9 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
     if (has(at, part::pronoun) && !has(at, part::article | part::object)) break;
     begin = at;
   }
-  while (begin < end && (has(begin, part::adverb | part::coordinator) || document_.tokens[begin].tag == Tag::RB))
+  // "Later Berg said", but "South Korea's president said"
+  while (begin < end &&
+         (has(begin, part::adverb | part::coordinator) || (document_.tokens[begin].tag == Tag::RB && is_lower(begin))))
     ++begin;
   if (begin >= end || has(begin, part::preposition)) return std::nullopt;
   if (!is_nominal(begin, end)) return std::nullopt;
