@@ -234,7 +234,7 @@ class JsonLdWriter {
 
   void write_statement(const Edge& edge) {
     begin();
-    member("type", "Statement");
+    member("type", "rdf:Statement");  // not as a term: there is an event type Statement
     key("id");
     reference(edge.id);
     key("subject");

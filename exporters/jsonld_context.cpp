@@ -26,7 +26,7 @@ constexpr std::array<Term, 7> kPrefixes = {{{"schema", "https://schema.org/", ""
                                             {"kg", kNodeIri, ""},
                                             {"ns", kVocabularyIri, ""}}};
 // Keys with a meaning of their own; all others are in our vocabulary.
-constexpr std::array<Term, 37> kTerms = {{{"name", "schema:name", ""},
+constexpr std::array<Term, 36> kTerms = {{{"name", "schema:name", ""},
                                           {"aliases", "schema:alternateName", ""},
                                           {"same_as", "schema:sameAs", "@id"},
                                           {"given_name", "schema:givenName", ""},
@@ -61,7 +61,6 @@ constexpr std::array<Term, 37> kTerms = {{{"name", "schema:name", ""},
                                           {"SpecificResource", "oa:SpecificResource", ""},
                                           {"TextPositionSelector", "oa:TextPositionSelector", ""},
                                           {"TextQuoteSelector", "oa:TextQuoteSelector", ""},
-                                          {"Statement", "rdf:Statement", ""},
                                           {"rule", "ns:rule", ""}}};
 
 using Writer = rapidjson::Writer<rapidjson::StringBuffer>;

@@ -274,6 +274,9 @@ class EventLinker {
     for (std::size_t i = 0; i < entries.size(); ++i)
       for (std::size_t j = i + 1; j < entries.size() && j <= i + kMostNeighbours; ++j) {
         if (entries[j].type != entries[i].type || entries[j].cluster != entries[i].cluster) break;
+        const DocumentEvent& x = out_.events[entries[i].event];
+        const DocumentEvent& y = out_.events[entries[j].event];
+        if (x.document == y.document || (x.window && y.window && !overlap(*x.window, *y.window))) continue;
         candidates.emplace_back(std::min(entries[i].event, entries[j].event),
                                 std::max(entries[i].event, entries[j].event));
       }

@@ -70,6 +70,15 @@ TEST_CASE("only what somebody asserts as a fact is a direct triple", "[unit]") {
   CHECK((*attack)["type"].Size() == 2);
 }
 
+TEST_CASE("no term of the context is a type of the vocabulary", "[regression]") {
+  const std::string text = written(build_graph(vocabulary(), demo_articles(vocabulary())));
+  rapidjson::Document document;
+  document.Parse(text.c_str());
+  for (TypeId t = 0; t < vocabulary().type_count(); ++t)
+    if (vocabulary().info(t).kind != TypeKind::relation)
+      CHECK_FALSE(document["@context"].HasMember(std::string(vocabulary().name(t)).c_str()));
+}
+
 TEST_CASE("IRIs are percent-encoded once", "[unit]") {
   CHECK(percent_encode_iri("https://a.example/x y?q=\"é\"#{z}") == "https://a.example/x%20y?q=%22%C3%A9%22#%7Bz%7D");
   CHECK(percent_encode_iri("https://a.example/100%/%41") == "https://a.example/100%25/%41");
