@@ -40,7 +40,8 @@ inline std::uint64_t hash_of(const WordKey& key) {
   return mix_words(key.low ^ 0x9E3779B97F4A7C15U, key.high ^ 0xD1B54A32D192ED03U);
 }
 
-struct alignas(64) WordBucket {
+/// One cache line where the image is aligned so; overlays on the heap need not be.
+struct WordBucket {
   WordKey key[3];
   WordId id[3] = {kNoWord, kNoWord, kNoWord};
   std::uint32_t reserved = 0;
