@@ -71,7 +71,8 @@ def main():
         if code in wikidata:
             features.append(f"wikidata={wikidata[code]}")
         if code in geonames:
-            features += [f"geonames={geonames[code][0]}", f"pop={geonames[code][1]}"]
+            number, population = geonames[code]
+            features += ([f"geonames={number}"] if number else []) + [f"pop={population}"]
         if capital:
             features.append(f"capital={capital}")
         countries.append(f"{names} ; {', '.join(features)}")

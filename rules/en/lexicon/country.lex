@@ -265,7 +265,7 @@ Donetsk People's Republic | DPR | DNR ; kind=disputed, capital=Donetsk
 Luhansk People's Republic | Lugansk People's Republic | LPR | LNR ; kind=disputed, capital=Luhansk
 Soviet Union | USSR | U.S.S.R. | Union of Soviet Socialist Republics | Soviet Russia ; country=SU, kind=former, capital=Moscow
 Yugoslavia | Socialist Federal Republic of Yugoslavia | Federal Republic of Yugoslavia ; country=YU, kind=former, capital=Belgrade
-Serbia and Montenegro ; country=CS, kind=former, geonames=, pop=10829175, capital=Belgrade
+Serbia and Montenegro ; country=CS, kind=former, pop=10829175, capital=Belgrade
 Czechoslovakia | Czecho-Slovakia | Czech and Slovak Federative Republic ; country=CSHH, kind=former, wikidata=Q33946, capital=Prague
 East Germany | German Democratic Republic | GDR | DDR ; country=DD, kind=former, capital=East Berlin
 South Vietnam | South Viet Nam | Republic of Vietnam ; country=VD, kind=former, capital=Saigon
