@@ -13,8 +13,10 @@ mkdir -p build
 
 need_build_packages
 need python3 man-db
-if [ "$mode" != --quick ]; then
-  for script in tests/consumers/install.sh; do [ -x "$script" ] && "$script"; done
+if [ "$mode" != --quick ]; then  # programs that read our files; what cannot be had skips its test
+  (need python3-networkx python3-igraph python3-rdflib libxml2-utils) || say "going on without the Python readers"
+  command -v npm >/dev/null || (need nodejs npm) || say "going on without the JavaScript readers"
+  command -v mvn >/dev/null || (need openjdk-17-jdk-headless maven) || say "going on without Neo4j and Gephi"
 fi
 
 run_tests() {  # PRESET [ctest arguments]
