@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the time of `dramatis extract` goes: stage_benchmark INPUT… prints one row a stage, with
+// processor time and instructions a token, and the rate of all together. Instructions are counted by
+// the processor where the system allows it (perf_event_open), else that column stays empty.
+// Asserts nothing: seconds differ between machines, instructions hardly.
+
+#include <linux/perf_event.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cstdint>
+#include <cstdio>
+#include <ctime>
+#include <string>
+#include <vector>
+
+#include "app/articles.hpp"
+#include "app/pipeline.hpp"
+
+namespace {
+
+using namespace dramatis;
+
+/// What this thread has used so far.
+struct Used {
+  std::uint64_t nanoseconds = 0;
+  std::uint64_t instructions = 0;
+};
+
+class Meter {
+ public:
+  Meter() {
+    perf_event_attr attributes{};
+    attributes.type = PERF_TYPE_HARDWARE;
+    attributes.size = sizeof attributes;
+    attributes.config = PERF_COUNT_HW_INSTRUCTIONS;
+    attributes.exclude_kernel = 1;
+    attributes.exclude_hv = 1;
+    counter_ = static_cast<int>(syscall(SYS_perf_event_open, &attributes, 0, -1, -1, 0));
+  }
+  ~Meter() {
+    if (counter_ >= 0) close(counter_);
+  }
+  Meter(const Meter&) = delete;
+  Meter& operator=(const Meter&) = delete;
+
+  [[nodiscard]] Used now() const {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    Used used;
+    used.nanoseconds =
+        static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000U + static_cast<std::uint64_t>(time.tv_nsec);
+    if (counter_ >= 0 && ::read(counter_, &used.instructions, sizeof used.instructions) != sizeof used.instructions) {
+      used.instructions = 0;
+    }
+    return used;
+  }
+
+ private:
+  int counter_ = -1;
+};
+
+struct Row {
+  std::string name;
+  Used used;
+};
+
+void add(Row& row, const Used& begin, const Used& end) {
+  row.used.nanoseconds += end.nanoseconds - begin.nanoseconds;
+  row.used.instructions += end.instructions - begin.instructions;
+}
+
+void print(const Row& row, const Row& all, std::uint64_t tokens) {
+  const auto each = [&](std::uint64_t value) { return static_cast<double>(value) / static_cast<double>(tokens); };
+  std::printf("%-14s %8.1f %10.1f %7.1f %%\n", row.name.c_str(), each(row.used.nanoseconds),
+              each(row.used.instructions),
+              100.0 * static_cast<double>(row.used.nanoseconds) / static_cast<double>(all.used.nanoseconds));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2) {
+    std::fprintf(stderr, "usage: stage_benchmark INPUT...\n");
+    return 2;
+  }
+  const RulePack pack;
+  const Pipeline pipeline(pack);
+  const CodecContext codec = pack.codec();
+  InputOptions options;
+  options.paths.assign(argv + 1, argv + argc);
+  RunReport report(Verbosity::quiet);
+  Articles articles(options, pack.lexicon());
+  const Meter meter;
+
+  Row reading{"reading", {}}, writing{"writing", {}}, all{"all", {}};
+  std::vector<Row> rows;
+  for (const auto& stage : pipeline.extractors()) rows.push_back({std::string(stage->name()), {}});
+  AnnotatedDocument document;
+  std::string line;
+  std::uint64_t tokens = 0, bytes = 0;
+  for (std::size_t number = 0;; ++number) {
+    Used begin = meter.now();
+    std::optional<SourceItem> item = articles.next(report);
+    if (!item) break;
+    ReadArticle article = articles.read({0, number}, std::move(*item));
+    if (!article.document) continue;
+    document.reset(std::move(*article.document));
+    Used end = meter.now();
+    add(reading, begin, end);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      begin = end;
+      pipeline.extractors()[i]->annotate(document, nullptr);
+      end = meter.now();
+      add(rows[i], begin, end);
+    }
+    begin = end;
+    line.clear();
+    append_annotation(document, codec, {}, line);
+    add(writing, begin, meter.now());
+    tokens += document.tokens.size();
+    bytes += document.document.text.size();
+  }
+  if (tokens == 0) return 1;
+  rows.insert(rows.begin(), reading);
+  rows.push_back(writing);
+  for (const Row& row : rows) add(all, {}, row.used);
+  std::printf("%-14s %8s %10s %9s\n", "stage", "ns/token", "instr/tok", "share");
+  for (const Row& row : rows) print(row, all, tokens);
+  print(all, all, tokens);
+  std::printf("%.1f MB of text, %.2f million tokens: %.2f MB/s\n", static_cast<double>(bytes) / 1e6,
+              static_cast<double>(tokens) / 1e6,
+              static_cast<double>(bytes) * 1e3 / static_cast<double>(all.used.nanoseconds));
+  return 0;
+}
