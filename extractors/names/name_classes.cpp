@@ -111,7 +111,8 @@ std::uint32_t TokenClasses::longest(std::uint32_t begin, ClassMask classes) cons
   return (of_token[begin] & classes) != 0 ? begin + 1 : begin;
 }
 
-NameClasses::NameClasses(const Lexicon& lexicon) : lexicon_(&lexicon), by_lexicon_(lexicon.lexicon_count()) {
+NameClasses::NameClasses(const Lexicon& lexicon)
+    : lexicon_(&lexicon), by_lexicon_(lexicon.lexicon_count()), title_(lexicon.lexicon("person_title_word")) {
   for (const ClassSource& source : kSources) {
     const LexiconId id = lexicon.lexicon(source.lexicon);
     if (id == kNoLexicon) continue;
@@ -189,6 +190,15 @@ bool NameClasses::has_inner_capital(std::string_view text) const {
   return false;
 }
 
+/// "the SRI" is no "Sri": in a sentence of normal case, capitals throughout are a title only where the list writes it
+/// so ("CEO", "HRH").
+bool NameClasses::is_acronym_of_title(const AnnotatedDocument& document, const LexiconMatch& match) const {
+  const Token& token = document.token(match.tokens.begin);
+  if (token.shape != Shape::upper || document.sentences[token.sentence].casing != Casing::normal) return false;
+  const std::string_view written = lexicon_->canonical(match.entry);
+  return std::any_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out) const {
   const std::size_t count = document.tokens.size();
   out.of_token.assign(count, 0);
@@ -196,7 +206,7 @@ void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out)
   out.first_long_entry.assign(count + 1, 0);
   for (const LexiconMatch& match : document.lexicon_matches) {
     const ClassMask bits = bits_of(match.lexicon, match.entry);
-    if (bits == 0) continue;
+    if (bits == 0 || (match.lexicon == title_ && is_acronym_of_title(document, match))) continue;
     if (match.tokens.size() == 1) {
       out.of_token[match.tokens.begin.value] |= bits;
     } else {

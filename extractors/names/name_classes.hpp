@@ -88,8 +88,11 @@ class NameClasses {
   [[nodiscard]] bool has_inner_capital(std::string_view text) const;
   [[nodiscard]] bool is_compound(const AnnotatedDocument& document, const Token& token) const;
 
+  [[nodiscard]] bool is_acronym_of_title(const AnnotatedDocument& document, const LexiconMatch& match) const;
+
   const Lexicon* lexicon_;
   std::vector<LexiconBits> by_lexicon_;  ///< one a lexicon id
+  LexiconId title_ = kNoLexicon;
 };
 
 /// The parts of a word at its hyphens: "pro", "Israel". Calls `visit(part, offset of its first byte)`.

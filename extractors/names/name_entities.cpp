@@ -93,7 +93,7 @@ EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classe
       country_(lexicon_->lexicon("country")),
       city_(lexicon_->lexicon("city")),
       organization_(lexicon_->lexicon("known_organization")),
-      head_(lexicon_->lexicon("organization_head")),
+      head_(lexicon_->lexicon("organization_word")),
       admin_(lexicon_->lexicon("admin")) {}
 
 TypeId EntityWriter::type_of(Reading reading) const {

@@ -6,101 +6,101 @@ lexicon  organization_word
 case     capitalized
 source   written for dramatis, 2026
 licence  Apache-2.0
-Ministry ; last, of, first
-Department ; last, of, first
-Dept ; last, of
-Dept. ; last, of
-Agency ; last, of
-Bureau ; last, of
-Office ; last, of, soft
-Commission ; last, of
+Ministry ; last, of, first, subtype=GovernmentAgency
+Department ; last, of, first, subtype=GovernmentAgency
+Dept ; last, of, subtype=GovernmentAgency
+Dept. ; last, of, subtype=GovernmentAgency
+Agency ; last, of, subtype=GovernmentAgency
+Bureau ; last, of, subtype=GovernmentAgency
+Office ; last, of, soft, subtype=GovernmentAgency
+Commission ; last, of, subtype=GovernmentAgency
 Committee ; last, of
-Council ; last, of
+Council ; last, of, subtype=Legislature
 Board ; last, of
-Authority ; last, of
-Court ; last, of, numbered
-Parliament ; last, of
-Assembly ; last, of
-Senate ; last, of
-Bank ; last, of, first
-University ; last, of, first
-College ; last, of
-School ; last, of
-Institute ; last, of
-Academy ; last, of
+Authority ; last, of, subtype=GovernmentAgency
+Court ; last, of, numbered, subtype=Court
+Parliament ; last, of, subtype=Legislature
+Assembly ; last, of, subtype=Legislature
+Senate ; last, of, subtype=Legislature
+Bank ; last, of, first, subtype=Company
+University ; last, of, first, subtype=University
+College ; last, of, subtype=University
+School ; last, of, subtype=University
+Institute ; last, of, subtype=University
+Academy ; last, of, subtype=University
 Association ; last, of, first
 Federation ; last, of
-Union ; last, of
-League ; last, of
+Union ; last, of, subtype=PoliticalParty
+League ; last, of, subtype=PoliticalParty
 Society ; last, of
 Foundation ; last, of
 Trust ; last, of
 Fund ; last, of
-Group ; last, of, numbered
-Party ; last, of
-Alliance ; last, of
-Coalition ; last, of
-Army ; last, of
+Group ; last, of, numbered, subtype=Company
+Party ; last, of, subtype=PoliticalParty
+Alliance ; last, of, subtype=PoliticalParty
+Coalition ; last, of, subtype=PoliticalParty
+Army ; last, of, subtype=Military
 Organization ; last, of
 Organisation ; last, of
-Chamber ; last, of
+Chamber ; last, of, subtype=Legislature
 Conference ; last, of, soft
-Congress ; last, of
+Congress ; last, of, subtype=Legislature
 Church ; last, of
-Faculty ; last, of
-Division ; last, of, numbered
-Directorate ; last, of
+Faculty ; last, of, subtype=University
+Division ; last, of, numbered, subtype=Military
+Directorate ; last, of, subtype=GovernmentAgency
 Centre ; last, of
 Center ; last, of
 Confederation ; last, of
 Network ; last, of, soft
-Secretariat ; last, of
-Embassy ; last, of
-Consulate ; last, of
-Cabinet ; last, of
-Inspectorate ; last, of
+Secretariat ; last, of, subtype=GovernmentAgency
+Embassy ; last, of, subtype=GovernmentAgency
+Consulate ; last, of, subtype=GovernmentAgency
+Cabinet ; last, of, subtype=Government
+Inspectorate ; last, of, subtype=GovernmentAgency
 Museum ; last, of
 Hospital ; last, of, first
-Administration ; last, of
-Service ; last, of, soft
+Administration ; last, of, subtype=GovernmentAgency
+Service ; last, of, soft, subtype=GovernmentAgency
 Library ; last, of
 Archdiocese ; last, of
 Diocese ; last, of
-Polytechnic ; last, of
-Institution ; last, of
-Command ; last, of, soft
+Polytechnic ; last, of, subtype=University
+Institution ; last, of, subtype=University
+Command ; last, of, soft, subtype=Military
 Consortium ; last, of
-Mission ; last, of, soft
+Mission ; last, of, soft, subtype=GovernmentAgency
 Brotherhood ; last, of
-Company ; last, of
-Corporation ; last, of
+Company ; last, of, subtype=Company
+Corporation ; last, of, subtype=Company
 Observatory ; last, of
-Registry ; last, of
-Legislature ; last, of
+Registry ; last, of, subtype=GovernmentAgency
+Legislature ; last, of, subtype=Legislature
 Taskforce ; last, of
 Laboratory ; last, of
 Orchestra ; last, of
 Caucus ; last, of
-Syndicate ; last, of
+Syndicate ; last, of, subtype=ArmedGroup
 Guild ; last, of
 Fellowship ; last, of
-Conservatory ; last, of
+Conservatory ; last, of, subtype=University
 Cooperative ; last, of
 Co-operative ; last, of
 Fraternity ; last, of
 Sorority ; last, of
-Ombudsman ; last, of
-Militia ; last, of
-Corps ; last, of
-Battalion ; last, of, numbered
-Brigade ; last, of, numbered
-Regiment ; last, of
-Squadron ; last, of
-Fleet ; last, of
-Guard ; last, of
+Ombudsman ; last, of, subtype=GovernmentAgency
+Militia ; last, of, subtype=Military
+Corps ; last, of, subtype=Military
+Battalion ; last, of, numbered, subtype=Military
+Brigade ; last, of, numbered, subtype=Military
+Regiment ; last, of, subtype=Military
+Squadron ; last, of, subtype=Military
+Fleet ; last, of, subtype=Military
+Guard ; last, of, subtype=Military
 Bar ; last, of
-Tribunal ; last, of, first
-Treasury ; last, of
+Tribunal ; last, of, first, subtype=Court
+Treasury ; last, of, subtype=GovernmentAgency
 Theatre ; last, of
 Theater ; last, of
 Clinic ; last, of
@@ -108,34 +108,34 @@ Convent ; last, of
 Monastery ; last, of
 Branch ; last, of, soft
 Commissariat ; last, of
-Presidency ; last, of
-Prefecture ; last, of
+Presidency ; last, of, subtype=GovernmentAgency
+Prefecture ; last, of, subtype=GovernmentAgency
 Sub-committee ; last, of
 Subcommittee ; last, of
 Commons ; last, of
 Deputies ; last, of
 Representatives ; last, of
 Lords ; last, of
-House ; of
+House ; of, subtype=Legislature
 Voice ; of
 Order ; of
 Friends ; of
-Sons ; of, last
+Sons ; of, last, subtype=Company
 Daughters ; of
-Movement ; of, last, soft
+Movement ; of, last, soft, subtype=PoliticalParty
 Community ; of, soft
 Commonwealth ; of
-Government ; of, last, soft
+Government ; of, last, soft, subtype=Government
 Doctors ; of
-Team ; of, soft
-Registrar ; of
-Colleges ; of
+Team ; of, soft, subtype=SportsTeam
+Registrar ; of, subtype=GovernmentAgency
+Colleges ; of, subtype=University
 Communities ; of
 Women ; of, soft
 Workers ; of, last, soft
 Bishops ; of
 Medicine ; of
-Technology ; of, last, weak
+Technology ; of, last, weak, subtype=Company
 Sciences ; of, last
 Arts ; of
 Ministers ; of
@@ -144,20 +144,20 @@ Surgeons ; of
 Journalists ; of
 Engineers ; of
 Teachers ; of, last, soft
-Chiefs ; of, last, weak
+Chiefs ; of, last, weak, subtype=SportsTeam
 Children ; of
 Reporters ; of
 Lawyers ; of
 Mothers ; of
 Campaign ; of, soft
 Coordination ; of
-Corp ; last
-Corp. ; last
+Corp ; last, subtype=Company
+Corp. ; last, subtype=Company
 Inc ; last
 Inc. ; last
 Ltd ; last
 Ltd. ; last
-Limited ; last
+Limited ; last, subtype=Company
 LLC ; last
 L.L.C. ; last
 LLP ; last
@@ -168,82 +168,82 @@ AG ; last
 SA ; last
 S.A. ; last
 GmbH ; last
-Co. ; last
-Co ; last
-Holdings ; last
-Holding ; last
-Partners ; last
-Associates ; last
-Front ; last, soft
-Navy ; last
-Force ; last, soft
-Forces ; last, soft
-Police ; last, weak
-Guards ; last
-Brigades ; last
-Club ; last, first
+Co. ; last, subtype=Company
+Co ; last, subtype=Company
+Holdings ; last, subtype=Company
+Holding ; last, subtype=Company
+Partners ; last, subtype=Company
+Associates ; last, subtype=Company
+Front ; last, soft, subtype=PoliticalParty
+Navy ; last, subtype=Military
+Force ; last, soft, subtype=Military
+Forces ; last, soft, subtype=Military
+Police ; last, weak, subtype=GovernmentAgency
+Guards ; last, subtype=Military
+Brigades ; last, subtype=Military
+Club ; last, first, subtype=SportsTeam
 United ; last, weak
-FC ; last
-F.C. ; last
-AFC ; last
-Times ; last
-Post ; last
-News ; last
-Herald ; last
-Tribune ; last
-Gazette ; last
-Journal ; last
-Guardian ; last, soft
-Telegraph ; last
-Chronicle ; last
-Observer ; last, soft
-Mirror ; last, soft
-Mail ; last
-Press ; last
-Radio ; last
-TV ; last
-Television ; last
-Broadcasting ; last
-Media ; last
+FC ; last, subtype=SportsTeam
+F.C. ; last, subtype=SportsTeam
+AFC ; last, subtype=SportsTeam
+Times ; last, subtype=NewsMedia
+Post ; last, subtype=NewsMedia
+News ; last, subtype=NewsMedia
+Herald ; last, subtype=NewsMedia
+Tribune ; last, subtype=NewsMedia
+Gazette ; last, subtype=NewsMedia
+Journal ; last, subtype=NewsMedia
+Guardian ; last, soft, subtype=NewsMedia
+Telegraph ; last, subtype=NewsMedia
+Chronicle ; last, subtype=NewsMedia
+Observer ; last, soft, subtype=NewsMedia
+Mirror ; last, soft, subtype=NewsMedia
+Mail ; last, subtype=NewsMedia
+Press ; last, subtype=NewsMedia
+Radio ; last, subtype=NewsMedia
+TV ; last, subtype=NewsMedia
+Television ; last, subtype=NewsMedia
+Broadcasting ; last, subtype=NewsMedia
+Media ; last, subtype=NewsMedia
 Networks ; last
-Airlines ; last
-Airways ; last
-Motors ; last
-Industries ; last
-Systems ; last
-Technologies ; last
-Communications ; last
-Pharmaceuticals ; last
-Pharmaceutical ; last
-Pharma ; last
-Insurance ; last
-Capital ; last
-Securities ; last, weak
-Investments ; last
-Ventures ; last
+Airlines ; last, subtype=Company
+Airways ; last, subtype=Company
+Motors ; last, subtype=Company
+Industries ; last, subtype=Company
+Systems ; last, subtype=Company
+Technologies ; last, subtype=Company
+Communications ; last, subtype=Company
+Pharmaceuticals ; last, subtype=Company
+Pharmaceutical ; last, subtype=Company
+Pharma ; last, subtype=Company
+Insurance ; last, subtype=Company
+Capital ; last, subtype=Company
+Securities ; last, weak, subtype=Company
+Investments ; last, subtype=Company
+Ventures ; last, subtype=Company
 Studios ; last
 Pictures ; last
 Entertainment ; last
 Laboratories ; last
-Services ; last, soft
-Cartel ; last
+Services ; last, soft, subtype=GovernmentAgency
+Cartel ; last, subtype=ArmedGroup
 Watch ; last
-International ; last, weak
-Rangers ; last, weak
-Wanderers ; last
-Rovers ; last
-Athletic ; last
-Hotspur ; last
-Albion ; last
-Warriors ; last, weak
-Hotels ; last
-Foods ; last
-Mills ; last
-Bancorp ; last
-Bancshares ; last
-Financial ; last
-Stores ; last
-Supermarkets ; last
+International ; last, weak, subtype=Company
+Rangers ; last, weak, subtype=Military
+Wanderers ; last, subtype=SportsTeam
+Rovers ; last, subtype=SportsTeam
+Athletic ; last, subtype=SportsTeam
+Hotspur ; last, subtype=SportsTeam
+Albion ; last, subtype=SportsTeam
+Warriors ; last, weak, subtype=SportsTeam
+Hotels ; last, subtype=Company
+Foods ; last, subtype=Company
+Mills ; last, subtype=Company
+Bancorp ; last, subtype=Company
+Bancshares ; last, subtype=Company
+Financial ; last, subtype=Company
+Stores ; last, subtype=Company
+Supermarkets ; last, subtype=Company
 Band ; last, soft
 Choir ; last
 Ltda ; last
@@ -265,99 +265,99 @@ SARL ; last
 SAS ; last
 KK ; last
 SE ; last
-Directorate-General ; last
-Prosecutors ; last
+Directorate-General ; last, subtype=GovernmentAgency
+Prosecutors ; last, subtype=GovernmentAgency
 Seminary ; last
-Militias ; last
-Resistance ; last
+Militias ; last, subtype=Military
+Resistance ; last, subtype=ArmedGroup
 Scouts ; last
-Analytics ; last
-Consulting ; last
-Consultants ; last
-Consultancy ; last
-Solutions ; last
-Software ; last
+Analytics ; last, subtype=Company
+Consulting ; last, subtype=Company
+Consultants ; last, subtype=Company
+Consultancy ; last, subtype=Company
+Solutions ; last, subtype=Company
+Software ; last, subtype=Company
 Labs ; last
-Logistics ; last
-Shipping ; last
-Mining ; last
-Resources ; last, soft
-Properties ; last
-Construction ; last
-Engineering ; last
-Farms ; last
-Breweries ; last
-Brewery ; last
-Cement ; last
-Electronics ; last
-Publications ; last
-Publishing ; last
-Publishers ; last
-Magazine ; last
-Newspaper ; last
-Newspapers ; last
-Daily ; last, soft
-Weekly ; last
-Reporter ; last, soft
-Express ; last
+Logistics ; last, subtype=Company
+Shipping ; last, subtype=Company
+Mining ; last, subtype=Company
+Resources ; last, soft, subtype=Company
+Properties ; last, subtype=Company
+Construction ; last, subtype=Company
+Engineering ; last, subtype=Company
+Farms ; last, subtype=Company
+Breweries ; last, subtype=Company
+Brewery ; last, subtype=Company
+Cement ; last, subtype=Company
+Electronics ; last, subtype=Company
+Publications ; last, subtype=NewsMedia
+Publishing ; last, subtype=NewsMedia
+Publishers ; last, subtype=NewsMedia
+Magazine ; last, subtype=NewsMedia
+Newspaper ; last, subtype=NewsMedia
+Newspapers ; last, subtype=NewsMedia
+Daily ; last, soft, subtype=NewsMedia
+Weekly ; last, subtype=NewsMedia
+Reporter ; last, soft, subtype=NewsMedia
+Express ; last, subtype=Company
 Patrol ; last
-Petroleum ; last
-Telecom ; last
-Telecommunications ; last
-Telecoms ; last
-Biotech ; last
-Biosciences ; last
-Therapeutics ; last
-Semiconductor ; last
-Semiconductors ; last
-Realty ; last
-Developers ; last
-Retail ; last
-Restaurants ; last
-Brands ; last
-Enterprises ; last
-Enterprise ; last
+Petroleum ; last, subtype=Company
+Telecom ; last, subtype=Company
+Telecommunications ; last, subtype=Company
+Telecoms ; last, subtype=Company
+Biotech ; last, subtype=Company
+Biosciences ; last, subtype=Company
+Therapeutics ; last, subtype=Company
+Semiconductor ; last, subtype=Company
+Semiconductors ; last, subtype=Company
+Realty ; last, subtype=Company
+Developers ; last, subtype=Company
+Retail ; last, subtype=Company
+Restaurants ; last, subtype=Company
+Brands ; last, subtype=Company
+Enterprises ; last, subtype=Company
+Enterprise ; last, subtype=Company
 Productions ; last
 Records ; last, soft
-Advisors ; last
-Advisers ; last
-Advisory ; last
+Advisors ; last, subtype=Company
+Advisers ; last, subtype=Company
+Advisory ; last, subtype=Company
 Management ; last, soft
 Underwriters ; last
 Bankers ; last
-Brothers ; last
+Brothers ; last, subtype=Company
 Steelworks ; last
-Shipyard ; last
-Shipyards ; last
-Railways ; last
-Railroad ; last
-Aerospace ; last
-Aviation ; last
-Automotive ; last
-Aircraft ; last
-Utilities ; last
+Shipyard ; last, subtype=Company
+Shipyards ; last, subtype=Company
+Railways ; last, subtype=Company
+Railroad ; last, subtype=Company
+Aerospace ; last, subtype=Company
+Aviation ; last, subtype=Company
+Automotive ; last, subtype=Company
+Aircraft ; last, subtype=Company
+Utilities ; last, subtype=Company
 Utility ; last
 Hydro ; last
-Grid ; last
+Grid ; last, subtype=Company
 Collective ; last
 Coop ; last
-Liga ; last
-Jihad ; last
-Hezb ; last
-Squad ; last
-Unit ; last, numbered
+Liga ; last, first
+Jihad ; last, subtype=ArmedGroup
+Hezb ; last, first
+Squad ; last, subtype=SportsTeam
+Unit ; last, numbered, subtype=Military
 Staff ; last, soft
 Panel ; last, soft
 Collegium ; last
-Rada ; last
-Duma ; last
+Rada ; last, subtype=Legislature
+Duma ; last, subtype=Legislature
 Politburo ; last
 Presidium ; last
 Ecclesia ; last
 Synod ; last
-Archives ; last
-Judiciary ; last
-Bench ; last
+Archives ; last, subtype=GovernmentAgency
+Judiciary ; last, subtype=Court
+Bench ; last, subtype=Court
 Commissioners ; last
 Trustees ; last
 Governors ; last
@@ -366,156 +366,156 @@ Charity ; last
 Charities ; last
 Hospice ; last
 Lab ; last
-Agencies ; last
-Universities ; last
-Ministries ; last
-Banks ; last
+Agencies ; last, subtype=GovernmentAgency
+Universities ; last, subtype=University
+Ministries ; last, subtype=GovernmentAgency
+Banks ; last, subtype=Company
 Unions ; last
-Rifles ; last
-Fusiliers ; last
-Dragoons ; last
-Lancers ; last
-Paratroopers ; last
-Commandos ; last
-Marines ; last
-Cavalry ; last
-Infantry ; last
-Artillery ; last
+Rifles ; last, subtype=Military
+Fusiliers ; last, subtype=Military
+Dragoons ; last, subtype=Military
+Lancers ; last, subtype=Military
+Paratroopers ; last, subtype=Military
+Commandos ; last, subtype=Military
+Marines ; last, subtype=Military
+Cavalry ; last, subtype=Military
+Infantry ; last, subtype=Military
+Artillery ; last, subtype=Military
 Cadets ; last
 Reserves ; last
 Volunteers ; last
 Nurses ; last, soft
 Farmers ; last, soft
-Star ; last, weak
-Air ; last, weak
-Power ; last, weak, soft
-Energy ; last, weak, soft
-Oil ; last, weak
-Gas ; last, weak
-Electric ; last, weak
-Investment ; last, weak
-Industry ; last, weak
+Star ; last, weak, subtype=NewsMedia
+Air ; last, weak, subtype=Company
+Power ; last, weak, soft, subtype=Company
+Energy ; last, weak, soft, subtype=Company
+Oil ; last, weak, subtype=Company
+Gas ; last, weak, subtype=Company
+Electric ; last, weak, subtype=Company
+Investment ; last, weak, subtype=Company
+Industry ; last, weak, subtype=Company
 System ; last, weak, soft
-Steel ; last, weak
-Standard ; last, weak, soft
-Today ; last, weak, soft
+Steel ; last, weak, subtype=Company
+Standard ; last, weak, soft, subtype=NewsMedia
+Today ; last, weak, soft, subtype=NewsMedia
 Initiative ; last, weak, soft
 Programme ; last, weak, soft
 Program ; last, weak, soft
-Exchange ; last, weak, soft
+Exchange ; last, weak, soft, subtype=Company
 Business ; last, weak, soft
-Lions ; last, weak
-Tigers ; last, weak
-Eagles ; last, weak
-Bulls ; last, weak
-Sharks ; last, weak
-Panthers ; last, weak
-Giants ; last, weak
-Bears ; last, weak
+Lions ; last, weak, subtype=SportsTeam
+Tigers ; last, weak, subtype=SportsTeam
+Eagles ; last, weak, subtype=SportsTeam
+Bulls ; last, weak, subtype=SportsTeam
+Sharks ; last, weak, subtype=SportsTeam
+Panthers ; last, weak, subtype=SportsTeam
+Giants ; last, weak, subtype=SportsTeam
+Bears ; last, weak, subtype=SportsTeam
 Wolves ; last, weak
-Hawks ; last, weak
-Falcons ; last, weak
-Rams ; last, weak
-Colts ; last, weak
-Cowboys ; last, weak
-Raiders ; last, weak
-Patriots ; last, weak
-Dolphins ; last, weak
-Jets ; last, weak
-Bills ; last, weak
-Ravens ; last, weak
-Bengals ; last, weak
-Browns ; last, weak
-Steelers ; last, weak
-Texans ; last, weak
-Titans ; last, weak
-Broncos ; last, weak
-Chargers ; last, weak
-Saints ; last, weak
-Seahawks ; last, weak
-Cardinals ; last, weak
-Packers ; last, weak
-Vikings ; last, weak
-Buccaneers ; last, weak
-Redskins ; last, weak
-Commanders ; last, weak
-Yankees ; last, weak
-Mets ; last, weak
-Dodgers ; last, weak
-Cubs ; last, weak
-Astros ; last, weak
-Padres ; last, weak
-Phillies ; last, weak
-Pirates ; last, weak
-Braves ; last, weak
-Marlins ; last, weak
-Orioles ; last, weak
-Mariners ; last, weak
-Royals ; last, weak
-Twins ; last, weak
-Athletics ; last, weak
-Brewers ; last, weak
-Lakers ; last, weak
-Celtics ; last, weak
-Knicks ; last, weak
-Nets ; last, weak
-Bucks ; last, weak
-Suns ; last, weak
-Mavericks ; last, weak
-Rockets ; last, weak
-Spurs ; last, weak
-Grizzlies ; last, weak
-Pelicans ; last, weak
-Timberwolves ; last, weak
-Thunder ; last, weak
-Jazz ; last, weak
+Hawks ; last, weak, subtype=SportsTeam
+Falcons ; last, weak, subtype=SportsTeam
+Rams ; last, weak, subtype=SportsTeam
+Colts ; last, weak, subtype=SportsTeam
+Cowboys ; last, weak, subtype=SportsTeam
+Raiders ; last, weak, subtype=SportsTeam
+Patriots ; last, weak, subtype=SportsTeam
+Dolphins ; last, weak, subtype=SportsTeam
+Jets ; last, weak, subtype=SportsTeam
+Bills ; last, weak, subtype=SportsTeam
+Ravens ; last, weak, subtype=SportsTeam
+Bengals ; last, weak, subtype=SportsTeam
+Browns ; last, weak, subtype=SportsTeam
+Steelers ; last, weak, subtype=SportsTeam
+Texans ; last, weak, subtype=SportsTeam
+Titans ; last, weak, subtype=SportsTeam
+Broncos ; last, weak, subtype=SportsTeam
+Chargers ; last, weak, subtype=SportsTeam
+Saints ; last, weak, subtype=SportsTeam
+Seahawks ; last, weak, subtype=SportsTeam
+Cardinals ; last, weak, subtype=SportsTeam
+Packers ; last, weak, subtype=SportsTeam
+Vikings ; last, weak, subtype=SportsTeam
+Buccaneers ; last, weak, subtype=SportsTeam
+Redskins ; last, weak, subtype=SportsTeam
+Commanders ; last, weak, subtype=SportsTeam
+Yankees ; last, weak, subtype=SportsTeam
+Mets ; last, weak, subtype=SportsTeam
+Dodgers ; last, weak, subtype=SportsTeam
+Cubs ; last, weak, subtype=SportsTeam
+Astros ; last, weak, subtype=SportsTeam
+Padres ; last, weak, subtype=SportsTeam
+Phillies ; last, weak, subtype=SportsTeam
+Pirates ; last, weak, subtype=SportsTeam
+Braves ; last, weak, subtype=SportsTeam
+Marlins ; last, weak, subtype=SportsTeam
+Orioles ; last, weak, subtype=SportsTeam
+Mariners ; last, weak, subtype=SportsTeam
+Royals ; last, weak, subtype=SportsTeam
+Twins ; last, weak, subtype=SportsTeam
+Athletics ; last, weak, subtype=SportsTeam
+Brewers ; last, weak, subtype=SportsTeam
+Lakers ; last, weak, subtype=SportsTeam
+Celtics ; last, weak, subtype=SportsTeam
+Knicks ; last, weak, subtype=SportsTeam
+Nets ; last, weak, subtype=SportsTeam
+Bucks ; last, weak, subtype=SportsTeam
+Suns ; last, weak, subtype=SportsTeam
+Mavericks ; last, weak, subtype=SportsTeam
+Rockets ; last, weak, subtype=SportsTeam
+Spurs ; last, weak, subtype=SportsTeam
+Grizzlies ; last, weak, subtype=SportsTeam
+Pelicans ; last, weak, subtype=SportsTeam
+Timberwolves ; last, weak, subtype=SportsTeam
+Thunder ; last, weak, subtype=SportsTeam
+Jazz ; last, weak, subtype=SportsTeam
 Blazers ; last, weak
-Kings ; last, weak
-Clippers ; last, weak
-Hornets ; last, weak
-Pistons ; last, weak
-Pacers ; last, weak
-Cavaliers ; last, weak
-Raptors ; last, weak
-Magic ; last, weak
-Wizards ; last, weak
-Bruins ; last, weak
-Canadiens ; last, weak
+Kings ; last, weak, subtype=SportsTeam
+Clippers ; last, weak, subtype=SportsTeam
+Hornets ; last, weak, subtype=SportsTeam
+Pistons ; last, weak, subtype=SportsTeam
+Pacers ; last, weak, subtype=SportsTeam
+Cavaliers ; last, weak, subtype=SportsTeam
+Raptors ; last, weak, subtype=SportsTeam
+Magic ; last, weak, subtype=SportsTeam
+Wizards ; last, weak, subtype=SportsTeam
+Bruins ; last, weak, subtype=SportsTeam
+Canadiens ; last, weak, subtype=SportsTeam
 Leafs ; last, weak
-Senators ; last, weak
-Sabres ; last, weak
-Penguins ; last, weak
-Flyers ; last, weak
-Capitals ; last, weak
-Hurricanes ; last, weak
-Predators ; last, weak
-Blackhawks ; last, weak
-Blues ; last, weak
-Avalanche ; last, weak
-Oilers ; last, weak
-Flames ; last, weak
-Canucks ; last, weak
+Senators ; last, weak, subtype=SportsTeam
+Sabres ; last, weak, subtype=SportsTeam
+Penguins ; last, weak, subtype=SportsTeam
+Flyers ; last, weak, subtype=SportsTeam
+Capitals ; last, weak, subtype=SportsTeam
+Hurricanes ; last, weak, subtype=SportsTeam
+Predators ; last, weak, subtype=SportsTeam
+Blackhawks ; last, weak, subtype=SportsTeam
+Blues ; last, weak, subtype=SportsTeam
+Avalanche ; last, weak, subtype=SportsTeam
+Oilers ; last, weak, subtype=SportsTeam
+Flames ; last, weak, subtype=SportsTeam
+Canucks ; last, weak, subtype=SportsTeam
 Sounders ; last, weak
 Galaxy ; last, weak
-Dynamo ; last, weak, first
-Crusaders ; last, weak
+Dynamo ; last, weak, first, subtype=SportsTeam
+Crusaders ; last, weak, subtype=SportsTeam
 Brumbies ; last, weak
-Wallabies ; last, weak
-Springboks ; last, weak
-Roosters ; last, weak
-Rabbitohs ; last, weak
+Wallabies ; last, weak, subtype=SportsTeam
+Springboks ; last, weak, subtype=SportsTeam
+Roosters ; last, weak, subtype=SportsTeam
+Rabbitohs ; last, weak, subtype=SportsTeam
 Cricketers ; last, weak
-Banco ; first
-Universidad ; first
-Université ; first
-Universität ; first
-Instituto ; first
-Institut ; first
-Partido ; first
-Parti ; first
-Partai ; first
-Partito ; first
-Banque ; first
+Banco ; first, subtype=Company
+Universidad ; first, subtype=University
+Université ; first, subtype=University
+Universität ; first, subtype=University
+Instituto ; first, subtype=University
+Institut ; first, subtype=University
+Partido ; first, subtype=PoliticalParty
+Parti ; first, subtype=PoliticalParty
+Partai ; first, subtype=PoliticalParty
+Partito ; first, subtype=PoliticalParty
+Banque ; first, subtype=Company
 Ministerio ; first
 Ministère ; first
 Asociación ; first
@@ -523,33 +523,33 @@ Associação ; first
 Federación ; first
 Federação ; first
 Fédération ; first
-Grupo ; first
-Groupe ; first
-Gruppo ; first
-Compagnie ; first
-Compañía ; first
+Grupo ; first, subtype=Company
+Groupe ; first, subtype=Company
+Gruppo ; first, subtype=Company
+Compagnie ; first, subtype=Company
+Compañía ; first, subtype=Company
 Société ; first
 Sociedad ; first
 Sindicato ; first
-Deportivo ; first
-Atlético ; first
-Atletico ; first
-Real ; first
-Sporting ; first
-Olympique ; first
-Dinamo ; first
-Lokomotiv ; first
-Spartak ; first
-Borussia ; first
+Deportivo ; first, subtype=SportsTeam
+Atlético ; first, subtype=SportsTeam
+Atletico ; first, subtype=SportsTeam
+Real ; first, subtype=SportsTeam
+Sporting ; first, subtype=SportsTeam
+Olympique ; first, subtype=SportsTeam
+Dinamo ; first, subtype=SportsTeam
+Lokomotiv ; first, subtype=SportsTeam
+Spartak ; first, subtype=SportsTeam
+Borussia ; first, subtype=SportsTeam
 Bayern ; first
 Hapoel ; first
 Maccabi ; first
-Jamaat ; first
-Jamiat ; first
+Jamaat ; first, subtype=PoliticalParty
+Jamiat ; first, subtype=PoliticalParty
 Jamaah ; first
-Majlis ; first
+Majlis ; first, subtype=Legislature
 Hizb ; first
-Harakat ; first
+Harakat ; first, subtype=PoliticalParty
 Tehreek ; first
 Lashkar ; first
 Jaish ; first
@@ -563,11 +563,11 @@ Bursa ; first
 PT ; first
 Pt ; first
 KPK ; first
-Sekolah ; first
-Colegio ; first
+Sekolah ; first, subtype=University
+Colegio ; first, subtype=University
 Colégio ; first
-Escuela ; first
-Escola ; first
+Escuela ; first, subtype=University
+Escola ; first, subtype=University
 Consejo ; first
 Conselho ; first
 Conseil ; first
@@ -576,16 +576,16 @@ Comisión ; first
 Comissão ; first
 Cámara ; first
 Câmara ; first
-Corte ; first
-Cour ; first
-Frente ; first
-Movimiento ; first
-Movimento ; first
-Mouvement ; first
-Unión ; first
-União ; first
+Corte ; first, subtype=Court
+Cour ; first, subtype=Court
+Frente ; first, subtype=PoliticalParty
+Movimiento ; first, subtype=PoliticalParty
+Movimento ; first, subtype=PoliticalParty
+Mouvement ; first, subtype=PoliticalParty
+Unión ; first, subtype=PoliticalParty
+União ; first, subtype=PoliticalParty
 Ejército ; first
-Policía ; first
+Policía ; first, subtype=GovernmentAgency
 Guardia ; first
 Secretaría ; first
 Fundación ; first
@@ -600,5 +600,895 @@ Caisse ; first
 Caixa ; first
 Caja ; first
 Camara ; first
-Telefónica ; first
-Channel ; numbered
+Telefónica ; first, subtype=Company
+Channel ; numbered, subtype=NewsMedia
+
+# Further heads of bodies, of many languages
+Min. ; of, last, subtype=GovernmentAgency
+Departments ; of, last, subtype=GovernmentAgency
+Commissions ; of, last, subtype=GovernmentAgency
+Commissioner's Office ; last, subtype=GovernmentAgency
+Directorate General ; of, last, subtype=GovernmentAgency
+Sekretariat ; of, last, subtype=GovernmentAgency
+Chancellery ; of, last, subtype=GovernmentAgency
+Chancery ; of, last, subtype=GovernmentAgency
+Task Force ; of, last
+Task Team ; of, last
+Working Group ; of, last
+Steering Committee ; of, last
+Corporation Commission ; of, last, subtype=GovernmentAgency
+Election Commission ; of, last, subtype=GovernmentAgency
+Electoral Commission ; of, last, subtype=GovernmentAgency
+Governments | Govt ; of, last, subtype=Government
+Junta ; of, last, subtype=Government
+Council of Ministers ; of, last, subtype=Government
+Federal Council ; of, last, subtype=Government
+State Council ; of, last, subtype=Government
+National Security Council ; of, last, subtype=Government
+Privy Council ; of, last, subtype=Government
+Embassies ; of, last, subtype=GovernmentAgency
+Consulates ; of, last, subtype=GovernmentAgency
+Consulate General | Consulate-General ; of, last, subtype=GovernmentAgency
+High Commission ; of, last, subtype=GovernmentAgency
+Nunciature ; of, last, subtype=GovernmentAgency
+Permanent Mission ; of, last, subtype=GovernmentAgency
+Central Bank ; of, last, subtype=GovernmentAgency
+Reserve Bank ; of, last, subtype=GovernmentAgency
+National Bank ; of, last, subtype=GovernmentAgency
+Federal Reserve Bank ; of, last, subtype=GovernmentAgency
+Parliaments ; of, last, subtype=Legislature
+Bundestag ; of, last, subtype=Legislature
+Knesset ; of, last, subtype=Legislature
+Sejm ; of, last, subtype=Legislature
+Riksdag ; of, last, subtype=Legislature
+Storting ; of, last, subtype=Legislature
+Folketing ; of, last, subtype=Legislature
+Eduskunta ; of, last, subtype=Legislature
+Althing ; of, last, subtype=Legislature
+Sabha ; of, last, subtype=Legislature
+Sansad ; of, last, subtype=Legislature
+Jirga ; of, last, subtype=Legislature
+Dewan ; of, last, subtype=Legislature
+Hural ; of, last, subtype=Legislature
+Sobranie ; of, last, subtype=Legislature
+Skupština ; of, last, subtype=Legislature
+Saeima ; of, last, subtype=Legislature
+Seimas ; of, last, subtype=Legislature
+Riigikogu ; of, last, subtype=Legislature
+House of Representatives ; of, last, subtype=Legislature
+House of Commons ; of, last, subtype=Legislature
+House of Lords ; of, last, subtype=Legislature
+House of Assembly ; of, last, subtype=Legislature
+House of Councillors ; of, last, subtype=Legislature
+House of Delegates ; of, last, subtype=Legislature
+House of Peoples ; of, last, subtype=Legislature
+National Assembly ; of, last, subtype=Legislature
+Legislative Assembly ; of, last, subtype=Legislature
+Legislative Council ; of, last, subtype=Legislature
+Legislative Yuan ; of, last, subtype=Legislature
+General Court ; of, last, subtype=Legislature
+Constituent Assembly ; of, last, subtype=Legislature
+State Assembly ; of, last, subtype=Legislature
+City Council ; of, last, subtype=Legislature
+County Council ; of, last, subtype=Legislature
+Town Council ; of, last, subtype=Legislature
+Councils ; of, last, subtype=Legislature
+Shura Council ; of, last, subtype=Legislature
+Majlis al-Shura ; of, last, subtype=Legislature
+Loya Jirga ; of, last, subtype=Legislature
+Select Committee ; of, last
+Standing Committee ; of, last
+Judiciary Committee ; of, last
+Central Committee ; of, last
+Parties ; of, last, subtype=PoliticalParty
+Partei ; of, last, first, subtype=PoliticalParty
+Partij ; of, last, first, subtype=PoliticalParty
+Parti Politique ; of, last, subtype=PoliticalParty
+Partia ; of, last, first, subtype=PoliticalParty
+Partiya ; of, last, first, subtype=PoliticalParty
+Partiet ; of, last, subtype=PoliticalParty
+Dal ; of, last, subtype=PoliticalParty
+Morcha ; of, last, subtype=PoliticalParty
+Samiti ; of, last, subtype=PoliticalParty
+Sangh ; of, last, subtype=PoliticalParty
+Sena ; of, last, subtype=PoliticalParty
+Parishad ; of, last, subtype=PoliticalParty
+Jatiya ; of, last, first, subtype=PoliticalParty
+Bewegung ; of, last, subtype=PoliticalParty
+Congress Party ; of, last, subtype=PoliticalParty
+Labour Party ; of, last, subtype=PoliticalParty
+Communist Party ; of, last, subtype=PoliticalParty
+Democratic Party ; of, last, subtype=PoliticalParty
+Green Party ; of, last, subtype=PoliticalParty
+People's Party ; of, last, subtype=PoliticalParty
+Socialist Party ; of, last, subtype=PoliticalParty
+Justice Party ; of, last, subtype=PoliticalParty
+Freedom Party ; of, last, subtype=PoliticalParty
+Courts ; of, last, subtype=Court
+Tribunals ; of, last, subtype=Court
+Supreme Court ; of, last, subtype=Court
+High Court ; of, last, subtype=Court
+Court of Appeal | Court of Appeals ; of, last, subtype=Court
+Appeals Court ; of, last, subtype=Court
+Constitutional Court ; of, last, subtype=Court
+District Court ; of, last, subtype=Court
+Circuit Court ; of, last, subtype=Court
+Crown Court ; of, last, subtype=Court
+Magistrates Court | Magistrates' Court ; of, last, subtype=Court
+Sessions Court ; of, last, subtype=Court
+County Court ; of, last, subtype=Court
+Superior Court ; of, last, subtype=Court
+Federal Court ; of, last, subtype=Court
+Court of Justice ; of, last, subtype=Court
+Tribunal Supremo ; of, last, subtype=Court
+Grand Jury ; of, last, subtype=Court
+Prosecutor's Office ; of, last, subtype=GovernmentAgency
+Prosecutor General's Office ; of, last, subtype=GovernmentAgency
+Attorney General's Office ; of, last, subtype=GovernmentAgency
+Attorney's Office ; of, last, subtype=GovernmentAgency
+Prosecution Service ; of, last, subtype=GovernmentAgency
+Police Department ; last, of, subtype=GovernmentAgency
+Police Force ; last, of, subtype=GovernmentAgency
+Police Service ; last, of, subtype=GovernmentAgency
+Polizei ; last, of, subtype=GovernmentAgency
+Polícia ; last, of, subtype=GovernmentAgency, first
+Polisi ; last, of, subtype=GovernmentAgency
+Constabulary ; last, of, subtype=GovernmentAgency
+Gendarmerie ; last, of, subtype=GovernmentAgency
+Carabinieri ; last, of, subtype=GovernmentAgency
+Militsiya ; last, of, subtype=GovernmentAgency
+Sheriff's Office | Sheriff’s Office ; last, of, subtype=GovernmentAgency
+Sheriff's Department | Sheriff's Dept. | Sheriff’s Department ; last, of, subtype=GovernmentAgency
+Highway Patrol ; last, of, subtype=GovernmentAgency
+State Police ; last, of, subtype=GovernmentAgency
+State Patrol ; last, of, subtype=GovernmentAgency
+Border Patrol ; last, of, subtype=GovernmentAgency
+Coast Guard | Coastguard ; last, of, subtype=GovernmentAgency
+Border Guard ; last, of, subtype=GovernmentAgency
+Fire Department ; last, of, subtype=GovernmentAgency
+Fire Brigade ; last, of, subtype=GovernmentAgency
+Fire Service ; last, of, subtype=GovernmentAgency
+Fire and Rescue Service ; last, of, subtype=GovernmentAgency
+Ambulance Service ; last, of, subtype=GovernmentAgency
+Constables ; last, of, subtype=GovernmentAgency
+Marshals Service ; last, of, subtype=GovernmentAgency
+Crime Squad ; last, of, subtype=GovernmentAgency
+Crime Branch ; last, of, subtype=GovernmentAgency
+Investigation Department ; last, of, subtype=GovernmentAgency
+Investigations Department ; last, of, subtype=GovernmentAgency
+Prison Service ; of, last, subtype=GovernmentAgency
+Prisons Department ; of, last, subtype=GovernmentAgency
+Corrections ; of, last, subtype=GovernmentAgency
+Department of Corrections ; of, last, subtype=GovernmentAgency
+Correctional Services ; of, last, subtype=GovernmentAgency
+Armies ; last, of, subtype=Military
+Air Force | Air Forces ; last, of, subtype=Military
+Armed Forces ; last, of, subtype=Military
+Defence Forces ; last, of, subtype=Military
+Defense Forces ; last, of, subtype=Military
+Defence Force ; last, of, subtype=Military
+Defense Force ; last, of, subtype=Military
+Marine Corps ; last, of, subtype=Military
+National Guard ; last, of, subtype=Military
+Republican Guard ; last, of, subtype=Military
+Revolutionary Guard | Revolutionary Guards ; last, of, subtype=Military
+Revolutionary Guard Corps ; last, of, subtype=Military
+Royal Guard ; last, of, subtype=Military
+Presidential Guard ; last, of, subtype=Military
+Peshmerga ; last, of, subtype=Military
+Wehrmacht ; last, of, subtype=Military
+Bundeswehr ; last, of, subtype=Military
+Luftwaffe ; last, of, subtype=Military
+Gendarmes ; last, of, subtype=Military
+General Staff ; last, of, subtype=Military
+Joint Chiefs ; last, of, subtype=Military
+Joint Chiefs of Staff ; last, of, subtype=Military
+Liberation Army ; last, of, subtype=ArmedGroup
+Liberation Front ; last, of, subtype=ArmedGroup
+Liberation Movement ; last, of, subtype=ArmedGroup
+Liberation Tigers ; last, of, subtype=ArmedGroup
+People's Army ; last, of, subtype=ArmedGroup
+People's Liberation Army ; last, of, subtype=ArmedGroup
+Fedayeen ; last, of, subtype=ArmedGroup
+Cártel ; last, of, subtype=ArmedGroup
+Martyrs Brigades ; last, of, subtype=ArmedGroup
+Salvation Front ; last, of, subtype=ArmedGroup
+Resistance Movement ; last, of, subtype=ArmedGroup
+Resistance Front ; last, of, subtype=ArmedGroup
+Resistance Army ; last, of, subtype=ArmedGroup
+Defence League ; last, of, subtype=ArmedGroup
+Volunteer Force ; last, of, subtype=ArmedGroup
+Revolutionary Army ; last, of, subtype=ArmedGroup
+Revolutionary Front ; last, of, subtype=ArmedGroup
+Revolutionary Forces ; last, of, subtype=ArmedGroup
+Armed Revolutionary Forces ; last, of, subtype=ArmedGroup
+Intelligence ; last, of, subtype=GovernmentAgency
+Intelligence Agency ; last, of, subtype=GovernmentAgency
+Intelligence Service ; last, of, subtype=GovernmentAgency
+Security Service | Security Services ; last, of, subtype=GovernmentAgency
+Secret Service ; last, of, subtype=GovernmentAgency
+Security Council ; last, of, subtype=GovernmentAgency
+Security Bureau ; last, of, subtype=GovernmentAgency
+Security Agency ; last, of, subtype=GovernmentAgency
+Organizations | Org. ; of, last
+Organisations ; of, last
+Organización ; of, last
+Organização ; of, last
+Organizzazione ; of, last
+Confederación ; of, last, first
+Confédération ; of, last, first
+Federazione ; of, last, first
+Föderation ; of, last, first
+Associations ; of, last
+Assn | Assn. | Assoc. ; of, last
+Associazione ; of, last, first
+Verband ; of, last, first
+Verein ; of, last, first
+Vereinigung ; of, last, first
+Perhimpunan ; of, last, first
+Ikatan ; of, last, first
+Perkumpulan ; of, last, first
+Societies ; of, last
+Sociedade ; of, last
+Società ; of, last
+Gesellschaft ; of, last
+Committees ; of, last
+Comitê ; of, last
+Comitato ; of, last, first
+Komitee ; of, last, first
+Komite ; of, last, first
+Jawatankuasa ; of, last, first
+Boards ; of, last
+Réseau ; of, last
+Foundations | Funds ; of, last
+Fondazione ; of, last, first
+Vakfı ; of, last
+Endowment ; of, last
+Benevolent Fund ; of, last
+Waqf ; of, last
+Chamber of Commerce ; of, last
+Chamber of Industry ; of, last
+Chambers of Commerce ; of, last
+Red Cross ; of, last
+Red Crescent ; of, last
+Human Rights Commission ; of, last
+Human Rights Council ; of, last
+Truth Commission ; of, last
+Bar Council ; of, last
+Bar Association ; of, last
+Law Society ; of, last
+Medical Association ; of, last
+Medical Council ; of, last
+Football Association ; of, last
+Cricket Board ; of, last
+Athletics Federation ; of, last
+Olympic Committee ; of, last
+Univ | Univ. | Uni ; of, last, subtype=University
+Universidade ; of, last, first, subtype=University
+Università ; of, last, first, subtype=University
+Universiteit ; of, last, first, subtype=University
+Universitet ; of, last, first, subtype=University
+Universitas ; of, last, first, subtype=University
+Universiti ; of, last, first, subtype=University
+Uniwersytet ; of, last, first, subtype=University
+Üniversitesi ; of, last, subtype=University
+Vishwavidyalaya ; of, last, subtype=University
+Vidyapeeth ; of, last, subtype=University
+Vidyalaya ; of, last, subtype=University
+Polytechnique ; of, last, first, subtype=University
+Politeknik ; of, last, first, subtype=University
+Politecnico ; of, last, first, subtype=University
+Politécnica ; of, last, first, subtype=University
+Hochschule ; of, last, subtype=University
+Technische Universität ; of, last, first, subtype=University
+Fachhochschule ; of, last, first, subtype=University
+Collège ; of, last, first, subtype=University
+Kolej ; of, last, first, subtype=University
+Collegio ; of, last, first, subtype=University
+Schools | IIT ; of, last, subtype=University
+High School ; of, last, subtype=University
+Primary School ; of, last, subtype=University
+Secondary School ; of, last, subtype=University
+Middle School ; of, last, subtype=University
+Elementary School ; of, last, subtype=University
+Grammar School ; of, last, subtype=University
+Business School ; of, last, subtype=University
+Law School ; of, last, subtype=University
+Medical School ; of, last, subtype=University
+Graduate School ; of, last, subtype=University
+École ; of, last, first, subtype=University
+Ecole ; of, last, first, subtype=University
+Scuola ; of, last, first, subtype=University
+Schule ; of, last, subtype=University
+Gymnasium ; of, last, subtype=University
+Lycée ; of, last, first, subtype=University
+Lyceum ; of, last, subtype=University
+Lycee ; of, last, first, subtype=University
+Kindergarten ; of, last, subtype=University
+Preparatory School ; of, last, subtype=University
+Academies ; of, last, first, subtype=University
+Académie ; of, last, first, subtype=University
+Academia ; of, last, first, subtype=University
+Accademia ; of, last, first, subtype=University
+Akademie ; of, last, first, subtype=University
+Akademi ; of, last, first, subtype=University
+Akademia ; of, last, first, subtype=University
+Conservatoire ; of, last, subtype=University
+Institutes ; of, last, subtype=University
+Istituto ; of, last, first, subtype=University
+Institutions | Inst. ; of, last, subtype=University
+Fakulti ; of, last, first, subtype=University
+Facultad ; of, last, first, subtype=University
+Escuela Superior ; of, last, first, subtype=University
+Grande École ; of, last, first, subtype=University
+Hospitals ; of, last
+Hôpital ; of, last
+Hôpital Général ; of, last
+Krankenhaus ; of, last
+Clinics ; of, last
+Infirmary ; of, last
+Sanatorium ; of, last
+Rumah Sakit ; of, last
+Maternity Hospital ; of, last
+General Hospital ; of, last
+Teaching Hospital ; of, last
+Health System ; of, last
+Health Service ; of, last
+Health Board ; of, last
+NHS Trust ; of, last
+Nursing Home ; of, last
+Blood Bank ; of, last
+Banca ; of, last, first, subtype=Company
+Bankshares ; of, last, first, subtype=Company
+Savings Bank ; of, last, subtype=Company
+Banka | Bankası ; of, last, first, subtype=Company
+Sparkasse ; of, last, first, subtype=Company
+Volksbank ; of, last, subtype=Company
+Microfinance Bank ; of, last, subtype=Company
+Merchant Bank ; of, last, subtype=Company
+Credit Union ; of, last, subtype=Company
+Building Society ; of, last, subtype=Company
+Savings & Loan ; of, last, subtype=Company
+Cos. | Cos | & Co | & Co. ; last, of, subtype=Company
+Companies ; last, of, subtype=Company
+Corporations ; last, of, subtype=Company
+Incorporated ; last, of, subtype=Company
+Companhia ; last, of, subtype=Company
+Compagnia ; last, of, subtype=Company
+Kompanie ; last, of, subtype=Company
+Syarikat ; last, of, subtype=Company, first
+Perusahaan ; last, of, subtype=Company
+Groups ; last, of, subtype=Company
+Gruppe ; last, of, subtype=Company
+Kumpulan ; last, of, subtype=Company
+Partnership ; last, of, subtype=Company
+Bros | Bros. ; last, of, subtype=Company
+& Sons ; last, of, subtype=Company
+Global ; last, of, subtype=Company
+Worldwide ; last, of, subtype=Company
+Conglomerate ; last, of, subtype=Company
+Trading ; last, of, subtype=Company
+Traders ; last, of, subtype=Company
+T.V. | FM ; last, of, subtype=NewsMedia
+Broadcasting Corporation ; last, of, subtype=NewsMedia
+Broadcasting Company ; last, of, subtype=NewsMedia
+Broadcasting Service ; last, of, subtype=NewsMedia
+Broadcaster ; last, of, subtype=NewsMedia
+Radio Television ; last, of, subtype=NewsMedia
+Televisión ; last, of, subtype=NewsMedia
+Televisão ; last, of, subtype=NewsMedia
+Television Network ; last, of, subtype=NewsMedia
+Channels ; last, of, subtype=NewsMedia
+Media Group ; last, of, subtype=NewsMedia
+News Agency ; last, of, subtype=NewsMedia
+News Service ; last, of, subtype=NewsMedia
+News Network ; last, of, subtype=NewsMedia
+Newswire ; last, of, subtype=NewsMedia
+Press Agency ; last, of, subtype=NewsMedia
+Press Association ; last, of, subtype=NewsMedia
+Press Trust ; last, of, subtype=NewsMedia
+Publishing House ; last, of, subtype=NewsMedia
+Multimedia ; last, of, subtype=NewsMedia
+Communications Group ; last, of, subtype=NewsMedia
+Wire Service ; last, of, subtype=NewsMedia
+News Corporation ; last, of, subtype=NewsMedia
+Press Club ; last, of, subtype=NewsMedia
+Press Council ; last, of, subtype=NewsMedia
+Syndication ; last, of, subtype=NewsMedia
+Cable News ; last, of, subtype=NewsMedia
+Premier League ; last
+Champions League ; last
+Major League ; last
+Football League ; last
+Super League ; last
+National League ; last
+Serie A ; last
+# tail: closes names of bodies, but names of many other things too ("Nordhavn Chemicals", "Fair Weather")
+Exchequer ; tail, subtype=GovernmentAgency
+Protectorate ; tail, subtype=GovernmentAgency
+Revenue ; tail, subtype=GovernmentAgency
+Fisheries ; tail, subtype=GovernmentAgency
+Forestry ; tail, subtype=GovernmentAgency
+Protection ; tail, subtype=GovernmentAgency
+Enforcement ; tail, subtype=GovernmentAgency
+Prevention ; tail, subtype=GovernmentAgency
+Safety Board ; tail, subtype=GovernmentAgency
+Ports Authority ; tail, subtype=GovernmentAgency
+Fronte ; tail, subtype=PoliticalParty
+Alianza ; tail, subtype=PoliticalParty, first
+Aliança ; tail, subtype=PoliticalParty, first
+Coalición ; tail, subtype=PoliticalParty
+Bloc ; tail, subtype=PoliticalParty
+Bloque ; tail, subtype=PoliticalParty
+Lega ; tail, subtype=PoliticalParty
+Rassemblement ; tail, subtype=PoliticalParty
+Democrats ; tail, subtype=PoliticalParty
+Socialists ; tail, subtype=PoliticalParty
+Greens ; tail, subtype=PoliticalParty
+Liberals ; tail, subtype=PoliticalParty
+Battalions ; tail, subtype=Military
+Flotilla ; tail, subtype=Military
+Central Command ; tail, subtype=Military
+Platoon ; tail, subtype=Military
+Grenadiers ; tail, subtype=Military
+Hussars ; tail, subtype=Military
+Special Forces ; tail, subtype=Military
+Rapid Reaction Force ; tail, subtype=Military
+Rapid Support Forces ; tail, subtype=Military
+Self-Defense Forces ; tail, subtype=Military
+Self-Defence Forces ; tail, subtype=Military
+Expeditionary Force ; tail, subtype=Military
+Peacekeeping Force ; tail, subtype=Military
+Assault Brigade ; tail, subtype=Military
+Mechanized Brigade ; tail, subtype=Military
+Motorized Rifle Brigade ; tail, subtype=Military
+Airborne Division ; tail, subtype=Military
+Mafia ; tail, subtype=ArmedGroup
+Triad ; tail, subtype=ArmedGroup
+Yakuza ; tail, subtype=ArmedGroup
+Gang ; tail, subtype=ArmedGroup
+Conferencia ; tail
+Syndicat ; tail
+Gewerkschaft ; tail
+Trades Union Congress ; tail
+Trade Union | Trade Unions ; tail
+Workers Union ; tail
+Teachers Union ; tail
+Sisterhood ; tail
+Co-op ; tail
+Kibbutz ; tail
+Secretariat-General ; tail
+Monitor ; tail
+Alert ; tail
+Aid ; tail
+Relief ; tail
+Rescue ; tail
+Churches ; tail
+Iglesia ; tail
+Église ; tail
+Chiesa ; tail
+Kirche ; tail
+Congregation ; tail
+Gurdwara ; tail
+Curia ; tail
+Patriarchate ; tail
+Caliphate ; tail
+Waqf Board ; tail
+Madrasa ; tail
+Madrassa ; tail
+Madrasah ; tail
+Darul Uloom ; tail
+Yeshiva ; tail
+Centers ; tail
+Centres ; tail
+Centro ; tail
+Zentrum ; tail
+Pusat ; tail
+Markaz ; tail
+Merkezi ; tail
+Research Center ; tail
+Research Centre ; tail
+Medical Center ; tail
+Medical Centre ; tail
+Health Center ; tail
+Health Centre ; tail
+Cultural Center ; tail
+Cultural Centre ; tail
+Think Tank ; tail
+Laboratoire ; tail
+Observatorio ; tail, first
+Clearinghouse ; tail
+Libraries ; tail
+Museums ; tail
+Museo ; tail
+Musée ; tail
+Muzium ; tail
+Archive ; tail
+Planetarium ; tail
+Auto | Autos ; tail, subtype=Company
+Airline | Air Lines ; tail, subtype=Company
+Aeronautics ; tail, subtype=Company
+Space Systems ; tail, subtype=Company
+Helicopters ; tail, subtype=Company
+Lines ; tail, subtype=Company
+Maritime ; tail, subtype=Company
+Shipbuilding ; tail, subtype=Company
+Ferries ; tail, subtype=Company
+Railway ; tail, subtype=Company
+Rail ; tail, subtype=Company
+Transport ; tail, subtype=Company
+Transportation ; tail, subtype=Company
+Transit ; tail, subtype=Company
+Freight ; tail, subtype=Company
+Couriers ; tail, subtype=Company
+Cargo ; tail, subtype=Company
+Motor ; tail, subtype=Company
+Motor Company ; tail, subtype=Company
+Automobiles ; tail, subtype=Company
+Automobile ; tail, subtype=Company
+Tyres ; tail, subtype=Company
+Trucks ; tail, subtype=Company
+Buses ; tail, subtype=Company
+Cabs ; tail, subtype=Company
+Cycles ; tail, subtype=Company
+Electricity ; tail, subtype=Company
+Solar ; tail, subtype=Company
+Nuclear ; tail, subtype=Company
+Mines ; tail, subtype=Company
+Minerals ; tail, subtype=Company
+Metals ; tail, subtype=Company
+Aluminium ; tail, subtype=Company
+Aluminum ; tail, subtype=Company
+Refineries ; tail, subtype=Company
+Petrochemicals ; tail, subtype=Company
+Petrochemical ; tail, subtype=Company
+Chemicals ; tail, subtype=Company
+Chemical ; tail, subtype=Company
+Plastics ; tail, subtype=Company
+Ceramics ; tail, subtype=Company
+Timber ; tail, subtype=Company
+Fertilisers ; tail, subtype=Company
+Fertilizers ; tail, subtype=Company
+Paints ; tail, subtype=Company
+Pipeline | Pipelines ; tail, subtype=Company
+Drilling ; tail, subtype=Company
+Exploration ; tail, subtype=Company
+Oilfield Services ; tail, subtype=Company
+Renewables ; tail, subtype=Company
+Biofuels ; tail, subtype=Company
+Tech ; tail, subtype=Company
+Computers ; tail, subtype=Company
+Computer ; tail, subtype=Company
+Micro ; tail, subtype=Company
+Microsystems ; tail, subtype=Company
+Digital ; tail, subtype=Company
+Online ; tail, subtype=Company
+Interactive ; tail, subtype=Company
+Gaming ; tail, subtype=Company
+Robotics ; tail, subtype=Company
+Instruments ; tail, subtype=Company
+Devices ; tail, subtype=Company
+Cybersecurity ; tail, subtype=Company
+Telekom ; tail, subtype=Company
+Telephone ; tail, subtype=Company
+Wireless ; tail, subtype=Company
+Cellular ; tail, subtype=Company
+Cable ; tail, subtype=Company
+Satellite ; tail, subtype=Company
+Broadband ; tail, subtype=Company
+Infotech ; tail, subtype=Company
+Information Systems ; tail, subtype=Company
+Applied Materials ; tail, subtype=Company
+Photonics ; tail, subtype=Company
+Biotechnology ; tail, subtype=Company
+Biologics ; tail, subtype=Company
+Diagnostics ; tail, subtype=Company
+Medical ; tail, subtype=Company
+Healthcare | Health Care ; tail, subtype=Company
+Health ; tail, subtype=Company
+Life Sciences ; tail, subtype=Company
+Genetics ; tail, subtype=Company
+Genomics ; tail, subtype=Company
+Drugstores ; tail, subtype=Company
+Pharmacy ; tail, subtype=Company
+Pharmacies ; tail, subtype=Company
+Assurance ; tail, subtype=Company
+Insurers ; tail, subtype=Company
+Reinsurance ; tail, subtype=Company
+Capital Partners ; tail, subtype=Company
+Capital Management ; tail, subtype=Company
+Asset Management ; tail, subtype=Company
+Investors ; tail, subtype=Company
+Equity ; tail, subtype=Company
+Equities ; tail, subtype=Company
+Financials ; tail, subtype=Company
+Finance ; tail, subtype=Company
+Fund Management ; tail, subtype=Company
+Mortgage ; tail, subtype=Company
+Wealth ; tail, subtype=Company
+Wealth Management ; tail, subtype=Company
+Brokerage ; tail, subtype=Company
+Brokers ; tail, subtype=Company
+Leasing ; tail, subtype=Company
+Stock Exchange ; tail, subtype=Company
+Bourse ; tail, subtype=Company
+Bolsa ; tail, subtype=Company
+Börse ; tail, subtype=Company
+Ratings ; tail, subtype=Company
+Property ; tail, subtype=Company
+Real Estate ; tail, subtype=Company
+Estates ; tail, subtype=Company
+Homes ; tail, subtype=Company
+Developments ; tail, subtype=Company
+Constructions ; tail, subtype=Company
+Builders ; tail, subtype=Company
+Infrastructure ; tail, subtype=Company
+Contractors ; tail, subtype=Company
+Architects ; tail, subtype=Company
+Food ; tail, subtype=Company
+Beverages ; tail, subtype=Company
+Brewing ; tail, subtype=Company
+Distillers ; tail, subtype=Company
+Distillery ; tail, subtype=Company
+Wines ; tail, subtype=Company
+Winery ; tail, subtype=Company
+Vineyards ; tail, subtype=Company
+Dairy ; tail, subtype=Company
+Dairies ; tail, subtype=Company
+Meats ; tail, subtype=Company
+Poultry ; tail, subtype=Company
+Seafood ; tail, subtype=Company
+Fishing ; tail, subtype=Company
+Plantations ; tail, subtype=Company
+Bakery ; tail, subtype=Company
+Bakeries ; tail, subtype=Company
+Tobacco ; tail, subtype=Company
+Resorts ; tail, subtype=Company
+Hospitality ; tail, subtype=Company
+Casinos ; tail, subtype=Company
+Casino ; tail, subtype=Company
+Leisure ; tail, subtype=Company
+Cruises ; tail, subtype=Company
+Cruise Line ; tail, subtype=Company
+Catering ; tail, subtype=Company
+Supermarket ; tail, subtype=Company
+Store ; tail, subtype=Company
+Retailers ; tail, subtype=Company
+Fashion ; tail, subtype=Company
+Apparel ; tail, subtype=Company
+Clothing ; tail, subtype=Company
+Textiles ; tail, subtype=Company
+Garments ; tail, subtype=Company
+Footwear ; tail, subtype=Company
+Sportswear ; tail, subtype=Company
+Jewellers ; tail, subtype=Company
+Jewelers ; tail, subtype=Company
+Cosmetics ; tail, subtype=Company
+Furniture ; tail, subtype=Company
+Wholesale ; tail, subtype=Company
+Department Stores ; tail, subtype=Company
+Outfitters ; tail, subtype=Company
+Products ; tail, subtype=Company
+Goods ; tail, subtype=Company
+Appliances ; tail, subtype=Company
+Packaging ; tail, subtype=Company
+Manufacturing ; tail, subtype=Company
+Manufacturers ; tail, subtype=Company
+Machinery ; tail, subtype=Company
+Machines ; tail, subtype=Company
+Equipment ; tail, subtype=Company
+Components ; tail, subtype=Company
+Materials ; tail, subtype=Company
+Marine ; tail, subtype=Company
+Dynamics ; tail, subtype=Company
+Armaments ; tail, subtype=Company
+Ordnance ; tail, subtype=Company
+Defence Systems ; tail, subtype=Company
+Defense Systems ; tail, subtype=Company
+Studio ; tail
+Films ; tail
+Music ; tail
+Recordings ; tail
+Theatres ; tail
+Theaters ; tail
+Philharmonic ; tail
+Symphony ; tail
+Symphony Orchestra ; tail
+Ensemble ; tail
+Quartet ; tail
+Circus ; tail
+Cinemas ; tail
+Sun ; tail, subtype=NewsMedia
+Independent ; tail, subtype=NewsMedia
+Examiner ; tail, subtype=NewsMedia
+Inquirer ; tail, subtype=NewsMedia
+Enquirer ; tail, subtype=NewsMedia
+Courier ; tail, subtype=NewsMedia
+Dispatch ; tail, subtype=NewsMedia
+Register ; tail, subtype=NewsMedia
+Advertiser ; tail, subtype=NewsMedia
+Argus ; tail, subtype=NewsMedia
+Echo ; tail, subtype=NewsMedia
+Globe ; tail, subtype=NewsMedia
+Monthly ; tail, subtype=NewsMedia
+Quarterly ; tail, subtype=NewsMedia
+Sentinel ; tail, subtype=NewsMedia
+Statesman ; tail, subtype=NewsMedia
+Citizen ; tail, subtype=NewsMedia
+Messenger ; tail, subtype=NewsMedia
+Spectator ; tail, subtype=NewsMedia
+Bee ; tail, subtype=NewsMedia
+Plain Dealer ; tail, subtype=NewsMedia
+Diario ; tail, subtype=NewsMedia
+Diário ; tail, subtype=NewsMedia
+Jornal ; tail, subtype=NewsMedia
+Giornale ; tail, subtype=NewsMedia
+Gazeta ; tail, subtype=NewsMedia
+Gazzetta ; tail, subtype=NewsMedia
+Zeitung ; tail, subtype=NewsMedia
+Tagblatt ; tail, subtype=NewsMedia
+Tageblatt ; tail, subtype=NewsMedia
+Blatt ; tail, subtype=NewsMedia
+Correio ; tail, subtype=NewsMedia
+Corriere ; tail, subtype=NewsMedia
+Kompas ; tail, subtype=NewsMedia
+Utusan ; tail, subtype=NewsMedia
+Berita ; tail, subtype=NewsMedia
+Harian ; tail, subtype=NewsMedia
+Sin Chew ; tail, subtype=NewsMedia
+Shimbun ; tail, subtype=NewsMedia
+Ilbo ; tail, subtype=NewsMedia
+Dainik ; tail, subtype=NewsMedia
+Patrika ; tail, subtype=NewsMedia
+Jagran ; tail, subtype=NewsMedia
+Samachar ; tail, subtype=NewsMedia
+A.F.C. | CF | C.F. | SC | S.C. | AC | A.C. | AS | A.S. | CD | RC | SK | FK | NK | BK | IF | IFK | SV | TSV | FSV | KV | KRC | RSC | UD | SD | CA | Afc | RLFC | CC | C.C. ; tail, subtype=SportsTeam
+VfB ; tail, subtype=SportsTeam
+VfL ; tail, subtype=SportsTeam
+Rfc | RFC | R.F.C. ; tail, subtype=SportsTeam
+Football Club ; tail, subtype=SportsTeam
+Cricket Club ; tail, subtype=SportsTeam
+Rugby Club ; tail, subtype=SportsTeam
+Sporting Club ; tail, subtype=SportsTeam
+Athletic Club ; tail, subtype=SportsTeam
+Sports Club ; tail, subtype=SportsTeam
+Golf Club ; tail, subtype=SportsTeam
+Yacht Club ; tail, subtype=SportsTeam
+Rowing Club ; tail, subtype=SportsTeam
+Tennis Club ; tail, subtype=SportsTeam
+Clubs ; tail, subtype=SportsTeam
+Klub ; tail, subtype=SportsTeam
+Clube ; tail, subtype=SportsTeam
+Sportive ; tail, subtype=SportsTeam
+Argyle ; tail, subtype=SportsTeam
+Torpedo ; tail, subtype=SportsTeam
+Racing ; tail, subtype=SportsTeam
+Eintracht ; tail, subtype=SportsTeam
+Hertha ; tail, subtype=SportsTeam
+Old Boys ; tail, subtype=SportsTeam
+United FC ; tail, subtype=SportsTeam
+City FC ; tail, subtype=SportsTeam
+Town FC ; tail, subtype=SportsTeam
+Wild ; tail, subtype=SportsTeam
+Dragons ; tail, subtype=SportsTeam
+Knights ; tail, subtype=SportsTeam
+Bulldogs ; tail, subtype=SportsTeam
+Stags ; tail, subtype=SportsTeam
+Rockies ; tail, subtype=SportsTeam
+Nationals ; tail, subtype=SportsTeam
+Rays ; tail, subtype=SportsTeam
+Angels ; tail, subtype=SportsTeam
+Diamondbacks ; tail, subtype=SportsTeam
+Nuggets ; tail, subtype=SportsTeam
+Trail Blazers ; tail, subtype=SportsTeam
+Sixers ; tail, subtype=SportsTeam
+76ers | 49ers ; tail, subtype=SportsTeam
+Jaguars ; tail, subtype=SportsTeam
+Maple Leafs ; tail, subtype=SportsTeam
+Islanders ; tail, subtype=SportsTeam
+Devils ; tail, subtype=SportsTeam
+Red Wings ; tail, subtype=SportsTeam
+Ducks ; tail, subtype=SportsTeam
+Coyotes ; tail, subtype=SportsTeam
+Kraken ; tail, subtype=SportsTeam
+Stars ; tail, subtype=SportsTeam
+Sabers ; tail, subtype=SportsTeam
+Super Kings ; tail, subtype=SportsTeam
+Super Giants ; tail, subtype=SportsTeam
+Daredevils ; tail, subtype=SportsTeam
+Challengers ; tail, subtype=SportsTeam
+Sunrisers ; tail, subtype=SportsTeam
+Riders ; tail, subtype=SportsTeam
+Qalandars ; tail, subtype=SportsTeam
+Zalmi ; tail, subtype=SportsTeam
+Sultans ; tail, subtype=SportsTeam
+Gladiators ; tail, subtype=SportsTeam
+All Blacks ; tail, subtype=SportsTeam
+Pumas ; tail, subtype=SportsTeam
+Proteas ; tail, subtype=SportsTeam
+Socceroos ; tail, subtype=SportsTeam
+Matildas ; tail, subtype=SportsTeam
+Wests Tigers ; tail, subtype=SportsTeam
+Swans ; tail, subtype=SportsTeam
+Magpies ; tail, subtype=SportsTeam
+Demons ; tail, subtype=SportsTeam
+Bombers ; tail, subtype=SportsTeam
+Cats ; tail, subtype=SportsTeam
+Wanderers FC ; tail, subtype=SportsTeam
+Harlequins ; tail, subtype=SportsTeam
+Saracens ; tail, subtype=SportsTeam
+Wasps ; tail, subtype=SportsTeam
+Bafana Bafana ; tail, subtype=SportsTeam
+Super Eagles ; tail, subtype=SportsTeam
+Black Stars ; tail, subtype=SportsTeam
+Indomitable Lions ; tail, subtype=SportsTeam
+Harambee Stars ; tail, subtype=SportsTeam
+Sports ; tail
+Athletics Club ; tail
+Racing Team | XI ; tail, subtype=SportsTeam
+Cycling Team ; tail, subtype=SportsTeam
+National Team ; tail, subtype=SportsTeam
+Eleven ; tail, subtype=SportsTeam
+Formula One Team ; tail, subtype=SportsTeam
+# first: words that open names of bodies in Spanish, Portuguese, French, Italian, Malay, Arabic, Urdu and Hindi
+Ministério ; first
+Ministero ; first
+Empresa ; first
+Corporación ; first
+Seguros ; first
+Télévision ; first
+Armada ; first
+Ligue ; first
+Secretaria ; first
+Dirección ; first
+Direction ; first
+Superintendencia ; first
+Procuraduría ; first
+Fiscalía ; first
+Contraloría ; first
+Defensoría ; first
+Agencia ; first
+Agência ; first
+Agence ; first
+Autoridad ; first
+Observatoire ; first
+Orquesta ; first
+Orchestre ; first
+Kementerian ; first
+Jabatan ; first
+Pejabat ; first
+Badan ; first
+Polis ; first
+Kelab ; first
+Barisan ; first
+Pakatan ; first
+Angkatan ; first
+Tentera ; first
+Jamaat-e-Islami ; first
+Jamiatul ; first
+Jabhat ; first
+Jaish-e-Mohammed ; first
+Lashkar-e-Taiba ; first
+Tehrik ; first
+Tehreek-e-Insaf ; first
+Sipah ; first
+Sipah-e-Sahaba ; first
+Anjuman ; first
+Hezb-e-Islami ; first
+Katibat ; first
+Kataib ; first
+Saraya ; first
+Bharatiya ; first
+Rashtriya ; first
+Janata ; first
+Samajwadi ; first
+Bahujan ; first
+Shiromani ; first
+First Nation | First Nations ; last, of
+Elementary ; tail
+Nation ; tail
+Voice ; tail
+Society of Friends ; last
+Institutes | Councils | Boards | Associations | Committees | Commissions | Cooperatives | Co-operatives | Federations ; last, of
+Eximbank | Exim ; last
+Express News ; last

@@ -5,323 +5,606 @@ lexicon  place_word
 case     capitalized
 source   written for dramatis, 2026
 licence  Apache-2.0
-River ; last, nature, first
-Lake ; last, nature, of, first
-Sea ; last, nature, of
-Ocean ; last, nature
-Bay ; last, nature, of
-Gulf ; last, nature, of
-Strait ; last, nature, of
-Straits ; last, nature, of
-Coast ; last, nature, of
-Beach ; last, nature
-Desert ; last, nature
-Forest ; last, nature
-Mountains ; last, nature
-Mountain ; last, nature
-Mount ; last, nature, of, first
-Hills ; last, nature
-Hill ; last, nature
-Valley ; last, nature, of
-Peninsula ; last, nature
-Creek ; last, nature
-Falls ; last, nature
-Canyon ; last, nature
-Glacier ; last, nature
-Delta ; last, nature
-Plateau ; last, nature
-Archipelago ; last, nature
-Reef ; last, nature
-Channel ; last, nature
-Plains ; last, nature, of
-Ridge ; last, nature
-Springs ; last, nature
+River ; last, nature, first, class=PhysicalFeature
+Lake ; last, nature, of, first, class=PhysicalFeature
+Sea ; last, nature, of, class=PhysicalFeature
+Ocean ; last, nature, class=PhysicalFeature
+Bay ; last, nature, of, class=PhysicalFeature
+Gulf ; last, nature, of, class=PhysicalFeature
+Strait ; last, nature, of, class=PhysicalFeature
+Straits ; last, nature, of, class=PhysicalFeature
+Coast ; last, nature, of, class=PhysicalFeature
+Beach ; last, nature, class=PhysicalFeature
+Desert ; last, nature, class=PhysicalFeature
+Forest ; last, nature, class=PhysicalFeature
+Mountains ; last, nature, class=PhysicalFeature
+Mountain ; last, nature, class=PhysicalFeature
+Mount ; last, nature, of, first, class=PhysicalFeature
+Hills ; last, nature, class=PhysicalFeature
+Hill ; last, nature, class=PhysicalFeature
+Valley ; last, nature, of, class=PhysicalFeature
+Peninsula ; last, nature, class=PhysicalFeature
+Creek ; last, nature, class=PhysicalFeature
+Falls ; last, nature, class=PhysicalFeature
+Canyon ; last, nature, class=PhysicalFeature
+Glacier ; last, nature, class=PhysicalFeature
+Delta ; last, nature, class=PhysicalFeature
+Plateau ; last, nature, class=PhysicalFeature
+Archipelago ; last, nature, class=PhysicalFeature
+Reef ; last, nature, class=PhysicalFeature
+Channel ; last, nature, class=PhysicalFeature
+Plains ; last, nature, of, class=PhysicalFeature
+Ridge ; last, nature, class=PhysicalFeature
+Springs ; last, nature, class=PhysicalFeature
 Grove ; last, nature
-Basin ; last, nature
-Island ; last, nature, of
-Islands ; last, nature, of
-Isle ; last, nature, of
-Isles ; last, nature
-Cove ; last, nature
-Cape ; last, nature, of, first
-Point ; last, nature
-Waterfall ; last, nature
-Volcano ; last, nature
+Basin ; last, nature, class=PhysicalFeature
+Island ; last, nature, of, class=PhysicalFeature
+Islands ; last, nature, of, class=PhysicalFeature
+Isle ; last, nature, of, class=PhysicalFeature
+Isles ; last, nature, class=PhysicalFeature
+Cove ; last, nature, class=PhysicalFeature
+Cape ; last, nature, of, first, class=PhysicalFeature
+Point ; last, nature, class=PhysicalFeature
+Waterfall ; last, nature, class=PhysicalFeature
+Volcano ; last, nature, class=PhysicalFeature
 Crater ; last, nature
-Steppe ; last, nature
-Oasis ; last, nature
-Lagoon ; last, nature
-Marsh ; last, nature
-Swamp ; last, nature
-Fjord ; last, nature
-Sound ; last, nature
-Inlet ; last, nature
-Rapids ; last, nature
-Range ; last, nature
-Peak ; last, nature
-Pass ; last, nature
+Steppe ; last, nature, class=PhysicalFeature
+Oasis ; last, nature, class=PhysicalFeature
+Lagoon ; last, nature, class=PhysicalFeature
+Marsh ; last, nature, class=PhysicalFeature
+Swamp ; last, nature, class=PhysicalFeature
+Fjord ; last, nature, class=PhysicalFeature
+Sound ; last, nature, class=PhysicalFeature
+Inlet ; last, nature, class=PhysicalFeature
+Rapids ; last, nature, class=PhysicalFeature
+Range ; last, nature, class=PhysicalFeature
+Peak ; last, nature, class=PhysicalFeature
+Pass ; last, nature, class=PhysicalFeature
 Glen ; last, nature
-Moor ; last, nature
-Heath ; last, nature
-Shoal ; last, nature
-Wetlands ; last, nature
-Rainforest ; last, nature
-Cave ; last, nature
-Caves ; last, nature
-Cliffs ; last, nature
-Dunes ; last, nature
-Province ; last, admin, of
-District ; last, admin, of, numbered
-County ; last, admin, of
-Region ; last, admin, of
-State ; last, admin, of
-Village ; last, admin, of
-Town ; last, admin, of
-City ; last, admin, of
-Township ; last, admin
-Municipality ; last, admin, of
-Prefecture ; last, admin
-Governorate ; last, admin, of
-Oblast ; last, admin
-Territory ; last, admin, of
-Territories ; last, admin
-Ward ; last, admin, numbered
-Barangay ; last, admin
-Upazila ; last, admin
-Tehsil ; last, admin
-Taluk ; last, admin
-Taluka ; last, admin
-Nagar ; last, admin
+Moor ; last, nature, class=PhysicalFeature
+Heath ; last, nature, class=PhysicalFeature
+Shoal ; last, nature, class=PhysicalFeature
+Wetlands ; last, nature, class=PhysicalFeature
+Rainforest ; last, nature, class=PhysicalFeature
+Cave ; last, nature, class=PhysicalFeature
+Caves ; last, nature, class=PhysicalFeature
+Cliffs ; last, nature, class=PhysicalFeature
+Dunes ; last, nature, class=PhysicalFeature
+Province ; last, admin, of, class=AdministrativeArea
+District ; last, admin, of, numbered, class=AdministrativeArea
+County ; last, admin, of, class=AdministrativeArea
+Region ; last, admin, of, class=AdministrativeArea
+State ; last, admin, of, class=AdministrativeArea
+Village ; last, admin, of, class=City
+Town ; last, admin, of, class=City
+City ; last, admin, of, class=City
+Township ; last, admin, class=AdministrativeArea
+Municipality ; last, admin, of, class=AdministrativeArea
+Prefecture ; last, admin, class=AdministrativeArea
+Governorate ; last, admin, of, class=AdministrativeArea
+Oblast ; last, admin, class=AdministrativeArea
+Territory ; last, admin, of, class=AdministrativeArea
+Territories ; last, admin, class=AdministrativeArea
+Ward ; last, admin, numbered, class=AdministrativeArea
+Barangay ; last, admin, class=AdministrativeArea
+Upazila ; last, admin, class=AdministrativeArea
+Tehsil ; last, admin, class=AdministrativeArea
+Taluk ; last, admin, class=AdministrativeArea
+Taluka ; last, admin, class=AdministrativeArea
+Nagar ; last, admin, class=City
 Pradesh ; last, admin
-Division ; last, admin
-Constituency ; last, admin
-Parish ; last, admin
+Division ; last, admin, class=AdministrativeArea
+Constituency ; last, admin, class=AdministrativeArea
+Parish ; last, admin, class=AdministrativeArea
 Subdivision ; last, admin, numbered
-Borough ; last, admin
-Canton ; last, admin
-Commune ; last, admin
-Voivodeship ; last, admin
-Raion ; last, admin
-Krai ; last, admin
+Borough ; last, admin, class=AdministrativeArea
+Canton ; last, admin, class=AdministrativeArea
+Commune ; last, admin, class=AdministrativeArea
+Voivodeship ; last, admin, class=AdministrativeArea
+Raion ; last, admin, class=AdministrativeArea
+Krai ; last, admin, class=AdministrativeArea
 Okrug ; last, admin
-Emirate ; last, admin, of
-Sultanate ; last, admin, of
-Kingdom ; last, admin, of
-Republic ; last, admin, of
-Woreda ; last, admin
-Kebele ; last, admin
-Sector ; last, admin, of, numbered
-Zone ; last, admin, numbered
+Emirate ; last, admin, of, class=AdministrativeArea
+Sultanate ; last, admin, of, class=AdministrativeArea
+Kingdom ; last, admin, of, class=AdministrativeArea
+Republic ; last, admin, of, class=Country
+Woreda ; last, admin, class=AdministrativeArea
+Kebele ; last, admin, class=AdministrativeArea
+Sector ; last, admin, of, numbered, class=AdministrativeArea
+Zone ; last, admin, numbered, class=AdministrativeArea
 Enclave ; last, admin
-Metro ; last, admin
+Metro ; last, admin, class=City
 Metropolis ; last, admin
-Hamlet ; last, admin
-Settlement ; last, admin
-Suburb ; last, admin
-Neighborhood ; last, admin
-Neighbourhood ; last, admin
-Quarter ; last, admin
-Circle ; last, admin
-Cantonment ; last, admin
-Colony ; last, admin
-Street ; last, facility
-Road ; last, facility
-Avenue ; last, facility
-Lane ; last, facility
-Drive ; last, facility
-Boulevard ; last, facility
-Highway ; last, facility, numbered
-Way ; last, facility
-Expressway ; last, facility
-Freeway ; last, facility
-Motorway ; last, facility
-Park ; last, facility
-Airport ; last, facility
-Bridge ; last, facility
-Square ; last, facility
-Port ; last, facility, of, first
-Harbour ; last, facility
-Harbor ; last, facility
-Canal ; last, facility
-Dam ; last, facility
-Stadium ; last, facility
-Arena ; last, facility
-Palace ; last, facility
-Castle ; last, facility
-Tower ; last, facility
-Towers ; last, facility
-Plaza ; last, facility, first
-Mall ; last, facility
-Market ; last, facility
-Station ; last, facility
-Terminal ; last, facility, numbered
-Garden ; last, facility
-Gardens ; last, facility
-Cemetery ; last, facility
-Prison ; last, facility
-Jail ; last, facility
-Estate ; last, facility
-Hotel ; last, facility, first
-Resort ; last, facility
-Campus ; last, facility
-Building ; last, facility, numbered
-House ; last, facility
-Hall ; last, facility
-Temple ; last, facility
-Mosque ; last, facility
-Cathedral ; last, facility
-Fort ; last, facility, first
-Fortress ; last, facility
-Camp ; last, facility, first, numbered
+Hamlet ; last, admin, class=City
+Settlement ; last, admin, class=City
+Suburb ; last, admin, class=City
+Neighborhood ; last, admin, class=City
+Neighbourhood ; last, admin, class=City
+Quarter ; last, admin, class=City
+Circle ; last, admin, class=Address
+Cantonment ; last, admin, class=Facility
+Colony ; last, admin, class=City
+Street ; last, facility, class=Address
+Road ; last, facility, class=Address
+Avenue ; last, facility, class=Address
+Lane ; last, facility, class=Address
+Drive ; last, facility, class=Address
+Boulevard ; last, facility, class=Address
+Highway ; last, facility, numbered, class=Address
+Way ; last, facility, class=Address
+Expressway ; last, facility, class=Address
+Freeway ; last, facility, class=Address
+Motorway ; last, facility, class=Address
+Park ; last, facility, class=PhysicalFeature
+Airport ; last, facility, class=Facility
+Bridge ; last, facility, class=Facility
+Square ; last, facility, class=Address
+Port ; last, facility, of, first, class=City
+Harbour ; last, facility, class=PhysicalFeature
+Harbor ; last, facility, class=PhysicalFeature
+Canal ; last, facility, class=Facility
+Dam ; last, facility, class=Facility
+Stadium ; last, facility, class=Facility
+Arena ; last, facility, class=Facility
+Palace ; last, facility, class=Facility
+Castle ; last, facility, class=Facility
+Tower ; last, facility, class=Facility
+Towers ; last, facility, class=Facility
+Plaza ; last, facility, first, class=Address
+Mall ; last, facility, class=Facility
+Market ; last, facility, class=Facility
+Station ; last, facility, class=Facility
+Terminal ; last, facility, numbered, class=Facility
+Garden ; last, facility, class=PhysicalFeature
+Gardens ; last, facility, class=PhysicalFeature
+Cemetery ; last, facility, class=Facility
+Prison ; last, facility, class=Facility
+Jail ; last, facility, class=Facility
+Estate ; last, facility, class=City
+Hotel ; last, facility, first, class=Facility
+Resort ; last, facility, class=Facility
+Campus ; last, facility, class=Facility
+Building ; last, facility, numbered, class=Facility
+House ; last, facility, class=Facility
+Hall ; last, facility, class=Facility
+Temple ; last, facility, class=Facility
+Mosque ; last, facility, class=Facility
+Cathedral ; last, facility, class=Facility
+Fort ; last, facility, first, class=City
+Fortress ; last, facility, class=Facility
+Camp ; last, facility, first, numbered, class=City
 Base ; last, facility
-Reserve ; last, facility
-Complex ; last, facility
+Reserve ; last, facility, class=PhysicalFeature
+Complex ; last, facility, class=Facility
 Site ; last, facility
-Crossing ; last, facility
-Crossroads ; last, facility
-Junction ; last, facility
-Oval ; last, facility
-Ground ; last, facility
+Crossing ; last, facility, class=City
+Crossroads ; last, facility, class=City
+Junction ; last, facility, class=City
+Oval ; last, facility, class=Facility
+Ground ; last, facility, class=Facility
 Grounds ; last, facility
-Villa ; last, facility, first
-Mine ; last, facility
-Refinery ; last, facility
-Plant ; last, facility
-Reservoir ; last, facility
-Tunnel ; last, facility
-Pier ; last, facility, numbered
-Wharf ; last, facility
+Villa ; last, facility, first, class=City
+Mine ; last, facility, class=Facility
+Refinery ; last, facility, class=Facility
+Plant ; last, facility, class=Facility
+Reservoir ; last, facility, class=Facility
+Tunnel ; last, facility, class=Facility
+Pier ; last, facility, numbered, class=Facility
+Wharf ; last, facility, class=Facility
 Dock ; last, facility
-Docks ; last, facility
-Barracks ; last, facility
-Shrine ; last, facility
-Basilica ; last, facility
-Abbey ; last, facility
+Docks ; last, facility, class=Facility
+Barracks ; last, facility, class=Facility
+Shrine ; last, facility, class=Facility
+Basilica ; last, facility, class=Facility
+Abbey ; last, facility, class=Facility
 Priory ; last, facility
-Chapel ; last, facility
-Synagogue ; last, facility
-Racecourse ; last, facility
-Speedway ; last, facility
-Raceway ; last, facility
-Velodrome ; last, facility
-Gate ; last, facility, numbered
-Monument ; last, facility
-Memorial ; last, facility
-Lighthouse ; last, facility
-Zoo ; last, facility
-Aquarium ; last, facility
-Warehouse ; last, facility
+Chapel ; last, facility, class=Facility
+Synagogue ; last, facility, class=Facility
+Racecourse ; last, facility, class=Facility
+Speedway ; last, facility, class=Facility
+Raceway ; last, facility, class=Facility
+Velodrome ; last, facility, class=Facility
+Gate ; last, facility, numbered, class=Facility
+Monument ; last, facility, class=Facility
+Memorial ; last, facility, class=Facility
+Lighthouse ; last, facility, class=Facility
+Zoo ; last, facility, class=Facility
+Aquarium ; last, facility, class=Facility
+Warehouse ; last, facility, class=Facility
 Headquarters ; last, facility
-Dockyard ; last, facility
-Airbase ; last, facility
-Airfield ; last, facility
+Dockyard ; last, facility, class=Facility
+Airbase ; last, facility, class=Facility
+Airfield ; last, facility, class=Facility
 Spaceport ; last, facility
-Cosmodrome ; last, facility
-Lodge ; last, facility
-Inn ; last, facility
-Manor ; last, facility
-Mansion ; last, facility
-Courthouse ; last, facility
-Penitentiary ; last, facility
+Cosmodrome ; last, facility, class=Facility
+Lodge ; last, facility, class=Facility
+Inn ; last, facility, class=Facility
+Manor ; last, facility, class=Facility
+Mansion ; last, facility, class=Facility
+Courthouse ; last, facility, class=Facility
+Penitentiary ; last, facility, class=Facility
 Orphanage ; last, facility
-Sanctuary ; last, facility
-Ranch ; last, facility
-Farm ; last, facility
-Quarry ; last, facility
-Checkpoint ; last, facility
-Roundabout ; last, facility
-Flyover ; last, facility
-Interchange ; last, facility
-Underpass ; last, facility
-Turnpike ; last, facility
-Terrace ; last, facility
-Close ; last, facility
-Crescent ; last, facility
-Mews ; last, facility
-Esplanade ; last, facility
-Promenade ; last, facility
-Embankment ; last, facility
-Intersection ; last, facility
-Corridor ; last, facility
-Coliseum ; last, facility
-Colosseum ; last, facility
-Amphitheatre ; last, facility
-Auditorium ; last, facility
-Pavilion ; last, facility
-Ballpark ; last, facility
+Sanctuary ; last, facility, class=PhysicalFeature
+Ranch ; last, facility, class=Facility
+Farm ; last, facility, class=Facility
+Quarry ; last, facility, class=Facility
+Checkpoint ; last, facility, class=Facility
+Roundabout ; last, facility, class=Address
+Flyover ; last, facility, class=Address
+Interchange ; last, facility, class=Facility
+Underpass ; last, facility, class=Address
+Turnpike ; last, facility, class=Address
+Terrace ; last, facility, class=Address
+Close ; last, facility, class=Address
+Crescent ; last, facility, class=Address
+Mews ; last, facility, class=Address
+Esplanade ; last, facility, class=Address
+Promenade ; last, facility, class=Address
+Embankment ; last, facility, class=Address
+Intersection ; last, facility, class=Address
+Corridor ; last, facility, class=Region
+Coliseum ; last, facility, class=Facility
+Colosseum ; last, facility, class=Facility
+Amphitheatre ; last, facility, class=Facility
+Auditorium ; last, facility, class=Facility
+Pavilion ; last, facility, class=Facility
+Ballpark ; last, facility, class=Facility
 Stade ; last, facility, first
 Estadio ; last, facility, first
-Border ; last
-Heights ; last
+Border ; last, class=Region
+Heights ; last, class=City
 Capital ; last
 Area ; last, numbered
-Belt ; last
-Triangle ; last
-Riviera ; last
-Outback ; last
-Highlands ; last
-Lowlands ; last
+Belt ; last, class=Region
+Triangle ; last, class=Region
+Riviera ; last, class=PhysicalFeature
+Outback ; last, class=Region
+Highlands ; last, class=PhysicalFeature
+Lowlands ; last, class=PhysicalFeature
 Midlands ; last
-Uplands ; last
-Hinterland ; last
-Frontier ; last
+Uplands ; last, class=PhysicalFeature
+Hinterland ; last, class=Region
+Frontier ; last, class=Region
 States ; of
 Horn ; of
-Duchy ; of
-Principality ; of
+Duchy ; of, class=AdministrativeArea
+Principality ; of, class=AdministrativeArea
 Tropic ; of
-Mt ; first, nature
-Mt. ; first, nature
-Cerro ; first, nature
-Rio ; first, nature
-Río ; first, nature
-Isla ; first, nature
+Mt ; first, nature, class=PhysicalFeature
+Mt. ; first, nature, class=PhysicalFeature
+Cerro ; first, nature, class=PhysicalFeature
+Rio ; first, nature, class=PhysicalFeature
+Río ; first, nature, class=PhysicalFeature
+Isla ; first, nature, class=PhysicalFeature
 Playa ; first, nature
-Wadi ; first, nature
-Jebel ; first, nature
-Jabal ; first, nature
-Gunung ; first, nature
-Pulau ; first, nature
-Sungai ; first, nature
-Loch ; first, nature
+Wadi ; first, nature, class=PhysicalFeature
+Jebel ; first, nature, class=PhysicalFeature
+Jabal ; first, nature, class=PhysicalFeature
+Gunung ; first, nature, class=PhysicalFeature
+Pulau ; first, nature, class=PhysicalFeature
+Sungai ; first, nature, class=PhysicalFeature
+Loch ; first, nature, class=PhysicalFeature
 Lac ; first, nature
-Monte ; first, nature
-Ilha ; first, nature
-Lago ; first, nature
+Monte ; first, nature, class=PhysicalFeature
+Ilha ; first, nature, class=PhysicalFeature
+Lago ; first, nature, class=PhysicalFeature
 Sierra ; first, nature
-Puerto ; first
-Ciudad ; first
-Santa ; first
-Santo ; first
-San ; first
-São ; first
-Sao ; first
-Saint ; first
-St ; first
-St. ; first
-Los ; first
-Las ; first
-Tel ; first
-Ain ; first
-Beit ; first
-Deir ; first
+Puerto ; first, class=City
+Ciudad ; first, class=City
+Santa ; first, class=City
+Santo ; first, class=City
+San ; first, class=City
+São ; first, class=City
+Sao ; first, class=City
+Saint ; first, class=City
+St ; first, class=City
+St. ; first, class=City
+Los ; first, class=City
+Las ; first, class=City
+Tel ; first, class=City
+Ain ; first, class=City
+Beit ; first, class=City
+Deir ; first, class=City
 Khan ; first
-Kafr ; first
+Kafr ; first, class=City
 Ras ; first
-Umm ; first
-Tell ; first
-Bandar ; first
-Kampung ; first
-Kampong ; first
-Kota ; first
-Kuala ; first
-Taman ; first
-Jalan ; first, facility
-Bukit ; first
+Umm ; first, class=City
+Tell ; first, class=City
+Bandar ; first, class=City
+Kampung ; first, class=City
+Kampong ; first, class=City
+Kota ; first, class=City
+Kuala ; first, class=City
+Taman ; first, class=City
+Jalan ; first, facility, class=Address
+Bukit ; first, class=City
 Ulu ; first
 Estádio ; first, facility
 Stadio ; first, facility
-Route ; numbered
-Interstate ; numbered
-Block ; numbered
+Route ; numbered, class=Address
+Interstate ; numbered, class=Address
+Block ; numbered, class=AdministrativeArea
 Exit ; numbered
+
+# Further words for kinds of places, of many languages
+Rivers ; first, last, nature, class=PhysicalFeature
+Lakes ; first, last, nature, class=PhysicalFeature
+Lough ; first, last, nature, class=PhysicalFeature
+Bight ; last, of, nature, class=PhysicalFeature
+Estuary ; last, of, nature, class=PhysicalFeature
+Firth ; last, of, nature, class=PhysicalFeature
+Pico ; first, nature, class=PhysicalFeature
+Djebel ; first, nature, class=PhysicalFeature
+Volcán ; first, nature, class=PhysicalFeature
+Mesa ; last, nature, class=PhysicalFeature
+Massif ; last, nature, class=PhysicalFeature
+Gorge ; last, nature, class=PhysicalFeature
+Ravine ; last, nature, class=PhysicalFeature
+Plain ; last, nature, class=PhysicalFeature
+Savanna ; last, nature, class=PhysicalFeature
+Forests ; last, nature, class=PhysicalFeature
+Marshes ; last, nature, class=PhysicalFeature
+Fen ; last, nature, class=PhysicalFeature
+Brook ; last, nature, class=PhysicalFeature
+Bayou ; last, nature, class=PhysicalFeature
+Rift ; last, nature, class=PhysicalFeature
+Escarpment ; last, nature, class=PhysicalFeature
+Butte ; last, nature, class=PhysicalFeature
+Reefs ; last, nature, class=PhysicalFeature
+Shoals ; last, nature, class=PhysicalFeature
+Atoll ; last, nature, class=PhysicalFeature
+Islet ; last, nature, class=PhysicalFeature
+Headland ; last, nature, class=PhysicalFeature
+Sands ; last, nature, class=PhysicalFeature
+Ile | Islas ; first, last, nature, class=PhysicalFeature
+Île ; first, last, nature, class=PhysicalFeature
+Isola ; first, last, nature, class=PhysicalFeature
+Kepulauan ; first, last, nature, class=PhysicalFeature
+Semenanjung ; first, last, nature, class=PhysicalFeature
+Oued ; first, nature, class=PhysicalFeature
+Nahr ; first, nature, class=PhysicalFeature
+Sungei ; first, nature, class=PhysicalFeature
+Ribeira ; first, nature, class=PhysicalFeature
+Bahr ; first, nature, class=PhysicalFeature
+Shore | Shores ; last, nature, class=PhysicalFeature
+Seaboard ; last, nature, class=PhysicalFeature
+National Park ; last, nature, class=PhysicalFeature
+Nature Reserve ; last, nature, class=PhysicalFeature
+Wildlife Sanctuary ; last, nature, class=PhysicalFeature
+Game Reserve ; last, nature, class=PhysicalFeature
+Reservation ; last, nature, class=PhysicalFeature
+Conservancy ; last, nature, class=PhysicalFeature
+Botanical Gardens ; last, nature, class=PhysicalFeature
+Barrage ; last, facility, class=Facility
+Aqueduct ; last, facility, class=Facility
+Pipeline ; last, facility, class=Facility
+Causeway ; last, facility, class=Facility
+LGA ; last, of, admin, class=AdministrativeArea
+Shire ; last, of, admin, class=AdministrativeArea
+Subdistrict | Sub-district ; last, of, admin, class=AdministrativeArea
+Sub-county ; last, of, admin, class=AdministrativeArea
+Regency ; last, of, admin, class=AdministrativeArea
+Kabupaten ; last, of, admin, class=AdministrativeArea
+Kecamatan ; last, of, admin, class=AdministrativeArea
+Zila ; last, of, admin, class=AdministrativeArea
+Mandal ; last, of, admin, class=AdministrativeArea
+Local Government Area ; last, of, admin, class=AdministrativeArea
+Wilaya ; last, of, admin, class=AdministrativeArea
+Vilayet ; last, of, admin, class=AdministrativeArea
+Autonomous Region ; last, of, admin, class=AdministrativeArea
+Autonomous Republic ; last, of, admin, class=AdministrativeArea
+Federal District ; last, of, admin, class=AdministrativeArea
+Capital Territory ; last, of, admin, class=AdministrativeArea
+Union Territory ; last, of, admin, class=AdministrativeArea
+Grand Duchy ; last, of, admin, class=AdministrativeArea
+Precinct ; last, of, admin, class=AdministrativeArea
+Jln ; first, facility, class=Address
+Plaça ; first, facility, class=Address
+# tail, opener: close or open names of places, but of other things too
+Ville ; tail, class=City
+Suburbs ; tail, class=City
+Desa ; tail, class=City
+Bagh ; tail, class=City
+Chowk ; last, class=City
+Mohalla ; tail, class=City
+Basti ; tail, class=City
+Kibbutz ; tail, class=City
+Moshav ; tail, class=City
+Shtetl ; tail, class=City
+Gated Community ; tail, class=City
+Refugee Camp ; tail, class=City
+IDP Camp ; tail, class=City
+Slum ; tail, class=City
+Favela ; tail, class=City
+Midtown ; tail, class=City
+Old City ; tail, class=City
+Old Town ; tail, class=City
+New Town ; tail, class=City
+Porto ; opener, class=City
+Cidade ; opener, class=City
+Nueva ; opener, class=City
+Nuevo ; opener, class=City
+Novaya ; opener, class=City
+Dayr ; opener, class=City
+Bayt ; opener, class=City
+Ein ; opener, class=City
+Khirbet ; opener, class=City
+Qasr ; opener, class=City
+Deh ; opener, class=City
+Qala ; opener, class=City
+Qalat ; opener, class=City
+Bandar-e ; opener, class=City
+Hacienda ; opener, class=City
+Rancho ; opener, class=City
+Tanjung ; opener, class=City
+Tanjong ; opener, class=City
+Batu ; opener, class=City
+Teluk ; opener, class=City
+Telok ; opener, class=City
+Parit ; opener, class=City
+Khlong ; opener, class=City
+Phnom ; opener, class=City
+Chiang ; opener, class=City
+Nong ; opener, class=City
+Buon ; opener, class=City
+Ste | Ste. ; opener, class=City
+Sainte ; opener, class=City
+Sankt ; opener, class=City
+Sq | Soi ; tail, class=Address
+Rd | Rd. ; tail, class=Address
+Ave | Ave. ; tail, class=Address
+Blvd | Blvd. ; tail, class=Address
+Quay ; tail, class=Address
+Parkway ; last, facility, class=Address
+Bypass ; last, facility, class=Address
+Ring Road ; tail, class=Address
+Autobahn ; last, facility, class=Address
+Alley ; tail, class=Address
+Lorong ; first, facility, class=Address
+Persiaran ; first, facility, class=Address
+Lebuh ; first, facility, class=Address
+Lebuhraya ; first, facility, class=Address
+Marg ; last, facility, class=Address
+Rue ; first, facility, class=Address
+Calle ; first, facility, class=Address
+Rua ; first, facility, class=Address
+Avenida ; first, facility, class=Address
+Paseo ; first, facility, class=Address
+Carrera ; first, facility, class=Address
+Strasse ; last, facility, class=Address
+Straße ; last, facility, class=Address
+Allee ; last, facility, class=Address
+Platz ; last, facility, class=Address
+Piazza ; first, facility, class=Address
+Praça ; first, facility, class=Address
+Prospekt ; last, facility, class=Address
+Ulitsa ; tail, class=Address
+Bulvar ; tail, class=Address
+Caddesi ; last, facility, class=Address
+Sokak ; tail, class=Address
+Meydani ; tail, class=Address
+Maidan ; last, facility, class=Address
+Salai ; tail, class=Address
+Overpass ; tail, class=Address
+Junction Road ; tail, class=Address
+Corso ; first, facility, class=Address
+Chaussee ; first, facility, class=Address
+Arch ; tail, class=Facility
+International Airport ; last, facility, class=Facility
+Air Base ; last, facility, class=Facility
+Airstrip ; last, facility, class=Facility
+Aerodrome ; last, facility, class=Facility
+Heliport ; last, facility, class=Facility
+Seaport ; last, facility, class=Facility
+Port Authority Terminal ; last, facility, class=Facility
+Harbour Terminal ; last, facility, class=Facility
+Marina ; tail, class=Facility
+Railway Station ; last, facility, class=Facility
+Train Station ; last, facility, class=Facility
+Metro Station ; last, facility, class=Facility
+Bus Station ; last, facility, class=Facility
+Subway Station ; last, facility, class=Facility
+Bus Terminal ; last, facility, class=Facility
+Depot ; tail, class=Facility
+Border Crossing ; last, facility, class=Facility
+Viaduct ; last, facility, class=Facility
+Toll Plaza ; last, facility, class=Facility
+Power Station ; last, facility, class=Facility
+Power Plant ; last, facility, class=Facility
+Nuclear Power Plant ; last, facility, class=Facility
+Nuclear Plant ; last, facility, class=Facility
+Substation ; last, facility, class=Facility
+Oil Field | Oilfield ; last, facility, class=Facility
+Gas Field ; last, facility, class=Facility
+Colliery ; last, facility, class=Facility
+Industrial Estate ; last, facility, class=Facility
+Industrial Park ; last, facility, class=Facility
+Business Park ; last, facility, class=Facility
+Technology Park ; last, facility, class=Facility
+Free Zone ; last, facility, class=Facility
+Naval Base ; last, facility, class=Facility
+Military Base ; last, facility, class=Facility
+Army Base ; last, facility, class=Facility
+Garrison ; last, facility, class=Facility
+Citadel ; last, facility, class=Facility
+Skyscraper ; tail, class=Facility
+City Hall ; last, facility, class=Facility
+Town Hall ; last, facility, class=Facility
+Mausoleum ; last, facility, class=Facility
+Tomb ; tail, class=Facility
+Fountain ; tail, class=Facility
+Obelisk ; tail, class=Facility
+Graveyard ; tail, class=Facility
+Crematorium ; last, facility, class=Facility
+Detention Center ; last, facility, class=Facility
+Detention Centre ; last, facility, class=Facility
+Correctional Facility ; last, facility, class=Facility
+Correctional Center ; last, facility, class=Facility
+Gaol ; last, facility, class=Facility
+Racetrack ; tail, class=Facility
+Dome ; tail, class=Facility
+Garden Arena ; last, facility, class=Facility
+Sports Complex ; last, facility, class=Facility
+Golf Course ; last, facility, class=Facility
+Concert Hall ; last, facility, class=Facility
+Convention Center ; last, facility, class=Facility
+Convention Centre ; last, facility, class=Facility
+Conference Centre ; last, facility, class=Facility
+Exhibition Centre ; last, facility, class=Facility
+Expo Center ; last, facility, class=Facility
+Amphitheater ; tail, class=Facility
+Shopping Mall ; last, facility, class=Facility
+Shopping Center ; last, facility, class=Facility
+Shopping Centre ; last, facility, class=Facility
+Bazaar ; last, facility, class=Facility
+Souk ; last, facility, class=Facility
+Plaza Mall ; last, facility, class=Facility
+Arcade ; tail, class=Facility
+Galleria ; tail, class=Facility
+Guesthouse ; tail, class=Facility
+Hostel ; last, facility, class=Facility
+Casino ; tail, class=Facility
+Nightclub ; last, facility, class=Facility
+Restaurant ; tail, class=Facility
+Café ; last, facility, class=Facility
+Cafe ; last, facility, class=Facility
+Tavern ; last, facility, class=Facility
+Hospital Complex ; last, facility, class=Facility
+Masjid ; last, facility, class=Facility
+Mandir ; last, facility, class=Facility
+Gurdwara ; tail, class=Facility
+Pagoda ; last, facility, class=Facility
+Minaret ; tail, class=Facility
+Candi ; tail, class=Facility
+Windmill ; tail, class=Facility
+Cinema ; tail, class=Facility
+Opera House ; last, facility, class=Facility
+Amusement Park ; last, facility, class=Facility
+Theme Park ; last, facility, class=Facility
+Dormitory ; tail, class=Facility
+Residence | Residences ; tail, class=Facility
+Apartments ; tail, class=Facility
+Condominium ; tail, class=Facility
+Flats ; tail, class=Facility
+Court House ; last, facility, class=Facility
+Capitol ; tail, class=Facility
+Chancery Building ; last, facility, class=Facility
+Space Center ; last, facility, class=Facility
+Space Centre ; last, facility, class=Facility
+Launch Site ; last, facility, class=Facility
+Test Range ; last, facility, class=Facility
+Proving Ground ; last, facility, class=Facility
+Landfill ; last, facility, class=Facility
+Plantation ; tail, class=Facility
+Vineyard ; tail, class=Facility
+Winery ; tail, class=Facility
+Strip ; last, class=Region
+Heartland ; last, class=Region
+Countryside ; tail, class=Region
+Panhandle ; last, class=Region
+Demilitarized Zone ; tail, class=Region
+Buffer Zone ; tail, class=Region
+No-Fly Zone ; tail, class=Region
+Green Zone ; tail, class=Region
+Exclusion Zone ; tail, class=Region
+Economic Zone ; tail, class=Region
