@@ -9,6 +9,8 @@
 #include "extractors/facts/event_defaults.hpp"
 #include "extractors/facts/mention_lookup.hpp"
 #include "extractors/facts/place_containment.hpp"
+#include "extractors/facts/relation_end.hpp"
+#include "extractors/speakers.hpp"
 #include "matcher/rule_set.hpp"
 
 namespace dramatis {
@@ -41,6 +43,7 @@ class FactFinder final : public Extractor {
     if (facts_phase_) add_sequence_facts(document, lookup, trace);
     containment_.add(document);
     sort_and_unify(document);
+    attribute(document);
   }
 
  private:
@@ -100,17 +103,17 @@ class FactFinder final : public Extractor {
     }
   }
 
-  // ---- relations
+  /// What stands inside a quote or behind "said that" is the speaker's word.
+  static void attribute(AnnotatedDocument& document) {
+    for (Event& e : document.events) e.attributed_to = attribution_of(document, e.span);
+    for (Relation& r : document.relations) r.attributed_to = attribution_of(document, r.span);
+  }
 
-  /// An end of a relation: an entity and where it stands.
-  struct End {
-    EntityIndex entity;
-    ByteSpan span;
-  };
+  // ---- relations
 
   void add_frame_relation(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match) const {
     if (is_outside_story(document, match.trigger_head)) return;
-    std::vector<End> heads, tails;
+    std::vector<RelationEnd> heads, tails;
     std::vector<std::pair<std::string, std::string>> attributes;
     for (std::size_t s = 0; s < rules_->slot_count(match.frame); ++s)
       if (const SlotInfo slot = rules_->slot(match.frame, s); slot.kind == SlotKind::attribute && !slot.constant.empty())
@@ -122,10 +125,8 @@ class FactFinder final : public Extractor {
         continue;
       }
       if (slot.kind != SlotKind::head && slot.kind != SlotKind::tail) continue;
-      const EntityIndex entity = filler.mention != kNoMention ? document.mentions[filler.mention.value].entity
-                                                              : countries_.find_or_add(document, filler.tokens);
-      if (entity == kNoEntity) continue;
-      (slot.kind == SlotKind::head ? heads : tails).push_back({entity, document.bytes(filler.tokens)});
+      const RelationEnd end = end_of(document, filler.mention, filler.tokens);
+      if (end.entity != kNoEntity) (slot.kind == SlotKind::head ? heads : tails).push_back(end);
     }
     Relation base;
     const RuleInfo info = rules_->info(match.frame);
@@ -149,6 +150,12 @@ class FactFinder final : public Extractor {
     }
   }
 
+  RelationEnd end_of(AnnotatedDocument& document, MentionIndex mention, TokenSpan tokens) const {
+    const ByteSpan span = document.bytes(tokens);
+    if (mention != kNoMention) return relation_end(document, mention, span);
+    return {countries_.find_or_add(document, tokens), span};
+  }
+
   EntityIndex entity_of(AnnotatedDocument& document, const MentionLookup& lookup, TokenSpan tokens) const {
     const EntityIndex entity = lookup.entity_at(tokens);
     return entity != kNoEntity ? entity : countries_.find_or_add(document, tokens);
@@ -156,7 +163,7 @@ class FactFinder final : public Extractor {
 
   void add_sequence_relation(AnnotatedDocument& document, const MentionLookup& lookup, const SequenceMatches& found,
                              const SequenceMatch& match, const RuleInfo& info) const {
-    std::vector<End> heads, tails;
+    std::vector<RelationEnd> heads, tails;
     Relation base;
     base.type = info.type;
     base.story = story_of(document, match.extent.begin);
@@ -164,8 +171,8 @@ class FactFinder final : public Extractor {
     for (const SetValue& value : rules_->values(found, match, document)) {
       if (value.key == "head" || value.key == "tail") {
         if (value.tokens.is_empty()) continue;
-        const EntityIndex entity = entity_of(document, lookup, value.tokens);
-        if (entity != kNoEntity) (value.key == "head" ? heads : tails).push_back({entity, document.bytes(value.tokens)});
+        const RelationEnd end = end_of(document, lookup.at(value.tokens), value.tokens);
+        if (end.entity != kNoEntity) (value.key == "head" ? heads : tails).push_back(end);
       } else {
         base.attributes.emplace_back(value.key, value.value);
       }
@@ -198,12 +205,12 @@ class FactFinder final : public Extractor {
   }
 
   /// One relation for each pair of ends that the vocabulary admits.
-  void add_relations(AnnotatedDocument& document, Relation base, const std::vector<End>& heads, const std::vector<End>& tails,
+  void add_relations(AnnotatedDocument& document, Relation base, const std::vector<RelationEnd>& heads, const std::vector<RelationEnd>& tails,
                      ByteSpan trigger) const {
     std::sort(base.attributes.begin(), base.attributes.end());
     std::size_t pairs = 0;
-    for (const End& head : heads) {
-      for (const End& tail : tails) {
+    for (const RelationEnd& head : heads) {
+      for (const RelationEnd& tail : tails) {
         if (head.entity == tail.entity || !admits(document, base.type, head.entity, tail.entity)) continue;
         if (++pairs > kMostEnds) return;
         Relation relation = base;
