@@ -156,11 +156,6 @@ class FactFinder final : public Extractor {
     return {countries_.find_or_add(document, tokens), span};
   }
 
-  EntityIndex entity_of(AnnotatedDocument& document, const MentionLookup& lookup, TokenSpan tokens) const {
-    const EntityIndex entity = lookup.entity_at(tokens);
-    return entity != kNoEntity ? entity : countries_.find_or_add(document, tokens);
-  }
-
   void add_sequence_relation(AnnotatedDocument& document, const MentionLookup& lookup, const SequenceMatches& found,
                              const SequenceMatch& match, const RuleInfo& info) const {
     std::vector<RelationEnd> heads, tails;
@@ -196,8 +191,9 @@ class FactFinder final : public Extractor {
         argument.value = value.value;
         argument.span = event.span;
       } else {
-        argument.span = document.bytes(value.tokens);
-        argument.entity = entity_of(document, lookup, value.tokens);
+        const RelationEnd end = end_of(document, lookup.at(value.tokens), value.tokens);
+        argument.span = end.span;
+        argument.entity = end.entity;
       }
       event.arguments.push_back(std::move(argument));
     }
