@@ -8,8 +8,7 @@
 
 namespace dramatis {
 
-PhraseIndex::PhraseIndex(const Lexicon& lexicon, std::initializer_list<std::string_view> names)
-    : record_of_word_(lexicon.word_count(), 0), records_(1) {
+PhraseIndex::PhraseIndex(const Lexicon& lexicon, std::initializer_list<std::string_view> names) : records_(1) {
   std::vector<Diagnostic> missing;
   Class cls = 0;
   for (const std::string_view name : names) {
@@ -56,18 +55,13 @@ PhraseIndex::PhraseIndex(const Lexicon& lexicon, std::initializer_list<std::stri
 }
 
 PhraseIndex::Record& PhraseIndex::record_for(WordId word) {
-  if (word >= record_of_word_.size()) record_of_word_.resize(word + 1, 0);
-  if (record_of_word_[word] == 0) {
-    record_of_word_[word] = static_cast<std::uint16_t>(records_.size());
-    records_.emplace_back();
-  }
-  return records_[record_of_word_[word]];
+  const std::uint16_t row = rows_.add(word);
+  if (row == records_.size()) records_.emplace_back();
+  return records_[row];
 }
 
-std::optional<PhraseIndex::Match> PhraseIndex::find(const AnnotatedDocument& document, std::uint32_t token,
-                                                    Class c) const {
-  const Record& record = records_[record_of(document.tokens[token].word)];
-  if ((record.starts & bit(c)) == 0) return std::nullopt;
+std::optional<PhraseIndex::Match> PhraseIndex::find_phrase(const AnnotatedDocument& document, std::uint32_t token,
+                                                           Class c, const Record& record) const {
   const std::uint32_t limit = document.sentences[document.tokens[token].sentence].tokens.end.value;
   for (std::uint32_t i = record.first_phrase; i < record.first_phrase + record.phrase_count; ++i) {
     const Phrase& phrase = phrases_[i];

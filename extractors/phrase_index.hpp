@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_rows.hpp"
 #include "model/annotated_document.hpp"
 
 namespace dramatis {
@@ -45,7 +46,10 @@ class PhraseIndex {
   [[nodiscard]] std::uint32_t anchors(WordId word) const { return records_[record_of(word)].anchors; }
 
   /// The longest phrase of class `c` at `token`, within the sentence. Case is not looked at.
-  [[nodiscard]] std::optional<Match> find(const AnnotatedDocument& document, std::uint32_t token, Class c) const;
+  [[nodiscard]] std::optional<Match> find(const AnnotatedDocument& document, std::uint32_t token, Class c) const {
+    const Record& record = records_[record_of(document.tokens[token].word)];
+    return (record.starts & bit(c)) == 0 ? std::nullopt : find_phrase(document, token, c, record);
+  }
 
   /// A small number for each word of some phrase, 0 for all others: for tables of the users' own.
   [[nodiscard]] std::uint16_t row(WordId word) const { return record_of(word); }
@@ -74,13 +78,13 @@ class PhraseIndex {
     std::uint32_t phrase_count = 0;
   };
 
-  [[nodiscard]] std::uint16_t record_of(WordId word) const {
-    return word < record_of_word_.size() ? record_of_word_[word] : 0;
-  }
+  [[nodiscard]] std::uint16_t record_of(WordId word) const { return rows_.row(word); }
   Record& record_for(WordId word);
+  [[nodiscard]] std::optional<Match> find_phrase(const AnnotatedDocument& document, std::uint32_t token, Class c,
+                                                 const Record& record) const;
 
-  std::vector<std::uint16_t> record_of_word_;  // 0: no phrase has the word
-  std::vector<Record> records_;
+  WordRows rows_;                // of all words of phrases
+  std::vector<Record> records_;  // by row
   std::vector<Phrase> phrases_;  // by first word, then longest first
   std::vector<WordId> words_;
   std::vector<EntryId> entries_;

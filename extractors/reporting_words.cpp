@@ -53,7 +53,7 @@ LexiconId require(const Lexicon& lexicon, std::string_view name) {
 
 }  // namespace
 
-ReportingWords::ReportingWords(const Lexicon& lexicon) : row_of_word_(lexicon.word_count(), 0), rows_(1) {
+ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
   const auto verbs = lexicon.entries(require(lexicon, "reporting_verb"));
   for (EntryId entry = verbs.first; entry < verbs.last; ++entry) {
     std::uint32_t bits = 0;
@@ -87,16 +87,13 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : row_of_word_(lexicon.wo
 }
 
 ReportingWords::Row& ReportingWords::row(WordId word) {
-  if (word >= row_of_word_.size()) row_of_word_.resize(word + 1, 0);
-  if (row_of_word_[word] == 0) {
-    row_of_word_[word] = static_cast<std::uint16_t>(rows_.size());
-    rows_.emplace_back();
-  }
-  return rows_[row_of_word_[word]];
+  const std::uint16_t row = words_.add(word);
+  if (row == rows_.size()) rows_.emplace_back();
+  return rows_[row];
 }
 
 std::uint32_t ReportingWords::phrase_length(const AnnotatedDocument& document, std::uint32_t i) const {
-  if (!rows_[row_of(document.tokens[i].word)].starts_phrase) return 0;
+  if (!rows_[words_.row(document.tokens[i].word)].starts_phrase) return 0;
   const std::uint32_t limit = document.sentences[document.tokens[i].sentence].tokens.end.value;
   std::uint32_t best = 0;
   for (const std::vector<WordId>& phrase : phrases_) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_rows.hpp"
 #include "model/annotated_document.hpp"
 
 namespace dramatis {
@@ -35,11 +36,11 @@ class ReportingWords {
   explicit ReportingWords(const Lexicon& lexicon);
 
   /// `report` bits of a word that is a form of a reporting verb; 0 for others.
-  [[nodiscard]] std::uint32_t verb(WordId word) const { return rows_[row_of(word)].verb; }
+  [[nodiscard]] std::uint32_t verb(WordId word) const { return rows_[words_.row(word)].verb; }
   /// `part` bits of a function word.
-  [[nodiscard]] std::uint32_t parts(WordId word) const { return rows_[row_of(word)].parts; }
+  [[nodiscard]] std::uint32_t parts(WordId word) const { return rows_[words_.row(word)].parts; }
   /// True if the word may report: a verb form, or the first word of "according to".
-  [[nodiscard]] bool is_cue(WordId word) const { return rows_[row_of(word)].cue; }
+  [[nodiscard]] bool is_cue(WordId word) const { return rows_[words_.row(word)].cue; }
   /// Tokens of the phrase at `i` that names a source ("according to"), or 0.
   [[nodiscard]] std::uint32_t phrase_length(const AnnotatedDocument& document, std::uint32_t i) const;
 
@@ -50,11 +51,10 @@ class ReportingWords {
     bool starts_phrase = false;
     bool cue = false;
   };
-  [[nodiscard]] std::uint16_t row_of(WordId word) const { return word < row_of_word_.size() ? row_of_word_[word] : 0; }
   Row& row(WordId word);
 
-  std::vector<std::uint16_t> row_of_word_;
-  std::vector<Row> rows_;
+  WordRows words_;
+  std::vector<Row> rows_;  // by row of `words_`
   std::vector<std::vector<WordId>> phrases_;
 };
 

@@ -136,8 +136,7 @@ void ValueWords::set_triggers() {
   }
 }
 
-ValueWords::Match ValueWords::find(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const {
-  if (token >= document.tokens.size()) return {};
+ValueWords::Match ValueWords::find_phrase(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const {
   const auto match = index_.find(document, token, static_cast<PhraseIndex::Class>(c));
   if (!match) return {};
   return {&infos_[match->slot], match->end, match->canonical};

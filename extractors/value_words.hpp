@@ -126,7 +126,10 @@ class ValueWords {
 
   /// The longest phrase of class `c` at `token`; an empty match if there is none or `token` is
   /// outside the document.
-  [[nodiscard]] Match find(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const;
+  [[nodiscard]] Match find(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const {
+    if (token >= document.tokens.size() || (index_.starts(document.tokens[token].word) & bit(c)) == 0) return {};
+    return find_phrase(document, token, c);
+  }
   /// What a unit or scale word means when it is glued to digits ("10km", "3bn"), or null.
   [[nodiscard]] const ValueInfo* glued(WordId word) const;
   /// The unit of measure with this canonical name, or null. For the few quantities with a pair.
@@ -140,6 +143,7 @@ class ValueWords {
 
  private:
   void set_triggers();
+  [[nodiscard]] Match find_phrase(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const;
 
   const Lexicon& lexicon_;
   PhraseIndex index_;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Appends JSON scalars to a string: the writing half of the annotation codec. Faster than a
-// general writer because keys are literals that need no escaping, and clean stretches of
-// text are copied whole.
+// Appends single JSON scalars to a string, and JSON in canonical form. Whole records are written by
+// `JsonWriter` (`json_writer.hpp`).
 
 #include <charconv>
 #include <cmath>
