@@ -289,7 +289,8 @@ void Assembly::freeze_links(Graph::Data& data) const {
     for (std::uint32_t e = 0; e < record.entities.size(); ++e)
       links.entities.push_back(id(entity_node(d, EntityIndex(e))));
     for (std::uint32_t e = 0; e < record.events.size(); ++e) links.events.push_back(id(event_node(d, EventIndex(e))));
-    data.links.emplace(std::pair(std::string(plain_document_id(record.id, record.digest)), record.digest), std::move(links));
+    data.links.emplace(std::pair(std::string(plain_document_id(record.id, record.digest)), record.digest),
+                       std::move(links));
   }
 }
 

@@ -24,10 +24,25 @@ struct Draft {
 
 auto key_of(const Draft& d) { return std::tuple(d.head, d.type, d.tail, d.polarity, d.modality, d.symmetric); }
 
+bool has_property(const Node& node, std::string_view key, std::string_view value) {
+  return std::any_of(node.properties.begin(), node.properties.end(), [&](const Property& p) {
+    const auto* text = std::get_if<std::string>(&p.value);
+    return p.key == key && (value.empty() || (text != nullptr && *text == value));
+  });
+}
+
+// "Europol", "North Korean soldiers"; not "people", "towns" or "her deputy", who are each article's own
+// and would fill the picture with dots that lead nowhere.
 bool is_actor(const GraphView& view, const Node& node) {
   const Vocabulary& v = view.vocabulary();
-  return node.type == v.person || node.type == v.organization || node.type == v.place || node.type == v.group;
+  if (has_property(node, "named", "named")) {
+    return node.type == v.person || node.type == v.organization || node.type == v.place || node.type == v.group;
+  }
+  return (node.type == v.organization || node.type == v.group) && has_property(node, "nationality", "");
 }
+
+// Where something happens or comes from is a setting: in "They met in Brussels" nobody acts on Brussels.
+bool is_setting(std::string_view role) { return role == "place" || role == "origin"; }
 
 // Participants by role, in the vocabulary's order of roles; each under its first role only.
 std::vector<std::vector<NodeIndex>> participants(const GraphView& view, NodeIndex event) {
@@ -35,6 +50,7 @@ std::vector<std::vector<NodeIndex>> participants(const GraphView& view, NodeInde
   std::vector<std::vector<NodeIndex>> out;
   std::vector<NodeIndex> seen;
   for (RoleId role = 0; role < v.role_count(); ++role) {
+    if (is_setting(v.role_name(role))) continue;
     const std::string type = upper_snake(v.role_name(role));
     std::vector<NodeIndex> fillers;
     for (const Edge& e : view.out_edges(event)) {

@@ -12,8 +12,9 @@ namespace dramatis {
 
 /// From each filler of an event's first filled role (the agent, if there is one) to each filler
 /// of the other roles; where only one role is filled, between its fillers, without direction.
-/// Claims, documents, things and unnamed ones take no part; events with more than twelve
-/// participants are left out, since everybody would know everybody. All edges of one type
+/// Claims, documents, things, places where something merely happens, and unnamed ones take no part
+/// (groups and organizations of a known nationality do: "North Korean troops"); events with more than
+/// twelve participants are left out, since everybody would know everybody. All edges of one type
 /// between two actors are one, with the support of all events; `events` lists their ids.
 /// Ordered by head, type, tail; marked `derived`. Linear.
 [[nodiscard]] std::vector<Edge> derived_edges(GraphView view);

@@ -19,6 +19,7 @@ std::string_view name_of(LinkRule rule) {
     case LinkRule::spelling: return "spelling";
     case LinkRule::acronym: return "acronym";
     case LinkRule::alias: return "alias";
+    case LinkRule::place_form: return "place-form";
     case LinkRule::surname: return "surname";
     case LinkRule::copy: return "copy";
   }
@@ -172,6 +173,7 @@ EntityClusters link_entities(const LinkSet& set, const Vocabulary& vocabulary) {
   link_spellings(state);
   link_acronyms(state);
   link_aliases(state);
+  link_place_forms(state);
   link_surnames(state);
   return state.result();
 }

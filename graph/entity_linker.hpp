@@ -37,6 +37,7 @@ enum class LinkRule : std::uint8_t {
   spelling,
   acronym,
   alias,
+  place_form,  // "Kursk" (the region), "Kursk Oblast"
   surname,
   copy
 };

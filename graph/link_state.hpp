@@ -81,6 +81,7 @@ void link_gazetteer(LinkState& state);
 void link_spellings(LinkState& state);  ///< transliteration, name-order, middle-name, spelling
 void link_acronyms(LinkState& state);
 void link_aliases(LinkState& state);
+void link_place_forms(LinkState& state);
 void link_surnames(LinkState& state);
 
 }  // namespace dramatis

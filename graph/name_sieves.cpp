@@ -93,6 +93,32 @@ void link_aliases(LinkState& state) {
   }
 }
 
+// "Kursk" where it is the region and "Kursk Oblast": both administrative areas, of which one bears the
+// other's name and one word more, in one country. A town never joins: "Newport" is not "Newport News".
+void link_place_forms(LinkState& state) {
+  const auto area = state.vocabulary().type("AdministrativeArea");
+  if (!area) return;
+  const auto is_area = [&](std::uint32_t c) {
+    const auto& units = state.cluster(c).units;
+    return std::any_of(units.begin(), units.end(),
+                       [&](UnitIndex unit) { return state.set().entity(unit).entity.subtype == *area; });
+  };
+  Blocks bare;  // by the name that a longer one begins with
+  for (std::uint32_t c = 0; c < state.clusters().size(); ++c)
+    if (state.cluster(c).is_alive && is_area(c)) bare[state.cluster(c).name].push_back(c);
+  for (std::uint32_t c = 0; c < state.clusters().size(); ++c) {
+    if (!state.cluster(c).is_alive || !is_area(c)) continue;
+    const std::vector<std::string_view> parts = name_parts(state.cluster(c).name);
+    if (parts.size() < 2) continue;
+    const std::string stem(parts.front().begin(), parts[parts.size() - 2].end());
+    const std::uint32_t other = only_candidate(state, bare, stem, c, [&](std::uint32_t candidate) {
+      return common(state.cluster(candidate).profile.ties, state.cluster(c).profile.ties) > 0 ||
+             state.shared_context(candidate, c) >= 2;
+    });
+    if (other != kNoCluster) state.merge_into(c, other, LinkRule::place_form);
+  }
+}
+
 namespace {
 
 // "Rutte" alone, of a document that never gives the full name.

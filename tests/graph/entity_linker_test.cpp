@@ -130,6 +130,16 @@ TEST_CASE("places are one by their gazetteer entry, whatever their names", "[uni
         "Springfield [a]\nSpringfield [b]\n");
 }
 
+TEST_CASE("an area and its long name are one, a town and a longer name are not", "[unit]") {
+  const EntityOptions area{.subtype = "AdministrativeArea"};
+  const EntityOptions town{.subtype = "City"};
+  CHECK(linked({{"Oruna", area, kThere, "Place"}, {"Oruna Oblast", area, kThere, "Place"}}) ==
+        "Abuja [a b]\nKano [a b]\nLagos [a b]\nOruna Oblast [a b]\n");
+  CHECK(linked({{"Oruna", area, {}, "Place"}, {"Oruna Oblast", area, {}, "Place"}}) == "Oruna Oblast [b]\nOruna [a]\n");
+  CHECK(linked({{"Newford", town, kThere, "Place"}, {"Newford Bay", town, kThere, "Place"}}) ==
+        "Abuja [a b]\nKano [a b]\nLagos [a b]\nNewford Bay [b]\nNewford [a]\n");
+}
+
 TEST_CASE("a country is not the town of its name", "[unit]") {
   CHECK(linked({{"Georgia", {.subtype = "Country"}, {}, "Place"}, {"Georgia", {.subtype = "City"}, {}, "Place"}}) ==
         "Georgia [a]\nGeorgia [b]\n");
