@@ -36,12 +36,22 @@ class SentenceReader {
   }
   [[nodiscard]] bool joined(std::uint32_t i) const;
   [[nodiscard]] bool is_comma(std::uint32_t i) const { return document_.text(document_.tokens[i]) == ","; }
+  /// "Liu He", "Li You": a stop word that is also a given name, behind a surname that opens the run.
+  [[nodiscard]] bool is_given_stop(std::uint32_t run, std::uint32_t i) const {
+    return is(i, word::stop_given) && i == run + 1 && is(run, word::surname | word::given) && !is(run, word::common);
+  }
+  [[nodiscard]] std::uint32_t capitals_end(std::uint32_t i) const {
+    std::uint32_t end = i;
+    while (end < end_ && is(end, word::capital) && (end == i || joined(end))) ++end;
+    return end;
+  }
   [[nodiscard]] std::uint32_t known_reach(std::uint32_t i) const;
   [[nodiscard]] bool of_joins(std::uint32_t run, std::uint32_t last, std::uint32_t right) const;
   [[nodiscard]] std::uint32_t after_joiner(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_possessive(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_nickname(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_list(std::uint32_t run, std::uint32_t i) const;
+  [[nodiscard]] bool ampersand_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;
   [[nodiscard]] bool and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;
 
   const AnnotatedDocument& document_;
@@ -79,7 +89,8 @@ bool SentenceReader::joined(std::uint32_t i) const {
 /// End of the known name at `i`. "Interfax news agency" is known, but ends with "Interfax".
 std::uint32_t SentenceReader::known_reach(std::uint32_t i) const {
   std::uint32_t end = classes_.longest(i, kKnownName);
-  while (end > i + 1 && !is(end - 1, word::capital | word::genitive)) --end;
+  while (end > i + 1 && !is(end - 1, word::capital | word::genitive) && document_.text(document_.tokens[end - 1]) != ")")
+    --end;
   return end;
 }
 
@@ -101,7 +112,9 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
     }
     if (is(i, word::capital)) {
       if (is(i, word::initial) && is(i, word::stop)) break;  // "I"
-      if (is(i, word::stop) && !is(i, word::stop_inside | word::upper) && sentence_.casing != Casing::title) break;
+      if (is(i, word::stop) && !is(i, word::stop_inside | word::upper) && sentence_.casing != Casing::title &&
+          !is_given_stop(run, i))
+        break;
       ++i;
       continue;
     }
@@ -127,9 +140,12 @@ std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t 
     return i;
   const std::uint32_t last = i - 1;
   const bool saint = last > run && is(last - 1, word::place_first) && is(last, word::given);
-  const bool people =
-      is(last, word::common) && is(last, word::person_noun) && !is(last, word::country | word::org_head);
-  return saint || people ? i + 1 : i;
+  if (saint) return i + 1;
+  // "Women's Institute", "Prosecutor General's Office": persons of a kind, and a word for a body closes the name.
+  const bool kind = is(last, word::title_last) || (is(last, word::common) && is(last, word::person_noun));
+  if (!kind || is(last, word::country | word::org_head | word::place_name)) return i;
+  if (last > run && is(run, word::title) && is(run, word::given)) return i;
+  return is(capitals_end(i + 1) - 1, word::org_head | word::org_of) ? i + 1 : i;
 }
 
 /// "Anna “Mops” Berg": a nickname in quotes stays inside.
@@ -172,53 +188,90 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
   std::uint32_t right = i;
   while (right < end_ && right - i < 3 && is(right, word::joiner) && !is(right, word::capital)) ++right;
   if (right == i || right >= end_ || !joined(right) || !is(right, word::capital)) return i;
-  if (is(right, word::stop) && !is(right, word::upper)) return i;
+  // "bin Said": what follows a particle is a name, even if it is also a common word.
+  if (is(right, word::stop) && !is(right, word::upper) && !(is(i, word::particle) && !is(i, word::the)))
+    return i;
   const std::uint32_t last = i - 1;
   const bool upper = sentence_.casing == Casing::upper;
   bool ok = false;
   if (is(i, word::of)) {
     ok = !upper && of_joins(run, last, right);
   } else if (is(i, word::conjunction)) {
-    ok = right == i + 1 && (document_.text(document_.tokens[i]) == "&" || (!upper && and_joins(run, i, right)));
+    ok = right == i + 1 &&
+         (document_.text(document_.tokens[i]) == "&" ? ampersand_joins(run, i, right)
+                                                      : !upper && and_joins(run, i, right));
   } else if (is(i, word::for_)) {
-    ok = !upper && is(last, word::org_of | word::org_last) && !is(last, word::country);
+    const bool office = any(run, i, word::org_of) && any(run, i, word::of) && is(right, word::common);
+    ok = !upper && (is(last, word::org_of | word::org_last) || office) && !is(last, word::country);
   } else if (is(i, word::on)) {
-    ok = !upper && is(last, word::org_of);
+    ok = !upper && is(last, word::org_of) && !is(right, word::calendar);
   } else if (is(i, word::particle)) {
-    ok = !is(last, word::stop);
+    ok = !is(last, word::stop) || (last > run && is(last - 1, word::particle));
   }
   return ok ? right + 1 : i;
 }
 
 /// "Bank of Africa", "Gulf of Aden", "Gold Fields of Mali Ltd"; not "Bank President Anna Berg of Oslo".
 bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32_t right) const {
-  if (is(last, word::place_of)) return true;
+  if (is(last, word::place_of) && !is(last, word::org_of)) {
+    // "Republic of Mali", "Gulf of Aden"; but "Vendek Village of Tirvo County" are two.
+    return last == run || is(last - 1, word::common | word::nationality | word::country | word::joiner) ||
+           !is(capitals_end(right) - 1, word::place_last | word::place_name);
+  }
+  // "Audit Committee of the Nordhavn Bank": a body of a body.
+  if (right > last + 2 && is(right - 1, word::the)) {
+    const std::uint32_t end = capitals_end(right);
+    const bool body = end > right + 1 && is(end - 1, word::org_last) && !is(end - 1, word::org_weak | word::org_soft);
+    const bool headed = is(right, word::org_of) && end == right + 1 && end < end_ && is(end, word::of);
+    const bool known = classes_.longest(right, word::known_org) > right + 1;
+    if (body || headed || known) return false;
+  }
   for (std::uint32_t i = last + 1; i > run; --i) {
     if (is(i - 1, word::org_of)) return true;
     if (is(i - 1, word::title_split | word::title_solo)) return false;
   }
-  std::uint32_t right_end = right;
-  while (right_end < end_ && is(right_end, word::capital) && joined(right_end)) ++right_end;
-  return is(right_end - 1, word::company_suffix) && !is(last, word::title);
+  return is(capitals_end(right) - 1, word::company_suffix) && !is(last, word::title) &&
+         !(last > run && is(run, word::given));
 }
 
 /// "Ministry of Trade and Industry", "Oil and Gas Authority" are one name; "Mali and Niger" are two.
 bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const {
-  std::uint32_t right_end = right;
-  while (right_end < end_ && is(right_end, word::capital) && (right_end == right || joined(right_end))) ++right_end;
+  const std::uint32_t right_end = capitals_end(right);
   const std::uint32_t right_last = right_end - 1;
   const std::uint32_t last = i - 1;
-  if (is(right, word::country | word::nationality)) return false;
+  const bool named_with_of = any(run, i, word::org_of) && any(run, i, word::of | word::for_ | word::on);
+  // "School of Oriental and African Studies": the common noun at the end holds both adjectives together.
+  const bool shared = named_with_of && right_end > right + 1 && is(right_last, word::common) &&
+                      !is(right_last, word::title_last | word::place_name | word::org_head);
+  if (is(right, word::country | word::nationality)) return shared;
   const std::uint32_t known = classes_.longest(right, kKnownName);
   if (known > right + 1 && known == right_end) return false;
-  const bool named_with_of = any(run, i, word::org_of) && any(run, i, word::of | word::for_ | word::on);
   if (named_with_of) {
     return !is(right_last, word::title_last) && !is(right, word::given) &&
            !(is(right, word::org_of) && right + 1 < end_ && is(right + 1, word::of | word::for_)) &&
            !is(last, word::org_head | word::country);
   }
+  // "King Tirvo Hospital and Research Centre": the second body has no name of its own.
+  if (is(last, word::org_last) && right_end > right + 1 && is(right_last, word::org_last) && i - run > 1) {
+    bool plain = (classes_.exact(right, right_end) & (word::institution | kKnownName)) == 0;
+    for (std::uint32_t k = right; k < right_end; ++k) plain = plain && is(k, word::common);
+    for (std::uint32_t k = run; plain && k < i; ++k) {
+      if (!is(k, word::common)) return true;
+    }
+  }
   if (!is(right_last, word::org_head) || is(right_last, word::org_weak) || right_last == right) return false;
   return is(last, word::common) && is(right, word::common) && !is(last, word::org_of) && i - run <= 5;
+}
+
+/// "Tirvo & Mallo" is a firm; two places or two persons with their given names are two.
+bool SentenceReader::ampersand_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const {
+  const std::uint32_t right_end = capitals_end(right);
+  if (is(right_end - 1, word::org_head)) return true;
+  const ClassMask places = word::country | word::region | word::city | word::admin;
+  if ((classes_.exact(run, i) & places) != 0 && !is(run, word::surname)) return false;
+  const bool left_person = i - run >= 2 && is(run, word::given);
+  const bool right_person = right_end - right >= 2 && is(right, word::given);
+  return !(right_person && (left_person || i - run == 1));
 }
 
 std::uint64_t words_hash(const AnnotatedDocument& document, std::uint32_t begin, std::uint32_t end) {
@@ -255,7 +308,8 @@ class UpperCaseReader {
  private:
   [[nodiscard]] bool is_uncommon(std::uint32_t i) const {
     return classes_.is(i, word::capital) && !classes_.is(i, word::stop | word::joiner) &&
-           (!classes_.is(i, word::common) || classes_.is(i, word::initial));
+           (!classes_.is(i, word::common) || classes_.is(i, word::initial) ||
+            (classes_.is(i, word::proper) && classes_.is(i, word::big_city)));  // "BOSTON", not "READING"
   }
   [[nodiscard]] std::uint32_t known_end(std::uint32_t i, std::uint32_t end) const {
     for (std::uint32_t j = std::min(end, i + 5); j > i; --j) {

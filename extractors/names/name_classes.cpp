@@ -60,6 +60,9 @@ constexpr std::array kSources{
     ClassSource{"name_connector", "role", "prefix", word::name_prefix},
     ClassSource{"institution", "", "", word::institution},
     ClassSource{"name_suffix", "", "", word::person_suffix},
+    ClassSource{"name_stopword", "given", "", word::stop_given},
+    ClassSource{"famous_person", "", "", word::famous},
+    ClassSource{"ethnic_religious_group", "", "", word::people},
 };
 
 constexpr double kBigCity = 50'000;  ///< people from which a city's name stands for itself inside a run
@@ -222,7 +225,9 @@ void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out)
       const WordInfo& info = lexicon_->info(token.word);
       if (info.frequency_tier != 0) mask |= info.frequency_tier <= 35 ? word::common | word::very_common : word::common;
       if ((info.classes & word_class::person) != 0) mask |= word::person_noun;
+      if ((info.flags & word_flag::proper) != 0) mask |= word::proper;
     }
+    if (token.tag == Tag::POS) mask |= word::genitive;
     const bool hyphen_possible =
         token.shape == Shape::capitalized || token.shape == Shape::mixed || token.shape == Shape::upper;
     if (hyphen_possible && (out.of_token[i] & (word::place_name | word::known_org)) == 0 &&

@@ -36,7 +36,10 @@ inline constexpr ClassMask given = bit(31), surname = bit(32), company_suffix = 
 inline constexpr ClassMask big_city = bit(35), sport = bit(36), numbered = bit(37), name_prefix = bit(38),
                            institution = bit(39);
 // from the word table rather than a lexicon
-inline constexpr ClassMask common = bit(40), very_common = bit(41), person_noun = bit(42);
+inline constexpr ClassMask common = bit(40), very_common = bit(41), person_noun = bit(42),
+                           proper = bit(43);
+// lexicons again
+inline constexpr ClassMask stop_given = bit(44), famous = bit(45), people = bit(46);
 // from the shape
 inline constexpr ClassMask capital = bit(48), upper = bit(49), initial = bit(50), numeral = bit(51), letters = bit(52),
                            genitive = bit(53), compound = bit(54), inner_capital = bit(55);

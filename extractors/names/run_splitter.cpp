@@ -25,7 +25,8 @@ bool RunSplitter::heads_something(const Run& run) const { return is(run.end - 1,
 /// The whole run is an entry of its own: "Sri Lanka", "Latin America", "New York Times". Asked before
 /// anything is taken off, since titles and nationalities begin such names.
 bool RunSplitter::is_known_whole(const Run& run) const {
-  return run.end - run.begin > 1 && (classes_.exact(run.begin, run.end) & (word::place_name | word::known_org)) != 0;
+  const ClassMask known = word::place_name | word::known_org | (is(run.begin, word::title) ? 0 : word::famous);
+  return run.end - run.begin > 1 && (classes_.exact(run.begin, run.end) & known) != 0;
 }
 
 void RunSplitter::split(Run run) {
@@ -105,15 +106,28 @@ void RunSplitter::strip_end(Run& run) const {
   while (run.end - run.begin > 1) {
     const std::uint32_t last = run.end - 1;
     if (is(last - 1, word::of | word::conjunction | word::for_)) return;
-    const bool date = is(last, word::calendar) && !any(run.begin, last, word::thing);
+    const bool chinese = run.end - run.begin == 2 && !is(last - 1, word::common) &&  // "Zhang Jun"
+                         is(last - 1, word::surname) && is(last, word::given | word::surname);
+    const bool date = is(last, word::calendar) && !any(run.begin, last, word::thing) && !chinese;
+    const bool family = is(last, word::surname) && !is(last, word::common) && !is(run.begin, word::title);  // "Ali Sheikh"
     const bool title = is(last, word::title_last) && !is(last, word::title_name | word::org_head | word::initial) &&
-                       (is(last, word::title_solo) || is(last, word::title_split | word::common));
-    if (!date && !title) return;
+                       (is(last, word::title_solo) || is(last, word::title_split | word::common)) && !family;
+    const bool loose = is(last, word::joiner) && !is(last, word::capital);  // "High Court on"
+    if (!date && !title && !loose) return;
     bool name_left = false;  // "Deputy Prime Minister" is all title
     for (std::uint32_t i = run.begin; i < last; ++i) name_left = name_left || !is(i, word::title | word::joiner);
     if (!name_left) return;
     --run.end;
   }
+}
+
+/// "23 May Anna Berg", "on Sunday Anna Berg", "last Friday Prime Minister Berg": a date glued to the front.
+bool RunSplitter::opens_with_date(const Run& run) const {
+  const std::uint32_t next = run.begin + 1;
+  if (run.begin > run.sentence_begin && is(run.begin - 1, word::numeral)) return true;
+  if (is(run.end - 1, word::any_head) && !is(run.end - 1, word::org_head)) return false;  // "March Forest"
+  if (run.begin > run.sentence_begin && is(run.begin - 1, word::on)) return true;
+  return !is(run.begin, word::given) && is(next, word::given | word::title) && !is(next, word::place_last);
 }
 
 void RunSplitter::divide(Run run) {
@@ -123,9 +137,7 @@ void RunSplitter::divide(Run run) {
     return;
   }
   strip_end(run);
-  while (run.end - run.begin > 1 && is(run.begin, word::calendar) && run.begin > run.sentence_begin &&
-         is(run.begin - 1, word::numeral))
-    ++run.begin;
+  while (run.end - run.begin > 1 && is(run.begin, word::calendar) && opens_with_date(run)) ++run.begin;
   if (is_known_whole(run)) {
     add(run.begin, run.end, run.begin, run.flags);
     return;
@@ -146,15 +158,43 @@ void RunSplitter::divide(Run run) {
 
 /// "Malian President Keita" → "Malian" and the rest; "Royal Dutch Airlines" and "German Garcia" stay whole.
 bool RunSplitter::take_nationality(Run& run) {
-  if (!is(run.begin, word::nationality)) return false;
+  const std::uint32_t rest = classes_.longest(run.begin, word::nationality | word::people);
+  if (rest == run.begin || rest >= run.end) return false;
+  if (classes_.longest(run.begin, word::place_name | word::known_org) > rest) return false;  // "Saudi Arabia"
+  const bool single_place = run.end - rest == 1 && is(rest, word::country | word::region | word::admin | word::big_city);
   const bool known_rest =
-      run.end - run.begin > 2 && (classes_.exact(run.begin + 1, run.end) & (word::place_name | word::known_org)) != 0;
-  if (!known_rest && (heads_something(run) || any(run.begin + 1, run.end, word::org_of))) return false;
+      single_place ||
+      (run.end - rest > 1 && (classes_.exact(rest, run.end) & (word::place_name | word::known_org)) != 0 &&
+       (classes_.exact(rest, run.end) & word::org_last) == 0);  // "German Red Cross" is a body of its own
+  if (!known_rest && (heads_something(run) || any(rest, run.end, word::org_of))) return false;
   if (run.end - run.begin == 2 && is(run.begin, word::given) && is(run.begin + 1, word::surname) &&
       !is(run.begin + 1, word::common))
     return false;
-  add(run.begin, run.begin + 1, run.begin, run.flags | candidate_flag::modifier);
-  divide({run.begin + 1, run.end, run.sentence_begin, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens)});
+  if (!known_rest && !is(run.begin, word::nationality) && rest == run.begin + 1) return false;  // "Sherpa Tenzing"
+  add(run.begin, rest, run.begin, run.flags | candidate_flag::modifier);
+  divide({rest, run.end, run.sentence_begin, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens)});
+  return true;
+}
+
+/// "Secretary of the Presidency Anna Berg", "Minister of Health and Welfare Anna Berg": what is left of an office
+/// before the person. The office is of common words; at least two words of the name are none.
+bool RunSplitter::take_office(const Run& run) {
+  const std::uint32_t b = run.begin;
+  if (b < run.sentence_begin + 2 || !is(b - 1, word::the | word::conjunction | word::of)) return false;
+  std::uint32_t before = b - 1;  // back over "of Health and", "of the"
+  while (before > run.sentence_begin && b - before < 8 && !is(before, word::title_last) &&
+         (is(before, word::joiner | word::title) || (is(before, word::capital) && is(before, word::common))))
+    --before;
+  if (!is(before, word::title_last) || before + 1 >= b || !is(before + 1, word::of | word::for_)) return false;
+  std::uint32_t name = b;
+  while (name < run.end && (is(name, word::common | word::title | word::institution | word::joiner | word::org_last)) &&
+         !(is(name, word::given) && name + 1 < run.end && is(name + 1, word::surname)))
+    ++name;
+  if (name == b || run.end - name < 2 || run.end - name > 4 || is(run.end - 1, word::any_head)) return false;
+  for (std::uint32_t i = name; i < run.end; ++i) {
+    if (is(i, word::common) && !is(i, word::given | word::surname)) return false;
+  }
+  add(name, run.end, before, static_cast<std::uint8_t>((run.flags & ~candidate_flag::opens) | candidate_flag::titled));
   return true;
 }
 
@@ -170,6 +210,7 @@ bool RunSplitter::take_titles(Run& run) {
       return true;
     }
   }
+  if (take_office(run)) return true;
   const std::uint32_t country_end = classes_.longest(run.begin, word::country | word::known_org | word::institution);
   std::uint32_t i = run.begin;
   std::uint32_t front_end = run.begin;
@@ -177,6 +218,7 @@ bool RunSplitter::take_titles(Run& run) {
     i = front_end = country_end;
   }
   std::uint32_t after_last = 0;
+  TokenSpan inner;  // "Pentagon" of "Deputy Pentagon Press Secretary"
   for (const std::uint32_t limit = i + 9; i < run.end && i < limit; ++i) {
     const bool title = is(i, word::title) && !(classes_.longest(i, word::place_name | word::known_org) > i + 1);
     const bool joiner = i > run.begin && is(i, word::of | word::conjunction | word::for_ | word::the);
@@ -184,10 +226,11 @@ bool RunSplitter::take_titles(Run& run) {
     const std::uint32_t body = classes_.longest(i, word::known_org | word::country | word::institution);
     if (!title && !joiner && i > run.begin && body > i && body < run.end && is(body, word::title) &&
         !is(body, word::title_solo)) {
+      inner = {TokenIndex(i), TokenIndex(body)};
       i = body - 1;
       continue;
     }
-    if (!title && !joiner) break;
+    if (!title && !joiner && !is_inside_title(run, i)) break;
     // "Dean Ost" is a given name, and no title.
     const bool given = is(i, word::given) && !is(i, word::title_name | word::title_solo | word::title_split);
     if (title && is(i, word::title_last) && !given) after_last = i + 1;
@@ -202,6 +245,10 @@ bool RunSplitter::take_titles(Run& run) {
   if (is(run.end - 1, word::org_head) && !is(run.end - 1, word::title)) return false;
   if (after_last == run.begin + 1 && is(run.begin, word::title_name | word::org_soft) && headed) return false;
   if (front_end > run.begin) add(run.begin, front_end, run.begin, run.flags | candidate_flag::modifier);
+  if (!inner.is_empty() && inner.end.value < after_last) {
+    add(inner.begin.value, inner.end.value, inner.begin.value,
+        static_cast<std::uint8_t>((run.flags & ~candidate_flag::opens) | candidate_flag::modifier));
+  }
   while (after_last < run.end && is(after_last, word::of | word::conjunction | word::for_ | word::the) &&
          !is(after_last, word::capital)) {
     ++after_last;
@@ -214,6 +261,16 @@ bool RunSplitter::take_titles(Run& run) {
     add(after_last, run.end, front_end, flags | candidate_flag::titled);
   }
   return true;
+}
+
+/// "Chief Election Commissioner Berg", "Senior Park Ranger Berg": one or two common words between parts of a title.
+bool RunSplitter::is_inside_title(const Run& run, std::uint32_t i) const {
+  if (i == run.begin || !is(i - 1, word::title)) return false;
+  for (std::uint32_t j = i; j < i + 2 && j + 2 < run.end; ++j) {
+    if (!is(j, word::common) || is(j, word::org_last | word::given | word::country | word::upper)) return false;
+    if (is(j + 1, word::title_last) && is(j + 1, word::title_split | word::common)) return true;
+  }
+  return false;
 }
 
 /// "Nordhavn Bank Chairman Anna Berg": a title in the middle divides a body from a person.
@@ -235,17 +292,37 @@ bool RunSplitter::cut_at_title(const Run& run) {
 
 /// "House of Representatives Wahono": a known body of several words, and a name that has no head of its own.
 bool RunSplitter::cut_behind_known(const Run& run) {
-  const std::uint32_t known = classes_.longest(run.begin, word::known_org);
+  const std::uint32_t known = classes_.longest(run.begin, word::known_org | word::country);
   if (known <= run.begin + 1 || known >= run.end) return false;
   if (heads_something(run) || is(known, word::joiner | word::genitive) || !is(known, word::capital)) return false;
+  if ((classes_.exact(run.begin, known) & word::known_org) == 0) {  // "Saudi Arabia Biden", not "Costa Rica Tourism"
+    if (is(run.end - 1, word::common) || (!is(known, word::given | word::surname | word::title) && is(known, word::common)))
+      return false;
+  }
   add(run.begin, known, run.begin, run.flags);
   divide({known, run.end, run.sentence_begin, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens)});
+  return true;
+}
+
+/// "ambassador to Mali Atallah Khairi": a country behind a preposition, and two or three words that are no common ones.
+bool RunSplitter::cut_behind_country(const Run& run) {
+  const std::uint32_t k = run.begin + 1;
+  if (!is(run.begin, word::country) || run.end - k < 2 || run.end - k > 3) return false;
+  if (run.begin <= run.sentence_begin || is(run.begin - 1, word::capital | word::of | word::conjunction) ||
+      document_.tokens[run.begin - 1].tag != Tag::IN)
+    return false;
+  for (std::uint32_t i = k; i < run.end; ++i) {
+    if (is(i, word::common | word::upper | word::place_name) && !is(i, word::given)) return false;
+  }
+  divide({run.begin, k, run.sentence_begin, run.flags});
+  add(k, run.end, k, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens));
   return true;
 }
 
 /// "Mali Amadou Keita", "Nordhavn Bank Anna Berg": a person glued to a country or a body.
 bool RunSplitter::cut_before_given_name(const Run& run) {
   if (run.end - run.begin < 3 || heads_something(run)) return false;
+  if (cut_behind_country(run)) return true;
   for (std::uint32_t k = run.begin + 1; k + 1 < run.end; ++k) {
     if (run.end - k > 4) continue;
     if (!is(k, word::given) || is(k, word::common | word::country | word::big_city)) continue;

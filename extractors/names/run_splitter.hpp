@@ -41,6 +41,8 @@ class RunSplitter {
   [[nodiscard]] bool heads_something(const Run& run) const;
   [[nodiscard]] bool is_known_whole(const Run& run) const;
   [[nodiscard]] bool is_distinctive(std::uint32_t i) const;
+  [[nodiscard]] bool opens_with_date(const Run& run) const;
+  [[nodiscard]] bool is_inside_title(const Run& run, std::uint32_t i) const;
 
   void add(std::uint32_t begin, std::uint32_t end, std::uint32_t extent_begin, std::uint8_t flags);
   void strip_openers(Run& run) const;
@@ -48,6 +50,8 @@ class RunSplitter {
   void divide(Run run);
   bool take_nationality(Run& run);
   bool take_titles(Run& run);
+  bool take_office(const Run& run);
+  bool cut_behind_country(const Run& run);
   bool cut_at_title(const Run& run);
   bool cut_behind_known(const Run& run);
   bool cut_before_given_name(const Run& run);

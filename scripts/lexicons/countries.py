@@ -54,6 +54,7 @@ def main():
         row = json.loads(line)
         wikidata[row["code"].upper()] = row["qid"]
     # The codes of the past and some others stand for other things there.
+    wikidata["NL"] = "Q55"  # the country; the package gives the Kingdom of the Netherlands
     wikidata = {code: q for code, q in wikidata.items() if code not in ("CS", "YU", "SU", "DD", "VD", "YD")}
     geonames = {}
     table = cache / "deb/libtimezonemap-data/usr/share/libtimezonemap/ui/countryInfo.txt"

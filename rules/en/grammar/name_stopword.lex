@@ -8,20 +8,20 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 the
 a
-an
+an ; given
 this
 that
 these
 those
 there
 here
-he
+he ; given
 she
 it
 they
 we
 i
-you
+you ; given
 his
 her
 its
@@ -61,7 +61,7 @@ despite
 although
 though
 because
-so
+so ; given
 not
 no
 nor
@@ -193,6 +193,7 @@ perhaps
 maybe
 indeed
 asked
+former
 said
 speaking
 born
@@ -216,7 +217,7 @@ everything
 someone
 something
 nobody
-people
+people ; inside
 whatever
 whoever
 whenever

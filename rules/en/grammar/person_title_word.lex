@@ -184,7 +184,6 @@ Assemblywoman ; last, split
 Alderman ; last, split
 Comrade ; last, split
 Emir ; last, split
-Amir ; last, split
 Sultan ; last, split
 Officer ; last, split
 Ex-President ; last, split
@@ -421,8 +420,6 @@ Councillors ; last, split
 Drs ; last, solo
 Eng. ; last, solo
 Brothers
-Sayyid ; last, solo
-Syed ; last, name
 Tengku ; last, solo
 Tunku ; last, solo
 Pengiran ; last, solo
@@ -469,3 +466,51 @@ Pol ; last, split
 Igwe ; last, split
 Otunba ; last, split
 Prophet ; last
+Aunty ; last, solo
+Auntie ; last, solo
+Aunt ; last, solo
+Uncle ; last, solo
+Oppositionist ; last, split
+Technologist ; last, split
+Technician ; last
+Ranger ; last, name
+Amir ; last, split
+Counselor ; last, split
+Counsellor ; last, split
+Counselors ; last, split
+Rapporteur ; last, split
+Co-organizer ; last, split
+Co-organiser ; last, split
+Organizer ; last, split
+Organiser ; last, split
+Executive-President ; last, split
+Co-Premier ; last, split
+Co-Premiers ; last, split
+Premiers ; last, split
+Nuncio ; last, split
+Consul ; last, split
+DGP ; last, name
+IO ; last, name
+ACP ; last, name
+DCP ; last, name
+SSP ; last, name
+OC ; last, name
+CS ; last, name
+PS ; last, name
+MK ; last, name
+MNLA ; last, name
+Mheshimiwa ; last, solo
+Convenor ; last, split
+Convener ; last, split
+Strategist ; last
+Scientist ; last
+Researcher ; last
+Biologist ; last
+Climatologist ; last
+Astronaut ; last, split
+Cosmonaut ; last, split
+Cardinal-elect ; last
+Speaker-elect ; last
+President-elect ; last, split
+Governor-elect ; last, split
+Mayor-elect ; last, split

@@ -18115,7 +18115,7 @@ Waseca ; geonames=5051902, country=US, admin=MN, pop=9240
 Washburn ; geonames=5277856, country=US, admin=WI, pop=2050
 Washim ; geonames=1252908, country=IN, admin=16, pop=68600
 Washingborough ; geonames=2634717, country=GB, admin=ENG, pop=6460
-Washington | Washington DC | Washington D.C. ; geonames=4140963, country=US, admin=DC, pop=689000, capital
+Washington | Washington DC | Washington D.C. | Washington, D.C. | Washington, DC ; geonames=4140963, country=US, admin=DC, pop=689000, capital
 Washington ; geonames=2634715, country=GB, admin=ENG, pop=53500
 Washington Court House ; geonames=4527660, country=US, admin=OH, pop=14000
 Washington Heights ; geonames=5143307, country=US, admin=NY, pop=152000

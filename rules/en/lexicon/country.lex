@@ -128,7 +128,7 @@ Myanmar | Burma | Republic of the Union of Myanmar ; country=MM, kind=state, wik
 Namibia | Republic of Namibia | South West Africa | South-West Africa ; country=NA, kind=state, wikidata=Q1030, geonames=3355338, pop=2128471, capital=Windhoek
 Nauru | Republic of Nauru ; country=NR, kind=state, wikidata=Q697, geonames=2110425, pop=10065, capital=Yaren
 Nepal | Federal Democratic Republic of Nepal ; country=NP, kind=state, wikidata=Q837, geonames=1282988, pop=28951852, capital=Kathmandu
-Netherlands | The Netherlands | Kingdom of the Netherlands | Holland ; country=NL, kind=state, wikidata=Q29999, geonames=2750405, pop=16645000, capital=Amsterdam
+Netherlands | The Netherlands | Kingdom of the Netherlands | Holland ; country=NL, kind=state, wikidata=Q55, geonames=2750405, pop=16645000, capital=Amsterdam
 New Zealand | Aotearoa | Aotearoa New Zealand | NZ ; country=NZ, kind=state, wikidata=Q664, geonames=2186224, pop=4252277, capital=Wellington
 Nicaragua | Republic of Nicaragua ; country=NI, kind=state, wikidata=Q811, geonames=3617476, pop=5995928, capital=Managua
 Niger | Republic of the Niger | Republic of Niger ; country=NE, kind=state, wikidata=Q1032, geonames=2440476, pop=15878271, capital=Niamey
