@@ -77,7 +77,7 @@ TEST_CASE("the slim profile has no documents and claims, and edges from actor to
   const std::string kowalska = sha256_hex("Person\nanna kowalska");
   const std::string mali = sha256_hex("Place\ngeonames:2453866");
   CHECK(count(slim, "source=\"" + kowalska + "\" target=\"" + mali + "\" label=\"DEPLOYMENT\"") == 1);
-  CHECK(count(slim, "<data key=\"e_derived\">derived</data>") == 7);
+  CHECK(count(slim, "<data key=\"e_derived\">derived</data>") == 4);
 }
 
 TEST_CASE("exporters are found by name and suffix", "[unit]") {
