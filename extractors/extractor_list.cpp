@@ -7,6 +7,7 @@
 #include "extractors/facts/fact_finder.hpp"
 #include "extractors/facts/incidents.hpp"
 #include "extractors/names.hpp"
+#include "extractors/place_choice.hpp"
 #include "extractors/quantity_finder.hpp"
 #include "extractors/quote_finder.hpp"
 #include "extractors/speakers.hpp"
@@ -29,6 +30,7 @@ std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowled
   stages.push_back(make_time_spotter(values));
   stages.push_back(make_quantity_finder(*knowledge.lexicon, values));
   stages.push_back(make_name_extractor(knowledge));
+  stages.push_back(make_place_choice(knowledge));
   stages.push_back(make_clause_stage(knowledge, grammar));
   stages.push_back(make_time_resolver(values));
   stages.push_back(make_quote_finder(*knowledge.lexicon));

@@ -91,10 +91,8 @@ EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classe
       position_(lexicon_->lexicon("position")),
       given_(lexicon_->lexicon("given_name")),
       country_(lexicon_->lexicon("country")),
-      city_(lexicon_->lexicon("city")),
       organization_(lexicon_->lexicon("known_organization")),
-      head_(lexicon_->lexicon("organization_word")),
-      admin_(lexicon_->lexicon("admin")) {}
+      head_(lexicon_->lexicon("organization_word")) {}
 
 TypeId EntityWriter::type_of(Reading reading) const {
   switch (reading) {
@@ -149,16 +147,14 @@ void EntityWriter::describe_person(const MemoryInput& in, TokenSpan name, Entity
   if (gender.starts_with('f')) entity.gender = Gender::female;
 }
 
-/// The gazetteer's id where the name is one of its entries and the subtype agrees.
+/// A country's id; towns and provinces are chosen when all names are known (`extractors/place_choice.hpp`).
 void EntityWriter::describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const {
+  if (entity.subtype != vocabulary_->country && entity.subtype != kNoType) return;
   const auto& matches = in.document.lexicon_matches;
   auto it = std::lower_bound(matches.begin(), matches.end(), name.begin,
                              [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
   for (; it != matches.end() && it->tokens.begin == name.begin; ++it) {
-    if (it->tokens != name) continue;
-    if (it->lexicon != country_ && it->lexicon != city_ && it->lexicon != admin_) continue;
-    describe_country(it->entry, entity);
-    if (it->lexicon == country_) return;
+    if (it->tokens == name && it->lexicon == country_) return describe_country(it->entry, entity);
   }
 }
 

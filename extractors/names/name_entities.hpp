@@ -53,7 +53,7 @@ class EntityWriter {
   const NameClasses* classes_;
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
-  LexiconId title_, position_, given_, country_, city_, organization_, head_, admin_;
+  LexiconId title_, position_, given_, country_, organization_, head_;
 };
 
 }  // namespace dramatis::names

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/place_choice.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dramatis {
+
+namespace {
+
+constexpr double kProvince = 4.5, kCapital = 3.0, kSaidKind = 4.0, kReadKind = 1.0, kCountryNamed = 2.5,
+                 kMostNamed = 1.0, kProvinceNamed = 4.0, kStandsBehind = 6.0, kSafe = 0.7;
+
+/// Of a name that dozens of places bear ("San Jose"), those that an article may mean.
+constexpr std::size_t kMostOfAList = 4;
+
+struct Option {
+  EntryId entry = kNoEntry;
+  TypeId kind = kNoType;
+  double score = 0;
+};
+
+/// "US.ID" is province "ID" of country "US".
+bool is_province(std::string_view code, std::string_view country, std::string_view admin) {
+  return !admin.empty() && code.size() == country.size() + 1 + admin.size() && code.starts_with(country) &&
+         code[country.size()] == '.' && code.ends_with(admin);
+}
+
+void set_attribute(Entity& entity, std::string_view key, std::string_view value) {
+  if (value.empty()) return;
+  const auto at = std::lower_bound(entity.attributes.begin(), entity.attributes.end(), key,
+                                   [](const auto& pair, std::string_view k) { return pair.first < k; });
+  if (at != entity.attributes.end() && at->first == key) at->second = value;
+  else entity.attributes.insert(at, {std::string(key), std::string(value)});
+}
+
+/// Countries and provinces that the article names, by code. Made when the first ambiguous name asks.
+class NamedCodes {
+ public:
+  struct Count {
+    std::string_view code;
+    WordId word;  ///< the first of its name
+    std::uint32_t times;
+  };
+
+  NamedCodes(const AnnotatedDocument& document, const Lexicon& lexicon, LexiconId country, LexiconId nationality,
+             LexiconId admin) {
+    for (const LexiconMatch& m : document.lexicon_matches) {
+      if (m.lexicon == country || m.lexicon == nationality)
+        add(countries_, lexicon.feature(m.entry, "country"), kNoWord);
+      else if (m.lexicon == admin)
+        add(provinces_, lexicon.feature(m.entry, "code"), document.token(m.tokens.begin).word);
+    }
+    for (const Count& c : countries_) most_ = std::max(most_, c.times);
+  }
+
+  [[nodiscard]] bool has_provinces() const { return !provinces_.empty(); }
+  [[nodiscard]] double points(std::string_view country, std::string_view admin, WordId word) const {
+    double points = 0;
+    for (const Count& c : countries_) {
+      if (c.code == country) points += kCountryNamed + (c.times == most_ ? kMostNamed : 0);
+    }
+    for (const Count& c : provinces_) {
+      // "Kursk" alone does not say that the town's province, of the same name, is named too.
+      if (c.word != word && is_province(c.code, country, admin)) points += kProvinceNamed;
+    }
+    return points;
+  }
+
+ private:
+  static void add(std::vector<Count>& to, std::string_view code, WordId word) {
+    if (code.empty()) return;
+    const auto at = std::find_if(to.begin(), to.end(), [&](const Count& c) { return c.code == code; });
+    if (at == to.end()) to.push_back({code, word, 1});
+    else ++at->times;
+  }
+
+  std::vector<Count> countries_, provinces_;
+  std::uint32_t most_ = 0;
+};
+
+class PlaceChoice final : public Extractor {
+ public:
+  explicit PlaceChoice(const Knowledge& knowledge)
+      : lexicon_(knowledge.lexicon),
+        vocabulary_(knowledge.vocabulary),
+        country_(lexicon_->lexicon("country")),
+        nationality_(lexicon_->lexicon("nationality")),
+        city_(lexicon_->lexicon("city")),
+        admin_(lexicon_->lexicon("admin")),
+        word_(lexicon_->lexicon("place_word")),
+        town_(vocabulary_->type("City").value_or(kNoType)),
+        area_(vocabulary_->type("AdministrativeArea").value_or(kNoType)) {}
+
+  std::string_view name() const override { return "places"; }
+  std::string_view layers() const override { return "mentions, lexicon matches → entities"; }
+
+  void annotate(AnnotatedDocument& document, Trace*) const override {
+    std::vector<bool> done(document.entities.size());
+    std::vector<Option> options;
+    std::unique_ptr<const NamedCodes> named;
+    for (const Mention& m : document.mentions) {
+      if (m.kind != MentionKind::name || m.tokens.is_empty() || done[m.entity.value]) continue;
+      Entity& entity = document.entities[m.entity.value];
+      if (entity.type != vocabulary_->place || entity.subtype == vocabulary_->country || !entity.gazetteer.empty())
+        continue;
+      gather(document, m.tokens, options);
+      if (options.empty()) continue;
+      done[m.entity.value] = true;
+      if (options.size() > 1) {
+        if (!named) named = std::make_unique<const NamedCodes>(document, *lexicon_, country_, nationality_, admin_);
+        weigh(document, m, *named, options);
+      }
+      describe(entity, options);
+    }
+  }
+
+ private:
+  /// The gazetteer's towns and provinces of exactly these words.
+  void gather(const AnnotatedDocument& document, TokenSpan tokens, std::vector<Option>& options) const {
+    options.clear();
+    const auto& matches = document.lexicon_matches;
+    auto at = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
+                               [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+    std::vector<EntryId> entries;
+    for (; at != matches.end() && at->tokens.begin == tokens.begin; ++at) {
+      if (at->tokens != tokens || (at->lexicon != city_ && at->lexicon != admin_)) continue;
+      entries.clear();
+      lexicon_->entries_of_match(document, *at, entries);
+      // The lists have the larger places first.
+      if (entries.size() > kMostOfAList) entries.resize(kMostOfAList);
+      for (const EntryId entry : entries) options.push_back({entry, at->lexicon == city_ ? town_ : area_, 0});
+    }
+  }
+
+  void weigh(const AnnotatedDocument& document, const Mention& mention, const NamedCodes& named,
+             std::vector<Option>& options) const {
+    const std::string_view behind = code_behind(document, mention.tokens);
+    const TypeId kind = kind_said(document, mention.entity);
+    const TypeId read = document.entities[mention.entity.value].subtype;
+    for (Option& o : options) {
+      const std::string_view country = lexicon_->feature(o.entry, "country");
+      const bool needs_admin = named.has_provinces() || !behind.empty();
+      const std::string_view admin = needs_admin ? lexicon_->feature(o.entry, "admin") : std::string_view();
+      o.score = o.kind == area_ ? kProvince : std::log10(lexicon_->number_feature(o.entry, "pop", 0) + 1);
+      if (!lexicon_->feature(o.entry, "capital").empty()) o.score += kCapital;
+      if (o.kind == kind) o.score += kSaidKind;
+      if (o.kind == read) o.score += kReadKind;
+      o.score += named.points(country, admin, document.token(mention.tokens.begin).word);
+      if (!behind.empty() && (behind == country || is_province(behind, country, admin))) o.score += kStandsBehind;
+    }
+    std::stable_sort(options.begin(), options.end(),
+                     [](const Option& a, const Option& b) { return a.score > b.score; });
+  }
+
+  /// The kind that some mention's neighbours give: "Kursk region", "Kursk border region", "the city of Kursk".
+  TypeId kind_said(const AnnotatedDocument& document, EntityIndex entity) const {
+    if (word_ == kNoLexicon) return kNoType;
+    for (const Mention& m : document.mentions) {
+      if (m.entity != entity || m.kind != MentionKind::name || m.tokens.is_empty()) continue;
+      const std::uint32_t begin = m.tokens.begin.value, end = m.tokens.end.value;
+      TypeId kind = kind_of_word(document, end);
+      if (kind == kNoType && end < document.tokens.size() && document.tokens[end].shape == Shape::lower)
+        kind = kind_of_word(document, end + 1);
+      if (kind == kNoType && begin >= 2 && document.text(document.tokens[begin - 1]) == "of")
+        kind = kind_of_word(document, begin - 2);
+      if (kind != kNoType) return kind;
+    }
+    return kNoType;
+  }
+
+  TypeId kind_of_word(const AnnotatedDocument& document, std::uint32_t token) const {
+    if (token >= document.tokens.size()) return kNoType;
+    const EntryId entry = lexicon_->entry_of_word(word_, document.tokens[token].word);
+    const TypeId kind =
+        entry == kNoEntry ? kNoType : vocabulary_->type(lexicon_->feature(entry, "class")).value_or(kNoType);
+    return kind == town_ || kind == area_ ? kind : kNoType;
+  }
+
+  /// "IL" in "Springfield, Illinois", "FR" in "Nice, France".
+  std::string_view code_behind(const AnnotatedDocument& document, TokenSpan tokens) const {
+    const std::uint32_t comma = tokens.end.value;
+    if (comma + 1 >= document.tokens.size() || document.text(document.tokens[comma]) != ",") return {};
+    const auto& matches = document.lexicon_matches;
+    auto at = std::lower_bound(matches.begin(), matches.end(), TokenIndex(comma + 1),
+                               [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+    for (; at != matches.end() && at->tokens.begin.value == comma + 1; ++at) {
+      if (at->lexicon == country_) return lexicon_->feature(at->entry, "country");
+      if (at->lexicon == admin_) return lexicon_->feature(at->entry, "code");
+    }
+    return {};
+  }
+
+  void describe(Entity& entity, const std::vector<Option>& options) const {
+    const Option& best = options.front();
+    const std::string_view country = lexicon_->feature(best.entry, "country");
+    if (options.size() == 1 || best.score - options[1].score >= kSafe) {
+      const std::string_view id = lexicon_->feature(best.entry, "geonames");
+      if (!id.empty()) entity.gazetteer = "geonames:" + std::string(id);
+      if (entity.subtype == kNoType || entity.subtype == town_ || entity.subtype == area_) entity.subtype = best.kind;
+      set_attribute(entity, "country", country);
+      if (!lexicon_->feature(best.entry, "capital").empty()) set_attribute(entity, "capital", country);
+      return;
+    }
+    const bool one_country = std::all_of(options.begin(), options.end(), [&](const Option& o) {
+      return best.score - o.score >= kSafe || lexicon_->feature(o.entry, "country") == country;
+    });
+    if (one_country) set_attribute(entity, "country", country);
+  }
+
+  const Lexicon* lexicon_;
+  const Vocabulary* vocabulary_;
+  LexiconId country_, nationality_, city_, admin_, word_;
+  TypeId town_, area_;
+};
+
+}  // namespace
+
+std::unique_ptr<Extractor> make_place_choice(const Knowledge& knowledge) {
+  return std::make_unique<PlaceChoice>(knowledge);
+}
+
+}  // namespace dramatis
