@@ -168,6 +168,8 @@ struct CommandLine {
 
 }  // namespace
 
+void visit_command_line(const std::function<void(const CLI::App&)>& visit) { visit(CommandLine().app); }
+
 int run_command_line(int argc, const char* const* argv) {
   CommandLine line;
   try {

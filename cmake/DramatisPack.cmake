@@ -2,9 +2,6 @@
 # Compiles rules/<language> to one read-only image and wraps it in an object file.
 
 function(dramatis_pack language)
-  if(NOT EXISTS "${PROJECT_SOURCE_DIR}/tools/dramatis_pack.cpp")
-    return()
-  endif()
   add_executable(dramatis-pack "${PROJECT_SOURCE_DIR}/tools/dramatis_pack.cpp")
   target_link_libraries(dramatis-pack PRIVATE dramatis dramatis_warnings fmt::fmt)
 
@@ -25,9 +22,6 @@ endfunction()
 
 function(dramatis_command target)
   file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/app/*.cpp")
-  if(NOT sources OR NOT TARGET dramatis_embedded_pack)
-    return()
-  endif()
   set(main "${PROJECT_SOURCE_DIR}/app/main.cpp")
   list(REMOVE_ITEM sources "${main}")
   add_library(${target} STATIC ${sources})
