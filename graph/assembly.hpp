@@ -94,6 +94,8 @@ class Assembly {
   void add_relation_edges();
   void add_role_edges();
   void add_document_edges();
+  /// By entity draft: the country whose capital it is; empty for all others.
+  [[nodiscard]] std::vector<std::string> capitals_stand_for() const;
   void add_edge(EdgeDraft edge) { edges_.push_back(std::move(edge)); }
 
   [[nodiscard]] Support make_support(SupportDraft& draft) const;

@@ -44,8 +44,32 @@ bool is_actor(const GraphView& view, const Node& node) {
 // Where something happens or comes from is a setting: in "They met in Brussels" nobody acts on Brussels.
 bool is_setting(std::string_view role) { return role == "place" || role == "origin"; }
 
+// "Moscow signed" is an act of Russia: capitals that act, by node, with their country's node.
+std::map<NodeIndex, NodeIndex> countries_of_capitals(const GraphView& view) {
+  const auto text = [](const Node& node, std::string_view key) -> const std::string* {
+    for (const Property& p : node.properties)
+      if (p.key == key) return std::get_if<std::string>(&p.value);
+    return nullptr;
+  };
+  std::map<std::string, NodeIndex> countries;
+  for (std::uint32_t i = 0; i < view.nodes().size(); ++i) {
+    const Node& node = view.nodes()[i];
+    const std::string* code = text(node, "country");
+    if (node.subtype == view.vocabulary().country && code != nullptr) countries.try_emplace(*code, NodeIndex(i));
+  }
+  std::map<NodeIndex, NodeIndex> out;
+  for (std::uint32_t i = 0; i < view.nodes().size(); ++i) {
+    const Node& node = view.nodes()[i];
+    const std::string* code = text(node, "capital");
+    if (code == nullptr || node.type != view.vocabulary().place || node.subtype == view.vocabulary().country) continue;
+    if (const auto country = countries.find(*code); country != countries.end()) out[NodeIndex(i)] = country->second;
+  }
+  return out;
+}
+
 // Participants by role, in the vocabulary's order of roles; each under its first role only.
-std::vector<std::vector<NodeIndex>> participants(const GraphView& view, NodeIndex event) {
+std::vector<std::vector<NodeIndex>> participants(const GraphView& view, NodeIndex event,
+                                                 const std::map<NodeIndex, NodeIndex>& capitals) {
   const Vocabulary& v = view.vocabulary();
   std::vector<std::vector<NodeIndex>> out;
   std::vector<NodeIndex> seen;
@@ -55,9 +79,12 @@ std::vector<std::vector<NodeIndex>> participants(const GraphView& view, NodeInde
     std::vector<NodeIndex> fillers;
     for (const Edge& e : view.out_edges(event)) {
       if (e.type != type || !is_actor(view, view.node(e.tail))) continue;
-      if (std::find(seen.begin(), seen.end(), e.tail) != seen.end()) continue;
-      seen.push_back(e.tail);
-      fillers.push_back(e.tail);
+      NodeIndex filler = e.tail;
+      if (const auto country = capitals.find(filler); type == "AGENT" && country != capitals.end())
+        filler = country->second;
+      if (std::find(seen.begin(), seen.end(), filler) != seen.end()) continue;
+      seen.push_back(filler);
+      fillers.push_back(filler);
     }
     if (!fillers.empty()) out.push_back(std::move(fillers));
   }
@@ -105,10 +132,11 @@ Edge merge(const GraphView& view, const std::vector<Draft>& drafts, std::size_t 
 
 std::vector<Edge> derived_edges(GraphView view) {
   std::vector<Draft> drafts;
+  const std::map<NodeIndex, NodeIndex> capitals = countries_of_capitals(view);
   for (std::uint32_t i = 0; i < view.nodes().size(); ++i) {
     const Node& event = view.nodes()[i];
     if (event.type != view.vocabulary().event) continue;
-    const auto roles = participants(view, NodeIndex(i));
+    const auto roles = participants(view, NodeIndex(i), capitals);
     const auto add = [&](NodeIndex from, NodeIndex to, bool symmetric) {
       if (symmetric && to < from) std::swap(from, to);
       drafts.push_back({from, to, event.subtype, symmetric, event.polarity, event.modality, NodeIndex(i)});

@@ -14,7 +14,8 @@ namespace dramatis {
 /// of the other roles; where only one role is filled, between its fillers, without direction.
 /// Claims, documents, things, places where something merely happens, and unnamed ones take no part
 /// (groups and organizations of a known nationality do: "North Korean troops"); events with more than
-/// twelve participants are left out, since everybody would know everybody. All edges of one type
+/// twelve participants are left out, since everybody would know everybody. A capital that acts ("Moscow signed") gives
+/// way to its country where that is a node. All edges of one type
 /// between two actors are one, with the support of all events; `events` lists their ids.
 /// Ordered by head, type, tail; marked `derived`. Linear.
 [[nodiscard]] std::vector<Edge> derived_edges(GraphView view);

@@ -21,7 +21,32 @@ std::string validity_of(const RecordRelation& relation) {
   return day_window(relation.time) ? relation.time : std::string();
 }
 
+const std::string* text_property(const Node& node, std::string_view key) {
+  for (const Property& p : node.properties)
+    if (p.key == key) return std::get_if<std::string>(&p.value);
+  return nullptr;
+}
+
 }  // namespace
+
+// "Moscow signed the pact": the capital is read as its country's government. The edge still leads to the
+// city, which is what the text names, and says for which country it stands.
+std::vector<std::string> Assembly::capitals_stand_for() const {
+  std::map<std::string, std::string> countries;  // by code
+  for (std::uint32_t n = 0; n < first_event_; ++n) {
+    const Node& node = nodes_[n].node;
+    const std::string* code = text_property(node, "country");
+    if (node.subtype == vocabulary_.country && code != nullptr) countries.try_emplace(*code, node.name);
+  }
+  std::vector<std::string> out(first_event_);
+  for (std::uint32_t n = 0; n < first_event_; ++n) {
+    const std::string* code = text_property(nodes_[n].node, "capital");
+    if (code == nullptr || nodes_[n].node.subtype == vocabulary_.country) continue;
+    const auto country = countries.find(*code);
+    out[n] = country == countries.end() ? *code : country->second;
+  }
+  return out;
+}
 
 void Assembly::add_relation_edges() {
   for (std::uint32_t d = 0; d < set_.size(); ++d)
@@ -48,6 +73,7 @@ void Assembly::add_relation_edges() {
 // One edge for each role and filler, with the polarity and modality of the whole event: what
 // single sources say stands in claims.
 void Assembly::add_role_edges() {
+  const std::vector<std::string> stands_for = capitals_stand_for();
   for (std::uint32_t c = 0; c < events_.members.size(); ++c) {
     const DraftIndex node(first_event_ + c);
     for (const std::uint32_t at : events_.members[c]) {
@@ -65,6 +91,9 @@ void Assembly::add_role_edges() {
           edge.polarity = draft(node).node.polarity;
           edge.modality = draft(node).node.modality;
           edge.assertion = mention.speaker == kNoEntity ? Assertion::asserted : Assertion::claimed;
+          if (vocabulary_.role_name(argument.role) == "agent" && filler.value < first_event_ &&
+              !stands_for[filler.value].empty())
+            edge.attributes = {{"stands_for", stands_for[filler.value]}};
           edge.support.add(event.document, mention.evidence);
           add_edge(std::move(edge));
         }

@@ -167,6 +167,29 @@ TEST_CASE("derived edges lead from the agent to the others, not to where it happ
   CHECK(edges == "Reds -ATTACK-> Blues derived\n");
 }
 
+TEST_CASE("a capital that acts stands for its country", "[unit]") {
+  std::vector<HandMade> articles;
+  articles.emplace_back(vocabulary(), "a", "Akka struck a deal with Blues, said Arland. Akka is its capital.",
+                        "2026-03-04");
+  HandMade& d = articles.back();
+  const EntityIndex capital = d.entity("Place", "Akka", {.subtype = "City"});
+  const EntityIndex country = d.entity("Place", "Arland", {.subtype = "Country"});
+  d.document().entities[capital.value].attributes = {{"capital", "AR"}, {"country", "AR"}};
+  d.document().entities[country.value].attributes = {{"country", "AR"}};
+  d.event("Agreement", "deal", {{"agent", capital}, {"recipient", d.entity("Organization", "Blues")}}, {});
+  const Graph graph = build_graph(vocabulary(), articles);
+  std::string agents;
+  for (const Edge& e : graph.view().edges())
+    if (e.type == "AGENT")
+      for (const Property& p : e.properties)
+        if (p.key == "stands_for") agents += graph.view().node(e.tail).name + " for " + std::get<std::string>(p.value);
+  CHECK(agents == "Akka for Arland");
+  std::string edges;
+  for (const Edge& e : derived_edges(graph.view()))
+    edges += graph.view().node(e.head).name + " -" + e.type + "-> " + graph.view().node(e.tail).name + '\n';
+  CHECK(edges == "Arland -AGREEMENT-> Blues\n");
+}
+
 TEST_CASE("the summary counts types and ranks by neighbours", "[unit]") {
   const Graph graph = build_graph(vocabulary(), demo_articles(vocabulary()));
   const GraphSummary summary = summarize(graph.view(), 2);
