@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Weighs candidates. Each alternative of a cue is filed under the word before the candidate, the
-// word behind it, or its own first word; the three look-ups name the few that can hold.
+// Weighs candidates. The rows of the cue indexes (matcher/cue_compiler.hpp) at the tokens before, in and
+// behind a candidate are intersected; of the branches that are left most hold, and for the rest only
+// those parts are run that no row decides. Cost: some 30 words of bits a candidate, whatever the
+// number of cues (up to 64 a word), and one short program for each branch in doubt.
 
 #include <algorithm>
+#include <bit>
 #include <string>
 
+#include "matcher/edge_index.hpp"
 #include "matcher/engines.hpp"
-#include "matcher/first_index.hpp"
 #include "matcher/lattice.hpp"
 #include "matcher/pattern_machine.hpp"
 #include "matcher/pattern_tests.hpp"
@@ -15,78 +18,193 @@ namespace dramatis {
 
 namespace {
 
+using Words = std::vector<std::uint64_t>;
+
+void join(Words& to, const std::uint64_t* row) {
+  for (std::size_t w = 0; w < to.size(); ++w) to[w] |= row[w];
+}
+
+bool has(const Words& row, std::size_t bit) { return (row[bit / 64] >> (bit % 64) & 1) != 0; }
+
 class CueRun {
  public:
-  CueRun(const RuleView& view, const AnnotatedDocument& document, const Lattice& lattice, std::vector<CueHit>& out,
-         Trace* trace)
-      : view_(view),
-        document_(document),
-        lattice_(lattice),
-        out_(out),
-        trace_(trace),
-        machine_(view),
-        tests_(view, machine_) {
+  explicit CueRun(const RuleView& view)
+      : view_(&view), cues_(view.cue_index[0]), machine_(view), tests_(view, machine_), look_(view, machine_) {
+    for (Words* row : {&edges_, &first_, &first_long_, &last_, &last_long_, &whole_, &inside_})
+      row->resize(cues_.words);
+    alive_.resize(cues_.branch_words);
+  }
+
+  void attach(const AnnotatedDocument& document, const Lattice& lattice, std::vector<CueHit>& out, Trace* trace) {
+    document_ = &document;
+    out_ = &out;
+    trace_ = trace;
     machine_.attach(document, lattice);
     tests_.attach(document, lattice);
-    const std::size_t first = view.indexes.size() - 5;
-    left_ = &view.indexes[first];
-    right_ = &view.indexes[first + 1];
-    inner_ = &view.indexes[first + 2];
-    last_ = &view.indexes[first + 3];
-    contained_ = &view.indexes[first + 4];
+    look_.attach(document, lattice);
   }
 
   void weigh(std::uint32_t number, TokenSpan candidate) {
-    const TokenSpan sentence = document_.sentence_of(candidate.begin).tokens;
-    machine_.set_sentence(sentence);
-    postings_.clear();
-    if (candidate.begin > sentence.begin)
-      look_up_first(view_, *left_, document_, lattice_, candidate.begin.value - 1, Direction::backward, postings_);
-    if (candidate.end < sentence.end)
-      look_up_first(view_, *right_, document_, lattice_, candidate.end.value, Direction::forward, postings_);
-    look_up_first(view_, *inner_, document_, lattice_, candidate.begin.value, Direction::forward, postings_);
-    look_up_first(view_, *last_, document_, lattice_, candidate.end.value - 1, Direction::backward, postings_);
-    // What must stand somewhere inside; branches of no such thing count as beginning anywhere.
-    if (contained_->parts != 0)
-      for (std::uint32_t t = candidate.begin.value; t < candidate.end.value; ++t)
-        look_up_first(view_, *contained_, document_, lattice_, t, Direction::forward, postings_);
-    const std::uint32_t size = candidate.size();
-    std::erase_if(postings_, [&](std::uint32_t p) {
-      return size < view_.branches[p].min_tokens || size > view_.branches[p].max_tokens;
-    });
-    std::sort(postings_.begin(), postings_.end());
-    postings_.erase(std::unique(postings_.begin(), postings_.end()), postings_.end());
+    begin_ = candidate.begin.value;
+    end_ = candidate.end.value;
+    sentence_ = document_->sentence_of(candidate.begin).tokens;
+    machine_.set_sentence(sentence_);
+    const std::uint64_t* lengths =
+        view_->rows.data() + cues_.lengths + std::size_t{std::min(end_ - begin_, kMaxMatchTokens)} * cues_.branch_words;
+    std::copy_n(lengths, cues_.branch_words, alive_.data());
+    look_around();
+    look_at_ends();
+    look_inside();
     RuleId held = kNoRule;  // alternatives of one cue stand together: it counts once a candidate
-    for (const std::uint32_t p : postings_) {
-      const CueBranch& branch = view_.branches[p];
-      if (branch.cue == held || !holds(branch, candidate, sentence)) continue;
-      held = branch.cue;
-      add(number, candidate, branch.cue);
+    for (std::size_t w = 0; w < alive_.size(); ++w) {
+      for (std::uint64_t bits = alive_[w]; bits != 0; bits &= bits - 1) {
+        const CueBranch& branch = view_->branches[w * 64 + static_cast<std::size_t>(std::countr_zero(bits))];
+        if (branch.cue == held || !holds(branch, w * 64 + static_cast<std::size_t>(std::countr_zero(bits)))) continue;
+        if (refused(branch.cue, candidate)) continue;
+        held = branch.cue;
+        add(number, candidate, branch.cue);
+      }
+    }
+  }
+
+  /// Every branch by its patterns alone, as if there were no index.
+  void weigh_by_trial(std::uint32_t number, TokenSpan candidate) {
+    begin_ = candidate.begin.value;
+    end_ = candidate.end.value;
+    sentence_ = document_->sentence_of(candidate.begin).tokens;
+    machine_.set_sentence(sentence_);
+    RuleId held = kNoRule;
+    for (const CueBranch& b : view_->branches) {
+      if (b.cue == held || !left_holds(b) || !right_holds(b) || (b.inner != kNoProgram && !inner_holds(b))) continue;
+      MatchView match;
+      match.extent = match.captures[0] = candidate;
+      match.sentence = sentence_;
+      if (tests_.refusing(view_->rules[b.cue], match) != nullptr) continue;
+      held = b.cue;
+      add(number, candidate, b.cue);
     }
   }
 
  private:
-  bool holds(const CueBranch& b, TokenSpan candidate, TokenSpan sentence) {
-    const std::uint32_t begin = candidate.begin.value, end = candidate.end.value;
-    if (b.left != kNoProgram && !machine_.holds_before(b.left, begin, sentence.begin.value)) return false;
-    if (b.right != kNoProgram && !machine_.holds_after(b.right, end, sentence.end.value)) return false;
-    if (b.inner != kNoProgram && machine_.forward(b.inner, begin, end) != end) return false;
-    const RuleRecord& rule = view_.rules[b.cue];
-    if (rule.tests.count == 0) return true;
+  [[nodiscard]] const EdgeIndexRecord& index(CuePlace place) const {
+    return view_->indexes[cues_.index + static_cast<std::size_t>(place)];
+  }
+  [[nodiscard]] const std::uint64_t* always(CuePlace place) const {
+    return look_.row(index(place), index(place).always);
+  }
+  /// Keeps the branches that ask nothing of the place, or whose edges are in `edges`.
+  void keep(CuePlace place, const Words& edges) {
+    const std::uint64_t* free = always(place);
+    for (std::size_t w = 0; w < alive_.size(); ++w) alive_[w] &= free[w] | edges[w];
+  }
+
+  void look_around() {
+    const auto join_all = [&](const std::uint64_t* row, std::uint32_t) { join(edges_, row); };
+    std::fill(edges_.begin(), edges_.end(), 0);
+    if (begin_ > sentence_.begin.value)
+      look_.backward(index(CuePlace::before), begin_, sentence_.begin.value, join_all);
+    keep(CuePlace::before, edges_);
+    std::fill(edges_.begin(), edges_.end(), 0);
+    if (end_ < sentence_.end.value) look_.forward(index(CuePlace::behind), end_, sentence_.end.value, join_all);
+    keep(CuePlace::behind, edges_);
+  }
+
+  void look_at_ends() {
+    for (Words* row : {&first_, &first_long_, &last_, &last_long_, &whole_}) std::fill(row->begin(), row->end(), 0);
+    look_.forward(index(CuePlace::whole), begin_, end_, [&](const std::uint64_t* row, std::uint32_t to) {
+      if (to == end_) join(whole_, row);
+    });
+    keep(CuePlace::whole, whole_);
+    look_.forward(index(CuePlace::first), begin_, end_, [&](const std::uint64_t* row, std::uint32_t to) {
+      join(first_, row);
+      if (to > begin_ + 1) join(first_long_, row);
+    });
+    keep(CuePlace::first, first_);
+    look_.backward(index(CuePlace::last), end_, begin_, [&](const std::uint64_t* row, std::uint32_t from) {
+      join(last_, row);
+      if (from + 1 < end_) join(last_long_, row);
+    });
+    keep(CuePlace::last, last_);
+  }
+
+  /// Only if a branch that is left, or one of its tests, asks: most do not.
+  void look_inside() {
+    inside_known_ = false;
+    const std::uint64_t* free = always(CuePlace::inside);
+    bool asked = false;
+    for (std::size_t w = 0; w < alive_.size(); ++w) asked = asked || (alive_[w] & ~free[w]) != 0;
+    if (!asked) return;
+    know_inside();
+    keep(CuePlace::inside, inside_);
+  }
+
+  void know_inside() {
+    inside_known_ = true;
+    std::fill(inside_.begin(), inside_.end(), 0);
+    for (std::uint32_t t = begin_; t < end_; ++t)
+      look_.forward(index(CuePlace::inside), t, end_,
+                    [&](const std::uint64_t* row, std::uint32_t) { join(inside_, row); });
+  }
+
+  bool left_holds(const CueBranch& b) {
+    return b.left == kNoProgram || machine_.holds_before(b.left, begin_, sentence_.begin.value);
+  }
+  bool right_holds(const CueBranch& b) {
+    return b.right == kNoProgram || machine_.holds_after(b.right, end_, sentence_.end.value);
+  }
+  bool inner_holds(const CueBranch& b) { return machine_.forward(b.inner, begin_, end_) == end_; }
+
+  /// Whether a branch that the rows admit holds.
+  bool holds(const CueBranch& b, std::size_t number) {
+    if (!b.left_decided && !left_holds(b)) return false;
+    if (!b.right_decided && !right_holds(b)) return false;
+    const std::uint32_t size = end_ - begin_;
+    switch (b.check) {
+      case InnerCheck::none:
+        if (b.inner == kNoProgram || size <= kMaxMatchTokens) return true;
+        break;
+      case InnerCheck::first:
+        if (!has(first_long_, number)) return size - 1 <= b.rest;
+        break;
+      case InnerCheck::last:
+        if (!has(last_long_, number)) return size - 1 <= b.rest;
+        break;
+      case InnerCheck::program: break;
+    }
+    return inner_holds(b);
+  }
+
+  bool refused(RuleId cue, TokenSpan candidate) {
+    const RuleRecord& rule = view_->rules[cue];
+    for (const TestRecord& test : RuleView::part(view_->tests, rule.tests)) {
+      if (passes(test, candidate) != test.unless) continue;
+      if (trace_ != nullptr) note(TraceKind::refused, cue, candidate, std::string(view_->string(test.text)));
+      return true;
+    }
+    return false;
+  }
+
+  bool passes(const TestRecord& test, TokenSpan candidate) {
+    if (test.place != CuePlace::none) {
+      if (test.place == CuePlace::inside && !inside_known_) know_inside();
+      const Words& row = test.place == CuePlace::whole   ? whole_
+                         : test.place == CuePlace::first ? first_
+                         : test.place == CuePlace::last  ? last_
+                                                         : inside_;
+      if (!has(row, test.bit)) return false;
+      if (test.decides) return true;
+    }
     MatchView match;
     match.extent = match.captures[0] = candidate;
-    match.sentence = sentence;
-    const TestRecord* test = tests_.refusing(rule, match);
-    if (test != nullptr && trace_ != nullptr)
-      note(TraceKind::refused, b.cue, candidate, std::string(view_.string(test->text)));
-    return test == nullptr;
+    match.sentence = sentence_;
+    return tests_.holds(test, match);
   }
 
   void add(std::uint32_t number, TokenSpan candidate, RuleId cue) {
-    for (const WeightRecord& w : RuleView::part(view_.weights, view_.rules[cue].weights)) {
-      out_.push_back({number, cue, w.type, w.weight, w.counting});
+    for (const WeightRecord& w : RuleView::part(view_->weights, view_->rules[cue].weights)) {
+      out_->push_back({number, cue, w.type, w.weight, w.counting});
       if (trace_ == nullptr) continue;
-      const std::string type = w.type == kNoType ? "None" : std::string(view_.vocabulary->name(w.type));
+      const std::string type = w.type == kNoType ? "None" : std::string(view_->vocabulary->name(w.type));
       std::string weight = std::to_string(w.weight);
       weight.erase(weight.find_last_not_of('0') + 1);
       if (weight.ends_with('.')) weight.pop_back();
@@ -97,31 +215,39 @@ class CueRun {
   }
 
   void note(TraceKind kind, RuleId rule, TokenSpan candidate, std::string message) {
-    const std::string_view name = view_.string(view_.rules[rule].name);
+    const std::string_view name = view_->string(view_->rules[rule].name);
     if (trace_->wants(name)) trace_->add({kind, "cues", std::string(name), candidate, std::move(message)});
   }
 
-  const RuleView& view_;
-  const AnnotatedDocument& document_;
-  const Lattice& lattice_;
-  std::vector<CueHit>& out_;
-  Trace* trace_;
+  const RuleView* view_;
+  const CueIndexRecord& cues_;
+  const AnnotatedDocument* document_ = nullptr;
+  std::vector<CueHit>* out_ = nullptr;
+  Trace* trace_ = nullptr;
   PatternMachine machine_;
   PatternTests tests_;
-  const FirstIndexRecord *left_, *right_, *inner_, *last_, *contained_;
-  std::vector<std::uint32_t> postings_;
+  EdgeLookUp look_;
+  // the candidate at hand
+  std::uint32_t begin_ = 0, end_ = 0;
+  TokenSpan sentence_;
+  Words alive_, edges_, first_, first_long_, last_, last_long_, whole_, inside_;
+  bool inside_known_ = false;
 };
 
 }  // namespace
 
 void weigh_candidates(const RuleView& view, const AnnotatedDocument& document, std::span<const TokenSpan> candidates,
-                      std::vector<CueHit>& out, Trace* trace) {
-  if (view.indexes.size() < 5 || view.branches.empty()) return;
+                      std::vector<CueHit>& out, Trace* trace, Search search) {
+  if (view.cue_index.empty() || view.branches.empty() || candidates.empty()) return;
   thread_local Lattice lattice;
   lattice.build(document);
-  CueRun run(view, document, lattice, out, trace);
-  for (std::size_t i = 0; i < candidates.size(); ++i)
-    if (!candidates[i].is_empty()) run.weigh(static_cast<std::uint32_t>(i), candidates[i]);
+  CueRun run(view);
+  run.attach(document, lattice, out, trace);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (candidates[i].is_empty()) continue;
+    if (search == Search::indexed) run.weigh(static_cast<std::uint32_t>(i), candidates[i]);
+    else run.weigh_by_trial(static_cast<std::uint32_t>(i), candidates[i]);
+  }
 }
 
 }  // namespace dramatis

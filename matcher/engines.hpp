@@ -13,10 +13,13 @@
 
 namespace dramatis {
 
+/// How rules are found: by the indexes, or each tried everywhere. Both give the same results.
+enum class Search : std::uint8_t { indexed, trial };
+
 void run_sequences(const RuleView& view, PhaseId phase, const AnnotatedDocument& document, SequenceMatches& out,
-                   Trace* trace);
+                   Trace* trace, Search search = Search::indexed);
 void weigh_candidates(const RuleView& view, const AnnotatedDocument& document, std::span<const TokenSpan> candidates,
-                      std::vector<CueHit>& out, Trace* trace);
+                      std::vector<CueHit>& out, Trace* trace, Search search = Search::indexed);
 void execute_frames(const RuleView& view, const GoverningWords& words, const AnnotatedDocument& document,
                     FrameMatches& out, Trace* trace);
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "matcher/filter_compare.hpp"
 #include "matcher/pattern_compiler.hpp"
 
 namespace dramatis {
@@ -99,6 +100,33 @@ std::uint16_t PatternCompiler::add_filters(const std::vector<Filter>& list, bool
   if (!fresh) return place->second;
   filter_lists.push_back({static_cast<std::uint32_t>(filters.size()), static_cast<std::uint32_t>(list.size())});
   for (const Filter& f : list) filters.push_back(filter_record(f, of_lexicon));
+  return place->second;
+}
+
+std::uint32_t PatternCompiler::add_lexicon_filter(LexiconId lexicon, const std::vector<Filter>& list) {
+  if (list.empty()) return kNoProgram;
+  const std::uint16_t filter = add_filters(list, true);
+  const auto [place, fresh] =
+      known_lexicon_filters_.emplace(std::pair(lexicon, filter), static_cast<std::uint32_t>(lexicon_filters.size()));
+  if (!fresh) return place->second;
+  const Lexicon::EntryRange range = lexicon_->entries(lexicon);
+  LexiconFilterRecord record;
+  record.first = range.first;
+  record.count = range.last - range.first;
+  record.bits = static_cast<std::uint32_t>(entry_bits.size());
+  record.lexicon = lexicon;
+  record.filter = filter;
+  lexicon_filters.push_back(record);
+  entry_bits.resize(entry_bits.size() + (record.count + 63) / 64);
+  const RecordRange records = filter_lists[filter];
+  for (EntryId e = range.first; e < range.last; ++e) {
+    bool passes = true;
+    for (std::size_t i = 0; i < list.size() && passes; ++i)
+      passes = compare_feature(lexicon_->feature(e, list[i].key), filters[records.first + i].compare, list[i].value,
+                               filters[records.first + i].number);
+    const EntryId bit = e - range.first;
+    if (passes) entry_bits[record.bits + bit / 64] |= std::uint64_t{1} << (bit % 64);
+  }
   return place->second;
 }
 

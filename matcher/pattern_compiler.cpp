@@ -150,6 +150,7 @@ void PatternCompiler::emit_once(const Element& e) {
       i.op = Op::lexicon;
       i.a = lexicon_->lexicon(e.values[0]);
       if (i.a == kNoLexicon) i.op = Op::never;
+      else i.b = add_lexicon_filter(i.a, e.filters);
       break;
     case ElementKind::type:
       if (e.values[0] == "Name") i.op = Op::name;

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -19,10 +20,19 @@ namespace dramatis {
 
 enum class Direction : std::uint8_t { forward, backward };
 
-/// What can stand at the edge of a pattern, as keys of a first index.
+/// What can stand at the edge of a pattern, as keys of an edge index.
 struct EdgeSet {
+  struct LexiconEdge {
+    LexiconId lexicon;
+    std::uint32_t filter;  ///< in `lexicon_filters`, or `kNoProgram`
+  };
+  struct FilteredShapes {
+    std::uint64_t shapes;  ///< one bit a shape class
+    std::uint16_t filter;  ///< in `filter_lists`
+  };
   std::vector<WordId> words, lemmas;
-  std::vector<LexiconId> lexicons;
+  std::vector<LexiconEdge> lexicons;
+  std::vector<FilteredShapes> filtered;
   std::vector<TypeId> types;
   std::uint64_t shapes = 0, tags = 0;  ///< one bit each
   bool always = false, local_word = false, any_name = false, any_mention = false;
@@ -30,6 +40,8 @@ struct EdgeSet {
   bool nullable = false;  ///< the pattern may be empty here: what stands behind it counts too
 
   void merge(const EdgeSet& other);
+  /// Says something: there are edges that are not in it.
+  [[nodiscard]] bool is_selective() const { return !always && !nullable; }
 };
 
 class PatternCompiler {
@@ -41,13 +53,23 @@ class PatternCompiler {
   std::uint32_t compile(const std::vector<Pattern>& alternatives, const std::vector<std::string>& captures,
                         Direction direction);
   /// What can stand at the first (or, backwards, the last) place of the alternatives.
-  [[nodiscard]] EdgeSet edge(const std::vector<Pattern>& alternatives, Direction direction) const;
+  [[nodiscard]] EdgeSet edge(const std::vector<Pattern>& alternatives, Direction direction);
+  /// What can stand at the second place of the alternatives, behind one edge of `edge()`. `always` where that
+  /// is not easily told.
+  [[nodiscard]] EdgeSet second_edge(const std::vector<Pattern>& alternatives);
 
-  /// What must stand somewhere inside: of the elements that cannot be left out the one that fewest texts
-  /// have. `always` if there is none.
-  [[nodiscard]] EdgeSet contained(const std::vector<Pattern>& alternatives) const;
+  /// What must stand somewhere inside: of the elements that cannot be left out the first that says much.
+  /// `always` if there is none.
+  [[nodiscard]] EdgeSet contained(const std::vector<Pattern>& alternatives);
+
+  /// True if each alternative is one edge, and `edge()` holds exactly the edges that match: then a look at
+  /// the index is as good as running the pattern.
+  [[nodiscard]] bool is_one_edge(const std::vector<Pattern>& alternatives) const;
+  [[nodiscard]] bool is_one_edge(const Element& element) const;
 
   std::uint16_t add_filters(const std::vector<Filter>& filters, bool of_lexicon);
+  /// Which entries of a lexicon pass the filters: its place in `lexicon_filters`; `kNoProgram` if all do.
+  std::uint32_t add_lexicon_filter(LexiconId lexicon, const std::vector<Filter>& filters);
   RecordRange add_set(std::vector<WordId> words);
   /// The id of one word as written, folded; `kNoWord` if the pack does not know it.
   [[nodiscard]] WordId word(std::string_view written) const;
@@ -61,6 +83,8 @@ class PatternCompiler {
   std::vector<std::uint64_t> masks;
   std::vector<FilterRecord> filters;
   std::vector<RecordRange> filter_lists;
+  std::vector<LexiconFilterRecord> lexicon_filters;
+  std::vector<std::uint64_t> entry_bits;
 
  private:
   void emit(Instruction i, PoolString text);
@@ -75,14 +99,16 @@ class PatternCompiler {
   void emit_literal(const Element& e, std::uint16_t filter);
   void emit_lemma(const Element& e, std::uint16_t filter);
   [[nodiscard]] FilterRecord filter_record(const Filter& f, bool of_lexicon);
-  [[nodiscard]] EdgeSet edge_of(const Element& e, Direction direction) const;
-  [[nodiscard]] EdgeSet edge_of(const Pattern& p, Direction direction) const;
+  [[nodiscard]] EdgeSet edge_of(const Element& e, Direction direction);
+  [[nodiscard]] EdgeSet edge_of(const Pattern& p, Direction direction);
+  [[nodiscard]] bool is_one_step(const Element& element) const;
 
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
   PackImageBuilder* builder_;
   LexiconSegmentKnowledge knowledge_;
   std::map<std::string, std::uint16_t> known_filters_;
+  std::map<std::pair<LexiconId, std::uint16_t>, std::uint32_t> known_lexicon_filters_;
   const std::vector<std::string>* captures_ = nullptr;
   Direction direction_ = Direction::forward;
   std::uint32_t splits_ = 0;

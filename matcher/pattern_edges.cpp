@@ -9,30 +9,32 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::uint64_t bit(Shape shape) { return std::uint64_t{1} << static_cast<unsigned>(shape); }
-constexpr std::uint64_t bit(Tag tag) { return std::uint64_t{1} << static_cast<unsigned>(tag); }
+constexpr std::uint64_t bit(std::size_t shape_class) { return std::uint64_t{1} << shape_class; }
+constexpr std::uint64_t bit(Shape shape) { return bit(static_cast<std::size_t>(shape)); }
+constexpr std::uint64_t bit(Tag tag) { return bit(static_cast<std::size_t>(tag)); }
 
-void add_shapes(EdgeSet& e, ShapeTest test) {
+/// The shape classes that pass a test; `number` has tags too.
+std::uint64_t shapes_of(ShapeTest test) {
   switch (test) {
-    case ShapeTest::cap: e.shapes |= bit(Shape::capitalized) | bit(Shape::upper) | bit(Shape::mixed); return;
-    case ShapeTest::initial: e.shapes |= bit(Shape::initial); return;
-    case ShapeTest::acronym: e.shapes |= bit(Shape::upper) | bit(Shape::dotted); return;
-    case ShapeTest::lower: e.shapes |= bit(Shape::lower); return;
-    case ShapeTest::mixed: e.shapes |= bit(Shape::mixed) | bit(Shape::alphanumeric); return;
-    case ShapeTest::number:
-      e.shapes |= bit(Shape::number);
-      e.tags |= bit(Tag::CD);
-      return;
-    case ShapeTest::ordinal: e.shapes |= bit(Shape::ordinal); return;
-    case ShapeTest::any: e.always = true; return;
+    case ShapeTest::cap: return bit(Shape::capitalized) | bit(Shape::upper) | bit(kUpperMixed);
+    case ShapeTest::initial: return bit(Shape::initial);
+    case ShapeTest::acronym: return bit(Shape::upper) | bit(kUpperDotted);
+    case ShapeTest::lower: return bit(Shape::lower);
+    case ShapeTest::mixed: return bit(Shape::mixed) | bit(kUpperMixed) | bit(Shape::alphanumeric);
+    case ShapeTest::number: return bit(Shape::number);
+    case ShapeTest::ordinal: return bit(Shape::ordinal);
+    case ShapeTest::any: return bit(kShapeClasses) - 1;
     case ShapeTest::word:
-      e.shapes |= bit(Shape::lower) | bit(Shape::capitalized) | bit(Shape::upper) | bit(Shape::initial) |
-                  bit(Shape::mixed) | bit(Shape::dotted) | bit(Shape::alphanumeric) | bit(Shape::other);
-      return;
-    case ShapeTest::punctuation: e.shapes |= bit(Shape::punctuation); return;
-    case ShapeTest::symbol: e.shapes |= bit(Shape::symbol); return;
+      return bit(Shape::lower) | bit(Shape::capitalized) | bit(Shape::upper) | bit(Shape::initial) | bit(Shape::mixed) |
+             bit(kUpperMixed) | bit(Shape::dotted) | bit(kUpperDotted) | bit(Shape::alphanumeric) | bit(Shape::other);
+    case ShapeTest::punctuation: return bit(Shape::punctuation);
+    case ShapeTest::symbol: return bit(Shape::symbol);
   }
+  return 0;
 }
+
+/// Shapes that say little inside of a name.
+constexpr std::uint64_t kCommonShapes = bit(Shape::capitalized);
 
 template <class T>
 void append(std::vector<T>& to, const std::vector<T>& from) {
@@ -45,6 +47,7 @@ void EdgeSet::merge(const EdgeSet& o) {
   append(words, o.words);
   append(lemmas, o.lemmas);
   append(lexicons, o.lexicons);
+  append(filtered, o.filtered);
   append(types, o.types);
   shapes |= o.shapes;
   tags |= o.tags;
@@ -58,7 +61,7 @@ void EdgeSet::merge(const EdgeSet& o) {
   quantity |= o.quantity;
 }
 
-EdgeSet PatternCompiler::edge(const std::vector<Pattern>& alternatives, Direction direction) const {
+EdgeSet PatternCompiler::edge(const std::vector<Pattern>& alternatives, Direction direction) {
   EdgeSet out;
   for (const Pattern& p : alternatives) {
     const EdgeSet one = edge_of(p, direction);
@@ -68,7 +71,7 @@ EdgeSet PatternCompiler::edge(const std::vector<Pattern>& alternatives, Directio
   return out;
 }
 
-EdgeSet PatternCompiler::edge_of(const Pattern& p, Direction direction) const {
+EdgeSet PatternCompiler::edge_of(const Pattern& p, Direction direction) {
   EdgeSet out;
   out.nullable = true;
   const std::size_t n = p.elements.size();
@@ -80,7 +83,7 @@ EdgeSet PatternCompiler::edge_of(const Pattern& p, Direction direction) const {
   return out;
 }
 
-EdgeSet PatternCompiler::edge_of(const Element& e, Direction direction) const {
+EdgeSet PatternCompiler::edge_of(const Element& e, Direction direction) {
   EdgeSet out;
   switch (e.kind) {
     case ElementKind::word:
@@ -92,7 +95,8 @@ EdgeSet PatternCompiler::edge_of(const Element& e, Direction direction) const {
       break;
     }
     case ElementKind::lexicon:
-      if (const LexiconId id = lexicon_->lexicon(e.values[0]); id != kNoLexicon) out.lexicons.push_back(id);
+      if (const LexiconId id = lexicon_->lexicon(e.values[0]); id != kNoLexicon)
+        out.lexicons.push_back({id, add_lexicon_filter(id, e.filters)});
       break;
     case ElementKind::lemma:
       for (const std::string& v : e.values)
@@ -103,7 +107,14 @@ EdgeSet PatternCompiler::edge_of(const Element& e, Direction direction) const {
       else if (e.values[0] == "Mention") out.any_mention = true;
       else if (const auto t = vocabulary_->type(e.values[0])) out.types.push_back(*t);
       break;
-    case ElementKind::shape: add_shapes(out, shape_test(e.values[0])); break;
+    case ElementKind::shape: {
+      const ShapeTest test = shape_test(e.values[0]);
+      if (test == ShapeTest::number) out.tags |= bit(Tag::CD);
+      if (test == ShapeTest::any && e.filters.empty()) out.always = true;
+      else if (e.filters.empty()) out.shapes |= shapes_of(test);
+      else out.filtered.push_back({shapes_of(test), add_filters(e.filters, false)});
+      break;
+    }
     case ElementKind::tag:
       for (const std::string& v : e.values) out.tags |= bit(tag_from(v));
       break;
@@ -121,7 +132,7 @@ EdgeSet PatternCompiler::edge_of(const Element& e, Direction direction) const {
   return out;
 }
 
-EdgeSet PatternCompiler::contained(const std::vector<Pattern>& alternatives) const {
+EdgeSet PatternCompiler::contained(const std::vector<Pattern>& alternatives) {
   EdgeSet out;
   for (const Pattern& p : alternatives) {
     EdgeSet best;
@@ -129,13 +140,71 @@ EdgeSet PatternCompiler::contained(const std::vector<Pattern>& alternatives) con
     for (const Element& e : p.elements) {
       if (e.min == 0 || !best.always) continue;
       EdgeSet one = e.kind == ElementKind::group ? contained(e.choices) : edge_of(e, Direction::forward);
-      // Tokens, words and entries that begin inside the candidate are looked up; the rest is not worth it.
-      if (one.always || one.nullable || one.shapes != 0) continue;
+      if (!one.is_selective() || (one.shapes & kCommonShapes) != 0) continue;
       best = one;
     }
     out.merge(best);
   }
   return out;
+}
+
+/// Takes exactly one step, of whatever length.
+bool PatternCompiler::is_one_step(const Element& e) const {
+  switch (e.kind) {
+    case ElementKind::word:
+    case ElementKind::exact: return e.values.size() == 1 && tokens_of(e.values[0]).size() == 1;
+    case ElementKind::sentence_start:
+    case ElementKind::sentence_end:
+    case ElementKind::candidate:
+    case ElementKind::gap: return false;
+    case ElementKind::group:
+      for (const Pattern& p : e.choices)
+        if (p.elements.size() != 1 || p.elements[0].min != 1 || p.elements[0].max != 1 || !is_one_step(p.elements[0]))
+          return false;
+      return true;
+    default: return true;
+  }
+}
+
+EdgeSet PatternCompiler::second_edge(const std::vector<Pattern>& alternatives) {
+  EdgeSet out;
+  for (const Pattern& p : alternatives) {
+    const Element& first = p.elements.front();
+    EdgeSet one;
+    if (first.min == 0 || !is_one_step(first)) {
+      one.always = true;
+    } else {
+      one = edge_of(Pattern{{p.elements.begin() + 1, p.elements.end()}}, Direction::forward);
+      if (one.nullable) one.always = true;
+      if (first.max > 1) one.merge(edge_of(first, Direction::forward));
+    }
+    out.merge(one);
+  }
+  return out;
+}
+
+bool PatternCompiler::is_one_edge(const std::vector<Pattern>& alternatives) const {
+  for (const Pattern& p : alternatives)
+    if (p.elements.size() != 1 || !is_one_edge(p.elements[0])) return false;
+  return !alternatives.empty();
+}
+
+bool PatternCompiler::is_one_edge(const Element& e) const {
+  if (e.min != 1 || e.max != 1) return false;
+  switch (e.kind) {
+    case ElementKind::word: return e.filters.empty() && is_one_step(e) && word(tokens_of(e.values[0])[0]) != kNoWord;
+    case ElementKind::lexicon: return true;
+    case ElementKind::shape: return e.filters.empty() ? e.values[0] != "any" : e.values[0] != "number";
+    case ElementKind::lemma:
+    case ElementKind::type:
+    case ElementKind::tag:
+    case ElementKind::noun_group:
+    case ElementKind::verb_group:
+    case ElementKind::time:
+    case ElementKind::quantity: return e.filters.empty();
+    case ElementKind::group: return is_one_edge(e.choices);
+    default: return false;
+  }
 }
 
 }  // namespace dramatis

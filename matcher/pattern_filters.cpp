@@ -1,44 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What `{…}` behind an element asks of a lexicon entry, a word or a chunk.
 
-#include <charconv>
-
+#include "matcher/filter_compare.hpp"
 #include "matcher/pattern_machine.hpp"
 
 namespace dramatis {
-
-namespace {
-
-bool compare(double left, Compare how, double right) {
-  switch (how) {
-    case Compare::present: return left != 0;
-    case Compare::absent: return left == 0;
-    case Compare::equal: return left == right;
-    case Compare::not_equal: return left != right;
-    case Compare::less: return left < right;
-    case Compare::less_equal: return left <= right;
-    case Compare::greater: return left > right;
-    case Compare::greater_equal: return left >= right;
-  }
-  return false;
-}
-
-bool compare_feature(std::string_view feature, const FilterRecord& f, std::string_view wanted) {
-  switch (f.compare) {
-    case Compare::present: return !feature.empty();
-    case Compare::absent: return feature.empty();
-    case Compare::equal: return feature == wanted;
-    case Compare::not_equal: return feature != wanted;
-    default: break;
-  }
-  double value = 0;
-  const auto [end, error] = std::from_chars(feature.data(), feature.data() + feature.size(), value);
-  return error == std::errc() && end != feature.data() && compare(value, f.compare, f.number);
-}
-
-bool compare_flag(bool flag, Compare how) { return how == Compare::absent || how == Compare::not_equal ? !flag : flag; }
-
-}  // namespace
 
 bool PatternMachine::passes(std::uint16_t filter_list, std::uint32_t token, EntryId entry, ChunkIndex chunk) const {
   const Chunk* c = chunk == kNoChunk ? nullptr : &document_->chunk(chunk);
@@ -53,12 +19,12 @@ bool PatternMachine::passes_one(const FilterRecord& f, std::uint32_t token, Entr
   const auto chunk_value = [&](unsigned value) { return compare_flag(chunk != nullptr && value == f.mask, f.compare); };
   switch (f.what) {
     case FilterKey::feature:
-      return entry != kNoEntry &&
-             compare_feature(view_->lexicon->feature(entry, view_->string(f.key)), f, view_->string(f.value));
+      return entry != kNoEntry && compare_feature(view_->lexicon->feature(entry, view_->string(f.key)), f.compare,
+                                                  view_->string(f.value), f.number);
     case FilterKey::tier: {
       // A word of no tier is rarer than all: "Takhar" passes `tier>50` but not `tier<=50`.
       const std::uint8_t tier = word_info().frequency_tier;
-      return compare(tier == 0 ? 100.0 : tier, f.compare, f.number);
+      return compare_number(tier == 0 ? 100.0 : tier, f.compare, f.number);
     }
     case FilterKey::word_class: {
       const WordInfo& of_lemma = view_->lexicon->info(word_info().noun_lemma);

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "lexicon/characters.hpp"
+#include "matcher/shape_class.hpp"
 
 namespace dramatis {
 
@@ -13,12 +13,6 @@ constexpr std::uint32_t kFail = 0xFFFF'FFFFU;
 constexpr std::uint32_t kRestore = 0x8000'0000U;
 
 constexpr bool is_step(Op op) { return op > Op::begin && op < Op::never; }
-
-bool starts_upper(std::string_view text) {
-  if (text.empty()) return false;
-  if (static_cast<unsigned char>(text[0]) < 0x80) return text[0] >= 'A' && text[0] <= 'Z';
-  return kind_of(decode_at(text, 0).code) == CharacterKind::upper;
-}
 
 bool in_set(std::span<const WordId> set, WordId word) { return std::binary_search(set.begin(), set.end(), word); }
 
@@ -189,10 +183,10 @@ bool PatternMachine::shape_passes(ShapeTest test, const Token& t) const {
   switch (test) {
     case ShapeTest::cap:
       return t.shape == Shape::capitalized || t.shape == Shape::upper ||
-             (t.shape == Shape::mixed && starts_upper(document_->text(t)));
+             (t.shape == Shape::mixed && starts_with_upper(document_->text(t)));
     case ShapeTest::initial: return t.shape == Shape::initial;
     case ShapeTest::acronym:
-      return t.shape == Shape::upper || (t.shape == Shape::dotted && starts_upper(document_->text(t)));
+      return t.shape == Shape::upper || (t.shape == Shape::dotted && starts_with_upper(document_->text(t)));
     case ShapeTest::lower: return t.shape == Shape::lower;
     case ShapeTest::mixed: return t.shape == Shape::mixed || t.shape == Shape::alphanumeric;
     case ShapeTest::number: return t.shape == Shape::number || t.tag == Tag::CD;
@@ -214,7 +208,7 @@ std::uint32_t PatternMachine::lexicon_step(const Instruction& i, std::uint32_t p
     for (std::uint32_t m = lattice_->first_match(position); m < last; ++m) {
       const LexiconMatch& match = matches[m];
       if (match.lexicon != i.a || match.tokens.end.value > limit) continue;
-      if (i.filter == kNoFilter || passes(i.filter, position, match.entry, kNoChunk)) return match.tokens.end.value;
+      if (i.b == kNoProgram || view_->entry_passes(i.b, match.entry)) return match.tokens.end.value;
     }
     return kFail;
   } else {
@@ -223,7 +217,7 @@ std::uint32_t PatternMachine::lexicon_step(const Instruction& i, std::uint32_t p
       const LexiconMatch& match = matches[m];
       const std::uint32_t begin = match.tokens.begin.value;
       if (match.lexicon != i.a || begin < limit || begin >= best) continue;
-      if (i.filter == kNoFilter || passes(i.filter, begin, match.entry, kNoChunk)) best = begin;
+      if (i.b == kNoProgram || view_->entry_passes(i.b, match.entry)) best = begin;
     }
     return best;
   }

@@ -29,9 +29,10 @@ class PatternTests {
 
   /// The first test of the rule that refuses the match, or null.
   [[nodiscard]] const TestRecord* refusing(const RuleRecord& rule, const MatchView& match);
+  /// What one test says of the match, `unless` not regarded.
+  [[nodiscard]] bool holds(const TestRecord& test, const MatchView& match);
 
  private:
-  [[nodiscard]] bool holds(const TestRecord& test, const MatchView& match);
   [[nodiscard]] bool pattern_holds(const TestRecord& test, TokenSpan subject, TokenSpan sentence);
   [[nodiscard]] bool same_words(TokenSpan a, TokenSpan b) const;
   [[nodiscard]] bool is_plural(TokenSpan s) const;

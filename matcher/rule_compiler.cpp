@@ -6,7 +6,8 @@
 #include <tuple>
 #include <utility>
 
-#include "matcher/first_index.hpp"
+#include "matcher/cue_compiler.hpp"
+#include "matcher/edge_index.hpp"
 #include "matcher/frame_compiler.hpp"
 #include "matcher/pattern_compiler.hpp"
 #include "matcher/rule_checker.hpp"
@@ -27,37 +28,6 @@ void collect_captures(const Pattern& pattern, std::vector<std::string>& out) {
   }
 }
 
-/// Fewest and most tokens that a pattern can cover; units count from one token to any number.
-std::pair<std::uint32_t, std::uint32_t> length_of(const std::vector<Pattern>& alternatives) {
-  constexpr std::uint32_t kAny = 0xFFFF;
-  std::pair<std::uint32_t, std::uint32_t> out{kAny, 0};
-  for (const Pattern& p : alternatives) {
-    std::uint32_t least = 0, most = 0;
-    for (const Element& e : p.elements) {
-      std::pair<std::uint32_t, std::uint32_t> one{1, 1};
-      switch (e.kind) {
-        case ElementKind::group: one = length_of(e.choices); break;
-        case ElementKind::sentence_start:
-        case ElementKind::sentence_end: one = {0, 0}; break;
-        case ElementKind::lexicon:
-        case ElementKind::type:
-        case ElementKind::noun_group:
-        case ElementKind::verb_group:
-        case ElementKind::time:
-        case ElementKind::quantity:
-        case ElementKind::candidate:
-        case ElementKind::word:
-        case ElementKind::exact: one = {1, kAny}; break;
-        default: break;
-      }
-      least += one.first * e.min;
-      most = std::min(kAny, e.max == kUnboundedRepeat ? kAny : most + one.second * e.max);
-    }
-    out = {std::min(out.first, least), std::max(out.second, most)};
-  }
-  return out;
-}
-
 class Compiler {
  public:
   Compiler(const CheckedRules& checked, const Lexicon& lexicon, const Vocabulary& vocabulary, PackImageBuilder& builder)
@@ -66,10 +36,11 @@ class Compiler {
         vocabulary_(&vocabulary),
         builder_(&builder),
         patterns_(lexicon, vocabulary, builder),
+        cues_(patterns_),
         frames_(patterns_, lexicon, vocabulary, builder) {}
 
   void run(const RuleSources& sources) {
-    phase_indexes_.resize(checked_->pack.phases.size());
+    phases_.resize(checked_->pack.phases.size());
     for (const Rule& r : checked_->rules) add_rule(r);
     write_indexes();
     write_settings();
@@ -79,7 +50,7 @@ class Compiler {
     builder_->add_section("rules/tests", tests_);
     builder_->add_section("rules/set-lines", sets_);
     builder_->add_section("rules/weights", weights_);
-    builder_->add_section("rules/branches", branches_);
+    builder_->add_section("rules/branches", cues_.branches);
     frames_.write();
     builder_->add_section("rules/code", patterns_.code);
     builder_->add_section("rules/code-text", patterns_.code_text);
@@ -88,6 +59,8 @@ class Compiler {
     builder_->add_section("rules/masks", patterns_.masks);
     builder_->add_section("rules/filters", patterns_.filters);
     builder_->add_section("rules/filter-lists", patterns_.filter_lists);
+    builder_->add_section("rules/lexicon-filters", patterns_.lexicon_filters);
+    builder_->add_section("rules/entry-bits", patterns_.entry_bits);
   }
 
  private:
@@ -114,9 +87,12 @@ class Compiler {
     r.captures = {size_of(strings_), size_of(captures)};
     for (const std::string& c : captures) strings_.push_back(builder_->intern(c));
     if (rule.kind == RuleKind::sequence) add_sequence(rule, id, captures, r);
-    else add_branches(rule, id);
+    else cues_.add(rule, id);
     r.tests = {size_of(tests_), size_of(rule.tests)};
-    for (const Test& t : rule.tests) add_test(t, captures);
+    for (const Test& t : rule.tests) {
+      add_test(t, captures);
+      if (rule.kind == RuleKind::cue) cues_.add_test(t, tests_.back());
+    }
     r.sets = {size_of(sets_), size_of(rule.sets)};
     for (const SetLine& s : rule.sets) add_set(s, captures);
     r.weights = {size_of(weights_), size_of(rule.weights)};
@@ -129,55 +105,12 @@ class Compiler {
     for (std::size_t i = 0; i < checked_->pack.phases.size(); ++i)
       if (checked_->pack.phases[i].name == rule.phase) r.phase = static_cast<PhaseId>(i);
     r.program = patterns_.compile(rule.patterns, captures, Direction::forward);
-    if (r.phase < phase_indexes_.size())
-      phase_indexes_[r.phase].add(patterns_.edge(rule.patterns, Direction::forward), id);
-  }
-
-  /// A cue becomes one branch for each alternative, filed under the side that says most: the word
-  /// before the candidate, else the one behind it, else its own first word.
-  void add_branches(const Rule& rule, RuleId id) {
-    for (const Pattern& p : rule.patterns) {
-      const auto bracket =
-          std::find_if(p.elements.begin(), p.elements.end(), [](const Element& e) { return e.bracket; });
-      if (bracket == p.elements.end()) continue;
-      const Pattern left{{p.elements.begin(), bracket}}, right{{bracket + 1, p.elements.end()}};
-      const auto& inner = bracket->choices;
-      const bool any_candidate =
-          inner.size() == 1 && inner[0].elements.size() == 1 && inner[0].elements[0].kind == ElementKind::candidate;
-      CueBranch branch;
-      branch.cue = id;
-      const std::vector<std::string> none;
-      EdgeSet left_edge, right_edge, inner_edge;
-      left_edge.nullable = right_edge.nullable = true;
-      if (!left.elements.empty()) {
-        branch.left = patterns_.compile({left}, none, Direction::backward);
-        left_edge = patterns_.edge({left}, Direction::backward);
-      }
-      if (!right.elements.empty()) {
-        branch.right = patterns_.compile({right}, none, Direction::forward);
-        right_edge = patterns_.edge({right}, Direction::forward);
-      }
-      if (!any_candidate) {
-        branch.inner = patterns_.compile(inner, none, Direction::forward);
-        inner_edge = patterns_.edge(inner, Direction::forward);
-      } else {
-        inner_edge.always = true;
-      }
-      const std::uint32_t posting = size_of(branches_);
-      std::tie(branch.min_tokens, branch.max_tokens) = any_candidate ? std::pair(1U, 0xFFFFU) : length_of(inner);
-      branches_.push_back(branch);
-      if (!left_edge.nullable && !left_edge.always) {
-        left_index_.add(left_edge, posting);
-      } else if (!right_edge.nullable && !right_edge.always) {
-        right_index_.add(right_edge, posting);
-      } else if (any_candidate || !inner_edge.always) {
-        inner_index_.add(inner_edge, posting);
-      } else if (const EdgeSet last = patterns_.edge(inner, Direction::backward); !last.always && !last.nullable) {
-        last_index_.add(last, posting);
-      } else {
-        contained_index_.add(patterns_.contained(inner), posting);
-      }
-    }
+    if (r.phase >= phases_.size()) return;
+    Phase& phase = phases_[r.phase];
+    const std::uint32_t bit = size_of(phase.rules);
+    phase.rules.push_back(id);
+    phase.first.add(patterns_.edge(rule.patterns, Direction::forward), bit);
+    phase.second.add(patterns_.second_edge(rule.patterns), bit);
   }
 
   static std::uint8_t capture_number(const std::string& name, const std::vector<std::string>& captures) {
@@ -221,29 +154,33 @@ class Compiler {
   }
 
   void write_indexes() {
-    std::vector<FirstIndexRecord> indexes;
-    std::vector<HashSlot> slots;
-    std::vector<RecordRange> ranges;
-    std::vector<std::uint32_t> postings;
+    EdgeIndexSections sections;
+    std::vector<RuleId> phase_rules;
     std::vector<PhaseRecord> phases;
-    const auto write = [&](const FirstIndexBuilder& b) {
-      indexes.push_back(b.write(lexicon_->lexicon_count(), vocabulary_->type_count(), slots, ranges, postings));
-    };
-    for (std::size_t i = 0; i < phase_indexes_.size(); ++i) {
+    const std::size_t lexicons = lexicon_->lexicon_count(), types = vocabulary_->type_count();
+    for (std::size_t i = 0; i < phases_.size(); ++i) {
       const auto& p = checked_->pack.phases[i];
-      phases.push_back({builder_->intern(p.name), p.proposing ? 1U : 0U, size_of(indexes)});
-      write(phase_indexes_[i]);
+      const Phase& phase = phases_[i];
+      phases.push_back({builder_->intern(p.name),
+                        p.proposing ? 1U : 0U,
+                        size_of(sections.indexes),
+                        {size_of(phase_rules), size_of(phase.rules)}});
+      phase_rules.insert(phase_rules.end(), phase.rules.begin(), phase.rules.end());
+      const std::size_t words = (phase.rules.size() + 63) / 64;
+      phase.first.write(words, lexicons, types, sections);
+      phase.second.write(words, lexicons, types, sections);
     }
-    write(left_index_);
-    write(right_index_);
-    write(inner_index_);
-    write(last_index_);
-    write(contained_index_);
+    const std::vector<CueIndexRecord> cue_index = {cues_.write(lexicons, types, tests_, sections)};
     builder_->add_section("rules/phases", phases);
-    builder_->add_section("rules/indexes", indexes);
-    builder_->add_section("rules/hash", slots);
-    builder_->add_section("rules/ranges", ranges);
-    builder_->add_section("rules/postings", postings);
+    builder_->add_section("rules/phase-rules", phase_rules);
+    builder_->add_section("rules/cue-index", cue_index);
+    builder_->add_section("rules/indexes", sections.indexes);
+    builder_->add_section("rules/rows", sections.rows);
+    builder_->add_section("rules/row-numbers", sections.row_numbers);
+    builder_->add_section("rules/row-slots", sections.slots);
+    builder_->add_section("rules/ranges", sections.ranges);
+    builder_->add_section("rules/lexicon-rows", sections.lexicon_rows);
+    builder_->add_section("rules/filtered-rows", sections.filtered_rows);
   }
 
   void write_settings() {
@@ -260,20 +197,25 @@ class Compiler {
     builder_->add_section("rules/sources", out);
   }
 
+  /// The sequences of one phase and what can stand at their first two places.
+  struct Phase {
+    std::vector<RuleId> rules;
+    EdgeIndexBuilder first, second;
+  };
+
   const CheckedRules* checked_;
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
   PackImageBuilder* builder_;
   PatternCompiler patterns_;
+  CueCompiler cues_;
   FrameCompiler frames_;
   std::vector<RuleRecord> rules_;
   std::vector<PoolString> strings_;
   std::vector<TestRecord> tests_;
   std::vector<SetRecord> sets_;
   std::vector<WeightRecord> weights_;
-  std::vector<CueBranch> branches_;
-  std::vector<FirstIndexBuilder> phase_indexes_;
-  FirstIndexBuilder left_index_, right_index_, inner_index_, last_index_, contained_index_;
+  std::vector<Phase> phases_;
 };
 
 bool has_error(const std::vector<Diagnostic>& diagnostics) {

@@ -16,6 +16,7 @@
 #include "lexicon/pack_image.hpp"
 #include "matcher/rule_ast.hpp"
 #include "matcher/rule_kinds.hpp"
+#include "model/token.hpp"
 
 namespace dramatis {
 
@@ -32,7 +33,7 @@ enum class Op : std::uint8_t {
   lemma_set,  ///< b: first, a: count in `sets`
   shape,      ///< a: ShapeTest
   tags,       ///< b: index into `masks`, one bit a Tag
-  lexicon,    ///< a: LexiconId
+  lexicon,    ///< a: LexiconId; b: index into `lexicon filters`, if there is a filter
   type,       ///< a: TypeId
   name,       ///< any named mention
   mention,    ///< any mention
@@ -115,6 +116,16 @@ struct FilterRecord {
   std::uint32_t reserved2 = 0;
 };
 
+/// A lexicon with the filters that a pattern puts behind it: which of its entries pass, one bit each
+/// from `bits` of `entry bits` on, so that no feature is read while a text is matched.
+struct LexiconFilterRecord {
+  EntryId first = 0;
+  std::uint32_t count = 0;
+  std::uint32_t bits = 0;
+  LexiconId lexicon = kNoLexicon;
+  std::uint16_t filter = kNoFilter;
+};
+
 struct RuleRecord {
   PoolString name, file, about;
   std::uint32_t line = 0;
@@ -129,6 +140,11 @@ struct RuleRecord {
   RecordRange tests, sets, weights;
 };
 
+/// Where a row of the cue indexes looks: at the token before the candidate, at the one behind it, at
+/// edges from its first token on, up to its last, over the whole of it, anywhere inside.
+enum class CuePlace : std::uint8_t { before, behind, first, last, whole, inside, none };
+inline constexpr std::size_t kCuePlaces = 6;
+
 struct TestRecord {
   TestKind kind = TestKind::is;
   bool unless = false;
@@ -140,6 +156,12 @@ struct TestRecord {
   std::uint32_t program = kNoProgram;
   std::uint32_t number = 0;
   PoolString text;  ///< as written, for traces
+  /// Tests of cues: which bit of the rows at `place` answers it. A set bit that does not decide only says
+  /// that the pattern may hold; a bit that is not set always says that it does not.
+  std::uint32_t bit = 0;
+  CuePlace place = CuePlace::none;
+  bool decides = false;
+  std::uint16_t reserved2 = 0;
 };
 inline constexpr std::uint8_t kWholeMatch = 0xFF;
 inline constexpr std::size_t kMaxCaptures = 15;  ///< named ones; the bracket is one more
@@ -159,36 +181,78 @@ struct WeightRecord {
   std::uint8_t reserved = 0;
 };
 
+/// What is left to ask of the candidate itself when the rows admit a branch.
+enum class InnerCheck : std::uint8_t {
+  none,     ///< the rows decide
+  first,    ///< an edge at the front, then any `rest` tokens at most: decided if the edge is one token
+  last,     ///< the same at the end
+  program,  ///< the pattern is run
+};
+
 /// One alternative of a cue: contexts and content of the candidate, each may be missing.
 struct CueBranch {
   RuleId cue = kNoRule;
-  std::uint16_t reserved = 0;
+  InnerCheck check = InnerCheck::program;
+  bool left_decided = false, right_decided = false;  ///< the rows decide: no program is run
+  std::uint8_t reserved = 0;
+  std::uint16_t rest = 0;
   std::uint32_t left = kNoProgram, inner = kNoProgram, right = kNoProgram;
-  std::uint32_t min_tokens = 1, max_tokens = 0xFFFF;  ///< how long the candidate can be
+};
+
+/// The rows over all branches (bit = number of the branch) and, from word `branch_words` on, over the tests of
+/// cues. A branch that asks nothing of a place is in the `always` row of that place's index.
+struct CueIndexRecord {
+  std::uint32_t branch_words = 0;  ///< words of a row that belong to branches
+  std::uint32_t words = 0;         ///< words of a row
+  std::uint32_t lengths =
+      0;                    ///< first of `kMaxMatchTokens + 1` rows of `branch_words` words: by length of the candidate
+  std::uint32_t index = 0;  ///< the first of `kCuePlaces` edge indexes
 };
 
 struct PhaseRecord {
   PoolString name;
   std::uint32_t proposing = 0;
-  std::uint32_t index = 0;  ///< into first indexes
+  std::uint32_t index = 0;  ///< of its edge index for the first place; the one for the second stands behind it
+  RecordRange rules;        ///< in `phase rules`: the rule of each bit
 };
 
-/// What can stand first (or last, for contexts read backwards), and the rules or branches that
-/// then may match. Ranges point into `postings`; keys of words and lemmas stand in a hash table.
-struct FirstIndexRecord {
-  std::uint32_t hash_first = 0, hash_size = 0;  ///< `hash_size` is a power of two, or 0
-  std::uint32_t lexicon_first = 0;              ///< one range for each lexicon
-  std::uint32_t type_first = 0;                 ///< one range for each type
-  std::uint32_t shape_first = 0;                ///< one for each Shape
-  std::uint32_t tag_first = 0;                  ///< one for each Tag
-  std::uint32_t parts = 0;                      ///< which of the tables are not empty: `index_part`
-  RecordRange always, local_word, any_name, any_mention, noun_group, verb_group, time, quantity;
+/// Token shapes as the indexes tell them apart: `Shape`, then those whose class hangs on the first letter.
+inline constexpr std::size_t kUpperMixed = static_cast<std::size_t>(Shape::other) + 1;  ///< "McCain" against "eBay"
+inline constexpr std::size_t kUpperDotted = kUpperMixed + 1;                            ///< "U.S." against "a.m."
+inline constexpr std::size_t kShapeClasses = kUpperDotted + 1;
+
+/// What edge (token, lexicon entry, mention, chunk …) can stand at one place of a pattern, and which patterns it
+/// serves: a row of bits for each kind of edge. Rows are numbered from 0, which is empty and means none.
+struct EdgeIndexRecord {
+  std::uint32_t words = 0;                                       ///< of a row
+  std::uint32_t rows = 0;                                        ///< where row 0 begins in `rows`
+  std::uint32_t always = 0;                                      ///< row of what asks nothing
+  std::uint32_t word_first = 0, word_size = 0;                   ///< hash table over words; a power of two, or 0
+  std::uint32_t lemma_first = 0, lemma_size = 0;                 ///< hash table over lemmas
+  std::uint32_t lexicon_first = 0;                               ///< in `ranges`, one a lexicon: in `lexicon rows`
+  std::uint32_t filtered_first = 0;                              ///< in `ranges`, one a shape class: in `filtered rows`
+  std::uint32_t shape_first = 0, tag_first = 0, type_first = 0;  ///< in `row numbers`, one a shape class, tag, type
+  std::uint32_t local_word = 0, any_name = 0, any_mention = 0, noun_group = 0, verb_group = 0, time = 0, quantity = 0;
+  std::uint32_t parts = 0;  ///< which kinds of edges have rows: `index_part`
 };
 
 namespace index_part {
-inline constexpr std::uint32_t words = 1, lemmas = 2, lexicons = 4, units = 8, shapes = 16, tags = 32, chunks = 64,
-                               always = 128;
+inline constexpr std::uint32_t words = 1, lemmas = 2, lexicons = 4, units = 8, tags = 16, chunks = 32, filtered = 64;
 }  // namespace index_part
+
+struct RowSlot {
+  WordId word = kNoWord;
+  std::uint32_t row = 0;
+};
+struct LexiconRow {
+  std::uint32_t filter = kNoProgram;  ///< in `lexicon filters`; `kNoProgram`: any entry
+  std::uint32_t row = 0;
+};
+struct FilteredRow {
+  std::uint16_t filter = kNoFilter;
+  std::uint16_t reserved = 0;
+  std::uint32_t row = 0;
+};
 
 struct HashSlot {
   std::uint64_t key = 0;  ///< 1 + (kind << 32 | word); 0: empty

@@ -61,6 +61,10 @@ void RuleSet::run_phase(PhaseId phase, const AnnotatedDocument& document, Sequen
   run_sequences(state_->view, phase, document, out, trace);
 }
 
+void RuleSet::try_phase(PhaseId phase, const AnnotatedDocument& document, SequenceMatches& out) const {
+  run_sequences(state_->view, phase, document, out, nullptr, Search::trial);
+}
+
 std::optional<std::size_t> RuleSet::capture(RuleId rule, std::string_view name) const {
   const RuleView& v = state_->view;
   const auto names = RuleView::part(v.strings, v.rules[rule].captures);
@@ -99,6 +103,11 @@ std::vector<SetValue> RuleSet::values(const SequenceMatches& found, const Sequen
 void RuleSet::run_cues(const AnnotatedDocument& document, std::span<const TokenSpan> candidates,
                        std::vector<CueHit>& out, Trace* trace) const {
   weigh_candidates(state_->view, document, candidates, out, trace);
+}
+
+void RuleSet::try_cues(const AnnotatedDocument& document, std::span<const TokenSpan> candidates,
+                       std::vector<CueHit>& out) const {
+  weigh_candidates(state_->view, document, candidates, out, nullptr, Search::trial);
 }
 
 void RuleSet::run_frames(const AnnotatedDocument& document, FrameMatches& out, Trace* trace) const {

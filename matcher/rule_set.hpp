@@ -179,6 +179,8 @@ class RuleSet {
   // ---- sequences
   /// Appends the matches of one phase, in the written order of docs/rules.md. Linear in the tokens.
   void run_phase(PhaseId phase, const AnnotatedDocument& document, SequenceMatches& out, Trace* trace) const;
+  /// The same without the index: each rule is tried at each token. Slow; tests compare the two.
+  void try_phase(PhaseId phase, const AnnotatedDocument& document, SequenceMatches& out) const;
   /// Number of a rule's capture, for `captures_of()`; nothing if it has none of that name.
   [[nodiscard]] std::optional<std::size_t> capture(RuleId rule, std::string_view name) const;
   /// The values of the rule's `set` lines for a match, in the order of the lines; those of captures
@@ -188,9 +190,12 @@ class RuleSet {
 
   // ---- cues
   /// Weighs candidates: spans of tokens, ascending by begin, which may overlap. Appends hits by
-  /// candidate, then by cue. Linear in candidates: cues are indexed by the words beside them.
+  /// candidate, then by cue. Linear in candidates: cues are indexed by what stands beside and in them.
   void run_cues(const AnnotatedDocument& document, std::span<const TokenSpan> candidates, std::vector<CueHit>& out,
                 Trace* trace) const;
+  /// The same without the index: each cue is tried on each candidate. Slow; tests compare the two.
+  void try_cues(const AnnotatedDocument& document, std::span<const TokenSpan> candidates,
+                std::vector<CueHit>& out) const;
 
   // ---- frames
   /// Runs all frames over the chunks and clause functions of the document. Roles are filled from

@@ -21,6 +21,12 @@ struct RuleView {
     return all.subspan(range.first, range.count);
   }
   [[nodiscard]] std::string_view string(PoolString s) const { return image.string(s); }
+  /// True if an entry of the filter's lexicon passes it.
+  [[nodiscard]] bool entry_passes(std::uint32_t lexicon_filter, EntryId entry) const {
+    const LexiconFilterRecord& f = lexicon_filters[lexicon_filter];
+    const EntryId e = entry - f.first;
+    return e < f.count && (entry_bits[f.bits + e / 64] >> (e % 64) & 1) != 0;
+  }
 
   PackImage image;
   const Lexicon* lexicon;
@@ -40,10 +46,17 @@ struct RuleView {
   std::span<const WeightRecord> weights;
   std::span<const CueBranch> branches;
   std::span<const PhaseRecord> phases;
-  std::span<const FirstIndexRecord> indexes;  ///< one a phase, then left, right and inner of the cues
-  std::span<const HashSlot> hash_slots;
+  std::span<const CueIndexRecord> cue_index;  ///< one, or none
+  std::span<const RuleId> phase_rules;
+  std::span<const EdgeIndexRecord> indexes;
+  std::span<const std::uint64_t> rows;
+  std::span<const std::uint32_t> row_numbers;
+  std::span<const RowSlot> row_slots;
   std::span<const RecordRange> ranges;
-  std::span<const std::uint32_t> postings;
+  std::span<const LexiconRow> lexicon_rows;
+  std::span<const FilteredRow> filtered_rows;
+  std::span<const LexiconFilterRecord> lexicon_filters;
+  std::span<const std::uint64_t> entry_bits;
   std::span<const SettingRecord> settings;
   std::span<const SourceRecord> sources;
   std::span<const FrameRecord> frames;

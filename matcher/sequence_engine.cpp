@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the sequences of one phase over a document.
 //
-// Sentence by sentence, left to right. At each token the first index names the rules that can begin
-// there; each gives its longest match at most. Of these the longest that its tests accept wins, then
+// Sentence by sentence, left to right. At each token the index of first edges names the rules that can
+// begin there, and the index of second edges those of them that can go on behind such an edge: few are
+// left to run. Each gives its longest match at most. Of these the longest that its tests accept wins, then
 // the earlier rule; a consuming phase goes on behind it. A proposing phase keeps one match a rule and
 // start, since the document decides between proposals, and goes on with the next token.
 
 #include <algorithm>
+#include <bit>
 #include <string>
 
+#include "matcher/edge_index.hpp"
 #include "matcher/engines.hpp"
-#include "matcher/first_index.hpp"
 #include "matcher/lattice.hpp"
 #include "matcher/pattern_machine.hpp"
 #include "matcher/pattern_tests.hpp"
@@ -34,18 +36,26 @@ class SequenceRun {
               SequenceMatches& out, Trace* trace)
       : view_(view),
         phase_(phase),
-        index_(view.indexes[phase.index]),
+        rules_(RuleView::part(view.phase_rules, phase.rules)),
+        first_(view.indexes[phase.index]),
+        second_(view.indexes[phase.index + 1]),
         document_(document),
         lattice_(lattice),
         out_(out),
         trace_(trace),
         machine_(view),
-        tests_(view, machine_) {
+        tests_(view, machine_),
+        look_(view, machine_),
+        alive_(first_.words),
+        next_(first_.words) {
     machine_.attach(document, lattice);
     tests_.attach(document, lattice);
+    look_.attach(document, lattice);
   }
 
-  void run() {
+  void run(Search search) {
+    // A trace tells how far each pattern got: then the second edge is no reason to pass over a rule.
+    search_ = trace_ != nullptr ? Search::trial : search;
     for (const Sentence& s : document_.sentences) {
       for (std::uint32_t begin = s.tokens.begin.value; begin < s.tokens.end.value; begin += kMaxSentenceTokens)
         run_piece({TokenIndex(begin), TokenIndex(std::min(s.tokens.end.value, begin + kMaxSentenceTokens))});
@@ -64,13 +74,16 @@ class SequenceRun {
 
   /// Returns where to go on: behind the match of a consuming phase, else `token`.
   std::uint32_t run_start(std::uint32_t token, TokenSpan piece) {
-    postings_.clear();
-    look_up_first(view_, index_, document_, lattice_, token, Direction::forward, postings_);
-    if (postings_.empty()) return token;
-    std::sort(postings_.begin(), postings_.end());
-    postings_.erase(std::unique(postings_.begin(), postings_.end()), postings_.end());
     candidates_.clear();
-    for (const std::uint32_t p : postings_) try_rule(static_cast<RuleId>(p), token, piece);
+    if (search_ == Search::trial) {
+      for (const RuleId rule : rules_) try_rule(rule, token, piece);
+    } else {
+      find_rules(token, piece.end.value);
+      for (std::size_t w = 0; w < alive_.size(); ++w)
+        for (std::uint64_t bits = alive_[w]; bits != 0; bits &= bits - 1)
+          try_rule(rules_[w * 64 + static_cast<std::size_t>(std::countr_zero(bits))], token, piece);
+    }
+    if (candidates_.empty()) return token;
     std::stable_sort(candidates_.begin(), candidates_.end(),
                      [](const Candidate& a, const Candidate& b) { return a.end > b.end; });
     if (phase_.proposing != 0)
@@ -88,6 +101,32 @@ class SequenceRun {
       if (phase_.proposing == 0) go_on = c.end;
     }
     return go_on;
+  }
+
+  /// Sets the bits of the rules that can begin at `token` and go on behind their first edge.
+  void find_rules(std::uint32_t token, std::uint32_t limit) {
+    const std::uint64_t* always = look_.row(first_, first_.always);
+    std::copy_n(always, alive_.size(), alive_.data());
+    ends_.clear();
+    look_.forward(first_, token, limit, [&](const std::uint64_t* row, std::uint32_t end) {
+      std::size_t i = 0;
+      while (i < ends_.size() && ends_[i] != end) ++i;
+      if (i == ends_.size()) {
+        ends_.push_back(end);
+        firsts_.resize(std::max(firsts_.size(), ends_.size() * alive_.size()));
+        std::fill_n(firsts_.data() + i * alive_.size(), alive_.size(), 0);
+      }
+      for (std::size_t w = 0; w < alive_.size(); ++w) firsts_[i * alive_.size() + w] |= row[w];
+    });
+    const std::uint64_t* anything = look_.row(second_, second_.always);
+    for (std::size_t i = 0; i < ends_.size(); ++i) {
+      std::copy_n(anything, next_.size(), next_.data());
+      if (ends_[i] < limit)
+        look_.forward(second_, ends_[i], limit, [&](const std::uint64_t* row, std::uint32_t) {
+          for (std::size_t w = 0; w < next_.size(); ++w) next_[w] |= row[w];
+        });
+      for (std::size_t w = 0; w < next_.size(); ++w) alive_[w] |= firsts_[i * next_.size() + w] & next_[w];
+    }
   }
 
   void try_rule(RuleId rule, std::uint32_t token, TokenSpan piece) {
@@ -141,25 +180,30 @@ class SequenceRun {
 
   const RuleView& view_;
   const PhaseRecord& phase_;
-  const FirstIndexRecord& index_;
+  std::span<const RuleId> rules_;  ///< by bit
+  const EdgeIndexRecord &first_, &second_;
   const AnnotatedDocument& document_;
   const Lattice& lattice_;
   SequenceMatches& out_;
   Trace* trace_;
   PatternMachine machine_;
   PatternTests tests_;
-  std::vector<std::uint32_t> postings_;
+  EdgeLookUp look_;
+  Search search_ = Search::indexed;
+  std::vector<std::uint64_t> alive_, next_;
+  std::vector<std::uint32_t> ends_;    ///< where the edges at a token end
+  std::vector<std::uint64_t> firsts_;  ///< a row for each of them
   std::vector<Candidate> candidates_;
 };
 
 }  // namespace
 
 void run_sequences(const RuleView& view, PhaseId phase, const AnnotatedDocument& document, SequenceMatches& out,
-                   Trace* trace) {
-  if (view.indexes[view.phases[phase].index].parts == 0) return;
+                   Trace* trace, Search search) {
+  if (view.phases[phase].rules.count == 0) return;
   thread_local Lattice lattice;  // keeps its memory between documents
   lattice.build(document);
-  SequenceRun(view, view.phases[phase], document, lattice, out, trace).run();
+  SequenceRun(view, view.phases[phase], document, lattice, out, trace).run(search);
 }
 
 std::string_view feature_of_span(const RuleView& view, const AnnotatedDocument& document, TokenSpan span,

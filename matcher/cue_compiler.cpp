@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/cue_compiler.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::uint32_t kAnyLength = 0xFFFF;
+
+/// Fewest and most tokens that a pattern can cover; units count from one token to any number.
+std::pair<std::uint32_t, std::uint32_t> length_of(const std::vector<Pattern>& alternatives) {
+  std::pair<std::uint32_t, std::uint32_t> out{kAnyLength, 0};
+  for (const Pattern& p : alternatives) {
+    std::uint32_t least = 0, most = 0;
+    for (const Element& e : p.elements) {
+      std::pair<std::uint32_t, std::uint32_t> one{1, 1};
+      switch (e.kind) {
+        case ElementKind::group: one = length_of(e.choices); break;
+        case ElementKind::sentence_start:
+        case ElementKind::sentence_end: one = {0, 0}; break;
+        case ElementKind::lexicon:
+        case ElementKind::type:
+        case ElementKind::noun_group:
+        case ElementKind::verb_group:
+        case ElementKind::time:
+        case ElementKind::quantity:
+        case ElementKind::candidate:
+        case ElementKind::word:
+        case ElementKind::exact: one = {1, kAnyLength}; break;
+        default: break;
+      }
+      least += one.first * e.min;
+      most = std::min(kAnyLength, e.max == kUnboundedRepeat ? kAnyLength : most + one.second * e.max);
+    }
+    out = {std::min(out.first, least), std::max(out.second, most)};
+  }
+  return out;
+}
+
+bool is_any(const Element& e) {
+  return e.filters.empty() && (e.kind == ElementKind::gap || (e.kind == ElementKind::shape && e.values[0] == "any"));
+}
+
+/// How many tokens the elements can cover, if each stands for any token.
+std::optional<std::uint32_t> most_any(const std::vector<Element>& elements, std::size_t first, std::size_t last) {
+  std::uint32_t most = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    if (!is_any(elements[i])) return std::nullopt;
+    most = elements[i].max == kUnboundedRepeat ? kMaxMatchTokens : std::min(kMaxMatchTokens, most + elements[i].max);
+  }
+  return most;
+}
+
+EdgeSet nothing_asked() {
+  EdgeSet out;
+  out.always = true;
+  return out;
+}
+
+}  // namespace
+
+void CueCompiler::add(const Rule& cue, RuleId id) {
+  for (const Pattern& p : cue.patterns) add_branch(p, id);
+}
+
+void CueCompiler::add_branch(const Pattern& p, RuleId id) {
+  const auto bracket = std::find_if(p.elements.begin(), p.elements.end(), [](const Element& e) { return e.bracket; });
+  if (bracket == p.elements.end()) return;
+  const std::vector<std::string> none;
+  CueBranch branch;
+  branch.cue = id;
+  branch.left_decided = branch.right_decided = true;
+  Places places;
+  places.fill(nothing_asked());
+  const Pattern left{{p.elements.begin(), bracket}}, right{{bracket + 1, p.elements.end()}};
+  if (!left.elements.empty()) {
+    branch.left = patterns_->compile({left}, none, Direction::backward);
+    branch.left_decided = patterns_->is_one_edge({left});
+    places[static_cast<std::size_t>(CuePlace::before)] = patterns_->edge({left}, Direction::backward);
+  }
+  if (!right.elements.empty()) {
+    branch.right = patterns_->compile({right}, none, Direction::forward);
+    branch.right_decided = patterns_->is_one_edge({right});
+    places[static_cast<std::size_t>(CuePlace::behind)] = patterns_->edge({right}, Direction::forward);
+  }
+  Lengths lengths;
+  const auto& inner = bracket->choices;
+  const bool any_candidate =
+      inner.size() == 1 && inner[0].elements.size() == 1 && inner[0].elements[0].kind == ElementKind::candidate;
+  if (any_candidate) {
+    branch.check = InnerCheck::none;
+  } else {
+    std::tie(lengths.least, lengths.most) = length_of(inner);
+    add_inner(inner, branch, places);
+  }
+  branches.push_back(branch);
+  lengths_.push_back(lengths);
+  places_.push_back(std::move(places));
+}
+
+/// What the candidate itself must be.
+void CueCompiler::add_inner(const std::vector<Pattern>& inner, CueBranch& branch, Places& places) {
+  const auto at = [&](CuePlace place) -> EdgeSet& { return places[static_cast<std::size_t>(place)]; };
+  branch.inner = patterns_->compile(inner, {}, Direction::forward);
+  branch.check = InnerCheck::program;
+  if (patterns_->is_one_edge(inner)) {
+    at(CuePlace::whole) = patterns_->edge(inner, Direction::forward);
+    branch.check = InnerCheck::none;
+    return;
+  }
+  const auto& elements = inner[0].elements;
+  const std::size_t n = elements.size();
+  if (inner.size() == 1 && most_any(elements, 0, n)) {
+    branch.check = InnerCheck::none;  // the length decides
+    return;
+  }
+  at(CuePlace::first) = patterns_->edge(inner, Direction::forward);
+  at(CuePlace::last) = patterns_->edge(inner, Direction::backward);
+  if (inner.size() == 1 && patterns_->is_one_edge(elements.front())) {
+    if (const auto rest = most_any(elements, 1, n)) {
+      branch.check = InnerCheck::first;
+      branch.rest = static_cast<std::uint16_t>(*rest);
+      return;
+    }
+  }
+  if (inner.size() == 1 && patterns_->is_one_edge(elements.back())) {
+    if (const auto rest = most_any(elements, 0, n - 1)) {
+      branch.check = InnerCheck::last;
+      branch.rest = static_cast<std::uint16_t>(*rest);
+      return;
+    }
+  }
+  at(CuePlace::inside) = patterns_->contained(inner);
+}
+
+void CueCompiler::add_test(const Test& test, TestRecord& record) {
+  if (test.patterns.empty() || (record.subject != 0 && record.subject != kWholeMatch)) return;
+  bool decides = patterns_->is_one_edge(test.patterns);
+  Direction direction = Direction::forward;
+  CuePlace place = CuePlace::none;
+  switch (test.kind) {
+    case TestKind::is: place = decides ? CuePlace::whole : CuePlace::first; break;
+    case TestKind::begins_with: place = CuePlace::first; break;
+    case TestKind::ends_in:
+      place = CuePlace::last;
+      direction = Direction::backward;
+      break;
+    case TestKind::contains: place = CuePlace::inside; break;
+    default: return;
+  }
+  EdgeSet edges = patterns_->edge(test.patterns, direction);
+  if (!edges.is_selective()) return;
+  record.place = place;
+  record.decides = decides;
+  const std::string key = std::to_string(static_cast<int>(place)) + to_text(test.patterns);
+  const auto [known, fresh] = known_tests_.emplace(key, static_cast<std::uint32_t>(test_edges_.size()));
+  record.bit = known->second;
+  if (fresh) test_edges_.emplace_back(place, std::move(edges));
+}
+
+CueIndexRecord CueCompiler::write(std::size_t lexicon_count, std::size_t type_count, std::vector<TestRecord>& tests,
+                                  EdgeIndexSections& out) const {
+  CueIndexRecord record;
+  record.branch_words = static_cast<std::uint32_t>((branches.size() + 63) / 64);
+  record.words = record.branch_words + static_cast<std::uint32_t>((test_edges_.size() + 63) / 64);
+  record.index = static_cast<std::uint32_t>(out.indexes.size());
+  const std::uint32_t first_test = record.branch_words * 64;
+  for (TestRecord& t : tests)
+    if (t.place != CuePlace::none) t.bit += first_test;
+  for (std::size_t place = 0; place < kCuePlaces; ++place) {
+    EdgeIndexBuilder index;
+    for (std::size_t b = 0; b < branches.size(); ++b) index.add(places_[b][place], static_cast<std::uint32_t>(b));
+    for (std::size_t t = 0; t < test_edges_.size(); ++t)
+      if (test_edges_[t].first == static_cast<CuePlace>(place))
+        index.add(test_edges_[t].second, first_test + static_cast<std::uint32_t>(t));
+    index.write(record.words, lexicon_count, type_count, out);
+  }
+  record.lengths = static_cast<std::uint32_t>(out.rows.size());
+  for (std::uint32_t size = 0; size <= kMaxMatchTokens; ++size) {
+    std::vector<std::uint64_t> row(record.branch_words, 0);
+    for (std::size_t b = 0; b < branches.size(); ++b)
+      if (lengths_[b].least <= size && size <= lengths_[b].most) row[b / 64] |= std::uint64_t{1} << (b % 64);
+    out.rows.insert(out.rows.end(), row.begin(), row.end());
+  }
+  return record;
+}
+
+}  // namespace dramatis

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/edge_index.hpp"
+
+#include <bit>
+#include <map>
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::size_t kTags = static_cast<std::size_t>(Tag::count_);
+
+using Row = std::vector<std::uint64_t>;
+
+/// Rows by what they stand for; equal rows are written once.
+class RowWriter {
+ public:
+  RowWriter(std::size_t words, std::vector<std::uint64_t>& out) : words_(words), out_(&out), first_(out.size()) {
+    number_of(Row(words, 0));
+  }
+  std::uint32_t number_of(const Row& row) {
+    const auto [place, fresh] = numbers_.emplace(row, static_cast<std::uint32_t>(numbers_.size()));
+    if (fresh) out_->insert(out_->end(), row.begin(), row.end());
+    return place->second;
+  }
+  [[nodiscard]] Row empty() const { return Row(words_, 0); }
+  [[nodiscard]] std::uint32_t first() const { return static_cast<std::uint32_t>(first_); }
+
+ private:
+  std::size_t words_;
+  std::vector<std::uint64_t>* out_;
+  std::size_t first_;
+  std::map<Row, std::uint32_t> numbers_;
+};
+
+void set(Row& row, std::uint32_t bit) { row[bit / 64] |= std::uint64_t{1} << (bit % 64); }
+
+/// The row of a key, made empty on first sight.
+template <class Key>
+Row& row_of(std::map<Key, Row>& rows, const Key& key, std::size_t words) {
+  Row& row = rows[key];
+  row.resize(words);
+  return row;
+}
+
+std::uint32_t write_hash(const std::map<WordId, Row>& rows, RowWriter& writer, std::vector<RowSlot>& slots) {
+  if (rows.empty()) return 0;
+  const std::size_t first = slots.size(), size = std::bit_ceil(rows.size() * 2);
+  slots.resize(first + size);
+  for (const auto& [word, row] : rows) {
+    std::size_t at = hash_of(word) & (size - 1);
+    while (slots[first + at].word != kNoWord) at = (at + 1) & (size - 1);
+    slots[first + at] = {word, writer.number_of(row)};
+  }
+  return static_cast<std::uint32_t>(size);
+}
+
+}  // namespace
+
+void EdgeIndexBuilder::write(std::size_t words, std::size_t lexicon_count, std::size_t type_count,
+                             EdgeIndexSections& out) const {
+  RowWriter writer(words, out.rows);
+  EdgeIndexRecord index;
+  index.words = static_cast<std::uint32_t>(words);
+  index.rows = writer.first();
+
+  std::map<WordId, Row> word_rows, lemma_rows;
+  std::map<std::pair<LexiconId, std::uint32_t>, Row> lexicon_rows;
+  std::map<std::pair<std::size_t, std::uint16_t>, Row> filtered_rows;  // by shape class and filter
+  std::vector<Row> shapes(kShapeClasses, writer.empty()), tags(kTags, writer.empty()),
+      types(type_count, writer.empty());
+  for (const auto& [edges, bit] : entries_) {
+    if (!edges.is_selective()) continue;
+    for (const WordId w : edges.words) set(row_of(word_rows, w, words), bit);
+    for (const WordId w : edges.lemmas) set(row_of(lemma_rows, w, words), bit);
+    for (const auto& l : edges.lexicons) set(row_of(lexicon_rows, {l.lexicon, l.filter}, words), bit);
+    for (const TypeId t : edges.types) set(types[t], bit);
+    for (std::size_t s = 0; s < kShapeClasses; ++s) {
+      if ((edges.shapes >> s & 1) != 0) set(shapes[s], bit);
+      for (const auto& f : edges.filtered)
+        if ((f.shapes >> s & 1) != 0) set(row_of(filtered_rows, {s, f.filter}, words), bit);
+    }
+    for (std::size_t t = 0; t < kTags; ++t)
+      if ((edges.tags >> t & 1) != 0) set(tags[t], bit);
+  }
+
+  const auto write_flag = [&](auto flag) {
+    Row row = writer.empty();
+    for (const auto& [edges, bit] : entries_)
+      if (flag(edges)) set(row, bit);
+    return writer.number_of(row);
+  };
+  const auto write_member = [&](bool EdgeSet::*member) {
+    return write_flag([member](const EdgeSet& e) { return e.is_selective() && e.*member; });
+  };
+  index.always = write_flag([](const EdgeSet& e) { return !e.is_selective(); });
+  index.local_word = write_member(&EdgeSet::local_word);
+  index.any_name = write_member(&EdgeSet::any_name);
+  index.any_mention = write_member(&EdgeSet::any_mention);
+  index.noun_group = write_member(&EdgeSet::noun_group);
+  index.verb_group = write_member(&EdgeSet::verb_group);
+  index.time = write_member(&EdgeSet::time);
+  index.quantity = write_member(&EdgeSet::quantity);
+
+  const auto write_dense = [&](const std::vector<Row>& rows) {
+    const auto first = static_cast<std::uint32_t>(out.row_numbers.size());
+    for (const Row& row : rows) out.row_numbers.push_back(writer.number_of(row));
+    return first;
+  };
+  index.shape_first = write_dense(shapes);
+  index.tag_first = write_dense(tags);
+  index.type_first = write_dense(types);
+  index.word_first = static_cast<std::uint32_t>(out.slots.size());
+  index.word_size = write_hash(word_rows, writer, out.slots);
+  index.lemma_first = static_cast<std::uint32_t>(out.slots.size());
+  index.lemma_size = write_hash(lemma_rows, writer, out.slots);
+
+  index.lexicon_first = static_cast<std::uint32_t>(out.ranges.size());
+  auto next = lexicon_rows.begin();
+  for (std::size_t l = 0; l < lexicon_count; ++l) {
+    RecordRange range{static_cast<std::uint32_t>(out.lexicon_rows.size()), 0};
+    for (; next != lexicon_rows.end() && next->first.first == l; ++next, ++range.count)
+      out.lexicon_rows.push_back({next->first.second, writer.number_of(next->second)});
+    out.ranges.push_back(range);
+  }
+  index.filtered_first = static_cast<std::uint32_t>(out.ranges.size());
+  auto next_filtered = filtered_rows.begin();
+  for (std::size_t s = 0; s < kShapeClasses; ++s) {
+    RecordRange range{static_cast<std::uint32_t>(out.filtered_rows.size()), 0};
+    for (; next_filtered != filtered_rows.end() && next_filtered->first.first == s; ++next_filtered, ++range.count)
+      out.filtered_rows.push_back({next_filtered->first.second, 0, writer.number_of(next_filtered->second)});
+    out.ranges.push_back(range);
+  }
+
+  const auto any = [&](auto has) {
+    for (const auto& [edges, bit] : entries_)
+      if (edges.is_selective() && has(edges)) return true;
+    return false;
+  };
+  if (!word_rows.empty() || index.local_word != 0) index.parts |= index_part::words;
+  if (!lemma_rows.empty()) index.parts |= index_part::lemmas;
+  if (!lexicon_rows.empty()) index.parts |= index_part::lexicons;
+  if (!filtered_rows.empty()) index.parts |= index_part::filtered;
+  if (any([](const EdgeSet& e) { return e.tags != 0; })) index.parts |= index_part::tags;
+  if (any([](const EdgeSet& e) { return !e.types.empty() || e.any_name || e.any_mention || e.time || e.quantity; }))
+    index.parts |= index_part::units;
+  if (any([](const EdgeSet& e) { return e.noun_group || e.verb_group; })) index.parts |= index_part::chunks;
+  out.indexes.push_back(index);
+}
+
+}  // namespace dramatis

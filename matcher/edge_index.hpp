@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Which patterns can have an edge of a document at one of their places: a row of bits, one bit a
+// pattern, for every kind of edge. The rows of all edges at a token, joined, name the patterns that
+// may match there; the rows of several places, intersected, leave few to run. A kind of edge that no
+// pattern asks for has no row and costs one comparison. Internal to the layer.
+
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "matcher/lattice.hpp"
+#include "matcher/pattern_compiler.hpp"
+#include "matcher/pattern_machine.hpp"
+#include "matcher/rule_view.hpp"
+#include "matcher/shape_class.hpp"
+
+namespace dramatis {
+
+/// The sections that all edge indexes share.
+struct EdgeIndexSections {
+  std::vector<EdgeIndexRecord> indexes;
+  std::vector<std::uint64_t> rows;
+  std::vector<std::uint32_t> row_numbers;
+  std::vector<RowSlot> slots;
+  std::vector<RecordRange> ranges;
+  std::vector<LexiconRow> lexicon_rows;
+  std::vector<FilteredRow> filtered_rows;
+};
+
+/// Collects what stands at one place of each pattern and writes it as one EdgeIndexRecord.
+class EdgeIndexBuilder {
+ public:
+  void add(EdgeSet edges, std::uint32_t bit) { entries_.emplace_back(std::move(edges), bit); }
+  /// Rows of `words` words of 64 bits, more than the highest bit needs.
+  void write(std::size_t words, std::size_t lexicon_count, std::size_t type_count, EdgeIndexSections& out) const;
+
+ private:
+  std::vector<std::pair<EdgeSet, std::uint32_t>> entries_;
+};
+
+/// Looks at the edges of one document through an index.
+class EdgeLookUp {
+ public:
+  EdgeLookUp(const RuleView& view, const PatternMachine& machine) : view_(&view), machine_(&machine) {}
+  void attach(const AnnotatedDocument& document, const Lattice& lattice) {
+    document_ = &document;
+    lattice_ = &lattice;
+  }
+
+  [[nodiscard]] const std::uint64_t* row(const EdgeIndexRecord& index, std::uint32_t number) const {
+    return view_->rows.data() + index.rows + std::size_t{number} * index.words;
+  }
+
+  /// Calls `visit(row, end)` for each edge that begins at `token`, ends at `limit` at the latest and has a row.
+  template <class Visit>
+  void forward(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t limit, Visit visit) const;
+  /// Calls `visit(row, begin)` for each edge that ends before token `end` and begins at `limit` at the earliest.
+  template <class Visit>
+  void backward(const EdgeIndexRecord& index, std::uint32_t end, std::uint32_t limit, Visit visit) const;
+
+ private:
+  template <class Visit>
+  void visit_number(const EdgeIndexRecord& index, std::uint32_t number, std::uint32_t to, Visit& visit) const {
+    if (number != 0) visit(row(index, number), to);
+  }
+  [[nodiscard]] std::uint32_t word_row(std::uint32_t first, std::uint32_t size, WordId word) const {
+    for (std::uint32_t at = hash_of(word) & (size - 1);; at = (at + 1) & (size - 1)) {
+      const RowSlot& slot = view_->row_slots[first + at];
+      if (slot.word == word) return slot.row;
+      if (slot.word == kNoWord) return 0;
+    }
+  }
+  template <class Visit>
+  void token_edges(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t to, Visit& visit) const;
+  template <class Visit>
+  void entry_edges(const EdgeIndexRecord& index, const LexiconMatch& match, std::uint32_t to, Visit& visit) const {
+    const RecordRange rows = view_->ranges[index.lexicon_first + match.lexicon];
+    for (std::uint32_t i = rows.first; i < rows.first + rows.count; ++i) {
+      const LexiconRow& r = view_->lexicon_rows[i];
+      if (r.filter == kNoProgram || view_->entry_passes(r.filter, match.entry)) visit(row(index, r.row), to);
+    }
+  }
+  template <class Visit>
+  void unit_edges(const EdgeIndexRecord& index, const Unit& unit, std::uint32_t to, Visit& visit) const;
+  template <class Visit>
+  void chunk_edges(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t limit, bool forward,
+                   Visit& visit) const;
+
+  const RuleView* view_;
+  const PatternMachine* machine_;
+  const AnnotatedDocument* document_ = nullptr;
+  const Lattice* lattice_ = nullptr;
+};
+
+template <class Visit>
+void EdgeLookUp::token_edges(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t to, Visit& visit) const {
+  const Token& t = document_->tokens[token];
+  const std::size_t shape = shape_class(*document_, t);
+  visit_number(index, view_->row_numbers[index.shape_first + shape], to, visit);
+  if ((index.parts & index_part::tags) != 0)
+    visit_number(index, view_->row_numbers[index.tag_first + static_cast<std::size_t>(t.tag)], to, visit);
+  if ((index.parts & index_part::words) != 0) {
+    if (t.word >= kFirstLocalWord) visit_number(index, index.local_word, to, visit);
+    else if (index.word_size != 0) visit_number(index, word_row(index.word_first, index.word_size, t.word), to, visit);
+  }
+  if ((index.parts & index_part::lemmas) != 0)
+    visit_number(index, word_row(index.lemma_first, index.lemma_size, t.lemma), to, visit);
+  if ((index.parts & index_part::filtered) != 0) {
+    const RecordRange rows = view_->ranges[index.filtered_first + shape];
+    for (std::uint32_t i = rows.first; i < rows.first + rows.count; ++i) {
+      const FilteredRow& r = view_->filtered_rows[i];
+      if (machine_->passes(r.filter, token, kNoEntry, kNoChunk)) visit(row(index, r.row), to);
+    }
+  }
+}
+
+template <class Visit>
+void EdgeLookUp::unit_edges(const EdgeIndexRecord& index, const Unit& unit, std::uint32_t to, Visit& visit) const {
+  if (unit.kind == UnitKind::time) return visit_number(index, index.time, to, visit);
+  if (unit.kind == UnitKind::quantity) return visit_number(index, index.quantity, to, visit);
+  visit_number(index, index.any_mention, to, visit);
+  if (!unit.named) return;  // a pattern's types and `Name` mean names
+  visit_number(index, index.any_name, to, visit);
+  if (unit.type != kNoType) visit_number(index, view_->row_numbers[index.type_first + unit.type], to, visit);
+  if (unit.subtype != kNoType) visit_number(index, view_->row_numbers[index.type_first + unit.subtype], to, visit);
+}
+
+template <class Visit>
+void EdgeLookUp::chunk_edges(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t limit, bool forward,
+                             Visit& visit) const {
+  if (token >= document_->chunk_of_token.size() || document_->chunk_of_token[token] == kNoChunk) return;
+  const Chunk& c = document_->chunk(document_->chunk_of_token[token]);
+  const std::uint32_t begin = c.tokens.begin.value, end = c.tokens.end.value;
+  if (forward ? begin != token || end > limit : end != token + 1 || begin < limit) return;
+  const std::uint32_t number = c.kind == ChunkKind::noun_group   ? index.noun_group
+                               : c.kind == ChunkKind::verb_group ? index.verb_group
+                                                                 : 0;
+  visit_number(index, number, forward ? end : begin, visit);
+}
+
+template <class Visit>
+void EdgeLookUp::forward(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t limit, Visit visit) const {
+  token_edges(index, token, token + 1, visit);
+  if ((index.parts & index_part::lexicons) != 0) {
+    for (std::uint32_t m = lattice_->first_match(token); m < lattice_->last_match(token); ++m) {
+      const LexiconMatch& match = document_->lexicon_matches[m];
+      if (match.tokens.end.value <= limit) entry_edges(index, match, match.tokens.end.value, visit);
+    }
+  }
+  if ((index.parts & index_part::units) != 0) {
+    for (std::uint32_t u = lattice_->unit_beginning(token); u != kNoUnit; u = lattice_->unit(u).next_begin) {
+      const Unit& unit = lattice_->unit(u);
+      if (unit.tokens.end.value <= limit) unit_edges(index, unit, unit.tokens.end.value, visit);
+    }
+  }
+  if ((index.parts & index_part::chunks) != 0) chunk_edges(index, token, limit, true, visit);
+}
+
+template <class Visit>
+void EdgeLookUp::backward(const EdgeIndexRecord& index, std::uint32_t end, std::uint32_t limit, Visit visit) const {
+  token_edges(index, end - 1, end - 1, visit);
+  if ((index.parts & index_part::lexicons) != 0) {
+    for (std::uint32_t m = lattice_->match_ending(end); m != kNoUnit; m = lattice_->next_match_ending(m)) {
+      const LexiconMatch& match = document_->lexicon_matches[m];
+      if (match.tokens.begin.value >= limit) entry_edges(index, match, match.tokens.begin.value, visit);
+    }
+  }
+  if ((index.parts & index_part::units) != 0) {
+    for (std::uint32_t u = lattice_->unit_ending(end); u != kNoUnit; u = lattice_->unit(u).next_end) {
+      const Unit& unit = lattice_->unit(u);
+      if (unit.tokens.begin.value >= limit) unit_edges(index, unit, unit.tokens.begin.value, visit);
+    }
+  }
+  if ((index.parts & index_part::chunks) != 0) chunk_edges(index, end - 1, limit, false, visit);
+}
+
+}  // namespace dramatis
