@@ -2,7 +2,7 @@
 #include "app/articles.hpp"
 
 #include <algorithm>
-#include <cctype>
+#include <chrono>
 #include <filesystem>
 
 #include "text/reader.hpp"
@@ -11,14 +11,21 @@ namespace dramatis {
 
 namespace {
 
-/// "2024-10-28"; anything else is refused before a byte is read.
-void check_day(const std::string& day, const char* option) {
-  if (day.empty()) return;
-  bool good = day.size() == 10;
-  for (std::size_t i = 0; good && i < day.size(); ++i)
-    good = (i == 4 || i == 7) ? day[i] == '-' : std::isdigit(static_cast<unsigned char>(day[i])) != 0;
-  if (!good)
-    throw UsageError(Diagnostic{Severity::error, "", 0, 0, std::string(option) + " " + day + " is no day", "write it as 2024-10-28"});
+bool is_day(std::string_view day) {
+  if (day.size() != 10 || day[4] != '-' || day[7] != '-') return false;
+  const auto number = [&](std::size_t at, std::size_t size) {
+    int value = 0;
+    for (const char c : day.substr(at, size)) {
+      if (c < '0' || c > '9') return -1;
+      value = value * 10 + (c - '0');
+    }
+    return value;
+  };
+  const int year = number(0, 4), month = number(5, 2), of_month = number(8, 2);
+  return year > 0 && month > 0 && of_month > 0 &&
+         std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                     std::chrono::day(static_cast<unsigned>(of_month)))
+             .ok();
 }
 
 std::uint64_t bytes_below(const std::vector<std::string>& paths) {
@@ -38,13 +45,26 @@ std::uint64_t bytes_below(const std::vector<std::string>& paths) {
   return sum;
 }
 
+InputFormat format_of(const InputOptions& options) {
+  if (std::count(options.paths.begin(), options.paths.end(), "-") > 1)
+    throw UsageError(Diagnostic{Severity::error, "", 0, 0, "standard input (-) is named twice", "it can be read only once"});
+  return input_format_from(options.format).value_or(InputFormat::automatic);
+}
+
 }  // namespace
 
-Articles::Articles(const InputOptions& options, const Lexicon& lexicon)
+void check_day(const std::string& day, const char* option) {
+  if (day.empty() || is_day(day)) return;
+  throw UsageError(
+      Diagnostic{Severity::error, "", 0, 0, std::string(option) + " '" + day + "' is no day", "write it as 2024-10-28"});
+}
+
+Articles::Articles(const InputOptions& options, const Lexicon& lexicon, IdWarnings warnings)
     : lexicon_(&lexicon),
+      warnings_(warnings),
       since_(options.since),
       until_(options.until),
-      sources_(options.paths, SourceOptions{input_format_from(options.format).value_or(InputFormat::automatic)}) {
+      sources_(options.paths, SourceOptions{format_of(options)}) {
   check_day(since_, "--since");
   check_day(until_, "--until");
   if (!since_.empty() && !until_.empty() && until_ < since_)
@@ -74,13 +94,14 @@ ReadArticle Articles::read(WorkPlace place, SourceItem item) {
   }
   gate_.pass(place.number, [&] {
     if (!good) return;
-    const std::string id = document.id;
-    switch (ids_.admit(document.id, document.digest)) {
+    std::string id = document.id;  // stays as it is: which of two came first must not show
+    switch (ids_.admit(id, document.digest)) {
       case IdVerdict::unique: break;
       case IdVerdict::duplicate: out.skipped = "the same article a second time"; break;
       case IdVerdict::renamed:
-        out.messages.push_back({Severity::warning, source, 0, 0, "another article has the id '" + id + "' too",
-                                "this one is called '" + document.id + "'"});
+        if (warnings_ == IdWarnings::by_reader)
+          out.messages.push_back({Severity::warning, source, 0, 0, "an article before this one has the id '" + document.id + "' too",
+                                  "both are kept; in a graph this one is '" + id + "'"});
         break;
     }
   });

@@ -29,11 +29,17 @@ struct ReadArticle {
   std::vector<Diagnostic> messages;
 };
 
+/// Who says that different articles share an id: the graph names all of them at once.
+enum class IdWarnings : unsigned char { by_reader, by_graph };
+
+/// Throws `UsageError` unless `day` is empty or a day of the calendar: "2024-10-28".
+void check_day(const std::string& day, const char* option);
+
 class Articles {
  public:
   /// Lists the input. Throws `UsageError` for a wrong format or date, `IoError` naming every input that
   /// does not exist. `lexicon` outlives this.
-  Articles(const InputOptions& options, const Lexicon& lexicon);
+  Articles(const InputOptions& options, const Lexicon& lexicon, IdWarnings warnings);
 
   /// The bytes of the next article, in input order; nothing at the end. One thread at a time; what
   /// cannot be opened is told to `report`.
@@ -53,6 +59,7 @@ class Articles {
  private:
 
   const Lexicon* lexicon_;
+  IdWarnings warnings_;
   std::string since_, until_;
   Sources sources_;
   std::uint64_t total_bytes_ = 0;

@@ -15,6 +15,9 @@ namespace dramatis {
 ExitCode run_build(const BuildOptions& options) {
   const auto pack = load_pack(options.input.rule_folders);
   RunReport report(options.input.verbosity);
+  std::vector<std::string> written = options.outputs;
+  written.push_back(options.annotations);
+  check_outputs(written, options.input.paths);
   GraphOutputs outputs(options.outputs, options.format);
   AnnotationSpool spool(options.annotations, pack->codec());
   GraphBuilder builder(pack->vocabulary());
@@ -24,7 +27,7 @@ ExitCode run_build(const BuildOptions& options) {
     std::string line;
   };
   reading_run(
-      options.input, *pack, report,
+      options.input, *pack, report, IdWarnings::by_graph,
       [&](const AnnotatedDocument& document) { return Made{builder.make_record(document), spool.line(document)}; },
       [&](Made made) {
         builder.add(std::move(made.record));

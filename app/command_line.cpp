@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <cerrno>
 #include <cstdio>
 #include <exception>
 #include <string>
+#include <system_error>
 
 #include "app/options.hpp"
+#include "app/output_file.hpp"
 #include "app/pipeline.hpp"
 #include "app/spelling.hpp"
 
@@ -42,7 +45,7 @@ void add_input_options(CLI::App* command, InputOptions& input) {
   command->add_option("--rules", input.rule_folders, "A folder with rules and lexicons on top of the built-in pack")
       ->type_name("DIR")->allow_extra_args(false);
   command->add_option("-j,--jobs", input.jobs, "Threads; the output is the same for any number (default: all cores)")
-      ->check(CLI::Range(1, 1024));
+      ->check(count_up_to(1024));
   command->add_option("--since", input.since, "Leave out articles published before this day")->type_name("YYYY-MM-DD");
   command->add_option("--until", input.until, "Leave out articles published after this day")->type_name("YYYY-MM-DD");
   command->add_flag_callback("-q,--quiet", [&input] { input.verbosity = Verbosity::quiet; }, "Only warnings and errors");
@@ -126,7 +129,7 @@ struct CommandLine {
     c->add_option("ANNOTATIONS", merge.paths, "Files written by dramatis extract, or - for standard input")->required();
     c->add_option("--rules", merge.rule_folders, "The same folders as extract was given")->type_name("DIR")
         ->allow_extra_args(false);
-    c->add_option("-j,--jobs", merge.jobs, "Threads")->check(CLI::Range(1, 1024));
+    c->add_option("-j,--jobs", merge.jobs, "Threads")->check(count_up_to(1024));
     c->add_flag_callback("-q,--quiet", [this] { merge.verbosity = Verbosity::quiet; }, "Only warnings and errors");
     add_graph_outputs(c, {merge.outputs, merge.format, merge.annotations, merge.exporting});
     c->footer("Example:\n  dramatis merge monday.jsonl tuesday.jsonl -o week.graphml");
@@ -174,7 +177,13 @@ int run_command_line(int argc, const char* const* argv) {
   CommandLine line;
   try {
     line.app.parse(argc, argv);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) throw std::system_error(errno, std::generic_category());
     return static_cast<int>(line.result);
+  } catch (const ClosedPipe&) {
+    return static_cast<int>(ExitCode::closed_pipe);
+  } catch (const std::system_error& error) {  // what is printed and not written by an OutputFile
+    if (error.code().value() == EPIPE) return static_cast<int>(ExitCode::closed_pipe);
+    fmt::print(stderr, "dramatis: standard output: error: cannot write: {}\n", error.code().message());
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return line.app.exit(error);  // --help, --version
     fmt::print(stderr, "dramatis: {}\n", better_message(error, line.app, argc, argv));

@@ -12,6 +12,7 @@
 #include "app/options.hpp"
 #include "app/pipeline.hpp"
 #include "matcher/trace.hpp"
+#include "model/nearest.hpp"
 
 namespace dramatis {
 
@@ -121,15 +122,29 @@ void explain_one(const ExplainOptions& options, const RulePack& pack, const Pipe
   if (steps == 0 && !options.rule.empty()) fmt::print("the rule '{}' could start nowhere here\n", options.rule);
 }
 
+void check_options(const ExplainOptions& options) {
+  check_day(options.published.substr(0, 10), "--published");
+  if (options.text.empty() && options.input.paths.empty())
+    throw UsageError(Diagnostic{Severity::error, "", 0, 0, "explain what?", "give --text \"…\" or one or more files"});
+  if (!options.text.empty() && !options.input.paths.empty())
+    throw UsageError(Diagnostic{Severity::error, "", 0, 0, "--text and files exclude each other", "leave one of them out"});
+}
+
+void check_rule_name(const RuleSet& rules, const std::string& name) {
+  if (name.empty() || rules.find(name)) return;
+  std::vector<std::string_view> known;
+  for (std::size_t i = 0; i < rules.size(); ++i) known.push_back(rules.info(static_cast<RuleId>(i)).name);
+  const std::string advice = spelling_advice(name, known);
+  throw UsageError(Diagnostic{Severity::error, "", 0, 0, "there is no rule '" + name + "'",
+                              advice.empty() ? "`dramatis rules list` names them all" : advice});
+}
+
 }  // namespace
 
 ExitCode run_explain(const ExplainOptions& options) {
+  check_options(options);
   const auto pack = load_pack(options.input.rule_folders);
-  if (!options.rule.empty() && !pack->rules().find(options.rule))
-    throw UsageError(Diagnostic{Severity::error, "", 0, 0, "there is no rule '" + options.rule + "'",
-                                "`dramatis rules list` names them all"});
-  if (options.text.empty() == options.input.paths.empty())
-    throw UsageError(Diagnostic{Severity::error, "", 0, 0, "explain what?", "give either --text \"…\" or one or more files"});
+  check_rule_name(pack->rules(), options.rule);
   const Pipeline pipeline(*pack);
   if (!options.text.empty()) {
     Document article;
@@ -140,7 +155,7 @@ ExitCode run_explain(const ExplainOptions& options) {
     return ExitCode::done;
   }
   RunReport report(options.input.verbosity);
-  Articles articles(options.input, pack->lexicon());
+  Articles articles(options.input, pack->lexicon(), IdWarnings::by_graph);
   std::uint64_t number = 0;
   while (auto item = articles.next(report)) {
     ReadArticle article = articles.read({0, number++}, std::move(*item));

@@ -13,10 +13,14 @@
 
 namespace dramatis {
 
+/// Throws `UsageError` if two of the outputs (empty ones left out) are one file, or one is an input too:
+/// "out.graphml" and "./out.graphml" are the same.
+void check_outputs(const std::vector<std::string>& outputs, const std::vector<std::string>& inputs);
+
 class GraphOutputs {
  public:
   /// Finds each output's format by suffix, or takes `format`. Throws `UsageError` naming all outputs
-  /// whose format is not known or that are named twice, `IoError` if one cannot be opened.
+  /// whose format is not known, `IoError` if one cannot be opened.
   GraphOutputs(const std::vector<std::string>& paths, const std::string& format);
 
   /// Writes every file. None takes its name before all are written.

@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <iostream>
+#include <algorithm>
+#include <filesystem>
 
 #include "app/annotation_spool.hpp"
 #include "app/graph_outputs.hpp"
@@ -12,10 +12,14 @@
 #include "app/reading_run.hpp"
 #include "app/summary.hpp"
 #include "graph/graph_builder.hpp"
+#include "text/splitter.hpp"
 
 namespace dramatis {
 
 namespace {
+
+/// No annotation is longer than this; the article in it has at most 256 MiB.
+constexpr std::uint64_t kMaxLineBytes = 4ULL << 30U;
 
 struct Line {
   std::string text;
@@ -23,22 +27,42 @@ struct Line {
   std::uint64_t number = 0;
 };
 
-/// The lines of several files, one after another; blank ones left out.
+/// All inputs must be there before anything is done.
+void check_inputs(const std::vector<std::string>& paths) {
+  namespace fs = std::filesystem;
+  std::vector<Diagnostic> bad;
+  for (const std::string& path : paths) {
+    if (path == "-") continue;
+    std::error_code ignored;
+    if (!fs::exists(path, ignored))
+      bad.push_back({Severity::error, path, 0, 0, "there is no such file", "check the path"});
+    else if (fs::is_directory(path, ignored))
+      bad.push_back({Severity::error, path, 0, 0, "is a folder", "name the annotation files in it: " + path + "/*.jsonl"});
+  }
+  if (!bad.empty()) throw IoError(std::move(bad));
+  if (std::count(paths.begin(), paths.end(), "-") > 1)
+    throw UsageError(Diagnostic{Severity::error, "", 0, 0, "standard input (-) is named twice", "it can be read only once"});
+}
+
+/// The lines of several files, packed or not, one after another; blank ones left out.
 class LineReader {
  public:
   LineReader(const std::vector<std::string>& paths, RunReport& report) : paths_(paths), report_(report) {}
 
   std::optional<Line> next() {
     for (;;) {
-      if (in_ == nullptr && !open_next()) return std::nullopt;
-      Line line;
-      if (!std::getline(*in_, line.text)) {
-        in_ = nullptr;
-        continue;
+      if (lines_ == nullptr && !open_next()) return std::nullopt;
+      std::vector<Diagnostic> messages;
+      Piece piece;
+      bool more = false;
+      try {
+        more = lines_->next(piece, messages);
+      } catch (const IoError& error) {  // damaged compression: what came before it is kept
+        messages.insert(messages.end(), error.diagnostics().begin(), error.diagnostics().end());
       }
-      line.file = paths_[at_ - 1];
-      line.number = ++number_;
-      if (line.text.find_first_not_of(" \t\r") != std::string::npos) return line;
+      for (const Diagnostic& message : messages) report_.add(message);
+      if (more) return Line{std::move(piece.bytes), paths_[at_ - 1], piece.line};
+      lines_ = nullptr;
     }
   }
 
@@ -46,17 +70,17 @@ class LineReader {
   bool open_next() {
     while (at_ < paths_.size()) {
       const std::string& path = paths_[at_++];
-      number_ = 0;
-      if (path == "-") {
-        in_ = &std::cin;
+      try {
+        auto stream = unpacked(open_file(path), path);
+        if (stream->peek(1).empty()) {
+          report_.add({Severity::warning, path, 0, 0, "is empty", ""});
+          continue;
+        }
+        lines_ = make_splitter(InputFormat::json_lines, std::move(stream), path, kMaxLineBytes);
         return true;
+      } catch (const IoError& error) {
+        for (const Diagnostic& message : error.diagnostics()) report_.add(message);
       }
-      file_ = std::ifstream(path, std::ios::binary);
-      if (file_) {
-        in_ = &file_;
-        return true;
-      }
-      report_.add({Severity::error, path, 0, 0, "cannot read this file", "is the name right, and may you read it?"});
     }
     return false;
   }
@@ -64,9 +88,7 @@ class LineReader {
   const std::vector<std::string>& paths_;
   RunReport& report_;
   std::size_t at_ = 0;
-  std::uint64_t number_ = 0;
-  std::ifstream file_;
-  std::istream* in_ = nullptr;
+  std::unique_ptr<Splitter> lines_;
 };
 
 }  // namespace
@@ -74,6 +96,10 @@ class LineReader {
 ExitCode run_merge(const MergeOptions& options) {
   const auto pack = load_pack(options.rule_folders);
   RunReport report(options.verbosity);
+  check_inputs(options.paths);
+  std::vector<std::string> written = options.outputs;
+  written.push_back(options.annotations);
+  check_outputs(written, options.paths);
   GraphOutputs outputs(options.outputs, options.format);
   AnnotationSpool spool(options.annotations, pack->codec());
   GraphBuilder builder(pack->vocabulary());

@@ -36,11 +36,12 @@ Slot* claim_slot(const char* path) {
 IoError cannot_write(const std::filesystem::path& path, int error) {
   std::string advice;
   if (error == ENOENT) advice = "create the folder first";
+  else if (error == ENOTDIR) advice = "a part of the path is a file, not a folder";
   else if (error == EACCES || error == EPERM || error == EROFS) advice = "choose a place you may write to";
   else if (error == ENOSPC) advice = "the disk is full: free some space and run again";
   else if (error == EISDIR) advice = "this is a folder: name a file in it";
   else if (error == EPIPE) advice = "the reading end was closed";
-  return IoError(Diagnostic{Severity::error, path.string(), 0, 0,
+  return IoError(Diagnostic{Severity::error, path == "-" ? "standard output" : path.string(), 0, 0,
                             std::string("cannot write: ") + std::strerror(error), advice});
 }
 
@@ -146,13 +147,20 @@ bool OutputFile::is_standard_output() const { return state_->descriptor == STDOU
 
 void OutputFile::write(std::string_view bytes) {
   state_->stream->write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (state_->buffer->error() != 0) throw cannot_write(state_->target, state_->buffer->error());
+  if (state_->buffer->error() != 0) flush();
+}
+
+void OutputFile::flush() {
+  State& s = *state_;
+  s.buffer->flush_all();
+  if (s.buffer->error() == 0) return;
+  if (s.buffer->error() == EPIPE && is_standard_output()) throw ClosedPipe();
+  throw cannot_write(s.target, s.buffer->error());
 }
 
 void OutputFile::commit() {
   State& s = *state_;
-  s.buffer->flush_all();
-  if (s.buffer->error() != 0) throw cannot_write(s.target, s.buffer->error());
+  flush();
   if (s.aside.empty()) return;
   if (::fsync(s.descriptor) != 0 && errno != EINVAL) throw cannot_write(s.target, errno);
   const int closed = ::close(s.descriptor);

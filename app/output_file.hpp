@@ -8,9 +8,15 @@
 #include <filesystem>
 #include <memory>
 #include <ostream>
+#include <stdexcept>
 #include <string_view>
 
 namespace dramatis {
+
+/// Whoever reads our standard output has had enough ("| head"): the run ends without a message.
+struct ClosedPipe : std::runtime_error {
+  ClosedPipe() : std::runtime_error("standard output was closed") {}
+};
 
 class OutputFile {
  public:
@@ -24,6 +30,8 @@ class OutputFile {
   [[nodiscard]] std::ostream& stream();
   /// Throws `IoError` when the bytes cannot be written (disk full).
   void write(std::string_view bytes);
+  /// Hands everything to the system. Throws `IoError` when it does not take it.
+  void flush();
   /// Flushes to disk and renames. Throws `IoError`; the target is then untouched.
   void commit();
 

@@ -27,9 +27,10 @@ namespace dramatis {
 /// `make(document)` turns an annotated document into a result, on several threads at once, each with a
 /// document of its own; `take(result)` gets them in input order, one at a time.
 template <class Make, class Take>
-void reading_run(const InputOptions& options, const RulePack& pack, RunReport& report, Make make, Take take) {
+void reading_run(const InputOptions& options, const RulePack& pack, RunReport& report, IdWarnings warnings, Make make,
+                 Take take) {
   const Pipeline pipeline(pack);
-  Articles articles(options, pack.lexicon());
+  Articles articles(options, pack.lexicon(), warnings);
   Progress progress("reading", articles.total_bytes());
   const bool show = options.verbosity != Verbosity::quiet;
   report.set_progress(show ? &progress : nullptr);

@@ -5,26 +5,18 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <numeric>
+#include <charconv>
+
+#include "model/nearest.hpp"
 
 namespace dramatis {
 
 namespace {
 
-/// Levenshtein distance; words on a command line are short.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t up = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-      diagonal = up;
-    }
-  }
-  return row.back();
+std::vector<std::string> known_commands(const CLI::App& app) {
+  std::vector<std::string> out;
+  for (const CLI::App* sub : app.get_subcommands({})) out.push_back(sub->get_name());
+  return out;
 }
 
 /// The subcommand that the arguments chose, as deep as it goes.
@@ -36,16 +28,8 @@ const CLI::App& chosen(const CLI::App& app) {
 }  // namespace
 
 std::string nearest_word(std::string_view word, const std::vector<std::string>& candidates) {
-  std::string best;
-  std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;
-  for (const std::string& candidate : candidates) {
-    const std::size_t distance = edit_distance(word, candidate);
-    if (distance < best_distance) {
-      best = candidate;
-      best_distance = distance;
-    }
-  }
-  return best;
+  const std::vector<std::string_view> known(candidates.begin(), candidates.end());
+  return nearest(word, known).value_or("");
 }
 
 CLI::Validator one_of(std::vector<std::string> words) {
@@ -58,6 +42,18 @@ CLI::Validator one_of(std::vector<std::string> words) {
         return fmt::format("unknown '{}' (one of {})", word, fmt::join(words, ", "));
       },
       type);
+}
+
+CLI::Validator count_up_to(std::size_t most) {
+  const std::string range = fmt::format("1 to {}", most);
+  return CLI::Validator(
+      [most, range](std::string& word) -> std::string {
+        std::size_t value = 0;
+        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+        if (error == std::errc() && end == word.data() + word.size() && value >= 1 && value <= most) return {};
+        return fmt::format("'{}' is no number from {}", word, range);
+      },
+      range);
 }
 
 std::string better_message(const CLI::ParseError& error, const CLI::App& app, int argc, const char* const* argv) {
@@ -86,6 +82,8 @@ std::string better_message(const CLI::ParseError& error, const CLI::App& app, in
     const std::string near = nearest_word(word, known);
     if (!near.empty()) return fmt::format("error: unknown option '{}' (did you mean '{}'?)", word, near);
   }
+  if (&here == &app && argc < 2)
+    return fmt::format("error: which command? {} (`{} --help` tells what they do)", fmt::join(known_commands(here), ", "), path);
   return fmt::format("error: {} (`{} --help` lists the options)", error.what(), path);
 }
 

@@ -16,6 +16,9 @@ namespace dramatis {
 /// A check for an option that takes one of a few words; its message names the nearest.
 [[nodiscard]] CLI::Validator one_of(std::vector<std::string> words);
 
+/// A check for an option that takes a whole number from 1 to `most`.
+[[nodiscard]] CLI::Validator count_up_to(std::size_t most);
+
 /// The parser's message, with the nearest option or subcommand for a misspelt one and a hint at --help.
 [[nodiscard]] std::string better_message(const CLI::ParseError& error, const CLI::App& app, int argc,
                                          const char* const* argv);

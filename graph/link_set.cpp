@@ -10,6 +10,8 @@ namespace dramatis {
 
 namespace {
 
+constexpr std::size_t kNamedDocuments = 4;  // in a message
+
 /// Readers rename the second of two documents with one id; which was second must not matter here.
 std::string_view plain_id(const DocumentRecord& r) { return plain_document_id(r.data().id, r.data().digest); }
 
@@ -40,14 +42,26 @@ LinkSet::LinkSet(std::vector<DocumentRecord> records) : records_(std::move(recor
     const bool is_shared = (i > 0 && plain_id(records_[i - 1]) == plain) ||
                            (i + 1 < records_.size() && plain_id(records_[i + 1]) == plain);
     ids_.push_back(is_shared ? renamed_document_id(plain, r.digest) : std::string(plain));
-    if (is_shared)
-      note(records_[i], "two different documents have the id \"" + std::string(plain) + "\"; this one becomes \"" +
-                            ids_.back() + "\"");
+    if (is_shared && (i == 0 || plain_id(records_[i - 1]) != plain)) note(records_[i], shared_id_message(i));
     sketches.push_back(&r.text);
     first_unit_.push_back(static_cast<std::uint32_t>(documents_.size()));
     documents_.insert(documents_.end(), r.entities.size(), static_cast<std::uint32_t>(i));
   }
   families_ = text_families(sketches);
+}
+
+/// "two different documents have the id "a"; they become "a~07ca5bf5" (x.txt), "a~e7874cfc" (y.txt)".
+std::string LinkSet::shared_id_message(std::size_t first) const {
+  const std::string_view plain = plain_id(records_[first]);
+  std::string names;
+  std::size_t count = 0;
+  for (std::size_t i = first; i < records_.size() && plain_id(records_[i]) == plain; ++i, ++count) {
+    if (count == kNamedDocuments) names += " …";
+    if (count >= kNamedDocuments) continue;
+    const DocumentRecord::Data& r = records_[i].data();
+    names += (count == 0 ? "\"" : ", \"") + renamed_document_id(plain, r.digest) + "\" (" + r.source + ")";
+  }
+  return std::to_string(count) + " different documents have the id \"" + std::string(plain) + "\"; in the graph they are " + names;
 }
 
 }  // namespace dramatis

@@ -46,6 +46,8 @@ class LinkSet {
   [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
 
  private:
+  [[nodiscard]] std::string shared_id_message(std::size_t first) const;
+
   std::vector<DocumentRecord> records_;
   std::vector<std::string> ids_;
   std::vector<std::uint32_t> families_;

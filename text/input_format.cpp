@@ -97,6 +97,23 @@ std::optional<InputFormat> json_format(std::string_view text) {
   return closes ? InputFormat::json_lines : InputFormat::json;
 }
 
+/// What this program wrote into a folder of articles is left out when the folder is read again.
+bool refuse_own_file(std::string_view content, Sniffed& out) {
+  const std::string_view start = content.substr(0, 1024);
+  if (start.starts_with("{\"format\":\"dramatis-annotations/")) {
+    out.problem = "holds annotations, not articles,";
+    out.advice = "`dramatis merge` reads them";
+  } else if (start.starts_with("<?xml") && start.find("<graphml") != std::string_view::npos) {
+    out.problem = "is a graph in GraphML, no article,";
+  } else if (start.starts_with("{\"@context\"") && content.find("https://w3id.org/dramatis/") != std::string_view::npos) {
+    out.problem = "is a graph in JSON-LD, no article,";
+  } else {
+    return false;
+  }
+  out.severity = Severity::warning;
+  return true;
+}
+
 /// The first bytes as UTF-8, for formats that are told by their first signs.
 std::string head_as_utf8(std::string_view head, std::string_view encoding) {
   if (encoding == "UTF-8") return std::string(head.substr(3));
@@ -140,10 +157,11 @@ Sniffed sniff(std::string_view head, std::string_view name, InputFormat from) {
   }
   const std::string text = head_as_utf8(head, out.encoding);
   if (is_binary(std::string_view(text).substr(0, 8192))) {
-    out.problem = "is binary, no text";
+    out.problem = "is a binary file";
     return out;
   }
   const std::string_view content = trimmed(text);
+  if (refuse_own_file(content, out)) return out;
   if (from != InputFormat::automatic) {
     out.format = from;
   } else if (const auto json = json_format(content)) {

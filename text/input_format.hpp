@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "model/diagnostic.hpp"
+
 namespace dramatis {
 
 enum class InputFormat : std::uint8_t {
@@ -30,6 +32,7 @@ struct Sniffed {
   std::string_view encoding;  ///< of `unicode_signature()`, or empty
   std::string problem;        ///< not empty: refused; a clause such as "is a PDF file"
   std::string advice;         ///< the command that helps, or empty
+  Severity severity = Severity::error;  ///< of the problem; a warning for files that this program wrote
 };
 
 /// Looks at the unpacked first bytes (64 KiB are enough) of the file `name`. Another `from` than

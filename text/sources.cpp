@@ -93,7 +93,7 @@ struct Sources::State {
     }
     const Sniffed sniffed = sniff(head, path, options.from);
     if (!sniffed.problem.empty()) {
-      report.push_back({Severity::error, path, 0, 0, sniffed.problem + " and was skipped", sniffed.advice});
+      report.push_back({sniffed.severity, path, 0, 0, sniffed.problem + " and was skipped", sniffed.advice});
       return false;
     }
     format = sniffed.format;

@@ -11,6 +11,8 @@ namespace {
 
 /// How many incidents of a type a mention is held against; articles with more tell of a list.
 constexpr std::size_t kMostCompared = 12;
+/// … and with how many mentions of each, the latest: a text that says the same ten thousand times stays linear.
+constexpr std::size_t kMostMentions = 24;
 
 /// What the mentions of one incident say together.
 struct Incident {
@@ -61,7 +63,9 @@ class Incidents final : public Extractor {
   bool is_same(const AnnotatedDocument& document, const Incident& incident, const Event& event) const {
     if (incident.story != event.story) return false;
     bool agrees = false;
-    for (const Event* other : incident.events) {
+    const auto& mentions = incident.events;
+    for (std::size_t i = mentions.size() - std::min(mentions.size(), kMostMentions); i < mentions.size(); ++i) {
+      const Event* const other = mentions[i];
       if (other->polarity != event.polarity) return false;
       const Comparison c = compare(document, *other, event);
       if (c == Comparison::differ) return false;

@@ -128,7 +128,7 @@ TEST_CASE("empty folders, empty, blank and binary files are reported and passed 
   CHECK(dir.shown(r.messages()) ==
         "DIR/0.txt: warning: is empty\n"
         "DIR/1.txt: warning: holds no text\n"
-        "DIR/2.bin: error: is binary, no text and was skipped\n"
+        "DIR/2.bin: error: is a binary file and was skipped\n"
         "DIR/3.pdf: error: is a PDF file and was skipped (convert it first: pdftotext DIR/3.pdf)\n"
         "DIR/4.docx: error: is a ZIP file, perhaps DOCX, ODT or EPUB and was skipped (convert it first: pandoc -t "
         "plain -o article.txt DIR/4.docx (or: unzip DIR/4.docx))\n"
