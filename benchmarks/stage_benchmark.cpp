@@ -90,7 +90,7 @@ int main(int argc, char** argv) {
   InputOptions options;
   options.paths.assign(argv + 1, argv + argc);
   RunReport report(Verbosity::quiet);
-  Articles articles(options, pack.lexicon());
+  Articles articles(options, pack.lexicon(), IdWarnings::by_reader);
   const Meter meter;
 
   Row reading{"reading", {}}, writing{"writing", {}}, all{"all", {}};
