@@ -80,11 +80,13 @@ void CueCompiler::add_branch(const Pattern& p, RuleId id) {
     branch.left = patterns_->compile({left}, none, Direction::backward);
     branch.left_decided = patterns_->is_one_edge({left});
     places[static_cast<std::size_t>(CuePlace::before)] = patterns_->edge({left}, Direction::backward);
+    places[static_cast<std::size_t>(CuePlace::before2)] = patterns_->second_edge({left}, Direction::backward);
   }
   if (!right.elements.empty()) {
     branch.right = patterns_->compile({right}, none, Direction::forward);
     branch.right_decided = patterns_->is_one_edge({right});
     places[static_cast<std::size_t>(CuePlace::behind)] = patterns_->edge({right}, Direction::forward);
+    places[static_cast<std::size_t>(CuePlace::behind2)] = patterns_->second_edge({right}, Direction::forward);
   }
   Lengths lengths;
   const auto& inner = bracket->choices;
@@ -133,7 +135,7 @@ void CueCompiler::add_inner(const std::vector<Pattern>& inner, CueBranch& branch
       return;
     }
   }
-  at(CuePlace::inside) = patterns_->contained(inner);
+  at(CuePlace::inside) = patterns_->needed(inner, 0, 0);
 }
 
 void CueCompiler::add_test(const Test& test, TestRecord& record) {
@@ -164,8 +166,8 @@ void CueCompiler::add_test(const Test& test, TestRecord& record) {
 CueIndexRecord CueCompiler::write(std::size_t lexicon_count, std::size_t type_count, std::vector<TestRecord>& tests,
                                   EdgeIndexSections& out) const {
   CueIndexRecord record;
-  record.branch_words = static_cast<std::uint32_t>((branches.size() + 63) / 64);
-  record.words = record.branch_words + static_cast<std::uint32_t>((test_edges_.size() + 63) / 64);
+  record.branch_words = static_cast<std::uint32_t>(row_words(branches.size()));
+  record.words = record.branch_words + static_cast<std::uint32_t>(row_words(test_edges_.size()));
   record.index = static_cast<std::uint32_t>(out.indexes.size());
   const std::uint32_t first_test = record.branch_words * 64;
   for (TestRecord& t : tests)

@@ -20,9 +20,7 @@ namespace {
 
 using Words = std::vector<std::uint64_t>;
 
-void join(Words& to, const std::uint64_t* row) {
-  for (std::size_t w = 0; w < to.size(); ++w) to[w] |= row[w];
-}
+void join(Words& to, const std::uint64_t* row) { join_row(to.data(), row, to.size()); }
 
 bool has(const Words& row, std::size_t bit) { return (row[bit / 64] >> (bit % 64) & 1) != 0; }
 
@@ -99,13 +97,15 @@ class CueRun {
   }
 
   void look_around() {
-    const auto join_all = [&](const std::uint64_t* row, std::uint32_t) { join(edges_, row); };
     std::fill(edges_.begin(), edges_.end(), 0);
     if (begin_ > sentence_.begin.value)
-      look_.backward(index(CuePlace::before), begin_, sentence_.begin.value, join_all);
+      pairs_.look<Direction::backward>(look_, index(CuePlace::before), index(CuePlace::before2), begin_,
+                                       sentence_.begin.value, alive_.data(), alive_.size(), edges_.data());
     keep(CuePlace::before, edges_);
     std::fill(edges_.begin(), edges_.end(), 0);
-    if (end_ < sentence_.end.value) look_.forward(index(CuePlace::behind), end_, sentence_.end.value, join_all);
+    if (end_ < sentence_.end.value)
+      pairs_.look<Direction::forward>(look_, index(CuePlace::behind), index(CuePlace::behind2), end_,
+                                      sentence_.end.value, alive_.data(), alive_.size(), edges_.data());
     keep(CuePlace::behind, edges_);
   }
 
@@ -227,6 +227,7 @@ class CueRun {
   PatternMachine machine_;
   PatternTests tests_;
   EdgeLookUp look_;
+  EdgePairs pairs_;
   // the candidate at hand
   std::uint32_t begin_ = 0, end_ = 0;
   TokenSpan sentence_;

@@ -6,6 +6,7 @@
 // may match there; the rows of several places, intersected, leave few to run. A kind of edge that no
 // pattern asks for has no row and costs one comparison. Internal to the layer.
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <utility>
@@ -18,6 +19,16 @@
 #include "matcher/shape_class.hpp"
 
 namespace dramatis {
+
+/// Words of 64 bits in a row for so many patterns. An even number: the compiler joins rows two words at a time.
+[[nodiscard]] constexpr std::size_t row_words(std::size_t patterns) { return (patterns + 127) / 128 * 2; }
+
+inline void join_row(std::uint64_t* to, const std::uint64_t* row, std::size_t words) {
+  for (std::size_t w = 0; w < words; w += 2) {
+    to[w] |= row[w];
+    to[w + 1] |= row[w + 1];
+  }
+}
 
 /// The sections that all edge indexes share.
 struct EdgeIndexSections {
@@ -53,6 +64,9 @@ class EdgeLookUp {
   [[nodiscard]] const std::uint64_t* row(const EdgeIndexRecord& index, std::uint32_t number) const {
     return view_->rows.data() + index.rows + std::size_t{number} * index.words;
   }
+
+  /// True if some edge that begins at `token` has a row; quicker than to visit them.
+  [[nodiscard]] bool any_forward(const EdgeIndexRecord& index, std::uint32_t token) const;
 
   /// Calls `visit(row, end)` for each edge that begins at `token`, ends at `limit` at the latest and has a row.
   template <class Visit>
@@ -109,12 +123,41 @@ void EdgeLookUp::token_edges(const EdgeIndexRecord& index, std::uint32_t token, 
   if ((index.parts & index_part::lemmas) != 0)
     visit_number(index, word_row(index.lemma_first, index.lemma_size, t.lemma), to, visit);
   if ((index.parts & index_part::filtered) != 0) {
-    const RecordRange rows = view_->ranges[index.filtered_first + shape];
+    const std::size_t range = index.filtered_first + shape;
+    const RecordRange rows = view_->ranges[range];
+    if (rows.count == 0) return;
+    const WordFilters& filters = view_->word_filters;
+    const std::uint64_t passed = filters.passed(t, filters.wanted(range));
     for (std::uint32_t i = rows.first; i < rows.first + rows.count; ++i) {
       const FilteredRow& r = view_->filtered_rows[i];
-      if (machine_->passes(r.filter, token, kNoEntry, kNoChunk)) visit(row(index, r.row), to);
+      const std::uint8_t bit = filters.bit_of_row(i);
+      if (bit == WordFilters::kSlow ? machine_->passes(r.filter, token, kNoEntry, kNoChunk) : (passed >> bit & 1) != 0)
+        visit(row(index, r.row), to);
     }
   }
+}
+
+inline bool EdgeLookUp::any_forward(const EdgeIndexRecord& index, std::uint32_t token) const {
+  const Token& t = document_->tokens[token];
+  if ((index.parts & index_part::units) != 0 && lattice_->unit_beginning(token) != kNoUnit) return true;
+  const std::size_t shape = shape_class(*document_, t);
+  if (view_->row_numbers[index.shape_first + shape] != 0) return true;
+  if ((index.parts & index_part::lexicons) != 0)
+    for (std::uint32_t m = lattice_->first_match(token); m < lattice_->last_match(token); ++m)
+      if (view_->ranges[index.lexicon_first + document_->lexicon_matches[m].lexicon].count != 0) return true;
+  if ((index.parts & index_part::tags) != 0 &&
+      view_->row_numbers[index.tag_first + static_cast<std::size_t>(t.tag)] != 0)
+    return true;
+  if ((index.parts & index_part::words) != 0) {
+    if (t.word >= kFirstLocalWord ? index.local_word != 0
+                                  : index.word_size != 0 && word_row(index.word_first, index.word_size, t.word) != 0)
+      return true;
+  }
+  if ((index.parts & index_part::lemmas) != 0 && word_row(index.lemma_first, index.lemma_size, t.lemma) != 0)
+    return true;
+  if ((index.parts & index_part::filtered) != 0 && view_->ranges[index.filtered_first + shape].count != 0) return true;
+  return (index.parts & index_part::chunks) != 0 && token < document_->chunk_of_token.size() &&
+         document_->chunk_of_token[token] != kNoChunk;
 }
 
 template <class Visit>
@@ -175,6 +218,55 @@ void EdgeLookUp::backward(const EdgeIndexRecord& index, std::uint32_t end, std::
     }
   }
   if ((index.parts & index_part::chunks) != 0) chunk_edges(index, end - 1, limit, false, visit);
+}
+
+/// Which patterns can take two edges from a place on: the rows of each first edge, intersected with the rows
+/// of what stands behind it.
+class EdgePairs {
+ public:
+  /// Joins to `out` (as long as a row) the patterns of the edges from `token` on: to the right of it up to
+  /// `limit`, or, backward, to the left of it down to `limit`. Of `wanted` patterns alone the second edge is asked.
+  template <Direction direction>
+  void look(const EdgeLookUp& edges, const EdgeIndexRecord& first, const EdgeIndexRecord& second, std::uint32_t token,
+            std::uint32_t limit, const std::uint64_t* wanted, std::size_t wanted_words, std::uint64_t* out);
+
+ private:
+  std::vector<std::uint32_t> to_;     ///< where the first edges lead
+  std::vector<std::uint64_t> first_;  ///< a row for each
+  std::vector<std::uint64_t> second_;
+};
+
+template <Direction direction>
+void EdgePairs::look(const EdgeLookUp& edges, const EdgeIndexRecord& first, const EdgeIndexRecord& second,
+                     std::uint32_t token, std::uint32_t limit, const std::uint64_t* wanted, std::size_t wanted_words,
+                     std::uint64_t* out) {
+  const std::size_t words = first.words;
+  to_.clear();
+  const auto collect = [&](const std::uint64_t* row, std::uint32_t to) {
+    std::size_t i = 0;
+    while (i < to_.size() && to_[i] != to) ++i;
+    if (i == to_.size()) {
+      to_.push_back(to);
+      if (first_.size() < to_.size() * words) first_.resize(2 * to_.size() * words);
+      std::fill_n(first_.data() + i * words, words, 0);
+    }
+    join_row(first_.data() + i * words, row, words);
+  };
+  if constexpr (direction == Direction::forward) edges.forward(first, token, limit, collect);
+  else edges.backward(first, token, limit, collect);
+  const std::uint64_t* anything = edges.row(second, second.always);
+  for (std::size_t i = 0; i < to_.size(); ++i) {
+    const std::uint64_t* row = first_.data() + i * words;
+    bool ask = false;
+    for (std::size_t w = 0; w < wanted_words; ++w) ask = ask || (row[w] & wanted[w] & ~anything[w]) != 0;
+    second_.assign(anything, anything + words);
+    if (ask && to_[i] != limit) {
+      const auto join = [&](const std::uint64_t* next, std::uint32_t) { join_row(second_.data(), next, words); };
+      if constexpr (direction == Direction::forward) edges.forward(second, to_[i], limit, join);
+      else edges.backward(second, to_[i], limit, join);
+    }
+    for (std::size_t w = 0; w < words; ++w) out[w] |= row[w] & second_[w];
+  }
 }
 
 }  // namespace dramatis

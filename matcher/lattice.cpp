@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matcher/lattice.hpp"
 
-#include <algorithm>
+#include <bit>
 
 namespace dramatis {
 
@@ -62,15 +62,19 @@ void Lattice::add_unit(Unit unit) {
 }
 
 bool Lattice::is_lower_elsewhere(WordId word) const {
+  const auto place_of = [this](WordId w) {
+    const std::size_t mask = lower_words_.size() - 1;
+    std::size_t i = (w * 0x9E37'79B1U >> 7) & mask;
+    while (lower_words_[i] != w && lower_words_[i] != kNoWord) i = (i + 1) & mask;
+    return i;
+  };
   if (!lower_built_) {
     lower_built_ = true;
-    lower_words_.clear();
+    lower_words_.assign(std::bit_ceil(document_->tokens.size() * 3 / 2 + 2), kNoWord);
     for (const Token& t : document_->tokens)
-      if (t.shape == Shape::lower) lower_words_.push_back(t.word);
-    std::sort(lower_words_.begin(), lower_words_.end());
-    lower_words_.erase(std::unique(lower_words_.begin(), lower_words_.end()), lower_words_.end());
+      if (t.shape == Shape::lower) lower_words_[place_of(t.word)] = t.word;
   }
-  return std::binary_search(lower_words_.begin(), lower_words_.end(), word);
+  return lower_words_[place_of(word)] == word && word != kNoWord;
 }
 
 }  // namespace dramatis

@@ -61,7 +61,7 @@ class Lattice {
   mutable bool ends_built_ = false;
   std::vector<std::uint32_t> unit_begin_, unit_end_;
   std::vector<Unit> units_;
-  mutable std::vector<WordId> lower_words_;  ///< sorted
+  mutable std::vector<WordId> lower_words_;  ///< open addressing, a power of two
   mutable bool lower_built_ = false;
 };
 

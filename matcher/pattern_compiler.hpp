@@ -56,11 +56,11 @@ class PatternCompiler {
   [[nodiscard]] EdgeSet edge(const std::vector<Pattern>& alternatives, Direction direction);
   /// What can stand at the second place of the alternatives, behind one edge of `edge()`. `always` where that
   /// is not easily told.
-  [[nodiscard]] EdgeSet second_edge(const std::vector<Pattern>& alternatives);
+  [[nodiscard]] EdgeSet second_edge(const std::vector<Pattern>& alternatives, Direction direction);
 
-  /// What must stand somewhere inside: of the elements that cannot be left out the first that says much.
-  /// `always` if there is none.
-  [[nodiscard]] EdgeSet contained(const std::vector<Pattern>& alternatives);
+  /// What must stand somewhere in a match: of the elements from number `from` on that cannot be left out the
+  /// rarest, or with rank 1 the next rarest. `always` if there is none.
+  [[nodiscard]] EdgeSet needed(const std::vector<Pattern>& alternatives, std::size_t from, std::size_t rank);
 
   /// True if each alternative is one edge, and `edge()` holds exactly the edges that match: then a look at
   /// the index is as good as running the pattern.
@@ -102,6 +102,7 @@ class PatternCompiler {
   [[nodiscard]] EdgeSet edge_of(const Element& e, Direction direction);
   [[nodiscard]] EdgeSet edge_of(const Pattern& p, Direction direction);
   [[nodiscard]] bool is_one_step(const Element& element) const;
+  [[nodiscard]] std::uint32_t commonness(const EdgeSet& edges) const;
 
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;

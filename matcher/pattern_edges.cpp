@@ -33,8 +33,26 @@ std::uint64_t shapes_of(ShapeTest test) {
   return 0;
 }
 
-/// Shapes that say little inside of a name.
-constexpr std::uint64_t kCommonShapes = bit(Shape::capitalized);
+/// Shapes that say little: most tokens have one of them.
+constexpr std::uint64_t kCommonShapes = bit(Shape::capitalized) | bit(Shape::lower);
+
+bool is_closed_class(Tag tag) {
+  switch (tag) {
+    case Tag::CC:
+    case Tag::DT:
+    case Tag::IN:
+    case Tag::MD:
+    case Tag::POS:
+    case Tag::PRP:
+    case Tag::PRPS:
+    case Tag::TO:
+    case Tag::WDT:
+    case Tag::WP:
+    case Tag::comma:
+    case Tag::period: return true;
+    default: return false;
+  }
+}
 
 template <class T>
 void append(std::vector<T>& to, const std::vector<T>& from) {
@@ -132,18 +150,51 @@ EdgeSet PatternCompiler::edge_of(const Element& e, Direction direction) {
   return out;
 }
 
-EdgeSet PatternCompiler::contained(const std::vector<Pattern>& alternatives) {
+/// How often the edges stand in a text, roughly: only an order, by which the index chooses what to ask.
+std::uint32_t PatternCompiler::commonness(const EdgeSet& e) const {
+  constexpr std::uint32_t kNever = 1'000'000;
+  if (!e.is_selective() || (e.shapes & kCommonShapes) != 0) return kNever;
+  std::uint32_t out = 0;
+  for (const auto* list : {&e.words, &e.lemmas}) {
+    for (const WordId w : *list) {
+      const WordInfo& info = lexicon_->info(w);
+      const bool mark = info.frequency_tier == 0 && info.noun_count == 0 && lexicon_->text(w).size() <= 2;
+      out += mark || is_closed_class(info.tags[0]) ? 100U : 10U;
+    }
+  }
+  out += static_cast<std::uint32_t>(60 * e.lexicons.size() + 50 * e.types.size() + 150 * e.filtered.size());
+  if (e.shapes != 0 || e.tags != 0) out += 200;
+  for (const bool flag : {e.local_word, e.time, e.quantity}) out += flag ? 40U : 0U;
+  for (const bool flag : {e.any_name, e.any_mention}) out += flag ? 100U : 0U;
+  for (const bool flag : {e.noun_group, e.verb_group}) out += flag ? 300U : 0U;
+  return out;
+}
+
+EdgeSet PatternCompiler::needed(const std::vector<Pattern>& alternatives, std::size_t from, std::size_t rank) {
   EdgeSet out;
   for (const Pattern& p : alternatives) {
-    EdgeSet best;
-    best.always = true;
-    for (const Element& e : p.elements) {
-      if (e.min == 0 || !best.always) continue;
-      EdgeSet one = e.kind == ElementKind::group ? contained(e.choices) : edge_of(e, Direction::forward);
-      if (!one.is_selective() || (one.shapes & kCommonShapes) != 0) continue;
-      best = one;
+    EdgeSet best[2];
+    std::uint32_t cost[2];
+    for (int i = 0; i < 2; ++i) {
+      best[i].always = true;
+      cost[i] = commonness(best[i]);
     }
-    out.merge(best);
+    for (std::size_t i = from; i < p.elements.size(); ++i) {
+      const Element& e = p.elements[i];
+      if (e.min == 0) continue;
+      EdgeSet one = e.kind == ElementKind::group ? needed(e.choices, 0, 0) : edge_of(e, Direction::forward);
+      const std::uint32_t its = commonness(one);
+      if (its < cost[0]) {
+        best[1] = std::move(best[0]);
+        cost[1] = cost[0];
+        best[0] = std::move(one);
+        cost[0] = its;
+      } else if (its < cost[1]) {
+        best[1] = std::move(one);
+        cost[1] = its;
+      }
+    }
+    out.merge(best[rank]);
   }
   return out;
 }
@@ -166,17 +217,19 @@ bool PatternCompiler::is_one_step(const Element& e) const {
   }
 }
 
-EdgeSet PatternCompiler::second_edge(const std::vector<Pattern>& alternatives) {
+EdgeSet PatternCompiler::second_edge(const std::vector<Pattern>& alternatives, Direction direction) {
   EdgeSet out;
+  const bool forward = direction == Direction::forward;
   for (const Pattern& p : alternatives) {
-    const Element& first = p.elements.front();
+    const Element& first = forward ? p.elements.front() : p.elements.back();
     EdgeSet one;
     if (first.min == 0 || !is_one_step(first)) {
       one.always = true;
     } else {
-      one = edge_of(Pattern{{p.elements.begin() + 1, p.elements.end()}}, Direction::forward);
+      const auto begin = p.elements.begin() + (forward ? 1 : 0), end = p.elements.end() - (forward ? 0 : 1);
+      one = edge_of(Pattern{{begin, end}}, direction);
       if (one.nullable) one.always = true;
-      if (first.max > 1) one.merge(edge_of(first, Direction::forward));
+      if (first.max > 1) one.merge(edge_of(first, direction));
     }
     out.merge(one);
   }

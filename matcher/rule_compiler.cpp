@@ -110,7 +110,9 @@ class Compiler {
     const std::uint32_t bit = size_of(phase.rules);
     phase.rules.push_back(id);
     phase.first.add(patterns_.edge(rule.patterns, Direction::forward), bit);
-    phase.second.add(patterns_.second_edge(rule.patterns), bit);
+    phase.second.add(patterns_.second_edge(rule.patterns, Direction::forward), bit);
+    phase.rarest.add(patterns_.needed(rule.patterns, 1, 0), bit);
+    phase.rare.add(patterns_.needed(rule.patterns, 1, 1), bit);
   }
 
   static std::uint8_t capture_number(const std::string& name, const std::vector<std::string>& captures) {
@@ -166,9 +168,11 @@ class Compiler {
                         size_of(sections.indexes),
                         {size_of(phase_rules), size_of(phase.rules)}});
       phase_rules.insert(phase_rules.end(), phase.rules.begin(), phase.rules.end());
-      const std::size_t words = (phase.rules.size() + 63) / 64;
+      const std::size_t words = row_words(phase.rules.size());
       phase.first.write(words, lexicons, types, sections);
       phase.second.write(words, lexicons, types, sections);
+      phase.rarest.write(words, lexicons, types, sections);
+      phase.rare.write(words, lexicons, types, sections);
     }
     const std::vector<CueIndexRecord> cue_index = {cues_.write(lexicons, types, tests_, sections)};
     builder_->add_section("rules/phases", phases);
@@ -197,10 +201,10 @@ class Compiler {
     builder_->add_section("rules/sources", out);
   }
 
-  /// The sequences of one phase and what can stand at their first two places.
+  /// The sequences of one phase, what can stand at their first two places, and what they cannot do without.
   struct Phase {
     std::vector<RuleId> rules;
-    EdgeIndexBuilder first, second;
+    EdgeIndexBuilder first, second, rarest, rare;
   };
 
   const CheckedRules* checked_;

@@ -142,8 +142,9 @@ struct RuleRecord {
 
 /// Where a row of the cue indexes looks: at the token before the candidate, at the one behind it, at
 /// edges from its first token on, up to its last, over the whole of it, anywhere inside.
-enum class CuePlace : std::uint8_t { before, behind, first, last, whole, inside, none };
-inline constexpr std::size_t kCuePlaces = 6;
+/// `before2` and `behind2` are the second edges of contexts.
+enum class CuePlace : std::uint8_t { before, behind, first, last, whole, inside, before2, behind2, none };
+inline constexpr std::size_t kCuePlaces = 8;
 
 struct TestRecord {
   TestKind kind = TestKind::is;
@@ -212,8 +213,9 @@ struct CueIndexRecord {
 struct PhaseRecord {
   PoolString name;
   std::uint32_t proposing = 0;
-  std::uint32_t index = 0;  ///< of its edge index for the first place; the one for the second stands behind it
-  RecordRange rules;        ///< in `phase rules`: the rule of each bit
+  /// The first of its edge indexes: by the first edge, the second, and by the two rarest that are needed anywhere.
+  std::uint32_t index = 0;
+  RecordRange rules;  ///< in `phase rules`: the rule of each bit
 };
 
 /// Token shapes as the indexes tell them apart: `Shape`, then those whose class hangs on the first letter.

@@ -39,6 +39,7 @@ RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary
   triggers = image.section<TriggerRecord>("rules/triggers");
   trigger_slots = image.section<HashSlot>("rules/trigger-hash");
   words_before = image.section<WordId>("rules/words-before");
+  word_filters = WordFilters(*this);
 }
 
 }  // namespace dramatis

@@ -9,6 +9,7 @@
 #include "lexicon/lexicon.hpp"
 #include "lexicon/pack_image.hpp"
 #include "matcher/rule_image.hpp"
+#include "matcher/word_filters.hpp"
 #include "model/vocabulary.hpp"
 
 namespace dramatis {
@@ -66,6 +67,8 @@ struct RuleView {
   std::span<const TriggerRecord> triggers;  ///< verbs, then nouns; by lemma, then frame
   std::span<const HashSlot> trigger_slots;  ///< ranges of `triggers`; a power of two, or none
   std::span<const WordId> words_before;
+
+  WordFilters word_filters;  ///< made of the sections above
 };
 
 }  // namespace dramatis

@@ -2,10 +2,11 @@
 // Runs the sequences of one phase over a document.
 //
 // Sentence by sentence, left to right. At each token the index of first edges names the rules that can
-// begin there, and the index of second edges those of them that can go on behind such an edge: few are
-// left to run. Each gives its longest match at most. Of these the longest that its tests accept wins, then
-// the earlier rule; a consuming phase goes on behind it. A proposing phase keeps one match a rule and
-// start, since the document decides between proposals, and goes on with the next token.
+// begin there, the index of second edges those of them that can go on behind such an edge, and two more
+// those whose rarest elements the sentence has at all: few are left to run. Each gives its longest match at most. Of
+// these the longest that its tests accept wins, then the earlier rule; a consuming phase goes on behind it. A proposing
+// phase keeps one match a rule and start, since the document decides between proposals, and goes on with the next
+// token.
 
 #include <algorithm>
 #include <bit>
@@ -39,6 +40,8 @@ class SequenceRun {
         rules_(RuleView::part(view.phase_rules, phase.rules)),
         first_(view.indexes[phase.index]),
         second_(view.indexes[phase.index + 1]),
+        rarest_(view.indexes[phase.index + 2]),
+        rare_(view.indexes[phase.index + 3]),
         document_(document),
         lattice_(lattice),
         out_(out),
@@ -47,7 +50,9 @@ class SequenceRun {
         tests_(view, machine_),
         look_(view, machine_),
         alive_(first_.words),
-        next_(first_.words) {
+        found_(first_.words),
+        everything_(first_.words, ~std::uint64_t{0}),
+        any_always_(first_.always != 0) {
     machine_.attach(document, lattice);
     tests_.attach(document, lattice);
     look_.attach(document, lattice);
@@ -65,6 +70,7 @@ class SequenceRun {
  private:
   void run_piece(TokenSpan piece) {
     machine_.set_sentence(piece);
+    needs_known_ = false;
     std::uint32_t token = piece.begin.value;
     while (token < piece.end.value) {
       const std::uint32_t consumed = run_start(token, piece);
@@ -78,7 +84,7 @@ class SequenceRun {
     if (search_ == Search::trial) {
       for (const RuleId rule : rules_) try_rule(rule, token, piece);
     } else {
-      find_rules(token, piece.end.value);
+      if (!find_rules(token, piece)) return token;
       for (std::size_t w = 0; w < alive_.size(); ++w)
         for (std::uint64_t bits = alive_[w]; bits != 0; bits &= bits - 1)
           try_rule(rules_[w * 64 + static_cast<std::size_t>(std::countr_zero(bits))], token, piece);
@@ -103,29 +109,38 @@ class SequenceRun {
     return go_on;
   }
 
-  /// Sets the bits of the rules that can begin at `token` and go on behind their first edge.
-  void find_rules(std::uint32_t token, std::uint32_t limit) {
-    const std::uint64_t* always = look_.row(first_, first_.always);
-    std::copy_n(always, alive_.size(), alive_.data());
-    ends_.clear();
-    look_.forward(first_, token, limit, [&](const std::uint64_t* row, std::uint32_t end) {
-      std::size_t i = 0;
-      while (i < ends_.size() && ends_[i] != end) ++i;
-      if (i == ends_.size()) {
-        ends_.push_back(end);
-        firsts_.resize(std::max(firsts_.size(), ends_.size() * alive_.size()));
-        std::fill_n(firsts_.data() + i * alive_.size(), alive_.size(), 0);
-      }
-      for (std::size_t w = 0; w < alive_.size(); ++w) firsts_[i * alive_.size() + w] |= row[w];
-    });
-    const std::uint64_t* anything = look_.row(second_, second_.always);
-    for (std::size_t i = 0; i < ends_.size(); ++i) {
-      std::copy_n(anything, next_.size(), next_.data());
-      if (ends_[i] < limit)
-        look_.forward(second_, ends_[i], limit, [&](const std::uint64_t* row, std::uint32_t) {
-          for (std::size_t w = 0; w < next_.size(); ++w) next_[w] |= row[w];
-        });
-      for (std::size_t w = 0; w < next_.size(); ++w) alive_[w] |= firsts_[i * next_.size() + w] & next_[w];
+  /// Sets the bits of the rules that can begin at `token`, go on behind their first edge, and have in the
+  /// sentence what they cannot do without. False if there are none.
+  bool find_rules(std::uint32_t token, TokenSpan piece) {
+    const std::size_t words = alive_.size();
+    if (!look_.any_forward(first_, token)) {
+      if (!any_always_) return false;
+      std::copy_n(look_.row(first_, first_.always), words, alive_.data());
+    } else {
+      std::copy_n(look_.row(first_, first_.always), words, alive_.data());
+      pairs_.look<Direction::forward>(look_, first_, second_, token, piece.end.value, everything_.data(), words,
+                                      alive_.data());
+    }
+    if (!any(alive_)) return false;
+    if (!needs_known_) know_needs(piece);
+    for (std::size_t w = 0; w < words; ++w) alive_[w] &= needs_[w];
+    return any(alive_);
+  }
+
+  static bool any(const std::vector<std::uint64_t>& row) {
+    return std::any_of(row.begin(), row.end(), [](std::uint64_t w) { return w != 0; });
+  }
+
+  /// The rules for which the sentence has both of their rarest elements.
+  void know_needs(TokenSpan piece) {
+    needs_known_ = true;
+    needs_.assign(alive_.size(), ~std::uint64_t{0});
+    for (const EdgeIndexRecord* index : {&rarest_, &rare_}) {
+      found_.assign(look_.row(*index, index->always), look_.row(*index, index->always) + found_.size());
+      for (std::uint32_t t = piece.begin.value; t < piece.end.value; ++t)
+        look_.forward(*index, t, piece.end.value,
+                      [&](const std::uint64_t* row, std::uint32_t) { join_row(found_.data(), row, found_.size()); });
+      for (std::size_t w = 0; w < needs_.size(); ++w) needs_[w] &= found_[w];
     }
   }
 
@@ -181,7 +196,7 @@ class SequenceRun {
   const RuleView& view_;
   const PhaseRecord& phase_;
   std::span<const RuleId> rules_;  ///< by bit
-  const EdgeIndexRecord &first_, &second_;
+  const EdgeIndexRecord &first_, &second_, &rarest_, &rare_;
   const AnnotatedDocument& document_;
   const Lattice& lattice_;
   SequenceMatches& out_;
@@ -190,9 +205,10 @@ class SequenceRun {
   PatternTests tests_;
   EdgeLookUp look_;
   Search search_ = Search::indexed;
-  std::vector<std::uint64_t> alive_, next_;
-  std::vector<std::uint32_t> ends_;    ///< where the edges at a token end
-  std::vector<std::uint64_t> firsts_;  ///< a row for each of them
+  EdgePairs pairs_;
+  std::vector<std::uint64_t> alive_, found_, everything_;
+  std::vector<std::uint64_t> needs_;  ///< rules that the sentence does not rule out, once known
+  bool needs_known_ = false, any_always_;
   std::vector<Candidate> candidates_;
 };
 
