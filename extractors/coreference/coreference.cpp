@@ -36,12 +36,12 @@ class Resolver {
   Entity& entity(std::size_t i) { return document_.entities[mention(i).entity.value]; }
 
   void link(std::size_t i, std::size_t to, std::string_view sieve) {
-    const Entity from = entity(i);
+    const Gender gender = entity(i).gender;
     mention(i).entity = mention(to).entity;
     mention(i).sieve = sieve;
     Entity& target = entity(i);
-    if (target.gender == Gender::unknown && (from.gender == Gender::male || from.gender == Gender::female))
-      target.gender = from.gender;
+    if (target.gender == Gender::unknown && (gender == Gender::male || gender == Gender::female))
+      target.gender = gender;
     if (trace_ != nullptr && trace_->wants_all())
       trace_->add({TraceKind::decided, "coreference", std::string(sieve), mention(i).tokens,
                    "stands for " + target.name});

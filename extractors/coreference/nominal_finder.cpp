@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "extractors/coreference/nominal_knowledge.hpp"
 
@@ -29,26 +30,41 @@ class NominalFinder final : public Extractor {
       else if (!document.token(chunk.head).has(token_flag::in_name)) add_nominal(document, chunk, zone.story, names);
       add_possessive(document, chunk, zone.story);
     }
-    // Names and nominals in one order, so that coreference reads left to right.
-    const auto by_place = [](const Mention& a, const Mention& b) {
-      return a.span != b.span ? a.span < b.span : a.kind < b.kind;
-    };
-    if (document.mentions.size() > names) std::stable_sort(document.mentions.begin(), document.mentions.end(), by_place);
+    if (document.mentions.size() > names) sort_by_place(document.mentions);
   }
 
  private:
+  /// Names and nominals in one order, so that coreference reads left to right. What is sorted are places:
+  /// mentions are large, and both runs ascend but for a few.
+  static void sort_by_place(std::vector<Mention>& mentions) {
+    struct Place {
+      ByteSpan span;
+      MentionKind kind;
+      std::uint32_t index;
+      [[nodiscard]] bool operator<(const Place& o) const {
+        if (span != o.span) return span < o.span;
+        return kind != o.kind ? kind < o.kind : index < o.index;
+      }
+    };
+    thread_local std::vector<Place> places;  // both keep their memory between documents
+    thread_local std::vector<Mention> sorted;
+    places.clear();
+    for (std::uint32_t i = 0; i < mentions.size(); ++i) places.push_back({mentions[i].span, mentions[i].kind, i});
+    std::sort(places.begin(), places.end());
+    sorted.clear();
+    for (const Place& place : places) sorted.push_back(mentions[place.index]);
+    mentions.swap(sorted);
+  }
+
   void add_pronoun(AnnotatedDocument& document, TokenIndex at, std::uint8_t story) const {
     const PronounInfo* info = knowledge_.pronoun(document.token(at).word);
     if (info == nullptr) return;
-    Entity entity;
-    entity.named = false;
-    entity.story = story;
+    Entity& entity = add(document, {at, at + 1}, story, MentionKind::pronoun, kPronounRule);
     entity.gender = info->gender;
     entity.number = info->plural ? 0 : 1;
     entity.type = info->gender == Gender::male || info->gender == Gender::female ? vocabulary().person
                   : info->plural                                                 ? vocabulary().group
                                                                                  : vocabulary().thing;
-    add(document, std::move(entity), {at, at + 1}, {at, at + 1}, MentionKind::pronoun, kPronounRule);
   }
 
   /// "his" in "his country" refers, though the noun group is about the country.
@@ -62,9 +78,7 @@ class NominalFinder final : public Extractor {
     const auto head = knowledge_.head(document.token(chunk.head));
     if (!head || head->type == kNoType) return;
     if (head->type == vocabulary().place && joins_name(document, chunk, names)) return;
-    Entity entity;
-    entity.named = false;
-    entity.story = story;
+    Entity& entity = add(document, chunk.tokens, story, MentionKind::nominal, kNominalRule);
     entity.type = head->type;
     entity.subtype = head->subtype;
     const TokenSpan content = without_determiner(document, chunk);
@@ -73,7 +87,6 @@ class NominalFinder final : public Extractor {
     entity.nationality = knowledge_.nationality(document, content);
     entity.number = number_of(document, chunk);
     if (entity.type == vocabulary().person && chunk.plural) entity.type = vocabulary().group;
-    add(document, std::move(entity), chunk.tokens, chunk.tokens, MentionKind::nominal, kNominalRule);
   }
 
   /// "the Kursk region", "Khenj district" are about the place named before their head.
@@ -121,17 +134,19 @@ class NominalFinder final : public Extractor {
     return chunk.plural ? 0 : 1;
   }
 
-  void add(AnnotatedDocument& document, Entity entity, TokenSpan tokens, TokenSpan extent, MentionKind kind,
-           std::string_view rule) const {
-    Mention mention;
+  /// A mention of an unnamed entity of its own, to be filled by the caller.
+  static Entity& add(AnnotatedDocument& document, TokenSpan tokens, std::uint8_t story, MentionKind kind,
+                     std::string_view rule) {
+    Mention& mention = document.mentions.emplace_back();
     mention.entity = EntityIndex(static_cast<std::uint32_t>(document.entities.size()));
     mention.span = document.bytes(tokens);
-    mention.tokens = tokens;
-    mention.extent = extent;
+    mention.tokens = mention.extent = tokens;
     mention.kind = kind;
     mention.rule = rule;
-    document.entities.push_back(std::move(entity));
-    document.mentions.push_back(mention);
+    Entity& entity = document.entities.emplace_back();
+    entity.named = false;
+    entity.story = story;
+    return entity;
   }
 
   const Vocabulary& vocabulary() const { return knowledge_.vocabulary(); }
@@ -158,7 +173,8 @@ class UnusedDropper final : public Extractor {
 
     // The order of entities is that of their first mentions.
     std::vector<EntityIndex> to(document.entities.size(), kNoEntity);
-    std::vector<Entity> kept;
+    thread_local std::vector<Entity> kept;  // keeps its memory between documents
+    kept.clear();
     kept.reserve(document.entities.size());
     std::erase_if(document.mentions, [&](const Mention& m) { return !used[m.entity.value]; });
     for (Mention& m : document.mentions) {
@@ -174,7 +190,8 @@ class UnusedDropper final : public Extractor {
       to[i] = EntityIndex(static_cast<std::uint32_t>(kept.size()));
       kept.push_back(std::move(document.entities[i]));
     }
-    document.entities = std::move(kept);
+    document.entities.swap(kept);
+    kept.clear();
 
     const auto move = [&](EntityIndex& e) {
       if (e != kNoEntity) e = to[e.value];

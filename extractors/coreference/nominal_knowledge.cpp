@@ -32,16 +32,26 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
       vocabulary_(knowledge.vocabulary),
       heads_(*lexicon_, "nominal_head", [&](EntryId entry) { return head_of_entry(knowledge, entry); }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
-      position_(lexicon_->lexicon("position")),
-      role_noun_(lexicon_->lexicon("role_noun")),
-      force_(lexicon_->lexicon("force")),
-      group_noun_(lexicon_->lexicon("group_noun")),
-      nationality_(lexicon_->lexicon("nationality")) {}
+      listed_(1, Listed::none),
+      nationality_(lexicon_->lexicon("nationality")) {
+  list("force", Listed::person);
+  list("group_noun", Listed::person);
+  list("position", Listed::position);
+  list("role_noun", Listed::person);
+}
+
+/// A word of two lexicons is what the first of them says.
+void NominalKnowledge::list(std::string_view lexicon, Listed as) {
+  const LexiconId id = lexicon_->lexicon(lexicon);
+  if (id == kNoLexicon) return;
+  const auto [first, last] = lexicon_->entries(id);
+  for (EntryId entry = first; entry < last; ++entry)
+    for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
+      if (const auto form = lexicon_->form(entry, f); form.size() == 1 && listed_rows_.add(form[0]) == listed_.size())
+        listed_.push_back(as);
+}
 
 std::optional<NominalHead> NominalKnowledge::head(const Token& token) const {
-  const auto in = [&](LexiconId id, WordId word) {
-    return id != kNoLexicon && word < kFirstLocalWord && lexicon_->entry_of_word(id, word) != kNoEntry;
-  };
   const bool plural = token.tag == Tag::NNS;
   for (const WordId word : {token.word, token.lemma}) {
     if (const NominalHead* found = heads_.find(word)) {
@@ -50,15 +60,16 @@ std::optional<NominalHead> NominalKnowledge::head(const Token& token) const {
       return head;
     }
   }
+  const TypeId person = plural ? vocabulary_->group : vocabulary_->person;
   for (const WordId word : {token.lemma, token.word}) {
-    if (in(force_, word) || in(group_noun_, word)) return NominalHead{plural ? vocabulary_->group : vocabulary_->person};
-    if (in(position_, word)) return NominalHead{plural ? vocabulary_->group : vocabulary_->person, kNoType, false, !plural};
-    if (in(role_noun_, word)) return NominalHead{plural ? vocabulary_->group : vocabulary_->person};
+    const Listed listed = listed_[listed_rows_.row(word)];
+    if (listed == Listed::none) continue;
+    return NominalHead{person, kNoType, false, listed == Listed::position && !plural};
   }
   // Nouns that WordNet holds to be persons first of all: "a bystander", "pensioners".
   const WordInfo& info = lexicon_->info(token.lemma < kFirstLocalWord ? token.lemma : token.word);
   if ((info.classes & word_class::person) != 0 && (info.classes & ~(word_class::person | word_class::group)) == 0)
-    return NominalHead{plural ? vocabulary_->group : vocabulary_->person};
+    return NominalHead{person};
   return std::nullopt;
 }
 

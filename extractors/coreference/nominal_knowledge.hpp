@@ -4,11 +4,14 @@
 // What nouns and pronouns ask of the entity behind them, from the reserved lexicons
 // `nominal_head` and `pronoun` and the lexicons of persons and forces.
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "extractors/extractor.hpp"
 #include "extractors/reserved_words.hpp"
+#include "lexicon/word_rows.hpp"
 #include "model/entity.hpp"
 
 namespace dramatis {
@@ -32,7 +35,7 @@ class NominalKnowledge {
  public:
   explicit NominalKnowledge(const Knowledge& knowledge);
 
-  /// By the lemma and the word itself ("others" has a row of its own); nothing for other nouns.
+  /// By the word itself ("others" has a row of its own) and its lemma; nothing for other nouns.
   [[nodiscard]] std::optional<NominalHead> head(const Token& token) const;
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// ISO country of the first nationality within `tokens` ("North Korean" → "KP"), or "".
@@ -45,7 +48,13 @@ class NominalKnowledge {
   const Vocabulary* vocabulary_;
   ReservedWords<NominalHead> heads_;
   ReservedWords<PronounInfo> pronouns_;
-  LexiconId position_, role_noun_, force_, group_noun_, nationality_;
+  /// Words of the lexicons of persons and forces; those of positions are titles.
+  enum class Listed : std::uint8_t { none, person, position };
+  void list(std::string_view lexicon, Listed as);
+
+  WordRows listed_rows_;
+  std::vector<Listed> listed_;  // by row
+  LexiconId nationality_;
 };
 
 }  // namespace dramatis
