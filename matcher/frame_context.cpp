@@ -52,6 +52,12 @@ void FrameContext::build(const AnnotatedDocument& document, const RuleView& view
     link_chain_[i] = link_to_[argument];
     link_to_[argument] = static_cast<std::uint32_t>(i);
   }
+  link_of_.assign(chunks, kEnd);
+  for (std::size_t i = document.functions.size(); i-- > 0;)
+    link_of_[document.functions[i].predicate.value] = static_cast<std::uint32_t>(i);
+  nominal_of_.assign(chunks, kEnd);
+  for (std::size_t i = document.nominals.size(); i-- > 0;)
+    nominal_of_[document.nominals[i].first.value] = static_cast<std::uint32_t>(i);
   attachment_.assign(chunks, kEnd);
   for (std::size_t i = 0; i < document.nominals.size(); ++i) {
     const NominalLink& n = document.nominals[i];
@@ -71,10 +77,11 @@ void FrameContext::build(const AnnotatedDocument& document, const RuleView& view
 
 std::span<const FunctionLink> FrameContext::links_of(ChunkIndex predicate) const {
   const auto& f = document_->functions;
-  const auto [first, last] =
-      std::equal_range(f.begin(), f.end(), FunctionLink{predicate, {}, kNoWord, {}, {}, true, 0},
-                       [](const FunctionLink& a, const FunctionLink& b) { return a.predicate < b.predicate; });
-  return {f.data() + (first - f.begin()), static_cast<std::size_t>(last - first)};
+  const std::size_t first = link_of_[predicate.value];
+  if (first == kEnd) return {};
+  std::size_t last = first;
+  while (last < f.size() && f[last].predicate == predicate) ++last;
+  return {f.data() + first, last - first};
 }
 
 const ClauseLink* FrameContext::governor_of(ChunkIndex predicate) const {
@@ -86,11 +93,11 @@ const ClauseLink* FrameContext::governor_of(ChunkIndex predicate) const {
 
 std::span<const NominalLink> FrameContext::nominals_of(ChunkIndex chunk) const {
   const auto& n = document_->nominals;
-  auto first =
-      std::lower_bound(n.begin(), n.end(), chunk, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
-  auto last = first;
-  while (last != n.end() && last->first == chunk) ++last;
-  return {n.data() + (first - n.begin()), static_cast<std::size_t>(last - first)};
+  const std::size_t first = nominal_of_[chunk.value];
+  if (first == kEnd) return {};
+  std::size_t last = first;
+  while (last < n.size() && n[last].first == chunk) ++last;
+  return {n.data() + first, last - first};
 }
 
 const NominalLink* FrameContext::attachment_of(ChunkIndex chunk) const {
@@ -343,10 +350,10 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
   add_nested(predicate, out);
   const TokenIndex at = document_->chunk(predicate).tokens.begin;
   const auto order = [&](const FrameArgument& a) {
-    return std::pair(a.nested, a.head < at ? at - a.head : a.head - at);
+    return std::uint64_t{a.nested} << 32U | (a.head < at ? at - a.head : a.head - at);
   };
-  std::stable_sort(out.begin(), out.end(),
-                   [&](const FrameArgument& a, const FrameArgument& b) { return order(a) < order(b); });
+  insertion_sort(out.begin(), out.end(),
+                 [&](const FrameArgument& a, const FrameArgument& b) { return order(a) < order(b); });
 }
 
 }  // namespace dramatis

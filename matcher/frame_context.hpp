@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "matcher/rule_view.hpp"
@@ -28,6 +29,17 @@ struct FrameArgument {
 };
 
 class GoverningWords;
+
+/// A stable sort for the handful of records that one predicate has; takes no memory.
+template <class Iterator, class Less>
+void insertion_sort(Iterator first, Iterator last, Less less) {
+  for (Iterator i = first; i != last; ++i) {
+    auto item = std::move(*i);
+    Iterator hole = i;
+    for (; hole != first && less(item, *(hole - 1)); --hole) *hole = std::move(*(hole - 1));
+    *hole = std::move(item);
+  }
+}
 
 class FrameContext {
  public:
@@ -81,6 +93,7 @@ class FrameContext {
   WordId of_ = kNoWord, by_ = kNoWord, to_ = kNoWord, between_ = kNoWord;
   LexiconId nationality_ = kNoLexicon, transparent_ = kNoLexicon;
   const GoverningWords* words_ = nullptr;
+  std::vector<std::uint32_t> link_of_, nominal_of_;  ///< one a chunk: the first of its links
   std::vector<std::uint32_t> link_to_, link_chain_;
   std::vector<std::uint32_t> mention_end_, mention_chain_;  ///< by last token of the name, and of the extent
   std::vector<std::uint32_t> attachment_;                   ///< one a chunk

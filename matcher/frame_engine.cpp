@@ -103,8 +103,7 @@ class FrameRun {
   void run_frame(const TriggerRecord& trigger, ChunkIndex index, const Chunk& chunk) {
     const RuleRecord& rule = view_.rules[trigger.frame];
     const auto slots = RuleView::part(view_.slots, view_.frames[rule.program].slots);
-    context_.arguments_of(index, trigger, arguments_);
-    used_.assign(arguments_.size(), false);
+    read_arguments(index, trigger);
     const std::size_t first = out_.fillers.size();
     std::uint32_t score = 0;
     for (std::size_t s = 0; s < slots.size(); ++s) {
@@ -125,6 +124,24 @@ class FrameRun {
     score += trigger.before.count * 50 + (trigger.light_verb != kNoWord ? 50 : 0);
     fill_counts(slots, first);
     add_match(trigger, index, chunk, first, score, rule);
+  }
+
+  /// Most triggers of a predicate read its arguments alike: they are gathered again only for one that does not.
+  void read_arguments(ChunkIndex index, const TriggerRecord& trigger) {
+    if (arguments_of_ != index || !reads_alike(trigger, arguments_for_)) {
+      context_.arguments_of(index, trigger, arguments_);
+      arguments_of_ = index;
+      arguments_for_ = trigger;
+      kinds_ = 0;
+      for (const FrameArgument& a : arguments_) kinds_ |= kinds_of(a);
+    }
+    used_.assign(arguments_.size(), 0);
+  }
+
+  static bool reads_alike(const TriggerRecord& a, const TriggerRecord& b) {
+    return a.noun == b.noun && (a.particle == kNoWord) == (b.particle == kNoWord) && a.light_verb == b.light_verb &&
+           a.light_preposition == b.light_preposition && a.light_subject_is_object == b.light_subject_is_object &&
+           a.of == b.of && a.possessor == b.possessor && a.modifier == b.modifier;
   }
 
   void add_match(const TriggerRecord& trigger, ChunkIndex index, const Chunk& chunk, std::size_t first,
@@ -182,10 +199,15 @@ class FrameRun {
     // Grammatical functions first, then prepositions: "France held drills with Sweden" has France for
     // `subject | with`, though "with" stands nearer.
     for (const bool prepositions : {false, true}) {
+      std::uint32_t wanted = 0;
+      for (const FunctionRecord& f : functions)
+        if ((f.kind == FunctionKind::oblique) == prepositions) wanted |= kinds_for(f.kind);
+      if ((wanted & kinds_) == 0) continue;  // most slots: the predicate has no such argument
       std::uint32_t group = kNoGroup;
       for (std::size_t i = 0; i < arguments_.size(); ++i) {
         const FrameArgument& a = arguments_[i];
-        if (slot.use == SlotUse::fill && used_[i]) continue;
+        if ((wanted & kinds_of(a)) == 0) continue;
+        if (slot.use == SlotUse::fill && used_[i] != 0) continue;
         if (group != kNoGroup && a.group != group) continue;
         for (const FunctionRecord& f : functions) {
           if ((f.kind == FunctionKind::oblique) != prepositions || !function_fits(f, a)) continue;
@@ -193,7 +215,7 @@ class FrameRun {
           if (!filling) continue;
           if (slot.use != SlotUse::fill) return true;
           group = a.group;
-          if (f.step == StepKind::none) used_[i] = true;
+          if (f.step == StepKind::none) used_[i] = 1;
           add_filler(slot, number, *filling, a.construction);
           break;
         }
@@ -205,6 +227,19 @@ class FrameRun {
 
   /// "to" as a word, for "gave Ukraine tanks" and "gave tanks to Ukraine".
   [[nodiscard]] bool is_to(WordId word) const { return word < kFirstLocalWord && view_.lexicon->text(word) == "to"; }
+
+  static std::uint32_t bit(FunctionKind kind) { return std::uint32_t{1} << static_cast<unsigned>(kind); }
+  static std::uint32_t kinds_of(const FrameArgument& a) { return bit(a.kind) | bit(a.written); }
+  /// Kinds that an argument may have, one of them, if `function_fits` is to hold for a function of `kind`.
+  static std::uint32_t kinds_for(FunctionKind kind) {
+    switch (kind) {
+      case FunctionKind::between: return bit(FunctionKind::oblique);
+      case FunctionKind::indirect: return bit(FunctionKind::indirect) | bit(FunctionKind::oblique);
+      case FunctionKind::oblique:
+        return bit(FunctionKind::oblique) | bit(FunctionKind::object) | bit(FunctionKind::indirect);
+      default: return bit(kind);
+    }
+  }
 
   [[nodiscard]] bool function_fits(const FunctionRecord& f, const FrameArgument& a) const {
     const bool oblique = a.written == FunctionKind::oblique || a.kind == FunctionKind::object;
@@ -416,10 +451,10 @@ class FrameRun {
         add_filler(slots[s], s, f, from.construction);
       }
     }
-    std::stable_sort(out_.fillers.begin() + static_cast<std::ptrdiff_t>(first), out_.fillers.end(),
-                     [](const FrameFiller& a, const FrameFiller& b) {
-                       return a.slot != b.slot ? a.slot < b.slot : a.tokens.begin < b.tokens.begin;
-                     });
+    const auto before = [](const FrameFiller& a, const FrameFiller& b) {
+      return a.slot != b.slot ? a.slot < b.slot : a.tokens.begin < b.tokens.begin;
+    };
+    insertion_sort(out_.fillers.begin() + static_cast<std::ptrdiff_t>(first), out_.fillers.end(), before);
   }
 
   [[nodiscard]] TokenSpan number_in(TokenSpan tokens) const {
@@ -450,7 +485,10 @@ class FrameRun {
   Trace* trace_;
   PatternMachine machine_;
   std::vector<FrameArgument> arguments_;
-  std::vector<bool> used_;
+  ChunkIndex arguments_of_ = kNoChunk;  // whose they are
+  TriggerRecord arguments_for_;         // and as which trigger reads them
+  std::uint32_t kinds_ = 0;  // of any of them
+  std::vector<std::uint8_t> used_;
   std::size_t best_event_ = kNone;
   std::uint32_t best_score_ = 0;
 };
