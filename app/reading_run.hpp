@@ -6,7 +6,9 @@
 // they make of an annotated document.
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <thread>
 #include <utility>
@@ -24,8 +26,80 @@ namespace dramatis {
   return asked != 0 ? asked : std::max<std::size_t>(1, std::thread::hardware_concurrency());
 }
 
-/// `make(document)` turns an annotated document into a result, on several threads at once, each with a
-/// document of its own; `take(result)` gets them in input order, one at a time.
+/// Articles that one thread takes at a time: enough to keep each stage busy, too few to hold others up.
+inline constexpr std::size_t kBatchArticles = 8;
+inline constexpr std::size_t kBatchBytes = 64 << 10U;  ///< no more are added to a batch of so many
+
+/// Some articles in a row; `first` is the number of the first in the whole run.
+struct ArticleBatch {
+  std::uint64_t first = 0;
+  std::vector<SourceItem> items;
+};
+
+/// Cuts the articles into batches. A long article is the first of its batch and the last, so that only one of
+/// a worker's documents grows large.
+class ArticleBatches {
+ public:
+  explicit ArticleBatches(Articles& articles) : articles_(articles) {}
+
+  std::optional<ArticleBatch> next(RunReport& report) {
+    ArticleBatch batch;
+    batch.first = taken_;
+    for (std::size_t bytes = 0; batch.items.size() < kBatchArticles && bytes < kBatchBytes;) {
+      std::optional<SourceItem> item = held_ ? std::exchange(held_, std::nullopt) : articles_.next(report);
+      if (!item) break;
+      if (item->bytes.size() >= kBatchBytes && !batch.items.empty()) {
+        held_ = std::move(item);
+        break;
+      }
+      bytes += item->bytes.size();
+      batch.items.push_back(std::move(*item));
+    }
+    taken_ += batch.items.size();
+    return batch.items.empty() ? std::nullopt : std::optional(std::move(batch));
+  }
+
+ private:
+  Articles& articles_;
+  std::optional<SourceItem> held_;
+  std::uint64_t taken_ = 0;
+};
+
+/// What became of one article; `made` is empty for one that was skipped.
+template <class Made>
+struct ArticleResult {
+  std::optional<Made> made;
+  std::uint64_t source_bytes = 0, text_bytes = 0;
+  ReadArticle article;  // without the document
+};
+
+/// Reads and annotates a batch in `documents`, which has room for it.
+template <class Make, class Made>
+void read_batch(const Pipeline& pipeline, Articles& articles, std::size_t worker, ArticleBatch& batch,
+                std::vector<AnnotatedDocument>& documents, Make& make, std::vector<ArticleResult<Made>>& results) {
+  std::vector<std::size_t> read;  // articles that are in `documents`
+  for (std::size_t i = 0; i < batch.items.size(); ++i) {
+    ArticleResult<Made>& result = results.emplace_back();
+    result.source_bytes = batch.items[i].bytes.size();
+    result.article = articles.read({worker, batch.first + i}, std::move(batch.items[i]));
+    if (!result.article.document) continue;
+    documents[read.size()].reset(std::move(*result.article.document));
+    result.article.document.reset();
+    read.push_back(i);
+  }
+  pipeline.annotate(std::span(documents).first(read.size()));
+  for (std::size_t d = 0; d < read.size(); ++d) {
+    const AnnotatedDocument& document = documents[d];
+    ArticleResult<Made>& result = results[read[d]];
+    result.article.skipped = articles.reason_to_skip(document.document);
+    if (!result.article.skipped.empty()) continue;
+    result.text_bytes = document.document.text.size();
+    result.made.emplace(make(document));
+  }
+}
+
+/// `make(document)` turns an annotated document into a result, on several threads at once, each with
+/// documents of its own; `take(result)` gets them in input order, one at a time.
 template <class Make, class Take>
 void reading_run(const InputOptions& options, const RulePack& pack, RunReport& report, IdWarnings warnings, Make make,
                  Take take) {
@@ -36,37 +110,28 @@ void reading_run(const InputOptions& options, const RulePack& pack, RunReport& r
   report.set_progress(show ? &progress : nullptr);
 
   const std::size_t jobs = thread_count(options.jobs);
-  std::vector<AnnotatedDocument> documents(jobs);  // one a worker; their arrays are reused
-  using Made = decltype(make(std::as_const(documents[0])));
-  struct Result {
-    std::optional<Made> made;
-    std::uint64_t source_bytes = 0, text_bytes = 0;
-    ReadArticle article;  // without the document
-  };
+  // A worker's documents, whose arrays are reused.
+  std::vector<std::vector<AnnotatedDocument>> documents(jobs);
+  using Made = decltype(make(std::declval<const AnnotatedDocument&>()));
+  ArticleBatches batches(articles);
   ordered_parallel(
-      jobs, [&] { return articles.next(report); },
-      [&](WorkPlace place, SourceItem& item) {
-        Result result;
-        result.source_bytes = item.bytes.size();
-        result.article = articles.read(place, std::move(item));
-        if (!result.article.document) return result;
-        AnnotatedDocument& document = documents[place.worker];
-        document.reset(std::move(*result.article.document));
-        result.article.document.reset();
-        pipeline.annotate(document, nullptr);
-        result.article.skipped = articles.reason_to_skip(document.document);
-        if (!result.article.skipped.empty()) return result;
-        result.text_bytes = document.document.text.size();
-        result.made.emplace(make(std::as_const(document)));
-        return result;
+      jobs, [&] { return batches.next(report); },
+      [&](WorkPlace place, ArticleBatch& batch) {
+        std::vector<AnnotatedDocument>& own = documents[place.worker];
+        if (own.size() < batch.items.size()) own.resize(batch.items.size());
+        std::vector<ArticleResult<Made>> results;
+        read_batch(pipeline, articles, place.worker, batch, own, make, results);
+        return results;
       },
-      [&](Result result) {
-        for (const Diagnostic& message : result.article.messages) report.add(message);
-        if (!result.article.skipped.empty()) report.skip(result.article.skipped);
-        if (show) progress.advance(result.source_bytes);
-        if (!result.made) return;
-        report.document_read(result.text_bytes);
-        take(std::move(*result.made));
+      [&](std::vector<ArticleResult<Made>> results) {
+        for (ArticleResult<Made>& result : results) {
+          for (const Diagnostic& message : result.article.messages) report.add(message);
+          if (!result.article.skipped.empty()) report.skip(result.article.skipped);
+          if (show) progress.advance(result.source_bytes);
+          if (!result.made) continue;
+          report.document_read(result.text_bytes);
+          take(std::move(*result.made));
+        }
       });
   report.set_progress(nullptr);
 }

@@ -59,6 +59,23 @@ class Keys {
   std::map<std::string, KeyType> types_;
 };
 
+/// What stands before the value of a property that every element of a kind has: "<data key=\"n_sources\">".
+struct SupportTags {
+  explicit SupportTags(const Keys& keys)
+      : evidence_count(tag(keys, "evidence_count")),
+        sources(tag(keys, "sources")),
+        weight(tag(keys, "weight")),
+        first_seen(tag(keys, "first_seen")),
+        last_seen(tag(keys, "last_seen")),
+        polarity(tag(keys, "polarity")),
+        modality(tag(keys, "modality")),
+        evidence(tag(keys, "evidence")) {}
+
+  static std::string tag(const Keys& keys, std::string_view name) { return "<data key=\"" + keys.id(name) + "\">"; }
+
+  std::string evidence_count, sources, weight, first_seen, last_seen, polarity, modality, evidence;
+};
+
 class GraphmlWriter {
  public:
   GraphmlWriter(const GraphView& view, const ExportOptions& options, std::ostream& out)
@@ -143,15 +160,23 @@ class GraphmlWriter {
     buffer_ += "</data>";
   }
 
-  void write_support(const Keys& keys, const Support& support, Polarity polarity, Modality modality) {
-    write_data(keys.id("evidence_count"), std::to_string(support.evidence_count));
-    write_data(keys.id("sources"), std::to_string(support.sources));
-    write_data(keys.id("weight"), shortest(support.weight()));
-    write_data(keys.id("first_seen"), support.first_seen);
-    write_data(keys.id("last_seen"), support.last_seen);
-    write_data(keys.id("polarity"), dramatis::name_of(polarity));
-    write_data(keys.id("modality"), dramatis::name_of(modality));
-    if (!support.evidence.empty()) write_data(keys.id("evidence"), evidence_list(view_, support));
+  /// `tag` opens the element.
+  void write_tagged(const std::string& tag, std::string_view value) {
+    if (value.empty()) return;
+    buffer_ += tag;
+    append_xml(buffer_, value);
+    buffer_ += "</data>";
+  }
+
+  void write_support(const SupportTags& tags, const Support& support, Polarity polarity, Modality modality) {
+    write_tagged(tags.evidence_count, std::to_string(support.evidence_count));
+    write_tagged(tags.sources, std::to_string(support.sources));
+    write_tagged(tags.weight, shortest(support.weight()));
+    write_tagged(tags.first_seen, support.first_seen);
+    write_tagged(tags.last_seen, support.last_seen);
+    write_tagged(tags.polarity, dramatis::name_of(polarity));
+    write_tagged(tags.modality, dramatis::name_of(modality));
+    if (!support.evidence.empty()) write_tagged(tags.evidence, evidence_list(view_, support));
   }
 
   void write_node(const Node& node) {
@@ -172,7 +197,7 @@ class GraphmlWriter {
     if (!node.same_as.empty()) write_data(node_keys_.id("same_as"), json_list(node.same_as));
     for (const Property& p : node.properties) write_data(node_keys_.id(p.key), to_text(p.value));
     write_data(node_keys_.id("linked_by"), linked_by(node));
-    write_support(node_keys_, node.support, node.polarity, node.modality);
+    write_support(node_tags_, node.support, node.polarity, node.modality);
     buffer_ += "</node>\n";
     flush_if_full();
   }
@@ -192,7 +217,7 @@ class GraphmlWriter {
     write_data(edge_keys_.id("assertion"), dramatis::name_of(edge.assertion));
     if (edge.symmetric) write_data(edge_keys_.id("direction"), "both");
     if (edge.derived) write_data(edge_keys_.id("derived"), "derived");
-    write_support(edge_keys_, edge.support, edge.polarity, edge.modality);
+    write_support(edge_tags_, edge.support, edge.polarity, edge.modality);
     buffer_ += "</edge>\n";
     flush_if_full();
   }
@@ -212,6 +237,7 @@ class GraphmlWriter {
   std::vector<Edge> derived_;
   Keys node_keys_{"n_"};
   Keys edge_keys_{"e_"};
+  SupportTags node_tags_{node_keys_}, edge_tags_{edge_keys_};
   std::string buffer_;
 };
 

@@ -6,6 +6,8 @@
 
 #include <map>
 
+#include "model/json_writer.hpp"
+
 namespace dramatis {
 
 namespace {
@@ -15,6 +17,36 @@ using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
 void write(Writer& to, std::string_view text) { to.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
 
 std::string text_of(const rapidjson::StringBuffer& buffer) { return {buffer.GetString(), buffer.GetSize()}; }
+
+void write_evidence(const GraphView& view, const Support& support, std::string& out) {
+  JsonWriter json(out, 256 * support.evidence.size());
+  NodeIndex document = kNoNode;
+  std::string_view id;  // of `document`; most evidence of an edge stands in one
+  json.put('[');
+  for (const Evidence& e : support.evidence) {
+    if (&e != support.evidence.data()) json.put(',');
+    if (e.document != document) {
+      document = e.document;
+      id = document_id(view.node(document));
+    }
+    json.put("{\"doc\":");
+    json.string(id);
+    json.put(",\"start\":");
+    json.number(e.span.begin.value);
+    json.put(",\"end\":");
+    json.number(e.span.end.value);
+    json.put(",\"quote\":");
+    json.string(e.quote);
+    json.put(",\"rule\":");
+    json.string(e.rule);
+    if (!e.speaker.empty()) {
+      json.put(",\"speaker\":");
+      json.string(e.speaker);
+    }
+    json.put('}');
+  }
+  json.put(']');
+}
 
 }  // namespace
 
@@ -28,29 +60,9 @@ std::string json_list(const std::vector<std::string>& values) {
 }
 
 std::string evidence_list(const GraphView& view, const Support& support) {
-  rapidjson::StringBuffer buffer;
-  Writer writer(buffer);
-  writer.StartArray();
-  for (const Evidence& e : support.evidence) {
-    writer.StartObject();
-    writer.Key("doc");
-    write(writer, document_id(view.node(e.document)));
-    writer.Key("start");
-    writer.Uint(e.span.begin.value);
-    writer.Key("end");
-    writer.Uint(e.span.end.value);
-    writer.Key("quote");
-    write(writer, e.quote);
-    writer.Key("rule");
-    write(writer, e.rule);
-    if (!e.speaker.empty()) {
-      writer.Key("speaker");
-      write(writer, e.speaker);
-    }
-    writer.EndObject();
-  }
-  writer.EndArray();
-  return text_of(buffer);
+  std::string out;
+  write_evidence(view, support, out);
+  return out;
 }
 
 std::string linked_by(const Node& node) {

@@ -56,7 +56,10 @@ PhraseIndex::PhraseIndex(const Lexicon& lexicon, std::initializer_list<std::stri
 
 PhraseIndex::Record& PhraseIndex::record_for(WordId word) {
   const std::uint16_t row = rows_.add(word);
-  if (row == records_.size()) records_.emplace_back();
+  if (row == records_.size()) {
+    records_.emplace_back();
+    row_words_.push_back(word);
+  }
   return records_[row];
 }
 

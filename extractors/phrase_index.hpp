@@ -54,8 +54,11 @@ class PhraseIndex {
   /// A small number for each word of some phrase, 0 for all others: for tables of the users' own.
   [[nodiscard]] std::uint16_t row(WordId word) const { return record_of(word); }
   [[nodiscard]] std::size_t row_count() const { return records_.size(); }
-  [[nodiscard]] std::uint32_t starts_of_row(std::size_t row) const { return records_[row].starts; }
-  [[nodiscard]] std::uint32_t anchors_of_row(std::size_t row) const { return records_[row].anchors; }
+  /// Calls `visit(word)` once for each word of some phrase, not in order of their ids.
+  template <class Visit>
+  void for_each_word(Visit visit) const {
+    for (const WordId word : row_words_) visit(word);
+  }
 
   [[nodiscard]] std::uint32_t slot_count() const { return static_cast<std::uint32_t>(entries_.size()); }
   [[nodiscard]] EntryId entry(std::uint32_t slot) const { return entries_[slot]; }
@@ -85,6 +88,7 @@ class PhraseIndex {
 
   WordRows rows_;                // of all words of phrases
   std::vector<Record> records_;  // by row
+  std::vector<WordId> row_words_;
   std::vector<Phrase> phrases_;  // by first word, then longest first
   std::vector<WordId> words_;
   std::vector<EntryId> entries_;

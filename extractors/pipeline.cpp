@@ -136,4 +136,9 @@ void Pipeline::annotate(AnnotatedDocument& document, Trace* trace) const {
   for (const std::unique_ptr<Extractor>& stage : extractors_) stage->annotate(document, trace);
 }
 
+void Pipeline::annotate(std::span<AnnotatedDocument> documents) const {
+  for (const std::unique_ptr<Extractor>& stage : extractors_)
+    for (AnnotatedDocument& document : documents) stage->annotate(document, nullptr);
+}
+
 }  // namespace dramatis

@@ -11,6 +11,7 @@
 //     for (const Mention& m : document.mentions) … document.text(m.span) …
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -79,6 +80,9 @@ class Pipeline {
   /// Writes every layer of `document`, which must just have been `reset()`. Linear in the text;
   /// throws nothing for valid UTF-8. `trace` is null unless somebody asked for an explanation.
   void annotate(AnnotatedDocument& document, Trace* trace = nullptr) const;
+  /// The same for each of `documents`, stage by stage: articles are short, and a stage that reads several in
+  /// a row finds its words and its code in the nearest caches.
+  void annotate(std::span<AnnotatedDocument> documents) const;
 
   [[nodiscard]] const std::vector<std::unique_ptr<Extractor>>& extractors() const { return extractors_; }
 

@@ -56,13 +56,12 @@ class Finder {
 
  private:
   [[nodiscard]] bool may_begin(const Token& token, std::uint32_t i) const {
-    if (token.shape == Shape::number || token.shape == Shape::symbol || token.shape == Shape::alphanumeric) return true;
-    const std::uint8_t triggers = words_.triggers(token.word);
-    if ((triggers & (value_trigger::quantity | value_trigger::article)) == 0) return false;
-    if ((triggers & value_trigger::quantity) != 0) return true;
+    const std::uint8_t marks = value_marks(token);
+    if ((marks & (value_trigger::quantity | value_trigger::article | value_trigger::figures)) == 0) return false;
+    if ((marks & (value_trigger::quantity | value_trigger::figures)) != 0) return true;
     // "half a million", "a dozen": the number begins before its scale word
     return i + 1 < limit_ &&
-           (words_.triggers(document_.tokens[i + 1].word) & (value_trigger::quantity | value_trigger::article)) != 0;
+           (value_marks(document_.tokens[i + 1]) & (value_trigger::quantity | value_trigger::article)) != 0;
   }
 
   [[nodiscard]] bool inside(std::uint32_t i) const { return i < stop_; }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "extractors/reserved_words.hpp"
+
 namespace dramatis {
 
 namespace {
@@ -23,11 +25,17 @@ TokenIndex head_of_source(const AnnotatedDocument& document, ByteSpan source) {
   return chunk == kNoChunk ? kNoToken : document.chunk(chunk).head;
 }
 
-/// A title with its topic goes on to the name: "chief of staff Andriy Yermak", "the bank's chairman, Anna Berg".
-bool is_better(const Mention& a, const Mention& b, TokenIndex head) {
+/// "*Berg*'s chief of staff": named only to say whose.
+bool is_possessor(const AnnotatedDocument& document, const Mention& m) {
+  return m.tokens.end.value < document.tokens.size() && document.token(m.tokens.end).tag == Tag::POS;
+}
+
+/// A title with its topic goes on to the name: "chief of staff Anna Holm", "the bank's chairman, Anna Berg".
+bool is_better(const AnnotatedDocument& document, const Mention& a, const Mention& b, TokenIndex head) {
   const bool a_heads = a.tokens.contains(head), b_heads = b.tokens.contains(head);
   if (a_heads != b_heads) return a_heads;
   if (a_heads && a.kind != b.kind) return a.kind == MentionKind::name;
+  if (!a_heads && is_possessor(document, a) != is_possessor(document, b)) return is_possessor(document, b);
   if (a.extent.size() != b.extent.size() && a.extent.contains(b.extent)) return true;
   if (b.extent.size() != a.extent.size() && b.extent.contains(a.extent)) return false;
   return a.span.begin < b.span.begin;
@@ -35,13 +43,31 @@ bool is_better(const Mention& a, const Mention& b, TokenIndex head) {
 
 class SpeakerResolver final : public Extractor {
  public:
+  SpeakerResolver(const Lexicon& lexicon, TypeId person)
+      : genders_(lexicon, "pronoun",
+                 [&](EntryId entry) {
+                   const std::string_view gender = lexicon.feature(entry, "gender");
+                   const bool one = lexicon.feature(entry, "number") != "2";
+                   return !one                 ? Gender::unknown
+                          : gender == "male"   ? Gender::male
+                          : gender == "female" ? Gender::female
+                                               : Gender::unknown;
+                 }),
+        person_(person) {}
   [[nodiscard]] std::string_view name() const override { return "speakers"; }
   [[nodiscard]] std::string_view layers() const override { return "quotes, mentions → quotes"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
     std::erase_if(document.quotes, [&](const Quote& q) { return adds_nothing(document, q); });
-    for (Quote& quote : document.quotes)
-      if (quote.speaker == kNoEntity && !quote.source.is_empty()) quote.speaker = speaker_in(document, quote.source);
+    const Quote* before = nullptr;
+    for (Quote& quote : document.quotes) {
+      if (quote.speaker == kNoEntity && !quote.source.is_empty()) {
+        if (Mention* pronoun = pronoun_at(document, quote.source); pronoun != nullptr && before != nullptr)
+          follow(document, *before, quote, *pronoun);
+        quote.speaker = speaker_in(document, quote.source);
+      }
+      if (quote.kind == QuoteKind::direct) before = &quote;
+    }
   }
 
  private:
@@ -55,6 +81,40 @@ class SpeakerResolver final : public Extractor {
     return zone->kind == ZoneKind::furniture || zone->kind == ZoneKind::repeat;
   }
 
+  /// The mention of a source that is a pronoun alone.
+  static Mention* pronoun_at(AnnotatedDocument& document, ByteSpan source) {
+    const auto at = std::lower_bound(document.mentions.begin(), document.mentions.end(), source.begin,
+                                     [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+    const bool found = at != document.mentions.end() && at->span == source && at->kind == MentionKind::pronoun &&
+                       at->entity != kNoEntity && !at->tokens.is_empty();
+    return found ? &*at : nullptr;
+  }
+
+  /// "'…,' Anna Holm said." and in the next paragraph "'…,' she added.": who spoke last goes on, whoever
+  /// else was named at the end of the paragraph.
+  void follow(AnnotatedDocument& document, const Quote& before, const Quote& quote, Mention& pronoun) const {
+    if (before.speaker == kNoEntity || before.story != quote.story || before.source == quote.source) return;
+    const Gender* gender = genders_.find(document.token(pronoun.tokens.begin).word);
+    if (gender == nullptr || *gender == Gender::unknown) return;
+    Entity& speaker = document.entities[before.speaker.value];
+    if (speaker.type != person_ || !speaker.named) return;
+    if (speaker.gender != Gender::unknown && speaker.gender != *gender) return;
+    if (!are_neighbours(document, before, pronoun)) return;
+    pronoun.entity = before.speaker;
+    pronoun.sieve = "speaker";
+    speaker.gender = *gender;
+  }
+
+  /// In the same paragraph or the next.
+  static bool are_neighbours(const AnnotatedDocument& document, const Quote& before, const Mention& pronoun) {
+    const auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), before.content.front().begin,
+                                        [](const Token& t, ByteOffset at) { return t.begin < at; });
+    if (token == document.tokens.end()) return false;
+    const std::uint32_t first = document.sentences[token->sentence].paragraph;
+    const std::uint32_t second = document.sentence_of(pronoun.tokens.begin).paragraph;
+    return second - first <= 1;
+  }
+
   static EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source) {
     const TokenIndex head = head_of_source(document, source);
     const Mention* best = nullptr;
@@ -62,15 +122,20 @@ class SpeakerResolver final : public Extractor {
                                     [](const Mention& m, ByteOffset at) { return m.span.begin < at; });
     for (; mention != document.mentions.end() && mention->span.begin < source.end; ++mention) {
       if (mention->entity == kNoEntity || !source.contains(mention->span)) continue;
-      if (best == nullptr || is_better(*mention, *best, head)) best = &*mention;
+      if (best == nullptr || is_better(document, *mention, *best, head)) best = &*mention;
     }
     return best == nullptr ? kNoEntity : best->entity;
   }
+
+  ReservedWords<Gender> genders_;  // of "he", "she"; unknown for the other pronouns
+  TypeId person_;
 };
 
 }  // namespace
 
-std::unique_ptr<Extractor> make_speaker_resolver() { return std::make_unique<SpeakerResolver>(); }
+std::unique_ptr<Extractor> make_speaker_resolver(const Lexicon& lexicon, TypeId person) {
+  return std::make_unique<SpeakerResolver>(lexicon, person);
+}
 
 const Quote* quote_around(const AnnotatedDocument& document, ByteSpan span) {
   // quotes ascend by their first content byte; an enclosing one begins at or before the span

@@ -17,14 +17,18 @@ namespace {
 class TokenStage final : public Extractor {
  public:
   TokenStage(const Knowledge& knowledge, std::shared_ptr<const GrammarWords> words)
-      : words_(std::move(words)), tokenizer_(*knowledge.lexicon), language_(*knowledge.lexicon), zones_(*knowledge.lexicon), splitter_(*knowledge.lexicon, *words_) {}
+      : words_(std::move(words)),
+        tokenizer_(*knowledge.lexicon),
+        language_(*knowledge.lexicon),
+        zones_(*knowledge.lexicon),
+        splitter_(*knowledge.lexicon, *words_) {}
   std::string_view name() const override { return "tokens"; }
   std::string_view layers() const override { return "text → language, tokens, zones, sentences"; }
   void annotate(AnnotatedDocument& document, Trace*) const override {
     tokenizer_.tokenize(document);
     document.document.language = language_.detect(document);
     if (document.document.language != "en") document.tokens.clear();  // nothing here is for the rules
-    zones_.find(document);  // sentences do not cross their borders
+    zones_.find(document);                                            // sentences do not cross their borders
     splitter_.split(document);
   }
 

@@ -2,6 +2,7 @@
 #include "extractors/time_spotter.hpp"
 
 #include <utility>
+#include <vector>
 
 #include "extractors/time_grammar.hpp"
 
@@ -26,9 +27,6 @@ bool telling_digits(const AnnotatedDocument& document, const Token& token) {
   }
 }
 
-/// Shapes without figures: most tokens, so that they are passed over without a look at their text.
-bool is_word(Shape shape) { return shape != Shape::number && shape != Shape::alphanumeric && shape != Shape::other; }
-
 class TimeSpotter final : public Extractor {
  public:
   explicit TimeSpotter(std::shared_ptr<const ValueWords> words) : words_(std::move(words)) {}
@@ -36,6 +34,7 @@ class TimeSpotter final : public Extractor {
   [[nodiscard]] std::string_view layers() const override { return "tokens, tags → times"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
+    mark(document.tokens);
     const TimeGrammar grammar(*words_, document);
     for (const Sentence& sentence : document.sentences) {
       if (sentence.zone < document.document.zones.size() &&
@@ -43,14 +42,7 @@ class TimeSpotter final : public Extractor {
         continue;
       std::uint32_t done = sentence.tokens.begin.value;
       for (std::uint32_t i = done; i < sentence.tokens.end.value; ++i) {
-        const Token& token = document.tokens[i];
-        const std::uint8_t triggers = words_->triggers(token.word);
-        const bool spelled =
-            (triggers & value_trigger::number) != 0 && i > done &&
-            (words_->triggers(document.tokens[i - 1].word) & value_trigger::number) != 0;  // "nineteen ninety"
-        if ((triggers & value_trigger::time) == 0 && !spelled &&
-            (is_word(token.shape) || !telling_digits(document, token)))
-          continue;
+        if (!is_telling(document, i, i > done)) continue;
         if (const TimeForm form = form_around(grammar, document, done, i); form) {
           const TokenSpan tokens{TokenIndex(form.begin), TokenIndex(form.end)};
           document.times.push_back({document.bytes(tokens), tokens, form.type, {}});
@@ -62,6 +54,28 @@ class TimeSpotter final : public Extractor {
   }
 
  private:
+  /// One look at each word for this stage and the quantities.
+  void mark(std::vector<Token>& tokens) const {
+    for (Token& token : tokens) {
+      const bool figures =
+          token.shape == Shape::number || token.shape == Shape::alphanumeric || token.shape == Shape::symbol;
+      set_value_marks(token, words_->triggers(token.word) | (figures ? value_trigger::figures : 0));
+    }
+  }
+
+  /// A word of time, figures that look like one, or the second number word in a row: "nineteen ninety".
+  static bool is_telling(const AnnotatedDocument& document, std::uint32_t i, bool has_before) {
+    const Token& token = document.tokens[i];
+    if ((value_marks(token) & (value_trigger::time | value_trigger::number | value_trigger::figures)) == 0 &&
+        token.shape != Shape::other)
+      return false;
+    if ((value_marks(token) & value_trigger::time) != 0) return true;
+    if ((value_marks(token) & value_trigger::number) != 0 && has_before &&
+        (value_marks(document.tokens[i - 1]) & value_trigger::number) != 0)
+      return true;
+    return telling_digits(document, token);
+  }
+
   [[nodiscard]] bool may_stand_inside(const AnnotatedDocument& document, std::uint32_t i) const {
     const Token& token = document.tokens[i];
     if (words_->members(token.word) != 0) return true;
@@ -79,7 +93,7 @@ class TimeSpotter final : public Extractor {
     while (start > from && telling - start < kReach && may_stand_inside(document, start - 1)) --start;
     for (; start <= telling; ++start) {
       const Token& token = document.tokens[start];
-      if (token.shape == Shape::lower && (words_->triggers(token.word) & value_trigger::opens) == 0) continue;
+      if (token.shape == Shape::lower && (value_marks(token) & value_trigger::opens) == 0) continue;
       if (TimeForm form = grammar.parse(start); form && form.end > telling) return form;
     }
     return {};

@@ -121,19 +121,20 @@ void ValueWords::set_triggers() {
   constexpr std::uint32_t kNeverFirst = bit(ValueClass::function) | bit(ValueClass::prospective) |
                                         bit(ValueClass::ratio) | bit(ValueClass::measure) | bit(ValueClass::currency) |
                                         bit(ValueClass::zone) | bit(ValueClass::direction) | bit(ValueClass::meridiem);
-  triggers_.assign(index_.row_count(), 0);
-  for (std::size_t row = 0; row < triggers_.size(); ++row) {
-    std::uint8_t& bits = triggers_[row];
-    const std::uint32_t anchors = index_.anchors_of_row(row);
+  index_.for_each_word([&](WordId word) {
+    std::uint8_t bits = 0;
+    const std::uint32_t anchors = index_.anchors(word), starts = index_.starts(word);
     if ((anchors & kTime) != 0) bits |= value_trigger::time;
-    const ValueRole role = roles_[row];
-    if ((index_.starts_of_row(row) & ~kNeverFirst) != 0 || role == ValueRole::definite ||
-        role == ValueRole::indefinite || role == ValueRole::half || role == ValueRole::whole)
+    const ValueRole role = roles_[index_.row(word)];
+    if ((starts & ~kNeverFirst) != 0 || role == ValueRole::definite || role == ValueRole::indefinite ||
+        role == ValueRole::half || role == ValueRole::whole)
       bits |= value_trigger::opens;
     if ((anchors & bit(ValueClass::number)) != 0) bits |= value_trigger::number;
-    if ((index_.starts_of_row(row) & kQuantity) != 0) bits |= value_trigger::quantity;
-    if (roles_[row] == ValueRole::half || roles_[row] == ValueRole::indefinite) bits |= value_trigger::article;
-  }
+    if ((starts & kQuantity) != 0) bits |= value_trigger::quantity;
+    if (role == ValueRole::half || role == ValueRole::indefinite) bits |= value_trigger::article;
+    if (word >= triggers_.size()) triggers_.resize(word + 1, 0);
+    triggers_[word] = bits;
+  });
 }
 
 ValueWords::Match ValueWords::find_phrase(const AnnotatedDocument& document, std::uint32_t token, ValueClass c) const {

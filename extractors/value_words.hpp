@@ -86,8 +86,13 @@ inline constexpr std::uint8_t time = 1,  ///< the telling word of a time express
     number = 2,                          ///< a number word: two in a row may be a year
     quantity = 4,                        ///< begins a quantity
     opens = 16,                          ///< may be the first word of a time expression
-    article = 8;                         ///< "a", "half": begins one before a number word
+    article = 8,                         ///< "a", "half": begins one before a number word
+    figures = 32;                        ///< of a token, not a word: figures or a sign, "10,000", "$", "F-16"
 }  // namespace value_trigger
+
+/// The time spotter leaves the triggers of each token there for the readers of values behind it.
+inline std::uint8_t value_marks(const Token& token) { return token.reserved; }
+inline void set_value_marks(Token& token, std::uint8_t triggers) { token.reserved = triggers; }
 
 /// What an entry says. Numbers without a feature are 0.
 struct ValueInfo {
@@ -122,7 +127,7 @@ class ValueWords {
   [[nodiscard]] std::uint32_t members(WordId word) const { return index_.members(word); }
   [[nodiscard]] std::uint32_t anchors(WordId word) const { return index_.anchors(word); }
   /// What a scan has to stop for, as bits of `value_trigger`: one small look-up a token.
-  [[nodiscard]] std::uint8_t triggers(WordId word) const { return triggers_[index_.row(word)]; }
+  [[nodiscard]] std::uint8_t triggers(WordId word) const { return word < triggers_.size() ? triggers_[word] : 0; }
 
   /// The longest phrase of class `c` at `token`; an empty match if there is none or `token` is
   /// outside the document.
@@ -147,9 +152,9 @@ class ValueWords {
 
   const Lexicon& lexicon_;
   PhraseIndex index_;
-  std::vector<ValueInfo> infos_;  // by slot
-  std::vector<ValueRole> roles_;  // by row of the index
-  std::vector<std::uint8_t> triggers_;
+  std::vector<ValueInfo> infos_;        // by slot
+  std::vector<ValueRole> roles_;        // by row of the index
+  std::vector<std::uint8_t> triggers_;  // by word
 };
 
 }  // namespace dramatis

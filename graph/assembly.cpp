@@ -164,9 +164,12 @@ Support Assembly::make_support(SupportDraft& draft) const {
     rank = i > 0 && items[i].document == items[i - 1].document ? rank + 1 : 0;
     ranked.push_back({rank, i});
   }
-  std::sort(ranked.begin(), ranked.end());
-  if (ranked.size() > options_.max_evidence) ranked.resize(options_.max_evidence);
-  std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.item < b.item; });
+  if (ranked.size() > options_.max_evidence) {
+    std::sort(ranked.begin(), ranked.end());
+    ranked.resize(options_.max_evidence);
+    std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.item < b.item; });
+  }
+  out.evidence.reserve(ranked.size());
   for (const Ranked& r : ranked) {
     const EvidenceItem& item = items[r.item];
     const DraftIndex speaker = entity_node(item.document, item.evidence->speaker);
@@ -222,8 +225,8 @@ void Assembly::freeze_nodes(Graph::Data& data) {
   for (const std::uint32_t d : order) data.nodes.push_back(std::move(nodes_[d].node));
 }
 
-Edge Assembly::merge_edges(std::vector<EdgeDraft>& drafts, std::size_t begin, std::size_t end) const {
-  EdgeDraft& first = drafts[begin];
+Edge Assembly::merge_edges(std::span<const EdgeOrder> same) {
+  EdgeDraft& first = edges_[same.front().draft];
   Edge edge;
   edge.type = first.type;
   edge.relation = first.relation;
@@ -236,13 +239,11 @@ Edge Assembly::merge_edges(std::vector<EdgeDraft>& drafts, std::size_t begin, st
   PropertyVotes votes;
   if (!first.validity.empty()) votes.add("validity", first.validity);
   SupportDraft support;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (drafts[i].assertion == Assertion::asserted) edge.assertion = Assertion::asserted;
-    for (const auto& [key, value] : drafts[i].attributes) votes.add(property_key(key), value);
-    support.items.insert(support.items.end(), drafts[i].support.items.begin(), drafts[i].support.items.end());
-    support.documents.insert(support.documents.end(), drafts[i].support.documents.begin(),
-                             drafts[i].support.documents.end());
-    support.uncounted += drafts[i].support.uncounted;
+  for (const EdgeOrder& place : same) {
+    EdgeDraft& draft = edges_[place.draft];
+    if (draft.assertion == Assertion::asserted) edge.assertion = Assertion::asserted;
+    for (const auto& [key, value] : draft.attributes) votes.add(property_key(key), value);
+    support.take(std::move(draft.support));
   }
   votes.write(edge.properties);
   std::sort(edge.properties.begin(), edge.properties.end(),
@@ -252,29 +253,55 @@ Edge Assembly::merge_edges(std::vector<EdgeDraft>& drafts, std::size_t begin, st
   return edge;
 }
 
+/// Places are sorted, not drafts, which are large; types by their rank among the few that there are.
+std::vector<EdgeOrder> Assembly::order_edges() const {
+  std::vector<std::string_view> types;
+  for (const EdgeDraft& e : edges_)
+    if (types.empty() || types.back() != e.type) types.push_back(e.type);
+  std::sort(types.begin(), types.end());
+  types.erase(std::unique(types.begin(), types.end()), types.end());
+  std::vector<EdgeOrder> order;
+  order.reserve(edges_.size());
+  for (std::uint32_t i = 0; i < edges_.size(); ++i) {
+    const EdgeDraft& e = edges_[i];
+    const auto type = std::lower_bound(types.begin(), types.end(), std::string_view(e.type)) - types.begin();
+    order.push_back(
+        {final_[e.head.value], static_cast<std::uint32_t>(type), final_[e.tail.value], e.polarity, e.modality, i});
+  }
+  std::sort(order.begin(), order.end(), [this](const EdgeOrder& a, const EdgeOrder& b) {
+    if (const auto places = a.compare(b); places != 0) return places < 0;
+    const EdgeDraft& x = edges_[a.draft];
+    const EdgeDraft& y = edges_[b.draft];
+    return std::tie(x.validity, x.relation, a.draft) < std::tie(y.validity, y.relation, b.draft);
+  });
+  return order;
+}
+
 void Assembly::freeze_edges(Graph::Data& data) {
   // The end with the lower id comes first where direction means nothing.
   for (EdgeDraft& e : edges_)
     if (e.symmetric && data.nodes[final_[e.tail.value].value].id < data.nodes[final_[e.head.value].value].id)
       std::swap(e.head, e.tail);
-  const auto key = [this](const EdgeDraft& e) {
-    return std::tuple(final_[e.head.value], std::string_view(e.type), final_[e.tail.value], e.polarity, e.modality,
-                      std::string_view(e.validity), e.relation);
+  const std::vector<EdgeOrder> order = order_edges();
+  const auto is_same = [this](const EdgeOrder& a, const EdgeOrder& b) {
+    const EdgeDraft& x = edges_[a.draft];
+    const EdgeDraft& y = edges_[b.draft];
+    return a.compare(b) == 0 && x.validity == y.validity && x.relation == y.relation;
   };
-  std::stable_sort(edges_.begin(), edges_.end(),
-                   [&](const EdgeDraft& a, const EdgeDraft& b) { return key(a) < key(b); });
-  for (std::size_t i = 0; i < edges_.size();) {
+  data.edges.reserve(order.size());
+  for (std::size_t i = 0; i < order.size();) {
     std::size_t end = i + 1;
-    while (end < edges_.size() && key(edges_[end]) == key(edges_[i])) ++end;
-    Edge edge = merge_edges(edges_, i, end);
+    while (end < order.size() && is_same(order[end], order[i])) ++end;
+    Edge edge = merge_edges(std::span(order).subspan(i, end - i));
     std::string seed =
         "edge\n" + edge.type + '\n' + data.nodes[edge.head.value].id + '\n' + data.nodes[edge.tail.value].id + '\n';
-    seed +=
-        std::string(name_of(edge.polarity)) + '\n' + std::string(name_of(edge.modality)) + '\n' + edges_[i].validity;
+    seed += std::string(name_of(edge.polarity)) + '\n' + std::string(name_of(edge.modality)) + '\n' +
+            edges_[order[i].draft].validity;
     edge.id = sha256_hex(seed);
     data.edges.push_back(std::move(edge));
     i = end;
   }
+  edges_ = {};
 }
 
 void Assembly::freeze_links(Graph::Data& data) const {

@@ -4,11 +4,14 @@
 // From clusters to nodes and edges. Drafts are appended in any convenient order, then sorted
 // and frozen (`freeze`): nodes by type and id, edges by head, type, tail.
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "graph/entity_linker.hpp"
@@ -38,6 +41,17 @@ struct SupportDraft {
     items.push_back({document, &evidence});
     documents.push_back(document);
   }
+  void take(SupportDraft&& other) {
+    if (items.empty() && documents.empty()) {
+      items = std::move(other.items);
+      documents = std::move(other.documents);
+    } else {
+      items.insert(items.end(), other.items.begin(), other.items.end());
+      documents.insert(documents.end(), other.documents.begin(), other.documents.end());
+    }
+    uncounted += other.uncounted;
+    other = {};
+  }
 };
 
 struct NodeDraft {
@@ -60,6 +74,20 @@ struct EdgeDraft {
   std::string validity;  ///< "2014/2024", "2024-10-01", or empty
   std::vector<std::pair<std::string, std::string>> attributes;
   SupportDraft support;
+};
+
+/// Where an edge draft comes among the others.
+struct EdgeOrder {
+  NodeIndex head;
+  std::uint32_t type = 0;  ///< rank of its name
+  NodeIndex tail;
+  Polarity polarity = Polarity::affirmed;
+  Modality modality = Modality::actual;
+  std::uint32_t draft = 0;
+
+  [[nodiscard]] std::strong_ordering compare(const EdgeOrder& o) const {
+    return std::tie(head, type, tail, polarity, modality) <=> std::tie(o.head, o.type, o.tail, o.polarity, o.modality);
+  }
 };
 
 /// Values of properties with how many documents give each: the most frequent one stands under its
@@ -102,7 +130,8 @@ class Assembly {
   [[nodiscard]] std::unique_ptr<Graph::Data> freeze();
   void freeze_nodes(Graph::Data& data);
   void freeze_edges(Graph::Data& data);
-  [[nodiscard]] Edge merge_edges(std::vector<EdgeDraft>& drafts, std::size_t begin, std::size_t end) const;
+  [[nodiscard]] std::vector<EdgeOrder> order_edges() const;
+  [[nodiscard]] Edge merge_edges(std::span<const EdgeOrder> same);
   void freeze_links(Graph::Data& data) const;
 
   [[nodiscard]] DraftIndex entity_node(std::uint32_t document, EntityIndex entity) const;

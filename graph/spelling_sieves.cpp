@@ -37,9 +37,12 @@ std::vector<Spelling> spellings(LinkState& state, std::size_t fewest_parts) {
     const LinkCluster& cluster = state.cluster(c);
     if (!cluster.is_alive) continue;
     std::vector<std::string> names;
+    const Entity* last = nullptr;
     for (const UnitIndex unit : cluster.units) {
       const Entity& e = state.set().entity(unit).entity;
       if (!e.named) continue;
+      if (last != nullptr && last->name == e.name && last->keys == e.keys) continue;  // most say the same
+      last = &e;
       const std::string folded = fold_name(e.name);
       const std::size_t part_count = name_parts(folded).size();
       names.push_back(folded);

@@ -487,7 +487,7 @@ class FrameRun {
   std::vector<FrameArgument> arguments_;
   ChunkIndex arguments_of_ = kNoChunk;  // whose they are
   TriggerRecord arguments_for_;         // and as which trigger reads them
-  std::uint32_t kinds_ = 0;  // of any of them
+  std::uint32_t kinds_ = 0;             // of any of them
   std::vector<std::uint8_t> used_;
   std::size_t best_event_ = kNone;
   std::uint32_t best_score_ = 0;

@@ -106,7 +106,8 @@ class Resolver {
   }
 
   bool title_names_country(const Mention& m, std::string_view country) const {
-    return knowledge_.nationality(document_, m.extent) == country;
+    return knowledge_.nationality(document_, m.extent) == country ||
+           knowledge_.country_before(document_, m.extent.begin) == country;
   }
 
   /// "the NATO chief": the modifier stands in the extent of the person's name too.

@@ -22,6 +22,10 @@ class NominalFinder final : public Extractor {
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
     const std::size_t names = document.mentions.size();
+    // What is known of the heads lies all over memory: asked for at once, it comes at once.
+    for (const Chunk& chunk : document.chunks)
+      if (chunk.kind == ChunkKind::noun_group && !chunk.pronoun && !chunk.temporal)
+        __builtin_prefetch(&knowledge_.lexicon().info(document.token(chunk.head).lemma));
     for (const Chunk& chunk : document.chunks) {
       if (chunk.kind != ChunkKind::noun_group || chunk.temporal) continue;
       const Zone& zone = document.document.zones[document.sentence_of(chunk.head).zone];

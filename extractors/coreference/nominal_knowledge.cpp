@@ -33,7 +33,8 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
       heads_(*lexicon_, "nominal_head", [&](EntryId entry) { return head_of_entry(knowledge, entry); }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
       listed_(1, Listed::none),
-      nationality_(lexicon_->lexicon("nationality")) {
+      nationality_(lexicon_->lexicon("nationality")),
+      country_(lexicon_->lexicon("country")) {
   list("force", Listed::person);
   list("group_noun", Listed::person);
   list("position", Listed::position);
@@ -80,6 +81,19 @@ std::string_view NominalKnowledge::nationality(const AnnotatedDocument& document
   for (; at != matches.end() && at->tokens.begin < tokens.end; ++at)
     if (at->lexicon == nationality_ && at->tokens.end <= tokens.end)
       if (const std::string_view country = lexicon_->feature(at->entry, "country"); !country.empty()) return country;
+  return {};
+}
+
+std::string_view NominalKnowledge::country_before(const AnnotatedDocument& document, TokenIndex at) const {
+  constexpr std::uint32_t kLongest = 6;  // words of a country's name
+  if (at.value < 2 || document.token(at - 1).tag != Tag::POS) return {};
+  const TokenIndex end = at - 1;
+  const TokenIndex from = end.value > kLongest ? end - kLongest : TokenIndex(0);
+  const auto& matches = document.lexicon_matches;
+  auto m = std::lower_bound(matches.begin(), matches.end(), from,
+                            [](const LexiconMatch& a, TokenIndex t) { return a.tokens.begin < t; });
+  for (; m != matches.end() && m->tokens.begin < end; ++m)
+    if (m->lexicon == country_ && m->tokens.end == end) return lexicon_->feature(m->entry, "country");
   return {};
 }
 

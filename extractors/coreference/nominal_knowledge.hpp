@@ -40,6 +40,8 @@ class NominalKnowledge {
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// ISO country of the first nationality within `tokens` ("North Korean" → "KP"), or "".
   [[nodiscard]] std::string_view nationality(const AnnotatedDocument& document, TokenSpan tokens) const;
+  /// ISO country of the possessor just before `at`: "KP" at "leader" of "North Korea's leader"; else "".
+  [[nodiscard]] std::string_view country_before(const AnnotatedDocument& document, TokenIndex at) const;
   [[nodiscard]] const Vocabulary& vocabulary() const { return *vocabulary_; }
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
 
@@ -54,7 +56,7 @@ class NominalKnowledge {
 
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
-  LexiconId nationality_;
+  LexiconId nationality_, country_;
 };
 
 }  // namespace dramatis

@@ -2,7 +2,9 @@
 #include "extractors/facts/incidents.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace dramatis {
@@ -14,11 +16,21 @@ constexpr std::size_t kMostCompared = 12;
 /// … and with how many mentions of each, the latest: a text that says the same ten thousand times stays linear.
 constexpr std::size_t kMostMentions = 24;
 
-/// What the mentions of one incident say together.
+constexpr std::uint32_t kNone = 0xFFFF'FFFFU;
+
+/// The mentions of one happening, as a chain from the latest back.
 struct Incident {
-  TypeId type = kNoType;
+  std::uint32_t last_event = kNone;
+  std::uint32_t before = kNone;  ///< the incident of the same type before this one
   std::uint8_t story = 1;
-  std::vector<const Event*> events;
+};
+
+/// Arrays that keep their memory between documents.
+struct Scratch {
+  std::vector<Incident> incidents;
+  std::vector<std::uint32_t> last_of_type;
+  std::vector<std::uint32_t> order;
+  std::vector<std::uint32_t> event_before;  ///< one an event: the one before of its incident
 };
 
 class Incidents final : public Extractor {
@@ -32,42 +44,49 @@ class Incidents final : public Extractor {
   std::string_view layers() const override { return "events → events"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
-    std::vector<Incident> incidents;
-    std::vector<std::vector<std::uint32_t>> by_type(vocabulary_->type_count());
-    std::vector<std::uint32_t> order(document.events.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return document.events[a].span < document.events[b].span;
+    if (document.events.empty()) return;
+    thread_local Scratch scratch;
+    scratch.incidents.clear();
+    scratch.last_of_type.assign(vocabulary_->type_count(), kNone);
+    scratch.event_before.assign(document.events.size(), kNone);
+    scratch.order.resize(document.events.size());
+    std::iota(scratch.order.begin(), scratch.order.end(), 0U);
+    std::sort(scratch.order.begin(), scratch.order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const ByteSpan x = document.events[a].span, y = document.events[b].span;
+      return x != y ? x < y : a < b;
     });
-    for (const std::uint32_t i : order) {
-      Event& event = document.events[i];
-      std::vector<std::uint32_t>& known = by_type[event.type];
-      std::uint32_t found = kNoIncident;
-      std::size_t compared = 0;
-      for (auto at = known.rbegin(); at != known.rend() && compared < kMostCompared; ++at, ++compared) {
-        if (!is_same(document, incidents[*at], event)) continue;
-        found = *at;
-        break;
-      }
-      if (found == kNoIncident) {
-        found = static_cast<std::uint32_t>(incidents.size());
-        incidents.push_back({event.type, event.story, {}});
-        known.push_back(found);
-      }
-      event.incident = found;
-      incidents[found].events.push_back(&event);
-    }
+    for (const std::uint32_t i : scratch.order) add(document, i, scratch);
   }
 
  private:
-  bool is_same(const AnnotatedDocument& document, const Incident& incident, const Event& event) const {
+  /// To the latest incident that agrees, or as the first mention of a new one.
+  void add(AnnotatedDocument& document, std::uint32_t index, Scratch& scratch) const {
+    Event& event = document.events[index];
+    std::uint32_t& last = scratch.last_of_type[event.type];
+    std::uint32_t found = last;
+    for (std::size_t compared = 0; found != kNone && !is_same(document, scratch, scratch.incidents[found], event);) {
+      found = scratch.incidents[found].before;
+      if (++compared == kMostCompared) found = kNone;
+    }
+    if (found == kNone) {
+      found = static_cast<std::uint32_t>(scratch.incidents.size());
+      scratch.incidents.push_back({kNone, last, event.story});
+      last = found;
+    }
+    event.incident = found;
+    scratch.event_before[index] = std::exchange(scratch.incidents[found].last_event, index);
+  }
+
+  bool is_same(const AnnotatedDocument& document, const Scratch& scratch, const Incident& incident,
+               const Event& event) const {
     if (incident.story != event.story) return false;
     bool agrees = false;
-    const auto& mentions = incident.events;
-    for (std::size_t i = mentions.size() - std::min(mentions.size(), kMostMentions); i < mentions.size(); ++i) {
-      const Event* const other = mentions[i];
-      if (other->polarity != event.polarity) return false;
-      const Comparison c = compare(document, *other, event);
+    std::size_t mentions = 0;
+    for (std::uint32_t i = incident.last_event; i != kNone && mentions < kMostMentions; ++mentions) {
+      const Event& other = document.events[i];
+      i = scratch.event_before[i];
+      if (other.polarity != event.polarity) return false;
+      const Comparison c = compare(document, other, event);
       if (c == Comparison::differ) return false;
       agrees = agrees || c == Comparison::agree;
     }

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/speech_content.hpp"
+
+#include <algorithm>
+
+namespace dramatis {
+
+namespace {
+constexpr std::uint32_t kLongestToThat = 9;  // "told a crowded hall in Oslo that"
+}  // namespace
+
+bool ContentSearch::only_circumstance(std::uint32_t from) const {
+  if (!search_.has(from, part::time | part::outside | part::preposition | part::with_gerund) &&
+      token(from).tag != Tag::RB)
+    return false;
+  for (std::uint32_t i = from; i < last_; ++i)
+    if (is_finite(i) || search_.has(i, part::that | part::to) || cover_.fragment(i) || cover_.whole(i)) return false;
+  return true;
+}
+
+bool ContentSearch::only_addressee(const SpeechCue& cue) const {
+  if ((cue.verb & report::addressee) == 0) return false;
+  std::uint32_t that = 0;
+  const std::uint32_t behind = begin(cue, that);
+  return that == 0 && behind > cue.at + 1 && (behind >= last_ || only_circumstance(behind));
+}
+
+bool ContentSearch::begins_clause(std::uint32_t i) const {
+  if (search_.has(i, part::preposition) && !search_.has(i, part::that | part::break_)) return false;
+  const Tag tag = token(i).tag;
+  return is_noun(tag) || is_adjective(tag) || tag == Tag::PRP || tag == Tag::PRPS || tag == Tag::DT || tag == Tag::CD ||
+         tag == Tag::EX || tag == Tag::RB || tag == Tag::WP || tag == Tag::IN || tag == Tag::WRB || tag == Tag::WDT ||
+         tag == Tag::PDT || tag == Tag::VBG || tag == Tag::dollar;
+}
+
+// Skips the time and the addressee: "said Monday (in Oslo) | that …", "told reporters | the talks …".
+std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) const {
+  const std::uint32_t from = cue.at + 1;
+  const std::uint32_t reach = (cue.verb & report::addressee) != 0 ? 2 * kLongestToThat : kLongestToThat;
+  for (std::uint32_t k = from; k < std::min(from + reach, last_); ++k) {
+    if (k > from + kLongestToThat && is_finite(k)) break;
+    if (search_.has(k, part::that)) {
+      that = k;
+      return k;
+    }
+    if (search_.is_punctuation(k) && !(search_.is(k, ",") && k > from)) break;
+  }
+  std::uint32_t k = from;
+  while (k < last_ && (search_.has(k, part::time) ||
+                       (search_.has(k, part::outside) && k + 1 < last_ && search_.has(k + 1, part::time))))
+    ++k;
+  return (cue.verb & report::addressee) != 0 && k < last_ ? behind_addressee(k) : k;
+}
+
+std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
+  std::uint32_t i = from;
+  while (i < last_ && i - from < 4) {
+    const Tag tag = token(i).tag;
+    if (!is_noun(tag) && tag != Tag::DT && !is_adjective(tag) && tag != Tag::PRP && tag != Tag::PRPS) break;
+    const bool ends = search_.has(i, part::object);
+    ++i;
+    if (ends) break;
+  }
+  return i;
+}
+
+std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) const {
+  for (std::uint32_t k = begin + 1; k < last_; ++k) {
+    if (cover_.whole(k)) return k;
+    if (cover_.fragment(k)) continue;
+    if (search_.is(k, ";")) return k;
+    const std::uint32_t next = k + 1;
+    if (next >= last_) continue;
+    const std::uint32_t verb = search_.verb(next);
+    if (search_.is(k, ",")) {
+      if (words_.phrase_length(document_, next) != 0) return k;
+      if (verb != 0 && (verb & report::gerund) != 0) return k;
+      if (search_.has(next, part::contrast)) return k;
+      if (search_.has(next, part::coordinator) && cue_between(next + 1, next + 5)) return k;
+    } else if (search_.has(k, part::coordinator)) {
+      const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
+      if ((verb & cue.verb & report::gerund) != 0) return end;  // "calling it a sham and saying …"
+      if (verb != 0 && (verb & (report::gerund | report::thought | report::infinitive)) == 0 &&
+          (token(next).tag == Tag::VBD || token(next).tag == Tag::VBZ))
+        return end;
+      if (token(next).tag == Tag::PRP && next + 1 < last_ && search_.verb(next + 1) != 0) return end;
+    } else if (!cue.strong && search_.has(k, part::outside) && next + 1 < last_ &&
+               search_.has(next, part::article | part::apposition) && occasion_near(next + 1)) {
+      return k;  // "criticized the plan | in a speech on Monday"
+    }
+  }
+  return last_;
+}
+bool ContentSearch::cue_between(std::uint32_t from, std::uint32_t to) const {
+  return std::any_of(cues_.begin(), cues_.end(), [&](const SpeechCue& c) { return c.at >= from && c.at <= to; });
+}
+
+}  // namespace dramatis

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Where the content of indirect speech begins behind its verb ("told a crowded hall in Oslo | that …",
+// "said Monday | the talks …") and where it ends ("… had failed | , adding that …").
+
+#include <cstdint>
+#include <span>
+
+#include "extractors/speech_cover.hpp"
+#include "extractors/speech_source.hpp"
+
+namespace dramatis {
+
+/// A word of a sentence that may report.
+struct SpeechCue {
+  std::uint32_t at = 0;
+  std::uint32_t verb = 0;  ///< `report` bits
+  bool strong = false;     ///< takes a that-clause
+};
+
+/// One sentence seen from behind its reporting verbs.
+class ContentSearch {
+ public:
+  ContentSearch(const ReportingWords& words, const AnnotatedDocument& document, const SpeechCover& cover)
+      : words_(words), document_(document), search_(words, document), cover_(cover) {}
+
+  /// `last`: the token behind the sentence without its final mark; `cues` outlive the use.
+  void set_sentence(std::uint32_t last, std::span<const SpeechCue> cues) {
+    last_ = last;
+    cues_ = cues;
+  }
+
+  /// The first token of the content behind `cue`, past the time and the addressee; `that` becomes the place of
+  /// "that", if there is one.
+  [[nodiscard]] std::uint32_t begin(const SpeechCue& cue, std::uint32_t& that) const;
+  /// The clause ends before ", according to", ", adding", ", while", "; …" and before the next reporting verb
+  /// of the same speaker.
+  [[nodiscard]] std::uint32_t end(const SpeechCue& cue, std::uint32_t begin) const;
+  [[nodiscard]] bool begins_clause(std::uint32_t i) const;
+  /// Only when and where it was said stands behind the verb: "… , Berg said in a letter on Monday."
+  [[nodiscard]] bool only_circumstance(std::uint32_t from) const;
+  /// "…, Berg told reporters (on Monday)."
+  [[nodiscard]] bool only_addressee(const SpeechCue& cue) const;
+  [[nodiscard]] bool is_finite(std::uint32_t i) const {
+    return search_.is_finite_verb(i) || search_.has(i, part::auxiliary);
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t from) const;
+  [[nodiscard]] bool cue_between(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool occasion_near(std::uint32_t i) const {
+    return search_.has(i, part::occasion) || (i + 1 < last_ && search_.has(i + 1, part::occasion));
+  }
+  [[nodiscard]] const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
+
+  const ReportingWords& words_;
+  const AnnotatedDocument& document_;
+  SourceSearch search_;
+  const SpeechCover& cover_;
+  std::span<const SpeechCue> cues_;
+  std::uint32_t last_ = 0;
+};
+
+}  // namespace dramatis
