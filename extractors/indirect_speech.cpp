@@ -143,9 +143,6 @@ class Reported {
     const bool has_before = v > first_;
     if (has_before && search_.has(v - 1, part::determiner)) return false;  // "the call", "this claim"
     const Tag tag = token(v).tag;
-    // "after a phone call with": the base form stands behind no singular noun as a verb
-    if (has_before && (cue.verb & report::base_form) != 0 && tag == Tag::NN && token(v - 1).tag == Tag::NN)
-      return false;
     if (!title_ && (tag == Tag::JJ || is_proper(tag) || !search_.is_reporting(v))) return false;
     if (!cue.strong) {
       const bool quoted_behind = cover_.any_fragment(v, end_);
@@ -246,7 +243,7 @@ class Reported {
     if (!cue.strong || !found.own_begin || *found.own_begin < first_ + 4) return;
     const std::uint32_t comma = *found.own_begin - 1;
     if (!is_comma(comma) || cover_.any_whole(first_, comma)) return;
-    const TokenSpan content = trimmed(first_, comma);
+    const TokenSpan content = trimmed(first_, search_.is(comma, ",") ? comma : comma + 1);
     add(kind_of(content), {content}, found.source, found.cue);
   }
 

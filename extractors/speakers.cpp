@@ -32,10 +32,10 @@ bool is_possessor(const AnnotatedDocument& document, const Mention& m) {
 
 /// A title with its topic goes on to the name: "chief of staff Anna Holm", "the bank's chairman, Anna Berg".
 bool is_better(const AnnotatedDocument& document, const Mention& a, const Mention& b, TokenIndex head) {
+  if (is_possessor(document, a) != is_possessor(document, b)) return is_possessor(document, b);
   const bool a_heads = a.tokens.contains(head), b_heads = b.tokens.contains(head);
   if (a_heads != b_heads) return a_heads;
   if (a_heads && a.kind != b.kind) return a.kind == MentionKind::name;
-  if (!a_heads && is_possessor(document, a) != is_possessor(document, b)) return is_possessor(document, b);
   if (a.extent.size() != b.extent.size() && a.extent.contains(b.extent)) return true;
   if (b.extent.size() != a.extent.size() && b.extent.contains(a.extent)) return false;
   return a.span.begin < b.span.begin;
