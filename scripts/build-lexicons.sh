@@ -55,6 +55,6 @@ fetch_deb wordnet-base
 fetch_deb scowl
 fetch_deb libtimezonemap-data
 
-for script in words countries places names company_forms; do
+for script in words countries places names company_forms famous_surnames; do
   python3 "$root/scripts/lexicons/$script.py" "$cache" "$root/rules/en"
 done
