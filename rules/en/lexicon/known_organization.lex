@@ -1122,3 +1122,40 @@ World Bank Inspection Panel ; subtype=NonGovernmentalOrganization
 Moody's | Moody's Investors Service | Moody’s ; subtype=NonGovernmentalOrganization
 Standard & Poor's | S&P | S&P Global | Standard and Poor's | S&P Global Ratings ; subtype=NonGovernmentalOrganization
 Fitch | Fitch Ratings ; subtype=NonGovernmentalOrganization
+Mormon Church
+Wellcome Trust
+UN Habitat
+NEPAD
+DFID
+GIZ
+SIDA
+AusAID
+PEPFAR
+Gavi
+Global Fund
+CEPI
+COVAX
+English Football Association
+La Liga
+LaLiga
+Ligue 1
+Eredivisie
+A-League
+J-League
+K-League
+IPL
+OSHA
+HUD
+FBI Academy
+NCIS
+DfE
+OMON
+IIT
+IIM
+PAP China
+MOFCOM
+JSDF
+NZDF
+NIMASA
+KEMRI
+EULEX
