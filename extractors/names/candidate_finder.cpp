@@ -89,7 +89,8 @@ bool SentenceReader::joined(std::uint32_t i) const {
 /// End of the known name at `i`. "Interfax news agency" is known, but ends with "Interfax".
 std::uint32_t SentenceReader::known_reach(std::uint32_t i) const {
   std::uint32_t end = classes_.longest(i, kKnownName);
-  while (end > i + 1 && !is(end - 1, word::capital | word::genitive) && document_.text(document_.tokens[end - 1]) != ")")
+  while (end > i + 1 && !is(end - 1, word::capital | word::genitive) &&
+         document_.text(document_.tokens[end - 1]) != ")")
     --end;
   return end;
 }
@@ -189,17 +190,15 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
   while (right < end_ && right - i < 3 && is(right, word::joiner) && !is(right, word::capital)) ++right;
   if (right == i || right >= end_ || !joined(right) || !is(right, word::capital)) return i;
   // "bin Said": what follows a particle is a name, even if it is also a common word.
-  if (is(right, word::stop) && !is(right, word::upper) && !(is(i, word::particle) && !is(i, word::the)))
-    return i;
+  if (is(right, word::stop) && !is(right, word::upper) && !(is(i, word::particle) && !is(i, word::the))) return i;
   const std::uint32_t last = i - 1;
   const bool upper = sentence_.casing == Casing::upper;
   bool ok = false;
   if (is(i, word::of)) {
     ok = !upper && of_joins(run, last, right);
   } else if (is(i, word::conjunction)) {
-    ok = right == i + 1 &&
-         (document_.text(document_.tokens[i]) == "&" ? ampersand_joins(run, i, right)
-                                                      : !upper && and_joins(run, i, right));
+    ok = right == i + 1 && (document_.text(document_.tokens[i]) == "&" ? ampersand_joins(run, i, right)
+                                                                       : !upper && and_joins(run, i, right));
   } else if (is(i, word::for_)) {
     const bool office = any(run, i, word::org_of) && any(run, i, word::of) && is(right, word::common);
     ok = !upper && (is(last, word::org_of | word::org_last) || office) && !is(last, word::country);

@@ -36,8 +36,7 @@ inline constexpr ClassMask given = bit(31), surname = bit(32), company_suffix = 
 inline constexpr ClassMask big_city = bit(35), sport = bit(36), numbered = bit(37), name_prefix = bit(38),
                            institution = bit(39);
 // from the word table rather than a lexicon
-inline constexpr ClassMask common = bit(40), very_common = bit(41), person_noun = bit(42),
-                           proper = bit(43);
+inline constexpr ClassMask common = bit(40), very_common = bit(41), person_noun = bit(42), proper = bit(43);
 // lexicons again
 inline constexpr ClassMask stop_given = bit(44), famous = bit(45), people = bit(46);
 // from the shape

@@ -72,9 +72,8 @@ void RunSplitter::strip_openers(Run& run) const {
   }
   // A common word that merely opens the sentence: "Police Chief" stays, "Visiting Berg" loses its first word.
   const std::uint32_t i = run.begin;
-  if (!is(i, word::common) ||
-      is(i, word::upper | word::country | word::given | word::org_last | word::org_of | word::direction | word::title |
-                word::thing))
+  if (!is(i, word::common) || is(i, word::upper | word::country | word::given | word::org_last | word::org_of |
+                                        word::direction | word::title | word::thing))
     return;
   if (inside(i) != 0 || !is(i + 1, word::letters) || is(run.end - 1, word::org_head)) return;
   if (classes_.longest(i, word::place_name | word::known_org) > i + 1) return;
@@ -110,7 +109,8 @@ void RunSplitter::strip_end(Run& run) const {
     const bool chinese = run.end - run.begin == 2 && !is(last - 1, word::common) &&  // "Zhang Jun"
                          is(last - 1, word::surname) && is(last, word::given | word::surname);
     const bool date = is(last, word::calendar) && !any(run.begin, last, word::thing) && !chinese;
-    const bool family = is(last, word::surname) && !is(last, word::common) && !is(run.begin, word::title);  // "Ali Sheikh"
+    const bool family =
+        is(last, word::surname) && !is(last, word::common) && !is(run.begin, word::title);  // "Ali Sheikh"
     const bool title = is(last, word::title_last) && !is(last, word::title_name | word::org_head | word::initial) &&
                        (is(last, word::title_solo) || is(last, word::title_split | word::common)) && !family;
     const bool loose = is(last, word::joiner) && !is(last, word::capital);  // "High Court on"
@@ -162,7 +162,8 @@ bool RunSplitter::take_nationality(Run& run) {
   const std::uint32_t rest = classes_.longest(run.begin, word::nationality | word::people);
   if (rest == run.begin || rest >= run.end) return false;
   if (classes_.longest(run.begin, word::place_name | word::known_org) > rest) return false;  // "Saudi Arabia"
-  const bool single_place = run.end - rest == 1 && is(rest, word::country | word::region | word::admin | word::big_city);
+  const bool single_place =
+      run.end - rest == 1 && is(rest, word::country | word::region | word::admin | word::big_city);
   const bool known_rest =
       single_place ||
       (run.end - rest > 1 && (classes_.exact(rest, run.end) & (word::place_name | word::known_org)) != 0 &&
@@ -297,7 +298,8 @@ bool RunSplitter::cut_behind_known(const Run& run) {
   if (known <= run.begin + 1 || known >= run.end) return false;
   if (heads_something(run) || is(known, word::joiner | word::genitive) || !is(known, word::capital)) return false;
   if ((classes_.exact(run.begin, known) & word::known_org) == 0) {  // "Saudi Arabia Biden", not "Costa Rica Tourism"
-    if (is(run.end - 1, word::common) || (!is(known, word::given | word::surname | word::title) && is(known, word::common)))
+    if (is(run.end - 1, word::common) ||
+        (!is(known, word::given | word::surname | word::title) && is(known, word::common)))
       return false;
   }
   add(run.begin, known, run.begin, run.flags);

@@ -51,7 +51,7 @@ def main():
         found[surname] = " ; weak" if common else ""
     out = ["# SPDX-License-Identifier: Apache-2.0",
            "# Surnames of famous_person.lex that stand alone. Made by scripts/lexicons/famous_surnames.py. weak: also a common word",
-           "lexicon  famous_surname", "case     capitalized", "source   famous_person.lex of dramatis, 2026", "licence  Apache-2.0"]
+           "lexicon  famous_surname", "case     capitalized", "source   written for dramatis, 2026", "licence  Apache-2.0"]
     out += [name + found[name] for name in sorted(found)]
     (rules / "lexicon/famous_surname.lex").write_text("\n".join(out) + "\n", encoding="utf-8")
 

@@ -2,7 +2,7 @@
 # Surnames of famous_person.lex that stand alone. Made by scripts/lexicons/famous_surnames.py. weak: also a common word
 lexicon  famous_surname
 case     capitalized
-source   famous_person.lex of dramatis, 2026
+source   written for dramatis, 2026
 licence  Apache-2.0
 Abacha
 Abascal
