@@ -142,30 +142,55 @@ struct CommandLine {
     c->add_option("--text", explain.text, "A sentence to explain")->type_name("TEXT");
     c->add_option("--rule", explain.rule, "Only this rule: where its pattern stopped")->type_name("NAME");
     c->add_option("--span", explain.span, "Only what touches these words")->type_name("WORDS");
+    c->add_flag("--all", explain.all_steps, "Also patterns that began to match and stopped");
     c->add_option("--published", explain.published, "Date of the text, for \"Monday\" and the like")->type_name("YYYY-MM-DD");
     c->add_option("--from", explain.input.format, "Format of the input")->check(one_of(kInputFormats));
     c->add_option("--rules", explain.input.rule_folders, "A folder with rules on top of the built-in pack")
         ->type_name("DIR")->allow_extra_args(false);
-    c->footer("Example:\n  dramatis explain --text \"France sent troops to Mali.\" --rule deployment");
+    c->footer("Examples:\n  dramatis explain --text \"France sent troops to Mali.\"               what was found, and the decisions behind it\n"
+              "  dramatis explain --text \"France sent troops.\" --rule deployment     why a rule did not match\n"
+              "  dramatis explain article.txt --span \"Nordhavn\"                      what became of these words");
     c->callback([this] { result = run_explain(explain); });
   }
 
   void add_rules() {
-    CLI::App* c = app.add_subcommand("rules", "For people who write rules: check, list, test");
+    CLI::App* c = app.add_subcommand("rules", "For people who write rules: check, list, test, coverage");
     c->require_subcommand(1);
-    struct Row { const char* name; const char* what; RulesOptions::Action action; };
-    for (const Row& row : {Row{"check", "Check a folder of rules: syntax, names, examples", RulesOptions::Action::check},
-                           Row{"list", "List rules with their files and what they make", RulesOptions::Action::list},
-                           Row{"test", "Run every yes and no example through the whole pipeline", RulesOptions::Action::test}}) {
-      CLI::App* sub = c->add_subcommand(row.name, row.what);
-      if (row.action == RulesOptions::Action::list) sub->add_option("NAME", rules.filter, "Part of a rule's name");
-      else sub->add_option("DIR", rules.folders, "Rule folders (default: the built-in pack)");
-      if (row.action == RulesOptions::Action::list) sub->add_option("--rules", rules.folders, "More folders")->type_name("DIR");
-      sub->callback([this, action = row.action] {
+    c->footer("Examples:\n"
+              "  dramatis rules check my-rules                      mistakes in rules and lists, examples that fail\n"
+              "  dramatis rules test my-rules --on articles/        how often each rule fired and was kept\n"
+              "  dramatis rules coverage articles/                  what no rule explains, and rules that never fire\n"
+              "  dramatis rules list deploy                         rules with that in their name");
+    const auto on_call = [this](CLI::App* sub, RulesOptions::Action action) {
+      sub->callback([this, action] {
         rules.action = action;
         result = run_rules(rules);
       });
-    }
+    };
+    CLI::App* check = c->add_subcommand("check", "Read rule folders on top of the built-in pack and try all examples; print failures");
+    check->add_option("DIR", rules.folders, "Folders with rules, lexicons and lists (default: the built-in pack)");
+    check->footer("Example:\n  dramatis rules check my-rules\nExit status: 0 all holds, 1 examples fail, 2 rules cannot be read.");
+    on_call(check, RulesOptions::Action::check);
+
+    CLI::App* list = c->add_subcommand("list", "List rules: kind, what they make, file and line, what they are for");
+    list->add_option("NAME", rules.filter, "Part of a rule's name");
+    list->add_option("--rules", rules.folders, "A folder on top of the built-in pack")->type_name("DIR")->allow_extra_args(false);
+    list->footer("Example:\n  dramatis rules list deploy");
+    on_call(list, RulesOptions::Action::list);
+
+    CLI::App* test = c->add_subcommand("test", "Try all examples and print a line for each rule");
+    test->add_option("DIR", rules.folders, "Folders with rules, lexicons and lists (default: the built-in pack)");
+    test->add_option("--name", rules.filter, "Only rules with this in their name")->type_name("TEXT");
+    test->add_option("--on", rules.articles, "Articles: count how often each rule fired in them, and was kept")->type_name("ARTICLES");
+    test->footer("Example:\n  dramatis rules test my-rules --on articles/\n"
+                 "fired: matches of the rule. kept: facts of the rule in the end; of a cue, names read as it said.");
+    on_call(test, RulesOptions::Action::test);
+
+    CLI::App* coverage = c->add_subcommand("coverage", "Show which rules never fire in articles, and what no rule explains");
+    coverage->add_option("ARTICLES", rules.articles, "Files or folders")->required();
+    coverage->add_option("--rules", rules.folders, "A folder on top of the built-in pack")->type_name("DIR")->allow_extra_args(false);
+    coverage->footer("Example:\n  dramatis rules coverage articles/");
+    on_call(coverage, RulesOptions::Action::coverage);
   }
 };
 

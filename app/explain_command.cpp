@@ -107,19 +107,28 @@ void explain_one(const ExplainOptions& options, const RulePack& pack, const Pipe
   Trace trace(options.rule);
   pipeline.annotate(document, &trace);
   const Printer printer(document, pack.vocabulary(), options.span);
+  if (!options.span.empty() && document.document.text.find(options.span) == std::string::npos) {
+    fmt::print("the words \"{}\" do not stand in this text\n", options.span);
+    return;
+  }
   if (options.rule.empty()) {
     fmt::print("found\n");
     printer.print();
     fmt::print("\nsteps\n");
   }
-  std::size_t steps = 0;
+  std::size_t steps = 0, hidden = 0;
   for (const TraceStep& step : trace.steps()) {
     if (!step.tokens.is_empty() && !printer.wanted(document.bytes(step.tokens))) continue;
-    fmt::print("{:<9} {:<12} {:<28} {}{}{}\n", name_of(step.kind), step.stage, step.rule,
-               step.tokens.is_empty() ? "" : "\"" + shown(document.text(step.tokens)) + "\"  ", step.message, "");
     ++steps;
+    if (step.kind == TraceKind::stopped && options.rule.empty() && !options.all_steps) {
+      ++hidden;
+      continue;
+    }
+    fmt::print("{:<9} {:<12} {:<28} {}{}\n", name_of(step.kind), step.stage, step.rule,
+               step.tokens.is_empty() ? "" : "\"" + shown(document.text(step.tokens)) + "\"  ", step.message);
   }
   if (steps == 0 && !options.rule.empty()) fmt::print("the rule '{}' could start nowhere here\n", options.rule);
+  if (hidden > 0) fmt::print("({} patterns began to match and stopped: --all shows them, --rule NAME those of one rule)\n", hidden);
 }
 
 void check_options(const ExplainOptions& options) {

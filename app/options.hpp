@@ -55,11 +55,13 @@ struct ExplainOptions {
   std::string rule;                      ///< only this rule
   std::string span;                      ///< only what touches these words
   std::string published;                 ///< document date for relative times
+  bool all_steps = false;                ///< also patterns that began to match and stopped
 };
 
 struct RulesOptions {
-  enum class Action : std::uint8_t { check, list, test } action = Action::check;
+  enum class Action : std::uint8_t { check, list, test, coverage } action = Action::check;
   std::vector<std::string> folders;      ///< none: the built-in pack
+  std::vector<std::string> articles;     ///< `test --on`, `coverage`: count on these
   std::string filter;                    ///< part of a rule's name
 };
 

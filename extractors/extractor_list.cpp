@@ -7,6 +7,7 @@
 #include "extractors/facts/fact_finder.hpp"
 #include "extractors/facts/incidents.hpp"
 #include "extractors/names.hpp"
+#include "extractors/names/ruled_names.hpp"
 #include "extractors/place_choice.hpp"
 #include "extractors/quantity_finder.hpp"
 #include "extractors/quote_finder.hpp"
@@ -30,6 +31,7 @@ std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowled
   stages.push_back(make_time_spotter(values));
   stages.push_back(make_quantity_finder(*knowledge.lexicon, values));
   stages.push_back(make_name_extractor(knowledge));
+  stages.push_back(make_ruled_names(knowledge));
   stages.push_back(make_place_choice(knowledge));
   stages.push_back(make_clause_stage(knowledge, grammar));
   stages.push_back(make_time_resolver(values));

@@ -2,11 +2,11 @@
 #include "extractors/pipeline.hpp"
 
 #include <cstddef>
-#include <cstdio>
 #include <optional>
 #include <utility>
 
 #include "extractors/extractor.hpp"
+#include "extractors/user_packs.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/pack_compiler.hpp"
 #include "lexicon/pack_image.hpp"
@@ -20,26 +20,20 @@ namespace {
 
 std::string_view pack_word(const void* pack, WordId id) { return static_cast<const Lexicon*>(pack)->text(id); }
 
-/// Several packs as one: rule files keep their order by the number in front.
-PackSources joined(const std::vector<PackSources>& overlays) {
-  if (overlays.size() == 1) return overlays.front();
-  PackSources all;
-  for (std::size_t i = 0; i < overlays.size(); ++i) {
-    char number[24];
-    std::snprintf(number, sizeof number, "%03zu-", i);
-    for (const auto& [path, text] : overlays[i].files) {
-      const bool shared = path == "vocabulary" || path == "pack";
-      all.files[shared ? path : number + overlays[i].folder + "/" + path] += text + (shared ? "\n" : "");
-    }
-  }
-  return all;
-}
-
-std::string vocabulary_text(const PackImage& base, const PackSources* overlay) {
-  std::string text(base.text_section("vocabulary"));
-  if (!overlay) return text;
-  if (const auto more = overlay->files.find("vocabulary"); more != overlay->files.end()) text += "\n" + more->second;
-  return text;
+/// Words, lexicons and rules of a whole pack's folder, compiled as the built-in one is at build time.
+std::vector<std::byte> compile_whole(const PackSources& sources, std::vector<Diagnostic>& warnings) {
+  const auto text = sources.files.find("vocabulary");
+  if (text == sources.files.end())
+    throw RuleError(Diagnostic{Severity::error, sources.folder + "/vocabulary", 0, 0, "is missing", "every pack has one"});
+  const Vocabulary vocabulary = Vocabulary::parse(text->second, sources.folder + "/vocabulary");
+  CompiledPack pack = compile_pack(sources);
+  warnings = std::move(pack.warnings);
+  const std::vector<std::byte> bytes = pack.image.finish(pack.hash);
+  const Lexicon lexicon{PackImage(bytes)};
+  RuleSources rules = rule_sources(sources);
+  for (RuleSources::File& file : rules.files) file.name = sources.folder + "/" + file.name;
+  for (Diagnostic& d : compile_rules(rules, lexicon, vocabulary, pack.image)) warnings.push_back(std::move(d));
+  return pack.image.finish(pack.hash);
 }
 
 std::vector<PackSources> read_packs(const std::vector<std::string>& folders) {
@@ -51,7 +45,8 @@ std::vector<PackSources> read_packs(const std::vector<std::string>& folders) {
 }  // namespace
 
 struct RulePack::State {
-  PackImage base = PackImage::embedded();
+  std::vector<std::byte> base_bytes;  // of a whole pack's folder; empty with the built-in one
+  PackImage base;
   std::vector<std::byte> overlay_bytes;  // empty without overlays
   Vocabulary vocabulary;
   std::optional<Lexicon> lexicon;
@@ -59,25 +54,37 @@ struct RulePack::State {
   std::string hash;
   std::vector<Diagnostic> warnings;
 
-  explicit State(const PackSources* overlay)
-      : vocabulary(Vocabulary::parse(vocabulary_text(base, overlay), "vocabulary")), hash(base.hash()) {
-    if (overlay) {
-      compile(*overlay);
+  explicit State(std::vector<PackSources> folders) : base(PackImage::embedded()) {
+    for (std::size_t i = 1; i < folders.size(); ++i)
+      if (is_whole_pack(folders[i]))
+        throw UsageError(Diagnostic{Severity::error, folders[i].folder, 0, 0,
+                                    "this folder is a whole pack, which takes the place of the built-in one", "name it first"});
+    if (!folders.empty() && is_whole_pack(folders.front())) {
+      base_bytes = compile_whole(folders.front(), warnings);
+      base = PackImage(base_bytes);
+      folders.erase(folders.begin());
+    }
+    if (!folders.empty()) {
+      compile(folders);
       return;
     }
+    hash = base.hash();
+    vocabulary = Vocabulary::parse(base.text_section("vocabulary"), "vocabulary");
     lexicon.emplace(base);
     rules.emplace(base, *lexicon, vocabulary);
   }
 
   /// Rules name words by id, so they are compiled against the lexicon that they will run over.
-  void compile(const PackSources& sources) {
+  void compile(const std::vector<PackSources>& folders) {
     const Lexicon base_lexicon(base);
-    CompiledPack compiled = compile_overlay(base_lexicon, base, sources);
-    hash = compiled.hash;
-    warnings = compiled.warnings;
+    const UserPacks users(folders, base_lexicon, base.text_section("vocabulary"), rule_sources(base));
+    warnings.insert(warnings.end(), users.warnings().begin(), users.warnings().end());
+    vocabulary = users.vocabulary();
+    hash = users.hash(base.hash()).substr(0, base.hash().size());
+    CompiledPack compiled = compile_overlay(base_lexicon, base, users.rule_texts(), users.lexicons());
+    warnings.insert(warnings.end(), compiled.warnings.begin(), compiled.warnings.end());
     const std::vector<std::byte> words = compiled.image.finish(hash);
-    const RuleSources all = overlay_rule_sources(rule_sources(base), rule_sources(sources));
-    for (Diagnostic& d : compile_rules(all, Lexicon(base, PackImage(words)), vocabulary, compiled.image))
+    for (Diagnostic& d : compile_rules(users.rules(), Lexicon(base, PackImage(words)), vocabulary, compiled.image))
       warnings.push_back(std::move(d));
     overlay_bytes = compiled.image.finish(hash);
     const PackImage image(overlay_bytes);
@@ -86,16 +93,9 @@ struct RulePack::State {
   }
 };
 
-RulePack::RulePack() : state_(std::make_unique<const State>(nullptr)) {}
+RulePack::RulePack() : state_(std::make_unique<const State>(std::vector<PackSources>())) {}
 
-RulePack::RulePack(const std::vector<PackSources>& overlays) {
-  if (overlays.empty()) {
-    state_ = std::make_unique<const State>(nullptr);
-    return;
-  }
-  const PackSources sources = joined(overlays);
-  state_ = std::make_unique<const State>(&sources);
-}
+RulePack::RulePack(const std::vector<PackSources>& overlays) : state_(std::make_unique<const State>(overlays)) {}
 
 RulePack::RulePack(const std::vector<std::string>& folders) : RulePack(read_packs(folders)) {}
 

@@ -12,8 +12,9 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kHeaderKeys = {"lexicon", "case", "source", "licence", "match"};
+constexpr std::array<std::string_view, 6> kHeaderKeys = {"lexicon", "case", "source", "licence", "match", "adds-to"};
 constexpr std::size_t kRequiredKeys = 4;
+constexpr std::size_t kAddsTo = 5;  // stands for all of them
 constexpr std::array<std::string_view, 3> kCaseNames = {"any", "exact", "capitalized"};
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
@@ -103,7 +104,11 @@ class LexFileParser {
       case 1: take_case(value); break;
       case 2: out_.source = value; break;
       case 3: out_.licence = value; break;
-      default: out_.is_matched = value != "no"; break;
+      case 4: out_.is_matched = value != "no"; break;
+      default:
+        take_name(value);
+        out_.adds = true;
+        break;
     }
     return true;
   }
@@ -128,7 +133,7 @@ class LexFileParser {
   void check_header(std::string_view body) {
     const std::string_view first = body.substr(0, std::min(body.find_first_of(" \t"), body.size()));
     for (std::size_t i = 0; i < kRequiredKeys; ++i) {
-      if (seen_[i]) continue;
+      if (seen_[i] || seen_[kAddsTo]) continue;
       std::string advice = "a lexicon begins with the lines lexicon, case, source, licence";
       const std::array<std::string_view, 1> missing = {kHeaderKeys[i]};
       if (!first.empty() && nearest(first, missing)) advice = "did you mean '" + std::string(kHeaderKeys[i]) + "'?";

@@ -11,6 +11,12 @@
 //     # canonical | other forms ; features
 //     chief executive | CEO ; level=top, branch=business
 //
+// A user's file may add to a lexicon of the pack in place of replacing it; it then has the
+// pack's case rule, and its entries go before the pack's:
+//
+//     adds-to  position
+//     chief zookeeper
+//
 // `#` starts a comment at the start of a line or after white space. A backslash takes the
 // meaning from the character behind it: `\;` `\|` `\,` `\=` `\#` `\\`. A feature is `key=value`
 // or a bare `key`. Several files may add to one lexicon; they agree on its case rule.
@@ -36,6 +42,7 @@ struct ParsedEntry {
 struct ParsedLexicon {
   std::string name;
   CaseRule case_rule = CaseRule::any;
+  bool adds = false;       ///< header `adds-to`: the pack's entries stay
   bool is_matched = true;  ///< header `match no`: `Lexicon::match` leaves it out
   std::string source;
   std::string licence;

@@ -161,12 +161,14 @@ void LexiconFreezer::add(const ParsedLexicon& lexicon, std::vector<Diagnostic>& 
   if (is_new) {
     staged.case_rule = lexicon.case_rule;
     staged.is_matched = lexicon.is_matched;
+    staged.adds = lexicon.adds;
     staged.file = lexicon.file;
   } else if (staged.case_rule != lexicon.case_rule || staged.is_matched != lexicon.is_matched) {
     diagnostics.push_back({Severity::error, lexicon.file, 0, 0,
                            "lexicon '" + lexicon.name + "' has another case or match rule in " + staged.file,
                            "files that add to one lexicon share its header"});
   }
+  staged.adds = staged.adds && lexicon.adds;
   for (const ParsedEntry& parsed : lexicon.entries) {
     StagedEntry entry;
     entry.canonical = parsed.forms.front();
@@ -243,6 +245,15 @@ bool LexiconFreezer::add_variant(std::string_view form, std::string_view variant
   return true;
 }
 
+/// The base's entries that stay beside those of a lexicon that adds to it: [first, last).
+std::pair<EntryId, EntryId> LexiconFreezer::base_entries(std::string_view name, const StagedLexicon& staged, FreezeBase base) {
+  if (!staged.adds || base.lexicon == nullptr) return {0, 0};
+  const LexiconId id = base.lexicon->lexicon(name);
+  if (id == kNoLexicon) return {0, 0};
+  const auto [first, last] = base.lexicon->entries(id);
+  return {first, last};
+}
+
 FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_t word_count, PackImageBuilder& strings,
                                       FreezeBase base) const {
   FrozenLexicons out;
@@ -262,6 +273,13 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
           out.form_words.push_back(ids[form_words_[forms_[f].first_word + w]]);
       }
     }
+    const auto [first, last] = base_entries(name, staged, base);
+    for (EntryId entry = first; entry < last; ++entry) {
+      for (std::size_t f = 0; f < base.lexicon->form_count(entry); ++f) {
+        const std::span<const WordId> words = base.lexicon->form(entry, f);
+        out.form_words.insert(out.form_words.end(), words.begin(), words.end());
+      }
+    }
   }
 
   std::vector<Posting> postings;
@@ -273,32 +291,52 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
     if (id == kNoLexicon) id = next_lexicon++;
     else is_replaced[id] = true;
     LexiconRecord record{strings.intern(name), next_entry, next_entry, staged.case_rule, staged.is_matched, {}};
+    const auto add_features = [&](EntryRecord& e, const std::vector<std::pair<std::string, std::string>>& features) {
+      e.feature_count = static_cast<std::uint16_t>(features.size());
+      std::string list_key;
+      for (const auto& [key, value] : features) list_key += key + '\n' + value + '\n';
+      const auto [list, is_new] =
+          feature_lists.try_emplace(std::move(list_key), static_cast<std::uint32_t>(out.features.size()));
+      e.first_feature = list->second;
+      if (!is_new) return;
+      for (const auto& [key, value] : features) out.features.push_back(feature_record(key, value, strings));
+    };
+    const auto add_form_record = [&](EntryId entry_id, std::size_t size, std::uint32_t capitals,
+                                     std::string_view surface) {
+      const FormRef ref{static_cast<std::uint32_t>(out.forms.size()), id, staged.case_rule, staged.is_matched};
+      out.forms.push_back({next_word, capitals, surface.empty() ? PoolString{} : strings.intern(surface)});
+      const auto words = std::span<const WordId>(out.form_words).subspan(next_word, size);
+      next_word += static_cast<std::uint32_t>(size);
+      if (words.size() == 1) postings.push_back({words[0], id, entry_id, ref});
+      else if (staged.is_matched) long_forms.push_back({words, id, entry_id, ref});
+    };
     for (const StagedEntry& entry : staged.entries) {
       const EntryId entry_id = next_entry++;
       EntryRecord e;
       e.canonical = strings.intern(entry.canonical);
       e.first_form = static_cast<std::uint32_t>(out.forms.size());
       e.lexicon = id;
-      e.feature_count = static_cast<std::uint16_t>(entry.features.size());
-      std::string list_key;
-      for (const auto& [key, value] : entry.features) list_key += key + '\n' + value + '\n';
-      const auto [list, is_new] =
-          feature_lists.try_emplace(std::move(list_key), static_cast<std::uint32_t>(out.features.size()));
-      e.first_feature = list->second;
-      if (is_new) {
-        for (const auto& [key, value] : entry.features) {
-          out.features.push_back(feature_record(key, value, strings));
-        }
-      }
-      for (std::uint32_t f = entry.first_form; f < entry.first_form + entry.form_count; ++f) {
-        const StagedForm& form = forms_[f];
-        const FormRef ref{static_cast<std::uint32_t>(out.forms.size()), id, staged.case_rule, staged.is_matched};
-        out.forms.push_back(
-            {next_word, form.capitals, form.surface.empty() ? PoolString{} : strings.intern(form.surface)});
-        const auto words = std::span<const WordId>(out.form_words).subspan(next_word, form.word_count);
-        next_word += form.word_count;
-        if (words.size() == 1) postings.push_back({words[0], id, entry_id, ref});
-        else if (staged.is_matched) long_forms.push_back({words, id, entry_id, ref});
+      add_features(e, entry.features);
+      for (std::uint32_t f = entry.first_form; f < entry.first_form + entry.form_count; ++f)
+        add_form_record(entry_id, forms_[f].word_count, forms_[f].capitals, forms_[f].surface);
+      out.entries.push_back(e);
+    }
+    const auto [first, last] = base_entries(name, staged, base);
+    for (EntryId copied = first; copied < last; ++copied) {
+      const Lexicon::Layer& layer = base.lexicon->layer_of(copied);
+      const EntryRecord& old = base.lexicon->record(copied);
+      const EntryId entry_id = next_entry++;
+      EntryRecord e;
+      e.canonical = strings.intern(layer.image.string(old.canonical));
+      e.first_form = static_cast<std::uint32_t>(out.forms.size());
+      e.lexicon = id;
+      std::vector<std::pair<std::string, std::string>> features;
+      for (const FeatureRecord& f : layer.features.subspan(old.first_feature, old.feature_count))
+        features.emplace_back(layer.image.string({f.key, f.key_size}), layer.image.string({f.value, f.value_size}));
+      add_features(e, features);
+      for (std::size_t f = 0; f < base.lexicon->form_count(copied); ++f) {
+        const FormRecord& form = layer.forms[old.first_form + f];
+        add_form_record(entry_id, base.lexicon->form(copied, f).size(), form.capitals, layer.image.string(form.surface));
       }
       out.entries.push_back(e);
     }

@@ -62,10 +62,13 @@ class LexiconFreezer {
   struct StagedLexicon {
     CaseRule case_rule = CaseRule::any;
     bool is_matched = true;
+    bool adds = false;  ///< the base's entries follow its own
     std::string file;
     std::vector<StagedEntry> entries;
   };
 
+  [[nodiscard]] static std::pair<EntryId, EntryId> base_entries(std::string_view name, const StagedLexicon& staged,
+                                                                FreezeBase base);
   bool add_form(std::string_view form, CaseRule rule, StagedEntry& entry);
   bool add_variant(std::string_view form, std::string_view variant, CaseRule rule, StagedEntry& entry);
 

@@ -14,6 +14,7 @@
 #include "lexicon/word_facts.hpp"
 #include "lexicon/word_list.hpp"
 #include "lexicon/word_table.hpp"
+#include "model/nearest.hpp"
 #include "model/sha256.hpp"
 
 namespace dramatis {
@@ -167,6 +168,31 @@ void add_texts(const PackSources& sources, PackImageBuilder& image) {
   }
 }
 
+/// What adds to a lexicon takes over its case rule. Of several files that name a lexicon all that add do so to
+/// the one that replaces the base's, if there is one.
+void settle_additions(const Lexicon& base, std::vector<ParsedLexicon>& lexicons, std::vector<Diagnostic>& diagnostics) {
+  for (ParsedLexicon& lexicon : lexicons) {
+    if (!lexicon.adds) continue;
+    const auto whole = std::find_if(lexicons.begin(), lexicons.end(),
+                                    [&](const ParsedLexicon& l) { return !l.adds && l.name == lexicon.name; });
+    const LexiconId id = base.lexicon(lexicon.name);
+    if (whole != lexicons.end()) {
+      lexicon.case_rule = whole->case_rule;
+      lexicon.is_matched = whole->is_matched;
+    } else if (id != kNoLexicon) {
+      lexicon.case_rule = base.case_rule(id);
+      lexicon.is_matched = base.is_matched(id);
+    } else {
+      std::vector<std::string_view> known;
+      for (std::size_t i = 0; i < base.lexicon_count(); ++i) known.push_back(base.name(static_cast<LexiconId>(i)));
+      std::string advice = spelling_advice(lexicon.name, known);
+      if (advice.empty()) advice = "a new lexicon begins with the line: lexicon " + lexicon.name;
+      diagnostics.push_back({Severity::error, lexicon.file, 1, 0, "adds to '" + lexicon.name + "', and there is no such lexicon",
+                             std::move(advice)});
+    }
+  }
+}
+
 /// Throws if there is an error among `diagnostics`, else keeps them as warnings.
 void settle(std::vector<Diagnostic>& diagnostics, CompiledPack& out) {
   const auto is_error = [](const Diagnostic& d) { return d.severity == Severity::error; };
@@ -223,7 +249,12 @@ CompiledPack compile_pack(const PackSources& sources) {
   const std::vector<ParsedLexicon> lexicons = parse_lexicons(sources, diagnostics);
   const CollectedSegmentKnowledge knowledge = collect_knowledge(words, facts, lexicons);
   LexiconFreezer freezer(words, knowledge);
-  for (const ParsedLexicon& lexicon : lexicons) freezer.add(lexicon, diagnostics);
+  for (const ParsedLexicon& lexicon : lexicons) {
+    freezer.add(lexicon, diagnostics);
+    if (lexicon.adds)
+      diagnostics.push_back({Severity::error, lexicon.file, 1, 0, "'adds-to' stands in a user's folder only",
+                             "in a pack all files of a lexicon have its header"});
+  }
   for (const auto& [file, text] : sources.files) {
     if (file.ends_with(".rules")) add_rule_words(text, Segmenter(knowledge), words);
   }
@@ -246,8 +277,10 @@ CompiledPack compile_overlay(const Lexicon& base, const PackImage& base_image, c
   WordList words;
   const LexiconSegmentKnowledge knowledge(base);
   LexiconFreezer freezer(words, knowledge);
-  for (const ParsedLexicon& lexicon : parse_lexicons(sources, diagnostics)) freezer.add(lexicon, diagnostics);
-  for (const ParsedLexicon& lexicon : extra) freezer.add(lexicon, diagnostics);
+  std::vector<ParsedLexicon> lexicons = parse_lexicons(sources, diagnostics);
+  lexicons.insert(lexicons.end(), extra.begin(), extra.end());
+  settle_additions(base, lexicons, diagnostics);
+  for (const ParsedLexicon& lexicon : lexicons) freezer.add(lexicon, diagnostics);
   for (const auto& [file, text] : sources.files) {
     if (file.ends_with(".rules")) add_rule_words(text, Segmenter(knowledge), words);
   }

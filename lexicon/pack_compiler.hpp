@@ -46,8 +46,9 @@ struct CompiledPack {
 [[nodiscard]] CompiledPack compile_pack(const PackSources& sources);
 
 /// Compiles what a user adds at start: `.lex` files, name lists (`.txt`), rule files, and
-/// lexicons that another reader made (`extra`). Cost: that of the overlay, and a pass over the
-/// base's single-word entries. The image holds for this base only.
+/// lexicons that another reader made (`extra`). A lexicon replaces that of the base, or adds to it. Cost: that of the
+/// overlay, of the lexicons that it adds to, and a pass over the base's single-word entries. The image holds for this
+/// base only.
 [[nodiscard]] CompiledPack compile_overlay(const Lexicon& base, const PackImage& base_image, const PackSources& sources,
                                            const std::vector<ParsedLexicon>& extra = {});
 

@@ -218,6 +218,8 @@ struct Rule {
   std::string phase;  ///< of the file
   RulePosition at;
   std::uint32_t end_line = 0;  ///< one past the last line
+  std::uint32_t layer = 0;     ///< of its file: 0 for the pack, users' folders from 1
+  bool needs_examples = true;  ///< not of rules that were made from a list of names
 
   std::vector<Pattern> patterns;  ///< sequences and cues: alternatives
   std::vector<Test> tests;

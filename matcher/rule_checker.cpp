@@ -35,6 +35,7 @@ class Checker {
     for (std::size_t i = 0; i < vocabulary.type_count(); ++i) types_.push_back(vocabulary.name(static_cast<TypeId>(i)));
     for (std::size_t i = 0; i < vocabulary.role_count(); ++i)
       roles_.push_back(vocabulary.role_name(static_cast<RoleId>(i)));
+    top_layer_ = checked.top_layer;
   }
 
   void check(const Rule& rule) {
@@ -200,10 +201,11 @@ class Checker {
     const LexiconId id = lexicon_->lexicon(name);
     if (id == kNoLexicon) return unknown(at, "lexicon", name, lexicons_);
     const auto [first, last] = lexicon_->entries(id);
-    if (first == last) report(at, "the lexicon '" + std::string(name) + "' is empty: this matches nothing");
+    if (first == last && rule_->layer == top_layer_) report(at, "the lexicon '" + std::string(name) + "' is empty: this matches nothing");
     for (const Filter& f : filters) {
       bool found = false;
       for (EntryId e = first; e < last && !found; ++e) found = !lexicon_->feature(e, f.key).empty();
+      if (rule_->layer < top_layer_) continue;  // a user's folder put its own list in the place of the one that the rule knew
       if (!found) report(f.at, "no entry of '" + std::string(name) + "' has the feature '" + f.key + "'");
     }
   }
@@ -349,7 +351,7 @@ class Checker {
 
   void check_examples() {
     const auto& all = rule_->examples;
-    if (std::none_of(all.begin(), all.end(), [](const Example& e) { return !e.negative; }))
+    if (rule_->needs_examples && std::none_of(all.begin(), all.end(), [](const Example& e) { return !e.negative; }))
       report(rule_->at, "has no example", "add a line 'yes SENTENCE => …' that shows what it finds");
     for (const Example& e : all)
       for (const ExpectedFact& f : e.expected) check_fact(f);
@@ -377,6 +379,7 @@ class Checker {
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
   const Rule* rule_ = nullptr;
+  std::uint32_t top_layer_ = 0;
   std::vector<std::string_view> lexicons_, types_, roles_;
   std::vector<std::pair<std::string, RulePosition>> captures_;
   std::set<std::string> used_;

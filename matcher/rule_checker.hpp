@@ -19,6 +19,7 @@ namespace dramatis {
 struct CheckedRules {
   PackSettings pack;
   std::vector<Rule> rules;
+  std::uint32_t top_layer = 0;  ///< 0 without users' folders
   std::vector<Diagnostic> diagnostics;
 };
 

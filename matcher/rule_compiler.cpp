@@ -197,7 +197,7 @@ class Compiler {
     std::vector<SourceRecord> out;
     out.push_back({builder_->intern("pack"), builder_->intern(sources.pack), 0, 0});
     for (const auto& f : sources.files)
-      out.push_back({builder_->intern(f.name), builder_->intern(f.text), f.overlay ? 1U : 0U, 0});
+      out.push_back({builder_->intern(f.name), builder_->intern(f.text), f.layer, f.is_generated ? 1U : 0U});
     builder_->add_section("rules/sources", out);
   }
 

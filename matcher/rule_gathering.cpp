@@ -23,20 +23,32 @@ CheckedRules gather_rules(const RuleSources& sources) {
   CheckedRules out;
   out.pack = parse_pack(sources.pack, "pack");
   out.diagnostics = out.pack.diagnostics;
+  out.top_layer = sources.top_layer;
+  for (Diagnostic& d : out.diagnostics) {  // lines of a user's pack file count from its own start
+    std::uint64_t before = 0;
+    for (const RuleSources::PackPart& part : sources.pack_parts) {
+      if (d.line <= part.lines_before) break;
+      before = part.lines_before;
+      d.file = part.file;
+    }
+    d.line -= before;
+  }
   struct Place {
     std::size_t index;
-    bool overlay;
+    std::uint32_t layer;
   };
   std::map<std::string, Place> by_name;
   for (const RuleSources::File& file : sources.files) {
     ParsedRules parsed = parse_rules(file.text, file.name);
     out.diagnostics.insert(out.diagnostics.end(), parsed.diagnostics.begin(), parsed.diagnostics.end());
     for (Rule& rule : parsed.rules) {
-      const auto [place, fresh] = by_name.emplace(rule.name, Place{out.rules.size(), file.overlay});
+      rule.layer = file.layer;
+      rule.needs_examples = !file.is_generated;
+      const auto [place, fresh] = by_name.emplace(rule.name, Place{out.rules.size(), file.layer});
       if (fresh) {
         out.rules.push_back(std::move(rule));
-      } else if (file.overlay && !place->second.overlay) {
-        place->second.overlay = true;
+      } else if (file.layer > place->second.layer) {
+        place->second.layer = file.layer;
         out.rules[place->second.index] = std::move(rule);
       } else {
         const Rule& first = out.rules[place->second.index];

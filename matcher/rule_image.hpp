@@ -273,8 +273,8 @@ struct SettingRecord {
 
 struct SourceRecord {
   PoolString file, text;
-  std::uint32_t overlay = 0;
-  std::uint32_t reserved = 0;
+  std::uint32_t layer = 0;
+  std::uint32_t is_generated = 0;
 };
 
 // ---------------------------------------------------------------- frames

@@ -55,6 +55,36 @@ TEST_CASE("an overlay adds lexicons and words, and replaces lexicons of the same
         "patterns:Oslo Front@0+2 city:Oslo@0+1 fronts:Oslo@0+1 fronts:Blue Front@3+2");
 }
 
+TEST_CASE("an overlay adds entries to a lexicon of the base, which keeps its own", "[unit]") {
+  const TestPack base({{"lexicon/position.lex", lex("position", "exact", "minister ; rank=2\nprime minister | PM ; rank=1\n")},
+                       {"lexicon/city.lex", lex("city", "capitalized", "Oslo\nNew Haven\n")}});
+  const PackSources sources{"mine", {{"more.lex", "adds-to position\nchief zookeeper ; rank=9\nminister ; rank=7\n"},
+                                     {"even-more.lex", "adds-to city\nTarn\n"}}};
+  const test::AlignedImage overlay(compile_overlay(base.lexicon(), base.image(), sources));
+  const Lexicon lexicon(base.image(), overlay.image());
+
+  CHECK(matches(lexicon, "the chief zookeeper, the prime minister, the PM, the pm and the minister of New Haven and Tarn") ==
+        "position:chief zookeeper@1+2 position:prime minister@5+2 position:minister@6+1 position:prime minister@9+1 "
+        "position:minister@15+1 city:New Haven@17+2 city:Tarn@20+1");
+  const LexiconId position = lexicon.lexicon("position");
+  const auto [first, last] = lexicon.entries(position);
+  REQUIRE(last - first == 4);
+  std::string all;
+  for (EntryId e = first; e < last; ++e)
+    all += std::string(lexicon.canonical(e)) + " " + std::string(lexicon.feature(e, "rank")) + "; ";
+  CHECK(all == "chief zookeeper 9; minister 7; minister 2; prime minister 1; ");
+  CHECK(lexicon.case_rule(position) == CaseRule::exact);
+  CHECK(lexicon.entry_of_word(position, lexicon.find("minister")) == first + 1);  // the user's comes first
+}
+
+TEST_CASE("adding to a lexicon that is not there names the nearest one", "[unit]") {
+  const TestPack base(kBase);
+  CHECK_THROWS_WITH(compile_overlay(base.lexicon(), base.image(), {"mine", {{"a.lex", "adds-to positoin\nclerk\n"}}}),
+                    "mine/a.lex:1: error: adds to 'positoin', and there is no such lexicon (did you mean 'position'?)");
+  CHECK_THROWS_WITH(TestPack({{"a.lex", "adds-to position\nclerk\n"}}),
+                    Catch::Contains("a.lex:1: error: 'adds-to' stands in a user's folder only"));
+}
+
 TEST_CASE("an overlay is refused on another base", "[unit]") {
   const TestPack base(kBase);
   const TestPack other({{"lexicon/city.lex", lex("city", "any", "Oslo\n")}, {"pack", "pack y\n"}});

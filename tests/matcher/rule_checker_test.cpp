@@ -19,7 +19,7 @@ std::string check(const std::string& rules, const RuleSources& overlay = {}) {
   static const RuleWorld world(kFiles, "");
   RuleSources sources;
   sources.pack = "pack t\nversion 1\nphase names proposes\nphase facts consumes\n";
-  sources.files = {{"x.rules", rules, false}};
+  sources.files = {{"x.rules", rules, 0, false}};
   std::string out;
   for (const Diagnostic& d : check_rules(overlay_rule_sources(sources, overlay), world.lexicon(), world.vocabulary()))
     out += to_string(d) + "\n";
@@ -109,10 +109,10 @@ TEST_CASE("two rules of one name are an error, a user's rule replaces ours", "[u
   CHECK(check(one + "rule r\n  makes Person\n  match lower\n  yes a.\n") ==
         "x.rules:6:1: error: the name 'r' is taken by the rule in x.rules:2 (give each rule a name of its own)\n");
   RuleSources overlay;
-  overlay.files = {{"mine.rules", rule("  match lower\n"), true}};
+  overlay.files = {{"mine.rules", rule("  match lower\n"), 0, false}};
   CHECK(check(one, overlay) == "");
   RuleSources base;
-  base.files = {{"x.rules", one, false}};
+  base.files = {{"x.rules", one, 0, false}};
   const auto rules = rules_of(overlay_rule_sources(base, overlay));
   REQUIRE(rules.size() == 1);
   CHECK(rules[0].file == "mine.rules");
