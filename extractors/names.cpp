@@ -32,6 +32,7 @@ struct Scratch {
   std::vector<TokenSpan> spans;
   std::vector<CueHit> hits;
   std::vector<bool> modest;
+  EvidenceScratch evidence;
   NameTable table;
 };
 
@@ -41,6 +42,7 @@ class NameExtractor final : public Extractor {
       : knowledge_(knowledge),
         classes_(*knowledge.lexicon),
         weights_(*knowledge.lexicon, *knowledge.rules),
+        pool_(*knowledge.vocabulary, weights_),
         writer_(knowledge, classes_) {}
 
   [[nodiscard]] std::string_view name() const override { return "names"; }
@@ -57,29 +59,28 @@ class NameExtractor final : public Extractor {
     std::stable_sort(s.candidates.begin(), s.candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.tokens < b.tokens; });
     s.table.build(document, s.classes, s.candidates);
-    EvidencePool pool(*knowledge_.vocabulary, weights_);
-    weigh(document, s, pool, trace);
+    weigh(document, s, trace);
     const bool sport = is_about_sport(s.classes, weights_);
-    if (sport) add_local_evidence(s.hits, pool, weights_, s.candidates, s.table);
+    if (sport) add_local_evidence(s.hits, pool_, weights_, s.candidates, s.table);
     const MemoryInput in{document, s.classes, s.use, weights_, s.candidates};
     lend_to_neighbours(in, s.table);
     lend_to_parts(in, s.table);
     lend_to_acronyms(in, s.table);
     decide(in, s.table);
-    if (sport) turn_mentions(s.hits, pool, weights_, s.table, s.candidates);
+    if (sport) turn_mentions(s.hits, pool_, weights_, s.table, s.candidates);
     if (trace != nullptr) explain(s, *trace);
     writer_.write(in, s.table, document);
   }
 
  private:
-  void weigh(const AnnotatedDocument& document, Scratch& s, EvidencePool& pool, Trace* trace) const {
+  void weigh(const AnnotatedDocument& document, Scratch& s, Trace* trace) const {
     s.spans.clear();
     for (const Candidate& c : s.candidates) s.spans.push_back(c.tokens);
     s.hits.clear();
     knowledge_.rules->run_cues(document, s.spans, s.hits, trace);
     s.modest.assign(s.table.names.size(), false);
     for (std::size_t n = 0; n < s.table.names.size(); ++n) s.modest[n] = is_modest(s, s.table.names[n]);
-    pool.pool(s.hits, s.candidates, s.table, s.modest);
+    pool_.pool(s.hits, s.candidates, s.table, s.modest, s.evidence);
     for (DistinctName& name : s.table.names) {
       const std::uint32_t i = name.tokens.begin.value;
       if (name.tokens.size() != 1 || !s.classes.is(i, word::inner_capital) ||
@@ -117,6 +118,7 @@ class NameExtractor final : public Extractor {
   Knowledge knowledge_;
   NameClasses classes_;
   NameWeights weights_;
+  EvidencePool pool_;
   EntityWriter writer_;
 };
 

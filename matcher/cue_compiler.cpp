@@ -54,6 +54,28 @@ std::optional<std::uint32_t> most_any(const std::vector<Element>& elements, std:
   return most;
 }
 
+/// `x? y` is `x y` or `y`: told apart, the second edge of a context says more. `near` is the end at the candidate.
+std::vector<Pattern> told_apart(const Pattern& context, Direction direction) {
+  std::vector<Pattern> out;
+  Pattern rest = context;
+  const bool forward = direction == Direction::forward;
+  while (rest.elements.size() > 1 && out.size() < 3) {
+    Element& near = forward ? rest.elements.front() : rest.elements.back();
+    if (near.min != 0) break;
+    near.min = 1;
+    out.push_back(rest);
+    rest.elements.erase(forward ? rest.elements.begin() : rest.elements.end() - 1);
+  }
+  out.push_back(std::move(rest));
+  return out;
+}
+
+/// `start` before the candidate, `end` behind it.
+bool is_boundary(const Element& e, Direction direction) {
+  return e.min != 0 &&
+         e.kind == (direction == Direction::forward ? ElementKind::sentence_end : ElementKind::sentence_start);
+}
+
 EdgeSet nothing_asked() {
   EdgeSet out;
   out.always = true;
@@ -63,33 +85,25 @@ EdgeSet nothing_asked() {
 }  // namespace
 
 void CueCompiler::add(const Rule& cue, RuleId id) {
-  for (const Pattern& p : cue.patterns) add_branch(p, id);
+  for (const Pattern& p : cue.patterns) add_pattern(p, id);
 }
 
-void CueCompiler::add_branch(const Pattern& p, RuleId id) {
+void CueCompiler::add_pattern(const Pattern& p, RuleId id) {
   const auto bracket = std::find_if(p.elements.begin(), p.elements.end(), [](const Element& e) { return e.bracket; });
   if (bracket == p.elements.end()) return;
-  const std::vector<std::string> none;
+  const Pattern left{{p.elements.begin(), bracket}}, right{{bracket + 1, p.elements.end()}};
+  for (const Pattern& l : told_apart(left, Direction::backward))
+    for (const Pattern& r : told_apart(right, Direction::forward)) add_branch(l, bracket->choices, r, id);
+}
+
+void CueCompiler::add_branch(const Pattern& left, const std::vector<Pattern>& inner, const Pattern& right, RuleId id) {
   CueBranch branch;
   branch.cue = id;
-  branch.left_decided = branch.right_decided = true;
   Places places;
   places.fill(nothing_asked());
-  const Pattern left{{p.elements.begin(), bracket}}, right{{bracket + 1, p.elements.end()}};
-  if (!left.elements.empty()) {
-    branch.left = patterns_->compile({left}, none, Direction::backward);
-    branch.left_decided = patterns_->is_one_edge({left});
-    places[static_cast<std::size_t>(CuePlace::before)] = patterns_->edge({left}, Direction::backward);
-    places[static_cast<std::size_t>(CuePlace::before2)] = patterns_->second_edge({left}, Direction::backward);
-  }
-  if (!right.elements.empty()) {
-    branch.right = patterns_->compile({right}, none, Direction::forward);
-    branch.right_decided = patterns_->is_one_edge({right});
-    places[static_cast<std::size_t>(CuePlace::behind)] = patterns_->edge({right}, Direction::forward);
-    places[static_cast<std::size_t>(CuePlace::behind2)] = patterns_->second_edge({right}, Direction::forward);
-  }
+  add_context(left, Direction::backward, branch, places);
+  add_context(right, Direction::forward, branch, places);
   Lengths lengths;
-  const auto& inner = bracket->choices;
   const bool any_candidate =
       inner.size() == 1 && inner[0].elements.size() == 1 && inner[0].elements[0].kind == ElementKind::candidate;
   if (any_candidate) {
@@ -101,6 +115,26 @@ void CueCompiler::add_branch(const Pattern& p, RuleId id) {
   branches.push_back(branch);
   lengths_.push_back(lengths);
   places_.push_back(std::move(places));
+}
+
+/// What must stand before the candidate (backward) or behind it.
+void CueCompiler::add_context(const Pattern& context, Direction direction, CueBranch& branch, Places& places) {
+  const bool forward = direction == Direction::forward;
+  bool& decided = forward ? branch.right_decided : branch.left_decided;
+  decided = true;
+  if (context.elements.empty()) return;
+  (forward ? branch.right : branch.left) = patterns_->compile({context}, {}, direction);
+  EdgeSet& first = places[static_cast<std::size_t>(forward ? CuePlace::behind : CuePlace::before)];
+  if (is_boundary(forward ? context.elements.front() : context.elements.back(), direction)) {
+    first = EdgeSet();
+    first.boundary = true;
+    decided = context.elements.size() == 1;
+    return;
+  }
+  first = patterns_->edge({context}, direction);
+  places[static_cast<std::size_t>(forward ? CuePlace::behind2 : CuePlace::before2)] =
+      patterns_->second_edge({context}, direction);
+  decided = patterns_->is_one_edge({context});
 }
 
 /// What the candidate itself must be.

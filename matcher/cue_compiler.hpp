@@ -3,7 +3,8 @@
 
 // Cues to branches and the rows that find them. Internal to the compiler.
 //
-// Each alternative of a cue is a branch: what stands before the candidate, in it, and behind it. A row
+// Each alternative of a cue is a branch, or a few if its contexts begin with something optional: what
+// stands before the candidate, in it, and behind it. A row
 // for each place (`CuePlace`) names the branches that the edges there admit, so that six look-ups and
 // an intersection leave the few that can hold; where a part of a branch is one edge, the row decides
 // and no pattern is run. Tests of cues are found in the same rows.
@@ -25,7 +26,7 @@ namespace dramatis {
 class CueCompiler {
  public:
   explicit CueCompiler(PatternCompiler& patterns) : patterns_(&patterns) {}
-  /// Adds a branch for each alternative of the cue.
+  /// Adds the branches of the cue.
   void add(const Rule& cue, RuleId id);
   /// Gives a test of a cue its bit, if its answer can be read from the rows.
   void add_test(const Test& test, TestRecord& record);
@@ -41,7 +42,9 @@ class CueCompiler {
   };
   using Places = std::array<EdgeSet, kCuePlaces>;
 
-  void add_branch(const Pattern& pattern, RuleId id);
+  void add_pattern(const Pattern& pattern, RuleId id);
+  void add_branch(const Pattern& left, const std::vector<Pattern>& inner, const Pattern& right, RuleId id);
+  void add_context(const Pattern& context, Direction direction, CueBranch& branch, Places& places);
   void add_inner(const std::vector<Pattern>& inner, CueBranch& branch, Places& places);
 
   PatternCompiler* patterns_;

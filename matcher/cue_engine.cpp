@@ -101,11 +101,13 @@ class CueRun {
     if (begin_ > sentence_.begin.value)
       pairs_.look<Direction::backward>(look_, index(CuePlace::before), index(CuePlace::before2), begin_,
                                        sentence_.begin.value, alive_.data(), alive_.size(), edges_.data());
+    else join(edges_, look_.row(index(CuePlace::before), index(CuePlace::before).boundary));
     keep(CuePlace::before, edges_);
     std::fill(edges_.begin(), edges_.end(), 0);
     if (end_ < sentence_.end.value)
       pairs_.look<Direction::forward>(look_, index(CuePlace::behind), index(CuePlace::behind2), end_,
                                       sentence_.end.value, alive_.data(), alive_.size(), edges_.data());
+    else join(edges_, look_.row(index(CuePlace::behind), index(CuePlace::behind).boundary));
     keep(CuePlace::behind, edges_);
   }
 
@@ -201,8 +203,10 @@ class CueRun {
   }
 
   void add(std::uint32_t number, TokenSpan candidate, RuleId cue) {
-    for (const WeightRecord& w : RuleView::part(view_->weights, view_->rules[cue].weights)) {
-      out_->push_back({number, cue, w.type, w.weight, w.counting});
+    const RecordRange lines = view_->rules[cue].weights;
+    for (std::uint32_t line = lines.first; line < lines.first + lines.count; ++line) {
+      const WeightRecord& w = view_->weights[line];
+      out_->push_back({number, line, cue, w.type, w.weight, w.counting});
       if (trace_ == nullptr) continue;
       const std::string type = w.type == kNoType ? "None" : std::string(view_->vocabulary->name(w.type));
       std::string weight = std::to_string(w.weight);

@@ -101,6 +101,7 @@ void EdgeIndexBuilder::write(std::size_t words, std::size_t lexicon_count, std::
   index.verb_group = write_member(&EdgeSet::verb_group);
   index.time = write_member(&EdgeSet::time);
   index.quantity = write_member(&EdgeSet::quantity);
+  index.boundary = write_member(&EdgeSet::boundary);
 
   const auto write_dense = [&](const std::vector<Row>& rows) {
     const auto first = static_cast<std::uint32_t>(out.row_numbers.size());
@@ -141,11 +142,39 @@ void EdgeIndexBuilder::write(std::size_t words, std::size_t lexicon_count, std::
   if (!lemma_rows.empty()) index.parts |= index_part::lemmas;
   if (!lexicon_rows.empty()) index.parts |= index_part::lexicons;
   if (!filtered_rows.empty()) index.parts |= index_part::filtered;
+  if (any([](const EdgeSet& e) { return e.shapes != 0; })) index.parts |= index_part::shapes;
   if (any([](const EdgeSet& e) { return e.tags != 0; })) index.parts |= index_part::tags;
   if (any([](const EdgeSet& e) { return !e.types.empty() || e.any_name || e.any_mention || e.time || e.quantity; }))
     index.parts |= index_part::units;
   if (any([](const EdgeSet& e) { return e.noun_group || e.verb_group; })) index.parts |= index_part::chunks;
   out.indexes.push_back(index);
+}
+
+void EdgeLookUp::mark_starts(const EdgeIndexRecord& index, std::vector<std::uint8_t>& out) const {
+  const auto has = [&](std::uint32_t part) { return (index.parts & part) != 0; };
+  const std::vector<Token>& tokens = document_->tokens;
+  out.assign(tokens.size(), has(index_part::shapes | index_part::filtered) ? 1 : 0);
+  if (has(index_part::shapes | index_part::filtered)) return;
+  if (has(index_part::units))
+    for (const Unit& unit : lattice_->units()) out[unit.tokens.begin.value] = 1;
+  if (has(index_part::chunks))
+    for (const Chunk& chunk : document_->chunks) out[chunk.tokens.begin.value] = 1;
+  if (has(index_part::lexicons))
+    for (const LexiconMatch& m : document_->lexicon_matches)
+      if (view_->ranges[index.lexicon_first + m.lexicon].count != 0) out[m.tokens.begin.value] = 1;
+  if (has(index_part::tags))
+    for (std::size_t t = 0; t < tokens.size(); ++t)
+      if (view_->row_numbers[index.tag_first + static_cast<std::size_t>(tokens[t].tag)] != 0) out[t] = 1;
+  if (has(index_part::words))
+    for (std::size_t t = 0; t < tokens.size(); ++t) {
+      const WordId word = tokens[t].word;
+      if (word >= kFirstLocalWord ? index.local_word != 0
+                                  : index.word_size != 0 && word_row(index.word_first, index.word_size, word) != 0)
+        out[t] = 1;
+    }
+  if (has(index_part::lemmas))
+    for (std::size_t t = 0; t < tokens.size(); ++t)
+      if (word_row(index.lemma_first, index.lemma_size, tokens[t].lemma) != 0) out[t] = 1;
 }
 
 }  // namespace dramatis

@@ -65,8 +65,9 @@ class EdgeLookUp {
     return view_->rows.data() + index.rows + std::size_t{number} * index.words;
   }
 
-  /// True if some edge that begins at `token` has a row; quicker than to visit them.
-  [[nodiscard]] bool any_forward(const EdgeIndexRecord& index, std::uint32_t token) const;
+  /// Sets 1 for each token of the document where an edge with a row may begin, 0 for the others. One pass over
+  /// each layer that the index asks for.
+  void mark_starts(const EdgeIndexRecord& index, std::vector<std::uint8_t>& out) const;
 
   /// Calls `visit(row, end)` for each edge that begins at `token`, ends at `limit` at the latest and has a row.
   template <class Visit>
@@ -113,7 +114,8 @@ template <class Visit>
 void EdgeLookUp::token_edges(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t to, Visit& visit) const {
   const Token& t = document_->tokens[token];
   const std::size_t shape = shape_class(*document_, t);
-  visit_number(index, view_->row_numbers[index.shape_first + shape], to, visit);
+  if ((index.parts & index_part::shapes) != 0)
+    visit_number(index, view_->row_numbers[index.shape_first + shape], to, visit);
   if ((index.parts & index_part::tags) != 0)
     visit_number(index, view_->row_numbers[index.tag_first + static_cast<std::size_t>(t.tag)], to, visit);
   if ((index.parts & index_part::words) != 0) {
@@ -135,29 +137,6 @@ void EdgeLookUp::token_edges(const EdgeIndexRecord& index, std::uint32_t token, 
         visit(row(index, r.row), to);
     }
   }
-}
-
-inline bool EdgeLookUp::any_forward(const EdgeIndexRecord& index, std::uint32_t token) const {
-  const Token& t = document_->tokens[token];
-  if ((index.parts & index_part::units) != 0 && lattice_->unit_beginning(token) != kNoUnit) return true;
-  const std::size_t shape = shape_class(*document_, t);
-  if (view_->row_numbers[index.shape_first + shape] != 0) return true;
-  if ((index.parts & index_part::lexicons) != 0)
-    for (std::uint32_t m = lattice_->first_match(token); m < lattice_->last_match(token); ++m)
-      if (view_->ranges[index.lexicon_first + document_->lexicon_matches[m].lexicon].count != 0) return true;
-  if ((index.parts & index_part::tags) != 0 &&
-      view_->row_numbers[index.tag_first + static_cast<std::size_t>(t.tag)] != 0)
-    return true;
-  if ((index.parts & index_part::words) != 0) {
-    if (t.word >= kFirstLocalWord ? index.local_word != 0
-                                  : index.word_size != 0 && word_row(index.word_first, index.word_size, t.word) != 0)
-      return true;
-  }
-  if ((index.parts & index_part::lemmas) != 0 && word_row(index.lemma_first, index.lemma_size, t.lemma) != 0)
-    return true;
-  if ((index.parts & index_part::filtered) != 0 && view_->ranges[index.filtered_first + shape].count != 0) return true;
-  return (index.parts & index_part::chunks) != 0 && token < document_->chunk_of_token.size() &&
-         document_->chunk_of_token[token] != kNoChunk;
 }
 
 template <class Visit>

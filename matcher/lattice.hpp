@@ -47,6 +47,8 @@ class Lattice {
   [[nodiscard]] std::uint32_t unit_ending(std::uint32_t end) const { return unit_end_[end]; }
   [[nodiscard]] const Unit& unit(std::uint32_t index) const { return units_[index]; }
 
+  [[nodiscard]] const std::vector<Unit>& units() const { return units_; }
+
   /// True if `word` stands in lower case somewhere in the document. Built on first question.
   [[nodiscard]] bool is_lower_elsewhere(WordId word) const;
 

@@ -37,6 +37,7 @@ struct EdgeSet {
   std::uint64_t shapes = 0, tags = 0;  ///< one bit each
   bool always = false, local_word = false, any_name = false, any_mention = false;
   bool noun_group = false, verb_group = false, time = false, quantity = false;
+  bool boundary = false;  ///< nothing of the sentence stands here
   bool nullable = false;  ///< the pattern may be empty here: what stands behind it counts too
 
   void merge(const EdgeSet& other);
@@ -58,8 +59,8 @@ class PatternCompiler {
   /// is not easily told.
   [[nodiscard]] EdgeSet second_edge(const std::vector<Pattern>& alternatives, Direction direction);
 
-  /// What must stand somewhere in a match: of the elements from number `from` on that cannot be left out the
-  /// rarest, or with rank 1 the next rarest. `always` if there is none.
+  /// What must stand somewhere in a match: of the elements from number `from` (0 or 1) on that cannot be left out
+  /// the rarest, or with rank 1 the next rarest. From 1 on: behind the first token. `always` if there is none.
   [[nodiscard]] EdgeSet needed(const std::vector<Pattern>& alternatives, std::size_t from, std::size_t rank);
 
   /// True if each alternative is one edge, and `edge()` holds exactly the edges that match: then a look at

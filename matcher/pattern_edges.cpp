@@ -77,6 +77,7 @@ void EdgeSet::merge(const EdgeSet& o) {
   verb_group |= o.verb_group;
   time |= o.time;
   quantity |= o.quantity;
+  boundary |= o.boundary;
 }
 
 EdgeSet PatternCompiler::edge(const std::vector<Pattern>& alternatives, Direction direction) {
@@ -179,9 +180,11 @@ EdgeSet PatternCompiler::needed(const std::vector<Pattern>& alternatives, std::s
       best[i].always = true;
       cost[i] = commonness(best[i]);
     }
+    // What stands behind a first element that may be left out can stand in its place.
+    const bool shifts = from > 0 && edge_of(p.elements.front(), Direction::forward).nullable;
     for (std::size_t i = from; i < p.elements.size(); ++i) {
       const Element& e = p.elements[i];
-      if (e.min == 0) continue;
+      if (e.min == 0 || shifts) continue;
       EdgeSet one = e.kind == ElementKind::group ? needed(e.choices, 0, 0) : edge_of(e, Direction::forward);
       const std::uint32_t its = commonness(one);
       if (its < cost[0]) {

@@ -111,8 +111,8 @@ class Compiler {
     phase.rules.push_back(id);
     phase.first.add(patterns_.edge(rule.patterns, Direction::forward), bit);
     phase.second.add(patterns_.second_edge(rule.patterns, Direction::forward), bit);
-    phase.rarest.add(patterns_.needed(rule.patterns, 1, 0), bit);
-    phase.rare.add(patterns_.needed(rule.patterns, 1, 1), bit);
+    phase.rarest.push_back(patterns_.needed(rule.patterns, 1, 0));
+    phase.rare.push_back(patterns_.needed(rule.patterns, 1, 1));
   }
 
   static std::uint8_t capture_number(const std::string& name, const std::vector<std::string>& captures) {
@@ -171,8 +171,12 @@ class Compiler {
       const std::size_t words = row_words(phase.rules.size());
       phase.first.write(words, lexicons, types, sections);
       phase.second.write(words, lexicons, types, sections);
-      phase.rarest.write(words, lexicons, types, sections);
-      phase.rare.write(words, lexicons, types, sections);
+      EdgeIndexBuilder needs;
+      for (std::size_t r = 0; r < phase.rules.size(); ++r) {
+        needs.add(phase.rarest[r], static_cast<std::uint32_t>(r));
+        needs.add(phase.rare[r], static_cast<std::uint32_t>(words * 64 + r));
+      }
+      needs.write(2 * words, lexicons, types, sections);
     }
     const std::vector<CueIndexRecord> cue_index = {cues_.write(lexicons, types, tests_, sections)};
     builder_->add_section("rules/phases", phases);
@@ -204,7 +208,8 @@ class Compiler {
   /// The sequences of one phase, what can stand at their first two places, and what they cannot do without.
   struct Phase {
     std::vector<RuleId> rules;
-    EdgeIndexBuilder first, second, rarest, rare;
+    EdgeIndexBuilder first, second;
+    std::vector<EdgeSet> rarest, rare;  ///< one a rule
   };
 
   const CheckedRules* checked_;

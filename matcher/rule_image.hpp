@@ -213,7 +213,8 @@ struct CueIndexRecord {
 struct PhaseRecord {
   PoolString name;
   std::uint32_t proposing = 0;
-  /// The first of its edge indexes: by the first edge, the second, and by the two rarest that are needed anywhere.
+  /// The first of its edge indexes: by the first edge, by the second, and by the two rarest edges that are needed
+  /// behind the first (rows of two halves).
   std::uint32_t index = 0;
   RecordRange rules;  ///< in `phase rules`: the rule of each bit
 };
@@ -235,11 +236,13 @@ struct EdgeIndexRecord {
   std::uint32_t filtered_first = 0;                              ///< in `ranges`, one a shape class: in `filtered rows`
   std::uint32_t shape_first = 0, tag_first = 0, type_first = 0;  ///< in `row numbers`, one a shape class, tag, type
   std::uint32_t local_word = 0, any_name = 0, any_mention = 0, noun_group = 0, verb_group = 0, time = 0, quantity = 0;
-  std::uint32_t parts = 0;  ///< which kinds of edges have rows: `index_part`
+  std::uint32_t boundary = 0;  ///< row of what stands at the end of the sentence
+  std::uint32_t parts = 0;     ///< which kinds of edges have rows: `index_part`
 };
 
 namespace index_part {
-inline constexpr std::uint32_t words = 1, lemmas = 2, lexicons = 4, units = 8, tags = 16, chunks = 32, filtered = 64;
+inline constexpr std::uint32_t words = 1, lemmas = 2, lexicons = 4, units = 8, tags = 16, chunks = 32, filtered = 64,
+                               shapes = 128;
 }  // namespace index_part
 
 struct RowSlot {

@@ -97,6 +97,7 @@ struct SetValue {
 /// is no name at all (`weigh None +3`).
 struct CueHit {
   std::uint32_t candidate = 0;  ///< index into the candidates
+  std::uint32_t line = 0;       ///< the `weigh` line, counted through all cues
   RuleId cue = kNoRule;
   TypeId type = kNoType;
   float weight = 0;

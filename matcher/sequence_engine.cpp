@@ -2,11 +2,11 @@
 // Runs the sequences of one phase over a document.
 //
 // Sentence by sentence, left to right. At each token the index of first edges names the rules that can
-// begin there, the index of second edges those of them that can go on behind such an edge, and two more
-// those whose rarest elements the sentence has at all: few are left to run. Each gives its longest match at most. Of
-// these the longest that its tests accept wins, then the earlier rule; a consuming phase goes on behind it. A proposing
-// phase keeps one match a rule and start, since the document decides between proposals, and goes on with the next
-// token.
+// begin there, the index of second edges those of them that can go on behind such an edge, and a third
+// those whose rarest elements stand in the rest of the sentence at all: few are left to run. Each gives its longest
+// match at most. Of these the longest that its tests accept wins, then the earlier rule; a consuming phase goes on
+// behind it. A proposing phase keeps one match a rule and start, since the document decides between proposals, and goes
+// on with the next token.
 
 #include <algorithm>
 #include <bit>
@@ -40,8 +40,7 @@ class SequenceRun {
         rules_(RuleView::part(view.phase_rules, phase.rules)),
         first_(view.indexes[phase.index]),
         second_(view.indexes[phase.index + 1]),
-        rarest_(view.indexes[phase.index + 2]),
-        rare_(view.indexes[phase.index + 3]),
+        rare_(view.indexes[phase.index + 2]),
         document_(document),
         lattice_(lattice),
         out_(out),
@@ -50,12 +49,11 @@ class SequenceRun {
         tests_(view, machine_),
         look_(view, machine_),
         alive_(first_.words),
-        found_(first_.words),
-        everything_(first_.words, ~std::uint64_t{0}),
-        any_always_(first_.always != 0) {
+        everything_(first_.words, ~std::uint64_t{0}) {
     machine_.attach(document, lattice);
     tests_.attach(document, lattice);
     look_.attach(document, lattice);
+    look_.mark_starts(first_, starts_);
   }
 
   void run(Search search) {
@@ -110,20 +108,18 @@ class SequenceRun {
   }
 
   /// Sets the bits of the rules that can begin at `token`, go on behind their first edge, and have in the
-  /// sentence what they cannot do without. False if there are none.
+  /// rest of the sentence what they cannot do without. False if there are none.
   bool find_rules(std::uint32_t token, TokenSpan piece) {
     const std::size_t words = alive_.size();
-    if (!look_.any_forward(first_, token)) {
-      if (!any_always_) return false;
-      std::copy_n(look_.row(first_, first_.always), words, alive_.data());
-    } else {
-      std::copy_n(look_.row(first_, first_.always), words, alive_.data());
+    if (starts_[token] == 0 && first_.always == 0) return false;
+    std::copy_n(look_.row(first_, first_.always), words, alive_.data());
+    if (starts_[token] != 0)
       pairs_.look<Direction::forward>(look_, first_, second_, token, piece.end.value, everything_.data(), words,
                                       alive_.data());
-    }
     if (!any(alive_)) return false;
     if (!needs_known_) know_needs(piece);
-    for (std::size_t w = 0; w < words; ++w) alive_[w] &= needs_[w];
+    const std::uint64_t* needs = needs_.data() + (token + 1 - piece.begin.value) * 2 * words;
+    for (std::size_t w = 0; w < words; ++w) alive_[w] &= needs[w] & needs[words + w];
     return any(alive_);
   }
 
@@ -131,16 +127,19 @@ class SequenceRun {
     return std::any_of(row.begin(), row.end(), [](std::uint64_t w) { return w != 0; });
   }
 
-  /// The rules for which the sentence has both of their rarest elements.
+  /// For each token of the piece the rules whose rarest elements stand there or behind, one half of a row for each
+  /// of the two.
   void know_needs(TokenSpan piece) {
     needs_known_ = true;
-    needs_.assign(alive_.size(), ~std::uint64_t{0});
-    for (const EdgeIndexRecord* index : {&rarest_, &rare_}) {
-      found_.assign(look_.row(*index, index->always), look_.row(*index, index->always) + found_.size());
-      for (std::uint32_t t = piece.begin.value; t < piece.end.value; ++t)
-        look_.forward(*index, t, piece.end.value,
-                      [&](const std::uint64_t* row, std::uint32_t) { join_row(found_.data(), row, found_.size()); });
-      for (std::size_t w = 0; w < needs_.size(); ++w) needs_[w] &= found_[w];
+    const std::size_t words = 2 * alive_.size();
+    needs_.resize((std::size_t{piece.size()} + 1) * words);
+    std::uint64_t* row = needs_.data() + std::size_t{piece.size()} * words;
+    std::copy_n(look_.row(rare_, rare_.always), words, row);
+    for (std::uint32_t t = piece.end.value; t-- > piece.begin.value;) {
+      std::copy_n(row, words, row - words);
+      row -= words;
+      look_.forward(rare_, t, piece.end.value,
+                    [&](const std::uint64_t* found, std::uint32_t) { join_row(row, found, words); });
     }
   }
 
@@ -196,7 +195,7 @@ class SequenceRun {
   const RuleView& view_;
   const PhaseRecord& phase_;
   std::span<const RuleId> rules_;  ///< by bit
-  const EdgeIndexRecord &first_, &second_, &rarest_, &rare_;
+  const EdgeIndexRecord &first_, &second_, &rare_;
   const AnnotatedDocument& document_;
   const Lattice& lattice_;
   SequenceMatches& out_;
@@ -206,9 +205,10 @@ class SequenceRun {
   EdgeLookUp look_;
   Search search_ = Search::indexed;
   EdgePairs pairs_;
-  std::vector<std::uint64_t> alive_, found_, everything_;
-  std::vector<std::uint64_t> needs_;  ///< rules that the sentence does not rule out, once known
-  bool needs_known_ = false, any_always_;
+  std::vector<std::uint8_t> starts_;  ///< one a token: can any rule begin here?
+  std::vector<std::uint64_t> alive_, everything_;
+  std::vector<std::uint64_t> needs_;  ///< two rows a token of the sentence, once known: see `know_needs`
+  bool needs_known_ = false;
   std::vector<Candidate> candidates_;
 };
 

@@ -8,7 +8,7 @@ namespace dramatis::names {
 EvidencePool::EvidencePool(const Vocabulary& vocabulary, const NameWeights& weights)
     : weights_(&weights),
       reading_by_type_(vocabulary.type_count(), Reading::none),
-      is_subtype_(vocabulary.type_count(), false) {
+      is_subtype_(vocabulary.type_count(), 0) {
   for (TypeId t = 0; t < vocabulary.type_count(); ++t) {
     const auto is = [&](TypeId node) { return vocabulary.is_a(t, node); };
     Reading reading = Reading::none;
@@ -21,40 +21,41 @@ EvidencePool::EvidencePool(const Vocabulary& vocabulary, const NameWeights& weig
   }
 }
 
-Reading EvidencePool::reading_of(TypeId type) const {
-  return type < reading_by_type_.size() ? reading_by_type_[type] : Reading::none;
-}
-
 void EvidencePool::pool(std::span<const CueHit> hits, std::span<const Candidate> candidates, NameTable& table,
-                        const std::vector<bool>& modest) {
+                        const std::vector<bool>& modest, EvidenceScratch& s) const {
   // Hits by name: a counting sort keeps it linear.
-  first_hit_.assign(table.names.size() + 1, 0);
-  for (const CueHit& hit : hits) ++first_hit_[candidates[hit.candidate].name + 1];
-  for (std::size_t i = 1; i < first_hit_.size(); ++i) first_hit_[i] += first_hit_[i - 1];
-  ordered_.resize(hits.size());
-  std::vector<std::uint32_t>& next = first_hit_;
-  for (const CueHit& hit : hits) ordered_[next[candidates[hit.candidate].name]++] = hit;
+  s.first_hit_.assign(table.names.size() + 1, 0);
+  for (const CueHit& hit : hits) ++s.first_hit_[candidates[hit.candidate].name + 1];
+  for (std::size_t i = 1; i < s.first_hit_.size(); ++i) s.first_hit_[i] += s.first_hit_[i - 1];
+  s.ordered_.resize(hits.size());
+  std::vector<std::uint32_t>& next = s.first_hit_;
+  for (const CueHit& hit : hits) s.ordered_[next[candidates[hit.candidate].name]++] = &hit;
   // `next[n]` is now the end of name n.
   std::uint32_t begin = 0;
   for (std::size_t n = 0; n < table.names.size(); ++n) {
-    tallies_.clear();
-    subtypes_.clear();
+    s.tallies_.clear();
+    ++s.round_;
     for (std::uint32_t h = begin; h < next[n]; ++h) {
-      const CueHit& hit = ordered_[h];
+      const CueHit& hit = *s.ordered_[h];
       if (is_local(hit)) continue;
-      const auto same = [&](const CueTally& t) { return t.cue == hit.cue && t.type == hit.type; };
-      const auto found = std::find_if(tallies_.begin(), tallies_.end(), same);
-      if (found != tallies_.end()) ++found->mentions;
-      else tallies_.push_back({hit.cue, hit.type, hit.weight, hit.counting, 1});
+      if (hit.line >= s.tally_of_line_.size()) s.tally_of_line_.resize(hit.line + 1, 0);
+      std::uint64_t& tally = s.tally_of_line_[hit.line];
+      if (tally >> 32 == s.round_) {
+        ++s.tallies_[tally & 0xFFFF'FFFFU].mentions;
+      } else {
+        tally = s.round_ << 32 | s.tallies_.size();
+        s.tallies_.push_back({hit.line, hit.type, hit.weight, hit.counting, 1});
+      }
     }
     begin = next[n];
-    pool_name(table.names[n], modest[n]);
+    pool_name(table.names[n], modest[n], s);
   }
 }
 
-void EvidencePool::pool_name(DistinctName& name, bool modest) {
+void EvidencePool::pool_name(DistinctName& name, bool modest, EvidenceScratch& s) const {
   Scores once{}, context{};
-  for (const CueTally& tally : tallies_) {
+  s.subtypes_.clear();
+  for (const EvidenceScratch::CueTally& tally : s.tallies_) {
     const auto reading = static_cast<std::size_t>(reading_of(tally.type));
     const double weight = tally.weight;
     double amount = weight;
@@ -63,19 +64,19 @@ void EvidencePool::pool_name(DistinctName& name, bool modest) {
       case Counting::share: once[reading] += amount = weight * tally.mentions / name.count; break;
       case Counting::sum: context[reading] += amount = weight * tally.mentions; break;
     }
-    if (tally.type >= is_subtype_.size() || !is_subtype_[tally.type]) continue;
-    const auto same = [&](const SubtypeScore& s) { return s.type == tally.type; };
-    const auto found = std::find_if(subtypes_.begin(), subtypes_.end(), same);
-    if (found != subtypes_.end()) found->weight += amount;
-    else subtypes_.push_back({tally.type, amount});
+    if (!is_subtype(tally.type)) continue;
+    const auto same = [&](const SubtypeScore& score) { return score.type == tally.type; };
+    const auto found = std::find_if(s.subtypes_.begin(), s.subtypes_.end(), same);
+    if (found != s.subtypes_.end()) found->weight += amount;
+    else s.subtypes_.push_back({tally.type, amount});
   }
   const double cap = modest ? weights_->context_cap_common : weights_->context_cap;
   for (std::size_t r = 0; r < kReadings; ++r) {
     name.scores[r] += once[r] + std::clamp(context[r], weights_->context_floor, cap);
   }
-  for (const SubtypeScore& s : subtypes_) {
-    SubtypeScore& best = name.subtypes[static_cast<std::size_t>(reading_of(s.type))];
-    if (s.weight > best.weight) best = s;
+  for (const SubtypeScore& score : s.subtypes_) {
+    SubtypeScore& best = name.subtypes[static_cast<std::size_t>(reading_of(score.type))];
+    if (score.weight > best.weight) best = score;
   }
 }
 

@@ -5,6 +5,7 @@
 // the name counts once, evidence from around it adds up over the mentions to a cap, and some
 // counts by the share of the mentions that have it.
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -15,6 +16,25 @@
 
 namespace dramatis::names {
 
+/// Arrays of one pooling that keep their memory from document to document.
+class EvidenceScratch {
+  friend class EvidencePool;
+  struct CueTally {
+    std::uint32_t line;  ///< `CueHit::line`
+    TypeId type;
+    float weight;
+    Counting counting;
+    std::uint32_t mentions;
+  };
+  std::vector<std::uint32_t> first_hit_;
+  std::vector<const CueHit*> ordered_;
+  std::vector<CueTally> tallies_;
+  std::vector<std::uint64_t> tally_of_line_;  ///< round of pooling << 32 | index into `tallies_`
+  std::uint64_t round_ = 0;
+  std::vector<SubtypeScore> subtypes_;
+};
+
+/// Immutable after construction; safe from any thread.
 class EvidencePool {
  public:
   EvidencePool(const Vocabulary& vocabulary, const NameWeights& weights);
@@ -22,34 +42,23 @@ class EvidencePool {
   /// Adds the hits (grouped by candidate, indices into `candidates`) to the scores of their names and
   /// each name's best subtype of every reading. `modest` says of a name that its context counts to the lower cap.
   void pool(std::span<const CueHit> hits, std::span<const Candidate> candidates, NameTable& table,
-            const std::vector<bool>& modest);
+            const std::vector<bool>& modest, EvidenceScratch& scratch) const;
 
   /// The reading that a type of the vocabulary stands for.
-  [[nodiscard]] Reading reading_of(TypeId type) const;
+  [[nodiscard]] Reading reading_of(TypeId type) const {
+    return type < reading_by_type_.size() ? reading_by_type_[type] : Reading::none;
+  }
   /// Evidence from around a mention for a subtype ("Mali beat Niger": a team) belongs to that mention
   /// and is not pooled; `turn_mentions` reads it.
-  [[nodiscard]] bool is_local(const CueHit& hit) const {
-    return hit.counting == Counting::sum && hit.type < is_subtype_.size() && is_subtype_[hit.type];
-  }
+  [[nodiscard]] bool is_local(const CueHit& hit) const { return hit.counting == Counting::sum && is_subtype(hit.type); }
 
  private:
-  struct CueTally {
-    RuleId cue;
-    TypeId type;
-    float weight;
-    Counting counting;
-    std::uint32_t mentions;
-  };
-  void pool_name(DistinctName& name, bool modest);
+  [[nodiscard]] bool is_subtype(TypeId type) const { return type < is_subtype_.size() && is_subtype_[type] != 0; }
+  void pool_name(DistinctName& name, bool modest, EvidenceScratch& scratch) const;
 
   const NameWeights* weights_;
   std::vector<Reading> reading_by_type_;
-  std::vector<bool> is_subtype_;
-  // scratch
-  std::vector<std::uint32_t> first_hit_;
-  std::vector<CueHit> ordered_;
-  std::vector<CueTally> tallies_;
-  std::vector<SubtypeScore> subtypes_;
+  std::vector<std::uint8_t> is_subtype_;
 };
 
 }  // namespace dramatis::names
