@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What must hold for whatever bytes a reader was given. A broken promise ends the program,
-// which is how a fuzzer learns of it.
+// What must hold for whatever bytes a reader was given.
 
-#include <cstdlib>
 #include <string>
 #include <vector>
 
+#include "fuzz/bytes.hpp"
 #include "model/document.hpp"
 #include "model/utf8.hpp"
 #include "text/reader.hpp"
 
 namespace dramatis::fuzz {
-
-inline void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 /// Text is valid UTF-8; runs of the source map ascend, lie in the text, and lead into the source.
 inline void check(const Document& document, std::size_t source_size) {
@@ -36,17 +31,16 @@ inline void check(const Document& document, std::size_t source_size) {
 }
 
 /// Reads `bytes` as one article of that format and checks it.
-inline void read_and_check(InputFormat format, std::string bytes) {
-  const std::size_t size = bytes.size();
+inline void read_and_check(InputFormat format, std::string_view bytes) {
   SourceItem item;
   item.format = format;
-  item.bytes = std::move(bytes);
+  item.bytes = bytes;
   item.source = "in:1";
   item.id = "in:1";
   item.line = format == InputFormat::json_lines ? 1 : 0;
   Document document;
   std::vector<Diagnostic> report;
-  if (read_document(std::move(item), document, report)) check(document, size);
+  if (read_document(std::move(item), document, report)) check(document, bytes.size());
   else require(!report.empty());
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <cstdint>
-
 #include "fuzz/checks.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  dramatis::fuzz::read_and_check(dramatis::InputFormat::html, std::string(reinterpret_cast<const char*>(data), size));
+  dramatis::fuzz::read_and_check(dramatis::InputFormat::html, dramatis::fuzz::bytes(data, size));
   return 0;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tokens, sentences, tags, chunks and clauses of any valid text: spans ascend on character boundaries,
 // every token has a word, a tag and a lemma, and all links point to chunks.
-#include <cstdint>
-
 #include "fuzz/checks.hpp"
 #include "text/chunker.hpp"
 #include "text/clauses.hpp"
@@ -61,7 +59,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static AnnotatedDocument document;
   Document raw;
   raw.id = "fuzz";
-  raw.text.assign(reinterpret_cast<const char*>(data), size);
+  raw.text = fuzz::bytes(data, size);
   if (!is_valid_utf8(raw.text)) return 0;
   document.reset(std::move(raw));
   stages.tokenizer.tokenize(document);

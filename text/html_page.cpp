@@ -8,15 +8,12 @@
 #include <cstring>
 #include <memory>
 
-#include "model/utf8.hpp"
 #include "text/html_clean.hpp"
-#include "text/source_map.hpp"
+#include "text/html_text.hpp"
 
 namespace dramatis {
 
 namespace {
-
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 /// Gives the parser memory and takes it all back at once: its own destructor is recursive.
 class Arena {
@@ -100,68 +97,6 @@ bool is_skipped(const GumboNode* node) {
     return true;
   const std::string_view role = attribute(node, "role");
   return std::find(kSkippedRoles.begin(), kSkippedRoles.end(), role) != kSkippedRoles.end();
-}
-
-/// Text of one block while it grows: collapses white space and keeps the map.
-class BlockText {
- public:
-  /// `length` bytes of text made from `source_length` bytes of the page.
-  void put(std::string_view bytes, std::uint64_t source, std::size_t source_length) {
-    if (space_ && !text_.empty() && text_.back() != '\n') {
-      text_ += ' ';
-      map_.add(1, space_at_, 1);
-    }
-    space_ = false;
-    text_ += bytes;
-    map_.add(bytes.size(), source, source_length);
-  }
-  void space(std::uint64_t source) {
-    if (!space_) space_at_ = source;
-    space_ = true;
-  }
-  void line_break() {
-    space_ = false;
-    if (text_.empty() || text_.back() == '\n') return;
-    text_ += '\n';
-    map_.add_made(1);
-  }
-  bool is_empty() const { return text_.empty(); }
-  std::size_t size() const { return text_.size(); }
-
-  void take(HtmlBlock& block) {
-    block.runs = map_.take();
-    while (!text_.empty() && text_.back() == '\n') text_.pop_back();
-    block.text = std::move(text_);
-    text_.clear();
-    space_ = false;
-  }
-
- private:
-  std::string text_;
-  SourceMapBuilder map_;
-  bool space_ = false;
-  std::uint64_t space_at_ = 0;
-};
-
-/// Length of the character reference at the start of `raw` ("&amp;", "&#8217;", "&copy"), which
-/// became `decoded`; 1 for an ampersand that is none.
-std::size_t reference_length(std::string_view raw, std::string_view decoded) {
-  constexpr std::size_t kLongest = 40;
-  std::size_t i = 1;
-  if (i < raw.size() && raw[i] == '#') ++i;
-  const auto is_name = [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  };
-  while (i < raw.size() && i < kLongest && is_name(raw[i])) ++i;
-  const bool is_closed = i < raw.size() && raw[i] == ';';
-  if (decoded.starts_with('&')) {
-    const std::string_view name = raw.substr(1, i - 1);
-    const bool is_ampersand =
-        name.starts_with("amp") || name.starts_with("AMP") || name == "#38" || lower(name) == "#x26";
-    if (!is_ampersand) return 1;
-    return name.starts_with("#") ? i + (is_closed ? 1 : 0) : raw.size() > 4 && raw[4] == ';' ? 5 : 4;
-  }
-  return is_closed ? i + 1 : i;
 }
 
 struct State {
@@ -300,8 +235,8 @@ class PageReader {
     }
     std::string out;
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (all.compare(i, kReplacement.size(), kReplacement) == 0) {  // was `kDroppedByte`
-        i += kReplacement.size() - 1;
+      if (all.compare(i, kReplacementCharacter.size(), kReplacementCharacter) == 0) {  // was `kDroppedByte`
+        i += kReplacementCharacter.size() - 1;
         continue;
       }
       const char c = all[i];
@@ -318,66 +253,19 @@ class PageReader {
     return is_inside ? static_cast<std::uint64_t>(at - html_.data()) : 0;
   }
 
-  /// Aligns a text node with the bytes it was made from.
   void text(const GumboNode* node, const State& state) {
     // Text in <head> cannot be; the parser moves it to the body.
-    const std::string_view decoded = node->v.text.text;
     const std::string_view raw(node->v.text.original_text.data, node->v.text.original_text.length);
-    const std::uint64_t base = offset(raw.data());
-    const std::size_t before = block_.size();
     if (block_.is_empty()) block_state_ = state;
-    std::size_t d = 0, r = 0;
-    while (d < decoded.size()) {
-      const std::string_view rest = raw.substr(std::min(r, raw.size()));
-      if (!rest.empty() && rest.front() == '\r' && decoded[d] != '\r') {
-        ++r;
-        continue;
-      }
-      if (!rest.empty() && rest.front() == kDroppedByte) {  // which the parser made a U+FFFD
-        ++r;
-        d += decoded.substr(d).starts_with(kReplacement) ? kReplacement.size() : 1;
-        continue;
-      }
-      const std::size_t sequence = utf8_sequence_length(decoded.substr(d));
-      const std::size_t d_length = std::max<std::size_t>(sequence, 1);
-      std::size_t r_length = std::min(d_length, rest.size());
-      if (rest.starts_with('&')) r_length = reference_length(rest, decoded.substr(d));
-      else if (rest.empty() || rest.front() != decoded[d]) r_length = 0;  // lost: stay where we are
-      else if (const std::size_t same = plain_stretch(decoded.substr(d), rest); same > 0) {
-        block_.put(decoded.substr(d, same), base + r, same);
-        d += same;
-        r += same;
-        continue;
-      }
-      // Character references with very large numbers come out of the parser as broken bytes.
-      character(sequence == 0 ? kReplacement : decoded.substr(d, d_length), base + r, r_length);
-      d += d_length;
-      r += r_length;
-    }
+    const std::size_t before = block_.size();
+    block_.add(node->v.text.text, raw, offset(raw.data()));
     if (state.in_link) link_bytes_ += static_cast<std::uint32_t>(block_.size() - std::min(before, block_.size()));
-  }
-
-  /// How many bytes at the start are visible ASCII and the same in both.
-  static std::size_t plain_stretch(std::string_view decoded, std::string_view raw) {
-    const std::size_t limit = std::min(decoded.size(), raw.size());
-    std::size_t n = 0;
-    while (n < limit && decoded[n] == raw[n] && decoded[n] > ' ' && decoded[n] < 0x7F && raw[n] != '&') ++n;
-    return n;
-  }
-
-  void character(std::string_view c, std::uint64_t source, std::size_t source_length) {
-    const auto first = static_cast<unsigned char>(c.front());
-    if (first == ' ' || first == '\n' || first == '\t' || first == '\r' || first == '\f' || c == "\xC2\xA0")
-      return block_.space(source);
-    const bool is_invisible =
-        first < 0x20 || first == 0x7F || c == "\xC2\xAD" || c == "\xE2\x80\x8B" || c == "\xEF\xBB\xBF";
-    if (!is_invisible) block_.put(c, source, source_length);
   }
 
   void flush(const State&) {
     if (block_.is_empty()) return block_.line_break();
     HtmlBlock out;
-    block_.take(out);
+    out.runs = block_.take(out.text);
     out.kind = block_state_.kind;
     out.link_bytes = link_bytes_;
     out.article = block_state_.article;
@@ -390,7 +278,7 @@ class PageReader {
   const std::string& html_;
   HtmlPage& page_;
   std::vector<Frame> stack_;
-  BlockText block_;
+  HtmlText block_;
   State block_state_;
   std::uint32_t link_bytes_ = 0;
   std::uint32_t articles_ = 0;

@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
-#include <sstream>
 
-#include "exporters/exporter.hpp"
+#include "exporters/writing.hpp"
 #include "exporters/xml_text.hpp"
-#include "support/demo_articles.hpp"
-#include "support/golden.hpp"
 
 using namespace dramatis;
 using namespace dramatis::test;
 
 namespace {
 
-const Vocabulary& vocabulary() {
-  static const Vocabulary v = english_vocabulary();
-  return v;
-}
-
 std::string written(const Graph& graph, const ExportOptions& options = {}) {
-  std::ostringstream out;
-  exporter_named("graphml")->write(graph.view(), options, out);
-  return out.str();
+  return test::written(graph, "graphml", options);
 }
 
 std::string escaped(std::string_view text) {
@@ -38,7 +28,7 @@ std::size_t count(const std::string& text, std::string_view what) {
 }  // namespace
 
 TEST_CASE("GraphML of a small graph is written byte for byte", "[unit]") {
-  CHECK(written(build_graph(vocabulary(), small_article(vocabulary()))) == golden("small.graphml"));
+  CHECK(written(small_graph()) == golden("small.graphml"));
 }
 
 TEST_CASE("text in XML is escaped, and what XML does not allow is dropped", "[unit]") {
@@ -52,7 +42,7 @@ TEST_CASE("text in XML is escaped, and what XML does not allow is dropped", "[un
 }
 
 TEST_CASE("the strict file has no label attribute on edges, and nothing else differs", "[unit]") {
-  const Graph graph = build_graph(vocabulary(), demo_articles(vocabulary()));
+  const Graph graph = demo_graph();
   const std::string plain = written(graph);
   std::string strict = written(graph, {.graphml_strict = true});
   CHECK(count(plain, "<edge ") == count(plain, "\" label=\""));
@@ -68,7 +58,7 @@ TEST_CASE("the strict file has no label attribute on edges, and nothing else dif
 }
 
 TEST_CASE("the slim profile has no documents and claims, and edges from actor to actor", "[unit]") {
-  const Graph graph = build_graph(vocabulary(), demo_articles(vocabulary()));
+  const Graph graph = demo_graph();
   const std::string slim = written(graph, {.profile = ExportProfile::slim});
   CHECK(count(slim, ">:Document<") == 0);
   CHECK(count(slim, ">:Claim<") == 0);

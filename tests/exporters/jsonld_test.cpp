@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <rapidjson/document.h>
 #include <catch2/catch.hpp>
-#include <sstream>
 
-#include "exporters/exporter.hpp"
 #include "exporters/iri.hpp"
-#include "support/demo_articles.hpp"
-#include "support/golden.hpp"
+#include "exporters/writing.hpp"
 #include "support/graph_text.hpp"
 
 using namespace dramatis;
@@ -14,15 +11,8 @@ using namespace dramatis::test;
 
 namespace {
 
-const Vocabulary& vocabulary() {
-  static const Vocabulary v = english_vocabulary();
-  return v;
-}
-
 std::string written(const Graph& graph, const ExportOptions& options = {}) {
-  std::ostringstream out;
-  exporter_named("jsonld")->write(graph.view(), options, out);
-  return out.str();
+  return test::written(graph, "jsonld", options);
 }
 
 const rapidjson::Value* find(const rapidjson::Document& document, const std::string& id) {
@@ -34,12 +24,12 @@ const rapidjson::Value* find(const rapidjson::Document& document, const std::str
 }  // namespace
 
 TEST_CASE("JSON-LD of a small graph is written byte for byte", "[unit]") {
-  CHECK(written(build_graph(vocabulary(), small_article(vocabulary()))) == golden("small.jsonld"));
+  CHECK(written(small_graph()) == golden("small.jsonld"));
 }
 
 TEST_CASE("JSON-LD streams: the context first, then type before id in every object", "[property]") {
   for (const ExportProfile profile : {ExportProfile::full, ExportProfile::slim}) {
-    const std::string text = written(build_graph(vocabulary(), demo_articles(vocabulary())), {.profile = profile});
+    const std::string text = written(demo_graph(), {.profile = profile});
     rapidjson::Document document;
     REQUIRE_FALSE(document.Parse(text.c_str()).HasParseError());
     auto member = document.MemberBegin();
@@ -53,7 +43,7 @@ TEST_CASE("JSON-LD streams: the context first, then type before id in every obje
 }
 
 TEST_CASE("only what somebody asserts as a fact is a direct triple", "[unit]") {
-  const Graph graph = build_graph(vocabulary(), demo_articles(vocabulary()));
+  const Graph graph = demo_graph();
   rapidjson::Document document;
   const std::string text = written(graph);
   document.Parse(text.c_str());
@@ -71,7 +61,7 @@ TEST_CASE("only what somebody asserts as a fact is a direct triple", "[unit]") {
 }
 
 TEST_CASE("no term of the context is a type of the vocabulary", "[regression]") {
-  const std::string text = written(build_graph(vocabulary(), demo_articles(vocabulary())));
+  const std::string text = written(demo_graph());
   rapidjson::Document document;
   document.Parse(text.c_str());
   for (TypeId t = 0; t < vocabulary().type_count(); ++t)
