@@ -30,6 +30,15 @@ bool is_possessor(const AnnotatedDocument& document, const Mention& m) {
   return m.tokens.end.value < document.tokens.size() && document.token(m.tokens.end).tag == Tag::POS;
 }
 
+/// "Berg's chief of staff *Anna Holm*", "the finance minister *Anna Holm*": a name that closes the source, with no
+/// preposition before it ("a spokesman for Anna Holm").
+bool closes_source(const AnnotatedDocument& document, const Mention& m, ByteSpan source) {
+  if (m.kind != MentionKind::name || m.span.end != source.end || m.tokens.is_empty()) return false;
+  if (m.extent.begin.value == 0 || document.token(m.extent.begin).begin <= source.begin) return true;
+  const Tag before = document.token(m.extent.begin - 1).tag;
+  return m.extent.begin < m.tokens.begin ? before != Tag::IN && before != Tag::TO : is_noun(before);
+}
+
 /// A title with its topic goes on to the name: "chief of staff Anna Holm", "the bank's chairman, Anna Berg".
 bool is_better(const AnnotatedDocument& document, const Mention& a, const Mention& b, TokenIndex head) {
   if (is_possessor(document, a) != is_possessor(document, b)) return is_possessor(document, b);
@@ -115,13 +124,15 @@ class SpeakerResolver final : public Extractor {
     return second - first <= 1;
   }
 
-  static EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source) {
+  [[nodiscard]] EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source) const {
     const TokenIndex head = head_of_source(document, source);
     const Mention* best = nullptr;
     auto mention = std::lower_bound(document.mentions.begin(), document.mentions.end(), source.begin,
                                     [](const Mention& m, ByteOffset at) { return m.span.begin < at; });
     for (; mention != document.mentions.end() && mention->span.begin < source.end; ++mention) {
       if (mention->entity == kNoEntity || !source.contains(mention->span)) continue;
+      if (document.entities[mention->entity.value].type == person_ && closes_source(document, *mention, source))
+        return mention->entity;
       if (best == nullptr || is_better(document, *mention, *best, head)) best = &*mention;
     }
     return best == nullptr ? kNoEntity : best->entity;

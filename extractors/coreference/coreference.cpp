@@ -87,7 +87,7 @@ class Resolver {
       if (!person.named || person.type != vocabulary_.person) return true;
       if (!nationality.empty() && !title_names_country(other, nationality) && person.nationality != nationality) return true;
       const bool same_title = extent_has(other, word);
-      if (!same_title && (nationality.empty() || !has_title(other))) return true;
+      if (!same_title && (nationality.empty() || !(has_title(other) || holds_title(person)))) return true;
       if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, other)) return true;
       link(i, j, same_title ? "title" : "leader");
       found = true;
@@ -98,6 +98,11 @@ class Resolver {
 
   /// A title stands before the name: "President Volodymyr Zelensky".
   bool has_title(const Mention& m) const { return m.extent.begin < m.tokens.begin || m.tokens.end < m.extent.end; }
+
+  /// Named with a title somewhere in the text.
+  static bool holds_title(const Entity& person) {
+    return std::any_of(person.attributes.begin(), person.attributes.end(), [](const auto& a) { return a.first == "title"; });
+  }
 
   bool extent_has(const Mention& m, WordId lemma) const {
     for (TokenIndex t = m.extent.begin; t < m.extent.end; ++t)

@@ -92,7 +92,8 @@ EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classe
       given_(lexicon_->lexicon("given_name")),
       country_(lexicon_->lexicon("country")),
       organization_(lexicon_->lexicon("known_organization")),
-      head_(lexicon_->lexicon("organization_word")) {}
+      head_(lexicon_->lexicon("organization_word")),
+      famous_(lexicon_->lexicon("famous_person")) {}
 
 TypeId EntityWriter::type_of(Reading reading) const {
   switch (reading) {
@@ -126,7 +127,23 @@ TokenIndex EntityWriter::extent_begin(const MemoryInput& in, const Candidate& ca
   return begin;
 }
 
+/// What the list of public life says: country and gender.
+void EntityWriter::describe_famous(const MemoryInput& in, TokenSpan name, Entity& entity) const {
+  const auto& matches = in.document.lexicon_matches;
+  auto it = std::lower_bound(matches.begin(), matches.end(), name.begin,
+                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  for (; it != matches.end() && it->tokens.begin == name.begin; ++it) {
+    if (it->lexicon != famous_ || it->tokens != name) continue;
+    entity.nationality = lexicon_->feature(it->entry, "country");
+    const std::string_view gender = lexicon_->feature(it->entry, "gender");
+    if (gender.starts_with('m')) entity.gender = Gender::male;
+    if (gender.starts_with('f')) entity.gender = Gender::female;
+    return;
+  }
+}
+
 void EntityWriter::describe_person(const MemoryInput& in, TokenSpan name, Entity& entity) const {
+  if (entity.gender == Gender::unknown) describe_famous(in, name, entity);
   std::uint32_t begin = name.begin.value, end = name.end.value;
   if (end - begin > 2 && in.classes.is(end - 1, word::person_suffix)) --end;
   if (end - begin < 2) return;

@@ -40,6 +40,7 @@ class EntityWriter {
  private:
   [[nodiscard]] TypeId type_of(Reading reading) const;
   [[nodiscard]] TokenIndex extent_begin(const MemoryInput& in, const Candidate& candidate) const;
+  void describe_famous(const MemoryInput& in, TokenSpan name, Entity& entity) const;
   void describe_person(const MemoryInput& in, TokenSpan name, Entity& entity) const;
   void write_compounds(const MemoryInput& in, const NameTable& table, const std::vector<EntityIndex>& entity_of_name,
                        KnownEntities& known, AnnotatedDocument& document) const;
@@ -53,7 +54,7 @@ class EntityWriter {
   const NameClasses* classes_;
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
-  LexiconId title_, position_, given_, country_, organization_, head_;
+  LexiconId title_, position_, given_, country_, organization_, head_, famous_;
 };
 
 }  // namespace dramatis::names
