@@ -65,9 +65,10 @@ class DescriptorBuffer : public std::streambuf {
     return traits_type::not_eof(c);
   }
   std::streamsize xsputn(const char* s, std::streamsize n) override {
-    if (n >= epptr() - pptr()) {
+    constexpr std::streamsize kLarge = 1 << 15;  // not worth a copy
+    if (n >= epptr() - pptr() || n >= kLarge) {
       if (!flush_all()) return 0;
-      if (static_cast<std::size_t>(n) >= buffer_.size()) return put_out(s, static_cast<std::size_t>(n)) ? n : 0;
+      if (n >= kLarge) return put_out(s, static_cast<std::size_t>(n)) ? n : 0;
     }
     std::memcpy(pptr(), s, static_cast<std::size_t>(n));
     pbump(static_cast<int>(n));

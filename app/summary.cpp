@@ -70,7 +70,11 @@ void link_and_write(GraphBuilder& builder, GraphOutputs& outputs, const ExportOp
   Progress progress("linking", 0);
   if (report.verbosity() != Verbosity::quiet)
     progress.say(fmt::format("linking {}", counted(builder.document_count(), "article", "articles")));
-  const Graph graph = builder.build();
+  // Kept to the end of the process, which is near: giving back a million strings one by one takes as long as
+  // writing them.
+  static const Graph* kept = nullptr;
+  kept = new Graph(builder.build());
+  const Graph& graph = *kept;
   for (const Diagnostic& diagnostic : graph.diagnostics()) report.add(diagnostic);
   if (report.verbosity() != Verbosity::quiet) progress.say("writing");
   outputs.write(graph.view(), exporting);

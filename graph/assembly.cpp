@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstring>
 #include <tuple>
+#include <unordered_map>
 
 #include "graph/graph_data.hpp"
 #include "graph/name_key.hpp"
@@ -114,16 +115,18 @@ DraftIndex Assembly::event_node(std::uint32_t document, EventIndex event) const 
 // 16 hex digits over type and external id; else over type and name; where several nodes have
 // both in common, over the place of founding too.
 void Assembly::give_ids(std::uint32_t first, std::uint32_t last) {
-  std::map<std::string, std::vector<std::uint32_t>> same;
   const auto seed = [this](std::uint32_t d) {
     const Node& node = nodes_[d].node;
     const TypeId type = node.type == vocabulary_.event ? node.subtype : node.type;
     return std::string(vocabulary_.name(type)) + '\n' + nodes_[d].key;
   };
-  for (std::uint32_t d = first; d < last; ++d) same[seed(d)].push_back(d);
-  for (const auto& [key, drafts] : same)
-    for (const std::uint32_t d : drafts)
-      nodes_[d].node.id = sha256_hex(drafts.size() == 1 ? key : key + '\n' + nodes_[d].founding);
+  std::unordered_map<std::string, std::uint32_t> nodes_of;  // look-up only, never iterated
+  nodes_of.reserve(last - first);
+  for (std::uint32_t d = first; d < last; ++d) ++nodes_of[seed(d)];
+  for (std::uint32_t d = first; d < last; ++d) {
+    const std::string key = seed(d);
+    nodes_[d].node.id = sha256_hex(nodes_of.at(key) == 1 ? key : key + '\n' + nodes_[d].founding);
+  }
 }
 
 Support Assembly::make_support(SupportDraft& draft) const {
@@ -197,13 +200,26 @@ void Assembly::freeze_nodes(Graph::Data& data) {
     if (node.type == vocabulary_.claim) return 2;
     return node.type == vocabulary_.document ? 3 : 0;
   };
-  std::vector<std::uint32_t> order(nodes_.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    const Node& x = nodes_[a].node;
-    const Node& y = nodes_[b].node;
-    return std::tuple(rank(x), x.type, std::string_view(x.id)) < std::tuple(rank(y), y.type, std::string_view(y.id));
-  });
+  // Ids are hex digits of one length: as numbers they sort alike, and without a look at the nodes.
+  struct Place {
+    int rank;
+    TypeId type;
+    std::uint64_t id;
+    std::uint32_t draft;
+    [[nodiscard]] auto key() const { return std::tie(rank, type, id, draft); }
+  };
+  std::vector<Place> places;
+  places.reserve(nodes_.size());
+  for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+    const Node& node = nodes_[i].node;
+    std::uint64_t id = 0;
+    std::from_chars(node.id.data(), node.id.data() + node.id.size(), id, 16);
+    places.push_back({rank(node), node.type, id, i});
+  }
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.key() < b.key(); });
+  std::vector<std::uint32_t> order;
+  order.reserve(places.size());
+  for (const Place& place : places) order.push_back(place.draft);
   final_.resize(nodes_.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) final_[order[i]] = NodeIndex(i);
   // Evidence names speakers, so names are needed after the nodes have moved.

@@ -12,21 +12,25 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::uint32_t kPronounSentences = 2;  ///< how far back a pronoun looks
-constexpr std::uint32_t kNominalSentences = 12; ///< how far back "the company" looks
-constexpr std::size_t kMentionWindow = 60;      ///< mentions looked at, so that the stage stays linear
+constexpr std::uint32_t kPronounSentences = 2;   ///< how far back a pronoun looks
+constexpr std::uint32_t kNominalSentences = 12;  ///< how far back "the company" looks
+constexpr std::size_t kMentionWindow = 60;       ///< mentions looked at, so that the stage stays linear
 
 /// One pass over the mentions of one document, left to right.
 class Resolver {
  public:
   Resolver(const NominalKnowledge& knowledge, AnnotatedDocument& document, Trace* trace)
-      : knowledge_(knowledge), vocabulary_(knowledge.vocabulary()), document_(document), trace_(trace),
+      : knowledge_(knowledge),
+        vocabulary_(knowledge.vocabulary()),
+        document_(document),
+        trace_(trace),
         placed_(place_mentions(document)) {}
 
   void run() {
     for (std::size_t i = 0; i < placed_.size(); ++i) {
       const Mention& m = mention(i);
-      if (m.kind == MentionKind::nominal) resolve_nominal(i);
+      if (m.kind == MentionKind::name && is_named_person(i) && (has_title(m) || holds_title(entity(i)))) titled_.push_back(i);
+      else if (m.kind == MentionKind::nominal) resolve_nominal(i);
       else if (m.kind == MentionKind::pronoun) resolve_pronoun(i);
     }
   }
@@ -43,8 +47,8 @@ class Resolver {
     if (target.gender == Gender::unknown && (gender == Gender::male || gender == Gender::female))
       target.gender = gender;
     if (trace_ != nullptr && trace_->wants_all())
-      trace_->add({TraceKind::decided, "coreference", std::string(sieve), mention(i).tokens,
-                   "stands for " + target.name});
+      trace_->add(
+          {TraceKind::decided, "coreference", std::string(sieve), mention(i).tokens, "stands for " + target.name});
   }
 
   /// Calls `visit(j)` for the mentions before `i` in the same story, nearest first, until it says stop
@@ -80,21 +84,23 @@ class Resolver {
     if (!head.title) return false;
     const WordId word = document_.token(chunk.head).lemma;
     const std::string& nationality = entity(i).nationality;
-    bool found = false;
-    look_back(i, 1000, [&](std::size_t j) {
+    std::size_t seen = 0;
+    for (auto at = titled_.rbegin(); at != titled_.rend() && seen < kMentionWindow; ++at, ++seen) {
+      const std::size_t j = *at;
       const Mention& other = mention(j);
-      const Entity& person = entity(j);
-      if (!person.named || person.type != vocabulary_.person) return true;
-      if (!nationality.empty() && !title_names_country(other, nationality) && person.nationality != nationality) return true;
+      if (placed_[j].story != placed_[i].story) continue;
+      if (!nationality.empty() && entity(j).nationality != nationality && !title_names_country(other, nationality))
+        continue;
       const bool same_title = extent_has(other, word);
-      if (!same_title && (nationality.empty() || !(has_title(other) || holds_title(person)))) return true;
-      if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, other)) return true;
+      if (!same_title && nationality.empty()) continue;
+      if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, other)) continue;
       link(i, j, same_title ? "title" : "leader");
-      found = true;
-      return false;
-    });
-    return found;
+      return true;
+    }
+    return false;
   }
+
+  bool is_named_person(std::size_t i) { return entity(i).named && entity(i).type == vocabulary_.person; }
 
   /// A title stands before the name: "President Volodymyr Zelensky".
   bool has_title(const Mention& m) const { return m.extent.begin < m.tokens.begin || m.tokens.end < m.extent.end; }
@@ -134,7 +140,8 @@ class Resolver {
       if (other.kind == MentionKind::pronoun || other.tokens.is_empty()) return true;
       const Entity& candidate = entity(j);
       if (candidate.type != entity(i).type || candidate.type == vocabulary_.person) return true;
-      const TokenIndex head = other.kind == MentionKind::nominal ? document_.chunk(placed_[j].chunk).head : other.tokens.end - 1;
+      const TokenIndex head =
+          other.kind == MentionKind::nominal ? document_.chunk(placed_[j].chunk).head : other.tokens.end - 1;
       if (document_.token(head).lemma != lemma) return true;
       if (!nationality.empty() && candidate.nationality != nationality) return true;
       if (!compatible_modifiers(chunk, other)) return true;
@@ -236,6 +243,7 @@ class Resolver {
   AnnotatedDocument& document_;
   Trace* trace_;
   std::vector<DiscourseMention> placed_;
+  std::vector<std::size_t> titled_;  ///< names of persons with a title, up to here: few, so the first is in reach
 };
 
 class Coreference final : public Extractor {
@@ -243,7 +251,9 @@ class Coreference final : public Extractor {
   explicit Coreference(const Knowledge& knowledge) : knowledge_(knowledge) {}
   std::string_view name() const override { return "coreference"; }
   std::string_view layers() const override { return "mentions, chunks, functions, quotes → mentions"; }
-  void annotate(AnnotatedDocument& document, Trace* trace) const override { Resolver(knowledge_, document, trace).run(); }
+  void annotate(AnnotatedDocument& document, Trace* trace) const override {
+    Resolver(knowledge_, document, trace).run();
+  }
 
  private:
   NominalKnowledge knowledge_;
@@ -251,6 +261,8 @@ class Coreference final : public Extractor {
 
 }  // namespace
 
-std::unique_ptr<Extractor> make_coreference(const Knowledge& knowledge) { return std::make_unique<Coreference>(knowledge); }
+std::unique_ptr<Extractor> make_coreference(const Knowledge& knowledge) {
+  return std::make_unique<Coreference>(knowledge);
+}
 
 }  // namespace dramatis

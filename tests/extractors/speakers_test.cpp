@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who speaks, over the whole pipeline.
+#include <catch2/catch.hpp>
+
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "extractors/pipeline.hpp"
+
+using namespace dramatis;
+
+namespace {
+
+/// "Anna Holm: The mine is safe. | …": each quote with the name of its speaker.
+std::string speakers_of(std::string text) {
+  static const RulePack pack;
+  static const Pipeline pipeline(pack);
+  AnnotatedDocument document;
+  Document source;
+  source.text = std::move(text);
+  source.published = "2024-10-30";
+  document.reset(std::move(source));
+  pipeline.annotate(document);
+  std::string out;
+  for (const Quote& quote : document.quotes) {
+    if (!out.empty()) out += " | ";
+    out += quote.speaker == kNoEntity ? "-" : document.entities[quote.speaker.value].name;
+    out += ": " + std::string(document.text(quote.content.front()));
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a possessor is not who speaks", "[unit]") {
+  CHECK(speakers_of(
+            "President Anna Holm met the miners.\n\n"
+            "\"The mine is safe for everybody who works there,\" Holm's chief of staff Ivar Berg said on Monday.\n") ==
+        "Ivar Berg: The mine is safe for everybody who works there,");
+}
+
+TEST_CASE("a pronoun in the next paragraph goes on with who spoke last", "[unit]") {
+  CHECK(speakers_of("\"The mine is safe for everybody who works there,\" director Ivar Berg said after the speech of "
+                    "Peter Holm.\n\n\"We have looked at every shaft and every lamp,\" he said.\n") ==
+        "Ivar Berg: The mine is safe for everybody who works there, | "
+        "Ivar Berg: We have looked at every shaft and every lamp,");
+}
+
+TEST_CASE("the leader of a country is who was named with its title, however long ago", "[unit]") {
+  std::string between;
+  for (int i = 0; i < 40; ++i) between += "The road to Bergen was closed, and the ferry to Stavanger left late.\n\n";
+  CHECK(speakers_of("Norway's Prime Minister Anna Holm met the miners.\n\n" + between +
+                    "\"The mine is safe for everybody who works there,\" the Norwegian leader said.\n") ==
+        "Anna Holm: The mine is safe for everybody who works there,");
+}
+
+TEST_CASE("several documents at once are annotated as each alone", "[unit]") {
+  const RulePack pack;
+  const Pipeline pipeline(pack);
+  const std::string texts[] = {"Anna Holm met Ivar Berg in Oslo on Monday.",
+                               "Two men were killed in Lagos, police said.", "The bank paid $5 million."};
+  std::vector<AnnotatedDocument> together(3);
+  std::string expected, found;
+  for (std::size_t i = 0; i < 3; ++i) {
+    Document source;
+    source.id = std::to_string(i);
+    source.text = texts[i];
+    AnnotatedDocument alone;
+    alone.reset(source);
+    pipeline.annotate(alone);
+    append_annotation(alone, pack.codec(), Layers::syntax, expected);
+    together[i].reset(std::move(source));
+  }
+  pipeline.annotate(std::span(together));
+  for (const AnnotatedDocument& document : together) append_annotation(document, pack.codec(), Layers::syntax, found);
+  CHECK(found == expected);
+}
