@@ -18,7 +18,7 @@ bool is_noncharacter(std::string_view text, std::size_t i) {
 constexpr std::array<bool, 256> kSpecial = [] {
   std::array<bool, 256> special{};
   for (std::size_t c = 0; c < 0x20; ++c) special[c] = c != '\t' && c != '\n';
-  for (const unsigned char c : {'&', '<', '>', '"'}) special[c] = true;
+  for (const char c : {'&', '<', '>', '"'}) special[static_cast<unsigned char>(c)] = true;
   special[0xEF] = true;
   return special;
 }();
