@@ -66,7 +66,7 @@ class NameExtractor final : public Extractor {
     lend_to_neighbours(in, s.table);
     lend_to_parts(in, s.table);
     lend_to_acronyms(in, s.table);
-    decide(in, s.table);
+    decide(in, s.table, sport);
     if (sport) turn_mentions(s.hits, pool_, weights_, s.table, s.candidates);
     if (trace != nullptr) explain(s, *trace);
     writer_.write(in, s.table, document);

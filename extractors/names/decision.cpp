@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/names/decision.hpp"
 
+#include <algorithm>
+
 namespace dramatis::names {
 namespace {
 
@@ -16,13 +18,24 @@ bool is_unseen_common(const MemoryInput& in, const NameTable& table, const Disti
   return true;
 }
 
+bool is_town_or_team(Reading reading) { return reading == Reading::place || reading == Reading::organization; }
+
+double lead_over_others(const Scores& scores, double best) {
+  double second = -1e9;
+  for (std::size_t r = 0; r < kReadings; ++r) {
+    if (!is_town_or_team(static_cast<Reading>(r))) second = std::max(second, scores[r]);
+  }
+  return best - second;
+}
+
 }  // namespace
 
-void decide(const MemoryInput& in, NameTable& table) {
+void decide(const MemoryInput& in, NameTable& table, bool sport) {
   const bool short_text = static_cast<double>(in.document.tokens.size()) < in.weights.short_text;
   const double margin = short_text ? in.weights.margin_short : in.weights.margin;
   for (DistinctName& name : table.names) {
-    const Best best = best_of(name.scores);
+    Best best = best_of(name.scores);
+    if (sport && is_town_or_team(best.reading)) best.lead = lead_over_others(name.scores, best.score);
     name.reading = best.reading;
     name.decided = false;
     if (best.reading == Reading::none || best.score <= 0 || best.lead < margin) continue;

@@ -10,6 +10,7 @@
 namespace dramatis::names {
 
 /// Sets `decided`, `reading` and `subtype` of every name.
-void decide(const MemoryInput& in, NameTable& table);
+/// In a text about sport a town and its team are one name: either may lead by nothing over the other.
+void decide(const MemoryInput& in, NameTable& table, bool sport);
 
 }  // namespace dramatis::names
