@@ -103,8 +103,7 @@ void PlaceContainment::add_relation(AnnotatedDocument& document, const Mention& 
                                   [](const Mention& x, ByteOffset at) { return x.span.begin < at; });
     for (; other != mentions.end() && other->span.begin < sentence.end; ++other) {
       if (other->entity != container || other->kind != MentionKind::name) continue;
-      relation.head_span = m.span;
-      relation.tail_span = other->span;
+      relation.head_span = m.span;  // no `tail_span`: the sentence names both but does not say it
       relation.span = {std::min(m.span.begin, other->span.begin), std::max(m.span.end, other->span.end)};
       document.relations.push_back(std::move(relation));
       return;
