@@ -88,7 +88,7 @@ class ChunkPass {
         return i + 1;
       }
     }
-    if (starts_noun_group(i)) return noun_group(i);
+    if (starts_noun_group(i) || hedge_end(i) > i) return noun_group(i);
     switch (t) {
       case Tag::PRP:
       case Tag::EX:
@@ -260,11 +260,22 @@ class ChunkPass {
     return j < end_ && (is(j, kNouns) || tag(j - 1) == Tag::CD);
   }
 
+  /// One behind what says how exact a number is: "more than 100", "at least 12", "as many as 40"; else `i`.
+  std::uint32_t hedge_end(std::uint32_t i) const {
+    constexpr TagSet kNumber = tag_set(Tag::CD, Tag::dollar);
+    if (is(i + 1, Special::than) && is(i, Special::more) && is(i + 2, kNumber)) return i + 2;
+    if (is(i + 1, Special::most) && tag(i) == Tag::IN && is(i + 2, kNumber)) return i + 2;
+    if (is(i, Special::as) && is(i + 2, Special::as) && is(i + 3, kNumber)) return i + 3;
+    return i;
+  }
+
   std::uint32_t noun_group(std::uint32_t i) {
     constexpr std::uint32_t kNone = 0xFFFF'FFFF;
-    std::uint32_t j = i, noun = kNone;
+    std::uint32_t j = hedge_end(i), noun = kNone;
     bool proper = false, quote_inside = false;
     while (j < end_) {
+      // "the minister Wednesday rejected it": a day behind a noun is a group of its own.
+      if (noun != kNone && is(j, kNouns) && word(j).has(NounFrame::bare_time) && !is(j + 1, kNouns)) break;
       const std::uint32_t name = name_end(j);
       if (name > j) {
         noun = name - 1;

@@ -140,7 +140,7 @@ except ; tag=IN, no_argument
 extremely ; degree
 far ; special=well
 few ; tag=JJ, before_time, special=few
-fewer ; tag=JJR
+fewer ; tag=JJR, special=more
 fifteen ; tag=CD
 fifth ; tag=JJ, special=ordinal
 fifty ; tag=CD
