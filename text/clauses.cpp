@@ -573,7 +573,8 @@ class ClausePass {
     else it_[q].subjects.add(f.antecedent);
   }
   bool is_object_pronoun(int relative) const {
-    return it_[relative].tag != Tag::WRB && special(relative) != Special::what;
+    if (it_[relative].tag == Tag::WRB) return false;
+    return special(relative) != Special::what || it_[relative].tag == Tag::WDT;  // "what", but not "which"
   }
 
   /// "He said the minister left": what looked like an object was the subject of a clause.
