@@ -112,6 +112,8 @@ FunctionRecord FrameCompiler::function_record(const FunctionPath& path) const {
   if (path.step == "possessor") r.step = StepKind::possessor;
   else if (path.step == "modifier") r.step = StepKind::modifier;
   else if (path.step == "apposition") r.step = StepKind::apposition;
+  else if (path.step == "subject") r.step = StepKind::subject;
+  else if (path.step == "object") r.step = StepKind::object;
   else r.step = StepKind::preposition, r.step_preposition = patterns_->word(path.step);
   return r;
 }

@@ -123,12 +123,6 @@ MentionIndex FrameContext::mention_of(ChunkIndex chunk) const {
   return best;
 }
 
-void FrameContext::mentions_in(TokenSpan tokens, std::vector<MentionIndex>& out) const {
-  for (std::uint32_t t = tokens.begin.value; t < tokens.end.value; ++t)
-    for (std::uint32_t m = mention_end_[t]; m != kEnd; m = mention_chain_[m])
-      if (tokens.contains(document_->mentions[m].tokens)) out.push_back(MentionIndex(m));
-}
-
 ChunkIndex FrameContext::content_of(ChunkIndex chunk) const {
   const Chunk& c = document_->chunk(chunk);
   if (transparent_ == kNoLexicon || c.head == kNoToken) return chunk;
@@ -251,32 +245,35 @@ void FrameContext::add_modifiers(ChunkIndex predicate, const TriggerRecord& trig
                                  std::vector<FrameArgument>& out) const {
   const Chunk& c = document_->chunk(predicate);
   if (c.head == kNoToken || c.head <= c.tokens.begin) return;
-  const TokenSpan before{c.tokens.begin, c.head};
-  std::vector<MentionIndex> found;
-  mentions_in(before, found);
-  FrameArgument a;
-  a.written = FunctionKind::modifier;
-  a.kind = meaning(trigger.modifier, FunctionKind::modifier);
-  a.chunk = predicate;
-  a.construction = Construction::nominal;
-  a.group = static_cast<std::uint32_t>(out.size());
-  for (const MentionIndex m : found) {
-    a.mention = m;
-    a.tokens = document_->mentions[m.value].tokens;
-    a.head = a.tokens.end - 1;
-    out.push_back(a);
+  const std::size_t first = out.size();
+  add_names_before(predicate, {c.tokens.begin, c.head}, out);
+  for (std::size_t i = first; i < out.size(); ++i) {
+    out[i].kind = meaning(trigger.modifier, FunctionKind::modifier);
+    out[i].group = static_cast<std::uint32_t>(first);
   }
-  if (!found.empty() || nationality_ == kNoLexicon) return;
+}
+
+void FrameContext::add_names_before(ChunkIndex chunk, TokenSpan before, std::vector<FrameArgument>& out) const {
+  FrameArgument a;
+  a.written = a.kind = FunctionKind::modifier;
+  a.chunk = chunk;
+  a.construction = Construction::nominal;
+  const std::size_t first = out.size();
+  const auto add = [&](TokenSpan tokens, MentionIndex mention) {
+    a.mention = mention;
+    a.tokens = tokens;
+    a.head = tokens.end - 1;
+    out.push_back(a);
+  };
+  for (std::uint32_t t = before.begin.value; t < before.end.value; ++t)
+    for (std::uint32_t m = mention_end_[t]; m != kEnd; m = mention_chain_[m])
+      if (before.contains(document_->mentions[m].tokens)) add(document_->mentions[m].tokens, MentionIndex(m));
+  if (out.size() > first || nationality_ == kNoLexicon) return;
   const auto& matches = document_->lexicon_matches;
   auto m = std::lower_bound(matches.begin(), matches.end(), before.begin,
                             [](const LexiconMatch& x, TokenIndex t) { return x.tokens.begin < t; });
-  for (; m != matches.end() && m->tokens.begin < before.end; ++m) {
-    if (m->lexicon != nationality_ || m->tokens.end > before.end) continue;
-    a.mention = kNoMention;
-    a.tokens = m->tokens;
-    a.head = a.tokens.end - 1;
-    out.push_back(a);
-  }
+  for (; m != matches.end() && m->tokens.begin < before.end; ++m)
+    if (m->lexicon == nationality_ && m->tokens.end <= before.end) add(m->tokens, kNoMention);
 }
 
 /// "attacked an army post *in Niger*", "sent troops *to Mali on Monday*": a phrase behind an argument hangs on

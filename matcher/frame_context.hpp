@@ -60,8 +60,8 @@ class FrameContext {
 
   /// The mention of a noun group: the one whose last name token, or extent, holds the head; the longest.
   [[nodiscard]] MentionIndex mention_of(ChunkIndex chunk) const;
-  /// Mentions inside [begin, end), left to right.
-  void mentions_in(TokenSpan tokens, std::vector<MentionIndex>& out) const;
+  /// The names that stand in `before`, or where there are none its nationalities, as modifiers of `chunk`.
+  void add_names_before(ChunkIndex chunk, TokenSpan before, std::vector<FrameArgument>& out) const;
   /// The group behind "of" of a transparent noun ("thousands *of troops*"), else the chunk itself.
   [[nodiscard]] ChunkIndex content_of(ChunkIndex chunk) const;
 

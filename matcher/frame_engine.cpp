@@ -13,29 +13,23 @@
 #include "matcher/engines.hpp"
 #include "matcher/frame_assertion.hpp"
 #include "matcher/frame_context.hpp"
-#include "matcher/pattern_machine.hpp"
+#include "matcher/frame_fillers.hpp"
 
 namespace dramatis {
 
 namespace {
 
-/// What fills: a noun group, a modifier inside one, or a predicate.
-struct Filling {
-  ChunkIndex chunk = kNoChunk;
-  TokenSpan tokens;
-  TokenIndex head;
-  MentionIndex mention = kNoMention;
-  QuantityIndex quantity = kNoQuantity;
-  bool event = false;
-};
-
 class FrameRun {
  public:
   FrameRun(const RuleView& view, const GoverningWords& words, const AnnotatedDocument& document,
            const FrameContext& context, const Lattice& lattice, FrameMatches& out, Trace* trace)
-      : view_(view), words_(words), document_(document), context_(context), out_(out), trace_(trace), machine_(view) {
-    machine_.attach(document, lattice);
-  }
+      : view_(view),
+        words_(words),
+        document_(document),
+        context_(context),
+        out_(out),
+        trace_(trace),
+        fillers_(view, document, context, lattice) {}
 
   void run() {
     for (std::uint32_t c = 0; c < document_.chunks.size(); ++c) {
@@ -49,17 +43,8 @@ class FrameRun {
   }
 
  private:
-  [[nodiscard]] std::span<const TriggerRecord> triggers_of(std::uint64_t key) const {
-    const auto slots = view_.trigger_slots;
-    if (slots.empty()) return {};
-    for (std::size_t at = hash_of(key) & (slots.size() - 1);; at = (at + 1) & (slots.size() - 1)) {
-      if (slots[at].key == key) return RuleView::part(view_.triggers, slots[at].range);
-      if (slots[at].key == 0) return {};
-    }
-  }
-
   void run_predicate(ChunkIndex index, const Chunk& chunk, std::uint64_t key) {
-    const auto triggers = triggers_of(key);
+    const auto triggers = triggers_of(view_, key);
     if (triggers.empty()) return;
     const std::size_t first = out_.matches.size();
     best_event_ = kNone;
@@ -256,7 +241,7 @@ class FrameRun {
     }
   }
 
-  void add_filler(const SlotRecord& slot, std::size_t number, const Filling& f, Construction construction) {
+  void add_filler(const SlotRecord& slot, std::size_t number, const FrameFilling& f, Construction construction) {
     FrameFiller out;
     out.role = slot.role;
     out.slot = static_cast<std::uint16_t>(number);
@@ -270,20 +255,14 @@ class FrameRun {
   }
 
   /// The argument, or what the path leads to from it, if a filler of the slot accepts it.
-  [[nodiscard]] std::optional<Filling> fill(const SlotRecord& slot, const FunctionRecord& f, const FrameArgument& a) {
-    if (f.step == StepKind::none) return fill_with(slot, a.chunk, a.tokens, a.head, a.mention);
-    if (f.step == StepKind::modifier) {
-      std::vector<MentionIndex> inside;
-      context_.mentions_in({a.tokens.begin, a.head}, inside);
-      for (const MentionIndex m : inside) {
-        const TokenSpan tokens = document_.mentions[m.value].tokens;
-        if (auto found = fill_with(slot, a.chunk, tokens, tokens.end - 1, m)) return found;
-      }
-      return std::nullopt;
-    }
+  [[nodiscard]] std::optional<FrameFilling> fill(const SlotRecord& slot, const FunctionRecord& f,
+                                                 const FrameArgument& a) {
+    if (f.step == StepKind::none) return fillers_.fill(slot, a.chunk, a.tokens, a.head, a.mention);
+    if (a.kind == FunctionKind::clause) return fill_from_clause(slot, f, a.chunk);
+    if (f.step == StepKind::modifier) return fill_from_modifiers(slot, a);
     if (f.step == StepKind::possessor) {
       const ChunkIndex p = document_.chunk(a.chunk).possessor;
-      return p == kNoChunk ? std::nullopt : fill_with_chunk(slot, p);
+      return p == kNoChunk ? std::nullopt : fillers_.fill(slot, p);
     }
     for (const NominalLink& n : context_.nominals_of(a.chunk)) {
       const bool here = f.step == StepKind::apposition
@@ -291,146 +270,36 @@ class FrameRun {
                             : (n.kind == NominalKind::of_attachment || n.kind == NominalKind::pp_attachment) &&
                                   n.preposition == f.step_preposition;
       if (!here) continue;
-      if (auto found = fill_with_chunk(slot, n.second)) return found;
+      if (auto found = fillers_.fill(slot, n.second)) return found;
     }
     return std::nullopt;
   }
 
-  [[nodiscard]] std::optional<Filling> fill_with_chunk(const SlotRecord& slot, ChunkIndex chunk) {
-    const Chunk& c = document_.chunk(chunk);
-    return fill_with(slot, chunk, c.tokens, c.head == kNoToken ? c.tokens.begin : c.head, kNoMention);
-  }
-
-  [[nodiscard]] std::optional<Filling> fill_with(const SlotRecord& slot, ChunkIndex chunk, TokenSpan tokens,
-                                                 TokenIndex head, MentionIndex mention) {
-    Filling f{chunk, tokens, head, mention, kNoQuantity, false};
-    if (mention == kNoMention && document_.chunk(chunk).kind == ChunkKind::noun_group &&
-        tokens == document_.chunk(chunk).tokens) {
-      f.mention = context_.mention_of(chunk);
-      if (f.mention == kNoMention) {
-        // "thousands of troops" are troops.
-        const ChunkIndex content = context_.content_of(chunk);
-        if (content != chunk) {
-          f.chunk = content;
-          f.head = document_.chunk(content).head;
-          f.tokens.end = document_.chunk(content).tokens.end;
-          f.mention = context_.mention_of(content);
-        }
-      }
-    }
-    for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
-      if (accepts(filler, f)) return f;
+  /// `object>modifier`: "rejected the *Israeli* offer", "the *Nordhavn Bank* chairman".
+  [[nodiscard]] std::optional<FrameFilling> fill_from_modifiers(const SlotRecord& slot, const FrameArgument& a) {
+    if (a.chunk == kNoChunk) return std::nullopt;
+    inner_.clear();
+    context_.add_names_before(a.chunk, {a.tokens.begin, a.head}, inner_);
+    for (const FrameArgument& m : inner_)
+      if (auto found = fillers_.fill(slot, m.chunk, m.tokens, m.head, m.mention)) return found;
     return std::nullopt;
   }
 
-  // ---- fillers
-
-  [[nodiscard]] bool accepts(const FillerRecord& filler, Filling& f) {
-    const Chunk& c = document_.chunk(f.chunk);
-    EntryId entry = kNoEntry;
-    bool fits = false;
-    switch (filler.kind) {
-      case FillerKind::type: fits = c.kind == ChunkKind::noun_group && type_fits(filler.type, f); break;
-      case FillerKind::lexicon:
-        entry = entry_of(filler.lexicon, f);
-        fits = entry != kNoEntry;
-        break;
-      case FillerKind::lemma: {
-        const auto set = RuleView::part(view_.sets, filler.lemmas);
-        const Token& t = document_.token(f.head);
-        fits =
-            std::binary_search(set.begin(), set.end(), t.lemma) || std::binary_search(set.begin(), set.end(), t.word);
-        break;
-      }
-      case FillerKind::event:
-        f.event = is_event(c);
-        fits = f.event;
-        break;
-      case FillerKind::number:
-        f.quantity = quantity_in(f.tokens);
-        fits = f.quantity != kNoQuantity || document_.token(f.head).tag == Tag::CD;
-        break;
-      case FillerKind::time: fits = c.temporal || has_time(f.tokens); break;
-      case FillerKind::noun_group:
-        fits = c.kind == ChunkKind::noun_group && !c.temporal && (!c.pronoun || f.mention != kNoMention);
-        break;
+  /// `clause>object`: "threatened to attack *Norway*"; `clause>subject`: "demanded that *Norway* leave".
+  [[nodiscard]] std::optional<FrameFilling> fill_from_clause(const SlotRecord& slot, const FunctionRecord& f,
+                                                             ChunkIndex clause) {
+    static const TriggerRecord kPlainVerb;
+    context_.arguments_of(clause, kPlainVerb, inner_);
+    for (const FrameArgument& a : inner_) {
+      const bool here = f.step == StepKind::subject ? a.kind == FunctionKind::subject
+                        : f.step == StepKind::object
+                            ? a.kind == FunctionKind::object || a.kind == FunctionKind::indirect
+                            : f.step == StepKind::preposition && a.written == FunctionKind::oblique &&
+                                  a.preposition == f.step_preposition;
+      if (!here) continue;
+      if (auto found = fillers_.fill(slot, a.chunk, a.tokens, a.head, a.mention)) return found;
     }
-    return fits && (filler.filter == kNoFilter || machine_.passes(filler.filter, f.head.value, entry, f.chunk));
-  }
-
-  [[nodiscard]] bool type_fits(TypeId type, const Filling& f) const {
-    if (f.mention != kNoMention) {
-      const EntityIndex e = document_.mentions[f.mention.value].entity;
-      if (e == kNoEntity) return false;
-      const Entity& entity = document_.entities[e.value];
-      if (type == view_.vocabulary->country && entity.type == view_.vocabulary->place &&
-          is_capital(document_.mentions[f.mention.value].tokens))
-        return true;
-      return entity.type == type || entity.subtype == type ||
-             (entity.subtype != kNoType && view_.vocabulary->is_a(entity.subtype, type));
-    }
-    const Chunk& c = document_.chunk(f.chunk);
-    if (c.pronoun || c.temporal) return false;
-    // A modifier without mention is a nationality: it leads to a country.
-    if (f.tokens != c.tokens && c.tokens.contains(f.tokens) && f.head < c.head)
-      return type == view_.vocabulary->country || type == view_.vocabulary->place;
-    return class_fits(type, c);
-  }
-
-  /// "Moscow denied it": a capital stands for its country.
-  [[nodiscard]] bool is_capital(TokenSpan name) const {
-    return !feature_of_span(view_, document_, name, "capital").empty();
-  }
-
-  /// Nothing is lost because a list lacks a word: "three gunmen" are people by WordNet's class of the head.
-  [[nodiscard]] bool class_fits(TypeId type, const Chunk& c) const {
-    const Token& head = document_.token(c.head);
-    const std::uint16_t classes =
-        static_cast<std::uint16_t>(view_.lexicon->info(head.lemma).classes | view_.lexicon->info(head.word).classes);
-    const Vocabulary& v = *view_.vocabulary;
-    if (type == v.person) return !c.plural && (classes & word_class::person) != 0;
-    if (type == v.group) return (c.plural && (classes & word_class::person) != 0) || (classes & word_class::group) != 0;
-    if (type == v.organization) return (classes & word_class::group) != 0;
-    if (type == v.place) return (classes & word_class::location) != 0;
-    if (type == v.thing) return (classes & word_class::artifact) != 0;
-    return false;
-  }
-
-  /// The entry of the head word, or of several words that end with the head ("special forces").
-  [[nodiscard]] EntryId entry_of(LexiconId lexicon, const Filling& f) const {
-    const Token& head = document_.token(f.head);
-    const auto& matches = document_.lexicon_matches;
-    auto m = std::lower_bound(matches.begin(), matches.end(), f.tokens.begin,
-                              [](const LexiconMatch& a, TokenIndex t) { return a.tokens.begin < t; });
-    for (; m != matches.end() && m->tokens.begin <= f.head; ++m)
-      if (m->lexicon == lexicon && m->tokens.end == f.head + 1) return m->entry;
-    if (head.lemma != kNoWord && head.lemma < kFirstLocalWord) return view_.lexicon->entry_of_word(lexicon, head.lemma);
-    return kNoEntry;
-  }
-
-  [[nodiscard]] bool is_event(const Chunk& c) const {
-    if (c.kind == ChunkKind::verb_group) return true;
-    if (c.kind != ChunkKind::noun_group || c.pronoun || c.temporal || c.head == kNoToken) return false;
-    const Token& head = document_.token(c.head);
-    if (is_proper(head.tag)) return false;
-    if (!triggers_of(lemma_key(head.lemma)).empty()) return true;
-    return (view_.lexicon->info(head.lemma).flags & word_flag::eventive) != 0;
-  }
-
-  [[nodiscard]] QuantityIndex quantity_in(TokenSpan tokens) const {
-    const auto& q = document_.quantities;
-    const auto found = std::lower_bound(q.begin(), q.end(), tokens.begin,
-                                        [](const Quantity& a, TokenIndex t) { return a.tokens.end <= t; });
-    if (found != q.end() && found->tokens.begin < tokens.end)
-      return QuantityIndex(static_cast<std::uint32_t>(found - q.begin()));
-    return kNoQuantity;
-  }
-
-  [[nodiscard]] bool has_time(TokenSpan tokens) const {
-    const auto& times = document_.times;
-    const auto found = std::lower_bound(times.begin(), times.end(), tokens.begin,
-                                        [](const TimeExpression& a, TokenIndex t) { return a.tokens.end <= t; });
-    return found != times.end() && found->tokens.begin < tokens.end;
+    return std::nullopt;
   }
 
   /// `quantity count-of theme`: the number in the noun group that fills `theme`.
@@ -441,11 +310,11 @@ class FrameRun {
       for (std::size_t i = first; i < last; ++i) {
         const FrameFiller from = out_.fillers[i];
         if (from.slot != slots[s].count_of) continue;
-        Filling f{from.chunk, {}, {}, kNoMention, quantity_in(from.tokens), false};
+        FrameFilling f{from.chunk, {}, {}, kNoMention, fillers_.quantity_in(from.tokens), false};
         if (f.quantity != kNoQuantity) {
           f.tokens = document_.quantities[f.quantity.value].tokens;
         } else {
-          f.tokens = number_in(from.tokens);
+          f.tokens = fillers_.number_in(from.tokens);
           if (f.tokens.is_empty()) continue;
         }
         add_filler(slots[s], s, f, from.construction);
@@ -455,19 +324,6 @@ class FrameRun {
       return a.slot != b.slot ? a.slot < b.slot : a.tokens.begin < b.tokens.begin;
     };
     insertion_sort(out_.fillers.begin() + static_cast<std::ptrdiff_t>(first), out_.fillers.end(), before);
-  }
-
-  [[nodiscard]] TokenSpan number_in(TokenSpan tokens) const {
-    TokenSpan out;
-    for (TokenIndex t = tokens.begin; t < tokens.end; ++t) {
-      if (document_.token(t).tag != Tag::CD) {
-        if (!out.is_empty()) break;
-        continue;
-      }
-      if (out.is_empty()) out.begin = t;
-      out.end = t + 1;
-    }
-    return out;
   }
 
   void note(TraceKind kind, RuleId rule, TokenSpan tokens, std::string message) {
@@ -483,8 +339,8 @@ class FrameRun {
   const FrameContext& context_;
   FrameMatches& out_;
   Trace* trace_;
-  PatternMachine machine_;
-  std::vector<FrameArgument> arguments_;
+  FrameFillers fillers_;
+  std::vector<FrameArgument> arguments_, inner_;
   ChunkIndex arguments_of_ = kNoChunk;  // whose they are
   TriggerRecord arguments_for_;         // and as which trigger reads them
   std::uint32_t kinds_ = 0;             // of any of them

@@ -65,7 +65,7 @@ FunctionPath parse_function(LineScanner& in) {
   in.skip_blanks();
   f.at = in.position();
   f.function = in.peek() == '"' ? in.quoted() : in.expect_word("a function: subject, object, a preposition …");
-  if (in.accept('>')) f.step = in.expect_word("a preposition, possessor, modifier or apposition after '>'");
+  if (in.accept('>')) f.step = in.expect_word("a preposition, possessor, modifier, apposition, subject or object after '>'");
   return f;
 }
 
@@ -136,7 +136,10 @@ LightVerb parse_light(LineScanner& in) {
   in.skip_blanks();
   l.at = in.position();
   l.verb = in.expect_word("a verb, with its preposition behind a hyphen: launch, come-under");
-  if (const auto hyphen = l.verb.find('-'); hyphen != std::string::npos) {
+  if (in.peek() == '+') {
+    in.advance(1);
+    l.preposition = in.expect_word("a particle after '+'");
+  } else if (const auto hyphen = l.verb.find('-'); hyphen != std::string::npos) {
     l.preposition = l.verb.substr(hyphen + 1);
     l.verb.resize(hyphen);
   }

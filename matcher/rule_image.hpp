@@ -294,7 +294,7 @@ enum class FunctionKind : std::uint8_t {
   modifier,
   adverbial
 };
-enum class StepKind : std::uint8_t { none, preposition, possessor, modifier, apposition };
+enum class StepKind : std::uint8_t { none, preposition, possessor, modifier, apposition, subject, object };
 
 struct FunctionRecord {
   FunctionKind kind = FunctionKind::subject;

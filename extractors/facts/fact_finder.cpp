@@ -96,11 +96,18 @@ class FactFinder final : public Extractor {
       argument.span = document.bytes(filler.tokens);
       if (filler.quantity != kNoQuantity) argument.quantity = filler.quantity;
       else if (filler.event && filler.chunk != kNoChunk) argument.event = event_of_chunk[filler.chunk.value];
-      else if (filler.mention != kNoMention) argument.entity = document.mentions[filler.mention.value].entity;
+      else if (filler.mention != kNoMention) take_mention(document, filler.mention, argument);
       else argument.entity = countries_.find_or_add(document, filler.tokens);
       if (filler.event && argument.event == index) continue;
       document.events[index.value].arguments.push_back(std::move(argument));
     }
+  }
+
+  /// "Norway said *it* had sent troops": the sentence's own name is better evidence than the pronoun.
+  static void take_mention(const AnnotatedDocument& document, MentionIndex mention, Argument& argument) {
+    argument.entity = document.mentions[mention.value].entity;
+    if (document.mentions[mention.value].kind == MentionKind::pronoun)
+      argument.span = relation_end(document, mention, argument.span).span;
   }
 
   /// What stands inside a quote or behind "said that" is the speaker's word.

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/frame_fillers.hpp"
+
+#include <algorithm>
+
+#include "matcher/engines.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// "tens of thousands of troops": as many steps lead to what is counted.
+constexpr int kMostContentSteps = 3;
+
+}  // namespace
+
+std::span<const TriggerRecord> triggers_of(const RuleView& view, std::uint64_t key) {
+  const auto slots = view.trigger_slots;
+  if (slots.empty()) return {};
+  for (std::size_t at = hash_of(key) & (slots.size() - 1);; at = (at + 1) & (slots.size() - 1)) {
+    if (slots[at].key == key) return RuleView::part(view.triggers, slots[at].range);
+    if (slots[at].key == 0) return {};
+  }
+}
+
+FrameFillers::FrameFillers(const RuleView& view, const AnnotatedDocument& document, const FrameContext& context,
+                           const Lattice& lattice)
+    : view_(view),
+      document_(document),
+      context_(context),
+      machine_(view),
+      nationality_(view.lexicon->lexicon("nationality")),
+      people_(view.lexicon->lexicon("ethnic_religious_group")) {
+  machine_.attach(document, lattice);
+}
+
+bool FrameFillers::is_name(MentionIndex m) const {
+  return m != kNoMention && document_.mentions[m.value].kind == MentionKind::name;
+}
+
+/// The chunk's mention; of a transparent noun that of what it counts. The tokens reach to the end of that.
+void FrameFillers::take_content(FrameFilling& f) const {
+  f.mention = context_.mention_of(f.chunk);
+  if (is_name(f.mention)) return;
+  for (int step = 0; step < kMostContentSteps; ++step) {
+    const ChunkIndex content = context_.content_of(f.chunk);
+    if (content == f.chunk) break;
+    const Chunk& c = document_.chunk(content);
+    if (c.head == kNoToken || c.pronoun) break;
+    f.chunk = content;
+    f.head = c.head;
+    f.tokens.end = c.tokens.end;
+    f.mention = context_.mention_of(content);
+  }
+}
+
+std::optional<FrameFilling> FrameFillers::fill(const SlotRecord& slot, ChunkIndex chunk, TokenSpan tokens,
+                                               TokenIndex head, MentionIndex mention) const {
+  FrameFilling f{chunk, tokens, head, mention, kNoQuantity, false};
+  const Chunk& c = document_.chunk(chunk);
+  if (mention == kNoMention && c.kind == ChunkKind::noun_group && tokens == c.tokens) take_content(f);
+  for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
+    if (accepts(filler, f)) return f;
+  return std::nullopt;
+}
+
+std::optional<FrameFilling> FrameFillers::fill(const SlotRecord& slot, ChunkIndex chunk) const {
+  const Chunk& c = document_.chunk(chunk);
+  return fill(slot, chunk, c.tokens, c.head == kNoToken ? c.tokens.begin : c.head, kNoMention);
+}
+
+bool FrameFillers::accepts(const FillerRecord& filler, FrameFilling& f) const {
+  const Chunk& c = document_.chunk(f.chunk);
+  EntryId entry = kNoEntry;
+  bool fits = false;
+  switch (filler.kind) {
+    case FillerKind::type: fits = c.kind == ChunkKind::noun_group && type_fits(filler.type, f); break;
+    case FillerKind::lexicon:
+      entry = entry_of(filler.lexicon, f);
+      fits = entry != kNoEntry;
+      break;
+    case FillerKind::lemma: {
+      const auto set = RuleView::part(view_.sets, filler.lemmas);
+      const Token& t = document_.token(f.head);
+      fits = std::binary_search(set.begin(), set.end(), t.lemma) || std::binary_search(set.begin(), set.end(), t.word);
+      break;
+    }
+    case FillerKind::event:
+      f.event = is_event(c);
+      fits = f.event;
+      break;
+    case FillerKind::number:
+      f.quantity = quantity_in(f.tokens);
+      fits = f.quantity != kNoQuantity || document_.token(f.head).tag == Tag::CD;
+      break;
+    case FillerKind::time: fits = c.temporal || has_time(f.tokens); break;
+    case FillerKind::noun_group:
+      fits = c.kind == ChunkKind::noun_group && !c.temporal && (!c.pronoun || f.mention != kNoMention);
+      break;
+  }
+  return fits && (filler.filter == kNoFilter || machine_.passes(filler.filter, f.head.value, entry, f.chunk));
+}
+
+bool FrameFillers::type_fits(TypeId type, const FrameFilling& f) const {
+  if (f.mention != kNoMention) {
+    const EntityIndex e = document_.mentions[f.mention.value].entity;
+    if (e == kNoEntity) return false;
+    const Entity& entity = document_.entities[e.value];
+    if (type == view_.vocabulary->country && entity.type == view_.vocabulary->place &&
+        is_capital(document_.mentions[f.mention.value].tokens))
+      return true;
+    return entity.type == type || entity.subtype == type ||
+           (entity.subtype != kNoType && view_.vocabulary->is_a(entity.subtype, type));
+  }
+  const Chunk& c = document_.chunk(f.chunk);
+  if (c.pronoun || c.temporal) return false;
+  // A modifier without mention is a nationality: it leads to a country.
+  if (f.tokens != c.tokens && c.tokens.contains(f.tokens) && f.head < c.head)
+    return type == view_.vocabulary->country || type == view_.vocabulary->place;
+  return class_fits(type, f);
+}
+
+/// "Moscow denied it": a capital stands for its country.
+bool FrameFillers::is_capital(TokenSpan name) const {
+  return !feature_of_span(view_, document_, name, "capital").empty();
+}
+
+/// "Palestinians", "ethnic Albanians", "the French".
+bool FrameFillers::is_people(const FrameFilling& f) const {
+  return (nationality_ != kNoLexicon && entry_of(nationality_, f) != kNoEntry) ||
+         (people_ != kNoLexicon && entry_of(people_, f) != kNoEntry);
+}
+
+/// Nothing is lost because a list lacks a word: "three gunmen" are people by WordNet's class of the head.
+bool FrameFillers::class_fits(TypeId type, const FrameFilling& f) const {
+  const Chunk& c = document_.chunk(f.chunk);
+  const Token& head = document_.token(c.head);
+  const std::uint16_t classes =
+      static_cast<std::uint16_t>(view_.lexicon->info(head.lemma).classes | view_.lexicon->info(head.word).classes);
+  const Vocabulary& v = *view_.vocabulary;
+  if (type == v.person) return !c.plural && ((classes & word_class::person) != 0 || is_people(f));
+  if (type == v.group)
+    return (c.plural && (classes & word_class::person) != 0) || (classes & word_class::group) != 0 || is_people(f);
+  if (type == v.organization) return (classes & word_class::group) != 0;
+  if (type == v.place) return (classes & word_class::location) != 0;
+  if (type == v.thing) return (classes & word_class::artifact) != 0;
+  return false;
+}
+
+/// The entry of the head word, or of several words that end with the head ("special forces").
+EntryId FrameFillers::entry_of(LexiconId lexicon, const FrameFilling& f) const {
+  const Token& head = document_.token(f.head);
+  const auto& matches = document_.lexicon_matches;
+  auto m = std::lower_bound(matches.begin(), matches.end(), f.tokens.begin,
+                            [](const LexiconMatch& a, TokenIndex t) { return a.tokens.begin < t; });
+  for (; m != matches.end() && m->tokens.begin <= f.head; ++m)
+    if (m->lexicon == lexicon && m->tokens.end == f.head + 1) return m->entry;
+  if (head.lemma != kNoWord && head.lemma < kFirstLocalWord) return view_.lexicon->entry_of_word(lexicon, head.lemma);
+  return kNoEntry;
+}
+
+bool FrameFillers::is_event(const Chunk& c) const {
+  if (c.kind == ChunkKind::verb_group) return true;
+  if (c.kind != ChunkKind::noun_group || c.pronoun || c.temporal || c.head == kNoToken) return false;
+  const Token& head = document_.token(c.head);
+  if (is_proper(head.tag)) return false;
+  if (!triggers_of(view_, lemma_key(head.lemma)).empty()) return true;
+  return (view_.lexicon->info(head.lemma).flags & word_flag::eventive) != 0;
+}
+
+QuantityIndex FrameFillers::quantity_in(TokenSpan tokens) const {
+  const auto& q = document_.quantities;
+  const auto found = std::lower_bound(q.begin(), q.end(), tokens.begin,
+                                      [](const Quantity& a, TokenIndex t) { return a.tokens.end <= t; });
+  if (found != q.end() && found->tokens.begin < tokens.end)
+    return QuantityIndex(static_cast<std::uint32_t>(found - q.begin()));
+  return kNoQuantity;
+}
+
+TokenSpan FrameFillers::number_in(TokenSpan tokens) const {
+  TokenSpan out;
+  for (TokenIndex t = tokens.begin; t < tokens.end; ++t) {
+    if (document_.token(t).tag != Tag::CD) {
+      if (!out.is_empty()) break;
+      continue;
+    }
+    if (out.is_empty()) out.begin = t;
+    out.end = t + 1;
+  }
+  return out;
+}
+
+bool FrameFillers::has_time(TokenSpan tokens) const {
+  const auto& times = document_.times;
+  const auto found = std::lower_bound(times.begin(), times.end(), tokens.begin,
+                                      [](const TimeExpression& a, TokenIndex t) { return a.tokens.end <= t; });
+  return found != times.end() && found->tokens.begin < tokens.end;
+}
+
+}  // namespace dramatis
