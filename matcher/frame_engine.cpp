@@ -50,9 +50,10 @@ class FrameRun {
     best_event_ = kNone;
     best_score_ = 0;
     RuleId done = kNoRule;
+    particle_ = particle_of(index, chunk);
     const bool particle_known =
-        chunk.particle != kNoToken && std::any_of(triggers.begin(), triggers.end(), [&](const TriggerRecord& t) {
-          return t.particle == document_.token(chunk.particle).word;
+        particle_ != kNoToken && std::any_of(triggers.begin(), triggers.end(), [&](const TriggerRecord& t) {
+          return t.particle == document_.token(particle_).word;
         });
     for (std::size_t i = 0; i < triggers.size(); ++i) {
       const TriggerRecord& t = triggers[i];
@@ -69,10 +70,21 @@ class FrameRun {
     keep_best_event(first);
   }
 
+  /// "blew *up*"; behind a copula the adjective: "is *willing* to meet".
+  [[nodiscard]] TokenIndex particle_of(ChunkIndex index, const Chunk& chunk) const {
+    if (chunk.particle != kNoToken || chunk.kind != ChunkKind::verb_group) return chunk.particle;
+    for (std::uint32_t c = index.value + 1; c < document_.chunks.size() && c <= index.value + 2; ++c) {
+      const Chunk& next = document_.chunks[c];
+      if (next.kind == ChunkKind::adjective) return next.head;
+      if (next.kind != ChunkKind::adverb) break;
+    }
+    return kNoToken;
+  }
+
   [[nodiscard]] bool fits(const TriggerRecord& t, ChunkIndex index, const Chunk& chunk, bool particle_known) const {
     if (!t.noun) {
       if (t.particle == kNoWord) return !particle_known;
-      return chunk.particle != kNoToken && document_.token(chunk.particle).word == t.particle;
+      return particle_ != kNoToken && document_.token(particle_).word == t.particle;
     }
     if (t.before.count > chunk.head.value - document_.sentence_of(chunk.head).tokens.begin.value) return false;
     for (std::uint32_t i = 0; i < t.before.count; ++i) {
@@ -139,6 +151,7 @@ class FrameRun {
     m.trigger_head = chunk.head;
     m.trigger = {chunk.head - trigger.before.count, chunk.head + 1};
     if (chunk.particle == chunk.head + 1) m.trigger.end = chunk.particle + 1;
+    else if (trigger.particle != kNoWord && chunk.particle == kNoToken) m.trigger = {particle_, particle_ + 1};
     m.polarity = a.polarity;
     m.modality = a.modality;
     m.tense = a.tense;
@@ -345,6 +358,7 @@ class FrameRun {
   TriggerRecord arguments_for_;         // and as which trigger reads them
   std::uint32_t kinds_ = 0;             // of any of them
   std::vector<std::uint8_t> used_;
+  TokenIndex particle_ = kNoToken;  ///< of the predicate under work
   std::size_t best_event_ = kNone;
   std::uint32_t best_score_ = 0;
 };

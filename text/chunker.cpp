@@ -282,6 +282,8 @@ class ChunkPass {
         while (noun > j && !is(noun, kNouns | tag_set(Tag::CD))) --noun;
         proper = true;
         j = name;
+        // "gave Chad 5 million dollars", but "Flight 370"
+        if (tag(j) == Tag::CD && is(j + 1, tag_set(Tag::CD, Tag::NNS))) break;
         if (is(j, kNouns | tag_set(Tag::HYPH, Tag::CD))) continue;
         break;
       }
@@ -289,6 +291,10 @@ class ChunkPass {
       if (in(t, kNouns) || t == Tag::FW) {
         noun = j;
       } else if (t == Tag::CD || t == Tag::dollar) {
+        // "gave Chad 5 million dollars", but "the Sept. 11 attacks"
+        if (noun != kNone && is(j - 1, tag_set(Tag::NNP)) && !word(j - 1).has(NounFrame::month) &&
+            is(j + 1, tag_set(Tag::CD, Tag::NNS)))
+          break;
         if (t == Tag::CD && (noun == kNone || is(j - 1, kNouns | tag_set(Tag::CD, Tag::dollar)))) noun = j;
       } else if (in(t, tag_set(Tag::DT, Tag::PRPS, Tag::PDT, Tag::WPS))) {
         const bool joins = j == i || tag(j - 1) == Tag::PDT || is(j - 1, Special::all) || is(j - 1, Special::both) ||

@@ -507,9 +507,16 @@ class ClausePass {
                              (kind(p) == Kind::comma && kind(it_.previous(p)) == Kind::conjunction) ||
                              (kind(p) == Kind::comma && x.form == Form::bare && current_ != kNoItem &&
                               (it_[current_].form == Form::infinitive || it_[current_].form == Form::bare));
-    if (x.form == Form::finite) finite_verb(q, p, coordinated);
+    if (x.form == Form::finite || is_subjunctive(q)) finite_verb(q, p, coordinated);
     else nonfinite_verb(q, p, coordinated);
     current_ = q;
+  }
+
+  /// "demanded that Norway *withdraw*"
+  bool is_subjunctive(int q) const {
+    const Frame& f = frames_.back();
+    return it_[q].form == Form::bare && f.type == FrameType::subordinate && f.mark != kNoItem &&
+           special(f.mark) == Special::that && f.verb == kNoItem && !f.subject.empty();
   }
 
   void finite_verb(int q, int p, bool coordinated) {
