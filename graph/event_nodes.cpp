@@ -85,7 +85,10 @@ void Assembly::add_event_node(std::uint32_t c) {
   node.properties.push_back(
       {"assertion", std::string(name_of(is_asserted ? Assertion::asserted : Assertion::claimed))});
   if (info.parent != kNoType) node.properties.push_back({"class", std::string(vocabulary_.name(info.parent))});
-  if (!info.plover.empty()) node.properties.push_back({"plover", info.plover});
+  const auto agent = vocabulary_.role("agent");
+  const bool has_actor = std::any_of(fillers.begin(), fillers.end(), [&](const EventFiller& f) { return f.role == agent; });
+  const std::string_view plover = vocabulary_.plover(node.subtype, has_actor, node.polarity, node.modality);
+  if (!plover.empty()) node.properties.push_back({"plover", std::string(plover)});
   if (!times.empty()) {
     node.properties.push_back({"time", most_supported(times)});
     if (times.size() > 1) node.properties.push_back({"time_all", keys(times)});

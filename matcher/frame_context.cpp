@@ -123,13 +123,21 @@ MentionIndex FrameContext::mention_of(ChunkIndex chunk) const {
   return best;
 }
 
-ChunkIndex FrameContext::content_of(ChunkIndex chunk) const {
-  const Chunk& c = document_->chunk(chunk);
-  if (transparent_ == kNoLexicon || c.head == kNoToken) return chunk;
+/// "thousands", "a group"; "25,000 tons": nouns that only count what stands behind "of".
+bool FrameContext::counts(const Chunk& c) const {
+  if (c.kind != ChunkKind::noun_group || c.head == kNoToken) return false;
   const Token& head = document_->token(c.head);
-  if (view_->lexicon->entry_of_word(transparent_, head.lemma) == kNoEntry &&
-      view_->lexicon->entry_of_word(transparent_, head.word) == kNoEntry)
-    return chunk;
+  if (transparent_ != kNoLexicon && (view_->lexicon->entry_of_word(transparent_, head.lemma) != kNoEntry ||
+                                     view_->lexicon->entry_of_word(transparent_, head.word) != kNoEntry))
+    return true;
+  const auto& q = document_->quantities;
+  const auto found =
+      std::lower_bound(q.begin(), q.end(), c.head, [](const Quantity& a, TokenIndex t) { return a.tokens.end <= t; });
+  return found != q.end() && found->tokens.contains(c.head);
+}
+
+ChunkIndex FrameContext::content_of(ChunkIndex chunk) const {
+  if (!counts(document_->chunk(chunk))) return chunk;
   for (const NominalLink& n : nominals_of(chunk))
     if (n.kind == NominalKind::of_attachment) return n.second;
   return chunk;
@@ -137,6 +145,11 @@ ChunkIndex FrameContext::content_of(ChunkIndex chunk) const {
 
 ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const {
   if (trigger.light_verb == kNoWord) return kNoChunk;
+  // "provided 25,000 tons of aid": the verb's object only counts.
+  const NominalLink* counted = attachment_of(noun);
+  if (counted != nullptr && counted->kind == NominalKind::of_attachment && counted->first != noun &&
+      counts(document_->chunk(counted->first)))
+    noun = counted->first;
   for (std::uint32_t l = first_link_to(noun); l != kEnd; l = next_link_to(l)) {
     const FunctionLink& f = link(l);
     const Chunk& verb = document_->chunk(f.predicate);

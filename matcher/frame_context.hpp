@@ -79,6 +79,7 @@ class FrameContext {
   void add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool is_occurrence(const Chunk& verb) const;
+  [[nodiscard]] bool counts(const Chunk& c) const;
   [[nodiscard]] ChunkIndex light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const;
 
  public:

@@ -204,11 +204,10 @@ class FrameRun {
       std::uint32_t group = kNoGroup;
       for (std::size_t i = 0; i < arguments_.size(); ++i) {
         const FrameArgument& a = arguments_[i];
-        if ((wanted & kinds_of(a)) == 0) continue;
-        if (slot.use == SlotUse::fill && used_[i] != 0) continue;
         if (group != kNoGroup && a.group != group) continue;
         for (const FunctionRecord& f : functions) {
           if ((f.kind == FunctionKind::oblique) != prepositions || !function_fits(f, a)) continue;
+          if (slot.use == SlotUse::fill && f.step == StepKind::none && used_[i]) continue;
           const auto filling = fill(slot, f, a);
           if (!filling) continue;
           if (slot.use != SlotUse::fill) return true;

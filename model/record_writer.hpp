@@ -42,6 +42,7 @@ class RecordWriter {
   void relation(const Relation& r, std::uint32_t index);
   void events();
   void event(const Event& v, std::uint32_t index);
+  [[nodiscard]] std::string_view plover(const Event& v) const;
   void argument(const Argument& a);
   void polarity_and_modality(Polarity polarity, Modality modality);
   void time_reference(TimeIndex index);

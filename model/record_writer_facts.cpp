@@ -63,6 +63,18 @@ void RecordWriter::events() {
   array(d_.events, [&](const Event& v) { event(v, index++); });
 }
 
+std::string_view RecordWriter::plover(const Event& v) const {
+  if (v.type == kNoType) return {};
+  const Vocabulary& vocabulary = *context_.vocabulary;
+  bool has_actor = false;
+  // "A bombing killed 12": where a deed is the cause, somebody did it.
+  for (const Argument& a : v.arguments)
+    has_actor = has_actor || vocabulary.role_name(a.role) == "agent" ||
+                (a.event != kNoEvent && vocabulary.role_name(a.role) == "cause" &&
+                 !vocabulary.info(d_.events[a.event.value].type).plover.empty());
+  return vocabulary.plover(v.type, has_actor, v.polarity, v.modality);
+}
+
 void RecordWriter::event(const Event& v, std::uint32_t index) {
   put("{\"id\":");
   id('v', index);
@@ -74,7 +86,7 @@ void RecordWriter::event(const Event& v, std::uint32_t index) {
   put(",\"incident\":");
   v.incident == kNoIncident ? put("null") : id('i', v.incident);
   put(",\"plover\":");
-  string_or_null(v.type == kNoType ? std::string_view() : context_.vocabulary->info(v.type).plover);
+  string_or_null(plover(v));
   put(",\"arguments\":");
   array(v.arguments, [this](const Argument& a) { argument(a); });
   time_reference(v.time);

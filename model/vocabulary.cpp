@@ -73,9 +73,23 @@ Vocabulary Vocabulary::parse(std::string_view text, std::string_view file) {
       v.roles_.emplace_back(words[1]);
       continue;
     }
+    if (words[0] == "plover") {
+      PloverShift shift{std::string(words[1]), {}, {}, {}};
+      for (std::size_t i = 2; i < words.size(); ++i) {
+        const auto equals = std::min(words[i].find('='), words[i].size());
+        const std::string_view key = words[i].substr(0, equals);
+        const std::string_view value = words[i].substr(std::min(equals + 1, words[i].size()));
+        if (key == "planned") shift.planned = value;
+        else if (key == "demanded") shift.demanded = value;
+        else if (key == "negated") shift.negated = value;
+        else report("unknown property '" + std::string(key) + "'", "planned, demanded or negated");
+      }
+      v.shifts_.push_back(std::move(shift));
+      continue;
+    }
     const auto kind = kind_from(words[0]);
     if (!kind) {
-      report("unknown word '" + std::string(words[0]) + "'", "node, subtype, class, event, relation or role");
+      report("unknown word '" + std::string(words[0]) + "'", "node, subtype, class, event, relation, role or plover");
       continue;
     }
     if (v.type(words[1])) report("type '" + std::string(words[1]) + "' is declared twice");
@@ -90,10 +104,11 @@ Vocabulary Vocabulary::parse(std::string_view text, std::string_view file) {
       if (key == "of" || key == "class") info.parent = resolve(value);
       else if (key == "schema") info.schema = value;
       else if (key == "plover") info.plover = value;
+      else if (key == "plover-by-actor") info.plover_by_actor = value;
       else if (key == "head") info.heads = resolve_list(value);
       else if (key == "tail") info.tails = resolve_list(value);
       else if (key == "symmetric") info.symmetric = true;
-      else report("unknown property '" + std::string(key) + "'", "of, class, schema, plover, head, tail or symmetric");
+      else report("unknown property '" + std::string(key) + "'", "of, class, schema, plover, plover-by-actor, head, tail or symmetric");
     }
     v.types_.push_back(std::move(info));
   }
@@ -117,6 +132,21 @@ std::optional<TypeId> Vocabulary::type(std::string_view name) const {
   for (std::size_t i = 0; i < types_.size(); ++i)
     if (types_[i].name == name) return static_cast<TypeId>(i);
   return std::nullopt;
+}
+
+std::string_view Vocabulary::plover(TypeId event, bool has_actor, Polarity polarity, Modality modality) const {
+  const TypeInfo& of = types_[event];
+  const std::string& category = has_actor && !of.plover_by_actor.empty() ? of.plover_by_actor : of.plover;
+  if (category.empty() || (polarity == Polarity::affirmed && modality == Modality::actual)) return category;
+  for (const PloverShift& s : shifts_) {
+    if (s.category != category) continue;
+    const std::string& shifted = modality == Modality::demanded    ? s.demanded
+                                 : polarity == Polarity::negated   ? s.negated
+                                 : modality == Modality::planned   ? s.planned
+                                                                   : category;
+    return shifted.empty() ? category : shifted;
+  }
+  return category;
 }
 
 std::optional<RoleId> Vocabulary::role(std::string_view name) const {

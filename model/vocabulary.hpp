@@ -13,12 +13,19 @@
 //     relation holdsPosition  head=Person  tail=Organization|Place|Person
 //     relation alliedWith     head=… tail=… symmetric
 //     role     agent
+//     plover   AID      planned=AGREE demanded=DEMAND negated=REJECT
+//
+// `plover-by-actor` of an event is its category where somebody does it: a killing by gunmen is an
+// assault, one by a storm is none. A `plover` line says what a category becomes where the text does
+// not tell of a deed: promised aid is an agreement, a planned attack a threat.
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "model/syntax.hpp"
 
 namespace dramatis {
 
@@ -36,6 +43,7 @@ struct TypeInfo {
   TypeId parent = kNoType;          ///< subtype: its node type; event: its class
   std::string schema;               ///< schema.org type, or empty
   std::string plover;               ///< PLOVER category of an event, or empty
+  std::string plover_by_actor;      ///< the same where it has an actor, if that differs
   std::vector<TypeId> heads;        ///< relations: admissible node types; empty means any
   std::vector<TypeId> tails;
   bool symmetric = false;
@@ -57,6 +65,9 @@ class Vocabulary {
   [[nodiscard]] std::string_view role_name(RoleId role) const { return roles_[role]; }
   [[nodiscard]] std::size_t role_count() const { return roles_.size(); }
 
+  /// The PLOVER category of one event mention, or empty.
+  [[nodiscard]] std::string_view plover(TypeId event, bool has_actor, Polarity polarity, Modality modality) const;
+
   /// True if `type` is `ancestor`, or a subtype (or event of the class) of it.
   [[nodiscard]] bool is_a(TypeId type, TypeId ancestor) const {
     return type == ancestor || (type < types_.size() && types_[type].parent == ancestor);
@@ -68,6 +79,12 @@ class Vocabulary {
   TypeId country = kNoType;  ///< subtype that nationality adjectives lead to
 
  private:
+  /// What a PLOVER category becomes; empty: it stays.
+  struct PloverShift {
+    std::string category, planned, demanded, negated;
+  };
+
+  std::vector<PloverShift> shifts_;
   std::vector<TypeInfo> types_;
   std::vector<std::string> roles_;
 };

@@ -265,6 +265,7 @@ class ChunkPass {
     constexpr TagSet kNumber = tag_set(Tag::CD, Tag::dollar);
     if (is(i + 1, Special::than) && is(i, Special::more) && is(i + 2, kNumber)) return i + 2;
     if (is(i + 1, Special::most) && tag(i) == Tag::IN && is(i + 2, kNumber)) return i + 2;
+    if (tag(i) == Tag::IN && is(i, Func::free_particle) && is(i + 1, Special::to) && is(i + 2, kNumber)) return i + 2;
     if (is(i, Special::as) && is(i + 2, Special::as) && is(i + 3, kNumber)) return i + 3;
     return i;
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extractors/facts/country_of_adjective.hpp"
+#include "extractors/facts/descriptors.hpp"
 #include "extractors/facts/event_defaults.hpp"
 #include "extractors/facts/mention_lookup.hpp"
 #include "extractors/facts/place_containment.hpp"
@@ -28,7 +29,8 @@ class FactFinder final : public Extractor {
         facts_phase_(rules_->phase("facts")),
         countries_(knowledge),
         defaults_(knowledge),
-        containment_(knowledge) {}
+        containment_(knowledge),
+        descriptors_(knowledge) {}
 
   std::string_view name() const override { return "facts"; }
   std::string_view layers() const override { return "mentions, chunks, functions, times, quantities → relations, events"; }
@@ -44,6 +46,7 @@ class FactFinder final : public Extractor {
     containment_.add(document);
     sort_and_unify(document);
     attribute(document);
+    descriptors_.add(document);  // last: what was found points into the mentions by number
   }
 
  private:
@@ -258,6 +261,7 @@ class FactFinder final : public Extractor {
   CountryOfAdjective countries_;
   EventDefaults defaults_;
   PlaceContainment containment_;
+  Descriptors descriptors_;
 };
 
 }  // namespace

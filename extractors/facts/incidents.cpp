@@ -2,6 +2,7 @@
 #include "extractors/facts/incidents.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -35,8 +36,11 @@ struct Scratch {
 
 class Incidents final : public Extractor {
  public:
-  explicit Incidents(const Knowledge& knowledge) : vocabulary_(knowledge.vocabulary) {
-    for (const std::string_view name : {"agent", "patient", "victim", "theme", "place", "destination", "origin", "recipient"})
+  explicit Incidents(const Knowledge& knowledge)
+      : vocabulary_(knowledge.vocabulary), near_(vocabulary_->type_count(), 0) {
+    read_classes(*knowledge.lexicon);
+    for (const std::string_view name :
+         {"agent", "patient", "victim", "theme", "place", "destination", "origin", "recipient"})
       if (const auto role = vocabulary_->role(name)) telling_.push_back(*role);
   }
 
@@ -77,6 +81,28 @@ class Incidents final : public Extractor {
     scratch.event_before[index] = std::exchange(scratch.incidents[found].last_event, index);
   }
 
+  /// `near_` for each event type, from the reserved lexicon of classes.
+  void read_classes(const Lexicon& lexicon) {
+    const LexiconId id = lexicon.lexicon("incident_class");
+    if (id == kNoLexicon) return;
+    const auto [first, last] = lexicon.entries(id);
+    for (EntryId e = first; e < last; ++e) {
+      const auto parent = vocabulary_->type(lexicon.canonical(e));
+      const std::string_view near = lexicon.feature(e, "near");
+      std::uint32_t sentences = 0;
+      std::from_chars(near.data(), near.data() + near.size(), sentences);
+      for (std::size_t t = 0; parent && t < near_.size(); ++t)
+        if (vocabulary_->info(static_cast<TypeId>(t)).parent == *parent) near_[t] = sentences;
+    }
+  }
+
+  /// "Gunmen attacked a bus. … The attack wounded six": nothing agrees, but one report tells of one attack.
+  bool is_near(const AnnotatedDocument& document, const Incident& incident, const Event& event) const {
+    if (near_[event.type] == 0 || incident.last_event == kNone) return false;
+    const std::uint32_t before = document.token(document.events[incident.last_event].trigger).sentence;
+    return document.token(event.trigger).sentence - before <= near_[event.type];
+  }
+
   bool is_same(const AnnotatedDocument& document, const Scratch& scratch, const Incident& incident,
                const Event& event) const {
     if (incident.story != event.story) return false;
@@ -90,7 +116,7 @@ class Incidents final : public Extractor {
       if (c == Comparison::differ) return false;
       agrees = agrees || c == Comparison::agree;
     }
-    return agrees || (says_nothing(event) && is_definite(document, event));
+    return agrees || (says_nothing(event) && is_definite(document, event)) || is_near(document, incident, event);
   }
 
   enum class Comparison { agree, silent, differ };
@@ -98,14 +124,14 @@ class Incidents final : public Extractor {
   Comparison compare(const AnnotatedDocument& document, const Event& a, const Event& b) const {
     bool agree = false;
     for (const RoleId role : telling_) {
-      bool in_a = false, in_b = false, shared = false;
+      bool in_a = false, in_b = false, shared = false;  // whether a name fills the role
       for (const Argument& x : a.arguments) {
         if (x.role != role) continue;
-        in_a = true;
+        in_a = in_a || is_named(document, x);
         for (const Argument& y : b.arguments)
           if (y.role == role && same_filler(document, x, y)) shared = true;
       }
-      for (const Argument& y : b.arguments) in_b = in_b || y.role == role;
+      for (const Argument& y : b.arguments) in_b = in_b || (y.role == role && is_named(document, y));
       if (shared) agree = true;
       else if (in_a && in_b) return Comparison::differ;
     }
@@ -119,6 +145,11 @@ class Incidents final : public Extractor {
     return agree ? Comparison::agree : Comparison::silent;
   }
 
+  /// "Gunmen" and "the attackers" may be the same; Goma and Bunia are not.
+  static bool is_named(const AnnotatedDocument& document, const Argument& a) {
+    return a.entity != kNoEntity && document.entities[a.entity.value].named;
+  }
+
   static bool same_filler(const AnnotatedDocument& document, const Argument& x, const Argument& y) {
     if (x.entity != kNoEntity && y.entity != kNoEntity) {
       if (x.entity == y.entity) return true;
@@ -126,11 +157,13 @@ class Incidents final : public Extractor {
       const Entity& ey = document.entities[y.entity.value];
       return !ex.named && !ey.named && ex.name == ey.name && !ex.name.empty();
     }
-    return x.entity == y.entity && x.event == y.event && x.event == kNoEvent && document.text(x.span) == document.text(y.span);
+    return x.entity == y.entity && x.event == y.event && x.event == kNoEvent &&
+           document.text(x.span) == document.text(y.span);
   }
 
   bool says_nothing(const Event& event) const {
-    return event.time == kNoTime && std::none_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
+    return event.time == kNoTime &&
+           std::none_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
              return std::find(telling_.begin(), telling_.end(), a.role) != telling_.end();
            });
   }
@@ -143,6 +176,7 @@ class Incidents final : public Extractor {
   }
 
   const Vocabulary* vocabulary_;
+  std::vector<std::uint32_t> near_;  ///< one a type: how many sentences may lie between two mentions; 0: none
   std::vector<RoleId> telling_;
 };
 

@@ -3,8 +3,9 @@
 
 // Mentions of one happening in an article become one incident: "Gunmen attacked a post on Tuesday.
 // … The attack killed 17 soldiers." Two attacks of one report stay two: mentions are joined only
-// where nothing they say differs, and a mention that says nothing (neither actor, target, place
-// nor time) joins the nearest one before it only if it is definite ("the attack").
+// where nothing they say differs: two names in one role, two times. A mention that agrees in nothing
+// joins the nearest one before it if it is definite ("the attack") and says nothing, or if its class is one
+// of which reports tell one at a time (grammar/incident_class).
 //
 // Reads events with arguments; writes `Event::incident`, counted from 0 in the order of first mentions.
 
