@@ -448,7 +448,7 @@ void Segmenter::segment(std::string_view text, std::vector<Token>& out) const { 
 Shape shape_of(std::string_view token) {
   bool lower = false, upper = false, digit = false, caseless = false, starts_upper = false, starts_digit = false;
   bool inner_dot = false, other = false, second_lower = false;
-  std::size_t letters = 0, longest = 0, stretch = 0;
+  std::size_t letters = 0, digits = 0, longest = 0, stretch = 0;
   for (std::size_t p = 0; p < token.size();) {
     const Decoded d = decode_at(token, p);
     const std::uint8_t k = kKinds[static_cast<unsigned char>(token[p])];
@@ -473,6 +473,7 @@ Shape shape_of(std::string_view token) {
         break;
       case CharacterKind::digit:
         digit = true;
+        ++digits;
         if (letters == 0) starts_digit = true;
         ++stretch;
         break;
@@ -510,7 +511,8 @@ Shape shape_of(std::string_view token) {
     const std::string_view ending = token.size() > 2 ? token.substr(token.size() - 2) : std::string_view();
     if (starts_digit && letters == 2 && (ending == "st" || ending == "nd" || ending == "rd" || ending == "th"))
       return Shape::ordinal;
-    return Shape::alphanumeric;
+    constexpr std::size_t kCodeDigits = 6;  // "PA1106232494" is a number of a file and part of no name
+    return digits < kCodeDigits ? Shape::alphanumeric : Shape::other;
   }
   if (inner_dot) return longest <= 2 ? Shape::dotted : Shape::other;
   if (caseless && !lower && !upper) return Shape::other;

@@ -9,6 +9,7 @@
 #include "extractors/facts/descriptors.hpp"
 #include "extractors/facts/event_defaults.hpp"
 #include "extractors/facts/mention_lookup.hpp"
+#include "extractors/facts/national_bodies.hpp"
 #include "extractors/facts/place_containment.hpp"
 #include "extractors/facts/relation_end.hpp"
 #include "extractors/speakers.hpp"
@@ -30,10 +31,13 @@ class FactFinder final : public Extractor {
         countries_(knowledge),
         defaults_(knowledge),
         containment_(knowledge),
+        bodies_(knowledge),
         descriptors_(knowledge) {}
 
   std::string_view name() const override { return "facts"; }
-  std::string_view layers() const override { return "mentions, chunks, functions, times, quantities → relations, events"; }
+  std::string_view layers() const override {
+    return "mentions, chunks, functions, times, quantities → relations, events";
+  }
 
   void annotate(AnnotatedDocument& document, Trace* trace) const override {
     const MentionLookup lookup(document);
@@ -44,6 +48,7 @@ class FactFinder final : public Extractor {
       if (rules_->info(match.frame).makes == Makes::relation) add_frame_relation(document, frames, match);
     if (facts_phase_) add_sequence_facts(document, lookup, trace);
     containment_.add(document);
+    bodies_.add(document);
     sort_and_unify(document);
     attribute(document);
     descriptors_.add(document);  // last: what was found points into the mentions by number
@@ -102,8 +107,23 @@ class FactFinder final : public Extractor {
       else if (filler.mention != kNoMention) take_mention(document, filler.mention, argument);
       else argument.entity = countries_.find_or_add(document, filler.tokens);
       if (filler.event && argument.event == index) continue;
+      if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named)
+        argument.span = with_of_phrase(document, filler.chunk, argument.span);
       document.events[index.value].arguments.push_back(std::move(argument));
     }
+  }
+
+  /// "leaders *of the party*": what stands behind "of" says who they are.
+  static ByteSpan with_of_phrase(const AnnotatedDocument& document, ChunkIndex chunk, ByteSpan span) {
+    if (chunk == kNoChunk || document.chunk(chunk).kind != ChunkKind::noun_group ||
+        span.end != document.bytes(document.chunk(chunk).tokens).end)
+      return span;
+    const auto& n = document.nominals;
+    auto at =
+        std::lower_bound(n.begin(), n.end(), chunk, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+    for (; at != n.end() && at->first == chunk; ++at)
+      if (at->kind == NominalKind::of_attachment) span.end = document.bytes(document.chunk(at->second).tokens).end;
+    return span;
   }
 
   /// "Norway said *it* had sent troops": the sentence's own name is better evidence than the pronoun.
@@ -126,7 +146,8 @@ class FactFinder final : public Extractor {
     std::vector<RelationEnd> heads, tails;
     std::vector<std::pair<std::string, std::string>> attributes;
     for (std::size_t s = 0; s < rules_->slot_count(match.frame); ++s)
-      if (const SlotInfo slot = rules_->slot(match.frame, s); slot.kind == SlotKind::attribute && !slot.constant.empty())
+      if (const SlotInfo slot = rules_->slot(match.frame, s);
+          slot.kind == SlotKind::attribute && !slot.constant.empty())
         attributes.emplace_back(slot.attribute, slot.constant);
     for (const FrameFiller& filler : frames.fillers_of(match)) {
       const SlotInfo slot = rules_->slot(match.frame, filler.slot);
@@ -211,8 +232,8 @@ class FactFinder final : public Extractor {
   }
 
   /// One relation for each pair of ends that the vocabulary admits.
-  void add_relations(AnnotatedDocument& document, Relation base, const std::vector<RelationEnd>& heads, const std::vector<RelationEnd>& tails,
-                     ByteSpan trigger) const {
+  void add_relations(AnnotatedDocument& document, Relation base, const std::vector<RelationEnd>& heads,
+                     const std::vector<RelationEnd>& tails, ByteSpan trigger) const {
     std::sort(base.attributes.begin(), base.attributes.end());
     std::size_t pairs = 0;
     for (const RelationEnd& head : heads) {
@@ -248,7 +269,8 @@ class FactFinder final : public Extractor {
     std::vector<Relation> kept;
     for (Relation& r : document.relations) {
       const bool known = std::any_of(kept.begin(), kept.end(), [&](const Relation& k) {
-        return k.type == r.type && k.head == r.head && k.tail == r.tail && k.head_span == r.head_span && k.tail_span == r.tail_span;
+        return k.type == r.type && k.head == r.head && k.tail == r.tail && k.head_span == r.head_span &&
+               k.tail_span == r.tail_span;
       });
       if (!known) kept.push_back(std::move(r));
     }
@@ -261,11 +283,14 @@ class FactFinder final : public Extractor {
   CountryOfAdjective countries_;
   EventDefaults defaults_;
   PlaceContainment containment_;
+  NationalBodies bodies_;
   Descriptors descriptors_;
 };
 
 }  // namespace
 
-std::unique_ptr<Extractor> make_fact_finder(const Knowledge& knowledge) { return std::make_unique<FactFinder>(knowledge); }
+std::unique_ptr<Extractor> make_fact_finder(const Knowledge& knowledge) {
+  return std::make_unique<FactFinder>(knowledge);
+}
 
 }  // namespace dramatis

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/national_bodies.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace dramatis {
+
+namespace {
+constexpr std::string_view kRule = "nationality-in-name";
+}
+
+NationalBodies::NationalBodies(const Knowledge& knowledge)
+    : lexicon_(knowledge.lexicon),
+      vocabulary_(knowledge.vocabulary),
+      nationality_(lexicon_->lexicon("nationality")),
+      based_in_(vocabulary_->type("basedIn").value_or(kNoType)),
+      countries_(knowledge) {}
+
+/// The adjective that the name begins with, if more of the name follows; else empty.
+TokenSpan NationalBodies::adjective_of(const AnnotatedDocument& document, const Mention& name) const {
+  const auto& matches = document.lexicon_matches;
+  auto at = std::lower_bound(matches.begin(), matches.end(), name.tokens.begin,
+                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  for (; at != matches.end() && at->tokens.begin == name.tokens.begin; ++at)
+    if (at->lexicon == nationality_ && at->tokens.end < name.tokens.end &&
+        !lexicon_->feature(at->entry, "country").empty())
+      return at->tokens;
+  return {};
+}
+
+void NationalBodies::add(AnnotatedDocument& document) const {
+  if (based_in_ == kNoType || nationality_ == kNoLexicon) return;
+  std::vector<bool> done(document.entities.size());
+  for (const Relation& r : document.relations)
+    if (r.type == based_in_) done[r.head.value] = true;
+  for (std::size_t i = 0; i < document.mentions.size(); ++i) {
+    const Mention m = document.mentions[i];
+    if (m.kind != MentionKind::name || m.tokens.is_empty() || m.entity.value >= done.size() || done[m.entity.value] ||
+        document.entities[m.entity.value].type != vocabulary_->organization)
+      continue;
+    const TokenSpan adjective = adjective_of(document, m);
+    if (adjective.is_empty()) continue;
+    done[m.entity.value] = true;
+    Relation relation;
+    relation.tail = countries_.find_or_add(document, adjective);
+    if (relation.tail == kNoEntity) continue;
+    relation.type = based_in_;
+    relation.head = m.entity;
+    relation.span = relation.head_span = m.span;
+    relation.attributes.emplace_back("source", "name");
+    relation.story = document.entities[m.entity.value].story;
+    relation.rule = kRule;
+    const ByteSpan sentence = document.bytes(document.sentence_of(m.tokens.begin).tokens);
+    for (const Mention& other : document.mentions)
+      if (other.entity == relation.tail && other.kind == MentionKind::name && sentence.contains(other.span)) {
+        relation.tail_span = other.span;
+        break;
+      }
+    document.relations.push_back(std::move(relation));
+  }
+}
+
+}  // namespace dramatis
