@@ -37,7 +37,7 @@ std::uint32_t FrameCompiler::compile(const Rule& rule, RuleId id) {
     t.frame = id;
     add_noun(n, t);
   }
-  for (const LightVerb& l : rule.lights) add_light(l, id);
+  for (const LightVerb& l : rule.lights) add_light(l, rule.nouns, id);
 
   FrameRecord frame;
   frame.slots.first = static_cast<std::uint32_t>(slots_.size());
@@ -89,14 +89,22 @@ void FrameCompiler::add_noun(const PredicateWord& noun, TriggerRecord trigger) {
   for (EntryId e = first; e < last; ++e) add_phrase(lexicon_->canonical(e));
 }
 
-void FrameCompiler::add_light(const LightVerb& light, RuleId id) {
+/// "ordered the killing *of Berg*": what "of" means to a noun holds behind a light verb too.
+void FrameCompiler::add_light(const LightVerb& light, const std::vector<PredicateWord>& nouns, RuleId id) {
   TriggerRecord t;
   t.frame = id;
   t.light_verb = patterns_->word(light.verb);
   if (!light.preposition.empty()) t.light_preposition = patterns_->word(light.preposition);
   t.light_subject_is_object = light.subject == "object";
   if (t.light_verb == kNoWord) return;
-  for (const PredicateWord& n : light.nouns) add_noun(n, t);
+  for (PredicateWord n : light.nouns) {
+    const auto plain =
+        std::find_if(nouns.begin(), nouns.end(), [&](const PredicateWord& p) { return p.word == n.word; });
+    if (plain != nouns.end() && n.of.empty()) n.of = plain->of;
+    if (plain != nouns.end() && n.possessor.empty()) n.possessor = plain->possessor;
+    if (plain != nouns.end() && n.modifier.empty()) n.modifier = plain->modifier;
+    add_noun(n, t);
+  }
 }
 
 FunctionRecord FrameCompiler::function_record(const FunctionPath& path) const {

@@ -23,7 +23,7 @@ class FrameCompiler {
  private:
   void add_verb(const PredicateWord& verb, RuleId id);
   void add_noun(const PredicateWord& noun, TriggerRecord trigger);
-  void add_light(const LightVerb& light, RuleId id);
+  void add_light(const LightVerb& light, const std::vector<PredicateWord>& nouns, RuleId id);
   SlotRecord slot_record(const FrameSlot& slot, const Rule& rule);
   [[nodiscard]] FunctionRecord function_record(const FunctionPath& path) const;
   [[nodiscard]] FillerRecord filler_record(const FillerSpec& filler);

@@ -150,6 +150,13 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
   if (counted != nullptr && counted->kind == NominalKind::of_attachment && counted->first != noun &&
       counts(document_->chunk(counted->first)))
     noun = counted->first;
+  // "claimed responsibility *for the attack*": the phrase hangs on the object of the light verb.
+  bool behind_object = false;
+  if (counted != nullptr && trigger.light_preposition != kNoWord && counted->kind == NominalKind::pp_attachment &&
+      counted->preposition == trigger.light_preposition && counted->first != noun) {
+    noun = counted->first;
+    behind_object = true;
+  }
   for (std::uint32_t l = first_link_to(noun); l != kEnd; l = next_link_to(l)) {
     const FunctionLink& f = link(l);
     const Chunk& verb = document_->chunk(f.predicate);
@@ -161,7 +168,7 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
         verb.particle != kNoToken && document_->token(verb.particle).word == trigger.light_preposition;
     const bool object = f.function == Function::object || f.function == Function::complement;
     const bool fits =
-        trigger.light_preposition == kNoWord
+        trigger.light_preposition == kNoWord || behind_object
             ? object
             : (f.function == Function::oblique && f.preposition == trigger.light_preposition) || (object && particle);
     if (fits) return f.predicate;
