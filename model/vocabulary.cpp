@@ -134,8 +134,8 @@ std::optional<TypeId> Vocabulary::type(std::string_view name) const {
   return std::nullopt;
 }
 
-std::string_view Vocabulary::plover(TypeId event, bool has_actor, Polarity polarity, Modality modality) const {
-  const TypeInfo& of = types_[event];
+std::string_view Vocabulary::plover(TypeId type, bool has_actor, Polarity polarity, Modality modality) const {
+  const TypeInfo& of = types_[type];
   const std::string& category = has_actor && !of.plover_by_actor.empty() ? of.plover_by_actor : of.plover;
   if (category.empty() || (polarity == Polarity::affirmed && modality == Modality::actual)) return category;
   for (const PloverShift& s : shifts_) {

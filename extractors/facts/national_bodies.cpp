@@ -52,11 +52,11 @@ void NationalBodies::add(AnnotatedDocument& document) const {
     relation.story = document.entities[m.entity.value].story;
     relation.rule = kRule;
     const ByteSpan sentence = document.bytes(document.sentence_of(m.tokens.begin).tokens);
-    for (const Mention& other : document.mentions)
-      if (other.entity == relation.tail && other.kind == MentionKind::name && sentence.contains(other.span)) {
-        relation.tail_span = other.span;
-        break;
-      }
+    auto other = std::lower_bound(document.mentions.begin(), document.mentions.end(), sentence.begin,
+                                  [](const Mention& x, ByteOffset at) { return x.span.begin < at; });
+    for (; other != document.mentions.end() && other->span.begin < sentence.end && relation.tail_span.is_empty();
+         ++other)
+      if (other->entity == relation.tail && other->kind == MentionKind::name) relation.tail_span = other->span;
     document.relations.push_back(std::move(relation));
   }
 }
