@@ -23,7 +23,7 @@ void RuleCounts::add(const AnnotatedDocument& document, const Trace& trace) {
     if (m.kind == MentionKind::name) by_tokens.emplace(m.tokens, &m);
   std::set<std::string> here;
   for (const TraceStep& step : trace.steps()) {
-    if (step.kind == TraceKind::decided && step.stage == "names" && step.message.starts_with("left out"))
+    if (step.kind == TraceKind::decided && step.stage == "names" && step.message.starts_with("left out") && !has_other_reading(document, step.tokens))
       count(names_, std::string(document.text(step.tokens)), document, step.tokens.begin);
     if (step.kind != TraceKind::matched && step.kind != TraceKind::weighed) continue;
     RuleCount& rule = rules_[step.rule];
@@ -43,6 +43,16 @@ void RuleCounts::add(const AnnotatedDocument& document, const Trace& trace) {
   for (const Relation& r : document.relations) keep(r.rule);
   for (const Event& e : document.events) keep(e.rule);
   count_verbs(document);
+}
+
+/// "Monday" is a time, "Russian" a nationality: no name is missing there.
+bool RuleCounts::has_other_reading(const AnnotatedDocument& document, TokenSpan tokens) const {
+  const ByteSpan span = document.bytes(tokens);
+  const auto covers = [&](const TimeExpression& t) { return t.span.overlaps(span); };
+  if (std::any_of(document.times.begin(), document.times.end(), covers)) return true;
+  const LexiconId nationality = lexicon_->lexicon("nationality");
+  return std::any_of(document.lexicon_matches.begin(), document.lexicon_matches.end(),
+                     [&](const LexiconMatch& m) { return m.lexicon == nationality && m.tokens == tokens; });
 }
 
 void RuleCounts::count_verbs(const AnnotatedDocument& document) {

@@ -48,6 +48,7 @@ class RuleCounts {
  private:
   using Found = std::map<std::string, Unexplained>;
   void count_verbs(const AnnotatedDocument& document);
+  [[nodiscard]] bool has_other_reading(const AnnotatedDocument& document, TokenSpan tokens) const;
   static void count(Found& found, std::string words, const AnnotatedDocument& document, TokenIndex at);
   static std::vector<Unexplained> commonest(const Found& found, std::size_t most);
 

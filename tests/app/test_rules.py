@@ -81,7 +81,7 @@ class UserPacks(WithRules):
         self.assertNotEqual(replaced.get("NATO"), "IntergovernmentalOrganization")
         self.assertEqual(self.found(text, "replace", "add").get("Zorblatt"), "Company")
 
-        self.write("titles/title.lex", "adds-to person_title_word\nZornmeister\n")
+        self.write("titles/title.lex", "adds-to person_title_word\nZornmeister ; last, split\n")
         run = self.dramatis("extract", "-q", "-", "--rules", "titles", stdin="Zornmeister Ilva Quist met Prime Minister Anna Berg.")
         names = [e["name"] for e in annotations(run.out)[0]["entities"]]
         self.assertEqual(names, ["Ilva Quist", "Anna Berg"])

@@ -81,7 +81,8 @@ TEST_CASE("adding to a lexicon that is not there names the nearest one", "[unit]
   const TestPack base(kBase);
   CHECK_THROWS_WITH(compile_overlay(base.lexicon(), base.image(), {"mine", {{"a.lex", "adds-to positoin\nclerk\n"}}}),
                     "mine/a.lex:1: error: adds to 'positoin', and there is no such lexicon (did you mean 'position'?)");
-  CHECK_THROWS_WITH(TestPack({{"a.lex", "adds-to position\nclerk\n"}}),
+  const std::map<std::string, std::string, std::less<>> whole = {{"a.lex", "adds-to position\nclerk\n"}};
+  CHECK_THROWS_WITH(TestPack(whole),
                     Catch::Contains("a.lex:1: error: 'adds-to' stands in a user's folder only"));
 }
 
