@@ -11,11 +11,15 @@
 #include <cstdint>
 #include <cstdio>
 #include <ctime>
+#include <optional>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/articles.hpp"
 #include "app/pipeline.hpp"
+#include "app/reading_run.hpp"
 
 namespace {
 
@@ -96,30 +100,37 @@ int main(int argc, char** argv) {
   Row reading{"reading", {}}, writing{"writing", {}}, all{"all", {}};
   std::vector<Row> rows;
   for (const auto& stage : pipeline.extractors()) rows.push_back({std::string(stage->name()), {}});
-  AnnotatedDocument document;
+  // Stage by stage over some articles at a time, as `extract` goes.
+  ArticleBatches batches(articles);
+  std::vector<AnnotatedDocument> documents(kBatchArticles);
   std::string line;
   std::uint64_t tokens = 0, bytes = 0;
-  for (std::size_t number = 0;; ++number) {
+  for (;;) {
     Used begin = meter.now();
-    std::optional<SourceItem> item = articles.next(report);
-    if (!item) break;
-    ReadArticle article = articles.read({0, number}, std::move(*item));
-    if (!article.document) continue;
-    document.reset(std::move(*article.document));
+    std::optional<ArticleBatch> batch = batches.next(report);
+    if (!batch) break;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < batch->items.size(); ++i) {
+      ReadArticle article = articles.read({0, batch->first + i}, std::move(batch->items[i]));
+      if (article.document) documents[count++].reset(std::move(*article.document));
+    }
     Used end = meter.now();
     add(reading, begin, end);
+    const std::span<AnnotatedDocument> read = std::span(documents).first(count);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       begin = end;
-      pipeline.extractors()[i]->annotate(document, nullptr);
+      for (AnnotatedDocument& document : read) pipeline.extractors()[i]->annotate(document, nullptr);
       end = meter.now();
       add(rows[i], begin, end);
     }
     begin = end;
-    line.clear();
-    append_annotation(document, codec, {}, line);
+    for (const AnnotatedDocument& document : read) {
+      line.clear();
+      append_annotation(document, codec, {}, line);
+      tokens += document.tokens.size();
+      bytes += document.document.text.size();
+    }
     add(writing, begin, meter.now());
-    tokens += document.tokens.size();
-    bytes += document.document.text.size();
   }
   if (tokens == 0) return 1;
   rows.insert(rows.begin(), reading);

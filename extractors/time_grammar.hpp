@@ -5,8 +5,8 @@
 // token; the same tokens always give the same form, so the spotter (early) and the resolver
 // (late) both call it and nothing is stored in between.
 //
-// The rules stand in four files by idea: calendar dates, dates pointed at from the document's
-// date, amounts of time, and company periods. Each rule tries one token and returns the longest
+// The rules stand in files by idea: calendar dates, years, dates pointed at from the document's
+// date, clock times, amounts of time, company periods. Each rule tries one token and returns the longest
 // form it can make, or none.
 
 #include <cstdint>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Times pointed at from the document's date: "last Friday night", "the same week", "yesterday",
-// "the summer of 1998", "now", and clock times with the date that they carry.
+// "the summer of 1998", "now".
 #include <cstddef>
 
 #include "extractors/time_grammar.hpp"
@@ -298,108 +298,6 @@ TimeForm TimeGrammar::vague(std::uint32_t i) const {
   form.end = phrase.end;
   form.code = info.code;
   return form;
-}
-
-TimeForm TimeGrammar::clock(std::uint32_t i) const {
-  TimeForm form;
-  form.kind = TimeKind::time_of_day;
-  form.type = TimeType::time;
-  form.begin = i;
-  bool safe = false;  // 17:30 alone may be a score or a verse
-  if (const auto named = find(i, ValueClass::clock); named) {
-    form.hour = static_cast<int>(named.info->value);
-    form.end = named.end;
-    safe = true;
-  } else {
-    std::string_view text = document_.text(document_.tokens[i]);
-    std::size_t used = 0;
-    int hour = -1, minute = 0;
-    const auto take = [&text, &used](std::size_t most) {
-      int value = -1;
-      const std::size_t from = used;
-      while (used < text.size() && used - from < most && text[used] >= '0' && text[used] <= '9') {
-        value = (value < 0 ? 0 : value) * 10 + (text[used] - '0');
-        ++used;
-      }
-      return value;
-    };
-    hour = take(2);
-    std::uint32_t at = i + 1;
-    bool with_minutes = false;
-    if (hour >= 0) {
-      if (used < text.size() && (text[used] == ':' || text[used] == '.') && used + 3 <= text.size()) {
-        ++used;
-        minute = take(2);
-        with_minutes = minute >= 0;
-      } else if (used == 2 && text.size() == 4) {  // "1430 GMT"
-        minute = take(2);
-      } else if (used == text.size() && is_text(at, ":") && in_sentence(at + 1, i) &&
-                 !document_.tokens[at].has(token_flag::space_before)) {
-        text = document_.text(document_.tokens[at + 1]);
-        used = 0;
-        minute = take(2);
-        with_minutes = minute >= 0 && used == 2;
-        at += 2;
-      }
-    } else if (const auto word = find(i, ValueClass::number);
-               word && !word.info->has(value_mark::scale) && word.info->value >= 1 && word.info->value <= 12) {
-      hour = static_cast<int>(word.info->value);
-      used = text.size();
-    } else {
-      return {};
-    }
-    if (used < text.size()) {  // "5pm", "5:30pm"
-      const std::string_view rest = text.substr(used);
-      if (rest != "pm" && rest != "am" && rest != "PM" && rest != "AM") return {};
-      if (hour > 12) return {};
-      hour = hour % 12 + (rest[0] == 'p' || rest[0] == 'P' ? 12 : 0);
-      safe = true;
-    } else if (const auto meridiem = in_sentence(at, i) ? find(at, ValueClass::meridiem) : ValueWords::Match{};
-               meridiem) {
-      if (hour > 12) return {};
-      hour = hour % 12 + static_cast<int>(meridiem.info->value);
-      at = meridiem.end;
-      safe = true;
-    } else if (role(at) == ValueRole::oclock) {
-      ++at;
-      safe = true;
-    }
-    if (hour < 0 || hour > 24 || minute > 59 || minute < 0) return {};
-    if (!safe && !with_minutes && !(text.size() == 4 && in_sentence(at, i) && find(at, ValueClass::zone))) return {};
-    form.hour = hour;
-    form.minute = minute;
-    form.end = at;
-    if (!safe && i > 0 && in_sentence(i - 1, i) && document_.tokens[i].tag != Tag::none) {
-      // a score ("won 2:10") or a ratio: a time stands behind "at", "by", "until" or before a zone or a date
-      safe = role(i - 1) == ValueRole::on || role(i - 1) == ValueRole::by || role(i - 1) == ValueRole::span ||
-             text.size() == 5;
-    }
-  }
-  if (const auto zone = in_sentence(form.end, i) ? find(form.end, ValueClass::zone) : ValueWords::Match{}; zone) {
-    form.end = zone.end;
-    safe = true;
-  }
-  // the date that the clock time carries: "noon Thursday", "5 p.m. EST, Nov. 6", "8 a.m. on Monday"
-  std::uint32_t at = form.end;
-  if (in_sentence(at, i)) {
-    at = skip_comma(at);
-    if (role(at) == ValueRole::on) ++at;
-    if (in_sentence(at, i)) {
-      TimeForm date = calendar(at, start_at(at));
-      if (date.kind != TimeKind::day) date = {};
-      if (!date) date = weekday(at);
-      if (!date) date = relative_day(at);
-      if ((date.kind == TimeKind::day || date.kind == TimeKind::weekday || date.kind == TimeKind::relative_day) &&
-          date.part.empty()) {
-        date.begin = i;
-        date.hour = form.hour;
-        date.minute = form.minute;
-        date.type = TimeType::time;
-        return date;
-      }
-    }
-  }
-  return safe ? form : TimeForm{};
 }
 
 }  // namespace dramatis
