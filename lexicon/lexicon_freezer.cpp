@@ -286,7 +286,9 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
   std::vector<LongForm> long_forms;
   std::unordered_map<std::string, std::uint32_t> feature_lists;  // look-up only
   std::uint32_t next_word = 0;
-  for (const auto& [name, staged] : lexicons_) {
+  for (const auto& named : lexicons_) {  // no structured binding: clang 14 cannot capture one
+    const auto& name = named.first;
+    const auto& staged = named.second;
     LexiconId id = base.lexicon != nullptr ? base.lexicon->lexicon(name) : kNoLexicon;
     if (id == kNoLexicon) id = next_lexicon++;
     else is_replaced[id] = true;
