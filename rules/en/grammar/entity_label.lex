@@ -2,9 +2,9 @@
 # Types of the vocabulary are understood by their own names.
 lexicon  entity_label
 case     any
-match    no
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 PER | PERS | people | persons ; type=Person
 ORG | ORGANISATION | organisations | organizations ; type=Organization
 GPE | LOC | location | locations | places ; type=Place
