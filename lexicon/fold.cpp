@@ -7,6 +7,7 @@
 #include <cstring>
 #include <iterator>
 
+#include "lexicon/byte_kinds.hpp"
 #include "lexicon/bytes.hpp"
 #include "lexicon/characters.hpp"
 #include "lexicon/fold_table.hpp"
@@ -77,14 +78,6 @@ char* fold_non_ascii(const char* p, const char* end, char* out) {
     p += d.size;
   }
   return out;
-}
-
-/// Lower-cases eight ASCII bytes: bit 5 is set where a byte lies in 'A'…'Z'.
-constexpr std::uint64_t lower_ascii(std::uint64_t x) {
-  constexpr std::uint64_t ones = 0x0101010101010101U;
-  const std::uint64_t from_a = x + ones * (128 - 'A');       // high bit: byte >= 'A'
-  const std::uint64_t above_z = x + ones * (128 - 'Z' - 1);  // high bit: byte > 'Z'
-  return x | ((from_a & ~above_z & ones * 0x80) >> 2);
 }
 
 }  // namespace

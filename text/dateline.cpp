@@ -114,6 +114,7 @@ class DatelineReader {
   TokenIndex end() const {
     const std::uint32_t limit = std::min(tokens_.end.value, tokens_.begin.value + kLongestDateline);
     for (std::uint32_t i = tokens_.begin.value + 1; i < limit; ++i) {
+      if (d_.tokens[i].shape != Shape::punctuation) continue;
       const std::string_view mark = text(i);
       const bool is_colon = mark == ":";
       if (!is_colon && !(is_dash(mark) && d_.tokens[i].has(token_flag::space_before))) continue;

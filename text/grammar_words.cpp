@@ -98,7 +98,7 @@ std::uint32_t bits_of(const Lexicon& lexicon, EntryId entry, const std::array<st
 
 }  // namespace
 
-GrammarWords::GrammarWords(const Lexicon& lexicon) : index_(lexicon.word_count(), 0), rows_(1) {
+GrammarWords::GrammarWords(const Lexicon& lexicon) : rows_(1) {
   read_functions(lexicon);
   read_verbs(lexicon);
   read_nouns(lexicon);
@@ -108,12 +108,9 @@ GrammarWords::GrammarWords(const Lexicon& lexicon) : index_(lexicon.word_count()
 }
 
 GrammarWord& GrammarWords::row(WordId word) {
-  if (word >= index_.size()) return rows_[0];
-  if (index_[word] == 0) {
-    index_[word] = static_cast<std::uint16_t>(rows_.size());
-    rows_.emplace_back();
-  }
-  return rows_[index_[word]];
+  const std::size_t row = index_.add(word);
+  if (row == rows_.size()) rows_.emplace_back();
+  return rows_[row];
 }
 
 void GrammarWords::read_functions(const Lexicon& lexicon) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_rows.hpp"
 
 namespace dramatis {
 
@@ -193,9 +194,7 @@ class GrammarWords {
   explicit GrammarWords(const Lexicon& lexicon);
 
   /// The row of a word; an empty row for words of no reserved lexicon, local words and `kNoWord`.
-  [[nodiscard]] const GrammarWord& operator[](WordId word) const {
-    return rows_[word < index_.size() ? index_[word] : 0];
-  }
+  [[nodiscard]] const GrammarWord& operator[](WordId word) const { return rows_[index_.row(word)]; }
 
  private:
   GrammarWord& row(WordId word);
@@ -207,7 +206,7 @@ class GrammarWords {
   void read_strong_forms(const Lexicon& lexicon);
   void read_lemma(const Lexicon& lexicon, EntryId entry, GrammarWord& row) const;
 
-  std::vector<std::uint16_t> index_;
+  WordRows index_;
   std::vector<GrammarWord> rows_;
   std::vector<std::string_view> slots_;  ///< prepositions and particles by slot
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "lexicon/characters.hpp"
 
@@ -66,16 +67,16 @@ std::string_view by_script(const AnnotatedDocument& d, std::size_t tokens) {
 
 }  // namespace
 
-LanguageDetector::LanguageDetector(const Lexicon& lexicon) : codes_{"en"} {
+LanguageDetector::LanguageDetector(const Lexicon& lexicon) : codes_{"en"}, languages_(1) {
   const auto add = [&](EntryId entry, std::uint32_t bit) {
     for (std::size_t i = 0; i < lexicon.form_count(entry); ++i) {
       const std::span<const WordId> words = lexicon.form(entry, i);
       if (words.size() != 1) continue;
-      if (words.front() >= languages_.size()) languages_.resize(words.front() + 1);
-      languages_[words.front()] |= bit;
+      const std::size_t row = words_.add(words.front());
+      if (row == languages_.size()) languages_.push_back(0);
+      languages_[row] |= bit;
     }
   };
-  languages_.reserve(lexicon.word_count());
   const auto each_entry = [&](std::string_view name, auto act) {
     const LexiconId id = lexicon.lexicon(name);
     if (id == kNoLexicon) return;
@@ -92,18 +93,21 @@ LanguageDetector::LanguageDetector(const Lexicon& lexicon) : codes_{"en"} {
 
 std::string_view LanguageDetector::detect(const AnnotatedDocument& d) const {
   const std::size_t tokens = std::min(d.tokens.size(), kSample * 5 / 4);
-  if (const std::string_view code = by_script(d, tokens); !code.empty()) return code;
   std::array<std::size_t, kMaxLanguages> hits{};
   std::size_t words = 0, lower = 0;
+  bool is_ascii = true;
   for (std::size_t i = 0; i < tokens; ++i) {
     const Token& t = d.tokens[i];
     if (t.shape == Shape::punctuation || t.shape == Shape::symbol || t.shape == Shape::number) continue;
     ++words;
     if (t.shape == Shape::lower) ++lower;
+    if (t.has(token_flag::non_ascii)) is_ascii = false;
     if (t.end - t.begin == 1) continue;  // "a" and "o" are words everywhere
-    std::uint32_t set = t.word < languages_.size() ? languages_[t.word] : 0;
-    for (std::size_t language = 0; set != 0; set >>= 1U, ++language)
-      if ((set & 1U) != 0) ++hits[language];
+    for (std::uint32_t set = languages_[words_.row(t.word)]; set != 0; set &= set - 1)
+      ++hits[static_cast<std::size_t>(std::countr_zero(set))];
+  }
+  if (!is_ascii) {
+    if (const std::string_view code = by_script(d, tokens); !code.empty()) return code;
   }
   if (words < kFewest) return codes_.front();
   const auto best = std::max_element(hits.begin() + 1, hits.end());

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_rows.hpp"
 #include "model/annotated_document.hpp"
 
 namespace dramatis {
@@ -26,7 +27,8 @@ class LanguageDetector {
 
  private:
   std::vector<std::string> codes_;        ///< by bit of `languages_`; the first is "en"
-  std::vector<std::uint32_t> languages_;  ///< by word: one bit a language
+  WordRows words_;                        ///< little words
+  std::vector<std::uint32_t> languages_;  ///< by row of `words_`: one bit a language
 };
 
 }  // namespace dramatis

@@ -69,10 +69,13 @@ void LineLayout::measure(std::uint32_t position) {
 }
 
 bool is_list_mark(std::string_view token) {
-  for (const std::string_view mark :
-       {"-", "*", "\xE2\x80\xA2", "\xE2\x97\x8F", "\xE2\x96\xAA", "\xC2\xB7", "\xE2\x80\x93"})
-    if (token == mark) return true;
-  return false;
+  switch (token.size()) {
+    case 1: return token[0] == '-' || token[0] == '*';
+    case 2: return token == "\xC2\xB7";
+    case 3:
+      return token == "\xE2\x80\xA2" || token == "\xE2\x97\x8F" || token == "\xE2\x96\xAA" || token == "\xE2\x80\x93";
+    default: return false;
+  }
 }
 
 std::vector<TokenSpan> paragraphs_of(std::string_view text, const std::vector<Token>& tokens) {

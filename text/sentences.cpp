@@ -2,6 +2,7 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -59,19 +60,25 @@ Mark mark_of(std::string_view text) {
 class Splitter {
  public:
   Splitter(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words)
-      : d_(document), lexicon_(lexicon), words_(words), layout_(document.document.text) {}
+      : d_(document), lexicon_(lexicon), words_(words), layout_(document.document.text), next_zone_(zone_begin(1)) {}
 
   void run() {
     d_.sentences.clear();
     const auto n = static_cast<std::uint32_t>(d_.tokens.size());
     for (std::uint32_t i = 0; i < n; ++i) {
-      if (i > 0 && starts_paragraph(i)) {
+      Token& t = d_.tokens[i];
+      if (i > 0 && (t.has(token_flag::line_before) || t.begin >= next_zone_) && starts_paragraph(i)) {
         finish(i);
         paragraph_++;
         quote_open_ = single_open_ = false;
       }
       if (i - begin_ >= kLongestSentence) finish(i);
-      const std::uint32_t end = sentence_end(i);
+      const Mark here = mark(i);
+      if (here == Mark::none) {  // the usual word
+        if (quote_open_ || single_open_) t.flags |= token_flag::quoted;
+        if (t.shape == Shape::punctuation || d_.document.text[t.end.value - 1] != '.') continue;
+      }
+      const std::uint32_t end = here == Mark::none ? ends_abbreviation(i) : sentence_end(i, here);
       if (end > 0) {
         for (; i + 1 < end; ++i) quotation(i);
         quotation(i);
@@ -109,8 +116,7 @@ class Splitter {
   bool starts_paragraph(std::uint32_t i) {
     const Token& t = token(i);
     bool new_zone = false;
-    for (; zone_ + 1 < d_.document.zones.size() && d_.document.zones[zone_ + 1].span.begin <= t.begin; ++zone_)
-      new_zone = true;
+    for (; next_zone_ <= t.begin; ++zone_, next_zone_ = zone_begin(zone_ + 1)) new_zone = true;
     if (new_zone) return true;
     if (!t.has(token_flag::line_before)) return false;
     if (t.has(token_flag::blank_before)) return true;
@@ -119,18 +125,18 @@ class Splitter {
 
   // ---- ends
 
-  /// One behind the last token of a sentence that ends with the mark or word `i`; 0 if none does.
-  std::uint32_t sentence_end(std::uint32_t i) const {
-    const Token& t = token(i);
-    if (t.shape == Shape::punctuation) {
-      const Mark m = mark(i);
-      if (m != Mark::stop && m != Mark::exclamation && m != Mark::dots) return 0;
-      const std::uint32_t next = closers(i + 1);
-      if (!exists(next)) return next;
-      return begins(next, m, next > i + 1) ? next : 0;
-    }
-    const char last = d_.document.text[t.end.value - 1];
-    return last == '.' ? ends_abbreviation(i) : 0;
+  /// Where a zone begins; behind everything for one that does not exist.
+  ByteOffset zone_begin(std::size_t zone) const {
+    const auto& zones = d_.document.zones;
+    return zone < zones.size() ? zones[zone].span.begin : ByteOffset(0xFFFF'FFFFU);
+  }
+
+  /// One behind the last token of a sentence that ends with the mark `i`; 0 if none does.
+  std::uint32_t sentence_end(std::uint32_t i, Mark m) const {
+    if (m != Mark::stop && m != Mark::exclamation && m != Mark::dots) return 0;
+    const std::uint32_t next = closers(i + 1);
+    if (!exists(next)) return next;
+    return begins(next, m, next > i + 1) ? next : 0;
   }
 
   /// The first token behind quotation marks and brackets that close a sentence.
@@ -316,28 +322,27 @@ class Splitter {
   }
 
   Casing casing(std::uint32_t begin, std::uint32_t end) const {
-    std::uint32_t upper = 0, capital = 0, lower_content = 0, lower = 0, ordinary = 0;
+    std::array<std::uint32_t, 16> shapes{};
+    for (std::uint32_t i = begin; i < end; ++i) ++shapes[static_cast<std::size_t>(token(i).shape)];
+    const auto count = [&](Shape shape) { return shapes[static_cast<std::size_t>(shape)]; };
+    const std::uint32_t upper = count(Shape::upper), capital = count(Shape::capitalized), lower = count(Shape::lower);
+    if (upper >= 3 && upper * 10 >= (upper + capital + lower) * 7) return Casing::upper;
+    if (capital + upper < 4 || mark(end - 1) == Mark::stop) return Casing::normal;
+    return is_title(begin, end, capital) ? Casing::title : Casing::normal;
+  }
+  /// Nearly all but the little words with a capital, and not because they were names.
+  bool is_title(std::uint32_t begin, std::uint32_t end, std::uint32_t capital) const {
+    std::uint32_t lower_content = 0, ordinary = 0;
     for (std::uint32_t i = begin; i < end; ++i) {
       const Token& t = token(i);
-      switch (t.shape) {
-        case Shape::upper: ++upper; break;
-        case Shape::capitalized:
-          ++capital;
-          if (lexicon_.info(t.word).frequency_tier > 0 && (lexicon_.info(t.word).flags & word_flag::proper) == 0)
-            ++ordinary;
-          break;
-        case Shape::lower:
-          ++lower;
-          if (words_[t.word].tag == Tag::none) ++lower_content;
-          break;
-        default: break;
+      if (t.shape == Shape::capitalized) {
+        const WordInfo& info = lexicon_.info(t.word);
+        if (info.frequency_tier > 0 && (info.flags & word_flag::proper) == 0) ++ordinary;
+      } else if (t.shape == Shape::lower && words_[t.word].tag == Tag::none && ++lower_content * 10 > capital) {
+        return false;
       }
     }
-    if (upper >= 3 && upper * 10 >= (upper + capital + lower) * 7) return Casing::upper;
-    const Mark last = mark(end - 1);
-    if (last == Mark::stop) return Casing::normal;
-    if (capital + upper >= 4 && lower_content * 10 <= capital && ordinary * 2 >= capital) return Casing::title;
-    return Casing::normal;
+    return ordinary * 2 >= capital;
   }
 
   AnnotatedDocument& d_;
@@ -347,6 +352,7 @@ class Splitter {
   std::uint32_t begin_ = 0;
   std::uint32_t paragraph_ = 0;
   std::size_t zone_ = 0;
+  ByteOffset next_zone_;
   std::size_t sentence_zone_ = 0;
   bool quote_open_ = false;
   bool single_open_ = false;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 
 #include "text/suffix_table.hpp"
 #include "text/tag_sentence.hpp"
+#include "text/word_form.hpp"
 
 namespace dramatis {
 namespace {
@@ -43,8 +45,7 @@ Tag symbol_tag(std::string_view w) {
 }
 
 /// "1990s" NNS, "21st" JJ, "10" CD; Tag::none for words.
-Tag number_tag(const TagItem& item, Shape shape, std::string_view w) {
-  (void)item;
+Tag number_tag(Shape shape, std::string_view w) {
   if (shape == Shape::number) return Tag::CD;
   if (shape == Shape::ordinal) return Tag::JJ;
   if (shape != Shape::alphanumeric) return Tag::none;
@@ -58,21 +59,29 @@ bool is_roman(std::string_view w) {
   return std::all_of(w.begin(), w.end(), [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
 }
 
-/// Readings by spelling and WordNet that the tag lexicon's row may lack: "airlift" as a verb.
-void add_readings(TagItem& item, const Lexicon& lexicon, WordId word) {
-  const WordInfo& info = *item.info;
-  for (const Tag tag : info.tags) {
-    if (tag == Tag::none) break;
-    item.can |= tag_set(tag);
+/// Readings of words that are base forms in WordNet, by their flags from `noun_base` up.
+constexpr std::array<TagSet, 16> make_base_readings() {
+  std::array<TagSet, 16> sets{};
+  for (unsigned flags = 0; flags < 16; ++flags) {
+    const unsigned all = flags * word_flag::noun_base;
+    if ((all & word_flag::noun_base) != 0) sets[flags] |= tag_set(Tag::NN);
+    if ((all & word_flag::verb_base) != 0) sets[flags] |= tag_set(Tag::VB, Tag::VBP);
+    if ((all & word_flag::adjective_base) != 0) sets[flags] |= tag_set(Tag::JJ);
+    if ((all & word_flag::adverb_base) != 0) sets[flags] |= tag_set(Tag::RB);
   }
-  if ((info.flags & word_flag::noun_base) != 0) item.can |= tag_set(Tag::NN);
-  if ((info.flags & word_flag::verb_base) != 0) item.can |= tag_set(Tag::VB, Tag::VBP);
-  if ((info.flags & word_flag::adjective_base) != 0) item.can |= tag_set(Tag::JJ);
-  if ((info.flags & word_flag::adverb_base) != 0) item.can |= tag_set(Tag::RB);
-  const bool verb_form = info.verb_lemma != kNoWord && info.verb_lemma != word &&
-                         (lexicon.info(info.verb_lemma).flags & word_flag::verb_base) != 0;
-  const bool noun_form = info.noun_lemma != kNoWord && info.noun_lemma != word &&
-                         (lexicon.info(info.noun_lemma).flags & word_flag::noun_base) != 0;
+  return sets;
+}
+constexpr std::array<TagSet, 16> kBaseReadings = make_base_readings();
+static_assert(word_flag::noun_base == 8 && word_flag::adverb_base == 64);
+
+/// Readings by spelling and WordNet that the tag lexicon's row may lack: "airlift" as a verb.
+void add_readings(TagItem& item, unsigned forms) {
+  const WordInfo& info = *item.info;
+  for (const Tag tag : info.tags) item.can |= tag_set(tag);
+  item.can &= ~tag_set(Tag::none);  // which fills the row
+  item.can |= kBaseReadings[info.flags / word_flag::noun_base & 15U];
+  const bool verb_form = (forms & word_form::of_verb) != 0;
+  const bool noun_form = (forms & word_form::of_noun) != 0;
   if (verb_form && item.ends_ing) item.can |= tag_set(Tag::VBG);
   else if (verb_form && item.ends_ed) item.can |= tag_set(Tag::VBD, Tag::VBN);
   else if (verb_form && item.ends_s) item.can |= tag_set(Tag::VBZ);
@@ -129,6 +138,56 @@ Tag word_tag(TagItem& item, const SuffixTable& suffixes, std::string_view w) {
   return unknown_tag(item, suffixes, w);
 }
 
+/// Punctuation, symbols, numbers and list marks; Tag::none for words.
+Tag tag_by_shape(const Token& token, const TagItem& item, const TagItem& left, std::string_view w) {
+  switch (token.shape) {
+    case Shape::punctuation:
+    case Shape::symbol:
+      if (token.tag != Tag::none) return token.tag;  // quotation marks, by the sentence splitter
+      return token.shape == Shape::symbol ? symbol_tag(w) : punctuation_tag(w, left, item.glued_left, item.glued_right);
+    case Shape::other: return w.back() == ')' ? Tag::LS : Tag::none;
+    default: return number_tag(token.shape, w);
+  }
+}
+
+/// Which capitals a word has, and whether they can mean a name.
+void describe_writing(TagSentence& s, int i, bool shouted) {
+  TagItem& item = s.at(i);
+  const TagItem& left = s.at(i - 1);
+  const Shape shape = s.token(i).shape;
+  item.first = i == 0 || left.tag == Tag::LS ||
+               ((left.tag == Tag::open_quote || left.tag == Tag::colon) &&
+                (i == 1 || in(s.tag(i - 2), tag_set(Tag::comma, Tag::colon, Tag::period)))) ||
+               (left.tag == Tag::colon && s.text(i - 1) == ":");
+  item.upper = shape == Shape::upper || shape == Shape::initial;
+  item.titled = shape == Shape::capitalized;
+  const bool begins_upper = item.titled || item.upper || shape == Shape::mixed || shape == Shape::alphanumeric ||
+                            shape == Shape::other ||
+                            (shape == Shape::dotted && s.text(i)[0] >= 'A' && s.text(i)[0] <= 'Z');
+  item.capital = begins_upper && !(shouted && (item.titled || shape == Shape::upper));
+  item.shouted = shouted && begins_upper;
+}
+
+/// The tag of a word that is not in small letters throughout.
+Tag large_tag(TagSentence& s, int i, bool shouted, const SuffixTable& suffixes) {
+  TagItem& item = s.at(i);
+  const TagItem& left = s.at(i - 1);
+  const Shape shape = s.token(i).shape;
+  const std::string_view w = s.text(i);
+  const Tag function = item.grammar->tag;
+  const bool name_like = (item.upper && w.size() > 1 && !shouted && item.has(Func::acronym_too)) ||
+                         (function == Tag::MD && item.capital && !item.first) ||
+                         (w == "I" && i > 1 && is_proper(left.tag) && left.capital && !shouted &&
+                          (i + 1 == s.size() || s.token(i + 1).shape != Shape::lower ||
+                           s.at(i + 1).grammar->tag == Tag::IN || s.at(i + 1).grammar->tag == Tag::CC));
+  if (function != Tag::none && !name_like) return function;
+  const bool begins_upper = item.capital || item.shouted;
+  if (name_like || shape == Shape::other || (shape == Shape::dotted && begins_upper && item.info->tags[0] == Tag::none))
+    return Tag::NNP;
+  if (item.upper && i > 0 && is_proper(left.tag) && !shouted && is_roman(w) && w.size() > 1) return Tag::CD;
+  return word_tag(item, suffixes, w);
+}
+
 }  // namespace
 
 void assign_lexical_tags(TagSentence& s, const SuffixTable& suffixes) {
@@ -137,64 +196,27 @@ void assign_lexical_tags(TagSentence& s, const SuffixTable& suffixes) {
     TagItem& item = s.at(i);
     const Token& token = s.token(i);
     const std::string_view w = s.text(i);
-    const TagItem& left = s.at(i - 1);
-    item.decided = true;
-    if (token.shape == Shape::punctuation || token.shape == Shape::symbol) {
-      if (token.tag != Tag::none) item.tag = token.tag;  // quotation marks, by the sentence splitter
-      else
-        item.tag =
-            token.shape == Shape::symbol ? symbol_tag(w) : punctuation_tag(w, left, item.glued_left, item.glued_right);
+    const std::uint8_t forms = spelling_of(w);
+    item.ends_ed = (forms & word_form::ends_ed) != 0;
+    item.ends_ing = (forms & word_form::ends_ing) != 0;
+    item.ends_ly = (forms & word_form::ends_ly) != 0;
+    item.ends_s = (forms & word_form::ends_s) != 0;
+    if (token.shape == Shape::lower) {  // the usual word
+      add_readings(item, forms | inflection_of(s.lexicon(), *item.info, token.word));
+      item.tag = item.grammar->tag != Tag::none ? item.grammar->tag : word_tag(item, suffixes, w);
+      item.can |= tag_set(item.tag);
+      continue;
+    }
+    item.tag = tag_by_shape(token, item, s.at(i - 1), w);
+    if (item.tag != Tag::none) {
+      item.decided = true;
       item.can = tag_set(item.tag);
+      s.note_lexical_tag(item.tag);
       continue;
     }
-    if (token.shape == Shape::other && w.back() == ')') {
-      item.tag = Tag::LS;
-      item.can = tag_set(Tag::LS);
-      continue;
-    }
-    const Tag number = number_tag(item, token.shape, w);
-    if (number != Tag::none) {
-      item.tag = number;
-      item.can = tag_set(number);
-      continue;
-    }
-    item.decided = false;
-    item.first = i == 0 || left.tag == Tag::LS ||
-                 ((left.tag == Tag::open_quote || left.tag == Tag::colon) &&
-                  (i == 1 || in(s.tag(i - 2), tag_set(Tag::comma, Tag::colon, Tag::period)))) ||
-                 (left.tag == Tag::colon && s.text(i - 1) == ":");
-    const bool upper = token.shape == Shape::upper || token.shape == Shape::initial;
-    const bool begins_upper = token.shape == Shape::capitalized || upper || token.shape == Shape::mixed ||
-                              (token.shape == Shape::dotted && w[0] >= 'A' && w[0] <= 'Z') ||
-                              token.shape == Shape::alphanumeric || token.shape == Shape::other;
-    item.capital = begins_upper && !(shouted && (token.shape == Shape::capitalized || token.shape == Shape::upper));
-    item.shouted = shouted && begins_upper;
-    item.upper = upper;
-    item.titled = token.shape == Shape::capitalized;
-    add_readings(item, s.lexicon(), token.word);
-    const Tag function = item.grammar->tag;
-    const bool name_like = (upper && w.size() > 1 && !shouted && item.has(Func::acronym_too)) ||
-                           (function == Tag::MD && item.capital && !item.first) ||
-                           (w == "I" && i > 1 && is_proper(left.tag) && left.capital && !shouted &&
-                            (i + 1 == s.size() || s.token(i + 1).shape != Shape::lower ||
-                             s.at(i + 1).grammar->tag == Tag::IN || s.at(i + 1).grammar->tag == Tag::CC));
-    if (function != Tag::none && !name_like) {
-      item.tag = function;
-      item.can |= tag_set(function);
-      continue;
-    }
-    if (name_like || token.shape == Shape::other ||
-        (token.shape == Shape::dotted && begins_upper && item.info->tags[0] == Tag::none)) {
-      item.tag = Tag::NNP;
-      item.can |= tag_set(Tag::NNP);
-      continue;
-    }
-    if (upper && i > 0 && is_proper(left.tag) && !shouted && is_roman(w) && w.size() > 1) {
-      item.tag = Tag::CD;
-      item.can |= tag_set(Tag::CD);
-      continue;
-    }
-    item.tag = word_tag(item, suffixes, w);
+    describe_writing(s, i, shouted);
+    add_readings(item, forms | inflection_of(s.lexicon(), *item.info, token.word));
+    item.tag = large_tag(s, i, shouted, suffixes);
     item.can |= tag_set(item.tag);
   }
 }

@@ -13,9 +13,13 @@ class RepairPass {
   void run() {
     for (int i = 0; i < s_.size(); ++i) words(i);
     for (int i = 0; i < s_.size(); ++i) strong_forms(i);
-    for (int i = 1; i < s_.size(); ++i) two_pasts(i);
+    for (int i = 1; i < s_.size(); ++i) {
+      if (is(i, tag_set(Tag::VBD, Tag::VBN))) two_pasts(i);
+    }
     sentence_without_finite();
-    for (int i = 1; i + 1 < s_.size(); ++i) clause_without_finite(i);
+    for (int i = 1; i + 1 < s_.size(); ++i) {
+      if (is(i, tag_set(Tag::NN, Tag::NNS, Tag::VB))) clause_without_finite(i);
+    }
     if (s_.headline()) headline();
   }
 
@@ -55,11 +59,12 @@ class RepairPass {
         item.tag = Tag::NNP;
     }
     if (item.tag == Tag::NN && s_.noun_frame(i).has(NounFrame::plural)) item.tag = Tag::NNS;
-    number_range(i);
-    if (tag(i - 1) == Tag::CD && in(item.tag, tag_set(Tag::NN, Tag::NNP)) && s_.noun_frame(i).has(NounFrame::unit) &&
+    const Tag before = tag(i - 1);
+    if (before == Tag::CD) number_range(i);
+    if (before == Tag::CD && in(item.tag, tag_set(Tag::NN, Tag::NNP)) && s_.noun_frame(i).has(NounFrame::unit) &&
         abbreviated_unit(i))
       item.tag = Tag::NNS;
-    particle_behind_pronoun(i);
+    if (before == Tag::PRP) particle_behind_pronoun(i);
     if (is(i, Special::to) && item.tag == Tag::IN) late_infinitive(i);
     said_inversion(i);
   }
@@ -115,7 +120,7 @@ class RepairPass {
       if (rest == tag_set(Tag::VBD)) item.tag = Tag::VBD;
       else if (rest == tag_set(Tag::VBN) && in(item.tag, kVerbs)) item.tag = Tag::VBN;
     }
-    verb_or_noun(i);
+    if (in(item.tag, tag_set(Tag::NN, Tag::NNS, Tag::VB))) verb_or_noun(i);
     if (item.tag == Tag::VB &&
         (is(i - 1, kNouns) || (tag(i - 1) == Tag::RB && is(i - 2, tag_set(Tag::NNS, Tag::NNPS)))) &&
         !s_.behind_bare_infinitive_verb(i) && !licensed(i)) {
@@ -282,7 +287,9 @@ class RepairPass {
         item.tag = Tag::VBP;
       return;
     }
-    if (s_.has_finite_before(i) || s_.has_finite_after(i) || is(i + 1, Special::of)) return;
+    const bool may_be_verb =
+        item.tag == Tag::NNS ? item.may_be(Tag::VBZ) : base_verb(i) || (item.irregular && item.may_be(Tag::VBD));
+    if (!may_be_verb || is(i + 1, Special::of) || s_.has_finite_before(i) || s_.has_finite_after(i)) return;
     // "the Home Office today rejects", "the Department notes, …"
     if (item.tag == Tag::NNS && item.may_be(Tag::VBZ)) {
       const bool behind_time =

@@ -17,9 +17,6 @@ TagItem full_stop() {
   return item;
 }
 
-/// ASCII letter of a word's end, in lower case.
-char low(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 }  // namespace
 
 void TagSentence::load(const Sentence& sentence) {
@@ -29,33 +26,28 @@ void TagSentence::load(const Sentence& sentence) {
   headline_ = sentence.headline;
   const auto needed = static_cast<std::size_t>(size_ + 2 * kMargin);
   if (items_.size() < needed) items_.resize(needed);
-  for (int m = 0; m < kMargin; ++m) {
-    at(m - kMargin) = full_stop();
-    at(size_ + m) = full_stop();
+  first_ = items_.data() + kMargin;
+  static const TagItem kStop = full_stop();
+  for (int m = 1; m <= kMargin; ++m) {
+    first_[-m] = kStop;
+    first_[size_ + m - 1] = kStop;
   }
+  specials_ = 0;
+  lexical_tags_ = 0;
+  const Token* const tokens = document_->tokens.data() + begin_;
   for (int i = 0; i < size_; ++i) {
-    const Token& t = token(i);
-    TagItem& item = at(i);
+    const Token& t = tokens[i];
+    TagItem& item = first_[i];
     item = TagItem{};
     item.grammar = &(*words_)[t.word];
     item.info = &lexicon_->info(t.word);
     __builtin_prefetch(item.info);  // read by the next pass, when the whole sentence is here
     item.special = item.grammar->special;
-    const std::string_view w = text(i);
+    item.opens_clause = item.special == Special::that || item.grammar->has(Func::adverbial_clause);
+    specials_ |= std::uint64_t{1} << static_cast<unsigned>(item.special);
     item.glued_left = i > 0 && !t.has(token_flag::space_before);
-    item.glued_right = i + 1 < size_ && !token(i + 1).has(token_flag::space_before);
-    if (w.size() > 3) {
-      const char a = low(w[w.size() - 2]), b = low(w.back());
-      item.ends_ed = a == 'e' && b == 'd';
-      item.ends_ly = a == 'l' && b == 'y';
-      item.ends_ing = a == 'n' && b == 'g' && low(w[w.size() - 3]) == 'i';
-    }
-    item.ends_s = w.size() > 1 && low(w.back()) == 's' && low(w[w.size() - 2]) != 's';
+    if (i > 0) first_[i - 1].glued_right = item.glued_left;
   }
-}
-
-void TagSentence::store() const {
-  for (int i = 0; i < size_; ++i) document_->tokens[begin_ + static_cast<std::size_t>(i)].tag = at(i).tag;
 }
 
 int TagSentence::next_content(int i) const {
@@ -71,8 +63,11 @@ int TagSentence::previous_content(int i) const {
 }
 
 bool TagSentence::has_finite_before(int i) const {
+  constexpr TagSet kTelling =
+      kFinite | tag_set(Tag::VB, Tag::period, Tag::colon, Tag::WDT, Tag::WP, Tag::open_quote, Tag::comma);
   for (int k = i - 1; k >= 0; --k) {
     const Tag t = tag(k);
+    if (!in(t, kTelling) && !at(k).opens_clause) continue;
     if (in(t, kFinite)) {
       // "says the decline appears": behind a verb of saying a new clause may begin
       const bool opens = k < i - 1 && in(t, tag_set(Tag::VBD, Tag::VBZ)) && verb_frame(k).has(VerbFrame::reporting) &&
@@ -81,8 +76,7 @@ bool TagSentence::has_finite_before(int i) const {
       return !opens;
     }
     if (t == Tag::VB && !(k > 0 && is(k - 1, tag_set(Tag::TO, Tag::RB, Tag::VB)))) return true;
-    if (in(t, tag_set(Tag::period, Tag::colon, Tag::WDT, Tag::WP, Tag::open_quote, Tag::comma)) ||
-        special(k) == Special::that || is(k, Func::adverbial_clause)) {
+    if (in(t, tag_set(Tag::period, Tag::colon, Tag::WDT, Tag::WP, Tag::open_quote, Tag::comma)) || at(k).opens_clause) {
       return false;
     }
   }

@@ -43,15 +43,16 @@ struct TagItem {
   bool titled = false;   ///< written "Berg"
   bool shouted = false;  ///< in an upper-case or title-case sentence
   bool ends_ed = false, ends_ing = false, ends_ly = false, ends_s = false;
-  bool plural_form = false;  ///< an inflected noun of the dictionary
-  bool irregular = false;    ///< a past or participle not in "-ed"
-  bool decided = false;      ///< by the lexical pass, for good
+  bool plural_form = false;   ///< an inflected noun of the dictionary
+  bool irregular = false;     ///< a past or participle not in "-ed"
+  bool decided = false;       ///< by the lexical pass, for good
+  bool opens_clause = false;  ///< "that", "while": behind it a clause may begin
 
   [[nodiscard]] bool may_be(Tag t) const { return in(t, can); }
   [[nodiscard]] bool has(Func f) const { return grammar->has(f); }
 };
 
-/// Items of one sentence; index -1 and `size()` give a full stop, so that rules need no bounds.
+/// Items of one sentence; the eight places before and behind it hold full stops, so that rules need no bounds.
 class TagSentence {
  public:
   TagSentence(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words)
@@ -61,8 +62,12 @@ class TagSentence {
   void load(const Sentence& sentence);
 
   [[nodiscard]] int size() const { return size_; }
-  [[nodiscard]] TagItem& at(int i) { return items_[static_cast<std::size_t>(i + kMargin)]; }
-  [[nodiscard]] const TagItem& at(int i) const { return items_[static_cast<std::size_t>(clamp(i) + kMargin)]; }
+  [[nodiscard]] TagItem& at(int i) { return first_[i]; }
+  [[nodiscard]] const TagItem& at(int i) const { return first_[i]; }
+  /// Is there such a word, or such a tag from the lexical pass, in the sentence?
+  [[nodiscard]] bool has_any(Special w) const { return (specials_ >> static_cast<unsigned>(w) & 1U) != 0; }
+  [[nodiscard]] bool had_any(TagSet set) const { return (lexical_tags_ & set) != 0; }
+  void note_lexical_tag(Tag tag) { lexical_tags_ |= tag_set(tag); }
   [[nodiscard]] Tag tag(int i) const { return at(i).tag; }
   [[nodiscard]] Special special(int i) const { return at(i).special; }
   [[nodiscard]] bool is(int i, TagSet set) const { return in(tag(i), set); }
@@ -76,8 +81,8 @@ class TagSentence {
   [[nodiscard]] Casing casing() const { return casing_; }
   [[nodiscard]] bool headline() const { return headline_; }
 
-  /// Writes the tags to the tokens.
-  void store() const;
+  /// The document's token behind item `i`.
+  [[nodiscard]] Token& token(int i) { return document_->tokens[begin_ + static_cast<std::size_t>(i)]; }
 
   /// The nearest token to the right / left that is no adverb.
   [[nodiscard]] int next_content(int i) const;
@@ -89,15 +94,15 @@ class TagSentence {
   [[nodiscard]] bool behind_bare_infinitive_verb(int i) const;
 
  private:
-  static constexpr int kMargin = 4;
-  [[nodiscard]] int clamp(int i) const {
-    return i < -kMargin ? -kMargin : i > size_ + kMargin - 1 ? size_ + kMargin - 1 : i;
-  }
+  static constexpr int kMargin = 8;
 
   AnnotatedDocument* document_;
   const Lexicon* lexicon_;
   const GrammarWords* words_;
   std::vector<TagItem> items_;
+  TagItem* first_ = nullptr;  ///< item 0, behind the margin
+  std::uint64_t specials_ = 0;
+  TagSet lexical_tags_ = 0;
   std::size_t begin_ = 0;
   int size_ = 0;
   Casing casing_ = Casing::normal;

@@ -26,30 +26,32 @@ void Tagger::tag(AnnotatedDocument& document) const {
     assign_lexical_tags(sentence, suffixes_);
     apply_context_rules(sentence);
     repair_clauses(sentence);
-    sentence.store();
+    for (int i = 0; i < sentence.size(); ++i) {
+      Token& token = sentence.token(i);
+      const TagItem& item = sentence.at(i);
+      token.tag = item.tag;
+      token.lemma = item.tag == Tag::NNP ? token.word : lemma_of(document, token, *item.grammar, *item.info);
+    }
   }
-  lemmatize(document);
+  perfect_clitics(document);
 }
 
-void Tagger::lemmatize(AnnotatedDocument& document) const {
+/// "it's been" is "has been"
+void Tagger::perfect_clitics(AnnotatedDocument& document) const {
   std::vector<Token>& tokens = document.tokens;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    tokens[i].lemma = lemma_of(document, tokens[i]);
-    // "it's been" is "has been"
-    const bool clitic = tokens[i].tag == Tag::VBZ && (*words_)[tokens[i].word].special == Special::possessive;
-    if (clitic && i + 1 < tokens.size() && tokens[i + 1].tag == Tag::VBN && (*words_)[tokens[i + 1].word].has(Func::be))
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (tokens[i].tag != Tag::VBZ || tokens[i + 1].tag != Tag::VBN) continue;
+    if ((*words_)[tokens[i].word].special == Special::possessive && (*words_)[tokens[i + 1].word].has(Func::be))
       tokens[i].lemma = have_;
   }
 }
 
-WordId Tagger::lemma_of(AnnotatedDocument& document, const Token& token) const {
-  if (is_proper(token.tag) && token.tag == Tag::NNP) return token.word;
-  const GrammarWord& grammar = (*words_)[token.word];
+WordId Tagger::lemma_of(AnnotatedDocument& document, const Token& token, const GrammarWord& grammar,
+                        const WordInfo& info) const {
   if (token.tag == Tag::CD && token.shape == Shape::number) return number_lemma(document, token);
   if (grammar.lemma != kNoWord && (token.tag == grammar.lemma_tag || grammar.lemma_tag == Tag::none))
     return grammar.lemma;
   if (grammar.other_lemma != kNoWord && is_verb(token.tag)) return grammar.other_lemma;
-  const WordInfo& info = lexicon_->info(token.word);
   WordId lemma = kNoWord;
   switch (token.tag) {
     case Tag::NNS:

@@ -26,8 +26,9 @@ class Tagger {
   void tag(AnnotatedDocument& document) const;
 
  private:
-  void lemmatize(AnnotatedDocument& document) const;
-  [[nodiscard]] WordId lemma_of(AnnotatedDocument& document, const Token& token) const;
+  void perfect_clitics(AnnotatedDocument& document) const;
+  [[nodiscard]] WordId lemma_of(AnnotatedDocument& document, const Token& token, const GrammarWord& grammar,
+                                const WordInfo& info) const;
 
   [[nodiscard]] WordId guess(AnnotatedDocument& document, const Token& token) const;
   [[nodiscard]] WordId number_lemma(AnnotatedDocument& document, const Token& token) const;

@@ -3,116 +3,120 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string>
 
+#include "lexicon/ascii_key.hpp"
 #include "lexicon/fold.hpp"
 
 namespace dramatis {
 namespace {
 
-constexpr std::size_t kBatch = 64;
+constexpr std::size_t kCommon = 2048;  // words, by their ids, which count by use
+constexpr std::size_t kBatch = 16;     // look-ups in flight
+constexpr std::size_t kShort = 16;     // bytes that a key holds
 
-/// Folded forms of one batch. Words already in lower case point into the text; capitals are folded
-/// into the buffer, which is never moved while the batch lives.
-class FoldedBatch {
- public:
-  void clear() { used_ = 0; }
+/// Words that wait for their look-up, folded.
+struct RareWords {
+  std::array<std::string_view, kBatch> folded;
+  std::array<WordId, kBatch> words;
+  std::array<std::uint32_t, kBatch> tokens;
+  std::array<std::array<char, 2 * kShort + 8>, kBatch> text;
+  std::size_t count = 0;
 
-  std::string_view fold(std::string_view text, const Token& token) {
-    if (token.shape == Shape::lower && !token.has(token_flag::non_ascii)) return text;
-    if (token.has(token_flag::non_ascii) || used_ + text.size() > buffer_.size())
-      return keep(fold_word(text, scratch_));
-    char* const out = buffer_.data() + used_;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const char c = text[i];
-      out[i] = static_cast<char>(c + ((c >= 'A' && c <= 'Z') ? 'a' - 'A' : 0));
-    }
-    used_ += text.size();
-    return {out, text.size()};
+  void add(std::uint32_t token, std::string_view word) {
+    tokens[count] = token;
+    folded[count] = {text[count].data(), fold_word(word, text[count].data())};
+    ++count;
   }
-
-  [[nodiscard]] bool has_room(std::size_t size) const { return used_ + 2 * size + 8 <= buffer_.size(); }
-
- private:
-  std::string_view keep(std::string_view folded) {
-    if (used_ + folded.size() > buffer_.size()) return long_word_ = std::string(folded);
-    std::memcpy(buffer_.data() + used_, folded.data(), folded.size());
-    used_ += folded.size();
-    return {buffer_.data() + used_ - folded.size(), folded.size()};
-  }
-
-  std::array<char, 4096> buffer_;
-  std::size_t used_ = 0;
-  std::string scratch_;
-  std::string long_word_;  // a word longer than the buffer stands alone in its batch
 };
+
+bool is_short(const Token& token) { return token.span().size() <= kShort && !token.has(token_flag::non_ascii); }
 
 }  // namespace
 
-Tokenizer::Tokenizer(const Lexicon& lexicon) : lexicon_(&lexicon), knowledge_(lexicon), segmenter_(knowledge_) {
+Tokenizer::Tokenizer(const Lexicon& lexicon)
+    : lexicon_(&lexicon), knowledge_(lexicon), segmenter_(knowledge_), split_(1) {
+  std::vector<std::string_view> common;
+  for (WordId word = 0; word < std::min<std::size_t>(kCommon, lexicon.word_count()); ++word)
+    common.push_back(lexicon.text(word));
+  common_buckets_ = build_word_buckets(common, 0);
+  common_ = WordTable(common_buckets_);
   const LexiconId id = lexicon.lexicon("fused");
   if (id == kNoLexicon) return;
   const Lexicon::EntryRange range = lexicon.entries(id);
   for (EntryId entry = range.first; entry < range.last; ++entry) {
     const std::span<const WordId> words = lexicon.form(entry, 0);
     const auto split = static_cast<std::uint32_t>(lexicon.number_feature(entry, "split", 0));
-    if (words.size() == 1 && split > 0 && split < lexicon.text(words[0]).size()) fused_.push_back({words[0], split});
+    if (words.size() == 1 && split > 0 && split < lexicon.text(words[0]).size()) {
+      if (fused_.add(words[0]) == split_.size()) split_.push_back(split);
+    }
   }
-  std::sort(fused_.begin(), fused_.end(), [](const Fused& a, const Fused& b) { return a.word < b.word; });
 }
 
 void Tokenizer::tokenize(AnnotatedDocument& document) const {
   document.tokens.clear();
-  document.tokens.reserve(document.document.text.size() / 5);
+  document.tokens.reserve(document.document.text.size() / 4);
   segmenter_.segment(document.document.text, document.tokens);
-  find_words(document, 0);
-  split_fused(document);
+  const std::size_t fused = find_words(document);
+  if (fused > 0) split_fused(document, fused);
 }
 
-void Tokenizer::find_words(AnnotatedDocument& document, std::size_t first) const {
-  std::array<std::string_view, kBatch> folded;
-  std::array<WordId, kBatch> words;
-  FoldedBatch batch;
+/// Three words in four are common ones and found at once in a table that stays in the nearest cache. The others
+/// are looked up by the batch, so that the memory fetches of one overlap the others', and what is known of them is
+/// fetched for the stages behind. Says how many words are to be cut.
+std::size_t Tokenizer::find_words(AnnotatedDocument& document) const {
   std::vector<Token>& tokens = document.tokens;
-  while (first < tokens.size()) {
-    batch.clear();
-    std::size_t n = 0;
-    while (n < kBatch && first + n < tokens.size()) {
-      const Token& token = tokens[first + n];
-      if (n > 0 && !batch.has_room(token.span().size())) break;
-      folded[n] = batch.fold(document.text(token), token);
-      ++n;
+  const char* const text = document.document.text.data();
+  const char* const behind = text + document.document.text.size();
+  RareWords rare;
+  std::string scratch;
+  std::size_t fused = 0;
+  const auto settle = [&](Token& token, WordId word) {
+    token.word = word;
+    if (split_of(token) != 0) ++fused;
+  };
+  const auto look_up = [&] {
+    lexicon_->find_batch({rare.folded.data(), rare.count}, {rare.words.data(), rare.count});
+    for (std::size_t i = 0; i < rare.count; ++i) {
+      __builtin_prefetch(&lexicon_->info(rare.words[i]));
+      settle(tokens[rare.tokens[i]], rare.words[i] == kNoWord ? document.local_word(rare.folded[i]) : rare.words[i]);
     }
-    lexicon_->find_batch({folded.data(), n}, {words.data(), n});
-    for (std::size_t i = 0; i < n; ++i) {
-      tokens[first + i].word = words[i] == kNoWord ? document.local_word(folded[i]) : words[i];
+    rare.count = 0;
+  };
+  const auto count = static_cast<std::uint32_t>(tokens.size());
+  for (std::uint32_t i = 0; i < count; ++i) {
+    Token& token = tokens[i];
+    const std::size_t size = token.span().size();
+    if (!is_short(token)) {  // in order: the numbers of local words count their first sights
+      look_up();
+      settle(token, word_of(document, token, scratch));
+      continue;
     }
-    first += n;
+    const WordKey key = folded_ascii_key(text + token.begin.value, size, behind);
+    const WordId word = common_.find(key, common_.home(key), [](WordId) { return false; });
+    if (word != kNoWord) {
+      settle(token, word);
+      continue;
+    }
+    rare.add(i, document.text(token));
+    if (rare.count == kBatch) look_up();
   }
+  look_up();
+  return fused;
 }
 
-std::uint32_t Tokenizer::split_of(const Token& token) const {
-  if (token.word < fused_.front().word || token.word > fused_.back().word) return 0;
-  const auto it =
-      std::lower_bound(fused_.begin(), fused_.end(), token.word, [](const Fused& f, WordId w) { return f.word < w; });
-  return it->word == token.word && it->split < token.span().size() ? it->split : 0;
+WordId Tokenizer::word_of(AnnotatedDocument& document, const Token& token, std::string& scratch) const {
+  const std::string_view folded = fold_word(document.text(token), scratch);
+  const WordId word = lexicon_->find(folded);
+  return word == kNoWord ? document.local_word(folded) : word;
 }
 
 /// "He cannot go": the array grows by one for each fused word and is filled from behind.
-void Tokenizer::split_fused(AnnotatedDocument& document) const {
-  if (fused_.empty()) return;
+void Tokenizer::split_fused(AnnotatedDocument& document, std::size_t more) const {
   std::vector<Token>& tokens = document.tokens;
-  const auto more = std::count_if(tokens.begin(), tokens.end(), [&](const Token& t) { return split_of(t) != 0; });
-  if (more == 0) return;
   std::string scratch;
-  const auto word_of = [&](const Token& token) {
-    const std::string_view folded = fold_word(document.text(token), scratch);
-    const WordId word = lexicon_->find(folded);
-    return word == kNoWord ? document.local_word(folded) : word;
-  };
   std::size_t from = tokens.size();
-  tokens.resize(tokens.size() + static_cast<std::size_t>(more));
+  tokens.resize(tokens.size() + more);
   std::size_t to = tokens.size();
   while (from < to) {
     const Token token = tokens[--from];
@@ -125,10 +129,10 @@ void Tokenizer::split_fused(AnnotatedDocument& document) const {
     second.begin = token.begin + split;
     second.flags &= token_flag::non_ascii;
     second.shape = token.shape == Shape::capitalized ? Shape::lower : token.shape;
-    second.word = word_of(second);
+    second.word = word_of(document, second, scratch);
     Token first = token;
     first.end = second.begin;
-    first.word = word_of(first);
+    first.word = word_of(document, first, scratch);
     tokens[--to] = second;
     tokens[--to] = first;
   }

@@ -8,11 +8,14 @@
 //   Tokenizer tokenizer(lexicon);
 //   tokenizer.tokenize(document);   // document.tokens: begin, end, word, shape, flags
 
+#include <string>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
 #include "lexicon/segment_knowledge.hpp"
 #include "lexicon/segmenter.hpp"
+#include "lexicon/word_rows.hpp"
+#include "lexicon/word_table.hpp"
 #include "model/annotated_document.hpp"
 
 namespace dramatis {
@@ -30,19 +33,23 @@ class Tokenizer {
   void tokenize(AnnotatedDocument& document) const;
 
  private:
-  struct Fused {
-    WordId word;
-    std::uint32_t split;  ///< bytes of the first part
-  };
-
-  void find_words(AnnotatedDocument& document, std::size_t first) const;
-  void split_fused(AnnotatedDocument& document) const;
-  [[nodiscard]] std::uint32_t split_of(const Token& token) const;  ///< 0 for a word that stays whole
+  std::size_t find_words(AnnotatedDocument& document) const;
+  void split_fused(AnnotatedDocument& document, std::size_t more) const;
+  WordId word_of(AnnotatedDocument& document, const Token& token, std::string& scratch) const;
+  /// 0 for a word that stays whole.
+  [[nodiscard]] std::uint32_t split_of(const Token& token) const {
+    if (!fused_.has(token.word)) return 0;
+    const std::uint32_t split = split_[fused_.row(token.word)];
+    return split < token.span().size() ? split : 0;
+  }
 
   const Lexicon* lexicon_;
   LexiconSegmentKnowledge knowledge_;
   Segmenter segmenter_;
-  std::vector<Fused> fused_;  ///< ascending by word
+  std::vector<WordBucket> common_buckets_;  ///< the commonest words once more, close together
+  WordTable common_;
+  WordRows fused_;
+  std::vector<std::uint32_t> split_;  ///< by row of `fused_`: bytes of the first part
 };
 
 }  // namespace dramatis

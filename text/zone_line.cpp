@@ -42,9 +42,9 @@ bool is_desk_line(std::string_view s) {
 
 /// "E.Rodriguez--AT": how some syndicates sign, without blanks.
 bool is_signature(std::string_view s) {
+  if (s.size() > 40) return false;
   const auto dashes = s.rfind("--");
-  if (s.size() > 40 || dashes == std::string_view::npos || dashes < 3 || s.find(' ') != std::string_view::npos)
-    return false;
+  if (dashes == std::string_view::npos || dashes < 3 || s.find(' ') != std::string_view::npos) return false;
   const std::string_view tail = s.substr(dashes + 2);
   return is_upper(s.front()) && tail.size() >= 2 && tail.size() <= 6 && std::all_of(tail.begin(), tail.end(), is_upper);
 }
@@ -248,8 +248,9 @@ class LineReader {
   /// "Photo/Jo" as one token, which holds no cue word of its own.
   bool is_glued_credit(std::uint32_t i) const {
     const std::string_view s = text(i);
+    if (!is_upper(s.front())) return false;
     const auto slash = s.find('/');
-    if (slash == std::string_view::npos || slash == 0 || !is_upper(s.front())) return false;
+    if (slash == std::string_view::npos) return false;
     std::string folded(s.substr(0, slash));
     for (char& c : folded)
       if (is_upper(c)) c = static_cast<char>(c + 32);

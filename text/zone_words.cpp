@@ -29,8 +29,9 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 14> kFeatures =
 
 }  // namespace
 
-ZoneWords::ZoneWords(const Lexicon& lexicon)
-    : lexicon_(&lexicon), month_(lexicon.lexicon("month")), weekday_(lexicon.lexicon("weekday")) {
+ZoneWords::ZoneWords(const Lexicon& lexicon) : lexicon_(&lexicon), calendar_(1) {
+  read_calendar("month", 0);
+  read_calendar("weekday", kWeekday);
   const LexiconId zone = lexicon.lexicon("zone");
   if (zone == kNoLexicon) return;
   const Lexicon::EntryRange range = lexicon.entries(zone);
@@ -47,16 +48,34 @@ ZoneWords::ZoneWords(const Lexicon& lexicon)
   std::stable_sort(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) {
     return a.first != b.first ? a.first < b.first : a.words.size() > b.words.size();
   });
-  starts_.resize(phrases_.empty() ? 0 : phrases_.back().first + 1);
-  for (std::size_t i = phrases_.size(); i-- > 0;) starts_[phrases_[i].first] = static_cast<std::uint16_t>(i + 1);
+  places_.assign(1, 0);
+  for (std::size_t i = 0; i < phrases_.size(); ++i) {
+    const std::size_t row = starts_.add(phrases_[i].first);
+    if (row == places_.size()) places_.push_back(static_cast<std::uint16_t>(i));
+  }
 }
 
-CueMatch ZoneWords::cue_at(const AnnotatedDocument& document, std::uint32_t at, std::uint32_t end) const {
+/// Marks the words of `lexicon` with `bits` or, without, with the value of their entry.
+void ZoneWords::read_calendar(std::string_view lexicon, unsigned bits) {
+  const LexiconId id = lexicon_->lexicon(lexicon);
+  if (id == kNoLexicon) return;
+  const Lexicon::EntryRange range = lexicon_->entries(id);
+  for (EntryId entry = range.first; entry < range.last; ++entry) {
+    for (std::size_t i = 0; i < lexicon_->form_count(entry); ++i) {
+      const std::span<const WordId> words = lexicon_->form(entry, i);
+      if (words.size() != 1 || lexicon_->entry_of_word(id, words[0]) != entry) continue;
+      const std::size_t row = calendar_rows_.add(words[0]);
+      if (row == calendar_.size()) calendar_.push_back(0);
+      const auto value = static_cast<unsigned>(lexicon_->number_feature(entry, "value", 0)) & kMonth;
+      calendar_[row] = static_cast<std::uint8_t>(calendar_[row] | (bits != 0 ? bits : value));
+    }
+  }
+}
+
+CueMatch ZoneWords::longest_at(const AnnotatedDocument& document, std::uint32_t at, std::uint32_t end) const {
   const WordId word = document.tokens[at].word;
-  if (!begins_phrase(word)) return {};
   CueMatch out;
-  auto phrase =
-      std::lower_bound(phrases_.begin(), phrases_.end(), word, [](const Phrase& p, WordId w) { return p.first < w; });
+  auto phrase = phrases_.begin() + places_[starts_.row(word)];
   for (; phrase != phrases_.end() && phrase->first == word; ++phrase) {
     const auto length = static_cast<std::uint32_t>(phrase->words.size());
     if (length < out.length) break;  // a longer one was found
@@ -68,17 +87,6 @@ CueMatch ZoneWords::cue_at(const AnnotatedDocument& document, std::uint32_t at, 
   return out;
 }
 
-unsigned ZoneWords::month(const Token& token) const {
-  if (month_ == kNoLexicon || token.word >= kFirstLocalWord) return 0;
-  const EntryId entry = lexicon_->entry_of_word(month_, token.word);
-  return entry == kNoEntry ? 0 : static_cast<unsigned>(lexicon_->number_feature(entry, "value", 0));
-}
-
-bool ZoneWords::is_weekday(const Token& token) const {
-  return weekday_ != kNoLexicon && token.word < kFirstLocalWord &&
-         lexicon_->entry_of_word(weekday_, token.word) != kNoEntry;
-}
-
 bool ZoneWords::is_ordinary(const Token& token) const {
   if (token.word >= kFirstLocalWord) return false;
   const WordInfo& info = lexicon_->info(token.word);
@@ -87,7 +95,7 @@ bool ZoneWords::is_ordinary(const Token& token) const {
 
 std::uint32_t ZoneWords::cues_of(std::string_view folded) const {
   const WordId word = lexicon_->find(folded);
-  if (word == kNoWord || !begins_phrase(word)) return 0;
+  if (!starts_.has(word)) return 0;
   std::uint32_t cues = 0;
   for (const Phrase& phrase : phrases_)
     if (phrase.first == word && phrase.words.size() == 1) cues |= phrase.cues;

@@ -6,9 +6,11 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_rows.hpp"
 #include "model/annotated_document.hpp"
 
 namespace dramatis {
@@ -32,10 +34,12 @@ class ZoneWords {
   explicit ZoneWords(const Lexicon& lexicon);
 
   /// The longest cue at token `at` that ends before `end`. Case does not matter.
-  [[nodiscard]] CueMatch cue_at(const AnnotatedDocument& document, std::uint32_t at, std::uint32_t end) const;
+  [[nodiscard]] CueMatch cue_at(const AnnotatedDocument& document, std::uint32_t at, std::uint32_t end) const {
+    return starts_.has(document.tokens[at].word) ? longest_at(document, at, end) : CueMatch{};
+  }
   /// 1 to 12, or 0 if the token is no month.
-  [[nodiscard]] unsigned month(const Token& token) const;
-  [[nodiscard]] bool is_weekday(const Token& token) const;
+  [[nodiscard]] unsigned month(const Token& token) const { return calendar(token.word) & kMonth; }
+  [[nodiscard]] bool is_weekday(const Token& token) const { return (calendar(token.word) & kWeekday) != 0; }
   /// True for a word that stands in lower case in dictionaries ("cricket"), as against names.
   [[nodiscard]] bool is_ordinary(const Token& token) const;
   /// Features of the single word `folded`, for words that run into others ("DAHLUpdated").
@@ -48,12 +52,18 @@ class ZoneWords {
     std::uint32_t cues;
   };
 
-  [[nodiscard]] bool begins_phrase(WordId word) const { return word < starts_.size() && starts_[word] != 0; }
+  static constexpr unsigned kMonth = 15, kWeekday = 16;
+
+  [[nodiscard]] CueMatch longest_at(const AnnotatedDocument& document, std::uint32_t at, std::uint32_t end) const;
+  [[nodiscard]] unsigned calendar(WordId word) const { return calendar_[calendar_rows_.row(word)]; }
+  void read_calendar(std::string_view lexicon, unsigned bits);
 
   const Lexicon* lexicon_;
-  LexiconId month_, weekday_;
   std::vector<Phrase> phrases_;        ///< ascending by first word, longest first
-  std::vector<std::uint16_t> starts_;  ///< by word: place of its first phrase, from 1; 0 for none
+  WordRows starts_;                    ///< first words
+  std::vector<std::uint16_t> places_;  ///< by row of `starts_`: its first phrase
+  WordRows calendar_rows_;
+  std::vector<std::uint8_t> calendar_;  ///< by row: number of a month, `kWeekday`
 };
 
 }  // namespace dramatis

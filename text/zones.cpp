@@ -2,7 +2,7 @@
 #include "text/zones.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "text/dateline.hpp"
@@ -165,14 +165,19 @@ class PageReader {
 
   /// Paragraphs with the words of an earlier one.
   void repeats() {
-    std::unordered_map<std::uint64_t, std::size_t> seen;  // look-up only
+    std::vector<std::pair<std::uint64_t, std::size_t>> seen;  // hash, line
+    seen.reserve(lines_.size());
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      Part& part = lines_[i];
-      if (part.line.words < kRepeatWords || part.kind == ZoneKind::furniture) continue;
-      const auto [first, is_new] = seen.try_emplace(part.line.hash, i);
-      if (is_new || !is_same(lines_[first->second].line, part.line)) continue;
-      lines_[first->second].line.form == LineForm::text ? mark_repeated(first->second) : void();
-      decide(part, ZoneKind::repeat);
+      const Part& part = lines_[i];
+      if (part.line.words >= kRepeatWords && part.kind != ZoneKind::furniture) seen.emplace_back(part.line.hash, i);
+    }
+    std::sort(seen.begin(), seen.end());
+    std::size_t first = 0;  // of those with this hash
+    for (std::size_t i = 1; i < seen.size(); ++i) {
+      if (seen[i].first != seen[first].first) first = i;
+      if (first == i || !is_same(lines_[seen[first].second].line, lines_[seen[i].second].line)) continue;
+      if (lines_[seen[first].second].line.form == LineForm::text) mark_repeated(seen[first].second);
+      decide(lines_[seen[i].second], ZoneKind::repeat);
     }
   }
   void mark_repeated(std::size_t i) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The context rules at work on one sentence. `tag_context.cpp` has the pass and the closed classes,
+// `tag_open_class.cpp` nouns, verbs and adjectives, `tag_past.cpp` the forms in "-ed".
+
+#include "text/tag_sentence.hpp"
+
+namespace dramatis {
+
+inline constexpr TagSet kDeterminers = tag_set(Tag::DT, Tag::PRPS, Tag::POS);
+/// One pass from left to right; each rule looks at tags already revised to its left and at
+/// first guesses to its right.
+class ContextPass {
+ public:
+  explicit ContextPass(TagSentence& s) : s_(s) {}
+  void run();
+
+ private:
+  Tag tag(int i) const { return s_.tag(i); }
+  bool is(int i, TagSet set) const { return s_.is(i, set); }
+  bool is(int i, Func f) const { return s_.is(i, f); }
+  bool is(int i, Special w) const { return s_.special(i) == w; }
+  bool may_be(int i, Tag t) const { return i >= 0 && i < s_.size() && s_.at(i).may_be(t); }
+  bool may_be_base_verb(int i) const {
+    return i >= 0 && i < s_.size() && (s_.at(i).can & tag_set(Tag::VB, Tag::VBP)) != 0;
+  }
+  bool lower(int i) const { return i >= 0 && i < s_.size() && !s_.at(i).capital; }
+  int verb_count(int i) const { return s_.at(i).info->verb_count; }
+  int noun_count(int i) const { return s_.at(i).info->noun_count; }
+  void set(int i, Tag t) { s_.at(i).tag = t; }
+  void infinitive_or_preposition(int i);
+  bool takes_infinitive(int i) const;
+  void function_word(int i);
+  void possessive(int i);
+  void existential(int i);
+  void that(int i);
+  bool object_gap(int i) const;
+  void what(int i);
+  void as(int i);
+  void more(int i);
+  bool noun_soon(int i) const { return is(i + 1, tag_set(Tag::NNS)); }
+  void most(int i);
+  void both(int i);
+  void compass(int i);
+  void particle(int i);
+  bool particle_place(int i) const;
+  void auxiliary(int i);
+  void open_class(int i);
+  bool opens_clause(int i) const {
+    return is(i, Func::subordinator) || is(i, Func::subordinator_before_clause) || is(i, Special::that);
+  }
+  bool behind_auxiliary(int i, int j);
+  bool behind_be(int i);
+  bool behind_determiner(int i);
+  void base_without_licence(int i, int j);
+  bool in_question(int i) const;
+  bool past_prevails() const;
+  void present_without_subject(int i);
+  bool noun_is_verb(int i, int j);
+  bool plural_is_verb(int i, int j);
+  bool verb_is_plural(int i);
+  // ---- past or participle
+
+  bool is_ambiguous_past(int i) const {
+    const TagItem& item = s_.at(i);
+    return item.ends_ed || (item.may_be(Tag::VBD) && item.may_be(Tag::VBN));
+  }
+  void past_or_participle(int i, int j);
+  bool insertion(int i) const;
+  bool stands_alone(int i) const { return is(i, Special::that) || is(i, Special::all) || is(i, Special::both); }
+  bool earlier_comma_or_relative(int i) const;
+  static constexpr TagSet kObject =
+      kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD, Tag::JJ, Tag::JJR, Tag::dollar);
+  bool coordinate_past(int i, int j);
+  bool clause_border(int k) const;
+  bool finite_since(int i) const;
+  int relative_before(int k) const;
+  bool content_clause_subject(int k, int i) const;
+  bool fresh_subject(int from, int to) const;
+  bool opens_subordinate(int k) const;
+  bool finite_until(int i) const;
+  void adjectives(int i, int j);
+  void capitalized(int i);
+  void demonym(int i);
+  void compound(int i);
+  TagSentence& s_;
+};
+
+}  // namespace dramatis

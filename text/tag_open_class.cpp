@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+// Context rules for nouns, verbs and adjectives.
+
+#include "text/context_pass.hpp"
+
+namespace dramatis {
+
+// ---- open classes
+
+void ContextPass::open_class(int i) {
+  TagItem& item = s_.at(i);
+  const int j = s_.previous_content(i);
+  if (behind_auxiliary(i, j)) return;
+  if (in(item.tag, tag_set(Tag::VB, Tag::VBP, Tag::VBD, Tag::VBZ)) && behind_determiner(i)) return;
+  if (in(item.tag, tag_set(Tag::VB, Tag::VBP, Tag::VBZ)) && tag(i - 1) == Tag::IN && !opens_clause(i - 1)) {
+    if (item.tag != Tag::VBZ && item.may_be(Tag::NN)) {
+      item.tag = Tag::NN;
+      return;
+    }
+    if (item.tag == Tag::VBZ && item.may_be(Tag::NNS)) {
+      item.tag = Tag::NNS;
+      return;
+    }
+  }
+  if (item.tag == Tag::VB) base_without_licence(i, j);
+  if (item.tag == Tag::VBP) present_without_subject(i);
+  if (item.tag == Tag::NN && noun_is_verb(i, j)) return;
+  if (item.tag == Tag::NNS && plural_is_verb(i, j)) return;
+  if (item.tag == Tag::VBZ && item.may_be(Tag::NNS) && verb_is_plural(i)) return;
+  if (in(item.tag, tag_set(Tag::VBD, Tag::VBN)) && is_ambiguous_past(i)) {
+    past_or_participle(i, j);
+    if (in(item.tag, tag_set(Tag::VBD, Tag::VBN))) return;
+  }
+  adjectives(i, j);
+}
+
+bool ContextPass::behind_auxiliary(int i, int j) {
+  TagItem& item = s_.at(i);
+  const TagItem& before = s_.at(j);
+  if (before.grammar->function == 0 && before.special != Special::possessive &&
+      !in(before.tag, tag_set(Tag::MD, Tag::TO)))
+    return false;  // no auxiliary
+  const bool do_support = is(j, Func::do_) && is(j, kVerbs);
+  // "How can people look": the subject stands behind the auxiliary
+  if (j == i - 1 && j > 0 && tag(j) == Tag::MD && tag(j - 1) == Tag::WRB && in(item.tag, tag_set(Tag::NNS, Tag::NN)))
+    return false;
+  if (is(j, tag_set(Tag::MD, Tag::TO)) || do_support) {
+    if (item.may_be(Tag::VB) || item.may_be(Tag::VBP)) {
+      if (!(do_support && in(item.tag, tag_set(Tag::NN, Tag::NNS)) && j == i - 1)) {
+        item.tag = Tag::VB;
+        return true;
+      }
+    }
+    return false;
+  }
+  if (is(j, Func::have) && is(j, kVerbs | tag_set(Tag::MD))) {
+    if ((item.may_be(Tag::VBN) || item.tag == Tag::VBD) && !in(item.tag, tag_set(Tag::NN, Tag::NNS))) {
+      item.tag = Tag::VBN;
+      return true;
+    }
+    return false;
+  }
+  if ((is(j, Func::be) || is(j, Func::get)) && tag(j) != Tag::POS) return behind_be(i);
+  if (is(j, Special::possessive) && tag(j) == Tag::VBZ) return behind_be(i);
+  return false;
+}
+
+bool ContextPass::behind_be(int i) {
+  TagItem& item = s_.at(i);
+  if (in(item.tag, tag_set(Tag::VBD, Tag::VBN)) ||
+      (item.may_be(Tag::VBN) && !in(item.tag, tag_set(Tag::NN, Tag::NNS, Tag::RB, Tag::JJ)))) {
+    item.tag = Tag::VBN;
+    return true;
+  }
+  if (item.tag == Tag::NN && item.ends_ing && item.may_be(Tag::VBG) && verb_count(i) > noun_count(i)) {
+    item.tag = Tag::VBG;
+    return true;
+  }
+  const bool adjectival = item.info->tags[0] == Tag::JJ || is(i - 1, Func::degree);
+  if (item.tag == Tag::JJ && item.may_be(Tag::VBN) &&
+      (is(i + 1, Special::by) || (!adjectival && is(i + 1, tag_set(Tag::IN, Tag::TO)) && verb_count(i) > 0))) {
+    item.tag = Tag::VBN;
+    return true;
+  }
+  if (in(item.tag, tag_set(Tag::NN, Tag::VBG, Tag::JJ)) && item.ends_ing && item.may_be(Tag::VBG) &&
+      is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::IN, Tag::TO, Tag::NNP, Tag::CD, Tag::NNS, Tag::RB, Tag::WRB,
+                        Tag::RP, Tag::VBN))) {
+    item.tag = Tag::VBG;
+    return true;
+  }
+  return false;
+}
+
+bool ContextPass::behind_determiner(int i) {
+  TagItem& item = s_.at(i);
+  if (!is(i - 1, kDeterminers | tag_set(Tag::JJ, Tag::CD, Tag::WPS, Tag::JJR, Tag::JJS))) return false;
+  if ((is(i - 1, Special::all) || is(i - 1, Special::both)) && tag(i - 2) == Tag::PRP &&
+      item.tag != Tag::VBZ) {  // "we all know"
+    if (item.tag == Tag::VB) item.tag = Tag::VBP;
+    return true;
+  }
+  const bool loose = is(i - 1, tag_set(Tag::JJ, Tag::CD)) &&
+                     !is(i - 2, kDeterminers | tag_set(Tag::IN, Tag::JJ, Tag::CD, Tag::comma, Tag::CC, Tag::VBD,
+                                                       Tag::VB, Tag::VBZ, Tag::VBG, Tag::VBP, Tag::period));
+  if (in(item.tag, tag_set(Tag::VB, Tag::VBP)) && item.may_be(Tag::NN) && !loose) {
+    item.tag = Tag::NN;
+    return true;
+  }
+  if (item.tag == Tag::VBZ && item.may_be(Tag::NNS) && tag(i - 1) != Tag::CD) {
+    item.tag = Tag::NNS;
+    return true;
+  }
+  if (item.tag == Tag::VBD && is(i - 1, kDeterminers)) {
+    if (is(i + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH, Tag::VBG))) {
+      item.tag = Tag::VBN;
+      return true;
+    }
+    if (item.may_be(Tag::NN) && !item.ends_ed) {
+      item.tag = Tag::NN;
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "they put", "troops that leave": a base form with a plural subject is finite.
+void ContextPass::base_without_licence(int i, int j) {
+  TagItem& item = s_.at(i);
+  const bool same_past = item.may_be(Tag::VBD) && item.irregular;
+  const TagSet plural = tag_set(Tag::NNS, Tag::PRP, Tag::NNPS, Tag::WDT);
+  if (is(i - 1, plural) || is(j, plural) || is(i - 1, Special::who)) {
+    if (is(i - 1, Func::singular_agreement) && !same_past) return;
+    if (s_.behind_bare_infinitive_verb(i) || in_question(i)) return;
+    item.tag = same_past && past_prevails() ? Tag::VBD : Tag::VBP;
+  } else if (is(i - 1, tag_set(Tag::NN, Tag::NNP))) {
+    if (same_past) item.tag = is(i, Special::unambiguous_verb) ? Tag::VBN : Tag::VBD;
+    else if (verb_count(i) > 3 * noun_count(i) && !s_.has_finite_before(i) && !s_.has_finite_after(i))
+      item.tag = Tag::VBP;
+    else if (item.may_be(Tag::NN)) item.tag = Tag::NN;
+  } else if (tag(i - 1) == Tag::CC) {
+    for (int k = i - 2; k >= 0 && k > i - 10; --k) {
+      if (is(k, tag_set(Tag::VB, Tag::VBP))) {
+        item.tag = tag(k);
+        break;
+      }
+      if (is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::period))) break;
+    }
+  }
+}
+
+/// "How can people leave?"
+bool ContextPass::in_question(int i) const {
+  int k = i - 1;
+  while (k > 0 && is(k, kNominal)) --k;
+  return (tag(k) == Tag::MD || is(k, Func::do_)) &&
+         (k == 0 || is(k - 1, tag_set(Tag::WRB, Tag::WP, Tag::WDT, Tag::open_quote)));
+}
+
+bool ContextPass::past_prevails() const {
+  int past = 0, present = 0;
+  for (int k = 0; k < s_.size(); ++k) {
+    past += tag(k) == Tag::VBD ? 1 : 0;
+    present += is(k, tag_set(Tag::VBZ, Tag::VBP)) ? 1 : 0;
+  }
+  return past >= present;
+}
+
+void ContextPass::present_without_subject(int i) {
+  TagItem& item = s_.at(i);
+  if (is(i - 1, tag_set(Tag::NN, Tag::NNP, Tag::DT)) && item.may_be(Tag::NN) && !is(i - 1, Special::that))
+    item.tag = Tag::NN;
+  else if (i == 0 || is(i - 1, tag_set(Tag::period, Tag::open_quote))) {
+    if (item.may_be(Tag::VB)) item.tag = Tag::VB;
+  } else if (is(i - 1, tag_set(Tag::IN, Tag::JJ)) && item.may_be(Tag::NN) && !opens_clause(i - 1)) item.tag = Tag::NN;
+  else if (s_.behind_bare_infinitive_verb(i)) item.tag = Tag::VB;
+}
+
+bool ContextPass::noun_is_verb(int i, int j) {
+  TagItem& item = s_.at(i);
+  if (!lower(i) || (item.can & kVerbs) == 0) return false;
+  const bool base = may_be_base_verb(i);
+  const bool subject_pronoun = tag(i - 1) == Tag::PRP && is(i - 1, Func::plural_agreement);
+  if (subject_pronoun && base) {
+    item.tag = Tag::VBP;
+    return true;
+  }
+  if (tag(i - 1) == Tag::PRP && is(i - 1, Func::singular_agreement) && item.may_be(Tag::VBD) && item.irregular) {
+    item.tag = Tag::VBD;
+    return true;
+  }
+  if (!base) return false;
+  if (is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) &&
+      (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::TO)) || is(i + 1, Special::that)) &&
+      !s_.has_finite_before(i)) {
+    item.tag = Tag::VBP;
+    return true;
+  }
+  if (is(j, tag_set(Tag::PRP, Tag::WP)) && (is(j, Func::subject_pronoun) || tag(j) == Tag::WP) &&
+      !is(j, Func::singular_agreement)) {
+    item.tag = Tag::VBP;
+    return true;
+  }
+  if (is(j, tag_set(Tag::NNS, Tag::NNPS)) && j < i - 1 && !is(i - 1, Special::not_) && !s_.has_finite_before(j)) {
+    item.tag = Tag::VBP;
+    return true;
+  }
+  return false;
+}
+
+bool ContextPass::plural_is_verb(int i, int j) {
+  TagItem& item = s_.at(i);
+  if (!item.may_be(Tag::VBZ) || !lower(i)) return false;
+  if ((tag(i - 1) == Tag::PRP && is(i - 1, Func::singular_agreement)) || is(i - 1, tag_set(Tag::WDT)) ||
+      (is(i - 1, Special::who))) {
+    item.tag = Tag::VBZ;
+    return true;
+  }
+  if (is(i - 1, tag_set(Tag::NN, Tag::NNP)) &&
+      (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)) || is(i + 1, Special::that) || is(i + 1, Special::to)) &&
+      !s_.has_finite_before(i) && !s_.has_finite_after(i)) {
+    item.tag = Tag::VBZ;
+    return true;
+  }
+  if (is(j, tag_set(Tag::NNP, Tag::NN, Tag::PRP, Tag::WDT)) && j < i - 1 && tag(i - 1) == Tag::RB &&
+      !is(i - 1, Special::not_) && !s_.has_finite_before(j)) {
+    item.tag = Tag::VBZ;
+    return true;
+  }
+  return false;
+}
+
+bool ContextPass::verb_is_plural(int i) {
+  TagItem& item = s_.at(i);
+  if (is(i - 1, tag_set(Tag::VBN, Tag::VBD, Tag::VB, Tag::VBG, Tag::VBP, Tag::VBZ)) && !is(i - 1, Func::be) &&
+      i > 0) {  // "has prompted calls"
+    item.tag = Tag::NNS;
+    return true;
+  }
+  if (is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::VBP)) ||
+      (is(i - 1, tag_set(Tag::NN, Tag::JJ)) && s_.has_finite_before(i))) {
+    item.tag = Tag::NNS;
+    return true;
+  }
+  const bool ends =
+      is(i + 1, tag_set(Tag::period, Tag::comma)) && is(i - 1, tag_set(Tag::NN, Tag::JJ, Tag::VBN, Tag::VBG));
+  if ((is(i + 1, Special::of) || ends) && is(i - 1, tag_set(Tag::NN, Tag::JJ, Tag::VBG, Tag::IN, Tag::CC))) {
+    item.tag = Tag::NNS;
+    return true;
+  }
+  return false;
+}
+
+// ---- adjectives, gerunds
+
+void ContextPass::adjectives(int i, int j) {
+  TagItem& item = s_.at(i);
+  if (!in(item.tag, tag_set(Tag::VBN, Tag::JJ, Tag::NN, Tag::VBG, Tag::RB))) return;
+  if (item.tag == Tag::NN && !item.may_be(Tag::JJ) && !item.ends_ing) return;
+  if (item.tag == Tag::VBN && is(i + 1, kNouns | tag_set(Tag::JJ)) && !is(i - 1, tag_set(Tag::HYPH)) &&
+      !is(i - 1, Func::be) && !is(i - 1, Func::have) && item.may_be(Tag::JJ))
+    item.tag = Tag::JJ;
+  if (item.tag == Tag::JJ && item.may_be(Tag::VBN) && is(i + 1, Special::by)) {
+    item.tag = Tag::VBN;
+    return;
+  }
+  if (item.tag == Tag::JJ) {
+    const bool noun_place =
+        is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::period, Tag::comma, Tag::IN, Tag::CC, Tag::POS)) &&
+        is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::NN, Tag::PRPS)) && !is(j, tag_set(Tag::VBZ, Tag::VBD));
+    const bool article = tag(i - 1) == Tag::DT && !is(i - 1, Func::definite);
+    const bool sure =
+        is(i + 1, tag_set(Tag::POS, Tag::WDT)) || is(i + 1, Special::that) ||
+        (article && is(i + 1, tag_set(Tag::comma, Tag::period, Tag::IN, Tag::CC, Tag::VBZ, Tag::VBD, Tag::MD)));
+    if (item.may_be(Tag::NN) && sure && is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)) &&
+        (item.info->flags & word_flag::noun_base) != 0) {
+      item.tag = Tag::NN;
+      return;
+    }
+    if (item.may_be(Tag::NN) && noun_place && (item.info->flags & word_flag::noun_base) != 0 &&
+        noun_count(i) >= item.info->adjective_count) {
+      item.tag = Tag::NN;
+      return;
+    }
+    if (item.may_be(Tag::VB) && is(i - 1, tag_set(Tag::TO, Tag::MD))) {
+      item.tag = Tag::VB;
+      return;
+    }
+  }
+  if (item.tag == Tag::NN && item.may_be(Tag::JJ) && (item.info->flags & word_flag::adjective_base) != 0 &&
+      is(i + 1, tag_set(Tag::NN, Tag::NNS)) && item.info->adjective_count * 2 > noun_count(i) &&
+      !is(i - 1, tag_set(Tag::NN)) && !item.ends_ing) {
+    item.tag = Tag::JJ;  // "a future king"
+    return;
+  }
+  if (item.tag == Tag::NN && item.ends_ing && item.may_be(Tag::VBG)) {
+    if (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)) && !is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS, Tag::NN))) {
+      item.tag = Tag::VBG;
+      return;
+    }
+    if (tag(i - 1) == Tag::comma && is(i + 1, tag_set(Tag::NNP, Tag::IN, Tag::TO, Tag::DT))) {
+      item.tag = Tag::VBG;
+      return;
+    }
+  }
+  if (item.tag == Tag::VBG) {
+    if (is(i - 1, kDeterminers | tag_set(Tag::JJ)) && is(i + 1, Special::of)) {
+      item.tag = Tag::NN;
+      return;
+    }
+    if (item.may_be(Tag::NN) && is(i - 1, kDeterminers | tag_set(Tag::JJ)) &&
+        is(i + 1, tag_set(Tag::period, Tag::comma, Tag::VBD, Tag::VBZ, Tag::MD, Tag::IN, Tag::CC))) {
+      item.tag = Tag::NN;
+      return;
+    }
+    if (item.may_be(Tag::NN) && is(i - 1, tag_set(Tag::DT, Tag::NN)) &&
+        is(i + 1, tag_set(Tag::period, Tag::comma, Tag::VBD, Tag::VBZ))) {
+      item.tag = Tag::NN;
+      return;
+    }
+  }
+  if (item.tag == Tag::JJ && item.may_be(Tag::RB) && !item.capital &&
+      !is(i + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH, Tag::VBN, Tag::CD, Tag::CC))) {
+    // "marched deep into", "reposted online."
+    const bool behind_verb = is(i - 1, kVerbs) && !is(i - 1, Func::be) &&
+                             !s_.verb_frame(i - 1).has(VerbFrame::copula) &&
+                             !s_.verb_frame(i - 1).has(VerbFrame::object_complement);
+    const bool last = is(i - 1, kNouns) && is(i + 1, tag_set(Tag::period, Tag::comma));
+    if (behind_verb || last) item.tag = Tag::RB;
+  }
+  if (item.tag == Tag::RB && item.may_be(Tag::JJ) && is(i + 1, tag_set(Tag::NN, Tag::NNS)) &&
+      is(i - 1, tag_set(Tag::DT, Tag::IN, Tag::PRPS)) && !item.ends_ly)
+    item.tag = Tag::JJ;
+}
+
+}  // namespace dramatis

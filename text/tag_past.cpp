@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// Past tense or participle: "troops sent to Mali were", "troops sent a letter".
+
+#include "text/context_pass.hpp"
+
+namespace dramatis {
+
+/// No auxiliary stands directly before: "troops sent to Mali were", "troops sent a letter".
+void ContextPass::past_or_participle(int i, int j) {
+  TagItem& item = s_.at(i);
+  if (is(i, Special::said) && !(is(i + 1, Special::to) && is(j, tag_set(Tag::NN, Tag::NNP, Tag::NNS)))) {
+    item.tag = Tag::VBD;
+    return;
+  }
+  if (is(i - 1, kDeterminers | tag_set(Tag::JJ)) && is(i + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH)) &&
+      !(tag(i - 1) == Tag::DT && stands_alone(i - 1))) {
+    item.tag = Tag::VBN;
+    return;
+  }
+  if (is(j, tag_set(Tag::PRP, Tag::EX)) && !is(j, Func::object_pronoun)) {
+    item.tag = Tag::VBD;
+    return;
+  }
+  if (is(j, tag_set(Tag::WP, Tag::WDT))) {
+    item.tag = Tag::VBD;
+    return;
+  }
+  if ((tag(j) == Tag::CC || tag(j) == Tag::comma) && coordinate_past(i, j)) return;
+  if (tag(j) == Tag::IN) {
+    item.tag = Tag::VBN;
+    return;
+  }
+  const Tag next = tag(i + 1);
+  if (tag(i - 1) == Tag::comma && in(next, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::PRP, Tag::RP)) && i > 2 &&
+      earlier_comma_or_relative(i - 1)) {
+    item.tag = Tag::VBD;
+    return;
+  }
+  if (is(i - 1, tag_set(Tag::ORB, Tag::comma)) && next == Tag::IN) {
+    if (is(i + 1, Special::by) || finite_since(j)) {
+      item.tag = Tag::VBN;
+      return;
+    }
+  }
+  if (i == 0 || (is(i - 1, tag_set(Tag::VBG, Tag::VB, Tag::VBZ, Tag::VBP)) && is(i + 1, tag_set(Tag::NN, Tag::NNS)))) {
+    item.tag = Tag::VBN;
+    return;
+  }
+  if (tag(i - 1) == Tag::comma && next == Tag::IN && insertion(i)) {
+    item.tag = Tag::VBN;
+    return;
+  }
+  constexpr TagSet kSubject = kNouns | tag_set(Tag::CD, Tag::DT, Tag::CRB, Tag::close_quote, Tag::comma, Tag::POS,
+                                               Tag::RB, Tag::PRP, Tag::JJ, Tag::SYM);
+  if (!is(j, kSubject)) return;
+  if (is(i + 1, Special::by)) {
+    item.tag = Tag::VBN;
+    return;
+  }
+  const bool before = finite_since(i);
+  if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS, Tag::WRB, Tag::WP)) ||
+      is(i + 1, Special::that)) {
+    item.tag = before && in(next, tag_set(Tag::CD, Tag::NNP)) ? Tag::VBN : Tag::VBD;
+    return;
+  }
+  item.tag = before || finite_until(i) ? Tag::VBN : Tag::VBD;
+}
+
+/// "Results, published in May, show": behind the next comma the sentence goes on with its verb.
+bool ContextPass::insertion(int i) const {
+  for (int k = i + 1; k < s_.size() && k < i + 20; ++k) {
+    if (tag(k) == Tag::comma) return is(s_.next_content(k), kFinite);
+    if (is(k, kFinite) || clause_border(k)) return false;
+  }
+  return false;
+}
+
+bool ContextPass::earlier_comma_or_relative(int i) const {
+  for (int k = 0; k < i; ++k) {
+    if (is(k, tag_set(Tag::WDT, Tag::WP, Tag::comma))) return true;
+  }
+  return false;
+}
+
+/// "was arrested and charged", "left and joined": the second verb has the form of the first.
+bool ContextPass::coordinate_past(int i, int j) {
+  TagItem& item = s_.at(i);
+  const bool comma = tag(j) == Tag::comma;
+  for (int m = j - 1; m >= 0; --m) {
+    if (is(m, tag_set(Tag::VBN, Tag::VBD)) && !is(m, Func::be)) {
+      if (comma) return false;
+      item.tag = tag(m);
+      const bool passive = is(m - 1, Func::be) || is(m - 2, Func::be) || is(m - 3, Func::be);
+      if (tag(m) == Tag::VBN && passive && is(i + 1, kObject) && !(tag(i + 1) == Tag::JJ && !is(i + 2, kNouns)) &&
+          item.may_be(Tag::VBD))
+        item.tag = Tag::VBD;
+      if (!item.may_be(item.tag)) item.tag = item.tag == Tag::VBN ? Tag::VBD : Tag::VBN;
+      return true;
+    }
+    if (is(m, tag_set(Tag::VBZ, Tag::VBP, Tag::VB, Tag::MD)) && !is(m, Func::be) && !is(m, Func::have)) return false;
+    if (is(m, Func::be) && is(m, kVerbs) && !comma && i - m < 5) {
+      item.tag = is(i + 1, kObject) && !(tag(i + 1) == Tag::JJ && !is(i + 2, kNouns)) && item.may_be(Tag::VBD)
+                     ? Tag::VBD
+                     : Tag::VBN;
+      if (!item.may_be(item.tag)) item.tag = item.tag == Tag::VBN ? Tag::VBD : Tag::VBN;
+      return true;
+    }
+    if (is(m, tag_set(Tag::colon, Tag::period))) return false;
+  }
+  return false;
+}
+
+bool ContextPass::clause_border(int k) const {
+  return is(k, tag_set(Tag::colon, Tag::period, Tag::WDT, Tag::WP, Tag::WRB, Tag::open_quote, Tag::EX)) ||
+         is(k, Special::that) || is(k, Func::adverbial_clause) || is(k, Func::subordinator) ||
+         (tag(k) == Tag::CC && s_.at(k).grammar->tag == Tag::CC);
+}
+
+/// A finite verb earlier in this clause.
+bool ContextPass::finite_since(int i) const {
+  for (int k = i - 1; k >= 0; --k) {
+    if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG))) {
+      const int relative = relative_before(k);
+      if (relative < 0) return !content_clause_subject(k, i);
+      k = relative;
+      continue;
+    }
+    if (clause_border(k)) return false;
+    if (tag(k) == Tag::comma && k < i - 1 && k > 0 && fresh_subject(k + 1, i) && opens_subordinate(k)) return false;
+  }
+  return false;
+}
+
+/// The relative pronoun whose clause the verb `k` ends ("troops that Norway sent"), or -1.
+int ContextPass::relative_before(int k) const {
+  if (!is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP))) return -1;
+  int q = k - 1;
+  while (q >= 0 && is(q, kNominal | tag_set(Tag::RB, Tag::HYPH, Tag::MD, Tag::VBN))) --q;
+  return q > 0 && is(q, tag_set(Tag::WDT, Tag::WP)) && is(q - 1, kNouns | tag_set(Tag::comma)) ? q : -1;
+}
+
+/// "said the quake killed 12": between a verb that takes clauses and this one stands its subject alone.
+bool ContextPass::content_clause_subject(int k, int i) const {
+  const GrammarWord& verb = s_.verb_frame(k);
+  if (!verb.has(VerbFrame::that_clause) || !verb.has(VerbFrame::reporting) || k + 1 >= i) return false;
+  for (int q = k + 1; q < i; ++q) {
+    if (!is(q, kNominal | tag_set(Tag::HYPH, Tag::RB))) return false;
+  }
+  return true;
+}
+
+/// Between a comma and the verb stands a noun group alone, the subject of a new clause.
+bool ContextPass::fresh_subject(int from, int to) const {
+  if (!is(from, tag_set(Tag::DT, Tag::PRPS, Tag::NNP, Tag::NNS, Tag::JJ, Tag::NNPS, Tag::CD, Tag::PRP))) return false;
+  for (int q = from; q < to; ++q) {
+    if (!is(q, kNominal | tag_set(Tag::HYPH, Tag::RB, Tag::IN, Tag::VBG))) return false;
+  }
+  return true;
+}
+
+bool ContextPass::opens_subordinate(int k) const {
+  if (is(0, tag_set(Tag::IN, Tag::VBG, Tag::VBN, Tag::RB, Tag::TO, Tag::RBR, Tag::RBS, Tag::WRB))) return true;
+  for (int q = 0; q < k; ++q) {
+    if (is(q, Func::subordinator)) return true;
+  }
+  return false;
+}
+
+/// A finite verb later, before the clause ends: then this one is a reduced relative.
+bool ContextPass::finite_until(int i) const {
+  for (int k = i + 1; k < s_.size(); ++k) {
+    if (is(k, kFinite)) {
+      if (is(k - 1, tag_set(Tag::PRP, Tag::EX))) return false;
+      if (is(k, Func::be) || is(k, Func::have) || tag(k) == Tag::MD) return true;
+      return is(k - 1, kNouns | tag_set(Tag::CD, Tag::RB)) && tag(k) != Tag::VBD;
+    }
+    if (clause_border(k) || is(k, tag_set(Tag::comma, Tag::TO, Tag::close_quote))) return false;
+  }
+  return false;
+}
+
+}  // namespace dramatis
