@@ -38,8 +38,8 @@ std::uint64_t bytes_below(const std::vector<std::string>& paths) {
       if (const auto size = fs::file_size(path, ignored); !ignored) sum += size;
       continue;
     }
-    for (fs::recursive_directory_iterator at(path, fs::directory_options::skip_permission_denied, ignored), end; at != end;
-         at.increment(ignored))
+    for (fs::recursive_directory_iterator at(path, fs::directory_options::skip_permission_denied, ignored), end;
+         at != end; at.increment(ignored))
       if (at->is_regular_file(ignored)) sum += at->file_size(ignored);
   }
   return sum;
@@ -47,7 +47,8 @@ std::uint64_t bytes_below(const std::vector<std::string>& paths) {
 
 InputFormat format_of(const InputOptions& options) {
   if (std::count(options.paths.begin(), options.paths.end(), "-") > 1)
-    throw UsageError(Diagnostic{Severity::error, "", 0, 0, "standard input (-) is named twice", "it can be read only once"});
+    throw UsageError(
+        Diagnostic{Severity::error, "", 0, 0, "standard input (-) is named twice", "it can be read only once"});
   return input_format_from(options.format).value_or(InputFormat::automatic);
 }
 
@@ -55,8 +56,8 @@ InputFormat format_of(const InputOptions& options) {
 
 void check_day(const std::string& day, const char* option) {
   if (day.empty() || is_day(day)) return;
-  throw UsageError(
-      Diagnostic{Severity::error, "", 0, 0, std::string(option) + " '" + day + "' is no day", "write it as 2024-10-28"});
+  throw UsageError(Diagnostic{Severity::error, "", 0, 0, std::string(option) + " '" + day + "' is no day",
+                              "write it as 2024-10-28"});
 }
 
 Articles::Articles(const InputOptions& options, const Lexicon& lexicon, IdWarnings warnings)
@@ -68,7 +69,8 @@ Articles::Articles(const InputOptions& options, const Lexicon& lexicon, IdWarnin
   check_day(since_, "--since");
   check_day(until_, "--until");
   if (!since_.empty() && !until_.empty() && until_ < since_)
-    throw UsageError(Diagnostic{Severity::error, "", 0, 0, "--until " + until_ + " lies before --since " + since_, "swap the two"});
+    throw UsageError(
+        Diagnostic{Severity::error, "", 0, 0, "--until " + until_ + " lies before --since " + since_, "swap the two"});
   total_bytes_ = bytes_below(options.paths);
 }
 
@@ -100,7 +102,8 @@ ReadArticle Articles::read(WorkPlace place, SourceItem item) {
       case IdVerdict::duplicate: out.skipped = "the same article a second time"; break;
       case IdVerdict::renamed:
         if (warnings_ == IdWarnings::by_reader)
-          out.messages.push_back({Severity::warning, source, 0, 0, "an article before this one has the id '" + document.id + "' too",
+          out.messages.push_back({Severity::warning, source, 0, 0,
+                                  "an article before this one has the id '" + document.id + "' too",
                                   "both are kept; in a graph this one is '" + id + "'"});
         break;
     }

@@ -57,7 +57,6 @@ class Articles {
   [[nodiscard]] std::string reason_to_skip(const Document& document) const;
 
  private:
-
   const Lexicon* lexicon_;
   IdWarnings warnings_;
   std::string since_, until_;

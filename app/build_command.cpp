@@ -28,7 +28,9 @@ ExitCode run_build(const BuildOptions& options) {
   };
   reading_run(
       options.input, *pack, report, IdWarnings::by_graph,
-      [&](const AnnotatedDocument& document) { return Made{builder.make_record(document), spool.line(document)}; },
+      [&](const AnnotatedDocument& document) {
+        return Made{builder.make_record(document), spool.line(document)};
+      },
       [&](Made made) {
         builder.add(std::move(made.record));
         spool.keep(made.line);

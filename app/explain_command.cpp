@@ -38,7 +38,8 @@ class Printer {
     for (const TimeExpression& t : document_.times)
       if (wanted(t.span)) fmt::print("time      {}  {} {}\n", shown(document_.text(t.span)), name_of(t.type), t.value);
     for (const Quantity& q : document_.quantities)
-      if (wanted(q.span)) fmt::print("quantity  {}  {} {} {}\n", shown(document_.text(q.span)), name_of(q.qualifier), q.value, q.unit);
+      if (wanted(q.span))
+        fmt::print("quantity  {}  {} {} {}\n", shown(document_.text(q.span)), name_of(q.qualifier), q.value, q.unit);
   }
 
   /// Whether the span touches the words asked for.
@@ -46,7 +47,8 @@ class Printer {
     if (words_.empty()) return true;
     const std::string_view text = document_.document.text;
     for (std::size_t at = text.find(words_); at != std::string_view::npos; at = text.find(words_, at + 1)) {
-      const ByteSpan asked{ByteOffset(static_cast<std::uint32_t>(at)), ByteOffset(static_cast<std::uint32_t>(at + words_.size()))};
+      const ByteSpan asked{ByteOffset(static_cast<std::uint32_t>(at)),
+                           ByteOffset(static_cast<std::uint32_t>(at + words_.size()))};
       if (asked.overlaps(span)) return true;
     }
     return false;
@@ -62,9 +64,10 @@ class Printer {
   void print_mention(const Mention& m) const {
     if (!wanted(m.span)) return;
     const Entity& e = document_.entities[m.entity.value];
-    fmt::print("{:<9} {}  {}{}{}  by {}{}{}\n", name_of(m.kind), shown(document_.text(m.span)), vocabulary_.name(e.type),
-               e.subtype == kNoType ? "" : "/", e.subtype == kNoType ? "" : vocabulary_.name(e.subtype), m.rule,
-               m.sieve.empty() ? "" : ", sieve ", m.sieve);
+    fmt::print("{:<9} {}  {}{}{}  by {}{}{}\n", name_of(m.kind), shown(document_.text(m.span)),
+               vocabulary_.name(e.type), e.subtype == kNoType ? "" : "/",
+               e.subtype == kNoType ? "" : vocabulary_.name(e.subtype), m.rule, m.sieve.empty() ? "" : ", sieve ",
+               m.sieve);
   }
 
   void print_relation(const Relation& r) const {
@@ -128,7 +131,8 @@ void explain_one(const ExplainOptions& options, const RulePack& pack, const Pipe
                step.tokens.is_empty() ? "" : "\"" + shown(document.text(step.tokens)) + "\"  ", step.message);
   }
   if (steps == 0 && !options.rule.empty()) fmt::print("the rule '{}' could start nowhere here\n", options.rule);
-  if (hidden > 0) fmt::print("({} patterns began to match and stopped: --all shows them, --rule NAME those of one rule)\n", hidden);
+  if (hidden > 0)
+    fmt::print("({} patterns began to match and stopped: --all shows them, --rule NAME those of one rule)\n", hidden);
 }
 
 void check_options(const ExplainOptions& options) {
@@ -136,7 +140,8 @@ void check_options(const ExplainOptions& options) {
   if (options.text.empty() && options.input.paths.empty())
     throw UsageError(Diagnostic{Severity::error, "", 0, 0, "explain what?", "give --text \"…\" or one or more files"});
   if (!options.text.empty() && !options.input.paths.empty())
-    throw UsageError(Diagnostic{Severity::error, "", 0, 0, "--text and files exclude each other", "leave one of them out"});
+    throw UsageError(
+        Diagnostic{Severity::error, "", 0, 0, "--text and files exclude each other", "leave one of them out"});
 }
 
 void check_rule_name(const RuleSet& rules, const std::string& name) {

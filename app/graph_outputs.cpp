@@ -49,13 +49,15 @@ void check_outputs(const std::vector<std::string>& outputs, const std::vector<st
     if (path == "-") {
       if (std::find(outputs.begin(), outputs.begin() + static_cast<std::ptrdiff_t>(i), path) !=
           outputs.begin() + static_cast<std::ptrdiff_t>(i))
-        bad.push_back({Severity::error, "", 0, 0, "two outputs would go to standard output (-)", "give one of them a file"});
+        bad.push_back(
+            {Severity::error, "", 0, 0, "two outputs would go to standard output (-)", "give one of them a file"});
       continue;
     }
     if (!fs::is_regular_file(path) && fs::exists(path)) continue;  // a device or pipe takes what it gets
     for (std::size_t j = 0; j < i; ++j) {
       if (!is_same(outputs[j], path)) continue;
-      bad.push_back({Severity::error, path, 0, 0, "this output is named twice", "leave one out, or give it another name"});
+      bad.push_back(
+          {Severity::error, path, 0, 0, "this output is named twice", "leave one out, or give it another name"});
       break;
     }
     for (const std::string& input : inputs)
@@ -74,7 +76,8 @@ GraphOutputs::GraphOutputs(const std::vector<std::string>& paths, const std::str
     const Exporter* exporter = exporter_for_path(path);
     if (exporter == nullptr && !format.empty()) exporter = exporter_named(format);
     if (exporter == nullptr && path == "-")
-      bad.push_back({Severity::error, "", 0, 0, "which format shall go to standard output?", "say --format " + known_formats()});
+      bad.push_back(
+          {Severity::error, "", 0, 0, "which format shall go to standard output?", "say --format " + known_formats()});
     else if (exporter == nullptr)
       bad.push_back({Severity::error, path, 0, 0, "no graph format has this suffix", suffix_advice(path)});
     found.push_back(exporter);

@@ -37,11 +37,13 @@ void check_inputs(const std::vector<std::string>& paths) {
     if (!fs::exists(path, ignored))
       bad.push_back({Severity::error, path, 0, 0, "there is no such file", "check the path"});
     else if (fs::is_directory(path, ignored))
-      bad.push_back({Severity::error, path, 0, 0, "is a folder", "name the annotation files in it: " + path + "/*.jsonl"});
+      bad.push_back(
+          {Severity::error, path, 0, 0, "is a folder", "name the annotation files in it: " + path + "/*.jsonl"});
   }
   if (!bad.empty()) throw IoError(std::move(bad));
   if (std::count(paths.begin(), paths.end(), "-") > 1)
-    throw UsageError(Diagnostic{Severity::error, "", 0, 0, "standard input (-) is named twice", "it can be read only once"});
+    throw UsageError(
+        Diagnostic{Severity::error, "", 0, 0, "standard input (-) is named twice", "it can be read only once"});
 }
 
 /// The lines of several files, packed or not, one after another; blank ones left out.

@@ -16,19 +16,19 @@ namespace dramatis {
 
 /// Options of every subcommand that reads articles.
 struct InputOptions {
-  std::vector<std::string> paths;        ///< files, folders, or "-"
-  std::string format = "auto";           ///< auto, text, html, jsonl, json
-  std::vector<std::string> rule_folders; ///< packs on top of the built-in one
-  std::size_t jobs = 0;                  ///< 0: as many as there are cores
-  std::string since, until;              ///< ISO dates; articles outside are skipped and counted
+  std::vector<std::string> paths;         ///< files, folders, or "-"
+  std::string format = "auto";            ///< auto, text, html, jsonl, json
+  std::vector<std::string> rule_folders;  ///< packs on top of the built-in one
+  std::size_t jobs = 0;                   ///< 0: as many as there are cores
+  std::string since, until;               ///< ISO dates; articles outside are skipped and counted
   Verbosity verbosity = Verbosity::normal;
 };
 
 struct BuildOptions {
   InputOptions input;
-  std::vector<std::string> outputs;      ///< the suffix says the format
-  std::string format;                    ///< for outputs without a known suffix
-  std::string annotations;               ///< also what `extract` writes, with graph ids
+  std::vector<std::string> outputs;  ///< the suffix says the format
+  std::string format;                ///< for outputs without a known suffix
+  std::string annotations;           ///< also what `extract` writes, with graph ids
   ExportOptions exporting;
 };
 
@@ -39,7 +39,7 @@ struct ExtractOptions {
 };
 
 struct MergeOptions {
-  std::vector<std::string> paths;        ///< annotation files
+  std::vector<std::string> paths;  ///< annotation files
   std::vector<std::string> rule_folders;
   std::vector<std::string> outputs;
   std::string format;
@@ -51,18 +51,18 @@ struct MergeOptions {
 
 struct ExplainOptions {
   InputOptions input;
-  std::string text;                      ///< instead of a file
-  std::string rule;                      ///< only this rule
-  std::string span;                      ///< only what touches these words
-  std::string published;                 ///< document date for relative times
-  bool all_steps = false;                ///< also patterns that began to match and stopped
+  std::string text;        ///< instead of a file
+  std::string rule;        ///< only this rule
+  std::string span;        ///< only what touches these words
+  std::string published;   ///< document date for relative times
+  bool all_steps = false;  ///< also patterns that began to match and stopped
 };
 
 struct RulesOptions {
   enum class Action : std::uint8_t { check, list, test, coverage } action = Action::check;
-  std::vector<std::string> folders;      ///< none: the built-in pack
-  std::vector<std::string> articles;     ///< `test --on`, `coverage`: count on these
-  std::string filter;                    ///< part of a rule's name
+  std::vector<std::string> folders;   ///< none: the built-in pack
+  std::vector<std::string> articles;  ///< `test --on`, `coverage`: count on these
+  std::string filter;                 ///< part of a rule's name
 };
 
 ExitCode run_build(const BuildOptions& options);

@@ -50,9 +50,9 @@ struct WorkPlace {
 };
 
 /// `next()` gives the items one after another (`std::nullopt` ends); `work(place, item)` turns
-/// one into a result, in parallel; `emit(result)` gets the results in the order of `next`. `next` and `emit` are each called by one thread at a time. At most
-/// `16 * jobs` items are under way, so memory stays bounded however slow the sink is.
-/// The first exception of any of the three stops all threads and is thrown on.
+/// one into a result, in parallel; `emit(result)` gets the results in the order of `next`. `next` and `emit` are each
+/// called by one thread at a time. At most `16 * jobs` items are under way, so memory stays bounded however slow the
+/// sink is. The first exception of any of the three stops all threads and is thrown on.
 template <class Next, class Work, class Emit>
 void ordered_parallel(std::size_t jobs, Next next, Work work, Emit emit) {
   if (jobs <= 1) {

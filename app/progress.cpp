@@ -15,8 +15,11 @@ constexpr std::size_t kBarCells = 24;
 }  // namespace
 
 Progress::Progress(std::string_view verb, std::uint64_t total_bytes)
-    : verb_(verb), total_(total_bytes), terminal_(::isatty(STDERR_FILENO) == 1),
-      start_(std::chrono::steady_clock::now()), drawn_(start_ - kRedraw) {}
+    : verb_(verb),
+      total_(total_bytes),
+      terminal_(::isatty(STDERR_FILENO) == 1),
+      start_(std::chrono::steady_clock::now()),
+      drawn_(start_ - kRedraw) {}
 
 Progress::~Progress() { clear(); }
 

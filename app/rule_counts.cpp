@@ -23,7 +23,8 @@ void RuleCounts::add(const AnnotatedDocument& document, const Trace& trace) {
     if (m.kind == MentionKind::name) by_tokens.emplace(m.tokens, &m);
   std::set<std::string> here;
   for (const TraceStep& step : trace.steps()) {
-    if (step.kind == TraceKind::decided && step.stage == "names" && step.message.starts_with("left out") && !has_other_reading(document, step.tokens))
+    if (step.kind == TraceKind::decided && step.stage == "names" && step.message.starts_with("left out") &&
+        !has_other_reading(document, step.tokens))
       count(names_, std::string(document.text(step.tokens)), document, step.tokens.begin);
     if (step.kind != TraceKind::matched && step.kind != TraceKind::weighed) continue;
     RuleCount& rule = rules_[step.rule];
@@ -34,7 +35,9 @@ void RuleCounts::add(const AnnotatedDocument& document, const Trace& trace) {
     const auto type = vocabulary_->type(first_word(step.message));
     if (mention == by_tokens.end() || !type) continue;
     const Entity& entity = document.entities[mention->second->entity.value];
-    if (vocabulary_->is_a(entity.type, *type) || (entity.subtype != kNoType && vocabulary_->is_a(entity.subtype, *type))) ++rule.kept;
+    if (vocabulary_->is_a(entity.type, *type) ||
+        (entity.subtype != kNoType && vocabulary_->is_a(entity.subtype, *type)))
+      ++rule.kept;
   }
   const auto keep = [&](std::string_view rule) {
     if (!rule.empty()) ++rules_[std::string(rule)].kept;
@@ -80,7 +83,8 @@ void RuleCounts::count_verbs(const AnnotatedDocument& document) {
     const Chunk& verb = document.chunk(link.predicate);
     const bool core = link.function == Function::subject || link.function == Function::object;
     if (!core || verb.kind != ChunkKind::verb_group || verb.head == kNoToken) continue;
-    if (explained[link.predicate.value] || !named[link.argument.value] || !counted.insert(link.predicate.value).second) continue;
+    if (explained[link.predicate.value] || !named[link.argument.value] || !counted.insert(link.predicate.value).second)
+      continue;
     const Token& head = document.token(verb.head);
     std::string lemma(head.lemma < lexicon_->word_count() ? lexicon_->text(head.lemma) : document.text(head));
     if (verb.particle != kNoToken) lemma += "+" + std::string(document.text(document.token(verb.particle)));
@@ -112,7 +116,8 @@ RuleCount RuleCounts::of(const std::string& rule) const {
 std::vector<Unexplained> RuleCounts::commonest(const Found& found, std::size_t most) {
   std::vector<Unexplained> out;
   for (const auto& [words, one] : found) out.push_back(one);
-  std::stable_sort(out.begin(), out.end(), [](const Unexplained& a, const Unexplained& b) { return a.count > b.count; });
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Unexplained& a, const Unexplained& b) { return a.count > b.count; });
   if (out.size() > most) out.resize(most);
   return out;
 }

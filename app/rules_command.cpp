@@ -40,20 +40,23 @@ std::vector<Rule> rules_named(const RulePack& pack, const std::string& filter) {
   if (!out.empty()) return out;
   std::vector<std::string_view> names;
   for (const Rule& rule : all) names.push_back(rule.name);
-  throw UsageError(Diagnostic{Severity::error, "", 0, 0, "no rule has '" + filter + "' in its name", spelling_advice(filter, names)});
+  throw UsageError(Diagnostic{Severity::error, "", 0, 0, "no rule has '" + filter + "' in its name",
+                              spelling_advice(filter, names)});
 }
 
 /// `person-after-title   rule   Person   10-person.rules:4   One or more titles …`
 ExitCode list_rules(const RulePack& pack, const std::string& filter) {
   for (const Rule& rule : rules_named(pack, filter))
-    fmt::print("{:<34} {:<6} {:<16} {}:{}  {}\n", rule.name, name_of(rule.kind), rule.type, rule.file, rule.at.line, rule.about);
+    fmt::print("{:<34} {:<6} {:<16} {}:{}  {}\n", rule.name, name_of(rule.kind), rule.type, rule.file, rule.at.line,
+               rule.about);
   return ExitCode::done;
 }
 
 // ---------------------------------------------------------------- on articles
 
 /// Runs the pipeline over the articles and counts what the rules did.
-RuleCounts count_on(const RulePack& pack, const Pipeline& pipeline, const std::vector<std::string>& paths, RunReport& report) {
+RuleCounts count_on(const RulePack& pack, const Pipeline& pipeline, const std::vector<std::string>& paths,
+                    RunReport& report) {
   InputOptions input;
   input.paths = paths;
   Articles articles(input, pack.lexicon(), IdWarnings::by_graph);
@@ -100,7 +103,8 @@ ExitCode show_coverage(const RulePack& pack, const RulesOptions& options) {
     if (counts.of(rule.name).fired > 0) ++fired;
     else silent[rule.file].push_back(&rule), ++none;
   }
-  fmt::print("{} of {} rules fired in {} {}\n", fired, rules.size(), counts.documents(), counts.documents() == 1 ? "article" : "articles");
+  fmt::print("{} of {} rules fired in {} {}\n", fired, rules.size(), counts.documents(),
+             counts.documents() == 1 ? "article" : "articles");
   if (none > 0) fmt::print("\nrules that never fired\n");
   for (const auto& [file, names] : silent) {
     fmt::print("  {}\n", file);
@@ -128,7 +132,9 @@ ExitCode test_examples(const RulePack& pack, const RulesOptions& options) {
   RunReport report(Verbosity::normal);
   std::optional<RuleCounts> counts;
   if (!options.articles.empty()) counts = count_on(pack, pipeline, options.articles, report);
-  if (table) fmt::print("{:<38} {:>5} {:>5}{}  {}\n", "rule", "holds", "fails", counts ? "    fired     kept  articles" : "", "where");
+  if (table)
+    fmt::print("{:<38} {:>5} {:>5}{}  {}\n", "rule", "holds", "fails", counts ? "    fired     kept  articles" : "",
+               "where");
 
   std::size_t passed = 0, failed = 0, shared = 0;
   for (const Rule& rule : rules) {
@@ -145,7 +151,8 @@ ExitCode test_examples(const RulePack& pack, const RulesOptions& options) {
     fmt::print("{:<38} {:>5} {:>5}{}  {}:{}\n", rule.name, good, bad,
                counts ? fmt::format(" {:>8} {:>8}  {:>8}", n.fired, n.kept, n.documents) : "", rule.file, rule.at.line);
   }
-  fmt::print(stderr, "{} rules, {} examples hold, {} fail, {} are explained by other rules too\n", rules.size(), passed, failed, shared);
+  fmt::print(stderr, "{} rules, {} examples hold, {} fail, {} are explained by other rules too\n", rules.size(), passed,
+             failed, shared);
   if (report.errors() > 0) return ExitCode::done_with_errors;
   return failed == 0 ? ExitCode::done : ExitCode::done_with_errors;
 }

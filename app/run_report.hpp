@@ -25,7 +25,10 @@ class RunReport {
   void add(const Diagnostic& diagnostic);
   /// One document left out for a reason that is no error ("in another language (de)").
   void skip(std::string_view reason) { ++skipped_[std::string(reason)]; }
-  void document_read(std::uint64_t bytes) { ++documents_; bytes_ += bytes; }
+  void document_read(std::uint64_t bytes) {
+    ++documents_;
+    bytes_ += bytes;
+  }
 
   void set_progress(Progress* progress) { progress_ = progress; }
   [[nodiscard]] Verbosity verbosity() const { return verbosity_; }

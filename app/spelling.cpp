@@ -83,7 +83,8 @@ std::string better_message(const CLI::ParseError& error, const CLI::App& app, in
     if (!near.empty()) return fmt::format("error: unknown option '{}' (did you mean '{}'?)", word, near);
   }
   if (&here == &app && argc < 2)
-    return fmt::format("error: which command? {} (`{} --help` tells what they do)", fmt::join(known_commands(here), ", "), path);
+    return fmt::format("error: which command? {} (`{} --help` tells what they do)",
+                       fmt::join(known_commands(here), ", "), path);
   return fmt::format("error: {} (`{} --help` lists the options)", error.what(), path);
 }
 

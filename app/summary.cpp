@@ -37,9 +37,11 @@ void print_input_summary(const RunReport& report) {
   if (report.documents() == 0) {
     fmt::print(stderr, "dramatis: no article was read; nothing was written\n");
   } else {
-    fmt::print(stderr, "read {} ({} of text)\n", counted(report.documents(), "article", "articles"), human_bytes(report.bytes()));
+    fmt::print(stderr, "read {} ({} of text)\n", counted(report.documents(), "article", "articles"),
+               human_bytes(report.bytes()));
   }
-  for (const auto& [reason, count] : report.skipped()) fmt::print(stderr, "skipped {}: {}\n", with_thousands(count), reason);
+  for (const auto& [reason, count] : report.skipped())
+    fmt::print(stderr, "skipped {}: {}\n", with_thousands(count), reason);
   if (report.errors() > 0) fmt::print(stderr, "{} above\n", counted(report.errors(), "error", "errors"));
 }
 
@@ -47,10 +49,11 @@ void print_graph_summary(const GraphView& view, const RunReport& report) {
   if (report.verbosity() == Verbosity::quiet) return;
   const GraphSummary summary = summarize(view, kMostConnected);
   if (summary.families < summary.documents)
-    fmt::print(stderr, "of them {} (the others are near copies)\n", counted(summary.families, "independent source", "independent sources"));
-  fmt::print(stderr, "graph: {}, {}: {}, {}, {}\n\n", counted(summary.nodes, "node", "nodes"), counted(summary.edges, "edge", "edges"),
-             counted(summary.entities, "entity", "entities"), counted(summary.events, "event", "events"),
-             counted(summary.claims, "claim", "claims"));
+    fmt::print(stderr, "of them {} (the others are near copies)\n",
+               counted(summary.families, "independent source", "independent sources"));
+  fmt::print(stderr, "graph: {}, {}: {}, {}, {}\n\n", counted(summary.nodes, "node", "nodes"),
+             counted(summary.edges, "edge", "edges"), counted(summary.entities, "entity", "entities"),
+             counted(summary.events, "event", "events"), counted(summary.claims, "claim", "claims"));
   fmt::print(stderr, "most connected (number of neighbours):\n");
   for (const SummaryType& type : summary.entities_by_type)
     fmt::print(stderr, "  {:<14} {:>6}  {}\n", type.type, with_thousands(type.count), most_connected(view, type));
@@ -61,7 +64,8 @@ void print_graph_summary(const GraphView& view, const RunReport& report) {
     fmt::print(stderr, "{} {} {}", shown == 0 ? "" : ",", type.type, with_thousands(type.count));
     ++shown;
   }
-  if (summary.events_by_type.size() > kEventTypes) fmt::print(stderr, ", and {} more types", summary.events_by_type.size() - kEventTypes);
+  if (summary.events_by_type.size() > kEventTypes)
+    fmt::print(stderr, ", and {} more types", summary.events_by_type.size() - kEventTypes);
   fmt::print(stderr, "\n");
 }
 

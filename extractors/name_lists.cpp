@@ -2,8 +2,8 @@
 #include "extractors/name_lists.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 #include <cctype>
+#include <initializer_list>
 
 #include "lexicon/fold.hpp"
 #include "model/nearest.hpp"
@@ -27,7 +27,8 @@ std::string_view trim(std::string_view s) {
 
 /// "mine/Big Companies-2.txt" → "big_companies_2": what may be the name of a lexicon.
 std::string stem_of(std::string_view path) {
-  std::string_view file = path.substr(path.find_last_of('/') == std::string_view::npos ? 0 : path.find_last_of('/') + 1);
+  std::string_view file =
+      path.substr(path.find_last_of('/') == std::string_view::npos ? 0 : path.find_last_of('/') + 1);
   file = file.substr(0, std::min(file.rfind('.'), file.size()));
   std::string out;
   for (const char c : file) {
@@ -48,12 +49,14 @@ bool can_be_shown(const std::string& name) {
 }
 
 /// The rule that makes names of a lexicon's entries.
-std::string rule_over(const std::string& rule_name, const std::string& path, std::string_view type, const std::string& lexicon,
-                      const std::vector<std::string>& matches, const std::string& shown) {
-  std::string out = concat({"rule ", rule_name, "\n  about   Names of ", path, ".\n  makes   ", type, "\n  strength certain\n"});
+std::string rule_over(const std::string& rule_name, const std::string& path, std::string_view type,
+                      const std::string& lexicon, const std::vector<std::string>& matches, const std::string& shown) {
+  std::string out =
+      concat({"rule ", rule_name, "\n  about   Names of ", path, ".\n  makes   ", type, "\n  strength certain\n"});
   if (!lexicon.empty()) out += concat({"  match   [ @", lexicon, " ]\n"});
   for (const std::string& match : matches) out += concat({"  match   [ ", match, " ]\n"});
-  if (can_be_shown(shown)) out += concat({"  yes     They spoke about ", shown, ".  =>  ", type, "(\"", shown, "\")\n"});
+  if (can_be_shown(shown))
+    out += concat({"  yes     They spoke about ", shown, ".  =>  ", type, "(\"", shown, "\")\n"});
   return out + "\n";
 }
 
@@ -69,7 +72,8 @@ TypeId NameListReader::type_of_label(std::string_view label) const {
            });
   };
   for (std::size_t i = 0; i < vocabulary_->type_count(); ++i)
-    if (is_node(static_cast<TypeId>(i)) && same(vocabulary_->name(static_cast<TypeId>(i)), label)) return static_cast<TypeId>(i);
+    if (is_node(static_cast<TypeId>(i)) && same(vocabulary_->name(static_cast<TypeId>(i)), label))
+      return static_cast<TypeId>(i);
   const LexiconId labels = lexicon_->lexicon("entity_label");
   if (labels == kNoLexicon) return kNoType;
   std::string folded;
@@ -80,13 +84,15 @@ TypeId NameListReader::type_of_label(std::string_view label) const {
 std::string NameListReader::label_advice(std::string_view label) const {
   std::vector<std::string_view> known;
   for (std::size_t i = 0; i < vocabulary_->type_count(); ++i)
-    if (vocabulary_->info(static_cast<TypeId>(i)).kind <= TypeKind::subtype) known.push_back(vocabulary_->name(static_cast<TypeId>(i)));
+    if (vocabulary_->info(static_cast<TypeId>(i)).kind <= TypeKind::subtype)
+      known.push_back(vocabulary_->name(static_cast<TypeId>(i)));
   const auto near = nearest(label, known);
   return near ? "did you mean '" + *near + "'?"
               : concat({"a file 'vocabulary' beside it may add the type: subtype ", label, " of=Thing"});
 }
 
-NameList NameListReader::read_plain(std::string_view text, const std::string& path, std::vector<Diagnostic>& diagnostics) const {
+NameList NameListReader::read_plain(std::string_view text, const std::string& path,
+                                    std::vector<Diagnostic>& diagnostics) const {
   NameList out;
   ParsedLexicon list = parse_name_list(text, path);
   const std::string stem = stem_of(path);
@@ -104,7 +110,8 @@ NameList NameListReader::read_plain(std::string_view text, const std::string& pa
     const std::string_view label = trim(line.substr(5));
     type = type_of_label(label);
     if (type == kNoType)
-      diagnostics.push_back({Severity::error, path, line_number, 0, concat({"unknown type '", label, "'"}), label_advice(label)});
+      diagnostics.push_back(
+          {Severity::error, path, line_number, 0, concat({"unknown type '", label, "'"}), label_advice(label)});
   }
   if (list.entries.empty()) {
     diagnostics.push_back({Severity::warning, path, 0, 0, "holds no names", ""});
@@ -113,9 +120,10 @@ NameList NameListReader::read_plain(std::string_view text, const std::string& pa
   list.name = type == kNoType ? stem : "names_" + stem;
   list.case_rule = type == kNoType ? CaseRule::any : CaseRule::capitalized;
   if (type != kNoType) {
-    const auto shown = std::find_if(list.entries.begin(), list.entries.end(), [](const ParsedEntry& e) { return can_be_shown(e.forms[0]); });
-    out.rules = std::string(kPhase) + rule_over("names-of-" + dashed(stem), path, vocabulary_->name(type), list.name, {},
-                                                shown == list.entries.end() ? std::string() : shown->forms[0]);
+    const auto shown = std::find_if(list.entries.begin(), list.entries.end(),
+                                    [](const ParsedEntry& e) { return can_be_shown(e.forms[0]); });
+    out.rules = std::string(kPhase) + rule_over("names-of-" + dashed(stem), path, vocabulary_->name(type), list.name,
+                                                {}, shown == list.entries.end() ? std::string() : shown->forms[0]);
   }
   out.lexicons.push_back(std::move(list));
   return out;
@@ -140,11 +148,13 @@ NameList NameListReader::read_entity_ruler(std::string_view text, const std::str
     text.remove_prefix(std::min(end + 1, text.size()));
     ++number;
     if (line.empty()) continue;
-    const auto pattern = parse_ruler_line(line, path, number, [&](std::string_view label) { return vocabulary_name(label); }, diagnostics);
+    const auto pattern = parse_ruler_line(
+        line, path, number, [&](std::string_view label) { return vocabulary_name(label); }, diagnostics);
     if (!pattern) continue;
     const TypeId type = type_of_label(pattern->label);
     if (type == kNoType) {
-      diagnostics.push_back({Severity::error, path, number, 0, concat({"unknown label '", pattern->label, "'"}), label_advice(pattern->label)});
+      diagnostics.push_back({Severity::error, path, number, 0, concat({"unknown label '", pattern->label, "'"}),
+                             label_advice(pattern->label)});
       continue;
     }
     OfType& of = of_type(type);
@@ -163,13 +173,15 @@ NameList NameListReader::read_entity_ruler(std::string_view text, const std::str
   for (auto& [type, of] : types) {
     const std::string name(vocabulary_->name(type));
     std::string lower = name;
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     std::string shown;
     if (!of.phrases.entries.empty()) {
       of.phrases.name = "names_" + stem + "_" + lower;
       of.phrases.case_rule = CaseRule::exact;
       of.phrases.file = path;
-      const auto first = std::find_if(of.phrases.entries.begin(), of.phrases.entries.end(), [](const ParsedEntry& e) { return can_be_shown(e.forms[0]); });
+      const auto first = std::find_if(of.phrases.entries.begin(), of.phrases.entries.end(),
+                                      [](const ParsedEntry& e) { return can_be_shown(e.forms[0]); });
       if (first != of.phrases.entries.end()) shown = first->forms[0];
     }
     if (out.rules.empty()) out.rules = kPhase;

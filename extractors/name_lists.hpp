@@ -34,7 +34,8 @@ class NameListReader {
   NameListReader(const Lexicon& lexicon, const Vocabulary& vocabulary) : lexicon_(&lexicon), vocabulary_(&vocabulary) {}
 
   /// `path` is for messages and names, as in "mine/companies.txt".
-  [[nodiscard]] NameList read_plain(std::string_view text, const std::string& path, std::vector<Diagnostic>& diagnostics) const;
+  [[nodiscard]] NameList read_plain(std::string_view text, const std::string& path,
+                                    std::vector<Diagnostic>& diagnostics) const;
   /// What cannot be mapped is left out with a warning that names file, line and key; a line that is no
   /// pattern, or has an unknown label, is an error.
   [[nodiscard]] NameList read_entity_ruler(std::string_view text, const std::string& path,

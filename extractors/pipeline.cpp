@@ -24,7 +24,8 @@ std::string_view pack_word(const void* pack, WordId id) { return static_cast<con
 std::vector<std::byte> compile_whole(const PackSources& sources, std::vector<Diagnostic>& warnings) {
   const auto text = sources.files.find("vocabulary");
   if (text == sources.files.end())
-    throw RuleError(Diagnostic{Severity::error, sources.folder + "/vocabulary", 0, 0, "is missing", "every pack has one"});
+    throw RuleError(
+        Diagnostic{Severity::error, sources.folder + "/vocabulary", 0, 0, "is missing", "every pack has one"});
   const Vocabulary vocabulary = Vocabulary::parse(text->second, sources.folder + "/vocabulary");
   CompiledPack pack = compile_pack(sources);
   warnings = std::move(pack.warnings);
@@ -58,7 +59,8 @@ struct RulePack::State {
     for (std::size_t i = 1; i < folders.size(); ++i)
       if (is_whole_pack(folders[i]))
         throw UsageError(Diagnostic{Severity::error, folders[i].folder, 0, 0,
-                                    "this folder is a whole pack, which takes the place of the built-in one", "name it first"});
+                                    "this folder is a whole pack, which takes the place of the built-in one",
+                                    "name it first"});
     if (!folders.empty() && is_whole_pack(folders.front())) {
       base_bytes = compile_whole(folders.front(), warnings);
       base = PackImage(base_bytes);

@@ -37,8 +37,8 @@ class RulePack {
   /// The pack that the library carries. Takes microseconds: it is used in place.
   RulePack();
   /// The same with users' packs on top, in the order given: their lexicons and rules replace those of the
-  /// same name or add to them, their `vocabulary` adds types (`docs/rules.md`). Compiled here, which takes as long as the
-  /// packs are large. Throws `IoError` for a folder that cannot be read, `RuleError` with every diagnostic.
+  /// same name or add to them, their `vocabulary` adds types (`docs/rules.md`). Compiled here, which takes as long as
+  /// the packs are large. Throws `IoError` for a folder that cannot be read, `RuleError` with every diagnostic.
   explicit RulePack(const std::vector<std::string>& folders);
   /// The same from texts in memory.
   explicit RulePack(const std::vector<PackSources>& overlays);

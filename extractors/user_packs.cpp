@@ -19,12 +19,15 @@ std::string path_of(const PackSources& folder, const std::string& file) {
 
 bool is_error(const Diagnostic& d) { return d.severity == Severity::error; }
 
-std::uint64_t lines_in(std::string_view text) { return static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n')); }
+std::uint64_t lines_in(std::string_view text) {
+  return static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
+}
 
 }  // namespace
 
 bool is_whole_pack(const PackSources& sources) {
-  return std::any_of(sources.files.begin(), sources.files.end(), [](const auto& f) { return f.first.starts_with("words/"); });
+  return std::any_of(sources.files.begin(), sources.files.end(),
+                     [](const auto& f) { return f.first.starts_with("words/"); });
 }
 
 UserPacks::UserPacks(const std::vector<PackSources>& folders, const Lexicon& base, std::string_view base_vocabulary,
@@ -109,7 +112,8 @@ void UserPacks::take_lexicons(std::vector<ParsedLexicon> lexicons) {
     if (!l.adds) replaced.insert(l.name);
   std::erase_if(lexicons_, [&](const ParsedLexicon& l) { return replaced.contains(l.name); });
   // What this folder adds goes before what earlier ones did: of equal forms the latest counts.
-  lexicons_.insert(lexicons_.begin(), std::make_move_iterator(lexicons.begin()), std::make_move_iterator(lexicons.end()));
+  lexicons_.insert(lexicons_.begin(), std::make_move_iterator(lexicons.begin()),
+                   std::make_move_iterator(lexicons.end()));
 }
 
 PackSources UserPacks::rule_texts() const {

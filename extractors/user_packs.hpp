@@ -31,7 +31,8 @@ namespace dramatis {
 class UserPacks {
  public:
   /// Reads what is in the folders; they outlive this. Throws `RuleError` with every mistake.
-  UserPacks(const std::vector<PackSources>& folders, const Lexicon& base, std::string_view base_vocabulary, RuleSources base_rules);
+  UserPacks(const std::vector<PackSources>& folders, const Lexicon& base, std::string_view base_vocabulary,
+            RuleSources base_rules);
 
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
   /// The base's rules with the users' on top.

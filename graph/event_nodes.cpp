@@ -86,7 +86,8 @@ void Assembly::add_event_node(std::uint32_t c) {
       {"assertion", std::string(name_of(is_asserted ? Assertion::asserted : Assertion::claimed))});
   if (info.parent != kNoType) node.properties.push_back({"class", std::string(vocabulary_.name(info.parent))});
   const auto agent = vocabulary_.role("agent");
-  const bool has_actor = std::any_of(fillers.begin(), fillers.end(), [&](const EventFiller& f) { return f.role == agent; });
+  const bool has_actor =
+      std::any_of(fillers.begin(), fillers.end(), [&](const EventFiller& f) { return f.role == agent; });
   const std::string_view plover = vocabulary_.plover(node.subtype, has_actor, node.polarity, node.modality);
   if (!plover.empty()) node.properties.push_back({"plover", std::string(plover)});
   if (!times.empty()) {

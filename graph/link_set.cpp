@@ -61,7 +61,8 @@ std::string LinkSet::shared_id_message(std::size_t first) const {
     const DocumentRecord::Data& r = records_[i].data();
     names += (count == 0 ? "\"" : ", \"") + renamed_document_id(plain, r.digest) + "\" (" + r.source + ")";
   }
-  return std::to_string(count) + " different documents have the id \"" + std::string(plain) + "\"; in the graph they are " + names;
+  return std::to_string(count) + " different documents have the id \"" + std::string(plain) +
+         "\"; in the graph they are " + names;
 }
 
 }  // namespace dramatis

@@ -246,7 +246,8 @@ bool LexiconFreezer::add_variant(std::string_view form, std::string_view variant
 }
 
 /// The base's entries that stay beside those of a lexicon that adds to it: [first, last).
-std::pair<EntryId, EntryId> LexiconFreezer::base_entries(std::string_view name, const StagedLexicon& staged, FreezeBase base) {
+std::pair<EntryId, EntryId> LexiconFreezer::base_entries(std::string_view name, const StagedLexicon& staged,
+                                                         FreezeBase base) {
   if (!staged.adds || base.lexicon == nullptr) return {0, 0};
   const LexiconId id = base.lexicon->lexicon(name);
   if (id == kNoLexicon) return {0, 0};
@@ -338,7 +339,8 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
       add_features(e, features);
       for (std::size_t f = 0; f < base.lexicon->form_count(copied); ++f) {
         const FormRecord& form = layer.forms[old.first_form + f];
-        add_form_record(entry_id, base.lexicon->form(copied, f).size(), form.capitals, layer.image.string(form.surface));
+        add_form_record(entry_id, base.lexicon->form(copied, f).size(), form.capitals,
+                        layer.image.string(form.surface));
       }
       out.entries.push_back(e);
     }

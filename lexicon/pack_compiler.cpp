@@ -187,8 +187,8 @@ void settle_additions(const Lexicon& base, std::vector<ParsedLexicon>& lexicons,
       for (std::size_t i = 0; i < base.lexicon_count(); ++i) known.push_back(base.name(static_cast<LexiconId>(i)));
       std::string advice = spelling_advice(lexicon.name, known);
       if (advice.empty()) advice = "a new lexicon begins with the line: lexicon " + lexicon.name;
-      diagnostics.push_back({Severity::error, lexicon.file, 1, 0, "adds to '" + lexicon.name + "', and there is no such lexicon",
-                             std::move(advice)});
+      diagnostics.push_back({Severity::error, lexicon.file, 1, 0,
+                             "adds to '" + lexicon.name + "', and there is no such lexicon", std::move(advice)});
     }
   }
 }

@@ -65,7 +65,8 @@ FunctionPath parse_function(LineScanner& in) {
   in.skip_blanks();
   f.at = in.position();
   f.function = in.peek() == '"' ? in.quoted() : in.expect_word("a function: subject, object, a preposition …");
-  if (in.accept('>')) f.step = in.expect_word("a preposition, possessor, modifier, apposition, subject or object after '>'");
+  if (in.accept('>'))
+    f.step = in.expect_word("a preposition, possessor, modifier, apposition, subject or object after '>'");
   return f;
 }
 

@@ -201,11 +201,13 @@ class Checker {
     const LexiconId id = lexicon_->lexicon(name);
     if (id == kNoLexicon) return unknown(at, "lexicon", name, lexicons_);
     const auto [first, last] = lexicon_->entries(id);
-    if (first == last && rule_->layer == top_layer_) report(at, "the lexicon '" + std::string(name) + "' is empty: this matches nothing");
+    if (first == last && rule_->layer == top_layer_)
+      report(at, "the lexicon '" + std::string(name) + "' is empty: this matches nothing");
     for (const Filter& f : filters) {
       bool found = false;
       for (EntryId e = first; e < last && !found; ++e) found = !lexicon_->feature(e, f.key).empty();
-      if (rule_->layer < top_layer_) continue;  // a user's folder put its own list in the place of the one that the rule knew
+      if (rule_->layer < top_layer_)
+        continue;  // a user's folder put its own list in the place of the one that the rule knew
       if (!found) report(f.at, "no entry of '" + std::string(name) + "' has the feature '" + f.key + "'");
     }
   }

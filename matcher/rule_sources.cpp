@@ -21,7 +21,9 @@ RuleSources rule_sources(const PackImage& image) {
   RuleSources out;
   for (const SourceRecord& s : image.section<SourceRecord>("rules/sources")) {
     if (image.string(s.file) == "pack") out.pack = image.string(s.text);
-    else out.files.push_back({std::string(image.string(s.file)), std::string(image.string(s.text)), s.layer, s.is_generated != 0});
+    else
+      out.files.push_back(
+          {std::string(image.string(s.file)), std::string(image.string(s.text)), s.layer, s.is_generated != 0});
     out.top_layer = std::max(out.top_layer, s.layer);
   }
   return out;

@@ -18,7 +18,8 @@ struct RuleSources {
   struct File {
     std::string name;  ///< "10-person.rules"
     std::string text;
-    std::uint32_t layer = 0;    ///< 0 for the pack; users' folders count from 1: a rule replaces that of its name in a lower layer
+    std::uint32_t layer =
+        0;  ///< 0 for the pack; users' folders count from 1: a rule replaces that of its name in a lower layer
     bool is_generated = false;  ///< made from a list of names: its rules need no examples
   };
   /// Which file a stretch of `pack` comes from, for messages.
@@ -26,10 +27,10 @@ struct RuleSources {
     std::uint64_t lines_before = 0;
     std::string file;
   };
-  std::string pack;         ///< text of the `pack` file, then that of users' folders
+  std::string pack;                  ///< text of the `pack` file, then that of users' folders
   std::vector<PackPart> pack_parts;  ///< ascending; none: all is "pack"
-  std::vector<File> files;  ///< by layer, then by name
-  std::uint32_t top_layer = 0;  ///< folders on top of the pack, those without rules too
+  std::vector<File> files;           ///< by layer, then by name
+  std::uint32_t top_layer = 0;       ///< folders on top of the pack, those without rules too
 };
 
 /// `pack` and the `*.rules` files of a pack folder.

@@ -23,7 +23,7 @@ namespace dramatis {
 /// several, of different lexicons and lengths.
 struct LexiconMatch {
   TokenSpan tokens;
-  std::uint32_t entry = 0;    ///< `Lexicon` entry id: its lexicon, canonical form and features
+  std::uint32_t entry = 0;  ///< `Lexicon` entry id: its lexicon, canonical form and features
   std::uint16_t lexicon = 0;
   std::uint16_t reserved = 0;
 };
@@ -45,9 +45,7 @@ class AnnotatedDocument {
   [[nodiscard]] std::string_view text(const Token& t) const { return text(t.span()); }
   [[nodiscard]] std::string_view text(TokenSpan s) const { return s.is_empty() ? std::string_view() : text(bytes(s)); }
   /// Bytes from the first token's begin to the last one's end. `s` must not be empty.
-  [[nodiscard]] ByteSpan bytes(TokenSpan s) const {
-    return {tokens[s.begin.value].begin, tokens[s.end.value - 1].end};
-  }
+  [[nodiscard]] ByteSpan bytes(TokenSpan s) const { return {tokens[s.begin.value].begin, tokens[s.end.value - 1].end}; }
   [[nodiscard]] const Token& token(TokenIndex i) const { return tokens[i.value]; }
   [[nodiscard]] Token& token(TokenIndex i) { return tokens[i.value]; }
   [[nodiscard]] const Chunk& chunk(ChunkIndex i) const { return chunks[i.value]; }

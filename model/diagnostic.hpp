@@ -42,10 +42,16 @@ class Error : public std::runtime_error {
 };
 
 /// Wrong or contradictory options: nothing was started.
-struct UsageError : Error { using Error::Error; };
+struct UsageError : Error {
+  using Error::Error;
+};
 /// A rule pack that cannot be compiled.
-struct RuleError : Error { using Error::Error; };
+struct RuleError : Error {
+  using Error::Error;
+};
 /// A file that cannot be read or written.
-struct IoError : Error { using Error::Error; };
+struct IoError : Error {
+  using Error::Error;
+};
 
 }  // namespace dramatis

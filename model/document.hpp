@@ -41,18 +41,18 @@ struct Zone {
 
 /// Empty strings mean "not known" in all fields but `id` and `text`.
 struct Document {
-  std::string id;         ///< the `id` field, else the path relative to the folder given, else the file name
-  std::string source;     ///< path as given, with `:line` for JSON Lines
-  std::string digest;     ///< 16 hex digits of SHA-256 over the source bytes
+  std::string id;      ///< the `id` field, else the path relative to the folder given, else the file name
+  std::string source;  ///< path as given, with `:line` for JSON Lines
+  std::string digest;  ///< 16 hex digits of SHA-256 over the source bytes
   std::string url;
   std::string title;
   std::string published;  ///< ISO 8601 date or date-time
   std::string publisher;
   std::string author;
-  std::string language;   ///< ISO 639-1, "en" for what is annotated
+  std::string language;                           ///< ISO 639-1, "en" for what is annotated
   std::map<std::string, std::string> attributes;  ///< unknown input fields; values are JSON text
-  std::string text;       ///< valid UTF-8; every offset of the program points in here
-  std::vector<SourceRun> source_map;  ///< empty: `text` is the file's bytes unchanged
+  std::string text;                               ///< valid UTF-8; every offset of the program points in here
+  std::vector<SourceRun> source_map;              ///< empty: `text` is the file's bytes unchanged
   std::vector<Zone> zones;
 };
 

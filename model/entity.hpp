@@ -29,11 +29,11 @@ enum class Gender : std::uint8_t { unknown, male, female, neuter };
 struct Mention {
   EntityIndex entity = kNoEntity;
   ByteSpan span;
-  TokenSpan tokens;          ///< of `span`; empty when read back from JSON
+  TokenSpan tokens;  ///< of `span`; empty when read back from JSON
   TokenSpan extent;
   MentionKind kind = MentionKind::name;
-  std::string_view rule;     ///< rule that found it; lives as long as the rule pack or the document's arena
-  std::string_view sieve;    ///< coreference sieve that linked it, or empty
+  std::string_view rule;   ///< rule that found it; lives as long as the rule pack or the document's arena
+  std::string_view sieve;  ///< coreference sieve that linked it, or empty
 };
 
 /// One entry for each entity of the document, ordered by first mention.
@@ -43,14 +43,14 @@ struct Entity {
   bool named = true;
   std::uint8_t story = 1;
   Gender gender = Gender::unknown;
-  std::uint32_t number = 1;               ///< how many: 1, or the count of a group; 0 for "many"
-  std::string name;                       ///< fullest name, or the head noun group of an unnamed one
-  std::vector<std::string> aliases;       ///< other names used in the document, sorted
-  std::vector<std::string> keys;          ///< folded, romanized forms for linking, sorted
-  std::string given, family;              ///< name parts of a person, where known
-  std::string nationality;                ///< ISO 3166-1 alpha-2, or empty
-  std::string gazetteer;                  ///< "geonames:2643743" or "wikidata:Q30" where the choice is safe
-  std::vector<std::string> same_as;       ///< IRIs
+  std::uint32_t number = 1;          ///< how many: 1, or the count of a group; 0 for "many"
+  std::string name;                  ///< fullest name, or the head noun group of an unnamed one
+  std::vector<std::string> aliases;  ///< other names used in the document, sorted
+  std::vector<std::string> keys;     ///< folded, romanized forms for linking, sorted
+  std::string given, family;         ///< name parts of a person, where known
+  std::string nationality;           ///< ISO 3166-1 alpha-2, or empty
+  std::string gazetteer;             ///< "geonames:2643743" or "wikidata:Q30" where the choice is safe
+  std::vector<std::string> same_as;  ///< IRIs
   std::vector<std::pair<std::string, std::string>> attributes;  ///< sorted by key: title, age …
 };
 

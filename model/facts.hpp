@@ -26,8 +26,8 @@ struct Relation {
   TypeId type = kNoType;
   EntityIndex head = kNoEntity;
   EntityIndex tail = kNoEntity;
-  ByteSpan span;              ///< both ends and what joins them
-  ByteSpan head_span;         ///< may be empty when found by inference
+  ByteSpan span;       ///< both ends and what joins them
+  ByteSpan head_span;  ///< may be empty when found by inference
   ByteSpan tail_span;
   std::vector<std::pair<std::string, std::string>> attributes;  ///< sorted by key: title, former …
   Polarity polarity = Polarity::affirmed;
@@ -52,8 +52,8 @@ struct Argument {
 /// One mention of an event. `incident` groups the mentions of one happening.
 struct Event {
   TypeId type = kNoType;
-  ByteSpan span;              ///< the trigger: a word or a particle verb
-  TokenIndex trigger;         ///< its head token; meaningless when read back from JSON
+  ByteSpan span;       ///< the trigger: a word or a particle verb
+  TokenIndex trigger;  ///< its head token; meaningless when read back from JSON
   std::uint32_t incident = kNoIncident;
   std::vector<Argument> arguments;  ///< by role, then by position
   TimeIndex time = kNoTime;
@@ -97,11 +97,11 @@ struct Quantity {
   ByteSpan span;
   TokenSpan tokens;
   double value = 0;
-  double low = 0;             ///< of a range; `has_range` says whether low and high mean anything
+  double low = 0;  ///< of a range; `has_range` says whether low and high mean anything
   double high = 0;
   bool has_range = false;
   Qualifier qualifier = Qualifier::exact;
-  std::string unit;           ///< SI name, ISO 4217 code, "percent", or the lemma of what is counted
+  std::string unit;  ///< SI name, ISO 4217 code, "percent", or the lemma of what is counted
 };
 
 }  // namespace dramatis

@@ -20,8 +20,14 @@ struct StrongIndex {
   constexpr StrongIndex() = default;
   constexpr explicit StrongIndex(Rep v) : value(v) {}
   constexpr auto operator<=>(const StrongIndex&) const = default;
-  constexpr StrongIndex& operator++() { ++value; return *this; }
-  constexpr StrongIndex& operator--() { --value; return *this; }
+  constexpr StrongIndex& operator++() {
+    ++value;
+    return *this;
+  }
+  constexpr StrongIndex& operator--() {
+    --value;
+    return *this;
+  }
   friend constexpr StrongIndex operator+(StrongIndex a, Rep n) { return StrongIndex(a.value + n); }
   friend constexpr StrongIndex operator-(StrongIndex a, Rep n) { return StrongIndex(a.value - n); }
   friend constexpr Rep operator-(StrongIndex a, StrongIndex b) { return a.value - b.value; }

@@ -42,9 +42,9 @@ struct Chunk {
   ChunkKind kind = ChunkKind::punctuation;
   // noun groups
   bool plural = false;
-  bool definite = false;         ///< "the", "this", a possessive, or a name
-  bool temporal = false;         ///< "last week", "Monday"
-  bool pronoun = false;          ///< personal, demonstrative or relative pronoun alone
+  bool definite = false;  ///< "the", "this", a possessive, or a name
+  bool temporal = false;  ///< "last week", "Monday"
+  bool pronoun = false;   ///< personal, demonstrative or relative pronoun alone
   // verb groups
   Voice voice = Voice::active;
   Tense tense = Tense::none;
@@ -55,27 +55,39 @@ struct Chunk {
   bool progressive = false;
 
   TokenSpan tokens;
-  TokenIndex head = kNoToken;      ///< head noun, main verb, or the word itself
-  TokenIndex particle = kNoToken;  ///< "up" of "blew up", also when apart ("blew the bridge up")
-  ChunkIndex possessor = kNoChunk; ///< noun groups: "Moscow" of "Moscow's army"
+  TokenIndex head = kNoToken;       ///< head noun, main verb, or the word itself
+  TokenIndex particle = kNoToken;   ///< "up" of "blew up", also when apart ("blew the bridge up")
+  ChunkIndex possessor = kNoChunk;  ///< noun groups: "Moscow" of "Moscow's army"
 };
 
 /// Logical functions: of a passive clause, the grammatical subject is `object` and the
 /// by-agent `subject`.
 enum class Function : std::uint8_t {
-  subject, object, indirect, complement,
-  oblique,       ///< behind a preposition; `preposition` says which
-  possessor,     ///< of a noun predicate: "Moscow's withdrawal"
-  modifier,      ///< of a noun predicate, noun or nationality before it: "the North Korean deployment"
-  adverbial,     ///< bare time or measure: "left *Monday*", "rose *5 percent*"
-  clause         ///< a predicate as argument: "urged Russia *to withdraw*", "said *that he left*"
+  subject,
+  object,
+  indirect,
+  complement,
+  oblique,    ///< behind a preposition; `preposition` says which
+  possessor,  ///< of a noun predicate: "Moscow's withdrawal"
+  modifier,   ///< of a noun predicate, noun or nationality before it: "the North Korean deployment"
+  adverbial,  ///< bare time or measure: "left *Monday*", "rose *5 percent*"
+  clause      ///< a predicate as argument: "urged Russia *to withdraw*", "said *that he left*"
 };
 
 [[nodiscard]] std::string_view name_of(Function function);
 
 /// By which construction a link was found; frames take all, evidence and `explain` show it.
 enum class Construction : std::uint8_t {
-  direct, passive, relative, reduced_relative, participle, control, coordination, nominal, inversion, headline
+  direct,
+  passive,
+  relative,
+  reduced_relative,
+  participle,
+  control,
+  coordination,
+  nominal,
+  inversion,
+  headline
 };
 
 [[nodiscard]] std::string_view name_of(Construction construction);

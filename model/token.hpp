@@ -20,14 +20,61 @@ inline constexpr WordId kNoWord = 0xFFFF'FFFFU;
 /// Penn Treebank tags, with the later treebanks' HYPH; the preposition "to" is IN.
 /// `ORB`/`CRB` are written -LRB- and -RRB-.
 enum class Tag : std::uint8_t {
-  none, CC, CD, DT, EX, FW, HYPH, IN, JJ, JJR, JJS, LS, MD, NN, NNS, NNP, NNPS, PDT, POS, PRP, PRPS,
-  RB, RBR, RBS, RP, SYM, TO, UH, VB, VBD, VBG, VBN, VBP, VBZ, WDT, WP, WPS, WRB,
-  period, comma, colon, open_quote, close_quote, ORB, CRB, dollar, hash, ADD, NFP, AFX,
+  none,
+  CC,
+  CD,
+  DT,
+  EX,
+  FW,
+  HYPH,
+  IN,
+  JJ,
+  JJR,
+  JJS,
+  LS,
+  MD,
+  NN,
+  NNS,
+  NNP,
+  NNPS,
+  PDT,
+  POS,
+  PRP,
+  PRPS,
+  RB,
+  RBR,
+  RBS,
+  RP,
+  SYM,
+  TO,
+  UH,
+  VB,
+  VBD,
+  VBG,
+  VBN,
+  VBP,
+  VBZ,
+  WDT,
+  WP,
+  WPS,
+  WRB,
+  period,
+  comma,
+  colon,
+  open_quote,
+  close_quote,
+  ORB,
+  CRB,
+  dollar,
+  hash,
+  ADD,
+  NFP,
+  AFX,
   count_
 };
 
-[[nodiscard]] std::string_view name_of(Tag tag);       ///< "NNP", "PRP$", "``" …
-[[nodiscard]] Tag tag_from(std::string_view name);     ///< `Tag::none` for an unknown name
+[[nodiscard]] std::string_view name_of(Tag tag);    ///< "NNP", "PRP$", "``" …
+[[nodiscard]] Tag tag_from(std::string_view name);  ///< `Tag::none` for an unknown name
 
 constexpr bool is_noun(Tag t) { return t >= Tag::NN && t <= Tag::NNPS; }
 constexpr bool is_proper(Tag t) { return t == Tag::NNP || t == Tag::NNPS; }
@@ -36,18 +83,18 @@ constexpr bool is_adjective(Tag t) { return t >= Tag::JJ && t <= Tag::JJS; }
 
 /// What a token looks like, found once by the tokenizer. Exactly one.
 enum class Shape : std::uint8_t {
-  lower,        ///< "talks"
-  capitalized,  ///< "Rutte", "O'Brien", "McCain"
-  upper,        ///< "NATO" (two letters and more)
-  initial,      ///< "J." or "J"
-  mixed,        ///< "iPhone", "eBay"
-  dotted,       ///< "U.S.", "a.m.", "U.N."
-  number,       ///< "10,000", "5.8", "2024"
-  ordinal,      ///< "21st"
-  alphanumeric, ///< "F-16", "G7", "1980s", "10km"
+  lower,         ///< "talks"
+  capitalized,   ///< "Rutte", "O'Brien", "McCain"
+  upper,         ///< "NATO" (two letters and more)
+  initial,       ///< "J." or "J"
+  mixed,         ///< "iPhone", "eBay"
+  dotted,        ///< "U.S.", "a.m.", "U.N."
+  number,        ///< "10,000", "5.8", "2024"
+  ordinal,       ///< "21st"
+  alphanumeric,  ///< "F-16", "G7", "1980s", "10km"
   punctuation,
-  symbol,       ///< "$", "%", "€"
-  other         ///< scripts without case, URLs, e-mail addresses
+  symbol,  ///< "$", "%", "€"
+  other    ///< scripts without case, URLs, e-mail addresses
 };
 
 namespace token_flag {
@@ -85,7 +132,7 @@ struct Sentence {
   std::uint32_t zone = 0;       ///< index into `Document::zones`
   std::uint32_t paragraph = 0;  ///< counts from 0 through the document
   Casing casing = Casing::normal;
-  bool headline = false;        ///< headline grammar: no auxiliaries, present for past
+  bool headline = false;  ///< headline grammar: no auxiliaries, present for past
 };
 
 }  // namespace dramatis

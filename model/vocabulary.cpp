@@ -108,7 +108,9 @@ Vocabulary Vocabulary::parse(std::string_view text, std::string_view file) {
       else if (key == "head") info.heads = resolve_list(value);
       else if (key == "tail") info.tails = resolve_list(value);
       else if (key == "symmetric") info.symmetric = true;
-      else report("unknown property '" + std::string(key) + "'", "of, class, schema, plover, plover-by-actor, head, tail or symmetric");
+      else
+        report("unknown property '" + std::string(key) + "'",
+               "of, class, schema, plover, plover-by-actor, head, tail or symmetric");
     }
     v.types_.push_back(std::move(info));
   }
@@ -140,10 +142,10 @@ std::string_view Vocabulary::plover(TypeId type, bool has_actor, Polarity polari
   if (category.empty() || (polarity == Polarity::affirmed && modality == Modality::actual)) return category;
   for (const PloverShift& s : shifts_) {
     if (s.category != category) continue;
-    const std::string& shifted = modality == Modality::demanded    ? s.demanded
-                                 : polarity == Polarity::negated   ? s.negated
-                                 : modality == Modality::planned   ? s.planned
-                                                                   : category;
+    const std::string& shifted = modality == Modality::demanded  ? s.demanded
+                                 : polarity == Polarity::negated ? s.negated
+                                 : modality == Modality::planned ? s.planned
+                                                                 : category;
     return shifted.empty() ? category : shifted;
   }
   return category;

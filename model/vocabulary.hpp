@@ -38,13 +38,13 @@ inline constexpr RoleId kNoRole = 0xFF;
 enum class TypeKind : std::uint8_t { node, subtype, event_class, event, relation };
 
 struct TypeInfo {
-  std::string name;                 ///< bare and unique: "Deployment"
+  std::string name;  ///< bare and unique: "Deployment"
   TypeKind kind = TypeKind::node;
-  TypeId parent = kNoType;          ///< subtype: its node type; event: its class
-  std::string schema;               ///< schema.org type, or empty
-  std::string plover;               ///< PLOVER category of an event, or empty
-  std::string plover_by_actor;      ///< the same where it has an actor, if that differs
-  std::vector<TypeId> heads;        ///< relations: admissible node types; empty means any
+  TypeId parent = kNoType;      ///< subtype: its node type; event: its class
+  std::string schema;           ///< schema.org type, or empty
+  std::string plover;           ///< PLOVER category of an event, or empty
+  std::string plover_by_actor;  ///< the same where it has an actor, if that differs
+  std::vector<TypeId> heads;    ///< relations: admissible node types; empty means any
   std::vector<TypeId> tails;
   bool symmetric = false;
 };
@@ -74,8 +74,8 @@ class Vocabulary {
   }
 
   /// Node types that the program itself works with. Each must be in the file.
-  TypeId person = kNoType, organization = kNoType, place = kNoType, group = kNoType, event = kNoType,
-         claim = kNoType, thing = kNoType, document = kNoType;
+  TypeId person = kNoType, organization = kNoType, place = kNoType, group = kNoType, event = kNoType, claim = kNoType,
+         thing = kNoType, document = kNoType;
   TypeId country = kNoType;  ///< subtype that nationality adjectives lead to
 
  private:

@@ -27,7 +27,7 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   for (; c < chunks.size() && chunks[c].tokens.begin < s.tokens.end; ++c) {
     const Chunk& chunk = chunks[c];
     const Token& head = document_.token(chunk.head);
-        Item& item = items_.emplace_back();
+    Item& item = items_.emplace_back();
     item.chunk = ChunkIndex(c);
     item.first = chunk.tokens.begin.value;
     item.end = chunk.tokens.end.value;

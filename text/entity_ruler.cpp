@@ -5,8 +5,8 @@
 #include <rapidjson/error/en.h>
 
 #include <algorithm>
-#include <initializer_list>
 #include <array>
+#include <initializer_list>
 
 #include "model/nearest.hpp"
 #include "model/token.hpp"
@@ -34,13 +34,15 @@ struct Unusable {
   throw Unusable{Severity::error, std::move(message), std::move(advice)};
 }
 [[noreturn]] void not_mapped(std::string what) {
-  throw Unusable{Severity::warning, what + " cannot be said as a rule; this pattern is left out", "write a rule for it: docs/rules.md"};
+  throw Unusable{Severity::warning, what + " cannot be said as a rule; this pattern is left out",
+                 "write a rule for it: docs/rules.md"};
 }
 
 constexpr std::array<std::string_view, 30> kKeys = {
-    "LOWER",    "TEXT",     "ORTH",      "NORM",     "LEMMA",     "TAG",      "POS",     "IS_TITLE", "IS_UPPER",     "IS_LOWER",
-    "IS_DIGIT", "LIKE_NUM", "IS_ALPHA",  "IS_PUNCT", "IS_ASCII",  "IS_STOP",  "IS_SPACE", "IS_SENT_START", "LIKE_URL", "LIKE_EMAIL",
-    "SHAPE",    "LENGTH",   "ENT_TYPE",  "ENT_ID",   "ENT_IOB",   "ENT_KB_ID", "MORPH",  "DEP",      "OP",           "_"};
+    "LOWER",    "TEXT",          "ORTH",     "NORM",       "LEMMA",    "TAG",      "POS",      "IS_TITLE",
+    "IS_UPPER", "IS_LOWER",      "IS_DIGIT", "LIKE_NUM",   "IS_ALPHA", "IS_PUNCT", "IS_ASCII", "IS_STOP",
+    "IS_SPACE", "IS_SENT_START", "LIKE_URL", "LIKE_EMAIL", "SHAPE",    "LENGTH",   "ENT_TYPE", "ENT_ID",
+    "ENT_IOB",  "ENT_KB_ID",     "MORPH",    "DEP",        "OP",       "_"};
 
 std::string_view text_of(const Json& value) { return {value.GetString(), value.GetStringLength()}; }
 
@@ -81,7 +83,8 @@ std::string choice(std::string_view key, const Json& value, char mark) {
 std::vector<std::string> plain_words(std::string_view key, const Json& value) {
   std::vector<std::string> words = words_of(key, value);
   for (const std::string& word : words)
-    if (word.empty() || word.find_first_of(" |(){}[]\"'#\\\n") != std::string::npos) not_mapped(concat({"the text of '", key, "'"}));
+    if (word.empty() || word.find_first_of(" |(){}[]\"'#\\\n") != std::string::npos)
+      not_mapped(concat({"the text of '", key, "'"}));
   return words;
 }
 
@@ -103,7 +106,8 @@ std::string repetition(const Json& value) {
   const std::string_view op = text_of(value);
   if (op == "1" || op.empty()) return {};
   if (op == "?" || op == "*" || op == "+") return std::string(op);
-  const bool counted = op.size() > 2 && op.front() == '{' && op.back() == '}' && op[1] != ',' && op[op.size() - 2] != ',';
+  const bool counted =
+      op.size() > 2 && op.front() == '{' && op.back() == '}' && op[1] != ',' && op[op.size() - 2] != ',';
   if (counted) return std::string(op);
   not_mapped(concat({"'OP': '", op, "'"}));
 }
@@ -113,7 +117,8 @@ std::string element(const Json& token, const std::function<std::string(std::stri
   std::string what, repeat;
   for (auto m = token.MemberBegin(); m < token.MemberEnd(); ++m) {
     std::string key(text_of(m->name));
-    std::transform(key.begin(), key.end(), key.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::transform(key.begin(), key.end(), key.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     std::string one;
     if (key == "OP") {
       repeat = repetition(m->value);

@@ -36,7 +36,8 @@ struct RulerPattern {
 
 /// `type_of` gives the name of our type for a label, or "". Nothing if the line is wrong (an error is added) or
 /// cannot be said in our language (a warning is added, which names the key).
-[[nodiscard]] std::optional<RulerPattern> parse_ruler_line(std::string_view line, const std::string& path, std::uint64_t number,
+[[nodiscard]] std::optional<RulerPattern> parse_ruler_line(std::string_view line, const std::string& path,
+                                                           std::uint64_t number,
                                                            const std::function<std::string(std::string_view)>& type_of,
                                                            std::vector<Diagnostic>& diagnostics);
 

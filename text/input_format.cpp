@@ -105,7 +105,8 @@ bool refuse_own_file(std::string_view content, Sniffed& out) {
     out.advice = "`dramatis merge` reads them";
   } else if (start.starts_with("<?xml") && start.find("<graphml") != std::string_view::npos) {
     out.problem = "is a graph in GraphML, no article,";
-  } else if (start.starts_with("{\"@context\"") && content.find("https://w3id.org/dramatis/") != std::string_view::npos) {
+  } else if (start.starts_with("{\"@context\"") &&
+             content.find("https://w3id.org/dramatis/") != std::string_view::npos) {
     out.problem = "is a graph in JSON-LD, no article,";
   } else {
     return false;

@@ -29,9 +29,9 @@ enum class InputFormat : std::uint8_t {
 /// What the first bytes of a file show. Either a format, or why the file cannot be read.
 struct Sniffed {
   InputFormat format = InputFormat::text;
-  std::string_view encoding;  ///< of `unicode_signature()`, or empty
-  std::string problem;        ///< not empty: refused; a clause such as "is a PDF file"
-  std::string advice;         ///< the command that helps, or empty
+  std::string_view encoding;            ///< of `unicode_signature()`, or empty
+  std::string problem;                  ///< not empty: refused; a clause such as "is a PDF file"
+  std::string advice;                   ///< the command that helps, or empty
   Severity severity = Severity::error;  ///< of the problem; a warning for files that this program wrote
 };
 

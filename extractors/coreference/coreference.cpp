@@ -29,7 +29,8 @@ class Resolver {
   void run() {
     for (std::size_t i = 0; i < placed_.size(); ++i) {
       const Mention& m = mention(i);
-      if (m.kind == MentionKind::name && is_named_person(i) && (has_title(m) || holds_title(entity(i)))) titled_.push_back(i);
+      if (m.kind == MentionKind::name && is_named_person(i) && (has_title(m) || holds_title(entity(i))))
+        titled_.push_back(i);
       else if (m.kind == MentionKind::nominal) resolve_nominal(i);
       else if (m.kind == MentionKind::pronoun) resolve_pronoun(i);
     }
@@ -107,7 +108,8 @@ class Resolver {
 
   /// Named with a title somewhere in the text.
   static bool holds_title(const Entity& person) {
-    return std::any_of(person.attributes.begin(), person.attributes.end(), [](const auto& a) { return a.first == "title"; });
+    return std::any_of(person.attributes.begin(), person.attributes.end(),
+                       [](const auto& a) { return a.first == "title"; });
   }
 
   bool extent_has(const Mention& m, WordId lemma) const {

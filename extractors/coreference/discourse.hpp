@@ -15,9 +15,9 @@ struct DiscourseMention {
   MentionIndex mention;
   std::uint32_t sentence = 0;
   std::uint32_t paragraph = 0;
-  ChunkIndex chunk = kNoChunk;       ///< noun group that it heads, or stands in
-  ChunkIndex predicate = kNoChunk;   ///< whose subject or object it is
-  bool heads_chunk = false;          ///< false for "Kursk" in "the Kursk region", for possessors
+  ChunkIndex chunk = kNoChunk;      ///< noun group that it heads, or stands in
+  ChunkIndex predicate = kNoChunk;  ///< whose subject or object it is
+  bool heads_chunk = false;         ///< false for "Kursk" in "the Kursk region", for possessors
   bool subject = false;
   bool object = false;
   bool quoted = false;

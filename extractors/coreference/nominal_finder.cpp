@@ -121,8 +121,15 @@ class NominalFinder final : public Extractor {
     TokenSpan s{chunk.tokens.begin, chunk.head + 1};
     const auto leads = [&](TokenIndex t) {
       switch (document.token(t).tag) {
-        case Tag::DT: case Tag::PDT: case Tag::PRPS: case Tag::CD: case Tag::POS: case Tag::RB: case Tag::RBR: case Tag::JJR: case Tag::IN:
-          return true;
+        case Tag::DT:
+        case Tag::PDT:
+        case Tag::PRPS:
+        case Tag::CD:
+        case Tag::POS:
+        case Tag::RB:
+        case Tag::RBR:
+        case Tag::JJR:
+        case Tag::IN: return true;
         default: return false;
       }
     };

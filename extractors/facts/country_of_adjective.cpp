@@ -30,7 +30,8 @@ EntityIndex CountryOfAdjective::find_or_add(AnnotatedDocument& document, TokenSp
     country.subtype = vocabulary_->country;
     country.name = place;
     std::string key(place);
-    std::transform(key.begin(), key.end(), key.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(key.begin(), key.end(), key.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     country.keys.push_back(std::move(key));
     country.story = document.document.zones[document.sentence_of(tokens.begin).zone].story;
     document.entities.push_back(std::move(country));

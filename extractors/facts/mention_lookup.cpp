@@ -10,7 +10,8 @@ MentionLookup::MentionLookup(const AnnotatedDocument& document)
     for (TokenIndex t = m.tokens.begin; t < m.tokens.end; ++t) {
       MentionIndex& here = first_at_[t.value];
       // A name inside a nominal ("Kursk" in "the Kursk region") keeps its own tokens; else the longer one stays.
-      if (here == kNoMention || (m.kind == MentionKind::name && document.mentions[here.value].kind != MentionKind::name))
+      if (here == kNoMention ||
+          (m.kind == MentionKind::name && document.mentions[here.value].kind != MentionKind::name))
         here = MentionIndex(i);
     }
   }

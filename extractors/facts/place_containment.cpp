@@ -63,7 +63,8 @@ std::vector<PlaceContainment::Container> PlaceContainment::containers_of(const A
   return out;
 }
 
-const PlaceContainment::Container* PlaceContainment::container_of(const AnnotatedDocument& document, const Mention& place,
+const PlaceContainment::Container* PlaceContainment::container_of(const AnnotatedDocument& document,
+                                                                  const Mention& place,
                                                                   const std::vector<Container>& containers) const {
   const Container* province = nullptr;
   const Container* country = nullptr;

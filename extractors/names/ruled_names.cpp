@@ -45,7 +45,8 @@ class RuledNames final : public Extractor {
     std::vector<bool> has(rules_->phase_count(), false);
     for (std::size_t i = 0; i < rules_->size(); ++i) {
       const RuleInfo info = rules_->info(static_cast<RuleId>(i));
-      if (info.kind == RuleKind::sequence && info.makes == Makes::mention && info.type != kNoType && info.phase < has.size())
+      if (info.kind == RuleKind::sequence && info.makes == Makes::mention && info.type != kNoType &&
+          info.phase < has.size())
         has[info.phase] = true;
     }
     for (std::size_t p = 0; p < has.size(); ++p)
@@ -53,7 +54,9 @@ class RuledNames final : public Extractor {
   }
 
   [[nodiscard]] std::string_view name() const override { return "ruled names"; }
-  [[nodiscard]] std::string_view layers() const override { return "tokens, lexicon matches, mentions → mentions, entities"; }
+  [[nodiscard]] std::string_view layers() const override {
+    return "tokens, lexicon matches, mentions → mentions, entities";
+  }
 
   void annotate(AnnotatedDocument& document, Trace* trace) const override {
     if (phases_.empty()) return;
@@ -81,10 +84,12 @@ class RuledNames final : public Extractor {
       rules_->run_phase(phase, document, found, trace);
       for (const SequenceMatch& m : found.matches) {
         const RuleInfo info = rules_->info(m.rule);
-        if (info.makes != Makes::mention || info.type == kNoType || m.name.is_empty() || is_outside_story(document, m.name.begin))
+        if (info.makes != Makes::mention || info.type == kNoType || m.name.is_empty() ||
+            is_outside_story(document, m.name.begin))
           continue;
         Proposal& p = all.emplace_back(Proposal{info, m.name, m.extent, {}});
-        for (const SetValue& value : rules_->values(found, m, document)) p.attributes.emplace_back(value.key, value.value);
+        for (const SetValue& value : rules_->values(found, m, document))
+          p.attributes.emplace_back(value.key, value.value);
       }
     }
     std::stable_sort(all.begin(), all.end(), goes_before);
@@ -100,7 +105,8 @@ class RuledNames final : public Extractor {
       for (std::uint32_t i = p.name.begin.value; i < p.name.end.value; ++i) taken[i] = true;
       accepted.push_back(std::move(p));
     }
-    std::stable_sort(accepted.begin(), accepted.end(), [](const Proposal& a, const Proposal& b) { return a.name < b.name; });
+    std::stable_sort(accepted.begin(), accepted.end(),
+                     [](const Proposal& a, const Proposal& b) { return a.name < b.name; });
     return accepted;
   }
 
@@ -114,12 +120,14 @@ class RuledNames final : public Extractor {
   }
 
   [[nodiscard]] bool is_of_type(const Entity& entity, TypeId type) const {
-    return vocabulary_->is_a(entity.type, type) || (entity.subtype != kNoType && vocabulary_->is_a(entity.subtype, type));
+    return vocabulary_->is_a(entity.type, type) ||
+           (entity.subtype != kNoType && vocabulary_->is_a(entity.subtype, type));
   }
 
   /// The names that were there before, and what becomes of them.
   struct Names {
-    explicit Names(const AnnotatedDocument& document) : first_at(document.tokens.size(), kNoMention), gone(document.mentions.size(), false) {
+    explicit Names(const AnnotatedDocument& document)
+        : first_at(document.tokens.size(), kNoMention), gone(document.mentions.size(), false) {
       for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
         const TokenSpan tokens = document.mentions[i].tokens;
         for (std::uint32_t t = tokens.begin.value; t < tokens.end.value; ++t)
@@ -128,7 +136,9 @@ class RuledNames final : public Extractor {
       for (std::uint32_t i = 0; i < document.entities.size(); ++i)
         entities.try_emplace(key_of(document.entities[i].type, document.entities[i].name), EntityIndex(i));
     }
-    static std::string key_of(TypeId type, std::string_view name) { return std::to_string(type) + ' ' + name_key(name); }
+    static std::string key_of(TypeId type, std::string_view name) {
+      return std::to_string(type) + ' ' + name_key(name);
+    }
 
     std::vector<MentionIndex> first_at;  ///< one a token: the first mention that covers it
     std::vector<bool> gone;
@@ -141,7 +151,8 @@ class RuledNames final : public Extractor {
     const bool certain = p.info.strength == Strength::certain;
     std::vector<MentionIndex> there;
     for (std::uint32_t t = p.name.begin.value; t < p.name.end.value; ++t)
-      if (names.first_at[t] != kNoMention && (there.empty() || there.back() != names.first_at[t])) there.push_back(names.first_at[t]);
+      if (names.first_at[t] != kNoMention && (there.empty() || there.back() != names.first_at[t]))
+        there.push_back(names.first_at[t]);
     EntityIndex entity = kNoEntity;
     for (const MentionIndex i : there) {
       const Mention& m = document.mentions[i.value];
@@ -149,7 +160,8 @@ class RuledNames final : public Extractor {
       if (same) entity = m.entity;
       if (same && !certain) return;
       if (certain && m.tokens.size() <= p.name.size()) continue;
-      if (trace != nullptr) say(*trace, TraceKind::lost, p, "the name \"" + std::string(document.text(m.span)) + "\" stands here");
+      if (trace != nullptr)
+        say(*trace, TraceKind::lost, p, "the name \"" + std::string(document.text(m.span)) + "\" stands here");
       return;
     }
     for (const MentionIndex i : there) names.gone[i.value] = true;
@@ -169,7 +181,8 @@ class RuledNames final : public Extractor {
 
   void describe(Entity& e, const Proposal& p) const {
     const bool certain = p.info.strength == Strength::certain;
-    if (vocabulary_->info(p.info.type).kind == TypeKind::subtype && (certain || e.subtype == kNoType)) e.subtype = p.info.type;
+    if (vocabulary_->info(p.info.type).kind == TypeKind::subtype && (certain || e.subtype == kNoType))
+      e.subtype = p.info.type;
     for (const auto& [key, value] : p.attributes) {
       const auto at = std::lower_bound(e.attributes.begin(), e.attributes.end(), key,
                                        [](const auto& pair, const std::string& k) { return pair.first < k; });
@@ -217,6 +230,8 @@ class RuledNames final : public Extractor {
 
 }  // namespace
 
-std::unique_ptr<Extractor> make_ruled_names(const Knowledge& knowledge) { return std::make_unique<RuledNames>(knowledge); }
+std::unique_ptr<Extractor> make_ruled_names(const Knowledge& knowledge) {
+  return std::make_unique<RuledNames>(knowledge);
+}
 
 }  // namespace dramatis

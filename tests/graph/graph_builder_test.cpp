@@ -145,11 +145,10 @@ TEST_CASE("a document given twice counts once, and one id for two texts is told 
   CHECK(names(graph, "Person") == "Ana Lopez [a.txt~07ca5bf5 a.txt~e7874cfc]\n");
   std::string said;
   for (const Diagnostic& d : graph.diagnostics()) said += to_string(d) + '\n';
-  CHECK(
-      said ==
-      "articles/a.txt: warning: document \"a.txt\" was given twice and is counted once\n"
-      "articles/a.txt: warning: 2 different documents have the id \"a.txt\"; in the graph they are "
-      "\"a.txt~07ca5bf5\" (articles/a.txt), \"a.txt~e7874cfc\" (articles/a.txt)\n");
+  CHECK(said ==
+        "articles/a.txt: warning: document \"a.txt\" was given twice and is counted once\n"
+        "articles/a.txt: warning: 2 different documents have the id \"a.txt\"; in the graph they are "
+        "\"a.txt~07ca5bf5\" (articles/a.txt), \"a.txt~e7874cfc\" (articles/a.txt)\n");
   const std::string digest = sha256_hex("Ana Lopez left.");
   REQUIRE(graph.links("a.txt", digest));
   CHECK(graph.links("a.txt", digest)->document == "a.txt~" + digest.substr(0, 8));

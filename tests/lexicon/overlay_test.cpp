@@ -56,14 +56,17 @@ TEST_CASE("an overlay adds lexicons and words, and replaces lexicons of the same
 }
 
 TEST_CASE("an overlay adds entries to a lexicon of the base, which keeps its own", "[unit]") {
-  const TestPack base({{"lexicon/position.lex", lex("position", "exact", "minister ; rank=2\nprime minister | PM ; rank=1\n")},
-                       {"lexicon/city.lex", lex("city", "capitalized", "Oslo\nNew Haven\n")}});
-  const PackSources sources{"mine", {{"more.lex", "adds-to position\nchief zookeeper ; rank=9\nminister ; rank=7\n"},
-                                     {"even-more.lex", "adds-to city\nTarn\n"}}};
+  const TestPack base(
+      {{"lexicon/position.lex", lex("position", "exact", "minister ; rank=2\nprime minister | PM ; rank=1\n")},
+       {"lexicon/city.lex", lex("city", "capitalized", "Oslo\nNew Haven\n")}});
+  const PackSources sources{"mine",
+                            {{"more.lex", "adds-to position\nchief zookeeper ; rank=9\nminister ; rank=7\n"},
+                             {"even-more.lex", "adds-to city\nTarn\n"}}};
   const test::AlignedImage overlay(compile_overlay(base.lexicon(), base.image(), sources));
   const Lexicon lexicon(base.image(), overlay.image());
 
-  CHECK(matches(lexicon, "the chief zookeeper, the prime minister, the PM, the pm and the minister of New Haven and Tarn") ==
+  CHECK(matches(lexicon,
+                "the chief zookeeper, the prime minister, the PM, the pm and the minister of New Haven and Tarn") ==
         "position:chief zookeeper@1+2 position:prime minister@5+2 position:minister@6+1 position:prime minister@9+1 "
         "position:minister@15+1 city:New Haven@17+2 city:Tarn@20+1");
   const LexiconId position = lexicon.lexicon("position");
@@ -82,8 +85,7 @@ TEST_CASE("adding to a lexicon that is not there names the nearest one", "[unit]
   CHECK_THROWS_WITH(compile_overlay(base.lexicon(), base.image(), {"mine", {{"a.lex", "adds-to positoin\nclerk\n"}}}),
                     "mine/a.lex:1: error: adds to 'positoin', and there is no such lexicon (did you mean 'position'?)");
   const std::map<std::string, std::string, std::less<>> whole = {{"a.lex", "adds-to position\nclerk\n"}};
-  CHECK_THROWS_WITH(TestPack(whole),
-                    Catch::Contains("a.lex:1: error: 'adds-to' stands in a user's folder only"));
+  CHECK_THROWS_WITH(TestPack(whole), Catch::Contains("a.lex:1: error: 'adds-to' stands in a user's folder only"));
 }
 
 TEST_CASE("an overlay is refused on another base", "[unit]") {

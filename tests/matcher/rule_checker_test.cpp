@@ -23,8 +23,7 @@ std::string check(const std::string& rules, const RuleSources& overlay = {}) {
   // Even an empty folder is a layer of its own: rules below it are not blamed for what its lists replace.
   if (!overlay.files.empty() || !overlay.pack.empty()) sources = overlay_rule_sources(sources, overlay);
   std::string out;
-  for (const Diagnostic& d : check_rules(sources, world.lexicon(), world.vocabulary()))
-    out += to_string(d) + "\n";
+  for (const Diagnostic& d : check_rules(sources, world.lexicon(), world.vocabulary())) out += to_string(d) + "\n";
   return out;
 }
 

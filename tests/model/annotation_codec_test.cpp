@@ -21,10 +21,9 @@ const Vocabulary& vocabulary() {
 }
 
 const CodecContext& context() {
-  static const CodecContext c{&vocabulary(), "0123456789abcdef", [](const void*, WordId id) {
-                                return id == 1 ? std::string_view("send") : std::string_view("to");
-                              },
-                              nullptr};
+  static const CodecContext c{
+      &vocabulary(), "0123456789abcdef",
+      [](const void*, WordId id) { return id == 1 ? std::string_view("send") : std::string_view("to"); }, nullptr};
   return c;
 }
 
@@ -170,7 +169,9 @@ class RandomDocument {
     s.publisher = maybe();
     s.text = words(pick(60) + 1);
     if (pick(2) != 0) s.source_map = {{ByteOffset(0), pick(9), 3}, {ByteOffset(4), 1'000'000'000'000ULL + pick(9), 2}};
-    s.attributes[word()] = "[1,-2.5,{\"a\":null},\"" "x\"]";
+    s.attributes[word()] =
+        "[1,-2.5,{\"a\":null},\""
+        "x\"]";
     text_ = s.text;
     for (unsigned i = pick(4); i > 0; --i)
       s.zones.push_back({bytes(), static_cast<ZoneKind>(pick(7)), static_cast<std::uint8_t>(1 + pick(2))});
@@ -220,7 +221,8 @@ class RandomDocument {
  private:
   unsigned pick(unsigned n) { return static_cast<unsigned>(random_()) % n; }
   std::string word() {
-    static const char* const kPieces[] = {"a", "B", "\"", "\\", "\n", "\x01", "\xC3\xA9", "\xE2\x80\x99", "\xF0\x9F\x8C\x8D", " ", "/", "\x7F"};
+    static const char* const kPieces[] = {
+        "a", "B", "\"", "\\", "\n", "\x01", "\xC3\xA9", "\xE2\x80\x99", "\xF0\x9F\x8C\x8D", " ", "/", "\x7F"};
     std::string out;
     for (unsigned i = pick(12) + 1; i > 0; --i) out += kPieces[pick(12)];
     return out;
@@ -269,7 +271,9 @@ class RandomDocument {
       switch (pick(5)) {
         case 0: a.entity = entity_reference(); break;
         case 1: a.event = EventIndex(pick(events_)); break;
-        case 2: if (quantities_ != 0) a.quantity = QuantityIndex(pick(quantities_)); break;
+        case 2:
+          if (quantities_ != 0) a.quantity = QuantityIndex(pick(quantities_));
+          break;
         case 3: a.value = word(); break;
         default: break;
       }
@@ -305,19 +309,20 @@ class RandomDocument {
 }  // namespace
 
 TEST_CASE("an annotation line holds the documented fields in their order", "[unit]") {
-  CHECK(written(example()) ==
-        R"({"format":"dramatis-annotations/1","rules":"0123456789abcdef","digest":"00112233aabbccdd","id":"north/dahl.txt","source":"in/north/dahl.txt","url":null,"title":"Dahl sends \"engineers\"","published":"2025-03-02","publisher":null,"author":null,"language":"en","attributes":{"section":"world","views":12},"text":"Marit Dahl sent 40 engineers to Malé.\n","sourceMap":null,)"
-        R"("zones":[{"start":0,"end":39,"kind":"body","story":1}],)"
-        R"("entities":[{"id":"e1","type":"Person","subtype":null,"name":"Marit Dahl","named":true,"aliases":[],"keys":["marit dahl"],"nameParts":{"given":"Marit","family":"Dahl"},"gender":"female","number":1,"nationality":null,"gazetteer":null,"sameAs":[],"attributes":{}},)"
-        R"({"id":"e2","type":"Place","subtype":null,"name":"Malé","named":true,"aliases":["Male"],"keys":[],"nameParts":null,"gender":null,"number":1,"nationality":null,"gazetteer":"geonames:1282027","sameAs":["http://www.wikidata.org/entity/Q9347"],"attributes":{},"story":2},)"
-        R"({"id":"e3","type":"Group","subtype":null,"name":"engineers","named":false,"aliases":[],"keys":[],"nameParts":null,"gender":null,"number":40,"nationality":null,"gazetteer":null,"sameAs":[],"attributes":{"occupation":"engineer"}}],)"
-        R"("mentions":[{"entity":"e1","start":0,"end":10,"kind":"name","rule":"person-full-name","sieve":null},{"entity":"e2","start":32,"end":37,"kind":"name","rule":"place","sieve":"exact"}],)"
-        R"("relations":[{"id":"r1","type":"holdsPosition","head":"e1","tail":"e2","attributes":{"title":"envoy"},"start":0,"end":37,"headSpan":[0,10],"tailSpan":null,"polarity":"affirmed","modality":"actual","attributedTo":null,"time":{"id":"t1","value":"2025-03-02","start":0,"end":5},"rule":"title"}],)"
-        R"("events":[{"id":"v1","type":"Deployment","start":11,"end":15,"incident":"i1","plover":"MOBILIZE","arguments":[{"role":"agent","entity":"e1","start":0,"end":10},{"role":"quantity","quantity":"q1","start":16,"end":28},{"role":"topic","event":"v1"},{"role":"time","value":"2025-03","start":0,"end":5}],"time":{"id":"t1","value":"2025-03-02","start":0,"end":5},"polarity":"affirmed","modality":"planned","tense":"past","attributedTo":"e1","rule":"deployment"}],)"
-        R"("quotes":[{"content":[[0,5],[6,10]],"cue":[11,15],"source":null,"speaker":"e1","kind":"mixed"}],)"
-        R"("times":[{"id":"t1","start":0,"end":5,"type":"DATE","value":"2025-03-02"}],)"
-        R"("quantities":[{"id":"q1","start":16,"end":18,"value":40,"unit":"engineer","qualifier":"atLeast","low":null,"high":null},{"id":"q2","start":16,"end":18,"value":5.8,"unit":"engineer","qualifier":"atLeast","low":5.5,"high":1e+30}]})"
-        "\n");
+  CHECK(
+      written(example()) ==
+      R"({"format":"dramatis-annotations/1","rules":"0123456789abcdef","digest":"00112233aabbccdd","id":"north/dahl.txt","source":"in/north/dahl.txt","url":null,"title":"Dahl sends \"engineers\"","published":"2025-03-02","publisher":null,"author":null,"language":"en","attributes":{"section":"world","views":12},"text":"Marit Dahl sent 40 engineers to Malé.\n","sourceMap":null,)"
+      R"("zones":[{"start":0,"end":39,"kind":"body","story":1}],)"
+      R"("entities":[{"id":"e1","type":"Person","subtype":null,"name":"Marit Dahl","named":true,"aliases":[],"keys":["marit dahl"],"nameParts":{"given":"Marit","family":"Dahl"},"gender":"female","number":1,"nationality":null,"gazetteer":null,"sameAs":[],"attributes":{}},)"
+      R"({"id":"e2","type":"Place","subtype":null,"name":"Malé","named":true,"aliases":["Male"],"keys":[],"nameParts":null,"gender":null,"number":1,"nationality":null,"gazetteer":"geonames:1282027","sameAs":["http://www.wikidata.org/entity/Q9347"],"attributes":{},"story":2},)"
+      R"({"id":"e3","type":"Group","subtype":null,"name":"engineers","named":false,"aliases":[],"keys":[],"nameParts":null,"gender":null,"number":40,"nationality":null,"gazetteer":null,"sameAs":[],"attributes":{"occupation":"engineer"}}],)"
+      R"("mentions":[{"entity":"e1","start":0,"end":10,"kind":"name","rule":"person-full-name","sieve":null},{"entity":"e2","start":32,"end":37,"kind":"name","rule":"place","sieve":"exact"}],)"
+      R"("relations":[{"id":"r1","type":"holdsPosition","head":"e1","tail":"e2","attributes":{"title":"envoy"},"start":0,"end":37,"headSpan":[0,10],"tailSpan":null,"polarity":"affirmed","modality":"actual","attributedTo":null,"time":{"id":"t1","value":"2025-03-02","start":0,"end":5},"rule":"title"}],)"
+      R"("events":[{"id":"v1","type":"Deployment","start":11,"end":15,"incident":"i1","plover":"MOBILIZE","arguments":[{"role":"agent","entity":"e1","start":0,"end":10},{"role":"quantity","quantity":"q1","start":16,"end":28},{"role":"topic","event":"v1"},{"role":"time","value":"2025-03","start":0,"end":5}],"time":{"id":"t1","value":"2025-03-02","start":0,"end":5},"polarity":"affirmed","modality":"planned","tense":"past","attributedTo":"e1","rule":"deployment"}],)"
+      R"("quotes":[{"content":[[0,5],[6,10]],"cue":[11,15],"source":null,"speaker":"e1","kind":"mixed"}],)"
+      R"("times":[{"id":"t1","start":0,"end":5,"type":"DATE","value":"2025-03-02"}],)"
+      R"("quantities":[{"id":"q1","start":16,"end":18,"value":40,"unit":"engineer","qualifier":"atLeast","low":null,"high":null},{"id":"q2","start":16,"end":18,"value":5.8,"unit":"engineer","qualifier":"atLeast","low":5.5,"high":1e+30}]})"
+      "\n");
 }
 
 TEST_CASE("the syntax layer lists tokens and the logical functions of verbs", "[unit]") {
@@ -353,14 +358,15 @@ TEST_CASE("the syntax layer lists tokens and the logical functions of verbs", "[
     d.functions.push_back(l);
   };
   link(1, 0, Function::subject, true);
-  link(1, 2, Function::object, false);   // for frames alone
+  link(1, 2, Function::object, false);  // for frames alone
   link(1, 2, Function::oblique, true);
   link(2, 0, Function::possessor, true);  // no verb
   const std::string line = written(d, Layers::syntax);
-  CHECK(line.substr(line.find(",\"tokens\"")) ==
-        R"(,"tokens":[{"start":0,"end":10,"lemma":"dahl","tag":"NNP"},{"start":11,"end":15,"lemma":"send","tag":"VBD"},{"start":29,"end":31,"lemma":"to","tag":"IN"},{"start":32,"end":37,"lemma":"","tag":"NNP"}],)"
-        R"("functions":[{"predicate":[11,15],"argument":[0,10],"function":"subject"},{"predicate":[11,15],"argument":[32,37],"function":"to"}]})"
-        "\n");
+  CHECK(
+      line.substr(line.find(",\"tokens\"")) ==
+      R"(,"tokens":[{"start":0,"end":10,"lemma":"dahl","tag":"NNP"},{"start":11,"end":15,"lemma":"send","tag":"VBD"},{"start":29,"end":31,"lemma":"to","tag":"IN"},{"start":32,"end":37,"lemma":"","tag":"NNP"}],)"
+      R"("functions":[{"predicate":[11,15],"argument":[0,10],"function":"subject"},{"predicate":[11,15],"argument":[32,37],"function":"to"}]})"
+      "\n");
   CHECK(rewritten(line) == written(example()));
 }
 
@@ -389,7 +395,8 @@ TEST_CASE("writing, reading and writing again gives the same bytes", "[property]
 
 TEST_CASE("a broken annotation is refused with the field that is wrong", "[unit]") {
   const std::string line = written(example());
-  CHECK(error_of(line.substr(0, 50)) == "error: broken JSON in an annotation: Missing a closing quotation mark in string.");
+  CHECK(error_of(line.substr(0, 50)) ==
+        "error: broken JSON in an annotation: Missing a closing quotation mark in string.");
   CHECK(error_of("[]") == "error: annotation: the line is no JSON object");
   CHECK(error_of("{\"format\":\"geojson\"}") ==
         "error: annotation: this is no annotation record: 'format' is not dramatis-annotations");
