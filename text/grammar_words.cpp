@@ -88,10 +88,11 @@ void for_each_word(const Lexicon& lexicon, std::string_view name, Visit visit) {
 }
 
 template <std::size_t N>
-std::uint32_t bits_of(const Lexicon& lexicon, EntryId entry, const std::array<std::string_view, N>& features) {
-  std::uint32_t bits = 0;
+std::uint64_t bits_of(const Lexicon& lexicon, EntryId entry, const std::array<std::string_view, N>& features) {
+  static_assert(N <= 64);
+  std::uint64_t bits = 0;
   for (std::size_t i = 0; i < N; ++i) {
-    if (!features[i].empty() && !lexicon.feature(entry, features[i]).empty()) bits |= 1U << i;
+    if (!features[i].empty() && !lexicon.feature(entry, features[i]).empty()) bits |= std::uint64_t{1} << i;
   }
   return bits;
 }
@@ -142,7 +143,8 @@ void GrammarWords::read_lemma(const Lexicon& lexicon, EntryId entry, GrammarWord
 void GrammarWords::read_verbs(const Lexicon& lexicon) {
   for_each_word(lexicon, "verb_frame", [&](EntryId entry, WordId word) {
     GrammarWord& r = row(word);
-    r.verb = bits_of(lexicon, entry, kVerbFeatures);
+    static_assert(kVerbFeatures.size() <= 32);
+    r.verb = static_cast<std::uint32_t>(bits_of(lexicon, entry, kVerbFeatures));
     for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
       const std::string_view value = lexicon.feature(entry, slots_[slot]);
       if (value.empty()) continue;
@@ -156,7 +158,8 @@ void GrammarWords::read_nouns(const Lexicon& lexicon) {
   for_each_word(lexicon, "noun_frame", [&](EntryId entry, WordId word) {
     GrammarWord& r = row(word);
     read_lemma(lexicon, entry, r);
-    r.noun = bits_of(lexicon, entry, kNounFeatures);
+    static_assert(kNounFeatures.size() <= 32);
+    r.noun = static_cast<std::uint32_t>(bits_of(lexicon, entry, kNounFeatures));
     for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
       if (!lexicon.feature(entry, slots_[slot]).empty()) r.noun_prepositions |= std::uint64_t{1} << slot;
     }

@@ -162,7 +162,7 @@ struct GrammarWord {
   bool demonym = false;    ///< an adjective of nation, people or faith: "Norwegian", "Muslim"
 
   std::uint16_t abbreviation = 0;
-  std::uint32_t function = 0;
+  std::uint64_t function = 0;
   std::uint32_t verb = 0;
   std::uint32_t noun = 0;
   WordId lemma = kNoWord;        ///< fixed lemma: "him" he, "n't" not; with `lemma_tag` only under that tag
