@@ -52,6 +52,7 @@ class SentenceReader {
   [[nodiscard]] std::uint32_t after_nickname(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_list(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] bool ampersand_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;
+  [[nodiscard]] bool named_field(std::uint32_t run, std::uint32_t last, std::uint32_t right_last) const;
   [[nodiscard]] bool and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;
 
   const AnnotatedDocument& document_;
@@ -146,7 +147,7 @@ std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t 
   const bool kind = is(last, word::title_last) || (is(last, word::common) && is(last, word::person_noun));
   if (!kind || is(last, word::country | word::org_head | word::place_name)) return i;
   if (last > run && is(run, word::title) && is(run, word::given)) return i;
-  return is(capitals_end(i + 1) - 1, word::org_head | word::org_of) ? i + 1 : i;
+  return is(capitals_end(i + 1) - 1, word::org_head | word::org_of | word::place_last) ? i + 1 : i;
 }
 
 /// "Anna “Mops” Berg": a nickname in quotes stays inside.
@@ -233,6 +234,14 @@ bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32
          !(last > run && is(run, word::given));
 }
 
+/// "Ministry of Industry and Commerce", "University of Science and Technology": the words behind "of" also close names
+/// of bodies, but here both name a field.
+bool SentenceReader::named_field(std::uint32_t run, std::uint32_t last, std::uint32_t right_last) const {
+  if (!is(last, word::common) || !is(right_last, word::common)) return false;
+  if (last > run && is(last - 1, word::of | word::for_)) return true;
+  return last > run + 1 && is(last - 1, word::common) && !is(last, word::org_of) && is(last - 2, word::of | word::for_);
+}
+
 /// "Ministry of Trade and Industry", "Oil and Gas Authority" are one name; "Mali and Niger" are two.
 bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const {
   const std::uint32_t right_end = capitals_end(right);
@@ -248,7 +257,7 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
   if (named_with_of) {
     return !is(right_last, word::title_last) && !is(right, word::given) &&
            !(is(right, word::org_of) && right + 1 < end_ && is(right + 1, word::of | word::for_)) &&
-           !is(last, word::org_head | word::country);
+           !is(last, word::country) && (!is(last, word::org_head) || named_field(run, last, right_last));
   }
   // "King Tirvo Hospital and Research Centre": the second body has no name of its own.
   if (is(last, word::org_last) && right_end > right + 1 && is(right_last, word::org_last) && i - run > 1) {

@@ -164,12 +164,18 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
     const std::string_view text = in.document.text(right.tokens);
     const auto capitals = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     const std::string_view long_form = in.document.text(left.tokens);
-    if (capitals < 2 ||
-        (upper_ascii(long_form[0]) != upper_ascii(text[0]) && long_form.find(text) == std::string_view::npos))
-      continue;
     DistinctName& full = table.names[left.name];
     DistinctName& acronym = table.names[right.name];
     const Best best = best_of(full.scores);
+    const bool like =
+        upper_ascii(long_form[0]) == upper_ascii(text[0]) || long_form.find(text) != std::string_view::npos;
+    if (capitals < 2 || !like) {
+      // "National Port Authority of Tirvo (Naporti)": a short form of the name, or of what it is in its own language.
+      const bool body = best.reading == Reading::organization && best.score >= in.weights.organization_needed;
+      const bool known = in.classes.is(right.tokens.begin.value, word::place_name | word::nationality | word::people |
+                                                                     word::common | word::calendar | word::title);
+      if (!body || known || full.tokens.size() < 3 || text.size() < 4) continue;
+    }
     if (best.reading == Reading::none || best.reading == Reading::thing) {
       score(acronym, best.reading) += in.weights.acronym_defined;
     } else {

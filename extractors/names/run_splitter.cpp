@@ -47,7 +47,9 @@ void RunSplitter::strip_openers(Run& run) const {
     const std::uint32_t known = classes_.longest(run.begin, word::place_name | word::known_org);
     if (known > run.begin + 1) {  // "The Hague" keeps its article, "The Associated Press" is known without it
       const bool known_without = (classes_.exact(run.begin + 1, known) & (word::place_name | word::known_org)) != 0;
-      if (!is(run.begin, word::the) || !known_without) break;
+      // "The National" is a paper, "The National Harbour Board" is not; "The Hague Court" keeps its town.
+      const bool part = known < run.end && (classes_.exact(run.begin, known) & word::place_name) == 0;
+      if (!is(run.begin, word::the) || !(known_without || part)) break;
     }
     // "Van Poppel led": a particle with a capital belongs to what follows.
     if (is(run.begin, word::particle) && !is(run.begin, word::stop) && run.end - run.begin > 1) break;
@@ -101,8 +103,10 @@ void RunSplitter::split_title_case(Run run) {
   }
 }
 
-/// "Berg Monday", "Anna Berg Chairman": dates and titles that follow without a comma.
+/// "Berg Monday", "Anna Berg Chairman", "Nordhavn Telecom Chief Executive": dates and titles that follow without a
+/// comma.
 void RunSplitter::strip_end(Run& run) const {
+  bool title_gone = false;
   while (run.end - run.begin > 1) {
     const std::uint32_t last = run.end - 1;
     if (is(last - 1, word::of | word::conjunction | word::for_)) return;
@@ -113,11 +117,16 @@ void RunSplitter::strip_end(Run& run) const {
         is(last, word::surname) && !is(last, word::common) && !is(run.begin, word::title);  // "Ali Sheikh"
     const bool title = is(last, word::title_last) && !is(last, word::title_name | word::org_head | word::initial) &&
                        (is(last, word::title_solo) || is(last, word::title_split | word::common)) && !family;
+    // What qualifies the title goes with it: "UK Prime Minister", "Nordhavn Telecom Marketing Director".
+    const bool qualifier = title_gone && is(last, word::title) && is(last, word::common) &&
+                           !is(last, word::org_head | word::place_name | word::place_last);
     const bool loose = is(last, word::joiner) && !is(last, word::capital);  // "High Court on"
-    if (!date && !title && !loose) return;
-    bool name_left = false;  // "Deputy Prime Minister" is all title
+    if (!date && !title && !qualifier && !loose) return;
+    bool name_left =
+        date && is(last - 1, word::org_head);  // "National Assembly Tuesday"; "Deputy Prime Minister" is all title
     for (std::uint32_t i = run.begin; i < last; ++i) name_left = name_left || !is(i, word::title | word::joiner);
     if (!name_left) return;
+    title_gone = title_gone || title;
     --run.end;
   }
 }
@@ -328,15 +337,19 @@ bool RunSplitter::cut_before_given_name(const Run& run) {
   if (cut_behind_country(run)) return true;
   for (std::uint32_t k = run.begin + 1; k + 1 < run.end; ++k) {
     if (run.end - k > 4) continue;
-    if (!is(k, word::given) || is(k, word::common | word::country | word::big_city)) continue;
     const ClassMask front = classes_.exact(run.begin, k);
-    const bool acronym =
-        k == run.begin + 1 && is(run.begin, word::upper) && !is(run.begin, word::initial) && !is(k, word::upper);
+    // "NTC Anna Berg"; "MK Anna Berg" is one name with its initials.
+    const Token& first = document_.tokens[run.begin];
+    const bool acronym = k == run.begin + 1 && is(run.begin, word::upper) && !is(run.begin, word::initial) &&
+                         !is(k, word::upper) && first.end - first.begin > 2;
+    const bool common = is(k, word::common) && (!acronym || is(k + 1, word::common));
+    if (!is(k, word::given) || common || is(k, word::country | word::big_city)) continue;
     const bool known = (front & (word::country | word::known_org | word::big_city)) != 0 || acronym ||
                        (is(k - 1, word::org_head) && k > run.begin + 1);
     if (!known) continue;
     bool plain = false;
-    for (std::uint32_t i = k; i < run.end; ++i) plain = plain || (is(i, word::common) && !is(i, word::particle));
+    for (std::uint32_t i = k; i < run.end; ++i)
+      plain = plain || (is(i, word::common) && !is(i, word::particle) && !(acronym && i == k));
     if (plain) continue;
     divide({run.begin, k, run.sentence_begin, run.flags});
     add(k, run.end, k, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens));

@@ -59,8 +59,6 @@ Embassy ; last, of, subtype=GovernmentAgency
 Consulate ; last, of, subtype=GovernmentAgency
 Cabinet ; last, of, subtype=Government
 Inspectorate ; last, of, subtype=GovernmentAgency
-Museum ; last, of
-Hospital ; last, of, first
 Administration ; last, of, subtype=GovernmentAgency
 Service ; last, of, soft, subtype=GovernmentAgency
 Library ; last, of
@@ -101,15 +99,11 @@ Guard ; last, of, subtype=Military
 Bar ; last, of
 Tribunal ; last, of, first, subtype=Court
 Treasury ; last, of, subtype=GovernmentAgency
-Theatre ; last, of
-Theater ; last, of
-Clinic ; last, of
 Convent ; last, of
 Monastery ; last, of
 Branch ; last, of, soft
 Commissariat ; last, of
 Presidency ; last, of, subtype=GovernmentAgency
-Prefecture ; last, of, subtype=GovernmentAgency
 Sub-committee ; last, of
 Subcommittee ; last, of
 Commons ; last, of
@@ -921,17 +915,9 @@ Fakulti ; of, last, first, subtype=University
 Facultad ; of, last, first, subtype=University
 Escuela Superior ; of, last, first, subtype=University
 Grande École ; of, last, first, subtype=University
-Hospitals ; of, last
-Hôpital ; of, last
-Hôpital Général ; of, last
-Krankenhaus ; of, last
 Clinics ; of, last
-Infirmary ; of, last
 Sanatorium ; of, last
 Rumah Sakit ; of, last
-Maternity Hospital ; of, last
-General Hospital ; of, last
-Teaching Hospital ; of, last
 Health System ; of, last
 Health Service ; of, last
 Health Board ; of, last
@@ -1088,10 +1074,6 @@ Markaz ; tail
 Merkezi ; tail
 Research Center ; tail
 Research Centre ; tail
-Medical Center ; tail
-Medical Centre ; tail
-Health Center ; tail
-Health Centre ; tail
 Cultural Center ; tail
 Cultural Centre ; tail
 Think Tank ; tail
@@ -1099,12 +1081,8 @@ Laboratoire ; tail
 Observatorio ; tail, first
 Clearinghouse ; tail
 Libraries ; tail
-Museums ; tail
-Museo ; tail
-Musée ; tail
 Muzium ; tail
 Archive ; tail
-Planetarium ; tail
 Auto | Autos ; tail, subtype=Company
 Airline | Air Lines ; tail, subtype=Company
 Aeronautics ; tail, subtype=Company
@@ -1246,7 +1224,6 @@ Tobacco ; tail, subtype=Company
 Resorts ; tail, subtype=Company
 Hospitality ; tail, subtype=Company
 Casinos ; tail, subtype=Company
-Casino ; tail, subtype=Company
 Leisure ; tail, subtype=Company
 Cruises ; tail, subtype=Company
 Cruise Line ; tail, subtype=Company
@@ -1289,8 +1266,6 @@ Studio ; tail
 Films ; tail
 Music ; tail
 Recordings ; tail
-Theatres ; tail
-Theaters ; tail
 Philharmonic ; tail
 Symphony ; tail
 Symphony Orchestra ; tail

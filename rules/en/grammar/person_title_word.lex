@@ -32,7 +32,6 @@ Signor ; last, solo
 Signora ; last, solo
 Señor ; last, solo
 Señora ; last, solo
-Don ; last, solo
 Doña ; last, solo
 Shri ; last, solo
 Smt ; last, solo
@@ -288,7 +287,7 @@ Empress ; last, name
 Saint ; last, name
 Master ; last, name
 Tun ; last, name
-Tan ; last, name
+Tan ; name
 Sen ; last, name
 Rep ; last, name
 Gov ; last, name
@@ -456,7 +455,7 @@ Sub-Inspector ; last, split
 Ex-Prime ; last, split
 ex-President ; last, split
 Shaikha ; last, split
-Begum ; last, split
+Begum ; last, name
 Ustad ; last, split
 Janab ; last, split
 Sultana ; last, split

@@ -1159,3 +1159,193 @@ NZDF
 NIMASA
 KEMRI
 EULEX
+# more bodies of the world, of history and of the arts
+Caribbean Development Bank ; subtype=IntergovernmentalOrganization
+Central American Bank for Economic Integration | CABEI ; subtype=IntergovernmentalOrganization
+Development Bank of Latin America ; subtype=IntergovernmentalOrganization
+African Export-Import Bank ; subtype=IntergovernmentalOrganization
+Common Market for Eastern and Southern Africa ; subtype=IntergovernmentalOrganization
+Mercosul ; subtype=IntergovernmentalOrganization
+Benelux ; subtype=IntergovernmentalOrganization, weak
+Organization for Security and Cooperation in Europe ; subtype=IntergovernmentalOrganization
+UN High Commissioner for Refugees ; subtype=IntergovernmentalOrganization
+UN High Commissioner for Human Rights ; subtype=IntergovernmentalOrganization
+Unifil ; subtype=IntergovernmentalOrganization
+Minusma ; subtype=IntergovernmentalOrganization
+Monusco ; subtype=IntergovernmentalOrganization
+UNESCAP | ESCAP ; subtype=IntergovernmentalOrganization
+ECLAC ; subtype=IntergovernmentalOrganization
+CITES ; subtype=IntergovernmentalOrganization
+GAVI | Gavi Alliance
+Actionaid
+WaterAid
+The Nature Conservancy
+Lowy Institute
+Afrobarometer
+Open Society
+Rotary Club
+Lions Clubs International
+Girl Guides
+Freemasons
+AARP
+Human Rights Campaign
+Jesuits
+Anglican Church
+Scientology
+Hare Krishna | ISKCON
+Solidarność
+Trades Union Congress
+Ver.di
+DGB
+International Chamber of Commerce
+IATA | International Air Transport Association
+IRB
+Major League Soccer
+NRL | National Rugby League
+AFL
+NASCAR
+Bundesliga
+Serie A
+British Museum Trust
+National Geographic Society
+Royal Academy ; subtype=GovernmentAgency
+Schutzstaffel | Waffen SS ; subtype=Military, weak
+Kriegsmarine ; subtype=Military
+Reichswehr ; subtype=Military
+Continental Army ; subtype=Military
+Union Army ; subtype=Military
+Confederate Army ; subtype=Military
+Grande Armée | Grand Army ; subtype=Military
+Janissaries ; subtype=Military
+Praetorian Guard ; subtype=Military
+Knights Templar
+Knights Hospitaller
+Teutonic Order
+Teutonic Knights
+Order of Malta
+Knights of Malta
+Hanseatic League ; subtype=IntergovernmentalOrganization
+East India Company | Dutch East India Company | British East India Company | VOC ; subtype=Company
+Landtag ; subtype=Legislature
+Estates General | States General ; subtype=Legislature
+Politburo ; subtype=Government
+Gosplan ; subtype=GovernmentAgency
+MVD ; subtype=GovernmentAgency
+Securitate ; subtype=GovernmentAgency
+Bolsheviks ; subtype=PoliticalParty
+Mensheviks ; subtype=PoliticalParty
+Jacobins ; subtype=PoliticalParty
+Girondins ; subtype=PoliticalParty
+Whig Party | Whigs ; subtype=PoliticalParty
+Falange ; subtype=PoliticalParty
+Iron Guard ; subtype=PoliticalParty
+Arrow Cross ; subtype=PoliticalParty
+Derg ; subtype=Government
+Sandinistas ; subtype=PoliticalParty
+Hindu Mahasabha ; subtype=PoliticalParty
+Ansarallah ; subtype=ArmedGroup
+Mujahideen ; subtype=ArmedGroup, weak
+European Coal and Steel Community ; subtype=IntergovernmentalOrganization
+CENTO ; subtype=IntergovernmentalOrganization
+Berlin Philharmonic
+Vienna Philharmonic
+New York Philharmonic
+London Symphony Orchestra
+Los Angeles Philharmonic
+Boston Symphony Orchestra
+Royal Philharmonic Orchestra
+BBC Symphony Orchestra
+Chicago Symphony Orchestra
+Bolshoi Ballet
+Royal Ballet
+New York City Ballet
+American Ballet Theatre
+Royal Shakespeare Company
+Comédie-Française
+Comedie-Francaise
+Moscow Art Theatre
+Metropolitan Opera
+English National Opera
+La Scala
+Bauhaus
+Académie Française | Academie Francaise
+Académie des Beaux-Arts ; subtype=University
+École des Beaux-Arts ; subtype=University
+Ecole des Beaux-Arts ; subtype=University
+Académie Julian ; subtype=University
+Royal College of Art ; subtype=University
+Royal College of Music ; subtype=University
+Royal Academy of Music ; subtype=University
+Berklee College of Music ; subtype=University
+Slade School ; subtype=University
+Sotheby's ; subtype=Company
+Christie's ; subtype=Company
+Beatles | The Beatles
+Rolling Stones | The Rolling Stones
+Led Zeppelin
+Pink Floyd
+Deep Purple
+Black Sabbath
+Iron Maiden
+Judas Priest
+Metallica
+Megadeth
+Slayer
+Motörhead
+Guns N' Roses
+Aerosmith
+Def Leppard
+Bon Jovi
+Van Halen
+AC/DC
+Beach Boys
+Bee Gees
+Jackson 5
+Fleetwood Mac
+Velvet Underground
+Grateful Dead
+Pearl Jam
+Soundgarden
+Alice in Chains
+Foo Fighters
+Red Hot Chili Peppers
+Rage Against the Machine
+Linkin Park
+Green Day
+Blink-182
+Radiohead
+Coldplay
+Arctic Monkeys
+Kraftwerk
+Depeche Mode
+Joy Division
+New Order
+Pet Shop Boys
+Duran Duran
+Spice Girls
+Backstreet Boys
+One Direction
+Take That
+Westlife
+Destiny's Child
+BTS
+Blackpink
+ABBA
+Sex Pistols
+Wu-Tang Clan
+Public Enemy
+N.W.A
+Outkast
+Daft Punk
+Massive Attack
+U2
+R.E.M.
+Simple Minds
+Talking Heads
+Smashing Pumpkins
+Nine Inch Nails
+Sonic Youth
+Nirvana band
+Ballets Russes
+Monty Python
+Cirque du Soleil

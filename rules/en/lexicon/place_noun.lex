@@ -61,3 +61,7 @@ desert
 forest
 plain
 destination
+place | places
+seaport
+isthmus
+harbour | harbor
