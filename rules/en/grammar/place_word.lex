@@ -640,3 +640,11 @@ Wat ; first, class=Facility
 Gare ; first, facility, class=Facility
 Bahnhof | Hauptbahnhof ; last, facility, class=Facility
 Presa ; first, facility, class=Facility
+# States of history
+Empire ; last, admin, class=AdministrativeArea
+Khanate ; last, of, admin, class=AdministrativeArea
+Shogunate ; last, admin, class=AdministrativeArea
+Margraviate | Landgraviate | Electorate | Palatinate ; last, of, admin, class=AdministrativeArea
+Viceroyalty | Captaincy General | Captaincy ; last, of, admin, class=AdministrativeArea
+Seaway ; last, class=PhysicalFeature
+Mountain Range | Mountain range ; last, nature, class=PhysicalFeature
