@@ -4,6 +4,7 @@
 
 #include "extractors/coreference/coreference.hpp"
 #include "extractors/coreference/nominal_finder.hpp"
+#include "extractors/coreference/nominal_knowledge.hpp"
 #include "extractors/facts/fact_finder.hpp"
 #include "extractors/facts/incidents.hpp"
 #include "extractors/names.hpp"
@@ -23,6 +24,7 @@ namespace dramatis {
 std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowledge) {
   const auto grammar = std::make_shared<const GrammarWords>(*knowledge.lexicon);
   const auto values = std::make_shared<const ValueWords>(*knowledge.lexicon);
+  const auto nominals = std::make_shared<const NominalKnowledge>(knowledge);
 
   std::vector<std::unique_ptr<Extractor>> stages;
   stages.push_back(make_token_stage(knowledge, grammar));
@@ -36,8 +38,8 @@ std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowled
   stages.push_back(make_clause_stage(knowledge, grammar));
   stages.push_back(make_time_resolver(values));
   stages.push_back(make_quote_finder(*knowledge.lexicon));
-  stages.push_back(make_nominal_finder(knowledge));
-  stages.push_back(make_coreference(knowledge));
+  stages.push_back(make_nominal_finder(nominals));
+  stages.push_back(make_coreference(nominals));
   stages.push_back(make_speaker_resolver(*knowledge.lexicon, knowledge.vocabulary->person));
   stages.push_back(make_fact_finder(knowledge));
   stages.push_back(make_incidents(knowledge));

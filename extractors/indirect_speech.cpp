@@ -27,22 +27,31 @@ class Reported {
         content_(words, document, cover_) {}
 
   std::vector<Speech> find() {
-    collect_words();
-    for (std::size_t next = 0; next < all_words_.size();) {
-      const std::uint32_t number = document_.tokens[all_words_[next]].sentence;
+    const std::span<const std::uint32_t> words = reporting_words();
+    for (std::size_t next = 0; next < words.size();) {
+      const std::uint32_t number = document_.tokens[words[next]].sentence;
       const std::size_t begin = next;
-      while (next < all_words_.size() && document_.tokens[all_words_[next]].sentence == number) ++next;
-      sentence(document_.sentences[number], std::span(all_words_).subspan(begin, next - begin));
+      while (next < words.size() && document_.tokens[words[next]].sentence == number) ++next;
+      sentence(document_.sentences[number], words.subspan(begin, next - begin));
     }
     return std::move(speech_);
   }
 
  private:
   // ---- the sentence
-  /// Words that may report: in most sentences there is none.
-  void collect_words() {
-    for (std::uint32_t i = 0; i < document_.tokens.size(); ++i)
-      if (words_.is_cue(document_.tokens[i].word)) all_words_.push_back(i);
+  /// Words that may report: in most sentences there is none. Valid until the next call on this thread. A place
+  /// is written for each token and kept for few: no branch to mistake.
+  std::span<const std::uint32_t> reporting_words() const {
+    thread_local std::vector<std::uint32_t> found;
+    const std::vector<Token>& tokens = document_.tokens;
+    if (found.size() < tokens.size()) found.resize(tokens.size());
+    std::uint32_t* const out = found.data();
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+      out[count] = i;
+      count += static_cast<std::size_t>(words_.is_cue(tokens[i].word));
+    }
+    return {out, count};
   }
   void sentence(const Sentence& sentence, std::span<const std::uint32_t> cue_words) {
     cue_words_ = cue_words;
@@ -293,7 +302,6 @@ class Reported {
   std::vector<SpeechCue> cues_;
   SpeechCover cover_;
   ContentSearch content_;
-  std::vector<std::uint32_t> all_words_;      // that may report
   std::span<const std::uint32_t> cue_words_;  // of the sentence
   std::size_t sentence_speech_ = 0;
   std::uint32_t first_ = 0, end_ = 0, last_ = 0, reached_ = 0;

@@ -53,6 +53,8 @@ class PhraseIndex {
 
   /// A small number for each word of some phrase, 0 for all others: for tables of the users' own.
   [[nodiscard]] std::uint16_t row(WordId word) const { return record_of(word); }
+  /// The same without a branch: for a look at each token of a text.
+  [[nodiscard]] std::uint16_t row_of_any(WordId word) const { return rows_.row_of_any(word); }
   [[nodiscard]] std::size_t row_count() const { return records_.size(); }
   /// Calls `visit(word)` once for each word of some phrase, not in order of their ids.
   template <class Visit>

@@ -49,10 +49,18 @@ class NamedCodes {
   NamedCodes(const AnnotatedDocument& document, const Lexicon& lexicon, LexiconId country, LexiconId nationality,
              LexiconId admin) {
     for (const LexiconMatch& m : document.lexicon_matches) {
-      if (m.lexicon == country || m.lexicon == nationality)
-        add(countries_, lexicon.feature(m.entry, "country"), kNoWord);
-      else if (m.lexicon == admin)
-        add(provinces_, lexicon.feature(m.entry, "code"), document.token(m.tokens.begin).word);
+      if (m.lexicon != country && m.lexicon != nationality && m.lexicon != admin) continue;
+      const bool province = m.lexicon == admin;
+      std::vector<Count>& list = province ? provinces_ : countries_;
+      const auto seen = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& s) { return s.entry == m.entry; });
+      if (seen != seen_.end()) {  // an article names its few countries again and again
+        if (seen->count != kNoCount) ++list[seen->count].times;
+        continue;
+      }
+      const std::uint32_t count = province
+                                      ? add(list, lexicon.feature(m.entry, "code"), document.token(m.tokens.begin).word)
+                                      : add(list, lexicon.feature(m.entry, "country"), kNoWord);
+      seen_.push_back({m.entry, count});
     }
     for (const Count& c : countries_) most_ = std::max(most_, c.times);
   }
@@ -71,13 +79,23 @@ class NamedCodes {
   }
 
  private:
-  static void add(std::vector<Count>& to, std::string_view code, WordId word) {
-    if (code.empty()) return;
+  static constexpr std::uint32_t kNoCount = 0xFFFF'FFFF;
+  /// An entry that was met, and which count it adds to.
+  struct Seen {
+    EntryId entry;
+    std::uint32_t count;
+  };
+
+  static std::uint32_t add(std::vector<Count>& to, std::string_view code, WordId word) {
+    if (code.empty()) return kNoCount;
     const auto at = std::find_if(to.begin(), to.end(), [&](const Count& c) { return c.code == code; });
+    const auto count = static_cast<std::uint32_t>(at - to.begin());
     if (at == to.end()) to.push_back({code, word, 1});
     else ++at->times;
+    return count;
   }
 
+  std::vector<Seen> seen_;
   std::vector<Count> countries_, provinces_;
   std::uint32_t most_ = 0;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/quantity_finder.hpp"
 
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "extractors/number_reader.hpp"
 
@@ -31,33 +33,50 @@ class Finder {
 
   void run() {
     std::size_t time = 0;
-    for (const Sentence& sentence : document_.sentences) {
-      if (sentence.zone < document_.document.zones.size() &&
-          document_.document.zones[sentence.zone].kind == ZoneKind::furniture)
-        continue;
-      first_ = sentence.tokens.begin.value;
-      limit_ = sentence.tokens.end.value;
-      for (std::uint32_t i = first_; i < limit_;) {
-        if (!may_begin(document_.tokens[i], i)) {
-          ++i;
-          continue;
-        }
-        while (time < document_.times.size() && document_.times[time].tokens.end.value <= i) ++time;
-        const TimeExpression* next = time < document_.times.size() ? &document_.times[time] : nullptr;
-        if (next != nullptr && next->tokens.begin.value <= i) {
-          i = next->tokens.end.value;
-          continue;
-        }
-        stop_ = next != nullptr ? std::min(limit_, next->tokens.begin.value) : limit_;
-        i = read(i);
+    std::uint32_t number = kNoSentence, next = 0;
+    bool is_furniture = false;
+    for (const std::uint32_t i : marked()) {
+      if (document_.tokens[i].sentence != number) {
+        number = document_.tokens[i].sentence;
+        const Sentence& sentence = document_.sentences[number];
+        is_furniture = sentence.zone < document_.document.zones.size() &&
+                       document_.document.zones[sentence.zone].kind == ZoneKind::furniture;
+        first_ = next = sentence.tokens.begin.value;
+        limit_ = sentence.tokens.end.value;
       }
+      if (is_furniture || i < next || !may_begin(document_.tokens[i], i)) continue;
+      while (time < document_.times.size() && document_.times[time].tokens.end.value <= i) ++time;
+      const TimeExpression* ahead = time < document_.times.size() ? &document_.times[time] : nullptr;
+      if (ahead != nullptr && ahead->tokens.begin.value <= i) {
+        next = ahead->tokens.end.value;
+        continue;
+      }
+      stop_ = ahead != nullptr ? std::min(limit_, ahead->tokens.begin.value) : limit_;
+      next = read(i);
     }
   }
 
  private:
+  static constexpr std::uint32_t kNoSentence = 0xFFFF'FFFF;
+
+  /// Tokens with a mark of a quantity's begin, valid until the next call on this thread. A place is written for
+  /// each token and kept for few: no branch to mistake.
+  [[nodiscard]] std::span<const std::uint32_t> marked() const {
+    constexpr std::uint8_t kBegins = value_trigger::quantity | value_trigger::article | value_trigger::figures;
+    thread_local std::vector<std::uint32_t> found;
+    const std::vector<Token>& tokens = document_.tokens;
+    if (found.size() < tokens.size()) found.resize(tokens.size());
+    std::uint32_t* const out = found.data();
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+      out[count] = i;
+      count += static_cast<std::size_t>((value_marks(tokens[i]) & kBegins) != 0);
+    }
+    return {out, count};
+  }
+
   [[nodiscard]] bool may_begin(const Token& token, std::uint32_t i) const {
     const std::uint8_t marks = value_marks(token);
-    if ((marks & (value_trigger::quantity | value_trigger::article | value_trigger::figures)) == 0) return false;
     if ((marks & (value_trigger::quantity | value_trigger::figures)) != 0) return true;
     // "half a million", "a dozen": the number begins before its scale word
     return i + 1 < limit_ &&

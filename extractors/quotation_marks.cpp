@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <vector>
 
 namespace dramatis {
 
@@ -56,11 +58,27 @@ class Pairing {
   }
 
  private:
+  /// Tokens that may be quotation marks by shape and length; valid until the next call on this thread.
+  /// A place is written for each token and kept for few: no branch to mistake.
+  [[nodiscard]] std::span<const std::uint32_t> short_marks() const {
+    constexpr unsigned kMarks =
+        1U << static_cast<unsigned>(Shape::punctuation) | 1U << static_cast<unsigned>(Shape::symbol);
+    thread_local std::vector<std::uint32_t> found;
+    const std::vector<Token>& tokens = document_.tokens;
+    if (found.size() < tokens.size()) found.resize(tokens.size());
+    std::uint32_t* const out = found.data();
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+      out[count] = i;
+      count += static_cast<std::size_t>(((kMarks >> static_cast<unsigned>(tokens[i].shape) & 1U) != 0) &
+                                        (tokens[i].end - tokens[i].begin <= 3));
+    }
+    return {out, count};
+  }
+
   void collect() {
-    for (std::uint32_t i = 0; i < document_.tokens.size(); ++i) {
+    for (const std::uint32_t i : short_marks()) {
       const Token& token = document_.tokens[i];
-      if (token.shape != Shape::punctuation && token.shape != Shape::symbol) continue;
-      if (token.end - token.begin > 3) continue;
       QuoteMark mark = quote_mark(document_.text(token));
       // “ typed for ”: nothing between it and the word before, a gap behind
       if (mark == QuoteMark::open && i > 0 && !space_before(i) && space_before(i + 1)) mark = QuoteMark::close;

@@ -83,7 +83,7 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
         phrases_.emplace_back(form.begin(), form.end());
         row(form[0]).starts_phrase = true;
       }
-  for (Row& row : rows_) row.cue = row.verb != 0 || row.starts_phrase;
+  for (const Row& row : rows_) cues_.push_back(row.verb != 0 || row.starts_phrase ? 1 : 0);
 }
 
 ReportingWords::Row& ReportingWords::row(WordId word) {

@@ -40,7 +40,7 @@ class ReportingWords {
   /// `part` bits of a function word.
   [[nodiscard]] std::uint32_t parts(WordId word) const { return rows_[words_.row(word)].parts; }
   /// True if the word may report: a verb form, or the first word of "according to".
-  [[nodiscard]] bool is_cue(WordId word) const { return rows_[words_.row(word)].cue; }
+  [[nodiscard]] bool is_cue(WordId word) const { return cues_[words_.row_of_any(word)] != 0; }
   /// Tokens of the phrase at `i` that names a source ("according to"), or 0.
   [[nodiscard]] std::uint32_t phrase_length(const AnnotatedDocument& document, std::uint32_t i) const;
 
@@ -49,12 +49,12 @@ class ReportingWords {
     std::uint32_t verb = 0;
     std::uint32_t parts = 0;
     bool starts_phrase = false;
-    bool cue = false;
   };
   Row& row(WordId word);
 
   WordRows words_;
-  std::vector<Row> rows_;  // by row of `words_`
+  std::vector<Row> rows_;           // by row of `words_`
+  std::vector<std::uint8_t> cues_;  // the same: may the word report?
   std::vector<std::vector<WordId>> phrases_;
 };
 

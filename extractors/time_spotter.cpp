@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/time_spotter.hpp"
 
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -34,41 +35,54 @@ class TimeSpotter final : public Extractor {
   [[nodiscard]] std::string_view layers() const override { return "tokens, tags → times"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
-    mark(document.tokens);
     const TimeGrammar grammar(*words_, document);
-    for (const Sentence& sentence : document.sentences) {
-      if (sentence.zone < document.document.zones.size() &&
-          document.document.zones[sentence.zone].kind == ZoneKind::furniture)
-        continue;
-      std::uint32_t done = sentence.tokens.begin.value;
-      for (std::uint32_t i = done; i < sentence.tokens.end.value; ++i) {
-        if (!is_telling(document, i, i > done)) continue;
-        if (const TimeForm form = form_around(grammar, document, done, i); form) {
-          const TokenSpan tokens{TokenIndex(form.begin), TokenIndex(form.end)};
-          document.times.push_back({document.bytes(tokens), tokens, form.type, {}});
-          done = form.end;
-          i = form.end - 1;
-        }
+    std::uint32_t number = kNoSentence, done = 0;
+    bool is_furniture = false;
+    for (const std::uint32_t i : mark(document.tokens)) {
+      if (document.tokens[i].sentence != number) {
+        number = document.tokens[i].sentence;
+        const Sentence& sentence = document.sentences[number];
+        done = sentence.tokens.begin.value;
+        is_furniture = sentence.zone < document.document.zones.size() &&
+                       document.document.zones[sentence.zone].kind == ZoneKind::furniture;
+      }
+      if (is_furniture || i < done || !is_telling(document, i, i > done)) continue;
+      if (const TimeForm form = form_around(grammar, document, done, i); form) {
+        const TokenSpan tokens{TokenIndex(form.begin), TokenIndex(form.end)};
+        document.times.push_back({document.bytes(tokens), tokens, form.type, {}});
+        done = form.end;
       }
     }
   }
 
  private:
-  /// One look at each word for this stage and the quantities.
-  void mark(std::vector<Token>& tokens) const {
-    for (Token& token : tokens) {
-      const bool figures =
-          token.shape == Shape::number || token.shape == Shape::alphanumeric || token.shape == Shape::symbol;
-      set_value_marks(token, words_->triggers(token.word) | (figures ? value_trigger::figures : 0));
+  static constexpr std::uint32_t kNoSentence = 0xFFFF'FFFF;
+  static constexpr std::uint8_t kMayTell = value_trigger::time | value_trigger::number | value_trigger::figures;
+
+  /// One look at each word for this stage and the quantities. Returns the tokens that may tell of a time, until
+  /// the next call on this thread. A place is written for each token and kept for few: no branch to mistake.
+  std::span<const std::uint32_t> mark(std::vector<Token>& tokens) const {
+    constexpr unsigned kFigures = 1U << static_cast<unsigned>(Shape::number) |
+                                  1U << static_cast<unsigned>(Shape::alphanumeric) |
+                                  1U << static_cast<unsigned>(Shape::symbol);
+    thread_local std::vector<std::uint32_t> telling;
+    if (telling.size() < tokens.size()) telling.resize(tokens.size());
+    std::uint32_t* const out = telling.data();
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+      Token& token = tokens[i];
+      const unsigned figures = kFigures >> static_cast<unsigned>(token.shape) & 1U;
+      const auto marks = static_cast<std::uint8_t>(words_->triggers(token.word) | figures * value_trigger::figures);
+      set_value_marks(token, marks);
+      out[count] = i;
+      count += static_cast<std::size_t>(((marks & kMayTell) != 0) | (token.shape == Shape::other));
     }
+    return {out, count};
   }
 
   /// A word of time, figures that look like one, or the second number word in a row: "nineteen ninety".
   static bool is_telling(const AnnotatedDocument& document, std::uint32_t i, bool has_before) {
     const Token& token = document.tokens[i];
-    if ((value_marks(token) & (value_trigger::time | value_trigger::number | value_trigger::figures)) == 0 &&
-        token.shape != Shape::other)
-      return false;
     if ((value_marks(token) & value_trigger::time) != 0) return true;
     if ((value_marks(token) & value_trigger::number) != 0 && has_before &&
         (value_marks(document.tokens[i - 1]) & value_trigger::number) != 0)

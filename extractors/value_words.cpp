@@ -121,6 +121,7 @@ void ValueWords::set_triggers() {
   constexpr std::uint32_t kNeverFirst = bit(ValueClass::function) | bit(ValueClass::prospective) |
                                         bit(ValueClass::ratio) | bit(ValueClass::measure) | bit(ValueClass::currency) |
                                         bit(ValueClass::zone) | bit(ValueClass::direction) | bit(ValueClass::meridiem);
+  triggers_.assign(index_.row_count(), 0);
   index_.for_each_word([&](WordId word) {
     std::uint8_t bits = 0;
     const std::uint32_t anchors = index_.anchors(word), starts = index_.starts(word);
@@ -132,8 +133,7 @@ void ValueWords::set_triggers() {
     if ((anchors & bit(ValueClass::number)) != 0) bits |= value_trigger::number;
     if ((starts & kQuantity) != 0) bits |= value_trigger::quantity;
     if (role == ValueRole::half || role == ValueRole::indefinite) bits |= value_trigger::article;
-    if (word >= triggers_.size()) triggers_.resize(word + 1, 0);
-    triggers_[word] = bits;
+    triggers_[index_.row(word)] = bits;
   });
 }
 

@@ -127,7 +127,7 @@ class ValueWords {
   [[nodiscard]] std::uint32_t members(WordId word) const { return index_.members(word); }
   [[nodiscard]] std::uint32_t anchors(WordId word) const { return index_.anchors(word); }
   /// What a scan has to stop for, as bits of `value_trigger`: one small look-up a token.
-  [[nodiscard]] std::uint8_t triggers(WordId word) const { return word < triggers_.size() ? triggers_[word] : 0; }
+  [[nodiscard]] std::uint8_t triggers(WordId word) const { return triggers_[index_.row_of_any(word)]; }
 
   /// The longest phrase of class `c` at `token`; an empty match if there is none or `token` is
   /// outside the document.
@@ -154,7 +154,7 @@ class ValueWords {
   PhraseIndex index_;
   std::vector<ValueInfo> infos_;        // by slot
   std::vector<ValueRole> roles_;        // by row of the index
-  std::vector<std::uint8_t> triggers_;  // by word
+  std::vector<std::uint8_t> triggers_;  // by row of the index
 };
 
 }  // namespace dramatis

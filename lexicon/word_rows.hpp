@@ -2,8 +2,8 @@
 #pragma once
 
 // A row number for each of some words, 0 for all others: the key to tables over the few words that a
-// stage knows. Most tokens are none of them, and for those one bit is read: the bits of the twenty
-// thousand commonest words fit the nearest cache, where the rows of all would not.
+// stage knows. Words are numbered by frequency, and rows lie in pages of 64 words, so that what common
+// words ask for fits the nearest cache, and a table of a few thousand words is small and quickly built.
 
 #include <cstdint>
 #include <vector>
@@ -19,17 +19,28 @@ class WordRows {
     const std::size_t block = word >> 6U;
     if (block >= bits_.size()) {
       bits_.resize(block + 1, 0);
-      rows_.resize((block + 1) * 64, 0);
+      pages_.resize(block + 2, 0);
     }
-    if (rows_[word] == 0) {
-      rows_[word] = ++count_;
+    if (pages_[block] == 0) {
+      pages_[block] = static_cast<std::uint16_t>(rows_.size() >> 6U);
+      rows_.resize(rows_.size() + 64, 0);
+    }
+    std::uint16_t& row = rows_[(std::size_t{pages_[block]} << 6U) + (word & 63U)];
+    if (row == 0) {
+      row = ++count_;
       bits_[block] |= std::uint64_t{1} << (word & 63U);
     }
-    return rows_[word];
+    return row;
   }
 
-  /// The word's row, or 0; 0 for local words and `kNoWord`.
-  [[nodiscard]] std::uint16_t row(WordId word) const { return has(word) ? rows_[word] : std::uint16_t{0}; }
+  /// The word's row, or 0; 0 for local words and `kNoWord`. Reads one bit for the words without a row:
+  /// for words of which few have one.
+  [[nodiscard]] std::uint16_t row(WordId word) const { return has(word) ? row_of_any(word) : std::uint16_t{0}; }
+  /// The same without a branch: for words of which many have a row, where nobody could foretell it.
+  [[nodiscard]] std::uint16_t row_of_any(WordId word) const {
+    const std::size_t block = word >> 6U, last = pages_.size() - 1;
+    return rows_[(std::size_t{pages_[block < last ? block : last]} << 6U) + (word & 63U)];
+  }
   [[nodiscard]] bool has(WordId word) const {
     const std::size_t block = word >> 6U;
     return block < bits_.size() && (bits_[block] >> (word & 63U) & 1U) != 0;
@@ -38,8 +49,9 @@ class WordRows {
   [[nodiscard]] std::size_t size() const { return std::size_t{count_} + 1; }
 
  private:
-  std::vector<std::uint64_t> bits_;
-  std::vector<std::uint16_t> rows_;
+  std::vector<std::uint64_t> bits_;                                      ///< by block of 64 words
+  std::vector<std::uint16_t> pages_ = {0};                               ///< by block; the last is of all words behind
+  std::vector<std::uint16_t> rows_ = std::vector<std::uint16_t>(64, 0);  ///< the first page is empty
   std::uint16_t count_ = 0;
 };
 

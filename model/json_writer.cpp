@@ -135,6 +135,26 @@ void JsonWriter::escaped(std::string_view s) {
     from += clean;
     at = write_escape(at + clean, *from++);
   }
+  if (const auto rest = static_cast<std::size_t>(end - from); s.size() >= 8 && rest > 0) {
+    // The last eight bytes once more: if they are clean, those before the rest stand just before `at`.
+    std::uint64_t word = 0;
+    std::memcpy(&word, end - 8, 8);
+    if (needs_escape(word) == 0) {
+      std::memcpy(at - (8 - rest), &word, 8);
+      at_ = at + rest;
+      return;
+    }
+  } else if (rest >= 4) {
+    std::uint32_t front = 0, back = 0;
+    std::memcpy(&front, from, 4);
+    std::memcpy(&back, end - 4, 4);
+    if (needs_escape(std::uint64_t{back} << 32U | front) == 0) {
+      std::memcpy(at, &front, 4);
+      std::memcpy(at + rest - 4, &back, 4);
+      at_ = at + rest;
+      return;
+    }
+  }
   for (; from != end; ++from) {
     if (is_clean(*from)) *at++ = *from;
     else at = write_escape(at, *from);

@@ -3,8 +3,10 @@
 
 namespace dramatis {
 
-Kind Items::kind_of(const Chunk& chunk, Tag tag) const {
-  switch (chunk.kind) {
+namespace {
+
+constexpr Kind kind_of(ChunkKind chunk, Tag tag) {
+  switch (chunk) {
     case ChunkKind::noun_group: return in(tag, tag_set(Tag::WDT, Tag::WP)) ? Kind::relative : Kind::noun;
     case ChunkKind::verb_group: return Kind::verb;
     case ChunkKind::preposition: return Kind::preposition;
@@ -20,34 +22,63 @@ Kind Items::kind_of(const Chunk& chunk, Tag tag) const {
   return Kind::other;
 }
 
+constexpr std::size_t kChunkKinds = static_cast<std::size_t>(ChunkKind::punctuation) + 1,
+                      kTags = static_cast<std::size_t>(Tag::count_);
+using KindTable = std::array<std::array<Kind, kTags>, kChunkKinds>;
+
+constexpr KindTable make_kinds() {
+  KindTable table{};
+  for (std::size_t chunk = 0; chunk < kChunkKinds; ++chunk)
+    for (std::size_t tag = 0; tag < kTags; ++tag)
+      table[chunk][tag] = kind_of(static_cast<ChunkKind>(chunk), static_cast<Tag>(tag));
+  return table;
+}
+
+/// `kind_of` as a table: a chunk's kind and tag are what nobody can foretell.
+constexpr KindTable kKinds = make_kinds();
+
+constexpr bool is_passed_over(Kind k) {
+  constexpr unsigned kPassed = 1U << static_cast<unsigned>(Kind::adverb) | 1U << static_cast<unsigned>(Kind::skipped) |
+                               1U << static_cast<unsigned>(Kind::quote);
+  return (kPassed >> static_cast<unsigned>(k) & 1U) != 0;
+}
+
+}  // namespace
+
 std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
-  items_.clear();
-  const auto& chunks = document_.chunks;
+  if (items_.size() < s.tokens.size()) items_.resize(s.tokens.size());
+  const Chunk* const chunks = document_.chunks.data();
+  const Token* const tokens = document_.tokens.data();
+  const auto end = static_cast<std::uint32_t>(document_.chunks.size());
+  bool has_bracket = false;
   std::uint32_t c = first_chunk;
-  for (; c < chunks.size() && chunks[c].tokens.begin < s.tokens.end; ++c) {
+  Item* item = items_.data();
+  for (; c < end && chunks[c].tokens.begin < s.tokens.end; ++c, ++item) {
     const Chunk& chunk = chunks[c];
-    const Token& head = document_.token(chunk.head);
-    Item& item = items_.emplace_back();
-    item.chunk = ChunkIndex(c);
-    item.first = chunk.tokens.begin.value;
-    item.end = chunk.tokens.end.value;
-    item.head = chunk.head.value;
-    item.tag = head.tag;
-    item.kind = kind_of(chunk, head.tag);
-    item.word = &words_[head.word];
-    item.lemma = &words_[head.lemma];
-    item.time = chunk.temporal;
-    item.pronoun = chunk.pronoun;
-    item.existential = head.tag == Tag::EX;
-    item.voice = chunk.voice;
-    item.form = chunk.form;
-    if (item.kind == Kind::noun && is_noun(head.tag) && !is_proper(head.tag)) {
-      item.eventive = (lexicon_.info(head.lemma).flags & word_flag::eventive) != 0;
-    }
+    const Token& head = tokens[chunk.head.value];
+    *item = Item{};
+    item->chunk = ChunkIndex(c);
+    item->first = chunk.tokens.begin.value;
+    item->head = chunk.head.value;
+    item->tag = head.tag;
+    item->kind = kKinds[static_cast<std::size_t>(chunk.kind)][static_cast<std::size_t>(head.tag)];
+    item->word = &words_[head.word];
+    item->lemma = &words_[head.lemma];
+    item->time = chunk.temporal;
+    item->pronoun = chunk.pronoun;
+    item->existential = head.tag == Tag::EX;
+    item->voice = chunk.voice;
+    item->form = chunk.form;
+    if (item->kind == Kind::noun && in(head.tag, tag_set(Tag::NN, Tag::NNS)))
+      item->eventive = (lexicon_.info(head.lemma).flags & word_flag::eventive) != 0;
+    has_bracket |= head.tag == Tag::ORB;
     // A possessor is part of the group that it owns.
-    if (c + 1 < chunks.size() && chunks[c + 1].possessor == ChunkIndex(c)) item.kind = Kind::skipped;
+    if (chunk.possessor != kNoChunk && c > first_chunk && chunk.possessor == ChunkIndex(c - 1))
+      item[-1].kind = Kind::skipped;
   }
-  skip_parentheses();
+  size_ = static_cast<int>(c - first_chunk);
+  if (has_bracket) skip_parentheses();
+  link_neighbours();
   return c;
 }
 
@@ -64,28 +95,19 @@ void Items::skip_parentheses() {
   }
 }
 
-int Items::previous(int i) const {
-  for (--i; i >= 0; --i) {
-    const Kind k = (*this)[i].kind;
-    if (k != Kind::adverb && k != Kind::skipped && k != Kind::quote) return i;
+void Items::link_neighbours() {
+  int last = kNoItem;
+  for (int i = 0; i < size_; ++i) {
+    Item& item = (*this)[i];
+    item.previous = static_cast<std::int16_t>(last);
+    last = is_passed_over(item.kind) ? last : i;
   }
-  return kNoItem;
-}
-
-int Items::previous_or_quote(int i) const {
-  for (--i; i >= 0; --i) {
-    const Kind k = (*this)[i].kind;
-    if (k != Kind::adverb && k != Kind::skipped) return i;
+  last = kNoItem;
+  for (int i = size_ - 1; i >= 0; --i) {
+    Item& item = (*this)[i];
+    item.next = static_cast<std::int16_t>(last);
+    last = is_passed_over(item.kind) ? last : i;
   }
-  return kNoItem;
-}
-
-int Items::next(int i) const {
-  for (++i; i < size(); ++i) {
-    const Kind k = (*this)[i].kind;
-    if (k != Kind::adverb && k != Kind::quote && k != Kind::skipped) return i;
-  }
-  return kNoItem;
 }
 
 }  // namespace dramatis

@@ -5,6 +5,7 @@
 // lexicons say of each head.
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -47,6 +48,8 @@ enum class Role : std::uint8_t {
 };
 
 constexpr int kNoItem = -1;
+/// As items are kept: a sentence has at most 512.
+constexpr std::int16_t item_index(int i) { return static_cast<std::int16_t>(i); }
 
 /// Up to four items; coordinations of more keep the first ones.
 struct ItemList {
@@ -61,57 +64,58 @@ struct ItemList {
   [[nodiscard]] const std::int16_t* end() const { return items.data() + size; }
 };
 
-struct Item {
+/// One cache line. Other items are named by their position in the sentence, `kNoItem` for none.
+struct alignas(64) Item {
+  const GrammarWord* word = nullptr;   ///< of the head's form (prepositions: of the first word)
+  const GrammarWord* lemma = nullptr;  ///< of the head's lemma
+  ChunkIndex chunk;
+  std::uint32_t first = 0, head = 0;  ///< tokens
   Kind kind = Kind::other;
   Role role = Role::none;
-  ChunkIndex chunk;
-  std::uint32_t first = 0, end = 0, head = 0;  ///< tokens
-  Tag tag = Tag::none;                         ///< of the head
-  const GrammarWord* word = nullptr;           ///< of the head's form (prepositions: of the first word)
-  const GrammarWord* lemma = nullptr;          ///< of the head's lemma
+  Tag tag = Tag::none;  ///< of the head
   // noun groups
-  int preposition = kNoItem;  ///< item of the preposition it stands behind
-  bool listed = false;        ///< a later member of a list
+  bool listed = false;  ///< a later member of a list
   bool time = false, pronoun = false, existential = false, eventive = false;
   // verb groups
   Voice voice = Voice::active;
   Form form = Form::finite;
   ItemList subjects;
-  int object = kNoItem;  ///< the last one
-  int objects = 0;
-  int antecedent = kNoItem;  ///< of an object relative: "the man *that* he saw"
-  int subject_frame = kNoItem;
-  // relatives, subordinators
-  int noun_before = kNoItem;
+  std::int16_t objects = 0;           ///< how many
+  std::int16_t object = kNoItem;      ///< the last one
+  std::int16_t antecedent = kNoItem;  ///< of an object relative: "the man *that* he saw"
+  // noun groups
+  std::int16_t preposition = kNoItem;  ///< item of the preposition it stands behind
+  // all
+  std::int16_t previous = kNoItem, next = kNoItem;  ///< see `Items`
 };
+static_assert(sizeof(Item) == 64);
 
 /// Items of one sentence; memory is kept between sentences.
 class Items {
  public:
-  Items(const AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words)
-      : document_(document), lexicon_(lexicon), words_(words) {}
+  Items(const AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words, std::vector<Item>& memory)
+      : document_(document), lexicon_(lexicon), words_(words), items_(memory) {}
 
   /// Takes the chunks from `first_chunk` on that lie in sentence `s`; returns one behind the last.
   std::uint32_t load(const Sentence& s, std::uint32_t first_chunk);
 
-  [[nodiscard]] int size() const { return static_cast<int>(items_.size()); }
+  [[nodiscard]] int size() const { return size_; }
   [[nodiscard]] Item& operator[](int i) { return items_[static_cast<std::size_t>(i)]; }
   [[nodiscard]] const Item& operator[](int i) const { return items_[static_cast<std::size_t>(i)]; }
 
   /// The next item to the left that is no adverb, quotation mark or parenthesis; `kNoItem` for none.
-  [[nodiscard]] int previous(int i) const;
-  /// The same, but stopping at quotation marks.
-  [[nodiscard]] int previous_or_quote(int i) const;
-  [[nodiscard]] int next(int i) const;  ///< to the right, over adverbs and quotation marks
+  [[nodiscard]] int previous(int i) const { return i == kNoItem ? kNoItem : (*this)[i].previous; }
+  [[nodiscard]] int next(int i) const { return i == kNoItem ? kNoItem : (*this)[i].next; }  ///< to the right
 
  private:
-  [[nodiscard]] Kind kind_of(const Chunk& chunk, Tag tag) const;
   void skip_parentheses();
+  void link_neighbours();
 
   const AnnotatedDocument& document_;
   const Lexicon& lexicon_;
   const GrammarWords& words_;
-  std::vector<Item> items_;
+  std::vector<Item>& items_;
+  int size_ = 0;
 };
 
 }  // namespace dramatis

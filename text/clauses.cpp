@@ -38,10 +38,23 @@ struct Fronted {
   int noun;
 };
 
+/// What one thread keeps between documents.
+struct ClauseScratch {
+  std::vector<Item> items;
+  std::vector<Frame> frames;
+  std::vector<Link> links;
+  std::vector<Fronted> fronted;
+};
+
 class ClausePass {
  public:
-  ClausePass(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words)
-      : d_(document), it_(document, lexicon, words), words_(words) {}
+  ClausePass(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words, ClauseScratch& scratch)
+      : d_(document),
+        it_(document, lexicon, words, scratch.items),
+        words_(words),
+        frames_(scratch.frames),
+        links_(scratch.links),
+        fronted_(scratch.fronted) {}
 
   void run() {
     d_.functions.clear();
@@ -145,8 +158,9 @@ class ClausePass {
   }
 
   void border(int q) {
+    if (frames_.back().verb == kNoItem) return;
     const std::string_view w = d_.text(d_.tokens[it_[q].head]);
-    if ((w == ";" || w == ":") && frames_.back().verb != kNoItem) frames_.push_back(Frame{});
+    if (w == ";" || w == ":") frames_.push_back(Frame{});
   }
 
   void subordinator(int q) {
@@ -168,7 +182,6 @@ class ClausePass {
     if (kind(y) == Kind::comma) y = it_.previous(y);
     if (is_noun(y)) f.antecedent = person_antecedent(q, y);
     f.governor = current_;
-    it_[q].noun_before = f.antecedent;
     frames_.push_back(f);
   }
   /// "a member of Nordhavn FC who": "who" is no organization.
@@ -230,7 +243,7 @@ class ClausePass {
       return;
     }
     if (kind(p) == Kind::preposition) {
-      x.preposition = p;
+      x.preposition = item_index(p);
       x.role = Role::oblique;
       attach(p, q);
       return;
@@ -389,7 +402,7 @@ class ClausePass {
         return true;
       }
       x.role = Role::object;
-      verb.object = q;
+      verb.object = item_index(q);
       ++verb.objects;
       link(v, q, Function::object);
       shared_object(v, q);
@@ -406,7 +419,7 @@ class ClausePass {
         }
         it_[z].role = Role::indirect;
         x.role = Role::object;
-        verb.object = q;
+        verb.object = item_index(q);
         link(v, q, Function::object);
         return true;
       }
@@ -418,7 +431,7 @@ class ClausePass {
     }
     if (is_noun(z) && it_[z].role == Role::indirect && !x.time && finite_after(q, false) == kNoItem) {
       x.role = Role::object;
-      verb.object = q;
+      verb.object = item_index(q);
       link(v, q, Function::object);
       return true;
     }
@@ -538,8 +551,8 @@ class ClausePass {
       f.verb = q;
       if (f.type == FrameType::relative && f.antecedent != kNoItem && !f.has_preposition && f.relative != kNoItem &&
           is_object_pronoun(f.relative))
-        x.antecedent = f.antecedent;
-      if (f.type == FrameType::zero_relative && f.antecedent != kNoItem) x.antecedent = f.antecedent;
+        x.antecedent = item_index(f.antecedent);
+      if (f.type == FrameType::zero_relative && f.antecedent != kNoItem) x.antecedent = item_index(f.antecedent);
     } else {
       std::size_t k = frames_.size();
       while (k > 0 && !(!frames_[k - 1].subject.empty() && frames_[k - 1].verb == kNoItem)) --k;
@@ -893,17 +906,20 @@ class ClausePass {
       }
       d_.functions.push_back(out);
     }
-    const auto key = [](const FunctionLink& l) {
-      return std::tuple(l.predicate.value, l.argument.value, l.function, l.preposition, !l.in_layer);
+    // By predicate, argument, function, preposition, those of the layer first: in one number, since a sentence has
+    // at most 512 chunks.
+    const std::uint32_t base = it_.size() == 0 ? 0 : it_[0].chunk.value;
+    const auto key = [base](const FunctionLink& l) {
+      return std::uint64_t{l.predicate.value - base} << 47U | std::uint64_t{l.argument.value - base} << 37U |
+             std::uint64_t{static_cast<std::uint8_t>(l.function)} << 33U | std::uint64_t{l.preposition} << 1U |
+             std::uint64_t{!l.in_layer};
     };
     std::sort(d_.functions.begin() + static_cast<std::ptrdiff_t>(first), d_.functions.end(),
               [&](const FunctionLink& a, const FunctionLink& b) { return key(a) < key(b); });
-    d_.functions.erase(std::unique(d_.functions.begin() + static_cast<std::ptrdiff_t>(first), d_.functions.end(),
-                                   [](const FunctionLink& a, const FunctionLink& b) {
-                                     return a.predicate == b.predicate && a.argument == b.argument &&
-                                            a.function == b.function && a.preposition == b.preposition;
-                                   }),
-                       d_.functions.end());
+    d_.functions.erase(
+        std::unique(d_.functions.begin() + static_cast<std::ptrdiff_t>(first), d_.functions.end(),
+                    [&](const FunctionLink& a, const FunctionLink& b) { return key(a) >> 1U == key(b) >> 1U; }),
+        d_.functions.end());
     std::sort(d_.clauses.begin() + static_cast<std::ptrdiff_t>(first_clause_), d_.clauses.end(),
               [](const ClauseLink& a, const ClauseLink& b) {
                 return std::tuple(a.predicate.value, a.governor.value) <
@@ -918,9 +934,9 @@ class ClausePass {
   AnnotatedDocument& d_;
   Items it_;
   const GrammarWords& words_;
-  std::vector<Frame> frames_;
-  std::vector<Link> links_;
-  std::vector<Fronted> fronted_;
+  std::vector<Frame>& frames_;
+  std::vector<Link>& links_;
+  std::vector<Fronted>& fronted_;
   int current_ = kNoItem;  ///< the latest verb group
   int main_ = kNoItem;     ///< the latest verb of a main clause
   int pending_subordinate_ = kNoItem, pending_mark_ = kNoItem;
@@ -930,6 +946,9 @@ class ClausePass {
 
 }  // namespace
 
-void ClauseFinder::find(AnnotatedDocument& document) const { ClausePass(document, *lexicon_, *words_).run(); }
+void ClauseFinder::find(AnnotatedDocument& document) const {
+  thread_local ClauseScratch scratch;
+  ClausePass(document, *lexicon_, *words_, scratch).run();
+}
 
 }  // namespace dramatis

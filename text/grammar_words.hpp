@@ -153,8 +153,8 @@ enum class NounFrame : std::uint8_t {
 /// Features of abbreviation that matter behind tokenizing.
 enum class Abbreviation : std::uint8_t { listed, before_name, may_end, month, weekday, unit, count_ };
 
-/// All that the reserved lexicons say of one word. Verb and noun features belong to lemmas.
-struct GrammarWord {
+/// All that the reserved lexicons say of one word, in one cache line. Verb and noun features belong to lemmas.
+struct alignas(64) GrammarWord {
   Tag tag = Tag::none;       ///< of a function word, without context
   std::uint8_t slot = 0xFF;  ///< number of a preposition or particle; 0xFF for other words
   Special special = Special::none;
@@ -188,13 +188,18 @@ struct GrammarWord {
   static bool bit(std::uint64_t set, std::uint8_t slot) { return slot < 64 && (set >> slot & 1U) != 0; }
 };
 
+static_assert(sizeof(GrammarWord) == 64);
+
 /// Built once, in well under a millisecond; immutable, safe from any thread.
 class GrammarWords {
  public:
   explicit GrammarWords(const Lexicon& lexicon);
 
   /// The row of a word; an empty row for words of no reserved lexicon, local words and `kNoWord`.
-  [[nodiscard]] const GrammarWord& operator[](WordId word) const { return rows_[index_.row(word)]; }
+  [[nodiscard]] const GrammarWord& operator[](WordId word) const { return rows_[index_.row_of_any(word)]; }
+  /// A word's row as a number, for `at()`: kept by passes that ask about a token several times.
+  [[nodiscard]] std::uint16_t row_number(WordId word) const { return index_.row_of_any(word); }
+  [[nodiscard]] const GrammarWord& at(std::uint16_t row) const { return rows_[row]; }
 
  private:
   GrammarWord& row(WordId word);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "extractors/coreference/discourse.hpp"
 #include "extractors/coreference/nominal_knowledge.hpp"
@@ -250,21 +251,21 @@ class Resolver {
 
 class Coreference final : public Extractor {
  public:
-  explicit Coreference(const Knowledge& knowledge) : knowledge_(knowledge) {}
+  explicit Coreference(std::shared_ptr<const NominalKnowledge> knowledge) : knowledge_(std::move(knowledge)) {}
   std::string_view name() const override { return "coreference"; }
   std::string_view layers() const override { return "mentions, chunks, functions, quotes → mentions"; }
   void annotate(AnnotatedDocument& document, Trace* trace) const override {
-    Resolver(knowledge_, document, trace).run();
+    Resolver(*knowledge_, document, trace).run();
   }
 
  private:
-  NominalKnowledge knowledge_;
+  std::shared_ptr<const NominalKnowledge> knowledge_;
 };
 
 }  // namespace
 
-std::unique_ptr<Extractor> make_coreference(const Knowledge& knowledge) {
-  return std::make_unique<Coreference>(knowledge);
+std::unique_ptr<Extractor> make_coreference(std::shared_ptr<const NominalKnowledge> knowledge) {
+  return std::make_unique<Coreference>(std::move(knowledge));
 }
 
 }  // namespace dramatis

@@ -20,6 +20,8 @@
 
 namespace dramatis {
 
-[[nodiscard]] std::unique_ptr<Extractor> make_coreference(const Knowledge& knowledge);
+class NominalKnowledge;  // extractors/coreference/nominal_knowledge.hpp: shared with the nominal finder
+
+[[nodiscard]] std::unique_ptr<Extractor> make_coreference(std::shared_ptr<const NominalKnowledge> knowledge);
 
 }  // namespace dramatis

@@ -9,10 +9,11 @@ std::vector<DiscourseMention> place_mentions(const AnnotatedDocument& document) 
     Function function = Function::oblique;
   };
   // The first link in which a noun group is subject or object decides its rank.
-  std::vector<Role> roles(document.chunks.size());
+  thread_local std::vector<Role> roles;  // keeps its memory between documents
+  roles.assign(document.chunks.size(), Role{});
   for (const FunctionLink& link : document.functions) {
-    if (document.chunk(link.predicate).kind != ChunkKind::verb_group) continue;
     if (link.function != Function::subject && link.function != Function::object) continue;
+    if (document.chunk(link.predicate).kind != ChunkKind::verb_group) continue;
     Role& role = roles[link.argument.value];
     if (role.predicate == kNoChunk || (role.function == Function::object && link.function == Function::subject))
       role = {link.predicate, link.function};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extractors/coreference/nominal_knowledge.hpp"
@@ -16,7 +17,7 @@ constexpr std::string_view kPronounRule = "pronoun";
 
 class NominalFinder final : public Extractor {
  public:
-  explicit NominalFinder(const Knowledge& knowledge) : knowledge_(knowledge) {}
+  explicit NominalFinder(std::shared_ptr<const NominalKnowledge> knowledge) : knowledge_(std::move(knowledge)) {}
   std::string_view name() const override { return "nominals"; }
   std::string_view layers() const override { return "chunks, mentions, quantities → mentions, entities"; }
 
@@ -25,14 +26,20 @@ class NominalFinder final : public Extractor {
     // What is known of the heads lies all over memory: asked for at once, it comes at once.
     for (const Chunk& chunk : document.chunks)
       if (chunk.kind == ChunkKind::noun_group && !chunk.pronoun && !chunk.temporal)
-        __builtin_prefetch(&knowledge_.lexicon().info(document.token(chunk.head).lemma));
+        __builtin_prefetch(&knowledge_->lexicon().info(document.token(chunk.head).lemma));
+    std::uint32_t number = 0xFFFF'FFFF;  // of the sentence
+    const Zone* zone = nullptr;
     for (const Chunk& chunk : document.chunks) {
       if (chunk.kind != ChunkKind::noun_group || chunk.temporal) continue;
-      const Zone& zone = document.document.zones[document.sentence_of(chunk.head).zone];
-      if (zone.kind == ZoneKind::furniture || zone.kind == ZoneKind::repeat) continue;
-      if (chunk.pronoun) add_pronoun(document, chunk.head, zone.story);
-      else if (!document.token(chunk.head).has(token_flag::in_name)) add_nominal(document, chunk, zone.story, names);
-      add_possessive(document, chunk, zone.story);
+      const Token& head = document.token(chunk.head);
+      if (head.sentence != number) {
+        number = head.sentence;
+        zone = &document.document.zones[document.sentences[number].zone];
+      }
+      if (zone->kind == ZoneKind::furniture || zone->kind == ZoneKind::repeat) continue;
+      if (chunk.pronoun) add_pronoun(document, chunk.head, zone->story);
+      else if (!head.has(token_flag::in_name)) add_nominal(document, chunk, zone->story, names);
+      add_possessive(document, chunk, zone->story);
     }
     if (document.mentions.size() > names) sort_by_place(document.mentions);
   }
@@ -61,7 +68,7 @@ class NominalFinder final : public Extractor {
   }
 
   void add_pronoun(AnnotatedDocument& document, TokenIndex at, std::uint8_t story) const {
-    const PronounInfo* info = knowledge_.pronoun(document.token(at).word);
+    const PronounInfo* info = knowledge_->pronoun(document.token(at).word);
     if (info == nullptr) return;
     Entity& entity = add(document, {at, at + 1}, story, MentionKind::pronoun, kPronounRule);
     entity.gender = info->gender;
@@ -79,7 +86,7 @@ class NominalFinder final : public Extractor {
   }
 
   void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story, std::size_t names) const {
-    const auto head = knowledge_.head(document.token(chunk.head));
+    const auto head = knowledge_->head(document.token(chunk.head));
     if (!head || head->type == kNoType) return;
     if (head->type == vocabulary().place && joins_name(document, chunk, names)) return;
     Entity& entity = add(document, chunk.tokens, story, MentionKind::nominal, kNominalRule);
@@ -88,7 +95,7 @@ class NominalFinder final : public Extractor {
     const TokenSpan content = without_determiner(document, chunk);
     entity.name = document.text(content);
     std::replace(entity.name.begin(), entity.name.end(), '\n', ' ');
-    entity.nationality = knowledge_.nationality(document, content);
+    entity.nationality = knowledge_->nationality(document, content);
     entity.number = number_of(document, chunk);
     if (entity.type == vocabulary().person && chunk.plural) entity.type = vocabulary().group;
   }
@@ -160,8 +167,8 @@ class NominalFinder final : public Extractor {
     return entity;
   }
 
-  const Vocabulary& vocabulary() const { return knowledge_.vocabulary(); }
-  NominalKnowledge knowledge_;
+  const Vocabulary& vocabulary() const { return knowledge_->vocabulary(); }
+  std::shared_ptr<const NominalKnowledge> knowledge_;
 };
 
 class UnusedDropper final : public Extractor {
@@ -170,11 +177,14 @@ class UnusedDropper final : public Extractor {
   std::string_view layers() const override { return "all facts → entities, mentions"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
-    std::vector<bool> used(document.entities.size());
+    thread_local std::vector<std::uint8_t> used;  // all keep their memory between documents
+    thread_local std::vector<EntityIndex> to;
+    thread_local std::vector<Entity> kept;
+    used.assign(document.entities.size(), 0);
     const auto use = [&](EntityIndex e) {
-      if (e != kNoEntity) used[e.value] = true;
+      if (e != kNoEntity) used[e.value] = 1;
     };
-    for (std::size_t i = 0; i < document.entities.size(); ++i) used[i] = document.entities[i].named;
+    for (std::size_t i = 0; i < document.entities.size(); ++i) used[i] = document.entities[i].named ? 1 : 0;
     for (const Relation& r : document.relations) use(r.head), use(r.tail), use(r.attributed_to);
     for (const Event& e : document.events) {
       use(e.attributed_to);
@@ -183,11 +193,10 @@ class UnusedDropper final : public Extractor {
     for (const Quote& q : document.quotes) use(q.speaker);
 
     // The order of entities is that of their first mentions.
-    std::vector<EntityIndex> to(document.entities.size(), kNoEntity);
-    thread_local std::vector<Entity> kept;  // keeps its memory between documents
+    to.assign(document.entities.size(), kNoEntity);
     kept.clear();
     kept.reserve(document.entities.size());
-    std::erase_if(document.mentions, [&](const Mention& m) { return !used[m.entity.value]; });
+    std::erase_if(document.mentions, [&](const Mention& m) { return used[m.entity.value] == 0; });
     for (Mention& m : document.mentions) {
       EntityIndex& new_index = to[m.entity.value];
       if (new_index == kNoEntity) {
@@ -197,7 +206,7 @@ class UnusedDropper final : public Extractor {
       m.entity = new_index;
     }
     for (std::size_t i = 0; i < used.size(); ++i) {  // entities that stand in facts alone
-      if (!used[i] || to[i] != kNoEntity) continue;
+      if (used[i] == 0 || to[i] != kNoEntity) continue;
       to[i] = EntityIndex(static_cast<std::uint32_t>(kept.size()));
       kept.push_back(std::move(document.entities[i]));
     }
@@ -218,8 +227,8 @@ class UnusedDropper final : public Extractor {
 
 }  // namespace
 
-std::unique_ptr<Extractor> make_nominal_finder(const Knowledge& knowledge) {
-  return std::make_unique<NominalFinder>(knowledge);
+std::unique_ptr<Extractor> make_nominal_finder(std::shared_ptr<const NominalKnowledge> knowledge) {
+  return std::make_unique<NominalFinder>(std::move(knowledge));
 }
 
 std::unique_ptr<Extractor> make_unused_dropper() { return std::make_unique<UnusedDropper>(); }

@@ -14,7 +14,9 @@
 
 namespace dramatis {
 
-[[nodiscard]] std::unique_ptr<Extractor> make_nominal_finder(const Knowledge& knowledge);
+class NominalKnowledge;  // extractors/coreference/nominal_knowledge.hpp: shared with coreference
+
+[[nodiscard]] std::unique_ptr<Extractor> make_nominal_finder(std::shared_ptr<const NominalKnowledge> knowledge);
 
 /// Last step of the pipeline: entities that are not named and fill no role, end no relation and speak no
 /// quote are removed with their mentions, and indices are closed up. An analyst keeps no node for

@@ -2,6 +2,8 @@
 #include "extractors/coreference/nominal_knowledge.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace dramatis {
 
@@ -39,6 +41,11 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   list("group_noun", Listed::person);
   list("position", Listed::position);
   list("role_noun", Listed::person);
+  if (nationality_ == kNoLexicon) return;
+  const auto [first, last] = lexicon_->entries(nationality_);
+  for (EntryId entry = first; entry < last; ++entry)
+    for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
+      if (const auto form = lexicon_->form(entry, f); !form.empty()) nationality_starts_.add(form[0]);
 }
 
 /// A word of two lexicons is what the first of them says.
@@ -54,7 +61,10 @@ void NominalKnowledge::list(std::string_view lexicon, Listed as) {
 
 std::optional<NominalHead> NominalKnowledge::head(const Token& token) const {
   const bool plural = token.tag == Tag::NNS;
-  for (const WordId word : {token.word, token.lemma}) {
+  // A singular is its own lemma: asked once.
+  const std::array<WordId, 2> words = {token.word, token.lemma};
+  const std::size_t count = token.word == token.lemma ? 1 : 2;
+  for (const WordId word : std::span(words).first(count)) {
     if (const NominalHead* found = heads_.find(word)) {
       NominalHead head = *found;
       if (head.type == vocabulary_->person && plural) head.type = vocabulary_->group;
@@ -62,11 +72,9 @@ std::optional<NominalHead> NominalKnowledge::head(const Token& token) const {
     }
   }
   const TypeId person = plural ? vocabulary_->group : vocabulary_->person;
-  for (const WordId word : {token.lemma, token.word}) {
-    const Listed listed = listed_[listed_rows_.row(word)];
-    if (listed == Listed::none) continue;
-    return NominalHead{person, kNoType, false, listed == Listed::position && !plural};
-  }
+  Listed listed = listed_[listed_rows_.row(token.lemma)];
+  if (listed == Listed::none && count > 1) listed = listed_[listed_rows_.row(token.word)];
+  if (listed != Listed::none) return NominalHead{person, kNoType, false, listed == Listed::position && !plural};
   // Nouns that WordNet holds to be persons first of all: "a bystander", "pensioners".
   const WordInfo& info = lexicon_->info(token.lemma < kFirstLocalWord ? token.lemma : token.word);
   if ((info.classes & word_class::person) != 0 && (info.classes & ~(word_class::person | word_class::group)) == 0)
@@ -75,6 +83,11 @@ std::optional<NominalHead> NominalKnowledge::head(const Token& token) const {
 }
 
 std::string_view NominalKnowledge::nationality(const AnnotatedDocument& document, TokenSpan tokens) const {
+  // Nearly no noun group has such a word, so that the matches need not be searched.
+  bool may_be = false;
+  for (TokenIndex t = tokens.begin; t < tokens.end; ++t)
+    may_be = may_be || nationality_starts_.has(document.token(t).word);
+  if (!may_be) return {};
   const auto& matches = document.lexicon_matches;
   auto at = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
                              [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });

@@ -55,7 +55,8 @@ class NominalKnowledge {
   void list(std::string_view lexicon, Listed as);
 
   WordRows listed_rows_;
-  std::vector<Listed> listed_;  // by row
+  std::vector<Listed> listed_;   // by row
+  WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_;
 };
 

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Noun groups: from determiner to head, numbers with their hedges, names whole, possessors apart.
+
+#include <algorithm>
+#include <cstdint>
+
+#include "text/chunk_verbs.hpp"
+
+namespace dramatis {
+
+class NounGroupChunker : public VerbGroupChunker {
+ public:
+  using VerbGroupChunker::VerbGroupChunker;
+
+ protected:
+  static constexpr TagSet kParticiples = tag_set(Tag::VBN, Tag::VBG);
+  static constexpr TagSet kAdjectives = tag_set(Tag::JJ, Tag::JJR, Tag::JJS);
+  static constexpr TagSet kNounGroupStart =
+      kNouns | kAdjectives | kParticiples |
+      tag_set(Tag::DT, Tag::PDT, Tag::PRPS, Tag::WPS, Tag::CD, Tag::dollar, Tag::FW);
+  /// What may stand in a noun group at all.
+  static constexpr TagSet kInside = kNounGroupStart | tag_set(Tag::HYPH, Tag::SYM, Tag::RB, Tag::RBS, Tag::RBR, Tag::CC,
+                                                              Tag::open_quote, Tag::close_quote, Tag::comma);
+
+  bool starts_noun_group(std::uint32_t i) const {
+    const Tag t = tag(i);
+    if (in(t, kNounGroupStart)) return true;
+    if (t == Tag::RB) {
+      return is(i + 1, tag_set(Tag::JJ, Tag::CD, Tag::VBN, Tag::JJR, Tag::dollar)) && noun_behind(i + 1) &&
+             (is(i, Func::approximator) ||
+              is(i - 1,
+                 tag_set(Tag::IN, Tag::VBD, Tag::CC, Tag::comma, Tag::VBZ, Tag::VBP, Tag::VB, Tag::VBG, Tag::VBN)) ||
+              i == begin_);
+    }
+    return in(t, tag_set(Tag::RBS, Tag::RBR)) && is(i + 1, tag_set(Tag::JJ, Tag::VBN));
+  }
+  /// Does a noun follow over adjectives?
+  bool noun_behind(std::uint32_t j) const {
+    while (j < end_ &&
+           is(j, kAdjectives | tag_set(Tag::VBN, Tag::CC, Tag::comma, Tag::RB, Tag::HYPH, Tag::CD, Tag::dollar)))
+      ++j;
+    return j < end_ && (is(j, kNouns) || tag(j - 1) == Tag::CD);
+  }
+
+  /// One behind what says how exact a number is: "more than 100", "at least 12", "as many as 40"; else `i`.
+  std::uint32_t hedge_end(std::uint32_t i) const {
+    constexpr TagSet kNumber = tag_set(Tag::CD, Tag::dollar);
+    if (!is(i + 2, kNumber) && !is(i + 3, kNumber)) return i;  // as nearly everywhere
+    if (is(i + 1, Special::than) && is(i, Special::more) && is(i + 2, kNumber)) return i + 2;
+    if (is(i + 1, Special::most) && tag(i) == Tag::IN && is(i + 2, kNumber)) return i + 2;
+    if (tag(i) == Tag::IN && is(i, Func::free_particle) && is(i + 1, Special::to) && is(i + 2, kNumber)) return i + 2;
+    if (is(i, Special::as) && is(i + 2, Special::as) && is(i + 3, kNumber)) return i + 3;
+    return i;
+  }
+
+  std::uint32_t noun_group(std::uint32_t i) {
+    constexpr std::uint32_t kNone = 0xFFFF'FFFF;
+    std::uint32_t j = hedge_end(i), noun = kNone;
+    bool proper = false, quote_inside = false;
+    while (j < end_) {
+      // "the minister Wednesday rejected it": a day behind a noun is a group of its own.
+      if (noun != kNone && is(j, kNouns) && !is(j + 1, kNouns) && word(j).has(NounFrame::bare_time)) break;
+      const std::uint32_t name = name_end(j);
+      if (name > j) {
+        noun = name - 1;
+        while (noun > j && !is(noun, kNouns | tag_set(Tag::CD))) --noun;
+        proper = true;
+        j = name;
+        // "gave Chad 5 million dollars", but "Flight 370"
+        if (tag(j) == Tag::CD && is(j + 1, tag_set(Tag::CD, Tag::NNS))) break;
+        if (is(j, kNouns | tag_set(Tag::HYPH, Tag::CD))) continue;
+        break;
+      }
+      const Tag t = tag(j);
+      if (!in(t, kInside)) break;
+      if (in(t, kNouns) || t == Tag::FW) {
+        noun = j;
+      } else if (t == Tag::CD || t == Tag::dollar) {
+        // "gave Chad 5 million dollars", but "the Sept. 11 attacks"
+        if (noun != kNone && is(j - 1, tag_set(Tag::NNP)) && !word(j - 1).has(NounFrame::month) &&
+            is(j + 1, tag_set(Tag::CD, Tag::NNS)))
+          break;
+        if (t == Tag::CD && (noun == kNone || is(j - 1, kNouns | tag_set(Tag::CD, Tag::dollar)))) noun = j;
+      } else if (in(t, tag_set(Tag::DT, Tag::PRPS, Tag::PDT, Tag::WPS))) {
+        const bool joins = j == i || tag(j - 1) == Tag::PDT || is(j - 1, Special::all) || is(j - 1, Special::both) ||
+                           is(j - 1, Special::half) || is(j - 1, Special::such) || is(j - 1, Special::what);
+        if (!joins || (t == Tag::WPS && j > i)) break;
+      } else if (in(t, kAdjectives)) {
+        // "the president elect" but "left the city empty"
+        if (noun != kNone && is(j - 1, kNouns) && !is(j + 1, kNouns | tag_set(Tag::HYPH, Tag::JJ))) break;
+        if (noun != kNone && is(j - 1, kNouns) && !capital(j) && !capital(j - 1) &&
+            !is(j + 1, kNouns | tag_set(Tag::HYPH)))
+          break;
+      } else if (t == Tag::HYPH || (t == Tag::SYM && j > i)) {
+        if (j == i) break;
+      } else if (in(t, kParticiples)) {
+        const bool inside =
+            is(j + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH, Tag::CC)) && j > i &&
+            is(j - 1, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::HYPH, Tag::RB, Tag::CD, Tag::RBS, Tag::POS));
+        if (!(inside || j == i || tag(j - 1) == Tag::HYPH)) break;
+        if (tag(j + 1) == Tag::CC && !is(j + 2, tag_set(Tag::VBN, Tag::JJ))) break;
+      } else if (in(t, tag_set(Tag::RB, Tag::RBS, Tag::RBR))) {
+        if (!(noun == kNone &&
+              is(j + 1, tag_set(Tag::JJ, Tag::VBN, Tag::CD, Tag::JJR, Tag::RB, Tag::VBG, Tag::dollar))))
+          break;
+      } else if (t == Tag::CC) {
+        const TagSet adjective = kAdjectives | tag_set(Tag::VBN);
+        const bool pair = noun == kNone && is(j - 1, adjective) && is(j + 1, adjective) && j > i && noun_behind(j + 1);
+        const bool numbers = tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && j > i;
+        if (!pair && !numbers) break;
+      } else if (t == Tag::open_quote) {
+        // the "green" party
+        if (noun != kNone || j == i || !is(j + 1, kNouns | kAdjectives | tag_set(Tag::CD, Tag::VBN, Tag::VBG))) break;
+        quote_inside = true;
+      } else if (t == Tag::close_quote) {
+        if (!quote_inside) break;
+        quote_inside = false;
+      } else if (t == Tag::comma) {
+        if (!(noun == kNone && tag(j - 1) == Tag::JJ && tag(j + 1) == Tag::JJ && j > i && noun_behind(j + 1))) break;
+      } else {
+        break;
+      }
+      ++j;
+    }
+    while (j > i && is(j - 1, tag_set(Tag::CC, Tag::comma, Tag::RB, Tag::SYM, Tag::RBS, Tag::RBR, Tag::HYPH))) --j;
+    if (noun == kNone || noun >= j) return without_noun(i, j);
+    Chunk& c = add(ChunkKind::noun_group, i, j, noun);
+    describe(c, i, j, noun, proper);
+    if (tag(j) == Tag::POS && j + 1 < end_) return behind_possessor(j + 1);
+    return j;
+  }
+
+  /// "the poor", "this": a determiner stands for a noun; adjectives alone are predicates.
+  std::uint32_t without_noun(std::uint32_t i, std::uint32_t j) {
+    j = std::max(j, i + 1);
+    if (is(i, tag_set(Tag::DT, Tag::PRPS)) && !(tag(j - 1) == Tag::JJ && tag(i) != Tag::DT)) {
+      Chunk& c = add(ChunkKind::noun_group, i, j, j - 1);
+      c.pronoun = j == i + 1;
+      c.definite = is(i, Func::definite);
+      c.polarity = is(i, Func::negative) ? Polarity::negated : Polarity::affirmed;
+      return j;
+    }
+    if (((is(i, Special::due) && is(j, tag_set(Tag::IN))) || (is(i, Special::such) && is(j, Special::as))) &&
+        j == i + 1) {
+      add(ChunkKind::preposition, i, j + 1, i);  // "due to", "prior to"
+      return j + 1;
+    }
+    add(ChunkKind::adjective, i, j, j - 1);
+    return j;
+  }
+
+  /// The group behind "'s": it owns nothing yet but its possessor.
+  std::uint32_t behind_possessor(std::uint32_t i) {
+    const auto possessor = ChunkIndex(static_cast<std::uint32_t>(d_.chunks.size() - 1));
+    const std::size_t before = d_.chunks.size();
+    if (!starts_noun_group(i) && name_end(i) == i) return i;
+    const std::uint32_t end = noun_group(i);
+    if (d_.chunks.size() > before && d_.chunks[before].kind == ChunkKind::noun_group) {
+      d_.chunks[before].possessor = possessor;
+      d_.chunks[before].definite = true;
+    }
+    return end;
+  }
+
+  void describe(Chunk& c, std::uint32_t i, std::uint32_t j, std::uint32_t noun, bool name) const {
+    const GrammarWord& head = lemma(noun);
+    const GrammarWord& head_word = word(noun);
+    c.plural = is(noun, tag_set(Tag::NNS, Tag::NNPS));
+    c.definite = name || is(noun, tag_set(Tag::NNP, Tag::NNPS)) || is(i, Func::definite) || tag(i) == Tag::PRPS;
+    c.polarity = is(i, Func::negative) ? Polarity::negated : Polarity::affirmed;
+    const bool time_noun = head.has(NounFrame::time) || head_word.has(NounFrame::time);
+    const bool month_first = tag(i) == Tag::NNP && word(i).has(NounFrame::month);
+    if (time_noun) {
+      c.temporal = tag(i) == Tag::CD || is(i, Func::before_time) || head_word.has(NounFrame::bare_time) ||
+                   head_word.has(NounFrame::month) || (tag(i) == Tag::NNP && word(i).has(NounFrame::time)) ||
+                   is(i + 1, Func::before_time);
+    }
+    if (month_first && tag(noun) == Tag::CD) c.temporal = true;
+    if (j < end_ && is(j, Special::ago)) c.temporal = true;
+    if (tag(noun) == Tag::CD && j == i + 1 && d_.tokens[noun].shape == Shape::number &&
+        d_.tokens[noun].span().size() == 4)
+      c.temporal = true;
+  }
+};
+
+}  // namespace dramatis

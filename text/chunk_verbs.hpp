@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Verb groups: from the first auxiliary to the main verb and its particle, with tense, voice and negation.
+
+#include <cstdint>
+
+#include "text/chunk_sentence.hpp"
+
+namespace dramatis {
+
+class VerbGroupChunker : public ChunkSentence {
+ public:
+  using ChunkSentence::ChunkSentence;
+
+ protected:
+  bool is_verbal_preposition(std::uint32_t i) const {
+    if (is(i, Func::verbal_preposition)) return true;
+    return is(i, Func::verbal_preposition_before_noun) && is(i + 1, tag_set(Tag::DT, Tag::NNP, Tag::PRPS));
+  }
+
+  /// "the detained men", "a US-backed group": a participle inside a noun group.
+  bool is_prenominal(std::uint32_t i) const {
+    if (!is(i, tag_set(Tag::VBN, Tag::VBG)) || word(i).has(Func::be) || word(i).has(Func::have)) return false;
+    if (i == begin_) return false;
+    if (is(i + 1, kNouns | tag_set(Tag::JJ))) {
+      if (tag(i - 1) == Tag::HYPH) return true;
+      if (tag(i) == Tag::VBN && is(i + 1, kNouns) &&
+          is(i - 1, tag_set(Tag::VBG, Tag::VB, Tag::VBZ, Tag::VBP, Tag::VBD)) && !is(i - 1, Func::be) &&
+          !is(i - 1, Func::have) && !is(i - 1, Func::get) && !is(i - 1, Special::possessive)) {
+        return true;  // "using iodised salt"
+      }
+      if (tag(i - 1) == Tag::IN) return tag(i) == Tag::VBN;
+      return is(i - 1, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::POS, Tag::CD));
+    }
+    return false;
+  }
+
+  bool between_auxiliaries(std::uint32_t i) const { return is(i, tag_set(Tag::RB, Tag::RBR)) || is(i, Special::both); }
+
+  /// The verb group that begins at `i`; returns `i` if "to" has no verb behind it.
+  std::uint32_t verb_group(std::uint32_t i) {
+    std::uint32_t j = i;
+    const bool infinitive = tag(i) == Tag::TO;
+    if (infinitive) {
+      j = i + 1;
+      while (is(j, tag_set(Tag::RB, Tag::open_quote, Tag::close_quote))) ++j;
+      if (!is(j, tag_set(Tag::VB, Tag::VBN, Tag::VBP)) || j >= end_) return i;
+    }
+    const std::uint32_t first = j;
+    bool passive = false, perfect = false, progressive = false, negated = false;
+    Modality modality = Modality::actual;
+    bool future = false;
+    for (;;) {
+      const GrammarWord& w = word(j);
+      const bool modal = tag(j) == Tag::MD;
+      const bool be = w.has(Func::be), have = w.has(Func::have), get = w.has(Func::get), do_ = w.has(Func::do_);
+      const bool clitic_be = is(j, Special::possessive);
+      if (modal) {
+        if (w.has(Func::possible)) modality = Modality::possible;
+        else if (w.has(Func::hypothetical)) modality = Modality::hypothetical;
+        else if (w.has(Func::demanded)) modality = Modality::demanded;
+        if (w.has(Func::future)) future = true;
+      }
+      if (!(modal || be || have || get || do_ || clitic_be)) break;
+      std::uint32_t k = j + 1;
+      bool not_here = false;
+      while (k < end_ && (between_auxiliaries(k) || parenthetical_adverb(k))) {
+        not_here = not_here || is(k, Func::negative);
+        k += parenthetical_adverb(k) ? 3U : 1U;
+      }
+      const Tag next = tag(k);
+      bool goes_on = false;
+      if (modal && in(next, tag_set(Tag::VB, Tag::VBP, Tag::VBN))) goes_on = true;
+      else if ((have || (clitic_be && word(k).has(Func::be))) && in(next, tag_set(Tag::VBN, Tag::VBD))) {
+        goes_on = perfect = true;
+        passive = false;
+      } else if (do_ && next == Tag::VB) goes_on = true;
+      else if ((be || get || clitic_be) && next == Tag::VBN && !(get && word(k).has(Func::be))) {
+        goes_on = passive = true;
+      } else if ((be || clitic_be) && next == Tag::VBG && !is_verbal_preposition(k)) {
+        goes_on = progressive = true;
+        passive = false;
+      }
+      if (!goes_on) {
+        // "was not", "has no": the negation behind a main verb "be"
+        if (not_here && (be || clitic_be || modal)) negated = true;
+        break;
+      }
+      negated = negated || not_here;
+      j = k;
+    }
+    Chunk& c = add(ChunkKind::verb_group, i, j + 1, j);
+    const Tag lead = tag(first), main = tag(j);
+    c.voice = passive && main == Tag::VBN ? Voice::passive : Voice::active;
+    c.perfect = perfect;
+    c.progressive = progressive;
+    c.modality = modality;
+    c.polarity = negated || negative_before(i) || (infinitive && negative_inside(i, first)) ? Polarity::negated
+                                                                                            : Polarity::affirmed;
+    if (infinitive) c.form = Form::infinitive;
+    else if (in(lead, kFinite)) c.form = Form::finite;
+    else if (lead == Tag::VBN) {
+      c.form = Form::participle;
+      c.voice = Voice::passive;
+    } else if (lead == Tag::VBG) c.form = Form::gerund;
+    else c.form = Form::bare;
+    if (c.form == Form::finite) {
+      if (future) c.tense = Tense::future;
+      else if (lead == Tag::VBD || (tag(i) == Tag::MD && word(i).has(Func::hypothetical))) c.tense = Tense::past;
+      else c.tense = Tense::present;
+    }
+    if (is(j + 1, tag_set(Tag::RP))) {
+      c.particle = TokenIndex(j + 1);
+      c.tokens.end = TokenIndex(j + 2);
+      return j + 2;
+    }
+    return j + 1;
+  }
+  /// "has, however, been"
+  bool parenthetical_adverb(std::uint32_t k) const {
+    return tag(k) == Tag::comma && tag(k + 1) == Tag::RB && tag(k + 2) == Tag::comma && is(k + 3, kVerbs) &&
+           k + 3 < end_;
+  }
+  bool negative_before(std::uint32_t i) const {
+    return i > begin_ && is(i - 1, tag_set(Tag::RB)) && is(i - 1, Func::negative);
+  }
+  bool negative_inside(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t k = from; k < to; ++k) {
+      if (is(k, Func::negative)) return true;
+    }
+    return false;
+  }
+};
+
+}  // namespace dramatis
