@@ -70,7 +70,9 @@ class ChunkSentence {
   }
 
   Chunk& add(ChunkKind kind, std::uint32_t begin, std::uint32_t end, std::uint32_t head) {
-    Chunk& chunk = d_.chunks.emplace_back();
+    static constexpr Chunk kNew{};  // copied in two steps, where a constructor would write each member
+    d_.chunks.push_back(kNew);
+    Chunk& chunk = d_.chunks.back();
     chunk.kind = kind;
     chunk.tokens = {TokenIndex(begin), TokenIndex(end)};
     chunk.head = TokenIndex(head);

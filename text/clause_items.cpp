@@ -45,6 +45,10 @@ constexpr bool is_passed_over(Kind k) {
 
 }  // namespace
 
+namespace {
+constexpr Item kNew{};  // copied in four steps, where a constructor would write each member
+}
+
 std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   if (items_.size() < s.tokens.size()) items_.resize(s.tokens.size());
   const Chunk* const chunks = document_.chunks.data();
@@ -56,7 +60,7 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   for (; c < end && chunks[c].tokens.begin < s.tokens.end; ++c, ++item) {
     const Chunk& chunk = chunks[c];
     const Token& head = tokens[chunk.head.value];
-    *item = Item{};
+    *item = kNew;
     item->chunk = ChunkIndex(c);
     item->first = chunk.tokens.begin.value;
     item->head = chunk.head.value;

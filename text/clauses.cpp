@@ -33,6 +33,12 @@ struct Link {
   bool in_layer;
 };
 
+/// A link as it will be kept, with what links are sorted by.
+struct KeyedLink {
+  std::uint64_t key;
+  FunctionLink link;
+};
+
 struct Fronted {
   int preposition;
   int noun;
@@ -44,6 +50,7 @@ struct ClauseScratch {
   std::vector<Frame> frames;
   std::vector<Link> links;
   std::vector<Fronted> fronted;
+  std::vector<KeyedLink> keyed;
 };
 
 class ClausePass {
@@ -54,7 +61,8 @@ class ClausePass {
         words_(words),
         frames_(scratch.frames),
         links_(scratch.links),
-        fronted_(scratch.fronted) {}
+        fronted_(scratch.fronted),
+        keyed_(scratch.keyed) {}
 
   void run() {
     d_.functions.clear();
@@ -889,7 +897,8 @@ class ClausePass {
   }
 
   void store() {
-    const std::size_t first = d_.functions.size();
+    keyed_.clear();
+    const std::uint32_t base = it_.size() == 0 ? 0 : it_[0].chunk.value;
     for (const Link& l : links_) {
       const Item& predicate = it_[l.predicate];
       if (predicate.tag == Tag::MD) continue;
@@ -904,22 +913,15 @@ class ClausePass {
         const bool existential = !predicate.subjects.empty() && it_[predicate.subjects.front()].existential;
         out.in_layer = l.in_layer && existential && l.function == Function::subject;
       }
-      d_.functions.push_back(out);
+      keyed_.push_back({key_of(out, base), out});
     }
-    // By predicate, argument, function, preposition, those of the layer first: in one number, since a sentence has
-    // at most 512 chunks.
-    const std::uint32_t base = it_.size() == 0 ? 0 : it_[0].chunk.value;
-    const auto key = [base](const FunctionLink& l) {
-      return std::uint64_t{l.predicate.value - base} << 47U | std::uint64_t{l.argument.value - base} << 37U |
-             std::uint64_t{static_cast<std::uint8_t>(l.function)} << 33U | std::uint64_t{l.preposition} << 1U |
-             std::uint64_t{!l.in_layer};
-    };
-    std::sort(d_.functions.begin() + static_cast<std::ptrdiff_t>(first), d_.functions.end(),
-              [&](const FunctionLink& a, const FunctionLink& b) { return key(a) < key(b); });
-    d_.functions.erase(
-        std::unique(d_.functions.begin() + static_cast<std::ptrdiff_t>(first), d_.functions.end(),
-                    [&](const FunctionLink& a, const FunctionLink& b) { return key(a) >> 1U == key(b) >> 1U; }),
-        d_.functions.end());
+    std::sort(keyed_.begin(), keyed_.end(), [](const KeyedLink& a, const KeyedLink& b) { return a.key < b.key; });
+    std::uint64_t last = ~std::uint64_t{0};
+    for (const KeyedLink& l : keyed_) {
+      if (l.key >> 1U == last) continue;  // a link that stands there already, at best of the layer
+      last = l.key >> 1U;
+      d_.functions.push_back(l.link);
+    }
     std::sort(d_.clauses.begin() + static_cast<std::ptrdiff_t>(first_clause_), d_.clauses.end(),
               [](const ClauseLink& a, const ClauseLink& b) {
                 return std::tuple(a.predicate.value, a.governor.value) <
@@ -931,12 +933,21 @@ class ClausePass {
               });
   }
 
+  /// By predicate, argument, function, preposition, those of the layer first. In one number, since a sentence
+  /// has at most 512 chunks; they count from `base`.
+  static std::uint64_t key_of(const FunctionLink& l, std::uint32_t base) {
+    return std::uint64_t{l.predicate.value - base} << 47U | std::uint64_t{l.argument.value - base} << 37U |
+           std::uint64_t{static_cast<std::uint8_t>(l.function)} << 33U | std::uint64_t{l.preposition} << 1U |
+           std::uint64_t{!l.in_layer};
+  }
+
   AnnotatedDocument& d_;
   Items it_;
   const GrammarWords& words_;
   std::vector<Frame>& frames_;
   std::vector<Link>& links_;
   std::vector<Fronted>& fronted_;
+  std::vector<KeyedLink>& keyed_;
   int current_ = kNoItem;  ///< the latest verb group
   int main_ = kNoItem;     ///< the latest verb of a main clause
   int pending_subordinate_ = kNoItem, pending_mark_ = kNoItem;

@@ -41,29 +41,36 @@ class NominalFinder final : public Extractor {
       else if (!head.has(token_flag::in_name)) add_nominal(document, chunk, zone->story, names);
       add_possessive(document, chunk, zone->story);
     }
-    if (document.mentions.size() > names) sort_by_place(document.mentions);
+    if (document.mentions.size() > names) sort_by_place(document.mentions, names);
   }
 
  private:
-  /// Names and nominals in one order, so that coreference reads left to right. What is sorted are places:
-  /// mentions are large, and both runs ascend but for a few.
-  static void sort_by_place(std::vector<Mention>& mentions) {
-    struct Place {
-      ByteSpan span;
-      MentionKind kind;
-      std::uint32_t index;
-      [[nodiscard]] bool operator<(const Place& o) const {
-        if (span != o.span) return span < o.span;
-        return kind != o.kind ? kind < o.kind : index < o.index;
-      }
-    };
-    thread_local std::vector<Place> places;  // both keep their memory between documents
+  struct Place {
+    ByteSpan span;
+    MentionKind kind;
+    std::uint32_t index;
+    [[nodiscard]] bool operator<(const Place& o) const {
+      if (span != o.span) return span < o.span;
+      return kind != o.kind ? kind < o.kind : index < o.index;
+    }
+  };
+
+  /// Names, the first `names` mentions, and nominals in one order, so that coreference reads left to right. What is
+  /// sorted are places: mentions are large.
+  static void sort_by_place(std::vector<Mention>& mentions, std::size_t names) {
+    thread_local std::vector<Place> places, ordered;  // all keep their memory between documents
     thread_local std::vector<Mention> sorted;
     places.clear();
     for (std::uint32_t i = 0; i < mentions.size(); ++i) places.push_back({mentions[i].span, mentions[i].kind, i});
-    std::sort(places.begin(), places.end());
+    const auto middle = places.begin() + static_cast<std::ptrdiff_t>(names);
+    if (!std::is_sorted(places.begin(), middle)) std::sort(places.begin(), middle);
+    // "his country" is found before "his": neighbours change places, nothing goes far
+    for (auto at = middle; at != places.end(); ++at)
+      for (auto to = at; to != middle && *to < *(to - 1); --to) std::swap(*to, *(to - 1));
+    ordered.resize(places.size());
+    std::merge(places.begin(), middle, middle, places.end(), ordered.begin());
     sorted.clear();
-    for (const Place& place : places) sorted.push_back(mentions[place.index]);
+    for (const Place& place : ordered) sorted.push_back(mentions[place.index]);
     mentions.swap(sorted);
   }
 
