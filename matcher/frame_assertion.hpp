@@ -6,6 +6,8 @@
 // *sends*" hypothetical. What each governing word does stands in the reserved lexicons
 // grammar/governing_verb, governing_noun, modal_modifier and condition. Internal to the layer.
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -27,8 +29,21 @@ struct GoverningEffect {
   bool noun = false;             ///< also what is its object: "planned an attack"
   bool subject = false;          ///< also what is its subject: "an attack may happen"
   bool infinitive_only = false;  ///< "forgot to" but not "forgot that"
+  bool carries = false;          ///< its object happens if it does: "will *hold* talks"
+  bool past_holds = false;       ///< in the past it happened: "had to leave"
+  bool progressive_plans = false;  ///< "was *going* to leave" is a plan, "went to see" is not
+  bool past_fact = false;        ///< of a mark: a past clause behind it is a fact: "until he was expelled"
+  bool participle = false;       ///< also "wanted the man *detained*"
+  bool listing = false;          ///< its subject says what its object is: "the plan *includes* elections"
+  bool kind_only = false;        ///< only of a noun that names a kind: "combat smuggling"
+  bool nouns = false;            ///< of a mark: also before an event noun: "without training"
   Modality modality = Modality::actual;
-  WordId preposition = kNoWord;  ///< with=for: what stands behind it ("called for a ceasefire")
+  std::array<WordId, 4> prepositions{kNoWord, kNoWord, kNoWord, kNoWord};  ///< with=for+on: what stands behind it
+
+  [[nodiscard]] bool takes(WordId preposition) const {
+    return preposition != kNoWord &&
+           std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
+  }
 };
 
 /// The reserved lexicons as tables. Built once with the rule set; safe from any thread.
@@ -39,6 +54,10 @@ class GoverningWords {
   [[nodiscard]] const GoverningEffect* noun(WordId lemma) const;
   [[nodiscard]] const GoverningEffect* modifier(WordId word) const;
   [[nodiscard]] const GoverningEffect* condition(WordId mark) const;
+  /// Of two words: "so that", "ahead of".
+  [[nodiscard]] const GoverningEffect* condition(WordId first, WordId second) const;
+  /// "the *first* man to walk": what stands behind such a noun happened.
+  [[nodiscard]] bool makes_fact(WordId word) const;
 
  private:
   struct Row {
@@ -47,7 +66,7 @@ class GoverningWords {
   };
   static void read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows);
   static const GoverningEffect* find(const std::vector<Row>& rows, WordId lemma, WordId particle);
-  std::vector<Row> verbs_, nouns_, modifiers_, conditions_;
+  std::vector<Row> verbs_, nouns_, modifiers_, conditions_, facts_;
 };
 
 /// Reads the assertion of one predicate. `light_verb` carries an event noun, or is `kNoChunk`.

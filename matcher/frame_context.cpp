@@ -59,10 +59,12 @@ void FrameContext::build(const AnnotatedDocument& document, const RuleView& view
   for (std::size_t i = document.nominals.size(); i-- > 0;)
     nominal_of_[document.nominals[i].first.value] = static_cast<std::uint32_t>(i);
   attachment_.assign(chunks, kEnd);
+  joined_.assign(chunks, kEnd);
   for (std::size_t i = 0; i < document.nominals.size(); ++i) {
     const NominalLink& n = document.nominals[i];
     if (n.kind == NominalKind::of_attachment || n.kind == NominalKind::pp_attachment)
       attachment_[n.second.value] = static_cast<std::uint32_t>(i);
+    else if (n.kind == NominalKind::coordination) joined_[n.second.value] = static_cast<std::uint32_t>(i);
   }
   mention_end_.assign(document.tokens.size(), kEnd);
   mention_chain_.assign(document.mentions.size(), kEnd);
@@ -102,6 +104,11 @@ std::span<const NominalLink> FrameContext::nominals_of(ChunkIndex chunk) const {
 
 const NominalLink* FrameContext::attachment_of(ChunkIndex chunk) const {
   const std::uint32_t i = attachment_[chunk.value];
+  return i == kEnd ? nullptr : &document_->nominals[i];
+}
+
+const NominalLink* FrameContext::joined_to(ChunkIndex chunk) const {
+  const std::uint32_t i = joined_[chunk.value];
   return i == kEnd ? nullptr : &document_->nominals[i];
 }
 

@@ -57,6 +57,8 @@ class FrameContext {
   [[nodiscard]] std::span<const NominalLink> nominals_of(ChunkIndex chunk) const;
   /// The attachment that hangs `chunk` on another noun group ("evidence *of an attack*"); null if none.
   [[nodiscard]] const NominalLink* attachment_of(ChunkIndex chunk) const;
+  /// The noun group to which `chunk` is joined by "and" or a comma ("*talks* and visits"); null if none.
+  [[nodiscard]] const NominalLink* joined_to(ChunkIndex chunk) const;
 
   /// The mention of a noun group: the one whose last name token, or extent, holds the head; the longest.
   [[nodiscard]] MentionIndex mention_of(ChunkIndex chunk) const;
@@ -97,7 +99,7 @@ class FrameContext {
   std::vector<std::uint32_t> link_of_, nominal_of_;  ///< one a chunk: the first of its links
   std::vector<std::uint32_t> link_to_, link_chain_;
   std::vector<std::uint32_t> mention_end_, mention_chain_;  ///< by last token of the name, and of the extent
-  std::vector<std::uint32_t> attachment_;                   ///< one a chunk
+  std::vector<std::uint32_t> attachment_, joined_;          ///< one a chunk
 };
 
 }  // namespace dramatis

@@ -18,6 +18,16 @@ Modality modality_from(std::string_view name) {
   return found == kNames.end() ? Modality::actual : static_cast<Modality>(found - kNames.begin());
 }
 
+/// "for+on": the words behind which what is governed may stand.
+void read_prepositions(const Lexicon& lexicon, std::string_view list, GoverningEffect& effect) {
+  for (WordId& place : effect.prepositions) {
+    if (list.empty()) return;
+    const std::size_t plus = list.find('+');
+    place = lexicon.find(list.substr(0, plus));
+    list.remove_prefix(plus == std::string_view::npos ? list.size() : plus + 1);
+  }
+}
+
 }  // namespace
 
 GoverningWords::GoverningWords(const Lexicon& lexicon) {
@@ -25,6 +35,7 @@ GoverningWords::GoverningWords(const Lexicon& lexicon) {
   read(lexicon, "governing_noun", nouns_);
   read(lexicon, "modal_modifier", modifiers_);
   read(lexicon, "condition", conditions_);
+  read(lexicon, "fact_modifier", facts_);
 }
 
 void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows) {
@@ -41,7 +52,15 @@ void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::ve
     effect.subject = has("subject");
     effect.infinitive_only = lexicon.feature(e, "only") == "infinitive";
     effect.modality = modality_from(lexicon.feature(e, "modality"));
-    if (has("with")) effect.preposition = lexicon.find(lexicon.feature(e, "with"));
+    effect.carries = has("carries");
+    effect.past_holds = has("past-holds");
+    effect.past_fact = has("past-fact");
+    effect.progressive_plans = has("progressive-plans");
+    effect.participle = has("participle");
+    effect.listing = has("listing");
+    effect.kind_only = has("kind-only");
+    effect.nouns = has("nouns");
+    read_prepositions(lexicon, lexicon.feature(e, "with"), effect);
     for (std::size_t f = 0; f < lexicon.form_count(e); ++f) {
       const auto form = lexicon.form(e, f);
       if (form.empty()) continue;
@@ -67,5 +86,9 @@ const GoverningEffect* GoverningWords::verb(WordId lemma, WordId particle) const
 const GoverningEffect* GoverningWords::noun(WordId lemma) const { return find(nouns_, lemma, kNoWord); }
 const GoverningEffect* GoverningWords::modifier(WordId word) const { return find(modifiers_, word, kNoWord); }
 const GoverningEffect* GoverningWords::condition(WordId mark) const { return find(conditions_, mark, kNoWord); }
+const GoverningEffect* GoverningWords::condition(WordId first, WordId second) const {
+  return second == kNoWord ? nullptr : find(conditions_, first, second);
+}
+bool GoverningWords::makes_fact(WordId word) const { return find(facts_, word, kNoWord) != nullptr; }
 
 }  // namespace dramatis

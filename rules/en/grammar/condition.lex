@@ -1,5 +1,8 @@
 # Words that open a clause and say whether what stands in it happened: "if it sends", "unless it sends",
-# "without sending". Features as in governing_verb.
+# "without sending". Features as in governing_verb, and:
+#   past-fact   with a past verb behind it a fact: "until he was expelled", but not "until he leaves"
+#   nouns       also before an event noun: "without training", "ahead of the talks"
+# Entries of two words open finite clauses ("so that") or stand before nouns ("ahead of").
 lexicon  condition
 case     any
 source   written for dramatis, 2026
@@ -14,6 +17,22 @@ providing ; modality=hypothetical
 assuming ; modality=hypothetical
 supposing ; modality=hypothetical
 should ; modality=hypothetical
-without ; implies=negated
-instead ; implies=negated
-until ; modality=planned
+without ; implies=negated, nouns
+instead ; implies=negated, nouns
+instead of ; implies=negated, nouns
+barring ; implies=negated, nouns
+until ; modality=planned, past-fact
+till ; modality=planned, past-fact
+before ; modality=planned, past-fact
+after ; modality=planned, past-fact
+once ; modality=planned, past-fact
+when ; modality=hypothetical, past-fact
+whenever ; modality=hypothetical, past-fact
+so that ; modality=planned
+in case ; modality=hypothetical
+even if ; modality=hypothetical
+pending ; modality=planned, nouns
+ahead of ; modality=planned, nouns
+towards ; modality=planned, nouns
+toward ; modality=planned, nouns
+short of ; implies=negated, nouns

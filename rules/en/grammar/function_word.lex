@@ -234,7 +234,8 @@ nineteen ; tag=CD
 ninety ; tag=CD
 ninth ; tag=JJ
 no ; tag=DT, negative, starter, special=no
-nobody ; starter
+nobody ; negative, starter
+none ; negative, starter
 nonetheless ; tag=RB
 nor ; tag=CC
 north ; special=compass

@@ -1,5 +1,5 @@
 # What a noun says of what hangs on it: "a plan to send troops", "no evidence that it sent troops",
-# "the threat of an attack". Features as in governing_verb.
+# "the threat of an attack". Features as in governing_verb; with=PREPOSITION: only behind that ("offences like robbery").
 lexicon  governing_noun
 case     any
 source   written for dramatis, 2026
@@ -95,7 +95,7 @@ refusal ; implies=negated
 denial ; implies=negated
 inability ; implies=negated
 prevention ; implies=negated
-absence ; implies=negated
+absence ; implies=negated, with=of
 lack ; implies=negated
 ban ; implies=negated
 reluctance ; implies=negated
@@ -106,3 +106,69 @@ proof
 sign ; modality=possible
 indication ; modality=possible
 fact ; factive
+
+# "the importance of signing a treaty", "the next steps are talks": prepared, aimed at, valued
+importance ; modality=planned
+necessity ; modality=demanded
+urgency ; modality=demanded
+priority ; modality=planned
+interest ; modality=planned, with=in
+eagerness ; modality=planned
+determination ; modality=planned
+resolve ; modality=planned
+ambition ; modality=planned
+aspiration ; modality=demanded
+dream ; modality=demanded
+idea ; modality=planned
+notion ; modality=hypothetical
+concept ; modality=hypothetical
+option ; modality=planned
+alternative ; modality=planned
+solution ; modality=planned
+purpose ; modality=planned
+objective ; modality=planned
+target ; modality=planned
+task ; modality=planned
+step ; modality=planned
+strategy ; modality=planned, with=for+of
+roadmap ; modality=planned, with=for+to
+timetable ; modality=planned
+date ; modality=planned, with=for
+forecast ; modality=planned, with=of
+prediction ; modality=planned
+expectation ; modality=planned
+anticipation ; modality=planned
+advance ; modality=planned, with=of
+pursuit ; modality=planned
+search ; modality=planned, with=for
+quest ; modality=planned
+drive ; modality=planned, with=for+against
+candidate ; modality=planned, with=for
+candidacy ; modality=planned
+preference ; modality=demanded
+condition ; modality=hypothetical, with=for
+precondition ; modality=hypothetical, with=for
+prerequisite ; modality=hypothetical, with=for
+requirement ; modality=demanded, with=for+of
+draft ; modality=planned, with=of
+eve ; modality=planned
+consideration ; modality=planned, with=of
+way ; modality=planned, with=for+of
+
+# a kind, not a happening: "offences like smuggling", "the fight against corruption"
+offence ; modality=hypothetical, kind-only, with=like+such+including
+offense ; modality=hypothetical, kind-only, with=like+such+including
+crime ; modality=hypothetical, kind-only, with=like+such+including
+crisis ; modality=hypothetical, kind-only, with=like+such
+fight ; modality=hypothetical, kind-only, with=against
+struggle ; modality=hypothetical, kind-only, with=against
+war ; modality=hypothetical, kind-only, with=against+on
+battle ; modality=hypothetical, kind-only, with=against
+principle ; modality=hypothetical, with=of
+law ; modality=hypothetical, kind-only, with=against+on
+charge ; modality=possible, with=of
+count ; modality=possible, with=of
+
+# it did not happen
+avoidance ; implies=negated
+freedom ; implies=negated, with=from

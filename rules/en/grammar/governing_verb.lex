@@ -6,7 +6,14 @@
 #   modality=…         planned, ordered, demanded, possible, hypothetical; without it: it happened ("managed to")
 #   noun               also its object: "denied the attack", "planned an attack"
 #   subject            also its subject: "an attack may happen"
-#   with=PREPOSITION   also the noun behind that preposition: "called for a ceasefire"
+#   with=PREPOSITION   also the noun behind that preposition: "called for a ceasefire"; several: with=for+on. A gerund
+#                      behind another preposition is not governed: "pleaded guilty to smuggling"
+#   carries            its object, and what stands behind its prepositions, happens if it does: "will hold talks"
+#   past-holds         in the past it happened: "had to leave"
+#   progressive-plans  "was going to leave" is a plan, "went to see" is not
+#   participle         also "wanted the man detained"
+#   listing            its subject says what its object is: "the next steps include elections"
+#   kind-only          with noun: only a noun that names a kind, without determiner: "combat smuggling"
 #   only=infinitive    "forgot to send", but not "forgot that it had sent"
 lexicon  governing_verb
 case     any
@@ -17,31 +24,31 @@ licence  Apache-2.0
 manage ; two-way
 begin ; subject
 start ; subject
-continue ; subject
+continue ; subject, factive
 resume ; subject
 keep
-go on ; subject
+go on ; subject, factive
 break out ; subject
 erupt ; subject
 take place ; subject
 flare ; subject
 flare up ; subject
-rage ; subject
-end ; subject
+rage ; subject, factive
+end ; subject, factive
 follow ; subject
 ensue ; subject
 get
 come ; only=infinitive
-go ; only=infinitive
+go ; only=infinitive, progressive-plans
 help
 assist
-cause
+cause ; carries
 force
 compel
 lead
 enable
 let
-make
+make ; carries
 see
 watch
 hear
@@ -62,8 +69,8 @@ succeed ; two-way
 turn out
 prove
 end up
-finish
-complete
+finish ; carries
+complete ; carries
 stop ; with=from
 cease
 halt
@@ -147,7 +154,7 @@ dispute ; modality=possible
 question ; modality=possible
 
 # planned
-plan ; modality=planned, noun, with=for
+plan ; modality=planned, noun, with=for+on
 intend ; modality=planned, noun
 aim ; modality=planned, with=for
 mean ; modality=planned, only=infinitive
@@ -157,13 +164,13 @@ pledge ; modality=planned, noun
 promise ; modality=planned, noun
 vow ; modality=planned, noun
 swear ; modality=planned, only=infinitive
-commit ; modality=planned, only=infinitive
+commit ; modality=planned, only=infinitive, with=to
 agree ; modality=planned, only=infinitive
 decide ; modality=planned, only=infinitive
 resolve ; modality=planned, only=infinitive
 determine ; modality=planned, only=infinitive
 choose ; modality=planned, only=infinitive
-elect ; modality=planned, only=infinitive
+elect ; modality=planned, only=infinitive, carries
 opt ; modality=planned, with=for
 offer ; modality=planned, only=infinitive
 volunteer ; modality=planned, only=infinitive
@@ -191,7 +198,7 @@ endeavour ; modality=planned
 work ; modality=planned, only=infinitive
 push ; modality=planned, with=for
 move ; modality=planned, only=infinitive
-fight ; modality=planned, only=infinitive
+fight ; modality=planned, only=infinitive, noun, kind-only, with=against
 campaign ; modality=planned, with=for
 bid ; modality=planned, with=for
 conspire ; modality=planned
@@ -214,7 +221,7 @@ pave ; modality=planned
 allocate ; modality=planned, only=infinitive
 
 # ordered
-order ; modality=ordered, noun
+order ; modality=ordered, noun, participle
 command ; modality=ordered
 instruct ; modality=ordered
 direct ; modality=ordered, only=infinitive
@@ -252,18 +259,18 @@ advise ; modality=demanded, only=infinitive
 recommend ; modality=demanded, noun
 suggest ; modality=possible
 advocate ; modality=demanded, noun, with=for
-want ; modality=demanded, noun
+want ; modality=demanded, noun, participle
 wish ; modality=demanded, with=for
 hope ; modality=demanded, with=for
-desire ; modality=demanded, noun
-like ; modality=demanded, only=infinitive
+desire ; modality=demanded, noun, participle
+like ; modality=demanded, only=infinitive, participle
 prefer ; modality=demanded, noun
-need ; modality=demanded, noun
+need ; modality=demanded, noun, participle
 long ; modality=demanded, with=for
 invite ; modality=demanded
 persuade
 convince
-warn ; modality=possible, with=of
+warn ; modality=possible, with=of+against+about
 favor ; modality=demanded, noun
 favour ; modality=demanded, noun
 oppose ; modality=planned, noun
@@ -273,12 +280,12 @@ support ; factive
 seem ; modality=possible
 appear ; modality=possible
 believe ; modality=possible
-think ; modality=possible
+think ; modality=possible, with=of+about
 suppose ; modality=hypothetical
 assume ; modality=possible
 presume ; modality=possible
 imagine ; modality=hypothetical, noun
-dream ; modality=hypothetical, with=of
+dream ; modality=hypothetical, with=of+about
 pretend ; modality=hypothetical
 fear ; modality=possible, noun
 worry ; modality=possible
@@ -296,3 +303,119 @@ wonder ; modality=possible
 tend ; modality=possible
 depend ; modality=possible
 remain ; modality=planned, only=infinitive
+have ; modality=demanded, past-holds, only=infinitive
+sentence ; modality=planned, with=to
+speak ; modality=possible, with=of+about, only=infinitive
+talk ; modality=possible, with=of+about, only=infinitive
+look ; modality=planned, only=infinitive, with=for
+entrust ; modality=planned, with=with
+insist ; modality=demanded, with=on
+focus ; modality=planned, only=infinitive
+concentrate ; modality=planned, only=infinitive
+refer ; modality=possible, only=infinitive
+
+# what is combated is a kind, not a happening
+combat ; modality=hypothetical, noun, kind-only
+tackle ; modality=hypothetical, noun, kind-only
+counter ; modality=hypothetical, noun, kind-only
+curb ; modality=hypothetical, noun, kind-only
+eradicate ; modality=hypothetical, noun, kind-only
+eliminate ; modality=hypothetical, noun, kind-only
+defeat ; modality=hypothetical, noun, kind-only
+criminalize ; modality=hypothetical, noun, kind-only
+criminalise ; modality=hypothetical, noun, kind-only
+outlaw ; modality=hypothetical, noun, kind-only
+punish ; modality=hypothetical, noun, kind-only
+deal ; modality=hypothetical, kind-only, with=with
+
+# the subject says it: "the next steps include holding elections", "the goal is a ceasefire"
+be ; listing
+include ; listing
+involve ; listing
+comprise ; listing
+contain ; listing
+entail ; listing
+
+# what is held, signed or faced happens if that does: "will hold talks", "has not signed the treaty"
+hold ; carries
+host ; carries
+stage ; carries
+organize ; carries
+organise ; carries
+conduct ; carries
+carry out ; carries
+launch ; carries
+initiate ; carries
+mount ; carries
+wage ; carries
+sign ; carries
+conclude ; carries
+broker ; carries
+negotiate ; modality=planned, noun
+reach ; carries
+strike ; carries
+secure ; carries
+obtain ; carries
+win ; carries
+give ; carries
+grant ; carries
+provide ; carries
+offer up ; carries
+impose ; carries
+ensure ; carries
+guarantee ; carries
+undergo ; carries
+suffer ; carries, with=from
+face ; carries
+benefit ; carries, with=from
+result ; carries, with=in
+engage ; carries, with=in
+commit suicide ; carries
+perform ; carries
+achieve ; carries
+trigger ; carries
+provoke ; carries
+spark ; carries
+put ; carries
+create ; carries
+form ; carries
+establish ; carries
+build ; carries
+bring about ; carries
+deliver ; carries
+issue ; carries
+file ; carries
+
+# what is spoken of, watched or answered is there already
+address ; factive, noun
+review ; factive, noun
+examine ; factive, noun
+probe ; factive, noun
+study ; factive, noun
+debate ; factive, noun
+recall ; factive, noun
+remember ; factive, noun, only=infinitive
+commemorate ; factive, noun
+describe ; factive, noun
+explain ; factive, noun
+report ; factive, noun
+cover ; factive, noun
+survive ; factive, noun
+witness ; factive, noun
+attend ; factive, noun
+protest ; factive, noun
+blame ; factive, noun
+cite ; factive, noun
+survey ; factive, noun
+solve ; factive, noun
+analyze ; factive, noun
+analyse ; factive, noun
+honor ; factive, noun
+honour ; factive, noun
+violate ; factive, noun
+respect ; factive, noun
+implement ; factive, noun
+enforce ; factive, noun
+lift ; factive, noun
+ease ; factive, noun
+watch over ; factive, noun
