@@ -7,6 +7,8 @@ namespace {
 
 /// Governing words are followed this far: "said it wanted to plan to send" has three.
 constexpr int kMaxSteps = 8;
+/// A way up that leads from verbs to nouns and back may be a circle.
+constexpr int kMaxTurns = 24;
 /// Clauses that lend each other their assertion ("*will* win by *hitting*") are followed this deep.
 constexpr int kMaxDepth = 3;
 /// Two words that open a clause ("so that") are looked for this far in front of its verb.
@@ -130,7 +132,8 @@ class AssertionReader {
     for (TokenIndex t = c.tokens.begin; t > first && steps < kMostWordsToMark; --t, ++steps) {
       const Token& token = document_.token(t - 1);
       if (t - 1 > first)
-        if (const GoverningEffect* e = words_.condition(document_.token(t - 2).word, token.word); e != nullptr && !e->nouns)
+        if (const GoverningEffect* e = words_.condition(document_.token(t - 2).word, token.word);
+            e != nullptr && !e->nouns)
           return e;
       if (single && (token.tag == Tag::IN || token.tag == Tag::WRB))
         if (const GoverningEffect* e = words_.condition(token.word);
@@ -174,7 +177,7 @@ class AssertionReader {
   // ---- upwards from a verb
 
   void climb(ChunkIndex predicate) {
-    for (int step = 0; step < kMaxSteps; ++step) {
+    for (int step = 0; step < kMaxSteps && ++turns_ < kMaxTurns; ++step) {
       const Chunk& c = document_.chunk(predicate);
       const ClauseLink* link = context_.governor_of(predicate);
       if (const ChunkIndex noun = noun_before_gerund(predicate); noun != kNoChunk) {
@@ -186,8 +189,7 @@ class AssertionReader {
       if (link == nullptr || link->governor == predicate) return step == 0 ? read_ungoverned(predicate) : void();
       const Chunk& governor = document_.chunk(link->governor);
       if (const GoverningEffect* mark = words_.condition(link->mark)) return open_with(*mark, c, link);
-      if (behind_fact_noun(predicate))
-        return governor.kind == ChunkKind::verb_group ? inherit(link->governor) : void();
+      if (behind_fact_noun(predicate)) return governor.kind == ChunkKind::verb_group ? inherit(link->governor) : void();
       switch (link->kind) {
         case ClauseKind::relative: return read_wanted(predicate);
         case ClauseKind::adverbial:
@@ -339,6 +341,7 @@ class AssertionReader {
     bool joined = false;
     const ChunkIndex origin = noun;
     if (noun == origin_ && (read_noun_mark(noun) || read_infinitive_behind(noun))) return;
+    if (++turns_ >= kMaxTurns) return;
     for (int step = 0; step < kMaxSteps; ++step) {
       const NominalLink* attached = context_.attachment_of(noun);
       if (attached == nullptr) attached = context_.joined_to(noun);
@@ -374,8 +377,7 @@ class AssertionReader {
     const bool object = link.function == Function::object;
     const bool subject = link.function == Function::subject;
     const bool behind = link.function == Function::oblique && effect != nullptr && effect->takes(link.preposition);
-    const bool governs =
-        behind || (effect != nullptr && ((object && effect->noun) || (subject && effect->subject)));
+    const bool governs = behind || (effect != nullptr && ((object && effect->noun) || (subject && effect->subject)));
     if (governs && effect->factive) return take_tense(verb);
     if (subject) read_complement(link.predicate);
     if (effect != nullptr && (governs || (object && effect->carries))) {
@@ -460,6 +462,7 @@ class AssertionReader {
   const GoverningWords& words_;
   ChunkIndex origin_;  ///< the predicate asked for
   int depth_;
+  int turns_ = 0;
   Assertion result_;
 };
 

@@ -23,20 +23,20 @@ struct Assertion {
 
 /// What a governing word implies for what hangs on it.
 struct GoverningEffect {
-  bool negates = false;          ///< implies=negated: "fail to", "deny"
-  bool two_way = false;          ///< under negation the opposite holds: "did not fail to"
-  bool factive = false;          ///< holds also under negation: "did not regret that"
-  bool noun = false;             ///< also what is its object: "planned an attack"
-  bool subject = false;          ///< also what is its subject: "an attack may happen"
-  bool infinitive_only = false;  ///< "forgot to" but not "forgot that"
-  bool carries = false;          ///< its object happens if it does: "will *hold* talks"
-  bool past_holds = false;       ///< in the past it happened: "had to leave"
+  bool negates = false;            ///< implies=negated: "fail to", "deny"
+  bool two_way = false;            ///< under negation the opposite holds: "did not fail to"
+  bool factive = false;            ///< holds also under negation: "did not regret that"
+  bool noun = false;               ///< also what is its object: "planned an attack"
+  bool subject = false;            ///< also what is its subject: "an attack may happen"
+  bool infinitive_only = false;    ///< "forgot to" but not "forgot that"
+  bool carries = false;            ///< its object happens if it does: "will *hold* talks"
+  bool past_holds = false;         ///< in the past it happened: "had to leave"
   bool progressive_plans = false;  ///< "was *going* to leave" is a plan, "went to see" is not
-  bool past_fact = false;        ///< of a mark: a past clause behind it is a fact: "until he was expelled"
-  bool participle = false;       ///< also "wanted the man *detained*"
-  bool listing = false;          ///< its subject says what its object is: "the plan *includes* elections"
-  bool kind_only = false;        ///< only of a noun that names a kind: "combat smuggling"
-  bool nouns = false;            ///< of a mark: also before an event noun: "without training"
+  bool past_fact = false;          ///< of a mark: a past clause behind it is a fact: "until he was expelled"
+  bool participle = false;         ///< also "wanted the man *detained*"
+  bool listing = false;            ///< its subject says what its object is: "the plan *includes* elections"
+  bool kind_only = false;          ///< only of a noun that names a kind: "combat smuggling"
+  bool nouns = false;              ///< of a mark: also before an event noun: "without training"
   Modality modality = Modality::actual;
   std::array<WordId, 4> prepositions{kNoWord, kNoWord, kNoWord, kNoWord};  ///< with=for+on: what stands behind it
 

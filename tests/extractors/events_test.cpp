@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include "extractors/pipeline.hpp"
+#include "tests/extractors/reading.hpp"
+
+using namespace dramatis;
+using namespace dramatis::testing;
+
+namespace {
+
+const RulePack& pack() {
+  static const RulePack one;
+  return one;
+}
+
+void read_article(const std::string& text, AnnotatedDocument& document) {
+  static const Pipeline pipeline(pack());
+  Document article;
+  article.id = "case";
+  article.text = text;
+  document.reset(std::move(article));
+  pipeline.annotate(document);
+}
+
+/// "sent: affirmed planned"; with `roles` also "; agent=Norway".
+std::string event_at(const AnnotatedDocument& document, std::string_view trigger, bool roles) {
+  for (const Event& e : document.events) {
+    if (document.text(e.span) != trigger) continue;
+    if (!roles) return std::string(name_of(e.polarity)) + " " + std::string(name_of(e.modality));
+    std::string out;
+    for (const Argument& a : e.arguments)
+      out += (out.empty() ? "" : "; ") + std::string(pack().vocabulary().role_name(a.role)) + "=" +
+             std::string(document.text(a.span));
+    return out.empty() ? "-" : out;
+  }
+  return "no event";
+}
+
+void check(const std::string& file, bool roles) {
+  for (const Case& c : read_cases(file)) {
+    REQUIRE(c.fields.size() == 3);
+    INFO(file << ":" << c.line << ": " << c.fields[0]);
+    AnnotatedDocument document;
+    read_article(c.fields[0], document);
+    CHECK(event_at(document, c.fields[1], roles) == c.fields[2]);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("the text asserts, negates, plans or imagines an event", "[unit]") { check("assertions.cases", false); }
