@@ -79,6 +79,17 @@ constexpr std::uint64_t lower_ascii(std::uint64_t bytes) {
   return bytes | EightBytes::between(bytes, 'A', 'Z') >> 2;  // bit 5 tells a small letter from its capital
 }
 
+/// Where the capitals of an ASCII word of up to 31 bytes stand: one bit each, the same for words of one
+/// length only if they have their capitals in the same places.
+inline std::uint32_t capital_mask(const char* word, std::size_t size) {
+  std::uint32_t mask = 0;
+  for (std::size_t i = 0; i < size; i += 8) {
+    const std::uint64_t tops = EightBytes::between(load_up_to_8(word + i, size - i), 'A', 'Z');
+    mask = mask << 8 | static_cast<std::uint32_t>((tops >> 7) * 0x0102'0408'1020'4080U >> 56);
+  }
+  return mask;
+}
+
 /// The first `n` bytes (up to 8), the others zero.
 constexpr std::uint64_t first_bytes(std::uint64_t bytes, std::size_t n) {
   return n >= 8 ? bytes : bytes & ((std::uint64_t{1} << (8 * n)) - 1);

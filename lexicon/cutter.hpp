@@ -56,6 +56,7 @@ class Cutter {
     return text_[p] == '-' || (text_[p] == '\xE2' && !is_apostrophe(p));
   }
   std::uint32_t word(std::uint32_t p);
+  std::uint32_t emit_word(std::uint32_t p);  ///< the same, where it is rare
   [[nodiscard]] bool is_list_letter(const Run& r) const;
   std::uint32_t dotted_end(std::uint32_t begin, std::uint32_t end, Shape shape, bool takes_dot);
   [[nodiscard]] bool abbreviates(std::uint32_t bits, std::uint32_t begin, std::uint32_t after) const;

@@ -10,7 +10,6 @@ namespace dramatis {
 
 namespace {
 
-constexpr WordInfo kNothingKnown{};
 constexpr std::size_t kBatch = 16;  // look-ups in flight; more only fill the line buffers
 
 [[noreturn]] void refuse_overlay() {
@@ -46,6 +45,7 @@ Lexicon::Lexicon(const PackImage& base)
       rows_(base_.rows),
       posting_entries_(base.section<EntryId>("lexicon.posting_entries")),
       posting_forms_(base.section<FormRef>("lexicon.posting_forms")),
+      matches_(base.section<MatchForm>("lexicon.matches")),
       event_verbs_(base.section<std::uint32_t>("words.event_verbs")),
       word_count_(base_.words.size()),
       base_word_count_(base_.words.size()),
@@ -62,6 +62,7 @@ Lexicon::Lexicon(const PackImage& base, const PackImage& overlay) : Lexicon(base
   rows_ = overlay_->rows;
   posting_entries_ = overlay.section<EntryId>("lexicon.posting_entries");
   posting_forms_ = overlay.section<FormRef>("lexicon.posting_forms");
+  matches_ = overlay.section<MatchForm>("lexicon.matches");
   for (const LexiconId id : overlay_->lexicon_ids) lexicon_count_ = std::max<std::size_t>(lexicon_count_, id + 1U);
   overlay_of_.assign(lexicon_count_, kNoLexicon);
   for (std::size_t i = 0; i < overlay_->lexicon_ids.size(); ++i) {
@@ -94,8 +95,6 @@ std::string_view Lexicon::text(WordId id) const {
   if (id < word_count_) return overlay_->image.string(overlay_->words[id - base_word_count_]);
   return {};
 }
-
-const WordInfo& Lexicon::info(WordId id) const { return id < base_.infos.size() ? base_.infos[id] : kNothingKnown; }
 
 WordId Lexicon::event_verb(WordId noun) const {
   std::size_t low = 0;
@@ -139,8 +138,6 @@ Lexicon::EntryRange Lexicon::entries(LexiconId id) const {
   return {record.first, record.last};
 }
 
-LexiconId Lexicon::lexicon_of(EntryId entry) const { return record(entry).lexicon; }
-
 std::string_view Lexicon::canonical(EntryId entry) const {
   return layer_of(entry).image.string(record(entry).canonical);
 }
@@ -178,23 +175,31 @@ double Lexicon::number_feature(EntryId entry, std::string_view key, double other
   return error == std::errc() && end == value.data() + value.size() ? number : otherwise;
 }
 
-std::span<const EntryId> Lexicon::entries_of_word(WordId word) const {
-  if (word >= word_count_) return {};
-  const std::uint32_t first = rows_[word].first_posting;
-  return posting_entries_.subspan(first, rows_[word + 1].first_posting - first);
-}
-
 std::span<const FormRef> Lexicon::forms_of_word(WordId word) const {
   if (word >= word_count_) return {};
   const std::uint32_t first = rows_[word].first_posting;
   return posting_forms_.subspan(first, rows_[word + 1].first_posting - first);
 }
 
-EntryId Lexicon::entry_of_word(LexiconId id, WordId word) const {
-  for (const EntryId entry : entries_of_word(word)) {
-    if (lexicon_of(entry) == id) return entry;
+std::span<const MatchForm> Lexicon::matches_of_word(WordId word) const {
+  if (word >= word_count_) return {};
+  const std::uint32_t first = rows_[word].first_match;
+  return matches_.subspan(first, rows_[word + 1].first_match - first);
+}
+
+std::uint8_t word_form::spelling(std::string_view w) {
+  const auto low = [&](std::size_t from_end) {
+    const char c = w[w.size() - from_end];
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  };
+  std::uint8_t bits = 0;
+  if (w.size() > 3) {
+    if (low(2) == 'e' && low(1) == 'd') bits |= ends_ed;
+    if (low(2) == 'l' && low(1) == 'y') bits |= ends_ly;
+    if (low(3) == 'i' && low(2) == 'n' && low(1) == 'g') bits |= ends_ing;
   }
-  return kNoEntry;
+  if (w.size() > 1 && low(1) == 's' && low(2) != 's') bits |= ends_s;
+  return bits;
 }
 
 }  // namespace dramatis

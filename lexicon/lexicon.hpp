@@ -25,6 +25,7 @@ struct WordInfo {
   Tag tags[6] = {};  ///< possible tags, most frequent first; `Tag::none` ends
   Tag capital_tag =
       Tag::none;  ///< commonest tag written with a capital ("Russian" JJ, "May" NNP); none if there is no such row
+  std::uint8_t forms = 0;  ///< `word_form`
   /// The lemma of the word as an inflected form: tagged NNS; VBZ, VBD, VBN, VBG; JJR, JJS, RBR, RBS. The word
   /// itself if it is no inflected form. As NN, VB, VBP, JJ, RB every word is its own lemma ("found" as VB).
   WordId noun_lemma = kNoWord;
@@ -46,6 +47,17 @@ inline constexpr std::uint8_t eventive =
 inline constexpr std::uint8_t noun_base = 8, verb_base = 16, adjective_base = 32, adverb_base = 64;
 }  // namespace word_flag
 
+/// What kind of form a word is, by its lemmas and its spelling.
+namespace word_form {
+inline constexpr std::uint8_t of_verb = 1, of_noun = 2;                 ///< inflected, of a base in WordNet
+inline constexpr std::uint8_t ends_ed = 4, ends_ing = 8, ends_ly = 16;  ///< in words of more than three letters
+inline constexpr std::uint8_t ends_s = 32;                              ///< but not "ss"
+inline constexpr std::uint8_t told = 128;                               ///< set in every row: the others were looked at
+
+/// The bits of spelling, for words in any case.
+[[nodiscard]] std::uint8_t spelling(std::string_view word);
+}  // namespace word_form
+
 namespace word_class {
 inline constexpr std::uint16_t person = 1, group = 2, location = 4, artifact = 8, event = 16, act = 32,
                                communication = 64, animal = 128, time = 256, quantity = 512, body = 1024,
@@ -57,6 +69,8 @@ inline constexpr std::uint16_t person = 1, group = 2, location = 4, artifact = 8
 /// its lexicons replace those of the same name and keep their id. Immutable after construction;
 /// safe from any thread.
 class Lexicon {
+  static constexpr WordInfo kNothingKnown{};
+
  public:
   /// The bytes of the images outlive the lexicon. Nothing is copied: attaching takes microseconds.
   /// Throws `RuleError` if `overlay` was compiled for another base.
@@ -68,8 +82,17 @@ class Lexicon {
   /// prefetches.
   [[nodiscard]] WordId find(std::string_view folded) const;
   void find_batch(std::span<const std::string_view> folded, std::span<WordId> out) const;
+  /// Begins to fetch what `find_short` will look at; a few dozen words later it is there.
+  void prefetch(const WordKey& key) const { __builtin_prefetch(base_.table.home(key)); }
+  /// The id of a word of up to 16 bytes by its key, or `kNoWord`.
+  [[nodiscard]] WordId find_short(const WordKey& key) const {
+    const WordId found = base_.table.find_short(key);
+    return found != kNoWord || !overlay_ ? found : overlay_->table.find_short(key);
+  }
   [[nodiscard]] std::string_view text(WordId id) const;  ///< folded form of a pack word
-  [[nodiscard]] const WordInfo& info(WordId id) const;   ///< an empty one for local words and `kNoWord`
+  [[nodiscard]] const WordInfo& info(WordId id) const {  ///< an empty one for local words and `kNoWord`
+    return id < base_.infos.size() ? base_.infos[id] : kNothingKnown;
+  }
   [[nodiscard]] std::size_t word_count() const { return word_count_; }
   /// The verb whose happening a noun names: "deployment" → "deploy"; else `kNoWord`.
   [[nodiscard]] WordId event_verb(WordId noun) const;
@@ -90,7 +113,7 @@ class Lexicon {
   // ---- entries
   /// Entries of all lexicons, replaced ones included: ids are below it.
   [[nodiscard]] std::size_t entry_count() const { return entry_count_; }
-  [[nodiscard]] LexiconId lexicon_of(EntryId entry) const;
+  [[nodiscard]] LexiconId lexicon_of(EntryId entry) const { return record(entry).lexicon; }
   [[nodiscard]] std::string_view canonical(EntryId entry) const;  ///< as written: "chief executive"
   /// Words of each surface form of an entry (the canonical one first). A compound that may be cut in
   /// two ways gives a form each: "vice-president" and "vice", "-", "president".
@@ -103,10 +126,20 @@ class Lexicon {
   // ---- matching single words
   /// Entries with a form of exactly this one word, by lexicon id, then entry id. Case is not checked; an
   /// entry whose forms differ in case only ("Us", "US") stands there once for each.
-  [[nodiscard]] std::span<const EntryId> entries_of_word(WordId word) const;
+  [[nodiscard]] std::span<const EntryId> entries_of_word(WordId word) const {
+    if (word >= word_count_) return {};
+    const std::uint32_t first = rows_[word].first_posting;
+    return posting_entries_.subspan(first, rows_[word + 1].first_posting - first);
+  }
   /// The entry of lexicon `id` for this one word, or `kNoEntry`.
   /// The first, if there are several ("Springfield").
-  [[nodiscard]] EntryId entry_of_word(LexiconId id, WordId word) const;
+  [[nodiscard]] EntryId entry_of_word(LexiconId id, WordId word) const {
+    if (word >= word_count_) return kNoEntry;
+    for (std::uint32_t p = rows_[word].first_posting; p < rows_[word + 1].first_posting; ++p) {
+      if (posting_forms_[p].lexicon >= id) return posting_forms_[p].lexicon == id ? posting_entries_[p] : kNoEntry;
+    }
+    return kNoEntry;
+  }
 
   // ---- matching text
   /// Appends every lexicon match in the document, single and multiword, case rules applied:
@@ -147,6 +180,7 @@ class Lexicon {
   }
   [[nodiscard]] const LexiconRecord& lexicon_record(LexiconId id) const;
   [[nodiscard]] std::span<const FormRef> forms_of_word(WordId word) const;
+  [[nodiscard]] std::span<const MatchForm> matches_of_word(WordId word) const;
   [[nodiscard]] WordId find_key(const WordKey& key, std::string_view folded) const;
   [[nodiscard]] const FeatureRecord* find_feature(EntryId entry, std::string_view key) const;
 
@@ -156,6 +190,7 @@ class Lexicon {
   std::span<const WordRow> rows_;
   std::span<const EntryId> posting_entries_;
   std::span<const FormRef> posting_forms_;
+  std::span<const MatchForm> matches_;
   std::span<const std::uint32_t> event_verbs_;  ///< noun, verb, noun, verb …: ascending by noun
   std::vector<std::uint16_t> overlay_of_;       ///< by lexicon id: its record in the overlay, or `kNoLexicon`
   std::size_t word_count_ = 0;

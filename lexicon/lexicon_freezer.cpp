@@ -6,6 +6,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "lexicon/byte_kinds.hpp"
 #include "lexicon/bytes.hpp"
 #include "lexicon/fold.hpp"
 
@@ -71,6 +72,7 @@ struct Posting {
   LexiconId lexicon;
   EntryId entry;
   FormRef form;
+  std::uint32_t capitals;  ///< as in `MatchForm`
   [[nodiscard]] auto key() const { return std::tuple(word, lexicon, entry, form.form); }
 };
 
@@ -84,14 +86,29 @@ struct LongForm {
 void write_rows(std::vector<Posting>& postings, std::size_t word_count, FrozenLexicons& out) {
   std::sort(postings.begin(), postings.end(), [](const Posting& a, const Posting& b) { return a.key() < b.key(); });
   out.rows.assign(word_count + 1, {});
-  for (const Posting& p : postings) ++out.rows[p.word + 1].first_posting;
-  for (std::size_t w = 0; w < word_count; ++w) out.rows[w + 1].first_posting += out.rows[w].first_posting;
+  for (const Posting& p : postings) {
+    ++out.rows[p.word + 1].first_posting;
+    out.rows[p.word + 1].first_match += p.form.is_matched;
+  }
+  for (std::size_t w = 0; w < word_count; ++w) {
+    out.rows[w + 1].first_posting += out.rows[w].first_posting;
+    out.rows[w + 1].first_match += out.rows[w].first_match;
+  }
   out.posting_entries.reserve(postings.size());
   out.posting_forms.reserve(postings.size());
   for (const Posting& p : postings) {
     out.posting_entries.push_back(p.entry);
     out.posting_forms.push_back(p.form);
+    if (p.form.is_matched != 0) out.matches.push_back({p.entry, p.form, p.capitals});
   }
+}
+
+/// What decides in text between a word and a form with the same letters.
+std::uint32_t capitals_of(CaseRule rule, std::uint32_t capitals, std::string_view surface) {
+  if (rule != CaseRule::exact) return capitals;
+  const bool is_plain = surface.size() < 32 && std::all_of(surface.begin(), surface.end(),
+                                                           [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return is_plain ? capital_mask(surface.data(), surface.size()) : MatchForm::kReadSurface;
 }
 
 void write_bloom(std::span<const LongForm> forms, FrozenLexicons& out) {
@@ -104,6 +121,7 @@ void write_bloom(std::span<const LongForm> forms, FrozenLexicons& out) {
   for (const LongForm& form : forms) {
     const std::uint64_t hash = hash_pair(form.words[0], form.words[1]);
     out.trie_bloom[scale_hash(hash, out.trie_bloom.size())] |= bloom_mask(hash);
+    out.rows[form.words[0]].second_words |= second_word_bit(form.words[1]);
   }
 }
 
@@ -310,7 +328,8 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
       out.forms.push_back({next_word, capitals, surface.empty() ? PoolString{} : strings.intern(surface)});
       const auto words = std::span<const WordId>(out.form_words).subspan(next_word, size);
       next_word += static_cast<std::uint32_t>(size);
-      if (words.size() == 1) postings.push_back({words[0], id, entry_id, ref});
+      if (words.size() == 1)
+        postings.push_back({words[0], id, entry_id, ref, capitals_of(staged.case_rule, capitals, surface)});
       else if (staged.is_matched) long_forms.push_back({words, id, entry_id, ref});
     };
     for (const StagedEntry& entry : staged.entries) {
@@ -359,9 +378,11 @@ FrozenLexicons LexiconFreezer::freeze(const std::vector<WordId>& ids, std::size_
     for (WordId word = 0; word < base.lexicon->word_count(); ++word) {
       const std::span<const EntryId> entries = base.lexicon->entries_of_word(word);
       const std::span<const FormRef> forms = base.lexicon->forms_of_word(word);
+      auto match = base.lexicon->matches_of_word(word).begin();  // runs along
       for (std::size_t i = 0; i < entries.size(); ++i) {
-        const LexiconId id = base.lexicon->lexicon_of(entries[i]);
-        if (!is_replaced[id]) postings.push_back({word, id, entries[i], forms[i]});
+        const std::uint32_t capitals = forms[i].is_matched != 0 ? (match++)->capitals : 0;
+        if (!is_replaced[forms[i].lexicon])
+          postings.push_back({word, forms[i].lexicon, entries[i], forms[i], capitals});
       }
     }
   }
@@ -380,6 +401,7 @@ void add_sections(const FrozenLexicons& frozen, PackImageBuilder& image) {
   image.add_section("lexicon.rows", frozen.rows);
   image.add_section("lexicon.posting_entries", frozen.posting_entries);
   image.add_section("lexicon.posting_forms", frozen.posting_forms);
+  image.add_section("lexicon.matches", frozen.matches);
   image.add_section("trie.slots", frozen.trie_slots);
   image.add_section("trie.accept_first", frozen.trie_accept_first);
   image.add_section("trie.accepts", frozen.trie_accepts);

@@ -8,6 +8,7 @@
 //   entries    → forms → words; → features (equal feature lists share one place)
 //   rows       one a word: where its single-word postings begin, and its node in the trie
 //   postings   (entry, form) by word, ascending by lexicon, then entry
+//   matches    those of the postings that are looked for in text, with all that decides there
 //   trie       multiword forms: hash of (node, word) → node, accepting (entry, form) lists a
 //              node, and a Bloom filter over the first two words of every form
 
@@ -71,8 +72,13 @@ struct FeatureRecord {
 /// One more row than words.
 struct WordRow {
   std::uint32_t first_posting = 0;
-  std::uint32_t trie_node = 0;  ///< behind this word as the first of several; 0: none
+  std::uint32_t first_match = 0;
+  std::uint32_t trie_node = 0;     ///< behind this word as the first of several; 0: none
+  std::uint32_t second_words = 0;  ///< of those: one bit of 32 (`second_word_bit`) for each word that may come next
 };
+
+/// Most words that follow the first word of some form follow none of them: one bit of its row tells.
+inline std::uint32_t second_word_bit(WordId word) { return 1U << (word * 0x9E37'79B1U >> 27); }
 
 /// A form, with what matching asks of it, so that the usual match looks nowhere else.
 struct FormRef {
@@ -80,6 +86,18 @@ struct FormRef {
   LexiconId lexicon = kNoLexicon;
   CaseRule case_rule = CaseRule::any;
   std::uint8_t is_matched = 1;
+};
+
+/// A form of one word that is looked for in text.
+struct MatchForm {
+  /// For `capitals`: the written form is not told by it and has to be read.
+  static constexpr std::uint32_t kReadSurface = 0xFFFF'FFFFU;
+
+  EntryId entry = kNoEntry;
+  FormRef form;
+  /// `exact`: `capital_mask` of the form as written, which decides between words of the same letters;
+  /// `capitalized`: bit 0: it must begin with a capital; `any`: 0.
+  std::uint32_t capitals = 0;
 };
 
 struct TrieAccept {
@@ -121,6 +139,11 @@ struct TrieView {
     return (bloom[scale_hash(hash, bloom.size())] & mask) == mask;
   }
 
+  /// Begins to fetch what `may_start` will look at.
+  void prefetch(WordId first, WordId second) const {
+    __builtin_prefetch(&bloom[scale_hash(hash_pair(first, second), bloom.size())]);
+  }
+
   /// The node behind `word`, with `TrieSlot::kAccepts`, or 0.
   [[nodiscard]] std::uint32_t step(std::uint32_t node, WordId word) const {
     std::size_t at = scale_hash(hash_pair(node, word), slots.size());
@@ -147,6 +170,7 @@ struct FrozenLexicons {
   std::vector<WordRow> rows;
   std::vector<EntryId> posting_entries;
   std::vector<FormRef> posting_forms;
+  std::vector<MatchForm> matches;
   std::vector<TrieSlot> trie_slots;
   std::vector<std::uint32_t> trie_accept_first;
   std::vector<TrieAccept> trie_accepts;

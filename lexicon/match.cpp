@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lexicon/byte_kinds.hpp"
 #include "lexicon/fold.hpp"
 #include "lexicon/lexicon.hpp"
 
@@ -13,7 +14,8 @@ namespace dramatis {
 namespace {
 
 constexpr std::size_t kMaxDepth = 64;
-constexpr std::size_t kAhead = 12;  // rows prefetched before their token's turn
+constexpr std::uint32_t kRowAhead = 12;   // rows are fetched before their token's turn …
+constexpr std::uint32_t kMatchAhead = 6;  // … and when they are there, what they lead to
 
 /// Whether a token is written like `surface`, which has plain apostrophes and hyphens.
 bool is_written(std::string_view token, std::string_view surface) {
@@ -36,10 +38,12 @@ bool is_written(std::string_view token, std::string_view surface) {
 
 /// Whether `token` is a word in capitals throughout ("SEOUL", the place of a dateline) of which
 /// the entry has small letters. Three letters are rather an acronym: "THE", "USA", "WHO".
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+bool is_in_capitals(std::string_view token) {
+  return token.size() >= 4 && starts_upper(token) && std::none_of(token.begin(), token.end(), is_small);
+}
 bool is_in_capitals(std::string_view token, std::string_view surface) {
-  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  return token.size() >= 4 && starts_upper(token) && std::none_of(token.begin(), token.end(), is_small) &&
-         std::any_of(surface.begin(), surface.end(), is_small);
+  return is_in_capitals(token) && std::any_of(surface.begin(), surface.end(), is_small);
 }
 
 }  // namespace
@@ -52,14 +56,15 @@ class LexiconMatcher {
 
   void match_tokens(std::uint32_t begin, std::uint32_t end, Casing casing) {
     casing_ = casing;
+    const Token* const tokens = document_.tokens.data();
+    const std::size_t word_count = lexicon_.word_count_;
     for (std::uint32_t i = begin; i < end; ++i) {
-      if (i + kAhead < end) {
-        if (const WordId ahead = document_.tokens[i + kAhead].word; ahead < lexicon_.word_count_) {
-          __builtin_prefetch(&lexicon_.rows_[ahead]);
-        }
+      if (i + kRowAhead < end) {
+        prefetch_row(tokens[i + kRowAhead].word);
+        prefetch_matches(tokens[i + kMatchAhead].word);
       }
-      const WordId word = document_.tokens[i].word;
-      if (word < lexicon_.word_count_) match_at(i, end, word);
+      const WordId word = tokens[i].word;
+      if (word < word_count) match_at(i, end, word);
     }
   }
 
@@ -94,28 +99,44 @@ class LexiconMatcher {
   }
 
  private:
+  /// Rows of the common words are near at hand.
+  static constexpr WordId kCommon = 1024;
+  void prefetch_row(WordId word) const {
+    if (word - kCommon < lexicon_.word_count_ - kCommon) __builtin_prefetch(&lexicon_.rows_[word]);
+  }
+  void prefetch_matches(WordId word) const {
+    if (word - kCommon < lexicon_.word_count_ - kCommon)
+      __builtin_prefetch(lexicon_.matches_.data() + lexicon_.rows_[word].first_match);
+  }
+  static bool may_go_on(const WordRow& row, WordId next) {
+    return (row.second_words & second_word_bit(next)) != 0 && next < kFirstLocalWord;
+  }
+
   [[nodiscard]] std::uint32_t base_root(WordId word) const {
     return word < lexicon_.base_word_count_ ? lexicon_.base_.rows[word].trie_node : 0;
   }
 
   void match_at(std::uint32_t start, std::uint32_t end, WordId word) {
     const WordRow* const row = &lexicon_.rows_[word];
-    const std::uint32_t root = lexicon_.overlay_ ? base_root(word) : row->trie_node;
     const std::size_t first = out_.size();
-    if (root != 0) walk(lexicon_.base_.trie, root, start, end);
-    if (lexicon_.overlay_ && row->trie_node != 0) {
-      walk(lexicon_.overlay_->trie, row->trie_node, start, end);
-      order(first);
+    if (start + 1 < end) {
+      const WordId next = document_.tokens[start + 1].word;
+      if (!lexicon_.overlay_) {
+        if (may_go_on(*row, next)) walk(lexicon_.base_.trie, row->trie_node, start, end);
+      } else {
+        if (word < lexicon_.base_word_count_ && may_go_on(lexicon_.base_.rows[word], next))
+          walk(lexicon_.base_.trie, lexicon_.base_.rows[word].trie_node, start, end);
+        if (may_go_on(*row, next)) {
+          walk(lexicon_.overlay_->trie, row->trie_node, start, end);
+          order(first);
+        }
+      }
     }
-    for (std::uint32_t p = row->first_posting; p < row[1].first_posting; ++p) {
-      const FormRef form = lexicon_.posting_forms_[p];
-      if (form.is_matched != 0) take(lexicon_.posting_entries_[p], form, start, 1, first);
-    }
+    take_words(row->first_match, row[1].first_match, start, first);
   }
 
   /// Adds what the trie accepts from `start` on, longest first.
   void walk(const TrieView& trie, std::uint32_t root, std::uint32_t start, std::uint32_t end) {
-    if (start + 1 >= end) return;
     const std::vector<Token>& tokens = document_.tokens;
     if (!trie.may_start(tokens[start].word, tokens[start + 1].word)) return;
     std::array<std::uint32_t, kMaxDepth> nodes;
@@ -139,12 +160,25 @@ class LexiconMatcher {
 
   /// Adds a match unless its lexicon already has one among those from `first` on.
   void take(EntryId entry, FormRef form, std::uint32_t start, std::uint32_t size, std::size_t first) {
-    const LexiconId lexicon = form.lexicon;
-    for (std::size_t i = first; i < out_.size(); ++i) {
-      if (out_[i].lexicon == lexicon) return;
+    if (is_taken(form.lexicon, first) || !is_current(entry, form) || !is_case_right(entry, form, start, size)) return;
+    out_.push_back({{TokenIndex(start), TokenIndex(start + size)}, entry, form.lexicon, 0});
+  }
+  /// The forms [begin, end) of the word at `start`; those of one lexicon stand together.
+  void take_words(std::uint32_t begin, std::uint32_t end, std::uint32_t start, std::size_t first) {
+    const bool is_first = out_.size() == first;
+    LexiconId last = kNoLexicon;
+    for (const MatchForm& match : lexicon_.matches_.subspan(begin, end - begin)) {
+      const LexiconId lexicon = match.form.lexicon;
+      if (lexicon == last || !is_case_right(match, start) || (!is_first && is_taken(lexicon, first))) continue;
+      out_.push_back({{TokenIndex(start), TokenIndex(start + 1)}, match.entry, lexicon, 0});
+      last = lexicon;
     }
-    if (!is_current(entry, form) || !is_case_right(entry, form, start, size)) return;
-    out_.push_back({{TokenIndex(start), TokenIndex(start + size)}, entry, lexicon, 0});
+  }
+  [[nodiscard]] bool is_taken(LexiconId lexicon, std::size_t first) const {
+    for (std::size_t i = first; i < out_.size(); ++i) {
+      if (out_[i].lexicon == lexicon) return true;
+    }
+    return false;
   }
 
   /// Base and overlay both matched from `first` on: one order, one match a lexicon.
@@ -159,6 +193,21 @@ class LexiconMatcher {
   [[nodiscard]] bool is_current(EntryId entry, FormRef form) const {
     if (!lexicon_.overlay_ || entry >= lexicon_.base_entry_count_) return true;
     return lexicon_.overlay_of_[form.lexicon] == kNoLexicon;
+  }
+
+  /// The word and the form have the same letters: their capitals decide.
+  [[nodiscard]] bool is_case_right(const MatchForm& match, std::uint32_t at) const {
+    if (match.form.case_rule == CaseRule::any || casing_ == Casing::upper) return true;
+    const Token& token = document_.tokens[at];
+    const std::string_view text = document_.text(token);
+    if (match.form.case_rule == CaseRule::capitalized) {
+      if (match.capitals == 0) return true;
+      return token.has(token_flag::non_ascii) ? starts_upper(text) : text[0] >= 'A' && text[0] <= 'Z';
+    }
+    if (match.capitals == MatchForm::kReadSurface || token.has(token_flag::non_ascii))
+      return is_case_right(match.entry, match.form, at, 1);
+    if (token.shape == Shape::lower) return match.capitals == 0;
+    return capital_mask(text.data(), text.size()) == match.capitals || is_in_capitals(text);
   }
 
   [[nodiscard]] bool is_case_right(EntryId entry, FormRef ref, std::uint32_t start, std::uint32_t size) const {

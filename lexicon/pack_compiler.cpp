@@ -127,6 +127,17 @@ std::vector<std::uint32_t> order_by_use(const WordList& words, const std::vector
   return order;
 }
 
+std::uint8_t forms_of(const WordInfo& info, std::uint32_t word, std::string_view text,
+                      const std::vector<WordInfo>& infos) {
+  const auto is_base = [&](WordId lemma, std::uint8_t flag) {
+    return lemma != kNoWord && lemma != word && (infos[lemma].flags & flag) != 0;
+  };
+  std::uint8_t forms = word_form::spelling(text) | word_form::told;
+  if (is_base(info.verb_lemma, word_flag::verb_base)) forms |= word_form::of_verb;
+  if (is_base(info.noun_lemma, word_flag::noun_base)) forms |= word_form::of_noun;
+  return forms;
+}
+
 void add_words(const WordList& words, const WordFacts& facts, const std::vector<std::uint32_t>& order,
                const std::vector<WordId>& ids, PackImageBuilder& image) {
   std::vector<WordInfo> infos(order.size());
@@ -140,6 +151,7 @@ void add_words(const WordList& words, const WordFacts& facts, const std::vector<
     pool.push_back(image.intern(words.text(number)));
     if (number >= facts.infos().size()) continue;
     WordInfo info = facts.infos()[number];
+    info.forms = forms_of(info, number, words.text(number), facts.infos());
     info.noun_lemma = id_of(info.noun_lemma);
     info.verb_lemma = id_of(info.verb_lemma);
     info.adjective_lemma = id_of(info.adjective_lemma);

@@ -48,16 +48,24 @@ struct SixteenBytes {
 void Cutter::cut() {
   if (out_.empty()) flags_ = token_flag::space_before;
   std::uint32_t p = 0;
-  while (p < size_) p = step(p);
+  while (p < size_) {
+    if (kind(p) > kDigit) {
+      p = step(p);
+      continue;
+    }
+    p = word(p);
+    if (p < size_ && text_[p] == ' ') {  // what mostly follows a word, and then another one
+      flags_ |= token_flag::space_before;
+      ++p;
+    }
+  }
 }
 
-inline std::uint32_t Cutter::step(std::uint32_t p) {
+/// What begins with no letter or digit of ASCII.
+std::uint32_t Cutter::step(std::uint32_t p) {
   switch (kind(p)) {
     case kSpace: flags_ |= token_flag::space_before; return p + 1;
     case kLine: return line(p);
-    case kLower:
-    case kUpper:
-    case kDigit: return word(p);
     case kHigh: return high(p);
     case kApostrophe: return apostrophe(p, 1);
     case kPunctuation:
@@ -87,9 +95,11 @@ std::uint32_t Cutter::high(std::uint32_t p) {
     case CharacterKind::symbol: return emit(p, p + d.size, Shape::symbol);
     case CharacterKind::hyphen:
     case CharacterKind::punctuation: return emit(p, p + d.size, Shape::punctuation);
-    default: return word(p);
+    default: return emit_word(p);
   }
 }
+
+std::uint32_t Cutter::emit_word(std::uint32_t p) { return word(p); }
 
 // ---- words
 

@@ -73,6 +73,17 @@ class WordTable {
     }
   }
 
+  /// The same for keys that are words themselves, not hashed ones.
+  [[nodiscard]] WordId find_short(const WordKey& key) const {
+    for (const WordBucket* bucket = home(key);;) {
+      for (int i = 0; i < 3; ++i) {
+        if (bucket->key[i] == key) return bucket->id[i];
+      }
+      if (bucket->id[2] == kNoWord) return kNoWord;
+      if (++bucket == buckets_.data() + buckets_.size()) bucket = buckets_.data();
+    }
+  }
+
  private:
   std::span<const WordBucket> buckets_;
 };

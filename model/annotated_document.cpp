@@ -16,12 +16,12 @@ struct AnnotatedDocument::Arena {
 
   char* take(std::size_t n) {
     if (n > kBlock) {
-      large.push_back(std::make_unique<char[]>(n));
+      large.push_back(std::make_unique_for_overwrite<char[]>(n));
       return large.back().get();
     }
     if (blocks.empty() || used + n > kBlock) {
       if (!blocks.empty()) ++block;
-      if (block == blocks.size()) blocks.push_back(std::make_unique<char[]>(kBlock));
+      if (block == blocks.size()) blocks.push_back(std::make_unique_for_overwrite<char[]>(kBlock));
       used = 0;
     }
     char* out = blocks[block].get() + used;

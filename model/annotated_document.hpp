@@ -39,9 +39,7 @@ class AnnotatedDocument {
   void reset(Document document);
 
   /// The bytes of a span. Valid while the document is.
-  [[nodiscard]] std::string_view text(ByteSpan s) const {
-    return std::string_view(document.text).substr(s.begin.value, s.size());
-  }
+  [[nodiscard]] std::string_view text(ByteSpan s) const { return {document.text.data() + s.begin.value, s.size()}; }
   [[nodiscard]] std::string_view text(const Token& t) const { return text(t.span()); }
   [[nodiscard]] std::string_view text(TokenSpan s) const { return s.is_empty() ? std::string_view() : text(bytes(s)); }
   /// Bytes from the first token's begin to the last one's end. `s` must not be empty.

@@ -102,9 +102,11 @@ std::string_view LanguageDetector::detect(const AnnotatedDocument& d) const {
     ++words;
     if (t.shape == Shape::lower) ++lower;
     if (t.has(token_flag::non_ascii)) is_ascii = false;
-    if (t.end - t.begin == 1) continue;  // "a" and "o" are words everywhere
-    for (std::uint32_t set = languages_[words_.row(t.word)]; set != 0; set &= set - 1)
-      ++hits[static_cast<std::size_t>(std::countr_zero(set))];
+    if (!words_.has(t.word) || t.end - t.begin == 1) continue;  // "a" and "o" are words everywhere
+    const std::uint32_t set = languages_[words_.row(t.word)];
+    hits[0] += set & 1U;
+    for (std::uint32_t others = set & ~1U; others != 0; others &= others - 1)
+      ++hits[static_cast<std::size_t>(std::countr_zero(others))];
   }
   if (!is_ascii) {
     if (const std::string_view code = by_script(d, tokens); !code.empty()) return code;

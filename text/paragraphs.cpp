@@ -43,8 +43,9 @@ bool LineLayout::is_paragraph_break(std::uint32_t before, std::uint32_t after) {
 void LineLayout::measure(std::uint32_t position) {
   // Blocks are met in order, so the one around `position` begins behind the last.
   std::size_t begin = std::min<std::size_t>(block_end_, position);
-  for (std::size_t at = begin; at < position; ++at)
-    if (text_[at] == '\n' && is_blank_line(text_, at + 1)) begin = at + 1;
+  const std::string_view before = text_.substr(0, position);
+  for (std::size_t at = before.find('\n', begin); at != std::string_view::npos; at = before.find('\n', at + 1))
+    if (is_blank_line(text_, at + 1)) begin = at + 1;
   lengths_.clear();
   std::vector<std::uint32_t>& lengths = lengths_;
   std::uint32_t widest = 0, least_indent = kWidest;

@@ -4,7 +4,6 @@
 
 #include "text/suffix_table.hpp"
 #include "text/tag_sentence.hpp"
-#include "text/word_form.hpp"
 
 namespace dramatis {
 namespace {
@@ -75,13 +74,11 @@ constexpr std::array<TagSet, 16> kBaseReadings = make_base_readings();
 static_assert(word_flag::noun_base == 8 && word_flag::adverb_base == 64);
 
 /// Readings by spelling and WordNet that the tag lexicon's row may lack: "airlift" as a verb.
-void add_readings(TagItem& item, unsigned forms) {
+void add_readings(TagItem& item, bool verb_form, bool noun_form) {
   const WordInfo& info = *item.info;
   for (const Tag tag : info.tags) item.can |= tag_set(tag);
   item.can &= ~tag_set(Tag::none);  // which fills the row
   item.can |= kBaseReadings[info.flags / word_flag::noun_base & 15U];
-  const bool verb_form = (forms & word_form::of_verb) != 0;
-  const bool noun_form = (forms & word_form::of_noun) != 0;
   if (verb_form && item.ends_ing) item.can |= tag_set(Tag::VBG);
   else if (verb_form && item.ends_ed) item.can |= tag_set(Tag::VBD, Tag::VBN);
   else if (verb_form && item.ends_s) item.can |= tag_set(Tag::VBZ);
@@ -102,13 +99,6 @@ void add_readings(TagItem& item, unsigned forms) {
   if ((item.can & tag_set(Tag::VBD)) != 0 && !item.ends_ed) item.irregular = true;
 }
 
-Tag unknown_tag(TagItem& item, const SuffixTable& suffixes, std::string_view w) {
-  const SuffixTable::Reading reading = suffixes.find(w);
-  item.can |= tag_set(reading.tag);
-  if (reading.also != Tag::none) item.can |= tag_set(reading.also);
-  return reading.tag;
-}
-
 /// Capitals inside a sentence make names of all but nationality adjectives ("Russian").
 Tag as_name(Tag tag, const WordInfo& info) {
   if (is_proper(tag)) return tag;
@@ -116,7 +106,8 @@ Tag as_name(Tag tag, const WordInfo& info) {
   return tag == Tag::NNS ? Tag::NNPS : Tag::NNP;
 }
 
-Tag word_tag(TagItem& item, const SuffixTable& suffixes, std::string_view w) {
+/// Tag::none where only the ending can tell.
+Tag word_tag(const TagItem& item, std::string_view w) {
   const WordInfo& info = *item.info;
   const Tag lower = info.tags[0];
   if (item.capital && !item.first) {
@@ -134,8 +125,7 @@ Tag word_tag(TagItem& item, const SuffixTable& suffixes, std::string_view w) {
   if (lower != Tag::none && (item.capital || item.shouted || !is_proper(lower))) return lower;
   if (lower == Tag::NNP) return Tag::NN;  // written without its capital: "the internet"
   if (lower == Tag::NNPS) return Tag::NNS;
-  if (item.capital || item.shouted) return Tag::NNP;
-  return unknown_tag(item, suffixes, w);
+  return item.capital || item.shouted ? Tag::NNP : Tag::none;
 }
 
 /// Punctuation, symbols, numbers and list marks; Tag::none for words.
@@ -169,7 +159,7 @@ void describe_writing(TagSentence& s, int i, bool shouted) {
 }
 
 /// The tag of a word that is not in small letters throughout.
-Tag large_tag(TagSentence& s, int i, bool shouted, const SuffixTable& suffixes) {
+Tag large_tag(TagSentence& s, int i, bool shouted) {
   TagItem& item = s.at(i);
   const TagItem& left = s.at(i - 1);
   const Shape shape = s.token(i).shape;
@@ -185,38 +175,60 @@ Tag large_tag(TagSentence& s, int i, bool shouted, const SuffixTable& suffixes) 
   if (name_like || shape == Shape::other || (shape == Shape::dotted && begins_upper && item.info->tags[0] == Tag::none))
     return Tag::NNP;
   if (item.upper && i > 0 && is_proper(left.tag) && !shouted && is_roman(w) && w.size() > 1) return Tag::CD;
-  return word_tag(item, suffixes, w);
+  const Tag tag = word_tag(item, w);
+  return tag != Tag::none ? tag : unknown_tag(item, s.suffixes(), w);
 }
+
+constexpr std::size_t kCommon = 4096;
 
 }  // namespace
 
-void assign_lexical_tags(TagSentence& s, const SuffixTable& suffixes) {
+TagWords::TagWords(const Lexicon& lexicon, const GrammarWords& words)
+    : lexicon_(&lexicon), words_(&words), suffixes_(lexicon), common_(std::min(kCommon, lexicon.word_count())) {
+  for (WordId word = 0; word < common_.size(); ++word) describe(word, lexicon.text(word), common_[word]);
+}
+
+void TagWords::describe(WordId word, std::string_view text, TagItem& out) const {
+  out = TagItem{};
+  out.grammar = &(*words_)[word];
+  out.info = &lexicon_->info(word);
+  out.special = out.grammar->special;
+  out.opens_clause = out.special == Special::that || out.grammar->has(Func::adverbial_clause);
+  const std::uint8_t forms = (out.info->forms & word_form::told) != 0 ? out.info->forms : word_form::spelling(text);
+  out.ends_ed = (forms & word_form::ends_ed) != 0;
+  out.ends_ing = (forms & word_form::ends_ing) != 0;
+  out.ends_ly = (forms & word_form::ends_ly) != 0;
+  out.ends_s = (forms & word_form::ends_s) != 0;
+  add_readings(out, (forms & word_form::of_verb) != 0, (forms & word_form::of_noun) != 0);
+  out.tag = out.grammar->tag != Tag::none ? out.grammar->tag : word_tag(out, text);
+  out.plural_noun = (*words_)[out.info->noun_lemma].has(NounFrame::plural);
+  out.reports = (*words_)[out.info->verb_lemma].has(VerbFrame::reporting);
+  out.own_lemma = out.grammar->lemma == kNoWord && out.grammar->other_lemma == kNoWord;
+}
+
+Tag unknown_tag(TagItem& item, const SuffixTable& suffixes, std::string_view word) {
+  const SuffixTable::Reading reading = suffixes.find(word);
+  item.can |= tag_set(reading.tag);
+  if (reading.also != Tag::none) item.can |= tag_set(reading.also);
+  return reading.tag;
+}
+
+void assign_lexical_tags(TagSentence& s) {
   const bool shouted = s.casing() != Casing::normal;
   for (int i = 0; i < s.size(); ++i) {
-    TagItem& item = s.at(i);
     const Token& token = s.token(i);
-    const std::string_view w = s.text(i);
-    const std::uint8_t forms = spelling_of(w);
-    item.ends_ed = (forms & word_form::ends_ed) != 0;
-    item.ends_ing = (forms & word_form::ends_ing) != 0;
-    item.ends_ly = (forms & word_form::ends_ly) != 0;
-    item.ends_s = (forms & word_form::ends_s) != 0;
-    if (token.shape == Shape::lower) {  // the usual word
-      add_readings(item, forms | inflection_of(s.lexicon(), *item.info, token.word));
-      item.tag = item.grammar->tag != Tag::none ? item.grammar->tag : word_tag(item, suffixes, w);
-      item.can |= tag_set(item.tag);
-      continue;
-    }
-    item.tag = tag_by_shape(token, item, s.at(i - 1), w);
+    if (token.shape == Shape::lower) continue;  // the usual word
+    TagItem& item = s.at(i);
+    item.tag = tag_by_shape(token, item, s.at(i - 1), s.text(i));
     if (item.tag != Tag::none) {
       item.decided = true;
+      item.irregular = item.plural_form = false;
       item.can = tag_set(item.tag);
       s.note_lexical_tag(item.tag);
       continue;
     }
     describe_writing(s, i, shouted);
-    add_readings(item, forms | inflection_of(s.lexicon(), *item.info, token.word));
-    item.tag = large_tag(s, i, shouted, suffixes);
+    item.tag = large_tag(s, i, shouted);
     item.can |= tag_set(item.tag);
   }
 }

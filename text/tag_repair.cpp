@@ -11,19 +11,44 @@ class RepairPass {
   explicit RepairPass(TagSentence& s) : s_(s) {}
 
   void run() {
-    for (int i = 0; i < s_.size(); ++i) words(i);
-    for (int i = 0; i < s_.size(); ++i) strong_forms(i);
+    for (int i = 0; i < s_.size(); ++i) {
+      if (concerns_words(i)) words(i);
+    }
+    for (int i = 0; i < s_.size(); ++i) {
+      if (concerns_strong_forms(i)) strong_forms(i);
+    }
     for (int i = 1; i < s_.size(); ++i) {
       if (is(i, tag_set(Tag::VBD, Tag::VBN))) two_pasts(i);
     }
     sentence_without_finite();
     for (int i = 1; i + 1 < s_.size(); ++i) {
-      if (is(i, tag_set(Tag::NN, Tag::NNS, Tag::VB))) clause_without_finite(i);
+      if (may_lack_finite(i)) clause_without_finite(i);
     }
     if (s_.headline()) headline();
   }
 
  private:
+  // Most words concern none of the rules. One test without inner branches says so, since nobody could foretell them.
+
+  bool concerns_words(int i) const {
+    const TagItem& item = s_.at(i);
+    const TagSet tag = tag_set(item.tag), before = tag_set(s_.tag(i - 1));
+    const TagSet plural = item.plural_noun ? tag_set(Tag::NN) : 0;
+    const TagSet past = item.reports ? tag_set(Tag::VBD) : 0;
+    return (static_cast<TagSet>(i == 0) | static_cast<TagSet>(item.special == Special::to) |
+            (before & tag_set(Tag::CD, Tag::PRP)) | (tag & plural) | (item.can & past)) != 0;
+  }
+  bool concerns_strong_forms(int i) const {
+    const TagItem& item = s_.at(i);
+    const TagSet noun = s_.tag(i - 1) == Tag::CC ? tag_set(Tag::NN, Tag::NNS) : 0;
+    return (static_cast<TagSet>(item.irregular) | (tag_set(item.tag) & (noun | tag_set(Tag::VB)))) != 0;
+  }
+  bool may_lack_finite(int i) const {
+    const TagItem& item = s_.at(i);
+    const TagSet noun = (item.can & (kFinite | tag_set(Tag::VB))) != 0 ? tag_set(Tag::NN, Tag::NNS) : 0;
+    return (tag_set(item.tag) & (noun | tag_set(Tag::VB))) != 0;
+  }
+
   Tag tag(int i) const { return s_.tag(i); }
   bool is(int i, TagSet set) const { return s_.is(i, set); }
   bool is(int i, Func f) const { return s_.is(i, f); }
@@ -58,7 +83,7 @@ class RepairPass {
       else if (is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(i).has(NounFrame::of_name))
         item.tag = Tag::NNP;
     }
-    if (item.tag == Tag::NN && s_.noun_frame(i).has(NounFrame::plural)) item.tag = Tag::NNS;
+    if (item.tag == Tag::NN && item.plural_noun) item.tag = Tag::NNS;
     const Tag before = tag(i - 1);
     if (before == Tag::CD) number_range(i);
     if (before == Tag::CD && in(item.tag, tag_set(Tag::NN, Tag::NNP)) && s_.noun_frame(i).has(NounFrame::unit) &&
@@ -105,7 +130,7 @@ class RepairPass {
   void said_inversion(int i) {
     TagItem& item = s_.at(i);
     if (!in(item.tag, tag_set(Tag::VBN, Tag::VB, Tag::VBP, Tag::NN)) || !item.may_be(Tag::VBD)) return;
-    if (!s_.verb_frame(i).has(VerbFrame::reporting)) return;
+    if (!item.reports) return;
     if (!is(i - 1, tag_set(Tag::close_quote, Tag::comma, Tag::period)) || i == 0) return;
     if (is(i + 1, tag_set(Tag::NNP, Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNPS, Tag::JJ)) || s_.at(i + 1).capital)
       item.tag = Tag::VBD;

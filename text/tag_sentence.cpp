@@ -38,15 +38,13 @@ void TagSentence::load(const Sentence& sentence) {
   for (int i = 0; i < size_; ++i) {
     const Token& t = tokens[i];
     TagItem& item = first_[i];
-    item = TagItem{};
-    item.grammar = &(*words_)[t.word];
-    item.info = &lexicon_->info(t.word);
-    __builtin_prefetch(item.info);  // read by the next pass, when the whole sentence is here
-    item.special = item.grammar->special;
-    item.opens_clause = item.special == Special::that || item.grammar->has(Func::adverbial_clause);
+    tag_words_->item(t.word, document_->text(t), item);
     specials_ |= std::uint64_t{1} << static_cast<unsigned>(item.special);
     item.glued_left = i > 0 && !t.has(token_flag::space_before);
-    if (i > 0) first_[i - 1].glued_right = item.glued_left;
+    if (item.glued_left) first_[i - 1].glued_right = true;
+    if (t.shape != Shape::lower) continue;
+    if (item.tag == Tag::none) item.tag = unknown_tag(item, suffixes(), document_->text(t));
+    item.can |= tag_set(item.tag);
   }
 }
 

@@ -2,8 +2,9 @@
 #pragma once
 
 // The tagger's working view of one sentence: for each token its possible tags as a set, the
-// tag chosen so far, and what the lexicons say of it. Passes over it (`assign_lexical_tags`,
-// `apply_context_rules`, `repair_clauses`) each read and rewrite `tag`.
+// tag chosen so far, and what the lexicons say of it. It begins as the word's own item (`TagWords`);
+// passes over the sentence (`assign_lexical_tags`, `apply_context_rules`, `repair_clauses`) each
+// read and rewrite `tag`.
 
 #include <cstdint>
 #include <vector>
@@ -47,18 +48,47 @@ struct TagItem {
   bool irregular = false;     ///< a past or participle not in "-ed"
   bool decided = false;       ///< by the lexical pass, for good
   bool opens_clause = false;  ///< "that", "while": behind it a clause may begin
+  bool plural_noun = false;   ///< a plural without "s": "police"
+  bool reports = false;       ///< a verb of saying, in any form
+  bool own_lemma = true;      ///< no reserved lexicon gives the word another lemma
 
   [[nodiscard]] bool may_be(Tag t) const { return in(t, can); }
   [[nodiscard]] bool has(Func f) const { return grammar->has(f); }
 };
 
+/// What the tagger knows of words before it sees their sentence. The items of the common words, which are most of
+/// every text, are made once and lie close together; those of others are made where the word stands.
+/// Immutable; safe from any thread.
+class TagWords {
+ public:
+  TagWords(const Lexicon& lexicon, const GrammarWords& words);
+
+  /// The item of `word` as in small letters; `tag` is none where only the ending can tell. `text` is
+  /// the word as written, in any case.
+  void item(WordId word, std::string_view text, TagItem& out) const {
+    if (word < common_.size()) out = common_[word];
+    else describe(word, text, out);
+  }
+  [[nodiscard]] const GrammarWords& grammar() const { return *words_; }
+  [[nodiscard]] const SuffixTable& suffixes() const { return suffixes_; }
+
+ private:
+  void describe(WordId word, std::string_view text, TagItem& out) const;
+
+  const Lexicon* lexicon_;
+  const GrammarWords* words_;
+  SuffixTable suffixes_;
+  std::vector<TagItem> common_;  ///< by word id; ids count by use
+};
+
 /// Items of one sentence; the eight places before and behind it hold full stops, so that rules need no bounds.
 class TagSentence {
  public:
-  TagSentence(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words)
-      : document_(&document), lexicon_(&lexicon), words_(&words) {}
+  /// `items` is memory to work in, kept from sentence to sentence and from document to document.
+  TagSentence(AnnotatedDocument& document, const TagWords& words, std::vector<TagItem>& items)
+      : document_(&document), tag_words_(&words), words_(&words.grammar()), items_(items) {}
 
-  /// Takes the tokens of a sentence; keeps memory.
+  /// Takes the tokens of a sentence. Words in small letters get their first tag here.
   void load(const Sentence& sentence);
 
   [[nodiscard]] int size() const { return size_; }
@@ -76,8 +106,8 @@ class TagSentence {
   [[nodiscard]] std::string_view text(int i) const { return document_->text(token(i)); }
   [[nodiscard]] const GrammarWord& verb_frame(int i) const { return (*words_)[at(i).info->verb_lemma]; }
   [[nodiscard]] const GrammarWord& noun_frame(int i) const { return (*words_)[at(i).info->noun_lemma]; }
-  [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
   [[nodiscard]] const GrammarWords& words() const { return *words_; }
+  [[nodiscard]] const SuffixTable& suffixes() const { return tag_words_->suffixes(); }
   [[nodiscard]] Casing casing() const { return casing_; }
   [[nodiscard]] bool headline() const { return headline_; }
 
@@ -97,9 +127,9 @@ class TagSentence {
   static constexpr int kMargin = 8;
 
   AnnotatedDocument* document_;
-  const Lexicon* lexicon_;
+  const TagWords* tag_words_;
   const GrammarWords* words_;
-  std::vector<TagItem> items_;
+  std::vector<TagItem>& items_;
   TagItem* first_ = nullptr;  ///< item 0, behind the margin
   std::uint64_t specials_ = 0;
   TagSet lexical_tags_ = 0;
@@ -109,8 +139,10 @@ class TagSentence {
   bool headline_ = false;
 };
 
-/// First pass: each word by itself, from lexicon, shape and spelling.
-void assign_lexical_tags(TagSentence& s, const SuffixTable& suffixes);
+/// First pass: each word by itself, from lexicon, shape and spelling; those in small letters have their tag already.
+void assign_lexical_tags(TagSentence& s);
+/// The tag of a word by its ending, where nothing else is known of it; notes its readings.
+[[nodiscard]] Tag unknown_tag(TagItem& item, const SuffixTable& suffixes, std::string_view word);
 /// Second pass, left to right: the word's neighbours decide between its readings.
 void apply_context_rules(TagSentence& s);
 /// Third pass: what a clause needs as a whole, above all one finite verb.

@@ -5,12 +5,17 @@
 
 #include "lexicon/fold.hpp"
 #include "lexicon/morphology.hpp"
-#include "text/tag_sentence.hpp"
 
 namespace dramatis {
+namespace {
+
+/// Words with other tags are their own lemma, unless a lexicon says otherwise.
+constexpr TagSet kInflected = tag_set(Tag::NNS, Tag::NNPS, Tag::JJR, Tag::JJS, Tag::RBR, Tag::RBS, Tag::CD) | kVerbs;
+
+}  // namespace
 
 Tagger::Tagger(const Lexicon& lexicon, const GrammarWords& words)
-    : lexicon_(&lexicon), words_(&words), suffixes_(lexicon) {
+    : lexicon_(&lexicon), words_(&words), tag_words_(lexicon, words) {
   const LexiconId functions = lexicon.lexicon("function_word");
   if (functions == kNoLexicon) return;
   const Lexicon::EntryRange range = lexicon.entries(functions);
@@ -20,17 +25,19 @@ Tagger::Tagger(const Lexicon& lexicon, const GrammarWords& words)
 }
 
 void Tagger::tag(AnnotatedDocument& document) const {
-  TagSentence sentence(document, *lexicon_, *words_);
+  thread_local std::vector<TagItem> items;
+  TagSentence sentence(document, tag_words_, items);
   for (const Sentence& s : document.sentences) {
     sentence.load(s);
-    assign_lexical_tags(sentence, suffixes_);
+    assign_lexical_tags(sentence);
     apply_context_rules(sentence);
     repair_clauses(sentence);
     for (int i = 0; i < sentence.size(); ++i) {
       Token& token = sentence.token(i);
       const TagItem& item = sentence.at(i);
       token.tag = item.tag;
-      token.lemma = item.tag == Tag::NNP ? token.word : lemma_of(document, token, *item.grammar, *item.info);
+      const bool is_own = item.tag == Tag::NNP || (item.own_lemma && !in(item.tag, kInflected));
+      token.lemma = is_own ? token.word : lemma_of(document, token, *item.grammar, *item.info);
     }
   }
   perfect_clitics(document);

@@ -13,7 +13,7 @@
 #include "lexicon/lexicon.hpp"
 #include "model/annotated_document.hpp"
 #include "text/grammar_words.hpp"
-#include "text/suffix_table.hpp"
+#include "text/tag_sentence.hpp"
 
 namespace dramatis {
 
@@ -35,7 +35,7 @@ class Tagger {
 
   const Lexicon* lexicon_;
   const GrammarWords* words_;
-  SuffixTable suffixes_;
+  TagWords tag_words_;
   WordId have_ = kNoWord;
 };
 

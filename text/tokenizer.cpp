@@ -15,17 +15,15 @@ constexpr std::size_t kCommon = 2048;  // words, by their ids, which count by us
 constexpr std::size_t kBatch = 16;     // look-ups in flight
 constexpr std::size_t kShort = 16;     // bytes that a key holds
 
-/// Words that wait for their look-up, folded.
+/// Words that wait for their look-up.
 struct RareWords {
-  std::array<std::string_view, kBatch> folded;
-  std::array<WordId, kBatch> words;
+  std::array<WordKey, kBatch> keys;
   std::array<std::uint32_t, kBatch> tokens;
-  std::array<std::array<char, 2 * kShort + 8>, kBatch> text;
   std::size_t count = 0;
 
-  void add(std::uint32_t token, std::string_view word) {
+  void add(std::uint32_t token, const WordKey& key) {
     tokens[count] = token;
-    folded[count] = {text[count].data(), fold_word(word, text[count].data())};
+    keys[count] = key;
     ++count;
   }
 };
@@ -76,10 +74,11 @@ std::size_t Tokenizer::find_words(AnnotatedDocument& document) const {
     if (split_of(token) != 0) ++fused;
   };
   const auto look_up = [&] {
-    lexicon_->find_batch({rare.folded.data(), rare.count}, {rare.words.data(), rare.count});
     for (std::size_t i = 0; i < rare.count; ++i) {
-      __builtin_prefetch(&lexicon_->info(rare.words[i]));
-      settle(tokens[rare.tokens[i]], rare.words[i] == kNoWord ? document.local_word(rare.folded[i]) : rare.words[i]);
+      Token& token = tokens[rare.tokens[i]];
+      const WordId word = lexicon_->find_short(rare.keys[i]);
+      __builtin_prefetch(&lexicon_->info(word));
+      settle(token, word != kNoWord ? word : document.local_word(fold_word(document.text(token), scratch)));
     }
     rare.count = 0;
   };
@@ -93,12 +92,13 @@ std::size_t Tokenizer::find_words(AnnotatedDocument& document) const {
       continue;
     }
     const WordKey key = folded_ascii_key(text + token.begin.value, size, behind);
-    const WordId word = common_.find(key, common_.home(key), [](WordId) { return false; });
+    const WordId word = common_.find_short(key);
     if (word != kNoWord) {
       settle(token, word);
       continue;
     }
-    rare.add(i, document.text(token));
+    lexicon_->prefetch(key);
+    rare.add(i, key);
     if (rare.count == kBatch) look_up();
   }
   look_up();

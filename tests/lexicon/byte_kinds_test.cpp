@@ -52,3 +52,16 @@ TEST_CASE("the key of a word in the text is that of its folded form", "[unit]") 
     CHECK(folded_ascii_key(text.data(), size, text.data() + text.size()) == word_key(fold_word(word, buffer)));
   }
 }
+
+TEST_CASE("the mask of capitals tells words of the same letters apart", "[unit]") {
+  std::mt19937 random(13);
+  for (int round = 0; round < 3000; ++round) {
+    const std::size_t size = 1 + random() % 31;
+    const std::string a = random_bytes(random, size, "aA-9z");
+    std::string b = a;
+    for (char& c : b) {
+      if (c == 'a' && random() % 8 == 0) c = 'A';
+    }
+    CHECK((capital_mask(a.data(), size) == capital_mask(b.data(), size)) == (a == b));
+  }
+}

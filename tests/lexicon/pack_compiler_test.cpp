@@ -25,6 +25,23 @@ TEST_CASE("the same sources give the same bytes, and the hash covers names and c
   CHECK(PackSources{"elsewhere", files}.hash() == hash);
 }
 
+TEST_CASE("a word's row tells what kind of form it is, by its lemmas and its spelling", "[unit]") {
+  using namespace word_form;
+  const TestPack pack(
+      {{"words/tags.tsv", "deployed\tVBD VBN\ntalks\tNNS VBZ\nsinging\tNN\n"},
+       {"words/wordnet.tsv", "talk\t14\t148\t-\t-\tact\ndeploy\t-\t2\t-\t-\t\nsinging\t3\t-\t-\t-\tact\n"},
+       {"words/frequency.tsv", "10\tnearly press red\n"}});
+  const auto forms = [&](std::string_view word) { return pack.lexicon().info(pack.lexicon().find(word)).forms; };
+  CHECK(forms("deploy") == told);
+  CHECK(forms("deployed") == (told | of_verb | ends_ed));
+  CHECK(forms("talks") == (told | of_verb | of_noun | ends_s));
+  CHECK(forms("singing") == (told | ends_ing));
+  CHECK(forms("nearly") == (told | ends_ly));
+  CHECK(forms("press") == told);
+  CHECK(forms("red") == told);
+  CHECK(forms("unheard") == 0);
+}
+
 TEST_CASE("all errors of all files are thrown together", "[unit]") {
   try {
     (void)compile_pack({"rules/en",
