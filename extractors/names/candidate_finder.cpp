@@ -9,6 +9,7 @@ namespace dramatis::names {
 namespace {
 
 constexpr ClassMask kKnownName = word::place_name | word::known_org;
+constexpr ClassMask kReached = kKnownName | word::institution;
 constexpr std::uint32_t kMaxRun = 48;  ///< longer runs are lists or tables
 
 /// Reads the runs of one sentence.
@@ -89,7 +90,7 @@ bool SentenceReader::joined(std::uint32_t i) const {
 
 /// End of the known name at `i`. "Interfax news agency" is known, but ends with "Interfax".
 std::uint32_t SentenceReader::known_reach(std::uint32_t i) const {
-  std::uint32_t end = classes_.longest(i, kKnownName);
+  std::uint32_t end = classes_.longest(i, kReached);
   while (end > i + 1 && !is(end - 1, word::capital | word::genitive) &&
          document_.text(document_.tokens[end - 1]) != ")")
     --end;

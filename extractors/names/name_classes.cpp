@@ -202,6 +202,17 @@ bool NameClasses::is_acronym_of_title(const AnnotatedDocument& document, const L
   return std::any_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+/// What the words of a longer entry are by themselves in the same lexicon.
+void NameClasses::add_single_words(const AnnotatedDocument& document, const LexiconMatch& match,
+                                   TokenClasses& out) const {
+  for (TokenIndex i = match.tokens.begin; i < match.tokens.end; ++i) {
+    const Token& token = document.token(i);
+    if (token.shape != Shape::capitalized && token.shape != Shape::upper) continue;
+    const EntryId entry = lexicon_->entry_of_word(match.lexicon, token.word);
+    if (entry != kNoEntry) out.of_token[i.value] |= bits_of(match.lexicon, entry);
+  }
+}
+
 void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out) const {
   const std::size_t count = document.tokens.size();
   out.of_token.assign(count, 0);
@@ -213,6 +224,8 @@ void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out)
     if (match.tokens.size() == 1) {
       out.of_token[match.tokens.begin.value] |= bits;
     } else {
+      // "Court of Appeal" is one entry of head words, but "Court" inside it still heads what stands before "of".
+      if ((bits & word::org_of) != 0 || (bits & word::org_last) != 0) add_single_words(document, match, out);
       out.long_entries.push_back({match.tokens, bits});
       ++out.first_long_entry[match.tokens.begin.value + 1];
     }

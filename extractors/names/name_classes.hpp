@@ -90,6 +90,7 @@ class NameClasses {
   [[nodiscard]] bool has_inner_capital(std::string_view text) const;
   [[nodiscard]] bool is_compound(const AnnotatedDocument& document, const Token& token) const;
 
+  void add_single_words(const AnnotatedDocument& document, const LexiconMatch& match, TokenClasses& out) const;
   [[nodiscard]] bool is_acronym_of_title(const AnnotatedDocument& document, const LexiconMatch& match) const;
 
   const Lexicon* lexicon_;

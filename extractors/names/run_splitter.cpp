@@ -25,7 +25,8 @@ bool RunSplitter::heads_something(const Run& run) const { return is(run.end - 1,
 /// The whole run is an entry of its own: "Sri Lanka", "Latin America", "New York Times". Asked before
 /// anything is taken off, since titles and nationalities begin such names.
 bool RunSplitter::is_known_whole(const Run& run) const {
-  const ClassMask known = word::place_name | word::known_org | (is(run.begin, word::title) ? 0 : word::famous);
+  const ClassMask known =
+      word::place_name | word::known_org | word::institution | (is(run.begin, word::title) ? 0 : word::famous);
   return run.end - run.begin > 1 && (classes_.exact(run.begin, run.end) & known) != 0;
 }
 
@@ -160,9 +161,9 @@ void RunSplitter::divide(Run run) {
   for (std::uint32_t i = run.begin; i < run.end; ++i)
     only_titles =
         only_titles && is(i, word::title | word::stop | word::joiner) && (!is(i, word::upper) || is(i, word::title));
-  if (only_titles &&
-      !(run.end - run.begin == 1 && is(run.begin, word::title_name | word::org_head) && inside(run.begin) > 0))
-    return;
+  // "Justice", "the Cabinet", "Labour": words that also stand for a body.
+  const ClassMask body = word::title_name | word::org_head | word::known_org | word::institution;
+  if (only_titles && !(run.end - run.begin == 1 && is(run.begin, body) && inside(run.begin) > 0)) return;
   add(run.begin, run.end, run.begin, run.flags);
 }
 
@@ -252,7 +253,9 @@ bool RunSplitter::take_titles(Run& run) {
     after_last = i;
   }
   if (after_last == 0) return false;
-  const bool headed = is(run.end - 1, word::any_head);
+  // "General Directorate of Ports": the first word is no title.
+  const bool headed = is(run.end - 1, word::any_head) || (is(after_last, word::org_of) && after_last + 1 < run.end &&
+                                                          is(after_last + 1, word::of | word::for_));
   if (is(run.end - 1, word::org_head) && !is(run.end - 1, word::title)) return false;
   if (after_last == run.begin + 1 && is(run.begin, word::title_name | word::org_soft) && headed) return false;
   if (front_end > run.begin) add(run.begin, front_end, run.begin, run.flags | candidate_flag::modifier);
@@ -303,10 +306,11 @@ bool RunSplitter::cut_at_title(const Run& run) {
 
 /// "House of Representatives Wahono": a known body of several words, and a name that has no head of its own.
 bool RunSplitter::cut_behind_known(const Run& run) {
-  const std::uint32_t known = classes_.longest(run.begin, word::known_org | word::country);
+  const std::uint32_t known = classes_.longest(run.begin, word::known_org | word::country | word::institution);
   if (known <= run.begin + 1 || known >= run.end) return false;
   if (heads_something(run) || is(known, word::joiner | word::genitive) || !is(known, word::capital)) return false;
-  if ((classes_.exact(run.begin, known) & word::known_org) == 0) {  // "Saudi Arabia Biden", not "Costa Rica Tourism"
+  if ((classes_.exact(run.begin, known) & (word::known_org | word::institution)) ==
+      0) {  // "Saudi Arabia Biden", not "Costa Rica Tourism"
     if (is(run.end - 1, word::common) ||
         (!is(known, word::given | word::surname | word::title) && is(known, word::common)))
       return false;
@@ -331,10 +335,29 @@ bool RunSplitter::cut_behind_country(const Run& run) {
   return true;
 }
 
+/// "Nordhavn Writers Association Tirvo Mallo": two or three words on no list behind a body.
+bool RunSplitter::cut_behind_head(const Run& run) {
+  for (std::uint32_t k = run.begin + 2; k + 1 < run.end; ++k) {
+    if (run.end - k > 3 || !is(k - 1, word::org_last) || is(k - 1, word::org_weak | word::org_soft | word::title))
+      continue;
+    if (!is(k - 1, word::common) || is(k, word::joiner)) continue;
+    bool uncommon = true;
+    for (std::uint32_t i = k; i < run.end; ++i) {
+      uncommon = uncommon && is(i, word::capital) &&
+                 !is(i, word::common | word::upper | word::place_name | word::joiner | word::person_suffix);
+    }
+    if (!uncommon) continue;
+    divide({run.begin, k, run.sentence_begin, run.flags});
+    add(k, run.end, k, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens));
+    return true;
+  }
+  return false;
+}
+
 /// "Mali Amadou Keita", "Nordhavn Bank Anna Berg": a person glued to a country or a body.
 bool RunSplitter::cut_before_given_name(const Run& run) {
   if (run.end - run.begin < 3 || heads_something(run)) return false;
-  if (cut_behind_country(run)) return true;
+  if (cut_behind_country(run) || cut_behind_head(run)) return true;
   for (std::uint32_t k = run.begin + 1; k + 1 < run.end; ++k) {
     if (run.end - k > 4) continue;
     const ClassMask front = classes_.exact(run.begin, k);

@@ -130,7 +130,6 @@ Attorney General's Office ; subtype=GovernmentAgency
 Prosecutor General's Office ; subtype=GovernmentAgency
 Met Office ; subtype=GovernmentAgency
 Tax Office ; subtype=GovernmentAgency
-Opposition ; subtype=PoliticalParty
 Kremlin ; subtype=Government, seat
 White House ; subtype=Government, seat
 Downing Street ; subtype=Government, seat
