@@ -35,8 +35,17 @@ class SentenceReader {
     }
     return false;
   }
+  [[nodiscard]] bool opens_body(std::uint32_t i) const;
   [[nodiscard]] bool joined(std::uint32_t i) const;
   [[nodiscard]] bool is_comma(std::uint32_t i) const { return document_.text(document_.tokens[i]) == ","; }
+  /// The apostrophe of "Farmers' Union", close to its word.
+  [[nodiscard]] bool is_bare_apostrophe(std::uint32_t i) const {
+    const Token& token = document_.tokens[i];
+    const Token& before = document_.tokens[i - 1];
+    if (token.end - token.begin > 3 || token.begin != before.end || document_.text(before).back() != 's') return false;
+    const std::string_view mark = document_.text(token);
+    return mark == "'" || mark == "\u2019";
+  }
   /// "Liu He", "Li You": a stop word that is also a given name, behind a surname that opens the run.
   [[nodiscard]] bool is_given_stop(std::uint32_t run, std::uint32_t i) const {
     return is(i, word::stop_given) && i == run + 1 && is(run, word::surname | word::given) && !is(run, word::common);
@@ -50,6 +59,10 @@ class SentenceReader {
   [[nodiscard]] bool of_joins(std::uint32_t run, std::uint32_t last, std::uint32_t right) const;
   [[nodiscard]] std::uint32_t after_joiner(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_possessive(std::uint32_t run, std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t after_hyphen(std::uint32_t run, std::uint32_t i) const;
+  [[nodiscard]] bool is_hyphen(std::uint32_t i) const {
+    return document_.tokens[i].end - document_.tokens[i].begin == 1 && document_.text(document_.tokens[i])[0] == '-';
+  }
   [[nodiscard]] std::uint32_t after_nickname(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_list(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] bool ampersand_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;
@@ -71,8 +84,20 @@ bool SentenceReader::opens(std::uint32_t i) const {
   return opener && (i - 1 == begin_ || before.tag == Tag::open_quote || before.tag == Tag::colon);
 }
 
+/// "Mali-Niger Chamber of Commerce": two countries that qualify a body.
+bool SentenceReader::opens_body(std::uint32_t i) const {
+  const std::string_view text = document_.text(document_.tokens[i]);
+  if (sentence_.casing != Casing::normal || text[0] < 'A' || text[0] > 'Z') return false;
+  if (i + 1 >= end_ || !is(i + 1, word::capital) || is(i + 1, word::stop) || !joined(i + 1)) return false;
+  const std::uint32_t end = capitals_end(i + 1);
+  if (is(end - 1, word::org_last) && !is(end - 1, word::org_weak | word::org_soft))
+    return end > i + 2 || !is(i + 1, word::title);
+  return end < end_ && is(end - 1, word::org_of) && is(end, word::of | word::for_);
+}
+
 bool SentenceReader::starts_run(std::uint32_t i) const {
   if (classes_.longest(i, kKnownName) > i + 1) return true;
+  if (is(i, word::compound)) return opens_body(i);
   if (!is(i, word::capital)) return false;
   // "RM7", "BND1,000", "F-16": no name alone, but one may begin so ("3M Europe").
   if (!is(i, word::letters) && !is(i, kKnownName) && (i + 1 >= end_ || !is(i + 1, word::capital) || !joined(i + 1)))
@@ -126,8 +151,9 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
       continue;
     }
     std::uint32_t next = i;
-    if (document_.tokens[i].tag == Tag::open_quote) next = after_nickname(run, i);
-    else if (is(i, word::genitive)) next = after_possessive(run, i);
+    if (is_hyphen(i)) next = after_hyphen(run, i);
+    else if (document_.tokens[i].tag == Tag::open_quote && !is_bare_apostrophe(i)) next = after_nickname(run, i);
+    else if (is(i, word::genitive) || is_bare_apostrophe(i)) next = after_possessive(run, i);
     else if (is_comma(i)) next = after_list(run, i);
     else if (is(i, word::joiner)) next = after_joiner(run, i);
     if (next == i) break;
@@ -136,12 +162,32 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
   return i;
 }
 
+/// "Mali-Niger Chamber of Commerce", cut at its hyphen.
+std::uint32_t SentenceReader::after_hyphen(std::uint32_t run, std::uint32_t i) const {
+  const ClassMask land = word::country | word::nationality;
+  if (i != run + 1 || sentence_.casing != Casing::normal || !is(run, land) || i + 2 >= end_ || !is(i + 1, land))
+    return i;
+  if (document_.tokens[i].begin != document_.tokens[run].end ||
+      document_.tokens[i + 1].begin != document_.tokens[i].end)
+    return i;
+  const std::uint32_t end = capitals_end(i + 1);
+  if (end == i + 2) return i;
+  const bool body = is(end - 1, word::org_last) && !is(end - 1, word::org_weak | word::org_soft);
+  return body || (end < end_ && is(end - 1, word::org_of) && is(end, word::of | word::for_)) ? i + 2 : i;
+}
+
 /// "St. Mary's Hospital", "Women's Institute": the possessive stays inside where a head word ends the run
 /// and the possessor is no country, person or body of its own.
 std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t i) const {
   if (sentence_.casing != Casing::normal || i + 1 >= end_ || !is(i + 1, word::capital) || is(i + 1, word::stop))
     return i;
   const std::uint32_t last = i - 1;
+  const bool plural = is_bare_apostrophe(i) && is(last, word::common) && last > run;  // "Nordhavn Farmers' Union"
+  if (plural && is(capitals_end(i + 1) - 1, word::org_head)) {
+    bool plain = true;  // "Gold Fields' Tirvo Mining Co" are two
+    for (std::uint32_t k = i + 1; k < capitals_end(i + 1); ++k) plain = plain && is(k, word::common);
+    if (plain) return i + 1;
+  }
   const bool saint = last > run && is(last - 1, word::place_first) && is(last, word::given);
   if (saint) return i + 1;
   // "Women's Institute", "Prosecutor General's Office": persons of a kind, and a word for a body closes the name.

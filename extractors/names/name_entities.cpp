@@ -189,7 +189,8 @@ TypeId EntityWriter::organization_subtype(const MemoryInput& in, TokenSpan name)
     if (it->lexicon != head_ || it->tokens.end > name.end) continue;
     const bool last = it->tokens.end == name.end;
     const bool before_of = !last && in.classes.is(it->tokens.end.value, word::of | word::for_);
-    if (last || (before_of && subtype.empty())) subtype = lexicon_->feature(it->entry, "subtype");
+    // "Ministry of Trade and Energy" is what its first word says.
+    if ((last || before_of) && subtype.empty()) subtype = lexicon_->feature(it->entry, "subtype");
   }
   return subtype.empty() ? kNoType : vocabulary_->type(subtype).value_or(kNoType);
 }

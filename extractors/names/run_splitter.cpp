@@ -20,7 +20,13 @@ void RunSplitter::add(std::uint32_t begin, std::uint32_t end, std::uint32_t exte
   out_.push_back(candidate);
 }
 
-bool RunSplitter::heads_something(const Run& run) const { return is(run.end - 1, word::any_head | word::known_org); }
+bool RunSplitter::heads_something(const Run& run) const {
+  if (is(run.end - 1, word::any_head | word::known_org)) return true;
+  for (std::uint32_t b = run.begin + 1; b + 1 < run.end; ++b) {  // "Nordhavn Red Cross"
+    if ((classes_.exact(b, run.end) & word::org_last) != 0) return true;
+  }
+  return false;
+}
 
 /// The whole run is an entry of its own: "Sri Lanka", "Latin America", "New York Times". Asked before
 /// anything is taken off, since titles and nationalities begin such names.
@@ -116,8 +122,12 @@ void RunSplitter::strip_end(Run& run) const {
     const bool date = is(last, word::calendar) && !any(run.begin, last, word::thing) && !chinese;
     const bool family =
         is(last, word::surname) && !is(last, word::common) && !is(run.begin, word::title);  // "Ali Sheikh"
-    const bool title = is(last, word::title_last) && !is(last, word::title_name | word::org_head | word::initial) &&
-                       (is(last, word::title_solo) || is(last, word::title_split | word::common)) && !family;
+    const bool two_words = last > run.begin + 1 && is(last, word::title) && is(last, word::common) &&
+                           is(last - 1, word::title_last) && !is(last - 2, word::of) &&
+                           !is(last, word::org_head);  // "Chief Executive"
+    const bool title =
+        two_words || (is(last, word::title_last) && !is(last, word::title_name | word::org_head | word::initial) &&
+                      (is(last, word::title_solo) || is(last, word::title_split | word::common)) && !family);
     // What qualifies the title goes with it: "UK Prime Minister", "Nordhavn Telecom Marketing Director".
     const bool qualifier = title_gone && is(last, word::title) && is(last, word::common) &&
                            !is(last, word::org_head | word::place_name | word::place_last);
@@ -258,6 +268,11 @@ bool RunSplitter::take_titles(Run& run) {
                                                           is(after_last + 1, word::of | word::for_));
   if (is(run.end - 1, word::org_head) && !is(run.end - 1, word::title)) return false;
   if (after_last == run.begin + 1 && is(run.begin, word::title_name | word::org_soft) && headed) return false;
+  if (after_last == run.begin + 1 && is(run.begin, word::title_name)) {  // "General Intelligence Service Director Berg"
+    for (std::uint32_t k = after_last + 1; k + 2 < run.end; ++k) {
+      if (is(k, word::org_last) && !is(k, word::title | word::org_weak) && is(k + 1, word::title)) return false;
+    }
+  }
   if (front_end > run.begin) add(run.begin, front_end, run.begin, run.flags | candidate_flag::modifier);
   if (!inner.is_empty() && inner.end.value < after_last) {
     add(inner.begin.value, inner.end.value, inner.begin.value,
@@ -291,7 +306,9 @@ bool RunSplitter::is_inside_title(const Run& run, std::uint32_t i) const {
 bool RunSplitter::cut_at_title(const Run& run) {
   if (is(run.end - 1, word::org_head)) return false;
   for (std::uint32_t i = run.begin + 1; i + 1 < run.end; ++i) {
-    const bool in_title = is(i, word::title_last) && is(i - 1, word::title);  // "Commander Brigadier General"
+    // "Commander Brigadier General", "Tirvo First Nation Chief"
+    const bool in_title =
+        is(i, word::title_last) && (is(i - 1, word::title) || (i > run.begin + 1 && is(i - 1, word::org_last)));
     if (!(is(i, word::title_split) || in_title) || !is(i + 1, word::capital) || is(i + 1, word::title)) continue;
     std::uint32_t front_end = i;  // "Nordhavn Bank Vice Chairman": qualifiers belong to the title
     while (front_end > run.begin + 1 && is(front_end - 1, word::title) && !is(front_end - 1, word::org_head))

@@ -129,7 +129,7 @@ Women ; of, soft
 Workers ; of, last, soft
 Bishops ; of
 Medicine ; of
-Technology ; of, last, weak, subtype=Company
+Technology ; last, weak, subtype=Company
 Sciences ; of, last
 Arts ; of
 Ministers ; of
