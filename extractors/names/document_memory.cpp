@@ -88,6 +88,17 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
   table.add_short_form(head, full);
 }
 
+/// "Nordhavn Province", "Tirvo River" … "Nordhavn", "Tirvo"
+void lend_place_parts(const MemoryInput& in, NameTable& table, std::uint32_t full) {
+  const TokenSpan span = table.names[full].tokens;
+  const std::uint32_t begin = span.begin.value, end = span.end.value;
+  if (!in.classes.is(end - 1, word::place_last) || !in.classes.is(end - 1, word::land_last)) return;
+  const std::uint32_t part = table.find(in.document, begin, end - 1);
+  if (part == NameTable::kNoName || part == full) return;
+  if (end - begin == 2 && in.classes.is(begin, word::common | word::direction | word::nationality)) return;
+  score(table.names[part], Reading::place) += in.weights.last_words;
+}
+
 char upper_ascii(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 /// First letters of the words of a name: all of them, or of the capitalised ones alone.
@@ -224,6 +235,8 @@ void lend_to_parts(const MemoryInput& in, NameTable& table) {
       PersonParts(in, table, n).lend();
     } else if (before[n].reading == Reading::organization && before[n].score >= in.weights.organization_needed) {
       lend_organization_parts(in, table, n);
+    } else if (before[n].reading == Reading::place && before[n].score >= in.weights.organization_needed) {
+      lend_place_parts(in, table, n);
     }
   }
 }

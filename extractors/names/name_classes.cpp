@@ -40,6 +40,8 @@ constexpr std::array kSources{
     ClassSource{"place_word", "last", "", word::place_last},
     ClassSource{"place_word", "of", "", word::place_of},
     ClassSource{"place_word", "first", "", word::place_first},
+    ClassSource{"place_word", "nature", "", word::land_last},
+    ClassSource{"place_word", "admin", "", word::land_last},
     ClassSource{"thing_word", "", "", word::thing},
     ClassSource{"calendar_name", "", "", word::calendar},
     ClassSource{"direction_word", "", "", word::direction},

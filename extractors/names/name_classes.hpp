@@ -38,7 +38,7 @@ inline constexpr ClassMask big_city = bit(35), sport = bit(36), numbered = bit(3
 // from the word table rather than a lexicon
 inline constexpr ClassMask common = bit(40), very_common = bit(41), person_noun = bit(42), proper = bit(43);
 // lexicons again
-inline constexpr ClassMask stop_given = bit(44), famous = bit(45), people = bit(46);
+inline constexpr ClassMask stop_given = bit(44), famous = bit(45), people = bit(46), land_last = bit(47);
 // from the shape
 inline constexpr ClassMask capital = bit(48), upper = bit(49), initial = bit(50), numeral = bit(51), letters = bit(52),
                            genitive = bit(53), compound = bit(54), inner_capital = bit(55);

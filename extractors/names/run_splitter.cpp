@@ -184,8 +184,10 @@ bool RunSplitter::take_nationality(Run& run) {
   if (classes_.longest(run.begin, word::place_name | word::known_org) > rest) return false;  // "Saudi Arabia"
   const bool single_place =
       run.end - rest == 1 && is(rest, word::country | word::region | word::admin | word::big_city);
+  // "Lebanese Hezbollah"; "British Telecom" is a body of its own.
+  const bool single_body = run.end - rest == 1 && is(rest, word::known_org) && !is(rest, word::org_head | word::common);
   const bool known_rest =
-      single_place ||
+      single_place || single_body ||
       (run.end - rest > 1 && (classes_.exact(rest, run.end) & (word::place_name | word::known_org)) != 0 &&
        (classes_.exact(rest, run.end) & word::org_last) == 0);  // "German Red Cross" is a body of its own
   if (!known_rest && (heads_something(run) || any(rest, run.end, word::org_of))) return false;
@@ -385,7 +387,8 @@ bool RunSplitter::cut_before_given_name(const Run& run) {
     const bool common = is(k, word::common) && (!acronym || is(k + 1, word::common));
     if (!is(k, word::given) || common || is(k, word::country | word::big_city)) continue;
     const bool known = (front & (word::country | word::known_org | word::big_city)) != 0 || acronym ||
-                       (is(k - 1, word::org_head) && k > run.begin + 1);
+                       (is(k - 1, word::org_head) && k > run.begin + 1) ||
+                       is(k - 1, word::thing);  // "at the Olympics Anna Berg won"
     if (!known) continue;
     bool plain = false;
     for (std::uint32_t i = k; i < run.end; ++i)

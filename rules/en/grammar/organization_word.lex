@@ -1467,3 +1467,7 @@ Society of Friends ; last
 Institutes | Councils | Boards | Associations | Committees | Commissions | Cooperatives | Co-operatives | Federations ; last, of
 Eximbank | Exim ; last
 Express News ; last
+Newsroom ; last
+News Desk | Newsdesk ; last
+Salon ; first, last, subtype=Company
+Barbershop | Barber Shop ; last, subtype=Company

@@ -648,3 +648,6 @@ Margraviate | Landgraviate | Electorate | Palatinate ; last, of, admin, class=Ad
 Viceroyalty | Captaincy General | Captaincy ; last, of, admin, class=AdministrativeArea
 Seaway ; last, class=PhysicalFeature
 Mountain Range | Mountain range ; last, nature, class=PhysicalFeature
+Gallery | Galleries ; last, of, facility, class=Facility
+Ballroom ; last, facility, class=Facility
+Bistro | Trattoria | Pizzeria | Ristorante | Taqueria | Taverna ; first, last, facility, class=Facility

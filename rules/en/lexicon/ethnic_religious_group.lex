@@ -70,7 +70,7 @@ Yi people ; kind=ethnic, region=East Asia
 Ainu ; kind=ethnic, region=East Asia
 Ryukyuan | Ryukyuans ; kind=ethnic, region=East Asia
 Zainichi ; kind=ethnic, region=East Asia
-Karen | Karens ; kind=ethnic, region=East Asia, weak
+Karens ; kind=ethnic, region=East Asia, weak
 Kachin | Kachins ; kind=ethnic, region=East Asia
 Shan | Shans ; kind=ethnic, region=East Asia, weak
 Chin ; kind=ethnic, region=East Asia, weak

@@ -286,3 +286,91 @@ Central American University ; subtype=University
 University of El Salvador ; subtype=University
 San Marcos University ; subtype=University
 University of the West Indies | UWI ; subtype=University
+IIT-Delhi ; subtype=University, country=IN
+IIT-Bombay ; subtype=University, country=IN
+IIT-Madras ; subtype=University, country=IN
+IIT-Kanpur ; subtype=University, country=IN
+IIT-Kharagpur ; subtype=University, country=IN
+IIT-Roorkee ; subtype=University, country=IN
+IIT-Guwahati ; subtype=University, country=IN
+IIT-Hyderabad | IIT Hyderabad ; subtype=University, country=IN
+IIT-Indore | IIT Indore ; subtype=University, country=IN
+IIT-Mandi | IIT Mandi ; subtype=University, country=IN
+IIT-Jodhpur | IIT Jodhpur ; subtype=University, country=IN
+IIT-Gandhinagar | IIT Gandhinagar ; subtype=University, country=IN
+IIT-Patna | IIT Patna ; subtype=University, country=IN
+IIT-Ropar | IIT Ropar ; subtype=University, country=IN
+IIT-Bhubaneswar | IIT Bhubaneswar ; subtype=University, country=IN
+IIT-Varanasi | IIT Varanasi ; subtype=University, country=IN
+IIT-Tirupati | IIT Tirupati ; subtype=University, country=IN
+IIT-Palakkad | IIT Palakkad ; subtype=University, country=IN
+IIT-Jammu | IIT Jammu ; subtype=University, country=IN
+IIT-Goa | IIT Goa ; subtype=University, country=IN
+IIT-Bhilai | IIT Bhilai ; subtype=University, country=IN
+IIT-Dharwad | IIT Dharwad ; subtype=University, country=IN
+IIM-Ahmedabad ; subtype=University, country=IN
+IIM-Bangalore ; subtype=University, country=IN
+IIM-Calcutta | IIM Calcutta ; subtype=University, country=IN
+IIM-Lucknow | IIM Lucknow ; subtype=University, country=IN
+IIM-Indore | IIM Indore ; subtype=University, country=IN
+IIM-Kozhikode | IIM Kozhikode ; subtype=University, country=IN
+IIM-Shillong | IIM Shillong ; subtype=University, country=IN
+IIM-Rohtak | IIM Rohtak ; subtype=University, country=IN
+IIM-Ranchi | IIM Ranchi ; subtype=University, country=IN
+IIM-Raipur | IIM Raipur ; subtype=University, country=IN
+IIM-Udaipur | IIM Udaipur ; subtype=University, country=IN
+IIM-Trichy | IIM Trichy ; subtype=University, country=IN
+IIM-Kashipur | IIM Kashipur ; subtype=University, country=IN
+IIM-Nagpur | IIM Nagpur ; subtype=University, country=IN
+IIM-Amritsar | IIM Amritsar ; subtype=University, country=IN
+IIM-Sambalpur | IIM Sambalpur ; subtype=University, country=IN
+NIT-Trichy | NIT Trichy ; subtype=University, country=IN
+NIT-Warangal | NIT Warangal ; subtype=University, country=IN
+NIT-Surathkal | NIT Surathkal ; subtype=University, country=IN
+NIT-Rourkela | NIT Rourkela ; subtype=University, country=IN
+NIT-Calicut | NIT Calicut ; subtype=University, country=IN
+NIT-Durgapur | NIT Durgapur ; subtype=University, country=IN
+NIT-Silchar | NIT Silchar ; subtype=University, country=IN
+AIIMS-Delhi | AIIMS Delhi ; subtype=University, country=IN
+AIIMS-Bhopal | AIIMS Bhopal ; subtype=University, country=IN
+AIIMS-Jodhpur | AIIMS Jodhpur ; subtype=University, country=IN
+AIIMS-Patna | AIIMS Patna ; subtype=University, country=IN
+AIIMS-Raipur | AIIMS Raipur ; subtype=University, country=IN
+AIIMS-Rishikesh | AIIMS Rishikesh ; subtype=University, country=IN
+AIIMS-Nagpur | AIIMS Nagpur ; subtype=University, country=IN
+Vanderbilt ; subtype=University
+Emory ; subtype=University
+Tufts University | Tufts ; subtype=University
+Georgetown ; subtype=University
+UCSF ; subtype=University
+UCSD ; subtype=University
+UMass ; subtype=University
+UConn ; subtype=University
+UNLV ; subtype=University
+Smith College ; subtype=University
+Amherst College ; subtype=University
+Swarthmore College | Swarthmore ; subtype=University
+Oberlin College ; subtype=University
+Balliol College ; subtype=University
+Magdalen College ; subtype=University
+King's College ; subtype=University
+Max Planck Institute ; subtype=University
+Fraunhofer Society ; subtype=University
+Leiden University ; subtype=University
+Karolinska Institutet ; subtype=University
+St Stephen's College ; subtype=University
+King Saud University ; subtype=University
+KAUST ; subtype=University
+Unilag ; subtype=University
+Corpus Christi College ; subtype=University
+Gonville and Caius College ; subtype=University
+Trinity Hall ; subtype=University
+Wadham College ; subtype=University
+Merton College ; subtype=University
+Oriel College ; subtype=University
+All Souls College ; subtype=University
+Nuffield College ; subtype=University
+Rugby School ; subtype=University
+Winchester College ; subtype=University
+Charterhouse School ; subtype=University
+Westminster School ; subtype=University
