@@ -354,6 +354,16 @@ void FrameContext::add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& o
   }
 }
 
+/// "Berg's murder" is of Berg, but in "*the army's* murder of Berg" the army did it.
+void FrameContext::read_possessor_as_agent(std::vector<FrameArgument>& out) const {
+  const bool has_object = std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) {
+    return a.kind == FunctionKind::object && a.written == FunctionKind::oblique && a.preposition == of_;
+  });
+  if (!has_object) return;
+  for (FrameArgument& a : out)
+    if (a.written == FunctionKind::possessor && a.kind == FunctionKind::object) a.kind = FunctionKind::subject;
+}
+
 void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigger,
                                 std::vector<FrameArgument>& out) const {
   out.clear();
@@ -370,6 +380,7 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
     } else {
       add_occurrence(predicate, out);
     }
+    read_possessor_as_agent(out);
   }
   add_nested(predicate, out);
   const TokenIndex at = document_->chunk(predicate).tokens.begin;

@@ -78,6 +78,7 @@ class FrameContext {
   void add_nominals(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
   void add_modifiers(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
   void add_nested(ChunkIndex predicate, std::vector<FrameArgument>& out) const;
+  void read_possessor_as_agent(std::vector<FrameArgument>& out) const;
   void add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool is_occurrence(const Chunk& verb) const;

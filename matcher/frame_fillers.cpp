@@ -30,7 +30,9 @@ FrameFillers::FrameFillers(const RuleView& view, const AnnotatedDocument& docume
       context_(context),
       machine_(view),
       nationality_(view.lexicon->lexicon("nationality")),
-      people_(view.lexicon->lexicon("ethnic_religious_group")) {
+      people_(view.lexicon->lexicon("ethnic_religious_group")),
+      vague_place_(view.lexicon->lexicon("vague_place")),
+      place_(view.vocabulary->role("place").value_or(kNoRole)) {
   machine_.attach(document, lattice);
 }
 
@@ -58,6 +60,9 @@ std::optional<FrameFilling> FrameFillers::fill(const SlotRecord& slot, ChunkInde
                                                TokenIndex head, MentionIndex mention) const {
   FrameFilling f{chunk, tokens, head, mention, kNoQuantity, false};
   const Chunk& c = document_.chunk(chunk);
+  if (slot.role != kNoRole && slot.role == place_ && is_vague_place(c)) return std::nullopt;
+  // "nobody" is no one
+  if (c.kind == ChunkKind::noun_group && c.polarity == Polarity::negated && c.tokens.size() == 1) return std::nullopt;
   if (mention == kNoMention && c.kind == ChunkKind::noun_group && tokens == c.tokens) take_content(f);
   for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
     if (accepts(filler, f)) return f;
@@ -131,6 +136,14 @@ bool FrameFillers::is_people(const FrameFilling& f) const {
          (people_ != kNoLexicon && entry_of(people_, f) != kNoEntry);
 }
 
+/// "in various *fields*", "in *areas* of high demand": places by their word, but nowhere.
+/// "to the field" is somewhere.
+bool FrameFillers::is_vague_place(const Chunk& c) const {
+  if (vague_place_ == kNoLexicon || c.head == kNoToken || (c.definite && !c.plural)) return false;
+  const Token& head = document_.token(c.head);
+  return head.lemma < kFirstLocalWord && view_.lexicon->entry_of_word(vague_place_, head.lemma) != kNoEntry;
+}
+
 /// Nothing is lost because a list lacks a word: "three gunmen" are people by WordNet's class of the head.
 bool FrameFillers::class_fits(TypeId type, const FrameFilling& f) const {
   const Chunk& c = document_.chunk(f.chunk);
@@ -142,7 +155,7 @@ bool FrameFillers::class_fits(TypeId type, const FrameFilling& f) const {
   if (type == v.group)
     return (c.plural && (classes & word_class::person) != 0) || (classes & word_class::group) != 0 || is_people(f);
   if (type == v.organization) return (classes & word_class::group) != 0;
-  if (type == v.place) return (classes & word_class::location) != 0;
+  if (type == v.place) return (classes & word_class::location) != 0 && !is_vague_place(c);
   if (type == v.thing) return (classes & word_class::artifact) != 0;
   return false;
 }
@@ -172,7 +185,10 @@ QuantityIndex FrameFillers::quantity_in(TokenSpan tokens) const {
   const auto& q = document_.quantities;
   const auto found = std::lower_bound(q.begin(), q.end(), tokens.begin,
                                       [](const Quantity& a, TokenIndex t) { return a.tokens.end <= t; });
-  if (found != q.end() && found->tokens.begin < tokens.end)
+  // "a 40-year-old man": how old he is, not how many they are
+  const auto joins = [&](TokenIndex t) { return t < tokens.end && document_.token(t).tag == Tag::HYPH; };
+  if (found != q.end() && found->tokens.begin < tokens.end && !joins(found->tokens.begin + 1) &&
+      !joins(found->tokens.end))
     return QuantityIndex(static_cast<std::uint32_t>(found - q.begin()));
   return kNoQuantity;
 }
@@ -180,7 +196,7 @@ QuantityIndex FrameFillers::quantity_in(TokenSpan tokens) const {
 TokenSpan FrameFillers::number_in(TokenSpan tokens) const {
   TokenSpan out;
   for (TokenIndex t = tokens.begin; t < tokens.end; ++t) {
-    if (document_.token(t).tag != Tag::CD) {
+    if (document_.token(t).tag != Tag::CD || (t + 1 < tokens.end && document_.token(t + 1).tag == Tag::HYPH)) {
       if (!out.is_empty()) break;
       continue;
     }

@@ -42,6 +42,7 @@ class FrameFillers {
   [[nodiscard]] bool type_fits(TypeId type, const FrameFilling& f) const;
   [[nodiscard]] bool class_fits(TypeId type, const FrameFilling& f) const;
   [[nodiscard]] bool is_people(const FrameFilling& f) const;
+  [[nodiscard]] bool is_vague_place(const Chunk& c) const;
   [[nodiscard]] bool is_capital(TokenSpan name) const;
   [[nodiscard]] EntryId entry_of(LexiconId lexicon, const FrameFilling& f) const;
   [[nodiscard]] bool is_event(const Chunk& c) const;
@@ -53,7 +54,8 @@ class FrameFillers {
   const AnnotatedDocument& document_;
   const FrameContext& context_;
   PatternMachine machine_;
-  LexiconId nationality_, people_;
+  LexiconId nationality_, people_, vague_place_;
+  RoleId place_;
 };
 
 /// The triggers of a key (`word_key` of a verb's lemma, `lemma_key` of a noun's), in order of their frames.

@@ -59,6 +59,7 @@ class ClausePass {
       : d_(document),
         it_(document, lexicon, words, scratch.items),
         words_(words),
+        lexicon_(lexicon),
         frames_(scratch.frames),
         links_(scratch.links),
         fronted_(scratch.fronted),
@@ -192,13 +193,18 @@ class ClausePass {
     f.governor = current_;
     frames_.push_back(f);
   }
-  /// "a member of Nordhavn FC who": "who" is no organization.
+  /// "a member of Nordhavn FC who", "critics of the government, who": "who" is no organization.
   int person_antecedent(int q, int noun) const {
     const int p = it_[noun].preposition;
-    if (special(q) != Special::who || p == kNoItem || !is_proper(it_[noun].tag)) return noun;
+    if (special(q) != Special::who || p == kNoItem) return noun;
     const int z = it_.previous(p);
+    if (!is_proper(it_[noun].tag)) return is_noun(z) && is_body(noun) && is_person(z) ? z : noun;
     return is_noun(z) && !is_proper(it_[z].tag) && it_[z].role != Role::time ? z : noun;
   }
+
+  std::uint16_t classes(int noun) const { return lexicon_.info(d_.tokens[it_[noun].head].lemma).classes; }
+  bool is_person(int noun) const { return (classes(noun) & word_class::person) != 0; }
+  bool is_body(int noun) const { return (classes(noun) & word_class::group) != 0 || !is_person(noun); }
 
   /// The finite verb that follows the noun group `q` over phrases, appositions and relative clauses.
   int finite_after(int q, bool over_commas = true) const {
@@ -764,6 +770,18 @@ class ClausePass {
         clause(y, q, ClauseKind::infinitive);
         return true;
       }
+      if (const int told = told_by(y); told != kNoItem && told != p) {
+        x.subjects.add(told);  // "urged the rebels in the north to leave"
+        clause(y, q, ClauseKind::infinitive);
+        return true;
+      }
+      if (it_[p].role == Role::oblique && takes(y, VerbFrame::object_control) && it_[y].objects == 0 &&
+          it_[y].voice == Voice::active && it_.previous(it_[p].preposition) == y &&
+          it_[y].lemma->verb_takes(*it_[it_[p].preposition].word)) {
+        x.subjects.add(p);  // "pleaded with the police to hold him"
+        clause(y, q, ClauseKind::infinitive);
+        return true;
+      }
       x.subjects = it_[y].subjects;  // "sent troops to keep order": purpose
       const bool noun_takes = it_[p].lemma->has(NounFrame::that) || it_[p].eventive;
       clause(noun_takes ? p : y, q, noun_takes ? ClauseKind::infinitive : ClauseKind::adverbial);
@@ -772,6 +790,34 @@ class ClausePass {
     x.subjects = it_[y].subjects;
     clause(y, q, ClauseKind::adverbial);
     return false;
+  }
+
+  /// The noun group directly behind a verb that makes others act: "urged *the rebels* in the north to leave".
+  int told_by(int verb) const {
+    if (!takes(verb, VerbFrame::object_control) || it_[verb].voice == Voice::passive) return kNoItem;
+    const int n = behind(verb);  // "used the money in the bank to build": money builds nothing
+    return n != kNoItem &&
+                   (is_proper(it_[n].tag) || it_[n].pronoun || is_person(n) || (classes(n) & word_class::group) != 0)
+               ? n
+               : kNoItem;
+  }
+  int behind(int verb) const {
+    const int n = it_.next(verb);
+    return is_noun(n) && (it_[n].role == Role::object || it_[n].role == Role::indirect) ? n : kNoItem;
+  }
+  /// Whom a gerund behind preposition `p` is said of: "accused *Oslo* of sending", "praised *Berg* for her part in
+  /// sending"; `kNoItem` for the verb's subject.
+  int object_of_gerund(int p, int y) const {
+    int o = behind(y);
+    if (o == kNoItem) o = it_[y].object;
+    if (o == kNoItem) return kNoItem;
+    int z = it_.previous(p);
+    while (z > o && is_noun(z) && it_[z].preposition > o) {
+      p = it_[z].preposition;
+      z = it_.previous(p);
+    }
+    const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
+    return z == o && !adverbial && it_[y].lemma->verb_takes(*it_[p].word) ? o : kNoItem;
   }
 
   bool gerund(int q, int p, int y, Construction& how) {
@@ -795,18 +841,14 @@ class ClausePass {
     if (y == kNoItem) return false;
     how = Construction::participle;
     if (kind(p) == Kind::preposition) {
-      const int o = it_[y].object;
       const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
-      if (o != kNoItem && it_.previous(p) == o && !adverbial && it_[y].lemma->verb_takes(*it_[p].word))
-        x.subjects.add(o);  // "accused Oslo of sending"
+      if (const int o = adverbial ? kNoItem : object_of_gerund(p, y); o != kNoItem) x.subjects.add(o);
       else x.subjects = it_[y].subjects;
-      clause(y, q,
-             it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by ? ClauseKind::adverbial
-                                                                                             : ClauseKind::gerund,
-             p);
+      clause(y, q, adverbial ? ClauseKind::adverbial : ClauseKind::gerund, p);
       return false;
     }
-    x.subjects = it_[y].subjects;
+    // "said that smoking was no crime": nobody in the sentence does it.
+    if (kind(p) != Kind::subordinator || special(p) != Special::that) x.subjects = it_[y].subjects;
     if (kind(p) == Kind::comma || kind(p) == Kind::subordinator)
       clause(y, q, ClauseKind::adverbial, kind(p) == Kind::subordinator ? p : kNoItem);
     return false;
@@ -846,7 +888,7 @@ class ClausePass {
     const int v = current_;
     if (v == kNoItem) return;
     if (prep.word->special == Special::by && it_[v].voice == Voice::passive && !x.time &&
-        !x.lemma->has(NounFrame::manner) &&
+        !(x.lemma->has(NounFrame::manner) && x.tag == Tag::NN) &&  // "by force", but "by security forces"
         (b == v || kind(b) == Kind::noun || kind(b) == Kind::preposition || kind(b) == Kind::adjective)) {
       link(v, q, Function::subject, Construction::passive);
       return;
@@ -944,6 +986,7 @@ class ClausePass {
   AnnotatedDocument& d_;
   Items it_;
   const GrammarWords& words_;
+  const Lexicon& lexicon_;
   std::vector<Frame>& frames_;
   std::vector<Link>& links_;
   std::vector<Fronted>& fronted_;

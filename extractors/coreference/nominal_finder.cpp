@@ -12,6 +12,8 @@ namespace dramatis {
 
 namespace {
 
+/// "as many as 40 miners": a number in a group stands no later.
+constexpr std::uint32_t kMostWordsToNumber = 4;
 constexpr std::string_view kNominalRule = "nominal-head";
 constexpr std::string_view kPronounRule = "pronoun";
 
@@ -147,6 +149,13 @@ class NominalFinder final : public Extractor {
         default: return false;
       }
     };
+    // "at least 52 Palestinians", "a 40-year-old boyfriend": what stands behind the number or the age.
+    for (TokenIndex t = s.begin; t < chunk.head && t < s.begin + kMostWordsToNumber; ++t) {
+      if (document.token(t).tag != Tag::CD) continue;
+      s.begin = t + 1;
+      while (s.begin + 2 <= chunk.head && document.token(s.begin).tag == Tag::HYPH) s.begin = s.begin + 2;
+      break;
+    }
     while (s.begin < chunk.head && leads(s.begin)) ++s.begin;
     return s;
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace dramatis {
 
@@ -25,6 +26,55 @@ TimeIndex time_in(const AnnotatedDocument& document, TokenSpan tokens) {
   return TimeIndex(static_cast<std::uint32_t>(at - document.times.begin()));
 }
 
+/// Is the time the group itself, not a word inside it ("the *Oct. 1* ruling", "his *current* state")?
+bool is_time_group(const AnnotatedDocument& document, ChunkIndex chunk, TokenSpan time) {
+  const Chunk& c = document.chunk(chunk);
+  return c.kind != ChunkKind::noun_group || c.temporal || c.head == kNoToken || time.contains(c.head);
+}
+
+const ClauseLink* clause_of(const AnnotatedDocument& document, ChunkIndex predicate) {
+  const auto found = std::lower_bound(document.clauses.begin(), document.clauses.end(), predicate,
+                                      [](const ClauseLink& a, ChunkIndex p) { return a.predicate < p; });
+  return found != document.clauses.end() && found->predicate == predicate ? &*found : nullptr;
+}
+
+/// "died *when a bus crashed*", "met and *agreed*": clauses that share their time.
+bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) {
+  for (const auto& [one, other] : {std::pair{a, b}, std::pair{b, a}}) {
+    const ClauseLink* link = clause_of(document, one);
+    if (link != nullptr && link->governor == other && link->kind != ClauseKind::that_clause &&
+        link->kind != ClauseKind::infinitive && link->kind != ClauseKind::relative)
+      return true;
+  }
+  return false;
+}
+
+/// Whether what the time belongs to by the grammar is `predicate` or happens with it; true if that is unknown.
+bool may_be_time_of(const AnnotatedDocument& document, TokenSpan time, ChunkIndex predicate) {
+  const ChunkIndex group = document.chunk_of_token[time.begin.value];
+  if (group == kNoChunk || group == predicate) return true;
+  if (!is_time_group(document, group, time)) return false;
+  if (group.value + 1 < document.chunks.size() && document.chunks[group.value + 1].possessor == group)
+    return predicate.value == group.value + 1;  // "Monday's attack"
+  const TokenSpan sentence = document.sentence_of(time.begin).tokens;
+  auto link = std::lower_bound(document.functions.begin(), document.functions.end(),
+                               document.chunk_of_token[sentence.begin.value],
+                               [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
+  bool owned = false;
+  for (; link != document.functions.end() && document.chunk(link->predicate).tokens.begin < sentence.end; ++link) {
+    if (link->argument != group) continue;
+    owned = true;
+    if (link->predicate == predicate || shares_time(document, link->predicate, predicate)) return true;
+    const bool noun = document.chunk(predicate).kind == ChunkKind::noun_group;
+    if (!noun || document.chunk(link->predicate).kind != ChunkKind::verb_group) continue;
+    // "held talks on Monday", "the attack began on Monday", but "condemned the attack on Monday"
+    for (const FunctionLink& f : links_of(document, link->predicate))
+      if (f.argument == predicate && (f.function == Function::subject || !document.chunk(predicate).definite))
+        return true;
+  }
+  return !owned;
+}
+
 bool is_point(const TimeExpression& t) { return t.type == TimeType::date || t.type == TimeType::time; }
 
 }  // namespace
@@ -42,7 +92,7 @@ void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& ma
     event.time = time_beside(document, match.predicate);
     add_places(document, match.predicate, event);
   }
-  if (event.time == kNoTime) event.time = only_time_of_sentence(document, match.trigger_head);
+  if (event.time == kNoTime) event.time = only_time_of_sentence(document, match);
   std::stable_sort(event.arguments.begin(), event.arguments.end(), [](const Argument& a, const Argument& b) {
     return std::tie(a.role, a.span) < std::tie(b.role, b.span);
   });
@@ -52,19 +102,24 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
   for (const FunctionLink& link : links_of(document, predicate)) {
     if (link.function != Function::adverbial && link.function != Function::oblique) continue;
     const TimeIndex time = time_in(document, document.chunk(link.argument).tokens);
-    if (time != kNoTime && is_point(document.times[time.value])) return time;
+    if (time != kNoTime && is_point(document.times[time.value]) &&
+        is_time_group(document, link.argument, document.times[time.value].tokens))
+      return time;
   }
   return kNoTime;
 }
 
-/// "Two people died on Monday when a bus crashed near Lima": both events have the sentence's only date.
-TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document, TokenIndex trigger) const {
-  const TokenSpan sentence = document.sentence_of(trigger).tokens;
+/// "Two people died on Monday when a bus crashed near Lima": both events have the sentence's only date; not so the
+/// attack in "said on Monday that troops had attacked" or the report in "criticized the Oct. 1 ruling in a report".
+TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const {
+  const TokenSpan sentence = document.sentence_of(match.trigger_head).tokens;
   const TimeIndex first = time_in(document, sentence);
   if (first == kNoTime || !is_point(document.times[first.value])) return kNoTime;
   const std::uint32_t next = first.value + 1;
   if (next < document.times.size() && document.times[next].tokens.begin < sentence.end) return kNoTime;
-  return first;
+  return match.predicate == kNoChunk || may_be_time_of(document, document.times[first.value].tokens, match.predicate)
+             ? first
+             : kNoTime;
 }
 
 void EventDefaults::add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const {

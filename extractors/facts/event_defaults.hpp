@@ -20,7 +20,7 @@ class EventDefaults {
 
  private:
   [[nodiscard]] TimeIndex time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const;
-  [[nodiscard]] TimeIndex only_time_of_sentence(const AnnotatedDocument& document, TokenIndex trigger) const;
+  [[nodiscard]] TimeIndex only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const;
   void add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
 
   const Vocabulary* vocabulary_;

@@ -111,6 +111,30 @@ class FactFinder final : public Extractor {
         argument.span = with_of_phrase(document, filler.chunk, argument.span);
       document.events[index.value].arguments.push_back(std::move(argument));
     }
+    keep_one_role(document, document.events[index.value]);
+  }
+
+  /// "*Berg* hit *her*" is no Berg who hits Berg: of two roles of one entity the name keeps its own, else the earlier
+  /// one in the frame does.
+  static void keep_one_role(const AnnotatedDocument& document, Event& event) {
+    auto& all = event.arguments;
+    for (std::size_t i = 0; i < all.size(); ++i)
+      for (std::size_t k = i + 1; k < all.size();) {
+        const bool twice = all[i].entity != kNoEntity && all[i].entity == all[k].entity && all[i].role != all[k].role;
+        if (!twice) {
+          ++k;
+          continue;
+        }
+        const std::string_view first = document.text(all[i].span), second = document.text(all[k].span);
+        const bool second_is_name = second == document.entities[all[k].entity.value].name && first != second;
+        if (second_is_name) std::swap(all[i], all[k]);
+        if (first == second) {
+          all.erase(all.begin() + static_cast<std::ptrdiff_t>(k));
+        } else {
+          all[k].entity = kNoEntity;  // somebody else, who is not known
+          ++k;
+        }
+      }
   }
 
   /// "leaders *of the party*": what stands behind "of" says who they are.

@@ -50,3 +50,5 @@ void check(const std::string& file, bool roles) {
 }  // namespace
 
 TEST_CASE("the text asserts, negates, plans or imagines an event", "[unit]") { check("assertions.cases", false); }
+
+TEST_CASE("roles are filled by whom the grammar says", "[unit]") { check("roles.cases", true); }

@@ -50,7 +50,7 @@ answer ; reporting
 anticipate ; that_clause
 apologise ; for
 apologize ; for
-appeal ; to, against
+appeal ; object_control, to, against
 appear ; subject_control, copula, linking, come_go, in
 apply ; to, for
 appoint ; passive_control, object_control, object_complement, to, as
@@ -104,7 +104,7 @@ bind ; passive_control
 bite ; off=particle, into
 black ; out=particle
 blame ; for, on
-blast ; off=particle
+blast ; off=particle, for
 block ; off=particle, from
 blog ; reporting
 blow ; up=particle, out=particle
@@ -201,7 +201,7 @@ conceive ; of
 concentrate ; on, in
 concern ; about
 conclude ; reporting, that_clause
-condemn ; passive_control, as
+condemn ; passive_control, as, for
 confer ; with, on
 confess ; to
 confide ; in
@@ -854,7 +854,7 @@ single ; out=particle
 sink ; in=particle
 sit ; come_go, down=particle, in=both, on
 size ; up=particle
-slam ; into
+slam ; into, for
 slash ; to
 slate ; passive_control
 slide ; to
@@ -1058,3 +1058,17 @@ write ; reporting, ditransitive, out=particle, off=particle, to, on, in, about
 yearn ; subject_control, for
 yell ; reporting, at
 yield ; to
+applaud ; for
+honor ; for
+honour ; for
+punish ; for
+censure ; for
+reprimand ; for
+berate ; for
+castigate ; for
+lambast ; for
+laud ; for
+forgive ; for
+admonish ; for
+discipline ; for
+salute ; for
