@@ -150,11 +150,42 @@ void EdgeIndexBuilder::write(std::size_t words, std::size_t lexicon_count, std::
   out.indexes.push_back(index);
 }
 
+TokenRows::Ref EdgeLookUp::join_token(const EdgeIndexRecord& index, std::uint32_t token) const {
+  joined_.assign(index.words, 0);
+  const auto join = [&](std::uint32_t number) {
+    if (number != 0) join_row(joined_.data(), row(index, number), index.words);
+  };
+  const Token& t = document_->tokens[token];
+  const std::size_t shape = shape_class(*document_, t);
+  if ((index.parts & index_part::shapes) != 0) join(view_->row_numbers[index.shape_first + shape]);
+  if ((index.parts & index_part::tags) != 0)
+    join(view_->row_numbers[index.tag_first + static_cast<std::size_t>(t.tag)]);
+  if ((index.parts & index_part::words) != 0) {
+    if (t.word >= kFirstLocalWord) join(index.local_word);
+    else if (index.word_size != 0) join(word_row(index.word_first, index.word_size, t.word));
+  }
+  if ((index.parts & index_part::lemmas) != 0) join(word_row(index.lemma_first, index.lemma_size, t.lemma));
+  if ((index.parts & index_part::filtered) != 0) {
+    const std::size_t range = index.filtered_first + shape;
+    const RecordRange rows = view_->ranges[range];
+    const WordFilters& filters = view_->word_filters;
+    const std::uint64_t passed = rows.count == 0 ? 0 : filters.passed(t, filters.wanted(range));
+    for (std::uint32_t i = rows.first; i < rows.first + rows.count; ++i) {
+      const FilteredRow& r = view_->filtered_rows[i];
+      const std::uint8_t bit = filters.bit_of_row(i);
+      if (bit == WordFilters::kSlow ? machine_->passes(r.filter, token, kNoEntry, kNoChunk) : (passed >> bit & 1) != 0)
+        join(r.row);
+    }
+  }
+  return token_rows_->keep(joined_.data(), index.words);
+}
+
 void EdgeLookUp::mark_starts(const EdgeIndexRecord& index, std::vector<std::uint8_t>& out) const {
-  const auto has = [&](std::uint32_t part) { return (index.parts & part) != 0; };
   const std::vector<Token>& tokens = document_->tokens;
-  out.assign(tokens.size(), has(index_part::shapes | index_part::filtered) ? 1 : 0);
-  if (has(index_part::shapes | index_part::filtered)) return;
+  out.resize(tokens.size());
+  const EdgeFilter& filter = view_->edge_filters[static_cast<std::size_t>(&index - view_->indexes.data())];
+  for (std::size_t t = 0; t < tokens.size(); ++t) out[t] = filter.admits(tokens[t]) ? 1 : 0;
+  const auto has = [&](std::uint32_t part) { return (index.parts & part) != 0; };
   if (has(index_part::units))
     for (const Unit& unit : lattice_->units()) out[unit.tokens.begin.value] = 1;
   if (has(index_part::chunks))
@@ -162,19 +193,6 @@ void EdgeLookUp::mark_starts(const EdgeIndexRecord& index, std::vector<std::uint
   if (has(index_part::lexicons))
     for (const LexiconMatch& m : document_->lexicon_matches)
       if (view_->ranges[index.lexicon_first + m.lexicon].count != 0) out[m.tokens.begin.value] = 1;
-  if (has(index_part::tags))
-    for (std::size_t t = 0; t < tokens.size(); ++t)
-      if (view_->row_numbers[index.tag_first + static_cast<std::size_t>(tokens[t].tag)] != 0) out[t] = 1;
-  if (has(index_part::words))
-    for (std::size_t t = 0; t < tokens.size(); ++t) {
-      const WordId word = tokens[t].word;
-      if (word >= kFirstLocalWord ? index.local_word != 0
-                                  : index.word_size != 0 && word_row(index.word_first, index.word_size, word) != 0)
-        out[t] = 1;
-    }
-  if (has(index_part::lemmas))
-    for (std::size_t t = 0; t < tokens.size(); ++t)
-      if (word_row(index.lemma_first, index.lemma_size, tokens[t].lemma) != 0) out[t] = 1;
 }
 
 }  // namespace dramatis

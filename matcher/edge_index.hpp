@@ -17,6 +17,7 @@
 #include "matcher/pattern_machine.hpp"
 #include "matcher/rule_view.hpp"
 #include "matcher/shape_class.hpp"
+#include "matcher/token_rows.hpp"
 
 namespace dramatis {
 
@@ -55,18 +56,20 @@ class EdgeIndexBuilder {
 /// Looks at the edges of one document through an index.
 class EdgeLookUp {
  public:
-  EdgeLookUp(const RuleView& view, const PatternMachine& machine) : view_(&view), machine_(&machine) {}
+  EdgeLookUp(const RuleView& view, const PatternMachine& machine)
+      : view_(&view), machine_(&machine), token_rows_(&TokenRows::of_thread()) {}
   void attach(const AnnotatedDocument& document, const Lattice& lattice) {
     document_ = &document;
     lattice_ = &lattice;
+    token_rows_->attach(*view_, document);
   }
 
   [[nodiscard]] const std::uint64_t* row(const EdgeIndexRecord& index, std::uint32_t number) const {
     return view_->rows.data() + index.rows + std::size_t{number} * index.words;
   }
 
-  /// Sets 1 for each token of the document where an edge with a row may begin, 0 for the others. One pass over
-  /// each layer that the index asks for.
+  /// Sets 1 for each token of the document where an edge with a row may begin, 0 where none does. One pass over
+  /// the tokens and each other layer that the index asks for.
   void mark_starts(const EdgeIndexRecord& index, std::vector<std::uint8_t>& out) const;
 
   /// Calls `visit(row, end)` for each edge that begins at `token`, ends at `limit` at the latest and has a row.
@@ -88,8 +91,19 @@ class EdgeLookUp {
       if (slot.word == kNoWord) return 0;
     }
   }
+  /// The joined rows of the token alone; null if it has none. Valid until the next question.
+  [[nodiscard]] const std::uint64_t* token_row(const EdgeIndexRecord& index, std::uint32_t token) const {
+    const auto number = static_cast<std::uint32_t>(&index - view_->indexes.data());
+    if (!view_->edge_filters[number].admits(document_->tokens[token])) return nullptr;
+    TokenRows::Ref& ref = token_rows_->ref(number, token);
+    if (ref == TokenRows::kUnknown) ref = join_token(index, token);
+    return ref == TokenRows::kEmpty ? nullptr : token_rows_->row(ref);
+  }
+  [[nodiscard]] TokenRows::Ref join_token(const EdgeIndexRecord& index, std::uint32_t token) const;
   template <class Visit>
-  void token_edges(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t to, Visit& visit) const;
+  void token_edges(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t to, Visit& visit) const {
+    if (const std::uint64_t* found = token_row(index, token)) visit(found, to);
+  }
   template <class Visit>
   void entry_edges(const EdgeIndexRecord& index, const LexiconMatch& match, std::uint32_t to, Visit& visit) const {
     const RecordRange rows = view_->ranges[index.lexicon_first + match.lexicon];
@@ -106,38 +120,11 @@ class EdgeLookUp {
 
   const RuleView* view_;
   const PatternMachine* machine_;
+  TokenRows* token_rows_;
+  mutable std::vector<std::uint64_t> joined_;  // of `join_token`
   const AnnotatedDocument* document_ = nullptr;
   const Lattice* lattice_ = nullptr;
 };
-
-template <class Visit>
-void EdgeLookUp::token_edges(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t to, Visit& visit) const {
-  const Token& t = document_->tokens[token];
-  const std::size_t shape = shape_class(*document_, t);
-  if ((index.parts & index_part::shapes) != 0)
-    visit_number(index, view_->row_numbers[index.shape_first + shape], to, visit);
-  if ((index.parts & index_part::tags) != 0)
-    visit_number(index, view_->row_numbers[index.tag_first + static_cast<std::size_t>(t.tag)], to, visit);
-  if ((index.parts & index_part::words) != 0) {
-    if (t.word >= kFirstLocalWord) visit_number(index, index.local_word, to, visit);
-    else if (index.word_size != 0) visit_number(index, word_row(index.word_first, index.word_size, t.word), to, visit);
-  }
-  if ((index.parts & index_part::lemmas) != 0)
-    visit_number(index, word_row(index.lemma_first, index.lemma_size, t.lemma), to, visit);
-  if ((index.parts & index_part::filtered) != 0) {
-    const std::size_t range = index.filtered_first + shape;
-    const RecordRange rows = view_->ranges[range];
-    if (rows.count == 0) return;
-    const WordFilters& filters = view_->word_filters;
-    const std::uint64_t passed = filters.passed(t, filters.wanted(range));
-    for (std::uint32_t i = rows.first; i < rows.first + rows.count; ++i) {
-      const FilteredRow& r = view_->filtered_rows[i];
-      const std::uint8_t bit = filters.bit_of_row(i);
-      if (bit == WordFilters::kSlow ? machine_->passes(r.filter, token, kNoEntry, kNoChunk) : (passed >> bit & 1) != 0)
-        visit(row(index, r.row), to);
-    }
-  }
-}
 
 template <class Visit>
 void EdgeLookUp::unit_edges(const EdgeIndexRecord& index, const Unit& unit, std::uint32_t to, Visit& visit) const {

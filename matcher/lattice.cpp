@@ -9,15 +9,11 @@ void Lattice::build(const AnnotatedDocument& document) {
   document_ = &document;
   lower_built_ = ends_built_ = false;
   const std::size_t n = document.tokens.size();
-  match_begin_.resize(n + 2);
+  // Counted and added up: as many matches begin at a token as please, and no branch knows how many.
+  match_begin_.assign(n + 2, 0);
   std::uint32_t* begin = match_begin_.data();
-  std::size_t filled = 0;
-  std::uint32_t m = 0;
-  for (const LexiconMatch& match : document.lexicon_matches) {
-    while (filled <= match.tokens.begin.value) begin[filled++] = m;
-    ++m;
-  }
-  while (filled < n + 2) begin[filled++] = m;
+  for (const LexiconMatch& match : document.lexicon_matches) ++begin[match.tokens.begin.value + 1];
+  for (std::size_t i = 0; i <= n; ++i) begin[i + 1] += begin[i];
   units_.clear();
   unit_begin_.assign(n + 1, kNoUnit);
   unit_end_.assign(n + 1, kNoUnit);

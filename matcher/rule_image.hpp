@@ -218,6 +218,7 @@ struct PhaseRecord {
   std::uint32_t index = 0;
   RecordRange rules;  ///< in `phase rules`: the rule of each bit
 };
+inline constexpr std::uint32_t kPhaseIndexes = 3;
 
 /// Token shapes as the indexes tell them apart: `Shape`, then those whose class hangs on the first letter.
 inline constexpr std::size_t kUpperMixed = static_cast<std::size_t>(Shape::other) + 1;  ///< "McCain" against "eBay"

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matcher/rule_view.hpp"
 
+#include <atomic>
+
 namespace dramatis {
 
+namespace {
+
+std::uint64_t next_serial() {
+  static std::atomic<std::uint64_t> last{0};
+  return ++last;
+}
+
+}  // namespace
+
 RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary& types)
-    : image(from), lexicon(&words), vocabulary(&types) {
+    : serial(next_serial()), image(from), lexicon(&words), vocabulary(&types) {
   rules = image.section<RuleRecord>("rules/records");
   code = image.section<Instruction>("rules/code");
   code_text = image.section<PoolString>("rules/code-text");
@@ -40,6 +51,10 @@ RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary
   trigger_slots = image.section<HashSlot>("rules/trigger-hash");
   words_before = image.section<WordId>("rules/words-before");
   word_filters = WordFilters(*this);
+  edge_filters.resize(indexes.size());
+  for (const PhaseRecord& phase : phases)
+    for (std::uint32_t i = phase.index; i < phase.index + kPhaseIndexes; ++i)
+      edge_filters[i] = EdgeFilter(*this, indexes[i]);
 }
 
 }  // namespace dramatis

@@ -5,9 +5,11 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "lexicon/lexicon.hpp"
 #include "lexicon/pack_image.hpp"
+#include "matcher/edge_filter.hpp"
 #include "matcher/rule_image.hpp"
 #include "matcher/word_filters.hpp"
 #include "model/vocabulary.hpp"
@@ -29,6 +31,7 @@ struct RuleView {
     return e < f.count && (entry_bits[f.bits + e / 64] >> (e % 64) & 1) != 0;
   }
 
+  std::uint64_t serial;  ///< no other view of the process has it
   PackImage image;
   const Lexicon* lexicon;
   const Vocabulary* vocabulary;
@@ -68,7 +71,9 @@ struct RuleView {
   std::span<const HashSlot> trigger_slots;  ///< ranges of `triggers`; a power of two, or none
   std::span<const WordId> words_before;
 
-  WordFilters word_filters;  ///< made of the sections above
+  // made of the sections above
+  WordFilters word_filters;
+  std::vector<EdgeFilter> edge_filters;  ///< one an index
 };
 
 }  // namespace dramatis

@@ -68,7 +68,7 @@ class SequenceRun {
  private:
   void run_piece(TokenSpan piece) {
     machine_.set_sentence(piece);
-    needs_known_ = false;
+    needs_from_ = piece.end.value + 1;
     std::uint32_t token = piece.begin.value;
     while (token < piece.end.value) {
       const std::uint32_t consumed = run_start(token, piece);
@@ -117,8 +117,8 @@ class SequenceRun {
       pairs_.look<Direction::forward>(look_, first_, second_, token, piece.end.value, everything_.data(), words,
                                       alive_.data());
     if (!any(alive_)) return false;
-    if (!needs_known_) know_needs(piece);
-    const std::uint64_t* needs = needs_.data() + (token + 1 - piece.begin.value) * 2 * words;
+    if (needs_from_ > token + 1) know_needs(token + 1, piece);
+    const std::uint64_t* needs = needs_.data() + std::size_t{piece.end.value - token - 1} * 2 * words;
     for (std::size_t w = 0; w < words; ++w) alive_[w] &= needs[w] & needs[words + w];
     return any(alive_);
   }
@@ -127,19 +127,19 @@ class SequenceRun {
     return std::any_of(row.begin(), row.end(), [](std::uint64_t w) { return w != 0; });
   }
 
-  /// For each token of the piece the rules whose rarest elements stand there or behind, one half of a row for each
-  /// of the two.
-  void know_needs(TokenSpan piece) {
-    needs_known_ = true;
+  /// For each token of the piece from `from` on the rules whose rarest elements stand there or behind, one half of
+  /// a row for each of the two; from the end of the piece backwards. Most sentences begin no rule, and most
+  /// others not at their first word.
+  void know_needs(std::uint32_t from, TokenSpan piece) {
+    needs_from_ = from;
     const std::size_t words = 2 * alive_.size();
-    needs_.resize((std::size_t{piece.size()} + 1) * words);
-    std::uint64_t* row = needs_.data() + std::size_t{piece.size()} * words;
+    needs_.resize((std::size_t{piece.end.value - from} + 1) * words);
+    std::uint64_t* row = needs_.data();
     std::copy_n(look_.row(rare_, rare_.always), words, row);
-    for (std::uint32_t t = piece.end.value; t-- > piece.begin.value;) {
-      std::copy_n(row, words, row - words);
-      row -= words;
+    for (std::uint32_t t = piece.end.value; t-- > from; row += words) {
+      std::copy_n(row, words, row + words);
       look_.forward(rare_, t, piece.end.value,
-                    [&](const std::uint64_t* found, std::uint32_t) { join_row(row, found, words); });
+                    [&](const std::uint64_t* found, std::uint32_t) { join_row(row + words, found, words); });
     }
   }
 
@@ -207,8 +207,8 @@ class SequenceRun {
   EdgePairs pairs_;
   std::vector<std::uint8_t> starts_;  ///< one a token: can any rule begin here?
   std::vector<std::uint64_t> alive_, everything_;
-  std::vector<std::uint64_t> needs_;  ///< two rows a token of the sentence, once known: see `know_needs`
-  bool needs_known_ = false;
+  std::vector<std::uint64_t> needs_;  ///< two rows a token of the piece, its end first: see `know_needs`
+  std::uint32_t needs_from_ = 0;      ///< the first token that has them
   std::vector<Candidate> candidates_;
 };
 

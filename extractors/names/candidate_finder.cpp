@@ -2,6 +2,7 @@
 #include "extractors/names/candidate_finder.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "extractors/names/run_splitter.hpp"
 
@@ -342,7 +343,10 @@ class UpperCaseReader {
   UpperCaseReader(const AnnotatedDocument& document, const TokenClasses& classes, const std::vector<Candidate>& others)
       : document_(document), classes_(classes) {
     hashes_.reserve(others.size());
-    for (const Candidate& c : others) hashes_.push_back(words_hash(document, c.tokens.begin.value, c.tokens.end.value));
+    for (const Candidate& c : others) {
+      hashes_.push_back(words_hash(document, c.tokens.begin.value, c.tokens.end.value));
+      mark(document.token(c.tokens.begin).word);
+    }
     std::sort(hashes_.begin(), hashes_.end());
   }
 
@@ -367,21 +371,30 @@ class UpperCaseReader {
             (classes_.is(i, word::proper) && classes_.is(i, word::big_city)));  // "BOSTON", not "READING"
   }
   [[nodiscard]] std::uint32_t known_end(std::uint32_t i, std::uint32_t end) const {
-    for (std::uint32_t j = std::min(end, i + 5); j > i; --j) {
-      if (!classes_.is(i, word::capital)) return i;
+    if (!classes_.is(i, word::capital)) return i;
+    const bool named = is_marked(document_.tokens[i].word);
+    const bool is_long = classes_.first_long_entry[i] != classes_.first_long_entry[i + 1];
+    // Most words begin no name of the document and no entry of several words.
+    for (std::uint32_t j = named || is_long ? std::min(end, i + 5) : i + 1; j > i; --j) {
       const ClassMask classes = classes_.exact(i, j);
       const bool common = j == i + 1 && classes_.is(i, word::common | word::stop);
       if ((classes & word::country) != 0 && !(j == i + 1 && classes_.is(i, word::stop))) return j;
       if ((classes & word::known_org) != 0 && !common) return j;
       if ((classes & word::place_name) != 0 && j > i + 1) return j;
-      if (!common && std::binary_search(hashes_.begin(), hashes_.end(), words_hash(document_, i, j))) return j;
+      if (named && !common && std::binary_search(hashes_.begin(), hashes_.end(), words_hash(document_, i, j))) return j;
     }
     return i;
   }
 
+  static constexpr std::size_t kMarks = 4096;
+  static std::size_t place(WordId word) { return (word * 0x9E37'79B1U >> 8U) % kMarks; }
+  void mark(WordId word) { marks_[place(word) / 64] |= std::uint64_t{1} << (place(word) % 64); }
+  [[nodiscard]] bool is_marked(WordId word) const { return (marks_[place(word) / 64] >> (place(word) % 64) & 1) != 0; }
+
   const AnnotatedDocument& document_;
   const TokenClasses& classes_;
   std::vector<std::uint64_t> hashes_;
+  std::array<std::uint64_t, kMarks / 64> marks_{};  ///< one bit for the first words of the other names
 };
 
 void read_sentence(const AnnotatedDocument& document, const TokenClasses& classes, const Sentence& sentence,

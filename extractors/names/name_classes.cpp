@@ -69,33 +69,49 @@ constexpr std::array kSources{
 
 constexpr double kBigCity = 50'000;  ///< people from which a city's name stands for itself inside a run
 
-ClassMask shape_bits(const Token& token, std::string_view text) {
-  switch (token.shape) {
-    case Shape::capitalized: return word::capital | word::letters;
-    case Shape::upper: return word::capital | word::upper | word::letters;
-    case Shape::initial: return word::capital | word::initial | word::letters;
-    case Shape::dotted:
-      return text[0] >= 'A' && text[0] <= 'Z' ? word::capital | word::upper | word::letters : word::letters;
-    case Shape::alphanumeric: return text[0] >= 'A' && text[0] <= 'Z' ? word::capital : word::numeral;
+/// Bits of shapes that need no look at the text.
+constexpr std::array<ClassMask, static_cast<std::size_t>(Shape::other) + 1> kShapeBits = [] {
+  std::array<ClassMask, static_cast<std::size_t>(Shape::other) + 1> bits{};
+  const auto set = [&](Shape shape, ClassMask mask) { bits[static_cast<std::size_t>(shape)] = mask; };
+  set(Shape::lower, word::letters);
+  set(Shape::capitalized, word::capital | word::letters);
+  set(Shape::upper, word::capital | word::upper | word::letters);
+  set(Shape::initial, word::capital | word::initial | word::letters);
+  set(Shape::number, word::numeral);
+  set(Shape::ordinal, word::numeral);
+  return bits;
+}();
+
+ClassMask shape_bits(Shape shape, std::string_view text) {
+  const bool starts = text[0] >= 'A' && text[0] <= 'Z';
+  switch (shape) {
+    case Shape::dotted: return starts ? word::capital | word::upper | word::letters : word::letters;
+    case Shape::alphanumeric: return starts ? word::capital : word::numeral;
     case Shape::mixed: {
       // "iPhone", "eBay" and "al-Assad" begin names; "mRNA" does too, and its cue says it is none.
-      const bool starts = text[0] >= 'A' && text[0] <= 'Z';
       const std::size_t hyphen = text.find('-');
       const bool later =
           text.size() > 3 && ((text[1] >= 'A' && text[1] <= 'Z') || (hyphen != std::string_view::npos && hyphen < 4));
       return starts || later || static_cast<unsigned char>(text[0]) >= 0x80 ? word::capital | word::letters
                                                                             : word::letters;
     }
-    case Shape::lower:
-      return text.size() <= 3 && (text[0] == '\'' || static_cast<unsigned char>(text[0]) == 0xE2) ? word::genitive
-                                                                                                  : word::letters;
-    case Shape::number:
-    case Shape::ordinal: return word::numeral;
-    case Shape::punctuation:
-    case Shape::symbol:
-    case Shape::other: return 0;
+    default: return kShapeBits[static_cast<std::size_t>(shape)];
   }
-  return 0;
+}
+
+/// Whether there is a hyphen, and whether a capital stands behind the first letter: one pass for what most
+/// words have neither of.
+struct Inside {
+  bool hyphen = false, capital = false;
+};
+Inside look_inside(std::string_view text) {
+  Inside found;
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    found.hyphen |= text[i] == '-';
+    found.capital |= text[i] >= 'A' && text[i] <= 'Z';
+  }
+  found.hyphen |= !text.empty() && text[0] == '-';
+  return found;
 }
 
 }  // namespace
@@ -134,14 +150,26 @@ NameClasses::NameClasses(const Lexicon& lexicon)
       if (source.value.empty() ? !value.empty() : value == source.value) bits.by_entry[e - range.first] |= source.bit;
     }
   }
+  const auto mark_title_end = [&](std::string_view name) {
+    if (const LexiconId id = lexicon.lexicon(name); id != kNoLexicon) by_lexicon_[id].ends_title = true;
+  };
+  mark_title_end("person_title");
+  mark_title_end("position");
+  if (const LexiconId city = lexicon.lexicon("city"); city != kNoLexicon) {
+    const Lexicon::EntryRange range = lexicon.entries(city);
+    first_city_ = range.first;
+    city_sizes_ = std::make_unique<std::atomic<Size>[]>(range.last - range.first);
+  }
 }
 
-ClassMask NameClasses::bits_of(LexiconId lexicon, EntryId entry) const {
-  const LexiconBits& bits = by_lexicon_[lexicon];
-  ClassMask mask = bits.all;
-  if (!bits.by_entry.empty()) mask |= bits.by_entry[entry - bits.first];
-  if ((mask & word::city) != 0 && lexicon_->number_feature(entry, "pop", 0) >= kBigCity) mask |= word::big_city;
-  return mask;
+bool NameClasses::is_big(EntryId city) const {
+  std::atomic<Size>& size = city_sizes_[city - first_city_];
+  Size known = size.load(std::memory_order_relaxed);
+  if (known == Size::unknown) {
+    known = lexicon_->number_feature(city, "pop", 0) >= kBigCity ? Size::big : Size::small;
+    size.store(known, std::memory_order_relaxed);  // any thread reads the same
+  }
+  return known == Size::big;
 }
 
 ClassMask NameClasses::classes_of(WordId word) const {
@@ -215,12 +243,10 @@ void NameClasses::add_single_words(const AnnotatedDocument& document, const Lexi
   }
 }
 
-void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out) const {
-  const std::size_t count = document.tokens.size();
-  out.of_token.assign(count, 0);
-  out.long_entries.clear();
-  out.first_long_entry.assign(count + 1, 0);
+void NameClasses::add_matches(const AnnotatedDocument& document, TokenClasses& out) const {
   for (const LexiconMatch& match : document.lexicon_matches) {
+    ++out.first_match[match.tokens.begin.value + 1];
+    if (by_lexicon_[match.lexicon].ends_title) out.of_token[match.tokens.end.value - 1] |= word::title_end;
     const ClassMask bits = bits_of(match.lexicon, match.entry);
     if (bits == 0 || (match.lexicon == title_ && is_acronym_of_title(document, match))) continue;
     if (match.tokens.size() == 1) {
@@ -232,25 +258,57 @@ void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out)
       ++out.first_long_entry[match.tokens.begin.value + 1];
     }
   }
-  for (std::size_t i = 0; i < count; ++i) out.first_long_entry[i + 1] += out.first_long_entry[i];
+  for (std::size_t i = 0; i < document.tokens.size(); ++i) {
+    out.first_long_entry[i + 1] += out.first_long_entry[i];
+    out.first_match[i + 1] += out.first_match[i];
+  }
+}
+
+/// What its word and its spelling say of a token with a capital; `known` is what the lexicons say of it.
+ClassMask NameClasses::of_capitalized(const AnnotatedDocument& document, const Token& token, ClassMask known) const {
+  const std::string_view text = document.text(token);
+  ClassMask mask = shape_bits(token.shape, text);
+  if ((mask & word::capital) != 0) {  // what lower-case words are is never asked
+    const WordInfo& info = lexicon_->info(token.word);
+    if (info.frequency_tier != 0) mask |= info.frequency_tier <= 35 ? word::common | word::very_common : word::common;
+    if ((info.classes & word_class::person) != 0) mask |= word::person_noun;
+    if ((info.flags & word_flag::proper) != 0) mask |= word::proper;
+  }
+  if (token.tag == Tag::POS) mask |= word::genitive;
+  if (token.shape != Shape::capitalized && token.shape != Shape::mixed && token.shape != Shape::upper) return mask;
+  const Inside inside = look_inside(text);
+  if (inside.hyphen && (known & (word::place_name | word::known_org)) == 0 && is_compound(document, token))
+    mask = word::compound | word::letters;
+  if (inside.capital && has_inner_capital(text)) mask |= word::inner_capital;
+  return mask;
+}
+
+void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out) const {
+  const std::size_t count = document.tokens.size();
+  out.of_token.assign(count, 0);
+  out.long_entries.clear();
+  out.first_long_entry.assign(count + 1, 0);
+  out.first_match.assign(count + 1, 0);
+  add_matches(document, out);
+  out.any = 0;
+  out.capitals = out.sport_words = 0;
+  const char* const bytes = document.document.text.data();
   for (std::size_t i = 0; i < count; ++i) {
     const Token& token = document.tokens[i];
-    ClassMask mask = shape_bits(token, document.text(token));
-    if ((mask & word::capital) != 0) {  // what lower-case words are is never asked
-      const WordInfo& info = lexicon_->info(token.word);
-      if (info.frequency_tier != 0) mask |= info.frequency_tier <= 35 ? word::common | word::very_common : word::common;
-      if ((info.classes & word_class::person) != 0) mask |= word::person_noun;
-      if ((info.flags & word_flag::proper) != 0) mask |= word::proper;
+    ClassMask mask = out.of_token[i];
+    if (token.shape == Shape::lower) {
+      const char first = bytes[token.begin.value];
+      const bool mark = token.end - token.begin <= 3 && (first == '\'' || static_cast<unsigned char>(first) == 0xE2);
+      mask |= (mark ? word::genitive : word::letters) | (token.tag == Tag::POS ? word::genitive : 0);
+    } else if (token.shape >= Shape::number && token.shape != Shape::alphanumeric) {
+      mask |= kShapeBits[static_cast<std::size_t>(token.shape)] | (token.tag == Tag::POS ? word::genitive : 0);
+    } else {
+      mask |= of_capitalized(document, token, mask);
     }
-    if (token.tag == Tag::POS) mask |= word::genitive;
-    const bool hyphen_possible =
-        token.shape == Shape::capitalized || token.shape == Shape::mixed || token.shape == Shape::upper;
-    if (hyphen_possible && (out.of_token[i] & (word::place_name | word::known_org)) == 0 &&
-        is_compound(document, token)) {
-      mask = word::compound | word::letters;
-    }
-    if (hyphen_possible && has_inner_capital(document.text(token))) mask |= word::inner_capital;
-    out.of_token[i] |= mask;
+    out.of_token[i] = mask;
+    out.any |= mask;
+    out.capitals += (mask & word::capital) != 0 ? 1 : 0;
+    out.sport_words += (mask & word::sport) != 0 ? 1 : 0;
   }
 }
 

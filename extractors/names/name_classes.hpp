@@ -7,7 +7,9 @@
 // matches in one pass, a few nanoseconds a token.
 
 #include <algorithm>
+#include <atomic>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -42,6 +44,8 @@ inline constexpr ClassMask stop_given = bit(44), famous = bit(45), people = bit(
 // from the shape
 inline constexpr ClassMask capital = bit(48), upper = bit(49), initial = bit(50), numeral = bit(51), letters = bit(52),
                            genitive = bit(53), compound = bit(54), inner_capital = bit(55);
+/// The last word of an entry that stands before persons: "prime *minister*".
+inline constexpr ClassMask title_end = bit(56);
 
 inline constexpr ClassMask joiner = of | conjunction | for_ | on | the | particle;
 inline constexpr ClassMask org_head = org_last | company_suffix;
@@ -60,6 +64,9 @@ struct TokenClasses {
   std::vector<ClassMask> of_token;
   std::vector<LongEntry> long_entries;          ///< ascending by begin, longest first
   std::vector<std::uint32_t> first_long_entry;  ///< one a token and one behind: index into `long_entries`
+  std::vector<std::uint32_t> first_match;       ///< the same into the document's lexicon matches
+  ClassMask any = 0;                            ///< all masks joined
+  std::uint32_t capitals = 0, sport_words = 0;  ///< tokens of these classes
 
   [[nodiscard]] ClassMask operator[](std::uint32_t i) const { return of_token[i]; }
   [[nodiscard]] bool is(std::uint32_t i, ClassMask m) const { return (of_token[i] & m) != 0; }
@@ -85,8 +92,18 @@ class NameClasses {
     ClassMask all = 0;                ///< set for every entry
     EntryId first = 0;                ///< entry that `by_entry[0]` belongs to
     std::vector<ClassMask> by_entry;  ///< empty where all entries are alike
+    bool ends_title = false;          ///< its entries stand before persons
   };
-  [[nodiscard]] ClassMask bits_of(LexiconId lexicon, EntryId entry) const;
+  [[nodiscard]] ClassMask bits_of(LexiconId lexicon, EntryId entry) const {
+    const LexiconBits& bits = by_lexicon_[lexicon];
+    ClassMask mask = bits.all;
+    if (!bits.by_entry.empty()) mask |= bits.by_entry[entry - bits.first];
+    if ((mask & word::city) != 0 && is_big(entry)) mask |= word::big_city;
+    return mask;
+  }
+  [[nodiscard]] bool is_big(EntryId city) const;
+  void add_matches(const AnnotatedDocument& document, TokenClasses& out) const;
+  [[nodiscard]] ClassMask of_capitalized(const AnnotatedDocument& document, const Token& token, ClassMask known) const;
   [[nodiscard]] bool has_inner_capital(std::string_view text) const;
   [[nodiscard]] bool is_compound(const AnnotatedDocument& document, const Token& token) const;
 
@@ -96,6 +113,10 @@ class NameClasses {
   const Lexicon* lexicon_;
   std::vector<LexiconBits> by_lexicon_;  ///< one a lexicon id
   LexiconId title_ = kNoLexicon;
+  /// Whether a city is big is read from its features when a text first names it.
+  enum class Size : std::uint8_t { unknown, small, big };
+  EntryId first_city_ = 0;
+  std::unique_ptr<std::atomic<Size>[]> city_sizes_;
 };
 
 /// The parts of a word at its hyphens: "pro", "Israel". Calls `visit(part, offset of its first byte)`.

@@ -13,6 +13,11 @@ namespace {
 constexpr std::uint32_t kNone = NameTable::kNoName;
 constexpr std::uint32_t kMaxTitleTokens = 8;
 
+/// The first lexicon match that begins at `token` or behind.
+std::vector<LexiconMatch>::const_iterator first_match(const MemoryInput& in, TokenIndex token) {
+  return in.document.lexicon_matches.begin() + in.classes.first_match[token.value];
+}
+
 /// Tokens with single blanks between, as written: line breaks inside a name go.
 std::string written(const AnnotatedDocument& document, TokenSpan span) {
   std::string out;
@@ -111,12 +116,10 @@ TokenIndex EntityWriter::extent_begin(const MemoryInput& in, const Candidate& ca
   TokenIndex begin = candidate.extent_begin;
   const auto& matches = in.document.lexicon_matches;
   const std::uint32_t sentence = in.document.token(candidate.tokens.begin).sentence;
-  for (bool grew = true; grew;) {
+  for (bool grew = true; grew && begin.value > 0 && in.classes.is(begin.value - 1, word::title_end);) {
     grew = false;
-    const TokenIndex from(begin.value > kMaxTitleTokens ? begin.value - kMaxTitleTokens : 0);
-    auto it = std::lower_bound(matches.begin(), matches.end(), from,
-                               [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
-    for (; it != matches.end() && it->tokens.begin < begin; ++it) {
+    const std::uint32_t from = begin.value > kMaxTitleTokens ? begin.value - kMaxTitleTokens : 0;
+    for (auto it = first_match(in, TokenIndex(from)); it != matches.end() && it->tokens.begin < begin; ++it) {
       if (it->tokens.end != begin || (it->lexicon != title_ && it->lexicon != position_)) continue;
       if (in.document.token(it->tokens.begin).sentence != sentence) continue;
       begin = it->tokens.begin;
@@ -130,8 +133,7 @@ TokenIndex EntityWriter::extent_begin(const MemoryInput& in, const Candidate& ca
 /// What the list of public life says: country and gender.
 void EntityWriter::describe_famous(const MemoryInput& in, TokenSpan name, Entity& entity) const {
   const auto& matches = in.document.lexicon_matches;
-  auto it = std::lower_bound(matches.begin(), matches.end(), name.begin,
-                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  auto it = first_match(in, name.begin);
   for (; it != matches.end() && it->tokens.begin == name.begin; ++it) {
     if (it->lexicon != famous_ || it->tokens != name) continue;
     entity.nationality = lexicon_->feature(it->entry, "country");
@@ -168,8 +170,7 @@ void EntityWriter::describe_person(const MemoryInput& in, TokenSpan name, Entity
 void EntityWriter::describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const {
   if (entity.subtype != vocabulary_->country && entity.subtype != kNoType) return;
   const auto& matches = in.document.lexicon_matches;
-  auto it = std::lower_bound(matches.begin(), matches.end(), name.begin,
-                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  auto it = first_match(in, name.begin);
   for (; it != matches.end() && it->tokens.begin == name.begin; ++it) {
     if (it->tokens == name && it->lexicon == country_) return describe_country(it->entry, entity);
   }
@@ -178,8 +179,7 @@ void EntityWriter::describe_place(const MemoryInput& in, TokenSpan name, Entity&
 /// The subtype that the list gives for the body, or for the head word of its name.
 TypeId EntityWriter::organization_subtype(const MemoryInput& in, TokenSpan name) const {
   const auto& matches = in.document.lexicon_matches;
-  auto it = std::lower_bound(matches.begin(), matches.end(), name.begin,
-                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  auto it = first_match(in, name.begin);
   std::string_view subtype;
   for (; it != matches.end() && it->tokens.begin < name.end; ++it) {
     if (it->lexicon == organization_ && it->tokens == name) {
@@ -229,8 +229,10 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
       }
     }
     Entity& entity = document.entities[entity_index.value];
-    std::string text = written(document, candidate.tokens);
-    if (text != entity.name && !candidate.has(candidate_flag::upper)) add_sorted(entity.aliases, std::move(text));
+    if (!candidate.has(candidate_flag::upper) && document.text(candidate.tokens) != entity.name) {
+      std::string text = written(document, candidate.tokens);
+      if (text != entity.name) add_sorted(entity.aliases, std::move(text));
+    }
     Mention mention;
     mention.entity = entity_index;
     mention.span = document.bytes(candidate.tokens);
@@ -256,6 +258,7 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
 void EntityWriter::write_compounds(const MemoryInput& in, const NameTable& table,
                                    const std::vector<EntityIndex>& entity_of_name, KnownEntities& known,
                                    AnnotatedDocument& document) const {
+  if ((in.classes.any & word::compound) == 0) return;
   const std::size_t first = document.mentions.size();
   std::string fold;
   for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
@@ -308,8 +311,7 @@ EntryId EntityWriter::known_entry(const MemoryInput& in, const DistinctName& nam
   if (name.reading == Reading::organization) wanted = organization_;
   if (wanted == kNoLexicon) return kNoEntry;
   const auto& matches = in.document.lexicon_matches;
-  auto it = std::lower_bound(matches.begin(), matches.end(), name.tokens.begin,
-                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  auto it = first_match(in, name.tokens.begin);
   for (; it != matches.end() && it->tokens.begin == name.tokens.begin; ++it) {
     if (it->lexicon == wanted && it->tokens == name.tokens) return it->entry;
   }

@@ -6,8 +6,7 @@
 namespace dramatis::names {
 
 bool is_about_sport(const TokenClasses& classes, const NameWeights& weights) {
-  double words = 0;
-  for (const ClassMask mask : classes.of_token) words += (mask & word::sport) != 0;
+  const double words = classes.sport_words;
   return words >= weights.sport_words && words >= weights.sport_share * static_cast<double>(classes.of_token.size());
 }
 

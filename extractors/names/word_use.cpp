@@ -40,9 +40,7 @@ WordUse::Slot& WordUse::slot_for(WordId word) {
 }
 
 void WordUse::count(const AnnotatedDocument& document, const TokenClasses& classes) {
-  std::size_t capitals = 0;
-  for (const ClassMask mask : classes.of_token) capitals += (mask & word::capital) != 0;
-  table_.assign(std::bit_ceil(2 * capitals + 16), Slot{});
+  table_.assign(std::bit_ceil(2 * std::size_t{classes.capitals} + 16), Slot{});
   filter_.fill(0);
   for (const Sentence& sentence : document.sentences) {
     const bool normal = sentence.casing == Casing::normal;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The rows of single tokens in the edge indexes, remembered by kind of token. A row hangs on nothing but
+// the token's word, lemma, tag and shape, and texts say the same words again and again: "of" before a name
+// is looked up once for a thousand names. Each row is joined on first question, equal rows are kept once.
+// One for each thread (`of_thread`); what it remembers is dropped when it has grown large, and when another
+// rule set is asked. Internal to the layer.
+
+#include <cstdint>
+#include <vector>
+
+#include "matcher/rule_view.hpp"
+#include "model/annotated_document.hpp"
+
+namespace dramatis {
+
+class TokenRows {
+ public:
+  /// A row by its place; `kUnknown` was never asked, `kEmpty` has no bit.
+  using Ref = std::uint32_t;
+  static constexpr Ref kUnknown = 0, kEmpty = 1;
+
+  [[nodiscard]] static TokenRows& of_thread();
+
+  /// Takes the document with its tokens as they are now.
+  void attach(const RuleView& view, const AnnotatedDocument& document);
+
+  /// The reference to the row of a token in an index of the view, to be set by the caller if `kUnknown`.
+  /// Valid until the next call.
+  [[nodiscard]] Ref& ref(std::uint32_t index, std::uint32_t token) {
+    std::uint32_t& kind = kind_of_token_[token];
+    if (kind == kNoKind) kind = kind_of(document_->tokens[token]);
+    return refs_[std::size_t{kind} * stride_ + index];
+  }
+  [[nodiscard]] const std::uint64_t* row(Ref ref) const { return rows_.data() + std::size_t{ref} * kUnit; }
+  /// Keeps a row of `words` words.
+  [[nodiscard]] Ref keep(const std::uint64_t* row, std::size_t words);
+
+ private:
+  static constexpr std::uint32_t kNoKind = 0xFFFF'FFFFU;
+  static constexpr std::size_t kUnit = 2;  ///< words that a reference counts in: rows are even
+  static constexpr std::size_t kMostKinds = 1U << 14U, kMostWords = 1U << 18U;
+
+  /// One kind of token, in a hash table. Words that the pack does not know are all alike.
+  struct Slot {
+    WordId word = kNoWord, lemma = kNoWord;
+    std::uint32_t tag_and_shape = kNoKind;  ///< `kNoKind`: free
+    std::uint32_t kind = 0;
+  };
+
+  void clear(const RuleView& view);
+  [[nodiscard]] std::uint32_t kind_of(const Token& token);
+  void grow_slots();
+  void grow_known();
+
+  std::uint64_t view_serial_ = 0;
+  const AnnotatedDocument* document_ = nullptr;
+  std::size_t stride_ = 0;
+  std::uint32_t kinds_ = 0;
+  std::vector<std::uint32_t> kind_of_token_;
+  std::vector<Slot> slots_;          ///< a power of two
+  std::vector<Ref> refs_;            ///< by kind, then index
+  std::vector<std::uint64_t> rows_;
+  std::vector<std::uint64_t> known_;  ///< hash table over rows: upper half of the hash, reference; 0: free
+  std::size_t known_count_ = 0;
+};
+
+}  // namespace dramatis
