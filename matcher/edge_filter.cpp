@@ -5,14 +5,10 @@
 
 namespace dramatis {
 
-EdgeFilter::Bits EdgeFilter::words_of(std::span<const RowSlot> slots) {
-  Bits out;
-  for (const RowSlot& slot : slots) {
-    if (slot.word == kNoWord || slot.row == 0) continue;
-    const std::size_t block = slot.word >> 6U;
-    if (block >= out.size()) out.resize(block + 1, 0);
-    out[block] |= std::uint64_t{1} << (slot.word & 63U);
-  }
+WordBits EdgeFilter::words_of(std::span<const RowSlot> slots) {
+  WordBits out;
+  for (const RowSlot& slot : slots)
+    if (slot.word != kNoWord && slot.row != 0) out.add(slot.word);
   return out;
 }
 

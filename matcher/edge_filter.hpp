@@ -7,10 +7,9 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "matcher/rule_image.hpp"
-#include "model/token.hpp"
+#include "matcher/word_bits.hpp"
 
 namespace dramatis {
 
@@ -23,21 +22,15 @@ class EdgeFilter {
 
   /// False only if the token has no row.
   [[nodiscard]] bool admits(const Token& t) const {
-    const std::uint64_t by_kind =
-        shapes_ >> static_cast<unsigned>(t.shape) | tags_ >> static_cast<unsigned>(t.tag) |
-        (t.word >= kFirstLocalWord ? local_ : 0U);
-    return ((by_kind | bit(words_, t.word) | bit(lemmas_, t.lemma)) & 1U) != 0;
+    const std::uint64_t by_kind = shapes_ >> static_cast<unsigned>(t.shape) | tags_ >> static_cast<unsigned>(t.tag) |
+                                  (t.word >= kFirstLocalWord ? local_ : 0U);
+    return ((by_kind | words_.bit(t.word) | lemmas_.bit(t.lemma)) & 1U) != 0;
   }
 
  private:
-  using Bits = std::vector<std::uint64_t>;  ///< by word, as far as the highest word that has a row
-  [[nodiscard]] static std::uint64_t bit(const Bits& bits, WordId word) {
-    const std::size_t block = word >> 6U;
-    return block < bits.size() ? bits[block] >> (word & 63U) : 0;
-  }
-  [[nodiscard]] static Bits words_of(std::span<const RowSlot> slots);
+  [[nodiscard]] static WordBits words_of(std::span<const RowSlot> slots);
 
-  Bits words_, lemmas_;
+  WordBits words_, lemmas_;
   std::uint64_t tags_ = 0, shapes_ = ~std::uint64_t{0}, local_ = 0;
 };
 

@@ -37,12 +37,7 @@ void FrameContext::build(const AnnotatedDocument& document, const RuleView& view
   words_ = &words;
   document_ = &document;
   view_ = &view;
-  of_ = view.lexicon->find("of");
-  by_ = view.lexicon->find("by");
-  to_ = view.lexicon->find("to");
-  between_ = view.lexicon->find("between");
-  nationality_ = view.lexicon->lexicon("nationality");
-  transparent_ = view.lexicon->lexicon("transparent_noun");
+  tables_ = &view.frame_tables;
 
   const std::size_t chunks = document.chunks.size();
   link_to_.assign(chunks, kEnd);
@@ -134,9 +129,7 @@ MentionIndex FrameContext::mention_of(ChunkIndex chunk) const {
 bool FrameContext::counts(const Chunk& c) const {
   if (c.kind != ChunkKind::noun_group || c.head == kNoToken) return false;
   const Token& head = document_->token(c.head);
-  if (transparent_ != kNoLexicon && (view_->lexicon->entry_of_word(transparent_, head.lemma) != kNoEntry ||
-                                     view_->lexicon->entry_of_word(transparent_, head.word) != kNoEntry))
-    return true;
+  if (tables_->transparent.has(head.lemma) || tables_->transparent.has(head.word)) return true;
   const auto& q = document_->quantities;
   const auto found =
       std::lower_bound(q.begin(), q.end(), c.head, [](const Quantity& a, TokenIndex t) { return a.tokens.end <= t; });
@@ -226,8 +219,8 @@ void FrameContext::add_links(ChunkIndex predicate, const TriggerRecord& trigger,
     a.chunk = f.argument;
     a.construction = f.construction;
     if (noun) {
-      if (a.kind == FunctionKind::oblique && f.preposition == of_) a.kind = meaning(trigger.of, a.kind);
-      if (a.kind == FunctionKind::oblique && f.preposition == by_) a.kind = FunctionKind::subject;
+      if (a.kind == FunctionKind::oblique && f.preposition == tables_->of) a.kind = meaning(trigger.of, a.kind);
+      if (a.kind == FunctionKind::oblique && f.preposition == tables_->by) a.kind = FunctionKind::subject;
       if (a.kind == FunctionKind::possessor) a.kind = meaning(trigger.possessor, a.kind);
       if (a.kind == FunctionKind::modifier) a.kind = meaning(trigger.modifier, a.kind);
     }
@@ -247,12 +240,12 @@ void FrameContext::add_nominals(ChunkIndex predicate, const TriggerRecord& trigg
     if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == n.second; })) continue;
     FrameArgument a;
     a.kind = FunctionKind::oblique;
-    a.preposition = n.kind == NominalKind::of_attachment ? of_ : n.preposition;
+    a.preposition = n.kind == NominalKind::of_attachment ? tables_->of : n.preposition;
     a.chunk = n.second;
     a.construction = Construction::nominal;
     a.written = a.kind;
-    if (a.preposition == of_) a.kind = meaning(trigger.of, a.kind);
-    else if (a.preposition == by_) a.kind = FunctionKind::subject;
+    if (a.preposition == tables_->of) a.kind = meaning(trigger.of, a.kind);
+    else if (a.preposition == tables_->by) a.kind = FunctionKind::subject;
     add_chunk(a, out);
   }
   const ChunkIndex possessor = document_->chunk(predicate).possessor;
@@ -295,12 +288,12 @@ void FrameContext::add_names_before(ChunkIndex chunk, TokenSpan before, std::vec
   for (std::uint32_t t = before.begin.value; t < before.end.value; ++t)
     for (std::uint32_t m = mention_end_[t]; m != kEnd; m = mention_chain_[m])
       if (before.contains(document_->mentions[m].tokens)) add(document_->mentions[m].tokens, MentionIndex(m));
-  if (out.size() > first || nationality_ == kNoLexicon) return;
+  if (out.size() > first || tables_->nationality == kNoLexicon) return;
   const auto& matches = document_->lexicon_matches;
   auto m = std::lower_bound(matches.begin(), matches.end(), before.begin,
                             [](const LexiconMatch& x, TokenIndex t) { return x.tokens.begin < t; });
   for (; m != matches.end() && m->tokens.begin < before.end; ++m)
-    if (m->lexicon == nationality_ && m->tokens.end <= before.end) add(m->tokens, kNoMention);
+    if (m->lexicon == tables_->nationality && m->tokens.end <= before.end) add(m->tokens, kNoMention);
 }
 
 /// "attacked an army post *in Niger*", "sent troops *to Mali on Monday*": a phrase behind an argument hangs on
@@ -319,7 +312,7 @@ void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& 
       if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == n.second; })) continue;
       FrameArgument a;
       a.kind = a.written = FunctionKind::oblique;
-      a.preposition = n.kind == NominalKind::of_attachment ? of_ : n.preposition;
+      a.preposition = n.kind == NominalKind::of_attachment ? tables_->of : n.preposition;
       a.chunk = n.second;
       a.nested = true;
       add_chunk(a, out);
@@ -357,7 +350,7 @@ void FrameContext::add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& o
 /// "Berg's murder" is of Berg, but in "*the army's* murder of Berg" the army did it.
 void FrameContext::read_possessor_as_agent(std::vector<FrameArgument>& out) const {
   const bool has_object = std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) {
-    return a.kind == FunctionKind::object && a.written == FunctionKind::oblique && a.preposition == of_;
+    return a.kind == FunctionKind::object && a.written == FunctionKind::oblique && a.preposition == tables_->of;
   });
   if (!has_object) return;
   for (FrameArgument& a : out)

@@ -94,8 +94,7 @@ class FrameContext {
  private:
   const AnnotatedDocument* document_ = nullptr;
   const RuleView* view_ = nullptr;
-  WordId of_ = kNoWord, by_ = kNoWord, to_ = kNoWord, between_ = kNoWord;
-  LexiconId nationality_ = kNoLexicon, transparent_ = kNoLexicon;
+  const FrameTables* tables_ = nullptr;
   const GoverningWords* words_ = nullptr;
   std::vector<std::uint32_t> link_of_, nominal_of_;  ///< one a chunk: the first of its links
   std::vector<std::uint32_t> link_to_, link_chain_;

@@ -27,6 +27,7 @@ class FrameRun {
         words_(words),
         document_(document),
         context_(context),
+        tables_(view.frame_tables),
         out_(out),
         trace_(trace),
         fillers_(view, document, context, lattice) {}
@@ -36,15 +37,14 @@ class FrameRun {
       const Chunk& chunk = document_.chunks[c];
       if (chunk.head == kNoToken) continue;
       if (chunk.kind == ChunkKind::verb_group)
-        run_predicate(ChunkIndex(c), chunk, word_key(document_.token(chunk.head).lemma));
+        run_predicate(ChunkIndex(c), chunk, triggers_of_verb(view_, document_.token(chunk.head).lemma));
       else if (chunk.kind == ChunkKind::noun_group && !chunk.pronoun)
-        run_predicate(ChunkIndex(c), chunk, lemma_key(document_.token(chunk.head).lemma));
+        run_predicate(ChunkIndex(c), chunk, triggers_of_noun(view_, document_.token(chunk.head).lemma));
     }
   }
 
  private:
-  void run_predicate(ChunkIndex index, const Chunk& chunk, std::uint64_t key) {
-    const auto triggers = triggers_of(view_, key);
+  void run_predicate(ChunkIndex index, const Chunk& chunk, std::span<const TriggerRecord> triggers) {
     if (triggers.empty()) return;
     const std::size_t first = out_.matches.size();
     best_event_ = kNone;
@@ -99,8 +99,11 @@ class FrameRun {
 
   void run_frame(const TriggerRecord& trigger, ChunkIndex index, const Chunk& chunk) {
     const RuleRecord& rule = view_.rules[trigger.frame];
-    const auto slots = RuleView::part(view_.slots, view_.frames[rule.program].slots);
+    const RecordRange range = view_.frames[rule.program].slots;
     read_arguments(index, trigger);
+    needs_ = tables_.slots.data() + range.first;
+    if (trace_ == nullptr && lacks_needed(range.count)) return;  // most frames fail here, at one look
+    const auto slots = RuleView::part(view_.slots, range);
     const std::size_t first = out_.fillers.size();
     std::uint32_t score = 0;
     for (std::size_t s = 0; s < slots.size(); ++s) {
@@ -123,6 +126,16 @@ class FrameRun {
     add_match(trigger, index, chunk, first, score, rule);
   }
 
+  /// Whether a slot that the frame cannot do without finds no argument of its functions.
+  [[nodiscard]] bool lacks_needed(std::size_t count) const {
+    for (std::size_t s = 0; s < count; ++s)
+      if (needs_[s].needed && !is_fillable(needs_[s])) return true;
+    return false;
+  }
+  [[nodiscard]] bool is_fillable(const SlotNeeds& n) const {
+    return (n.kinds & kinds_) != 0 || (n.prepositions & prepositions_) != 0;
+  }
+
   /// Most triggers of a predicate read its arguments alike: they are gathered again only for one that does not.
   void read_arguments(ChunkIndex index, const TriggerRecord& trigger) {
     if (arguments_of_ != index || !reads_alike(trigger, arguments_for_)) {
@@ -130,7 +143,12 @@ class FrameRun {
       arguments_of_ = index;
       arguments_for_ = trigger;
       kinds_ = 0;
-      for (const FrameArgument& a : arguments_) kinds_ |= kinds_of(a);
+      prepositions_ = 0;
+      for (const FrameArgument& a : arguments_) {
+        kinds_ |= FrameTables::kind_bit(a.kind) | FrameTables::kind_bit(a.written);
+        if (may_stand_for_oblique(a)) prepositions_ |= FrameTables::preposition_bit(a.preposition);
+        if (a.kind == FunctionKind::indirect) prepositions_ |= FrameTables::preposition_bit(tables_.to);
+      }
     }
     used_.assign(arguments_.size(), 0);
   }
@@ -192,15 +210,14 @@ class FrameRun {
 
   bool run_slot(std::span<const SlotRecord> slots, std::size_t number) {
     const SlotRecord& slot = slots[number];
-    if (slot.count_of != 0xFFFF || slot.constant.size != 0) return false;
+    const SlotNeeds& needs = needs_[number];
+    if (!is_fillable(needs)) return false;
     const auto functions = RuleView::part(view_.functions, slot.functions);
     // Grammatical functions first, then prepositions: "France held drills with Sweden" has France for
     // `subject | with`, though "with" stands nearer.
     for (const bool prepositions : {false, true}) {
-      std::uint32_t wanted = 0;
-      for (const FunctionRecord& f : functions)
-        if ((f.kind == FunctionKind::oblique) == prepositions) wanted |= kinds_for(f.kind);
-      if ((wanted & kinds_) == 0) continue;  // most slots: the predicate has no such argument
+      // Most slots: the predicate has no such argument.
+      if (prepositions ? (needs.prepositions & prepositions_) == 0 : (needs.kinds & kinds_) == 0) continue;
       std::uint32_t group = kNoGroup;
       for (std::size_t i = 0; i < arguments_.size(); ++i) {
         const FrameArgument& a = arguments_[i];
@@ -222,33 +239,21 @@ class FrameRun {
     return false;
   }
 
-  /// "to" as a word, for "gave Ukraine tanks" and "gave tanks to Ukraine".
-  [[nodiscard]] bool is_to(WordId word) const { return word < kFirstLocalWord && view_.lexicon->text(word) == "to"; }
-
-  static std::uint32_t bit(FunctionKind kind) { return std::uint32_t{1} << static_cast<unsigned>(kind); }
-  static std::uint32_t kinds_of(const FrameArgument& a) { return bit(a.kind) | bit(a.written); }
-  /// Kinds that an argument may have, one of them, if `function_fits` is to hold for a function of `kind`.
-  static std::uint32_t kinds_for(FunctionKind kind) {
-    switch (kind) {
-      case FunctionKind::between: return bit(FunctionKind::oblique);
-      case FunctionKind::indirect: return bit(FunctionKind::indirect) | bit(FunctionKind::oblique);
-      case FunctionKind::oblique:
-        return bit(FunctionKind::oblique) | bit(FunctionKind::object) | bit(FunctionKind::indirect);
-      default: return bit(kind);
-    }
+  static bool may_stand_for_oblique(const FrameArgument& a) {
+    return a.written == FunctionKind::oblique || a.kind == FunctionKind::object;
   }
 
+  /// "to" as a word, for "gave Ukraine tanks" and "gave tanks to Ukraine".
+  [[nodiscard]] static bool is(WordId word, WordId wanted) { return word == wanted && word != kNoWord; }
   [[nodiscard]] bool function_fits(const FunctionRecord& f, const FrameArgument& a) const {
-    const bool oblique = a.written == FunctionKind::oblique || a.kind == FunctionKind::object;
     switch (f.kind) {
-      case FunctionKind::between:
-        return a.written == FunctionKind::oblique && a.preposition < kFirstLocalWord &&
-               view_.lexicon->text(a.preposition) == "between";
+      case FunctionKind::between: return a.written == FunctionKind::oblique && is(a.preposition, tables_.between);
       case FunctionKind::oblique:
-        return (oblique && a.preposition == f.preposition) ||
-               (a.kind == FunctionKind::indirect && is_to(f.preposition));
+        return (may_stand_for_oblique(a) && a.preposition == f.preposition) ||
+               (a.kind == FunctionKind::indirect && is(f.preposition, tables_.to));
       case FunctionKind::indirect:
-        return a.kind == FunctionKind::indirect || (a.written == FunctionKind::oblique && is_to(a.preposition));
+        return a.kind == FunctionKind::indirect ||
+               (a.written == FunctionKind::oblique && is(a.preposition, tables_.to));
       default: return a.kind == f.kind || a.written == f.kind;
     }
   }
@@ -349,13 +354,16 @@ class FrameRun {
   const GoverningWords& words_;
   const AnnotatedDocument& document_;
   const FrameContext& context_;
+  const FrameTables& tables_;
   FrameMatches& out_;
   Trace* trace_;
   FrameFillers fillers_;
   std::vector<FrameArgument> arguments_, inner_;
   ChunkIndex arguments_of_ = kNoChunk;  // whose they are
   TriggerRecord arguments_for_;         // and as which trigger reads them
-  std::uint32_t kinds_ = 0;             // of any of them
+  std::uint32_t kinds_ = 0;             // of any of them, one bit each
+  std::uint64_t prepositions_ = 0;      // the same: what `SlotNeeds` asks for
+  const SlotNeeds* needs_ = nullptr;    // of the frame under work, by slot
   std::vector<std::uint8_t> used_;
   TokenIndex particle_ = kNoToken;  ///< of the predicate under work
   std::size_t best_event_ = kNone;

@@ -12,8 +12,7 @@ namespace {
 /// "tens of thousands of troops": as many steps lead to what is counted.
 constexpr int kMostContentSteps = 3;
 
-}  // namespace
-
+/// The triggers of a key (`word_key` of a verb's lemma, `lemma_key` of a noun's).
 std::span<const TriggerRecord> triggers_of(const RuleView& view, std::uint64_t key) {
   const auto slots = view.trigger_slots;
   if (slots.empty()) return {};
@@ -23,16 +22,21 @@ std::span<const TriggerRecord> triggers_of(const RuleView& view, std::uint64_t k
   }
 }
 
+}  // namespace
+
+std::span<const TriggerRecord> triggers_of_verb(const RuleView& view, WordId lemma) {
+  if (!view.frame_tables.verb_triggers.has(lemma)) return {};
+  return triggers_of(view, word_key(lemma));
+}
+
+std::span<const TriggerRecord> triggers_of_noun(const RuleView& view, WordId lemma) {
+  if (!view.frame_tables.noun_triggers.has(lemma)) return {};
+  return triggers_of(view, lemma_key(lemma));
+}
+
 FrameFillers::FrameFillers(const RuleView& view, const AnnotatedDocument& document, const FrameContext& context,
                            const Lattice& lattice)
-    : view_(view),
-      document_(document),
-      context_(context),
-      machine_(view),
-      nationality_(view.lexicon->lexicon("nationality")),
-      people_(view.lexicon->lexicon("ethnic_religious_group")),
-      vague_place_(view.lexicon->lexicon("vague_place")),
-      place_(view.vocabulary->role("place").value_or(kNoRole)) {
+    : view_(view), document_(document), context_(context), machine_(view), tables_(view.frame_tables) {
   machine_.attach(document, lattice);
 }
 
@@ -60,7 +64,7 @@ std::optional<FrameFilling> FrameFillers::fill(const SlotRecord& slot, ChunkInde
                                                TokenIndex head, MentionIndex mention) const {
   FrameFilling f{chunk, tokens, head, mention, kNoQuantity, false};
   const Chunk& c = document_.chunk(chunk);
-  if (slot.role != kNoRole && slot.role == place_ && is_vague_place(c)) return std::nullopt;
+  if (slot.role != kNoRole && slot.role == tables_.place_role && is_vague_place(c)) return std::nullopt;
   // "nobody" is no one
   if (c.kind == ChunkKind::noun_group && c.polarity == Polarity::negated && c.tokens.size() == 1) return std::nullopt;
   if (mention == kNoMention && c.kind == ChunkKind::noun_group && tokens == c.tokens) take_content(f);
@@ -111,11 +115,10 @@ bool FrameFillers::type_fits(TypeId type, const FrameFilling& f) const {
     const EntityIndex e = document_.mentions[f.mention.value].entity;
     if (e == kNoEntity) return false;
     const Entity& entity = document_.entities[e.value];
-    if (type == view_.vocabulary->country && entity.type == view_.vocabulary->place &&
-        is_capital(document_.mentions[f.mention.value].tokens))
-      return true;
     return entity.type == type || entity.subtype == type ||
-           (entity.subtype != kNoType && view_.vocabulary->is_a(entity.subtype, type));
+           (entity.subtype != kNoType && view_.vocabulary->is_a(entity.subtype, type)) ||
+           (type == view_.vocabulary->country && entity.type == view_.vocabulary->place &&
+            is_capital(document_.mentions[f.mention.value].tokens));
   }
   const Chunk& c = document_.chunk(f.chunk);
   if (c.pronoun || c.temporal) return false;
@@ -132,16 +135,16 @@ bool FrameFillers::is_capital(TokenSpan name) const {
 
 /// "Palestinians", "ethnic Albanians", "the French".
 bool FrameFillers::is_people(const FrameFilling& f) const {
-  return (nationality_ != kNoLexicon && entry_of(nationality_, f) != kNoEntry) ||
-         (people_ != kNoLexicon && entry_of(people_, f) != kNoEntry);
+  const Token& head = document_.token(f.head);
+  if (!tables_.people_ends.has(head.word) && !tables_.people_ends.has(head.lemma)) return false;
+  return (tables_.nationality != kNoLexicon && entry_of(tables_.nationality, f) != kNoEntry) ||
+         (tables_.people != kNoLexicon && entry_of(tables_.people, f) != kNoEntry);
 }
 
 /// "in various *fields*", "in *areas* of high demand": places by their word, but nowhere.
 /// "to the field" is somewhere.
 bool FrameFillers::is_vague_place(const Chunk& c) const {
-  if (vague_place_ == kNoLexicon || c.head == kNoToken || (c.definite && !c.plural)) return false;
-  const Token& head = document_.token(c.head);
-  return head.lemma < kFirstLocalWord && view_.lexicon->entry_of_word(vague_place_, head.lemma) != kNoEntry;
+  return c.head != kNoToken && (!c.definite || c.plural) && tables_.vague_places.has(document_.token(c.head).lemma);
 }
 
 /// Nothing is lost because a list lacks a word: "three gunmen" are people by WordNet's class of the head.
@@ -177,7 +180,7 @@ bool FrameFillers::is_event(const Chunk& c) const {
   if (c.kind != ChunkKind::noun_group || c.pronoun || c.temporal || c.head == kNoToken) return false;
   const Token& head = document_.token(c.head);
   if (is_proper(head.tag)) return false;
-  if (!triggers_of(view_, lemma_key(head.lemma)).empty()) return true;
+  if (!triggers_of_noun(view_, head.lemma).empty()) return true;
   return (view_.lexicon->info(head.lemma).flags & word_flag::eventive) != 0;
 }
 

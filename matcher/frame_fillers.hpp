@@ -54,11 +54,11 @@ class FrameFillers {
   const AnnotatedDocument& document_;
   const FrameContext& context_;
   PatternMachine machine_;
-  LexiconId nationality_, people_, vague_place_;
-  RoleId place_;
+  const FrameTables& tables_;
 };
 
-/// The triggers of a key (`word_key` of a verb's lemma, `lemma_key` of a noun's), in order of their frames.
-[[nodiscard]] std::span<const TriggerRecord> triggers_of(const RuleView& view, std::uint64_t key);
+/// The triggers of a verb's or a noun's lemma, in order of their frames.
+[[nodiscard]] std::span<const TriggerRecord> triggers_of_verb(const RuleView& view, WordId lemma);
+[[nodiscard]] std::span<const TriggerRecord> triggers_of_noun(const RuleView& view, WordId lemma);
 
 }  // namespace dramatis

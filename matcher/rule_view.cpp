@@ -55,6 +55,7 @@ RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary
   for (const PhaseRecord& phase : phases)
     for (std::uint32_t i = phase.index; i < phase.index + kPhaseIndexes; ++i)
       edge_filters[i] = EdgeFilter(*this, indexes[i]);
+  frame_tables = FrameTables(*this);
 }
 
 }  // namespace dramatis

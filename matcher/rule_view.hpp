@@ -10,6 +10,7 @@
 #include "lexicon/lexicon.hpp"
 #include "lexicon/pack_image.hpp"
 #include "matcher/edge_filter.hpp"
+#include "matcher/frame_tables.hpp"
 #include "matcher/rule_image.hpp"
 #include "matcher/word_filters.hpp"
 #include "model/vocabulary.hpp"
@@ -74,6 +75,7 @@ struct RuleView {
   // made of the sections above
   WordFilters word_filters;
   std::vector<EdgeFilter> edge_filters;  ///< one an index
+  FrameTables frame_tables;
 };
 
 }  // namespace dramatis

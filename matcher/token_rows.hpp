@@ -59,8 +59,8 @@ class TokenRows {
   std::size_t stride_ = 0;
   std::uint32_t kinds_ = 0;
   std::vector<std::uint32_t> kind_of_token_;
-  std::vector<Slot> slots_;          ///< a power of two
-  std::vector<Ref> refs_;            ///< by kind, then index
+  std::vector<Slot> slots_;  ///< a power of two
+  std::vector<Ref> refs_;    ///< by kind, then index
   std::vector<std::uint64_t> rows_;
   std::vector<std::uint64_t> known_;  ///< hash table over rows: upper half of the hash, reference; 0: free
   std::size_t known_count_ = 0;

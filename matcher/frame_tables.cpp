@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/frame_tables.hpp"
+
+#include "matcher/rule_view.hpp"
+
+namespace dramatis {
+
+namespace {
+
+template <class Visit>
+void for_each_form(const Lexicon& lexicon, LexiconId id, Visit visit) {
+  if (id == kNoLexicon) return;
+  const auto [first, last] = lexicon.entries(id);
+  for (EntryId e = first; e < last; ++e)
+    for (std::size_t f = 0; f < lexicon.form_count(e); ++f)
+      if (const auto form = lexicon.form(e, f); !form.empty()) visit(form);
+}
+
+/// Kinds of arguments, one of which must be there for a function of `kind` to fit.
+std::uint32_t kinds_for(FunctionKind kind) {
+  switch (kind) {
+    case FunctionKind::between: return FrameTables::kind_bit(FunctionKind::oblique);
+    case FunctionKind::indirect:
+      return FrameTables::kind_bit(FunctionKind::indirect) | FrameTables::kind_bit(FunctionKind::oblique);
+    default: return FrameTables::kind_bit(kind);
+  }
+}
+
+SlotNeeds needs_of(const RuleView& view, const SlotRecord& slot) {
+  SlotNeeds out;
+  out.needed = slot.use == SlotUse::needs || (slot.required != 0 && slot.use != SlotUse::never);
+  if (slot.count_of != 0xFFFF || slot.constant.size != 0) return out;
+  for (const FunctionRecord& f : RuleView::part(view.functions, slot.functions)) {
+    if (f.kind == FunctionKind::oblique) out.prepositions |= FrameTables::preposition_bit(f.preposition);
+    else out.kinds |= kinds_for(f.kind);
+  }
+  return out;
+}
+
+}  // namespace
+
+FrameTables::FrameTables(const RuleView& view)
+    : of(view.lexicon->find("of")),
+      by(view.lexicon->find("by")),
+      to(view.lexicon->find("to")),
+      between(view.lexicon->find("between")),
+      nationality(view.lexicon->lexicon("nationality")),
+      people(view.lexicon->lexicon("ethnic_religious_group")),
+      place_role(view.vocabulary->role("place").value_or(kNoRole)) {
+  slots.reserve(view.slots.size());
+  for (const SlotRecord& slot : view.slots) slots.push_back(needs_of(view, slot));
+  for (const TriggerRecord& t : view.triggers)
+    if (t.lemma < kFirstLocalWord) (t.noun ? noun_triggers : verb_triggers).add(t.lemma);
+  const auto read = [&](std::string_view name, WordBits& words) {
+    for_each_form(*view.lexicon, view.lexicon->lexicon(name), [&words](const auto& form) {
+      if (form.size() == 1) words.add(form[0]);
+    });
+  };
+  read("transparent_noun", transparent);
+  read("vague_place", vague_places);
+  for (const LexiconId id : {nationality, people})
+    for_each_form(*view.lexicon, id, [this](const auto& form) { people_ends.add(form.back()); });
+}
+
+}  // namespace dramatis

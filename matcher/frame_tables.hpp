@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the frame engine asks of every noun and verb group, as bits: whether a lemma triggers anything,
+// which functions and prepositions a slot can be filled by. Built with the rule view; internal to the layer.
+
+#include <cstdint>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "matcher/rule_image.hpp"
+#include "matcher/word_bits.hpp"
+#include "model/vocabulary.hpp"
+
+namespace dramatis {
+
+struct RuleView;
+
+/// What can fill a slot at all. A slot that reads no argument (a constant, a count) has no bit.
+struct SlotNeeds {
+  std::uint32_t kinds = 0;         ///< of arguments, one bit a `FunctionKind`: for functions that are no prepositions
+  bool needed = false;             ///< the frame fails without it
+  std::uint64_t prepositions = 0;  ///< `preposition_bit` of its prepositions
+};
+
+struct FrameTables {
+  FrameTables() = default;
+  explicit FrameTables(const RuleView& view);
+
+  [[nodiscard]] static std::uint32_t kind_bit(FunctionKind kind) {
+    return std::uint32_t{1} << static_cast<unsigned>(kind);
+  }
+  /// One of 64 bits; different prepositions may share one.
+  [[nodiscard]] static std::uint64_t preposition_bit(WordId word) {
+    return std::uint64_t{1} << (word * 0x9E37'79B1U >> 26U);
+  }
+
+  std::vector<SlotNeeds> slots;           ///< by slot of the view
+  WordBits verb_triggers, noun_triggers;  ///< lemmas
+  WordBits transparent;                   ///< nouns that only count: "thousands", "group"
+  WordBits people_ends;                   ///< last words of the names of peoples and nationalities
+  WordBits vague_places;                  ///< "field", "area"
+  WordId of = kNoWord, by = kNoWord, to = kNoWord, between = kNoWord;
+  LexiconId nationality = kNoLexicon, people = kNoLexicon;
+  RoleId place_role = kNoRole;
+};
+
+}  // namespace dramatis
