@@ -64,11 +64,12 @@ std::uint32_t PatternCompiler::compile(const std::vector<Pattern>& alternatives,
 }
 
 void PatternCompiler::emit_choices(const std::vector<Pattern>& choices) {
+  const std::vector<Choice> gathered = gather_words(choices);
   std::vector<std::uint32_t> jumps;
-  for (std::size_t i = 0; i < choices.size(); ++i) {
-    const bool last = i + 1 == choices.size();
+  for (std::size_t i = 0; i < gathered.size(); ++i) {
+    const bool last = i + 1 == gathered.size();
     const std::uint32_t split = last ? 0 : emit_split();
-    emit_pattern(choices[i]);
+    emit_choice(gathered[i]);
     if (last) break;
     Instruction jump;
     jump.op = Op::jump;
@@ -77,6 +78,44 @@ void PatternCompiler::emit_choices(const std::vector<Pattern>& choices) {
     code[split].b = here();
   }
   for (const std::uint32_t j : jumps) code[j].b = here();
+}
+
+/// The single words of a choice are one step at the place of the first of them: ("ceo" | "chief executive" |
+/// "chairman") has two choices, whatever its length. What they pass over on the way there begins with another word,
+/// so that never both could be taken and the order says nothing; else only neighbours are joined.
+std::vector<PatternCompiler::Choice> PatternCompiler::gather_words(const std::vector<Pattern>& choices) const {
+  std::vector<WordId> words;
+  for (const Pattern& p : choices)
+    if (const WordId id = single_word(p); id != kNoWord) words.push_back(id);
+  std::sort(words.begin(), words.end());
+  std::vector<Choice> out;
+  std::size_t set = choices.size();  // number of the set that may take more words; none yet
+  for (const Pattern& p : choices) {
+    if (single_word(p) == kNoWord) {
+      out.push_back({&p, {}});
+      const WordId first = first_word(p);
+      if (first == kNoWord || std::binary_search(words.begin(), words.end(), first)) set = choices.size();
+      continue;
+    }
+    if (set == choices.size()) {
+      set = out.size();
+      out.push_back({&p, {}});
+    }
+    out[set].words.push_back(p);
+  }
+  return out;
+}
+
+void PatternCompiler::emit_choice(const Choice& choice) {
+  if (choice.words.size() < 2) return emit_pattern(*choice.pattern);
+  std::vector<WordId> words;
+  for (const Pattern& p : choice.words) words.push_back(single_word(p));
+  const RecordRange set = add_set(std::move(words));
+  Instruction i;
+  i.op = Op::word_set;
+  i.a = static_cast<std::uint16_t>(set.count);
+  i.b = set.first;
+  emit(i, builder_->intern("(" + to_text(choice.words) + ")"));
 }
 
 void PatternCompiler::emit_pattern(const Pattern& pattern) {
@@ -134,11 +173,8 @@ void PatternCompiler::emit_captured(const Element& e) {
 }
 
 void PatternCompiler::emit_once(const Element& e) {
+  if (e.kind == ElementKind::group) return emit_choices(e.choices);
   const PoolString text = builder_->intern(to_text(e));
-  if (e.kind == ElementKind::group) {
-    if (!emit_word_set(e.choices, text)) emit_choices(e.choices);
-    return;
-  }
   const std::uint16_t filter = add_filters(e.filters, e.kind == ElementKind::lexicon);
   Instruction i;
   i.filter = filter;
@@ -184,28 +220,22 @@ void PatternCompiler::emit_once(const Element& e) {
   emit(i, text);
 }
 
-/// ("a" | "an" | "the") becomes one instruction over a sorted set.
-bool PatternCompiler::emit_word_set(const std::vector<Pattern>& choices, PoolString text) {
-  std::vector<WordId> words;
-  for (const Pattern& p : choices) {
-    if (p.elements.size() != 1) return false;
-    const Element& e = p.elements[0];
-    if (e.kind != ElementKind::word || !e.filters.empty() || !e.capture.empty() || e.min != 1 || e.max != 1)
-      return false;
-    const auto tokens = tokens_of(e.values[0]);
-    if (e.values.size() != 1 || tokens.size() != 1) return false;
-    const WordId id = word(tokens[0]);
-    if (id == kNoWord) return false;
-    words.push_back(id);
-  }
-  if (words.size() < 2) return false;
-  const RecordRange set = add_set(std::move(words));
-  Instruction i;
-  i.op = Op::word_set;
-  i.a = static_cast<std::uint16_t>(set.count);
-  i.b = set.first;
-  emit(i, text);
-  return true;
+WordId PatternCompiler::single_word(const Pattern& choice) const {
+  if (choice.elements.size() != 1) return kNoWord;
+  const Element& e = choice.elements[0];
+  if (e.kind != ElementKind::word || !e.filters.empty() || !e.capture.empty() || e.bracket || e.min != 1 || e.max != 1)
+    return kNoWord;
+  const auto tokens = tokens_of(e.values[0]);
+  return e.values.size() == 1 && tokens.size() == 1 ? word(tokens[0]) : kNoWord;
+}
+
+WordId PatternCompiler::first_word(const Pattern& choice) const {
+  if (choice.elements.empty()) return kNoWord;
+  const bool forward = direction_ == Direction::forward;
+  const Element& e = forward ? choice.elements.front() : choice.elements.back();
+  if (e.kind != ElementKind::word || e.min == 0 || e.values.empty()) return kNoWord;
+  const auto tokens = tokens_of(forward ? e.values.front() : e.values.back());
+  return tokens.empty() ? kNoWord : word(forward ? tokens.front() : tokens.back());
 }
 
 void PatternCompiler::emit_literal(const Element& e, std::uint16_t filter) {

@@ -96,7 +96,17 @@ class PatternCompiler {
   void emit_captured(const Element& e);
   void emit_once(const Element& e);
   void emit_choices(const std::vector<Pattern>& choices);
-  bool emit_word_set(const std::vector<Pattern>& choices, PoolString text);
+  /// The word that a choice is alone, or `kNoWord`.
+  [[nodiscard]] WordId single_word(const Pattern& choice) const;
+  /// Where a choice begins with a word of the pack, in the direction of the program; `kNoWord` if it does not.
+  [[nodiscard]] WordId first_word(const Pattern& choice) const;
+  /// A choice, or several that are one word each.
+  struct Choice {
+    const Pattern* pattern = nullptr;
+    std::vector<Pattern> words;
+  };
+  [[nodiscard]] std::vector<Choice> gather_words(const std::vector<Pattern>& choices) const;
+  void emit_choice(const Choice& choice);
   void emit_literal(const Element& e, std::uint16_t filter);
   void emit_lemma(const Element& e, std::uint16_t filter);
   [[nodiscard]] FilterRecord filter_record(const Filter& f, bool of_lexicon);

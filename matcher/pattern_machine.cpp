@@ -152,13 +152,17 @@ std::uint32_t PatternMachine::step(const Instruction& i, std::uint32_t position,
     default: break;
   }
   const std::uint32_t token = Backward ? position - 1 : position;
-  if (!token_passes(i, token)) return kFail;
+  const Token& t = document_->tokens[token];
+  // The commonest questions at once.
+  if (i.op == Op::word   ? t.word != i.b
+      : i.op == Op::tags ? (view_->masks[i.b] >> static_cast<unsigned>(t.tag) & 1) == 0
+                         : !token_passes(i, t))
+    return kFail;
   if (i.filter != kNoFilter && !passes(i.filter, token, kNoEntry, kNoChunk)) return kFail;
   return Backward ? position - 1 : position + 1;
 }
 
-bool PatternMachine::token_passes(const Instruction& i, std::uint32_t token) const {
-  const Token& t = document_->tokens[token];
+bool PatternMachine::token_passes(const Instruction& i, const Token& t) const {
   switch (i.op) {
     case Op::word: return t.word == i.b;
     case Op::word_set: return in_set(view_->sets.subspan(i.b, i.a), t.word);

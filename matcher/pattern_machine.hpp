@@ -61,7 +61,7 @@ class PatternMachine {
                                                  bool may_be_empty);
   template <bool Backward>
   [[nodiscard]] std::uint32_t step(const Instruction& i, std::uint32_t position, std::uint32_t limit) const;
-  [[nodiscard]] bool token_passes(const Instruction& i, std::uint32_t token) const;
+  [[nodiscard]] bool token_passes(const Instruction& i, const Token& t) const;
   [[nodiscard]] bool shape_passes(ShapeTest test, const Token& token) const;
   template <bool Backward>
   [[nodiscard]] std::uint32_t lexicon_step(const Instruction& i, std::uint32_t position, std::uint32_t limit) const;
