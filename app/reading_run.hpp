@@ -30,6 +30,9 @@ namespace dramatis {
 inline constexpr std::size_t kBatchArticles = 8;
 inline constexpr std::size_t kBatchBytes = 64 << 10U;  ///< no more are added to a batch of so many
 
+/// Text from which on the pack is worth moving to large pages: copying costs as much as reading a tenth of this.
+inline constexpr std::size_t kLongRunBytes = 1 << 20U;
+
 /// Some articles in a row; `first` is the number of the first in the whole run.
 struct ArticleBatch {
   std::uint64_t first = 0;
@@ -56,13 +59,17 @@ class ArticleBatches {
       batch.items.push_back(std::move(*item));
     }
     taken_ += batch.items.size();
+    for (const SourceItem& item : batch.items) bytes_ += item.bytes.size();
     return batch.items.empty() ? std::nullopt : std::optional(std::move(batch));
   }
+
+  /// Of the articles so far.
+  [[nodiscard]] std::uint64_t bytes() const { return bytes_; }
 
  private:
   Articles& articles_;
   std::optional<SourceItem> held_;
-  std::uint64_t taken_ = 0;
+  std::uint64_t taken_ = 0, bytes_ = 0;
 };
 
 /// What became of one article; `made` is empty for one that was skipped.
@@ -114,8 +121,17 @@ void reading_run(const InputOptions& options, const RulePack& pack, RunReport& r
   std::vector<std::vector<AnnotatedDocument>> documents(jobs);
   using Made = decltype(make(std::declval<const AnnotatedDocument&>()));
   ArticleBatches batches(articles);
+  bool is_long = false;
   ordered_parallel(
-      jobs, [&] { return batches.next(report); },
+      jobs,
+      [&] {
+        std::optional<ArticleBatch> batch = batches.next(report);
+        if (!is_long && batches.bytes() >= kLongRunBytes) {
+          is_long = true;
+          pack.use_large_pages();
+        }
+        return batch;
+      },
       [&](WorkPlace place, ArticleBatch& batch) {
         std::vector<AnnotatedDocument>& own = documents[place.worker];
         if (own.size() < batch.items.size()) own.resize(batch.items.size());

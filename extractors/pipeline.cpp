@@ -7,6 +7,7 @@
 
 #include "extractors/extractor.hpp"
 #include "extractors/user_packs.hpp"
+#include "lexicon/large_pages.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/pack_compiler.hpp"
 #include "lexicon/pack_image.hpp"
@@ -113,6 +114,9 @@ const RuleSet& RulePack::rules() const { return *state_->rules; }
 
 std::string_view RulePack::hash() const { return state_->hash; }
 
+void RulePack::use_large_pages() const {
+  if (state_->base_bytes.empty()) move_embedded_pack_to_large_pages();
+}
 const std::vector<Diagnostic>& RulePack::warnings() const { return state_->warnings; }
 
 RuleSources RulePack::sources() const {

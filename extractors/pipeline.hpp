@@ -50,6 +50,9 @@ class RulePack {
   [[nodiscard]] const Vocabulary& vocabulary() const;
   /// 16 hex digits over the sources of all packs.
   [[nodiscard]] std::string_view hash() const;
+  /// For runs over megabytes: the built-in pack moves to large pages of memory, where the system has them. Costs
+  /// some 15 ms and 40 MB once, and gains a tenth of the time from then on. Safe while other threads use the pack.
+  void use_large_pages() const;
   /// What is odd in the users' packs but no error.
   [[nodiscard]] const std::vector<Diagnostic>& warnings() const;
   /// For reading and writing annotations of this pack. Valid while the pack lives.

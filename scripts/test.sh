@@ -22,6 +22,7 @@ if [ "$mode" != --quick ]; then  # programs that read our files; what cannot be 
   (need python3-networkx python3-igraph python3-rdflib libxml2-utils) || say "going on without the Python readers"
   command -v npm >/dev/null || (need nodejs npm) || say "going on without the JavaScript readers"
   command -v mvn >/dev/null || (need openjdk-17-jdk-headless maven) || say "going on without Neo4j and Gephi"
+  (need valgrind) || say "going on without the count of instructions"
   (need git clang-format clang-tidy) || say "going on without lint"
 fi
 [ "$mode" != --full ] || need clang libclang-rt-14-dev gcovr
