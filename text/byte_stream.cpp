@@ -16,6 +16,8 @@ namespace {
 constexpr std::string_view kGzipMagic = "\x1F\x8B";
 constexpr std::string_view kZstdMagic = "\x28\xB5\x2F\xFD";
 
+constexpr std::size_t kPeekStep = 1U << 13U;  // most files are one article and end before the first look does
+
 [[noreturn]] void fail(const std::string& path, std::string message) {
   throw IoError(Diagnostic{Severity::error, path, 0, 0, std::move(message), {}});
 }
@@ -148,8 +150,9 @@ std::size_t PeekStream::read(char* to, std::size_t size) {
 std::string_view PeekStream::peek(std::size_t size) {
   while (head_.size() - used_ < size) {
     const std::size_t kept = head_.size();
-    head_.resize(kept + size);
-    const std::size_t count = inner_->read(head_.data() + kept, size);
+    const std::size_t step = std::min(size, kPeekStep);
+    head_.resize(kept + step);
+    const std::size_t count = inner_->read(head_.data() + kept, step);
     head_.resize(kept + count);
     if (count == 0) break;
   }

@@ -10,7 +10,9 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::size_t kChunk = 1U << 20U;
+// Most files are one short article, for which a large window would cost more than its reading.
+constexpr std::size_t kFirstChunk = 1U << 14U;
+constexpr std::size_t kLargestChunk = 1U << 20U;
 
 std::string mebibytes(std::uint64_t bytes) {
   return bytes >= (1U << 20U) ? std::to_string(bytes >> 20U) + " MiB" : std::to_string(bytes) + " bytes";
@@ -19,12 +21,13 @@ std::string mebibytes(std::uint64_t bytes) {
 /// A window over the stream: `rest()` is what was read and not yet taken.
 class Window {
  public:
-  explicit Window(std::unique_ptr<ByteStream> stream) : stream_(std::move(stream)), buffer_(kChunk, '\0') {}
+  explicit Window(std::unique_ptr<ByteStream> stream) : stream_(std::move(stream)), buffer_(kFirstChunk, '\0') {}
 
   std::string_view rest() const { return std::string_view(buffer_).substr(begin_, end_ - begin_); }
   void take(std::size_t count) { begin_ += count; }
   /// Replaces an empty rest by the next bytes; false at the end.
   bool refill() {
+    if (end_ == buffer_.size() && end_ < kLargestChunk) buffer_.resize(4 * end_);
     begin_ = 0;
     end_ = stream_->read(buffer_.data(), buffer_.size());
     return end_ != 0;
