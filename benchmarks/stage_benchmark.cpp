@@ -95,13 +95,14 @@ int main(int argc, char** argv) {
   options.paths.assign(argv + 1, argv + argc);
   RunReport report(Verbosity::quiet);
   Articles articles(options, pack.lexicon(), IdWarnings::by_reader);
+  pack.use_large_pages();
   const Meter meter;
 
   Row reading{"reading", {}}, writing{"writing", {}}, all{"all", {}};
   std::vector<Row> rows;
   for (const auto& stage : pipeline.extractors()) rows.push_back({std::string(stage->name()), {}});
   // Stage by stage over some articles at a time, as `extract` goes.
-  ArticleBatches batches(articles);
+  ArticleBatches batches(articles, batch_bytes(articles.total_bytes(), 1));
   std::vector<AnnotatedDocument> documents(kBatchArticles);
   std::string line;
   std::uint64_t tokens = 0, bytes = 0;
