@@ -20,6 +20,16 @@ function(dramatis_pack language)
   add_library(dramatis_embedded_pack STATIC "${wrapper}")
 endfunction()
 
+# Articles pass the stages by the batch, so thousands of strings and lists are made before the first is freed, more
+# than the C library keeps at hand. The command works without mimalloc, only slower; sanitizers have an allocator of
+# their own, and who links the library has made a choice.
+function(dramatis_allocator target)
+  find_package(mimalloc 2.0 QUIET)
+  if(mimalloc_FOUND AND NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+    target_link_libraries(${target} PRIVATE -Wl,--no-as-needed mimalloc -Wl,--as-needed)
+  endif()
+endfunction()
+
 function(dramatis_command target)
   file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/app/*.cpp")
   set(main "${PROJECT_SOURCE_DIR}/app/main.cpp")
@@ -31,4 +41,5 @@ function(dramatis_command target)
   add_executable(dramatis-cli "${main}")
   set_target_properties(dramatis-cli PROPERTIES OUTPUT_NAME dramatis)
   target_link_libraries(dramatis-cli PRIVATE ${target} dramatis_warnings)
+  dramatis_allocator(dramatis-cli)
 endfunction()

@@ -72,6 +72,7 @@ need_build_packages() {
   fi
   need g++ cmake ninja-build pkg-config ccache mold libicu-dev rapidjson-dev "$(boost_package)" catch2 libgumbo-dev \
        zlib1g-dev libzstd-dev libcli11-dev libfmt-dev libssl-dev
+  (need libmimalloc-dev) || say "going on without mimalloc: the command will be slower"
 }
 
 # build PRESET [cmake arguments]: configures and compiles with all cores.
