@@ -140,7 +140,6 @@ class AssertionReader {
             e != nullptr && !e->nouns && (!e->past_fact || token.tag == Tag::WRB))
           return e;
       if (opens_finite_verb(token.tag)) return nullptr;
-      single = single && token.tag != Tag::comma;
     }
     return nullptr;
   }
@@ -376,11 +375,12 @@ class AssertionReader {
     if (effect != nullptr && effect->kind_only && !is_kind(link.argument)) effect = nullptr;
     const bool object = link.function == Function::object;
     const bool subject = link.function == Function::subject;
-    const bool behind = link.function == Function::oblique && effect != nullptr && effect->takes(link.preposition);
+    const bool behind =
+        link.function == Function::oblique && effect != nullptr && !effect->clauses && effect->takes(link.preposition);
     const bool governs = behind || (effect != nullptr && ((object && effect->noun) || (subject && effect->subject)));
     if (governs && effect->factive) return take_tense(verb);
     if (subject) read_complement(link.predicate);
-    if (effect != nullptr && (governs || (object && effect->carries))) {
+    if (effect != nullptr && (governs || ((object || link.function == Function::complement) && effect->carries))) {
       if (governed) return;
       governed = true;
       if (effect->carries) take(link.predicate);
@@ -392,7 +392,9 @@ class AssertionReader {
       return;
     }
     if (effect != nullptr && effect->listing && !subject) read_subject(link.predicate);
-    if (loose && (object || link.function == Function::complement || (subject && effect != nullptr && effect->listing)))
+    const bool carried = link.function == Function::oblique && words_.carries_on(link.preposition);
+    if (loose && (object || carried || link.function == Function::complement ||
+                  (subject && effect != nullptr && effect->listing)))
       follow(link);
     take_tense(verb);
   }

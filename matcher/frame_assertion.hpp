@@ -36,6 +36,7 @@ struct GoverningEffect {
   bool participle = false;         ///< also "wanted the man *detained*"
   bool listing = false;            ///< its subject says what its object is: "the plan *includes* elections"
   bool kind_only = false;          ///< only of a noun that names a kind: "combat smuggling"
+  bool clauses = false;            ///< its prepositions govern gerunds only: "talked about *leaving*"
   bool nouns = false;              ///< of a mark: also before an event noun: "without training"
   Modality modality = Modality::actual;
   std::array<WordId, 4> prepositions{kNoWord, kNoWord, kNoWord, kNoWord};  ///< with=for+on: what stands behind it
@@ -58,6 +59,9 @@ class GoverningWords {
   [[nodiscard]] const GoverningEffect* condition(WordId first, WordId second) const;
   /// "the *first* man to walk": what stands behind such a noun happened.
   [[nodiscard]] bool makes_fact(WordId word) const;
+  /// A noun that nothing shows as known is behind such a preposition no more certain than the verb: "will vote *in* a
+  /// referendum".
+  [[nodiscard]] bool carries_on(WordId preposition) const;
 
  private:
   struct Row {
@@ -66,7 +70,7 @@ class GoverningWords {
   };
   static void read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows);
   static const GoverningEffect* find(const std::vector<Row>& rows, WordId lemma, WordId particle);
-  std::vector<Row> verbs_, nouns_, modifiers_, conditions_, facts_;
+  std::vector<Row> verbs_, nouns_, modifiers_, conditions_, facts_, carried_;
 };
 
 /// Reads the assertion of one predicate. `light_verb` carries an event noun, or is `kNoChunk`.

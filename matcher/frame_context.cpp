@@ -367,7 +367,9 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
     const ChunkIndex verb = light_verb_of(predicate, trigger);
     if (verb != kNoChunk) {
       add_links(verb, trigger, true, out);
+      const NominalLink* on = attachment_of(predicate);  // "claimed *responsibility* for the attack"
       std::erase_if(out, [&](const FrameArgument& a) {
+        if (on != nullptr && trigger.light_preposition != kNoWord && a.chunk == on->first) return true;
         return a.chunk == predicate && a.mention == kNoMention && a.tokens == document_->chunk(predicate).tokens;
       });
     } else {

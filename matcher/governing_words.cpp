@@ -36,6 +36,7 @@ GoverningWords::GoverningWords(const Lexicon& lexicon) {
   read(lexicon, "modal_modifier", modifiers_);
   read(lexicon, "condition", conditions_);
   read(lexicon, "fact_modifier", facts_);
+  read(lexicon, "carried_phrase", carried_);
 }
 
 void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows) {
@@ -60,6 +61,7 @@ void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::ve
     effect.listing = has("listing");
     effect.kind_only = has("kind-only");
     effect.nouns = has("nouns");
+    effect.clauses = has("clauses");
     read_prepositions(lexicon, lexicon.feature(e, "with"), effect);
     for (std::size_t f = 0; f < lexicon.form_count(e); ++f) {
       const auto form = lexicon.form(e, f);
@@ -90,5 +92,6 @@ const GoverningEffect* GoverningWords::condition(WordId first, WordId second) co
   return second == kNoWord ? nullptr : find(conditions_, first, second);
 }
 bool GoverningWords::makes_fact(WordId word) const { return find(facts_, word, kNoWord) != nullptr; }
+bool GoverningWords::carries_on(WordId preposition) const { return find(carried_, preposition, kNoWord) != nullptr; }
 
 }  // namespace dramatis

@@ -640,7 +640,8 @@ class ClausePass {
       case FrameType::zero_relative:
         if (f.antecedent != kNoItem) clause(f.antecedent, q, ClauseKind::relative, f.relative);
         else if (f.governor != kNoItem && f.type == FrameType::relative)
-          clause(f.governor, q, ClauseKind::that_clause, f.relative);
+          clause(f.governor, q,  // "asked which was sent", but "to strike a deal with Oslo - which had sent troops"
+                 it_.previous(f.relative) == f.governor ? ClauseKind::that_clause : ClauseKind::adverbial, f.relative);
         break;
       case FrameType::main:
         if (pending_subordinate_ != kNoItem) {
@@ -792,6 +793,17 @@ class ClausePass {
     return false;
   }
 
+  /// "the mayor of *Oslo* wearing a hat": a name or time behind a preposition wears nothing.
+  int holder_of_participle(int noun) const {
+    for (int steps = 0; steps < 2; ++steps) {
+      const int p = it_[noun].preposition;
+      if (p == kNoItem || !(is_proper(it_[noun].tag) || it_[noun].time) || special(p) == Special::with) break;
+      const int z = it_.previous(p);
+      if (!is_noun(z) || it_[z].time) break;
+      noun = z;
+    }
+    return noun;
+  }
   /// The noun group directly behind a verb that makes others act: "urged *the rebels* in the north to leave".
   int told_by(int verb) const {
     if (!takes(verb, VerbFrame::object_control) || it_[verb].voice == Voice::passive) return kNoItem;
@@ -828,7 +840,7 @@ class ClausePass {
       return true;
     }
     if (is_noun(p)) {
-      x.subjects.add(p);
+      x.subjects.add(holder_of_participle(p));
       if (y != kNoItem && it_[p].role == Role::object && takes(y, VerbFrame::gerund_object_subject)) {
         clause(y, q, ClauseKind::gerund);
         return true;

@@ -13,6 +13,7 @@
 #   progressive-plans  "was going to leave" is a plan, "went to see" is not
 #   participle         also "wanted the man detained"
 #   listing            its subject says what its object is: "the next steps include elections"
+#   clauses            its prepositions govern gerunds only: "talked about leaving"
 #   kind-only          with noun: only a noun that names a kind, without determiner: "combat smuggling"
 #   only=infinitive    "forgot to send", but not "forgot that it had sent"
 lexicon  governing_verb
@@ -77,6 +78,10 @@ halt
 quit
 suspend
 join
+
+prompt ; carries
+spur ; carries
+enrage
 
 # factive: said to be so, whatever else is said
 know ; factive
@@ -280,7 +285,7 @@ support ; factive
 seem ; modality=possible
 appear ; modality=possible
 believe ; modality=possible
-think ; modality=possible, with=of+about
+think ; modality=possible, with=of+about, clauses
 suppose ; modality=hypothetical
 assume ; modality=possible
 presume ; modality=possible
@@ -305,8 +310,8 @@ depend ; modality=possible
 remain ; modality=planned, only=infinitive
 have ; modality=demanded, past-holds, only=infinitive
 sentence ; modality=planned, with=to
-speak ; modality=possible, with=of+about, only=infinitive
-talk ; modality=possible, with=of+about, only=infinitive
+speak ; modality=possible, with=of+about, only=infinitive, clauses
+talk ; modality=possible, with=of+about, only=infinitive, clauses
 look ; modality=planned, only=infinitive, with=for
 entrust ; modality=planned, with=with
 insist ; modality=demanded, with=on
