@@ -18,6 +18,13 @@ bool is_unseen_common(const MemoryInput& in, const NameTable& table, const Disti
   return true;
 }
 
+/// Persons are what most unknown names are taken for, so they must lead by more.
+double needed_lead(const NameWeights& weights, Reading reading, double margin) {
+  if (reading == Reading::place) return std::min(margin, weights.margin_place);
+  if (reading == Reading::organization) return std::min(margin, weights.margin_organization);
+  return margin;
+}
+
 bool is_town_or_team(Reading reading) { return reading == Reading::place || reading == Reading::organization; }
 
 double lead_over_others(const Scores& scores, double best) {
@@ -38,7 +45,8 @@ void decide(const MemoryInput& in, NameTable& table, bool sport) {
     if (sport && is_town_or_team(best.reading)) best.lead = lead_over_others(name.scores, best.score);
     name.reading = best.reading;
     name.decided = false;
-    if (best.reading == Reading::none || best.score <= 0 || best.lead < margin) continue;
+    if (best.reading == Reading::none || best.score <= 0 || best.lead < needed_lead(in.weights, best.reading, margin))
+      continue;
     name.subtype = name.subtypes[static_cast<std::size_t>(best.reading)].type;
     if (best.reading == Reading::thing && name.subtype == kNoType) continue;
     const double none = name.scores[static_cast<std::size_t>(Reading::none)];

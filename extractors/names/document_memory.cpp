@@ -208,6 +208,11 @@ void lend_to_neighbours(const MemoryInput& in, NameTable& table) {
     const Candidate& left = in.candidates[i];
     const Candidate& right = in.candidates[i + 1];
     if (left.name == right.name || !are_listed(in, left, right)) continue;
+    // Two names with nothing but a comma are most often an apposition: "the head of the Nordhavn Union, Anna Berg".
+    const bool only_comma = !in.classes.is(right.tokens.begin.value - 1, word::conjunction);
+    const bool longer = (i > 0 && are_listed(in, in.candidates[i - 1], left)) ||
+                        (i + 2 < in.candidates.size() && are_listed(in, right, in.candidates[i + 2]));
+    if (only_comma && !longer) continue;
     for (const auto& [from, to] : {std::pair{left.name, right.name}, std::pair{right.name, left.name}}) {
       const Best best = best_of(table.names[from].scores);
       if (best.reading == Reading::none || best.lead < in.weights.neighbour_lead) continue;

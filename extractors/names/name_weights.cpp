@@ -53,6 +53,8 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   neighbours_at_most = value("neighbours at most");
   neighbour_lead = value("neighbour must lead by");
   margin = rules.setting("margin", 1);
+  margin_place = value("lead of a place");
+  margin_organization = value("lead of an organization");
   margin_short = rules.setting("margin-short", 0.5);
   short_text = rules.setting("short-tokens", 150);
   sport_share = value("sport words needed");

@@ -24,7 +24,7 @@ struct NameWeights {
   double sport_share, sport_words, turning_share, local_at_most;
   // decision
   double inner_capital;
-  double margin, margin_short, short_text, unseen_common;
+  double margin, margin_short, margin_place, margin_organization, short_text, unseen_common;
 };
 
 }  // namespace dramatis::names

@@ -204,7 +204,7 @@ bool RunSplitter::take_nationality(Run& run) {
 /// before the person. The office is of common words; at least two words of the name are none.
 bool RunSplitter::take_office(const Run& run) {
   const std::uint32_t b = run.begin;
-  if (b < run.sentence_begin + 2 || !is(b - 1, word::the | word::conjunction | word::of)) return false;
+  if (b < run.sentence_begin + 2 || !is(b - 1, word::the | word::conjunction | word::of | word::for_)) return false;
   std::uint32_t before = b - 1;  // back over "of Health and", "of the"
   while (before > run.sentence_begin && b - before < 8 && !is(before, word::title_last) &&
          (is(before, word::joiner | word::title) || (is(before, word::capital) && is(before, word::common))))

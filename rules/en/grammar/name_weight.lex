@@ -23,6 +23,8 @@ neighbour in a list        ; value=1     # "Mali, Niger and Takoro"
 neighbours at most         ; value=2
 neighbour must lead by     ; value=3
 # -- decision
+lead of a place            ; value=0.5   # needed over the next reading, where it is less than the margin of the pack
+lead of an organization    ; value=0.7
 unseen common word         ; value=3     # lead needed by a common word that opens a sentence and never stands elsewhere with a capital
 # -- mentions that are read otherwise than their name: "Mali" the country, "Mali beat Niger" the team
 sport words needed         ; value=0.012 # share of the tokens from which on a text is about sport

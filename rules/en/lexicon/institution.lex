@@ -4,7 +4,6 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 # capitalised words that alone name a body of the country or city in question ("the Cabinet", "Parliament"); seat: a place name used for the body
 Cabinet ; subtype=Government
-Government ; subtype=Government
 Presidency ; subtype=Government
 Treasury ; subtype=Government
 Administration ; subtype=Government
@@ -76,7 +75,6 @@ Joint Chiefs of Staff ; subtype=Military
 Special Forces ; subtype=Military
 Border Guard ; subtype=Military
 Gendarmerie ; subtype=Military
-Police ; subtype=GovernmentAgency
 Police Department ; subtype=GovernmentAgency
 Secret Service ; subtype=GovernmentAgency
 Border Patrol ; subtype=GovernmentAgency

@@ -1349,3 +1349,4 @@ Nirvana band
 Ballets Russes
 Monty Python
 Cirque du Soleil
+Commonwealth ; subtype=IntergovernmentalOrganization, weak, common=35, of=Commonwealth of Nations
