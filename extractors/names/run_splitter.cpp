@@ -164,7 +164,7 @@ void RunSplitter::divide(Run run) {
     return;
   }
   if (run.end - run.begin > 1) {
-    if (cut_behind_known(run) || take_nationality(run)) return;
+    if (cut_acronym_behind(run) || cut_behind_known(run) || take_nationality(run)) return;
     if (take_titles(run) || cut_at_title(run) || cut_before_given_name(run) || cut_common_words(run)) return;
   }
   bool only_titles = !is(run.end - 1, word::org_head) || run.end - run.begin == 1;  // "High Court" is no title
@@ -323,11 +323,30 @@ bool RunSplitter::cut_at_title(const Run& run) {
   return false;
 }
 
+/// "Anna Berg NATO confirmed": an acronym on the list behind a full name.
+bool RunSplitter::cut_acronym_behind(const Run& run) {
+  const std::uint32_t last = run.end - 1;
+  if (run.end - run.begin < 3 || run.end - run.begin > 4) return false;
+  if (!is(last, word::known_org) || !is(last, word::upper) || is(last, word::initial | word::person_suffix))
+    return false;
+  if (!is(run.begin, word::given) || !is(last - 1, word::surname | word::given) || is(last - 1, word::upper))
+    return false;
+  for (std::uint32_t i = run.begin; i < last; ++i) {
+    if (is(i, word::org_last | word::country | word::joiner)) return false;
+  }
+  divide({run.begin, last, run.sentence_begin, run.flags});
+  add(last, run.end, last, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens));
+  return true;
+}
+
 /// "House of Representatives Wahono": a known body of several words, and a name that has no head of its own.
 bool RunSplitter::cut_behind_known(const Run& run) {
   const std::uint32_t known = classes_.longest(run.begin, word::known_org | word::country | word::institution);
   if (known <= run.begin + 1 || known >= run.end) return false;
   if (heads_something(run) || is(known, word::joiner | word::genitive) || !is(known, word::capital)) return false;
+  const bool office = run.begin >= run.sentence_begin + 2 && is(run.begin - 1, word::of | word::for_) &&
+                      is(run.begin - 2, word::title_last);
+  if (office) return false;  // "Minister of Foreign Affairs Anna Berg": no name of the journal
   if ((classes_.exact(run.begin, known) & (word::known_org | word::institution)) ==
       0) {  // "Saudi Arabia Biden", not "Costa Rica Tourism"
     if (is(run.end - 1, word::common) ||

@@ -53,6 +53,7 @@ class RunSplitter {
   bool take_office(const Run& run);
   bool cut_behind_country(const Run& run);
   bool cut_behind_head(const Run& run);
+  bool cut_acronym_behind(const Run& run);
   bool cut_at_title(const Run& run);
   bool cut_behind_known(const Run& run);
   bool cut_before_given_name(const Run& run);
