@@ -65,6 +65,11 @@ std::string_view by_script(const AnnotatedDocument& d, std::size_t tokens) {
   return kScripts[static_cast<std::size_t>(most - letters.begin())].code;
 }
 
+/// Whether English has so many hits that all `left` words together could not give another language more.
+bool is_settled(const std::array<std::size_t, kMaxLanguages>& hits, std::size_t left) {
+  return *std::max_element(hits.begin() + 1, hits.end()) + left <= hits[0] * 2 + 2;
+}
+
 }  // namespace
 
 LanguageDetector::LanguageDetector(const Lexicon& lexicon) : codes_{"en"}, languages_(1) {
@@ -98,6 +103,10 @@ std::string_view LanguageDetector::detect(const AnnotatedDocument& d) const {
   bool is_ascii = true;
   for (std::size_t i = 0; i < tokens; ++i) {
     const Token& t = d.tokens[i];
+    if (i % 32 == 0 && hits[0] * 12 >= tokens && is_settled(hits, tokens - i)) {
+      for (; i < tokens; ++i) is_ascii = is_ascii && !d.tokens[i].has(token_flag::non_ascii);
+      break;
+    }
     if (t.shape == Shape::punctuation || t.shape == Shape::symbol || t.shape == Shape::number) continue;
     ++words;
     if (t.shape == Shape::lower) ++lower;

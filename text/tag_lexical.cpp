@@ -179,13 +179,30 @@ Tag large_tag(TagSentence& s, int i, bool shouted) {
   return tag != Tag::none ? tag : unknown_tag(item, s.suffixes(), w);
 }
 
-constexpr std::size_t kCommon = 4096;
+constexpr std::size_t kCommon = 8192;
+
+/// Marks of one character that mean the same wherever they stand.
+bool is_plain_mark(std::string_view w) {
+  return w.size() == 1 && std::string_view(",.?!:;(){}[]@&").find(w[0]) != std::string_view::npos;
+}
 
 }  // namespace
 
+void decide(TagItem& item, Tag tag) {
+  item.tag = tag;
+  item.can = tag_set(tag);
+  item.decided = true;
+  item.irregular = item.plural_form = false;
+}
+
 TagWords::TagWords(const Lexicon& lexicon, const GrammarWords& words)
     : lexicon_(&lexicon), words_(&words), suffixes_(lexicon), common_(std::min(kCommon, lexicon.word_count())) {
-  for (WordId word = 0; word < common_.size(); ++word) describe(word, lexicon.text(word), common_[word]);
+  for (WordId word = 0; word < common_.size(); ++word) {
+    TagItem& item = common_[word];
+    const std::string_view text = lexicon.text(word);
+    describe(word, text, item);
+    if (is_plain_mark(text)) decide(item, punctuation_tag(text, item, false, false));
+  }
 }
 
 void TagWords::describe(WordId word, std::string_view text, TagItem& out) const {
@@ -217,14 +234,11 @@ void assign_lexical_tags(TagSentence& s) {
   const bool shouted = s.casing() != Casing::normal;
   for (int i = 0; i < s.size(); ++i) {
     const Token& token = s.token(i);
-    if (token.shape == Shape::lower) continue;  // the usual word
     TagItem& item = s.at(i);
-    item.tag = tag_by_shape(token, item, s.at(i - 1), s.text(i));
-    if (item.tag != Tag::none) {
-      item.decided = true;
-      item.irregular = item.plural_form = false;
-      item.can = tag_set(item.tag);
-      s.note_lexical_tag(item.tag);
+    if (token.shape == Shape::lower || item.decided) continue;  // the usual word or mark
+    if (const Tag tag = tag_by_shape(token, item, s.at(i - 1), s.text(i)); tag != Tag::none) {
+      decide(item, tag);
+      s.note_lexical_tag(tag);
       continue;
     }
     describe_writing(s, i, shouted);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <span>
+#include <vector>
+
 #include "text/tag_sentence.hpp"
 
 namespace dramatis {
@@ -11,18 +14,25 @@ class RepairPass {
   explicit RepairPass(TagSentence& s) : s_(s) {}
 
   void run() {
+    // The passes behind the first are about words that are or may be verbs, one in three.
+    thread_local std::vector<int> verbal;
+    verbal.resize(static_cast<std::size_t>(s_.size()));
+    std::size_t count = 0;
     for (int i = 0; i < s_.size(); ++i) {
       if (concerns_words(i)) words(i);
+      verbal[count] = i;
+      count += static_cast<std::size_t>(may_be_verb(i));
     }
-    for (int i = 0; i < s_.size(); ++i) {
+    const std::span<const int> verbs(verbal.data(), count);
+    for (const int i : verbs) {
       if (concerns_strong_forms(i)) strong_forms(i);
     }
-    for (int i = 1; i < s_.size(); ++i) {
-      if (is(i, tag_set(Tag::VBD, Tag::VBN))) two_pasts(i);
+    for (const int i : verbs) {
+      if (is(i, tag_set(Tag::VBD, Tag::VBN)) && i > 0) two_pasts(i);
     }
     sentence_without_finite();
-    for (int i = 1; i + 1 < s_.size(); ++i) {
-      if (may_lack_finite(i)) clause_without_finite(i);
+    for (const int i : verbs) {
+      if (may_lack_finite(i) && i > 0 && i + 1 < s_.size()) clause_without_finite(i);
     }
     if (s_.headline()) headline();
   }
@@ -37,6 +47,10 @@ class RepairPass {
     const TagSet past = item.reports ? tag_set(Tag::VBD) : 0;
     return (static_cast<TagSet>(i == 0) | static_cast<TagSet>(item.special == Special::to) |
             (before & tag_set(Tag::CD, Tag::PRP)) | (tag & plural) | (item.can & past)) != 0;
+  }
+  bool may_be_verb(int i) const {
+    const TagItem& item = s_.at(i);
+    return (static_cast<TagSet>(item.irregular) | ((item.can | tag_set(item.tag)) & kVerbs)) != 0;
   }
   bool concerns_strong_forms(int i) const {
     const TagItem& item = s_.at(i);

@@ -40,11 +40,18 @@ void TagSentence::load(const Sentence& sentence) {
     TagItem& item = first_[i];
     tag_words_->item(t.word, document_->text(t), item);
     specials_ |= std::uint64_t{1} << static_cast<unsigned>(item.special);
-    item.glued_left = i > 0 && !t.has(token_flag::space_before);
-    if (item.glued_left) first_[i - 1].glued_right = true;
+    if (item.decided) {
+      if (t.shape == Shape::punctuation && t.tag == Tag::none) note_lexical_tag(item.tag);
+      else tag_words_->describe(t.word, document_->text(t), item);
+    }
     if (t.shape != Shape::lower) continue;
     if (item.tag == Tag::none) item.tag = unknown_tag(item, suffixes(), document_->text(t));
     item.can |= tag_set(item.tag);
+  }
+  for (int i = 1; i < size_; ++i) {
+    const bool glued = !tokens[i].has(token_flag::space_before);
+    first_[i].glued_left = glued;
+    first_[i - 1].glued_right = glued;
   }
 }
 

@@ -64,7 +64,7 @@ class TagWords {
   TagWords(const Lexicon& lexicon, const GrammarWords& words);
 
   /// The item of `word` as in small letters; `tag` is none where only the ending can tell. `text` is
-  /// the word as written, in any case.
+  /// the word as written, in any case. Common marks of punctuation are decided.
   void item(WordId word, std::string_view text, TagItem& out) const {
     if (word < common_.size()) out = common_[word];
     else describe(word, text, out);
@@ -72,9 +72,10 @@ class TagWords {
   [[nodiscard]] const GrammarWords& grammar() const { return *words_; }
   [[nodiscard]] const SuffixTable& suffixes() const { return suffixes_; }
 
- private:
+  /// The same for a word of which it is not known whether it is common, or a mark that stands for a word.
   void describe(WordId word, std::string_view text, TagItem& out) const;
 
+ private:
   const Lexicon* lexicon_;
   const GrammarWords* words_;
   SuffixTable suffixes_;
@@ -141,6 +142,8 @@ class TagSentence {
 
 /// First pass: each word by itself, from lexicon, shape and spelling; those in small letters have their tag already.
 void assign_lexical_tags(TagSentence& s);
+/// Gives an item the one tag that it can have.
+void decide(TagItem& item, Tag tag);
 /// The tag of a word by its ending, where nothing else is known of it; notes its readings.
 [[nodiscard]] Tag unknown_tag(TagItem& item, const SuffixTable& suffixes, std::string_view word);
 /// Second pass, left to right: the word's neighbours decide between its readings.
