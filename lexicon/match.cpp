@@ -116,7 +116,7 @@ class LexiconMatcher {
     return word < lexicon_.base_word_count_ ? lexicon_.base_.rows[word].trie_node : 0;
   }
 
-  void match_at(std::uint32_t start, std::uint32_t end, WordId word) {
+  [[gnu::always_inline]] void match_at(std::uint32_t start, std::uint32_t end, WordId word) {
     const WordRow* const row = &lexicon_.rows_[word];
     const std::size_t first = out_.size();
     if (start + 1 < end) {
@@ -136,7 +136,7 @@ class LexiconMatcher {
   }
 
   /// Adds what the trie accepts from `start` on, longest first.
-  void walk(const TrieView& trie, std::uint32_t root, std::uint32_t start, std::uint32_t end) {
+  [[gnu::noinline]] void walk(const TrieView& trie, std::uint32_t root, std::uint32_t start, std::uint32_t end) {
     const std::vector<Token>& tokens = document_.tokens;
     if (!trie.may_start(tokens[start].word, tokens[start + 1].word)) return;
     std::array<std::uint32_t, kMaxDepth> nodes;

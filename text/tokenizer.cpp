@@ -11,9 +11,8 @@
 namespace dramatis {
 namespace {
 
-constexpr std::size_t kCommon = 2048;  // words, by their ids, which count by use
-constexpr std::size_t kBatch = 16;     // look-ups in flight
-constexpr std::size_t kShort = 16;     // bytes that a key holds
+constexpr std::size_t kBatch = 16;  // look-ups in flight
+constexpr std::size_t kShort = 16;  // bytes that a key holds
 
 /// Words that wait for their look-up.
 struct RareWords {
@@ -28,20 +27,18 @@ struct RareWords {
   }
 };
 
+bool is_ascii(std::string_view s) {
+  return std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 bool is_short(const Token& token) { return token.span().size() <= kShort && !token.has(token_flag::non_ascii); }
 
 }  // namespace
 
 Tokenizer::Tokenizer(const Lexicon& lexicon)
     : lexicon_(&lexicon), knowledge_(lexicon), segmenter_(knowledge_), split_(1) {
-  std::vector<std::string_view> common;
-  for (WordId word = 0; word < std::min<std::size_t>(kCommon, lexicon.word_count()); ++word)
-    common.push_back(lexicon.text(word));
-  common_buckets_ = build_word_buckets(common, 0);
-  common_ = WordTable(common_buckets_);
   const LexiconId id = lexicon.lexicon("fused");
-  if (id == kNoLexicon) return;
-  const Lexicon::EntryRange range = lexicon.entries(id);
+  const Lexicon::EntryRange range = id == kNoLexicon ? Lexicon::EntryRange{} : lexicon.entries(id);
   for (EntryId entry = range.first; entry < range.last; ++entry) {
     const std::span<const WordId> words = lexicon.form(entry, 0);
     const auto split = static_cast<std::uint32_t>(lexicon.number_feature(entry, "split", 0));
@@ -49,6 +46,22 @@ Tokenizer::Tokenizer(const Lexicon& lexicon)
       if (fused_.add(words[0]) == split_.size()) split_.push_back(split);
     }
   }
+  std::size_t common = 0;  // ids count by use
+  for (WordId word = 0; word < std::min<std::size_t>(lexicon.word_count(), CommonWords::kFused); ++word) {
+    const std::string_view text = lexicon.text(word);
+    if (text.size() > CommonWords::kLongest || !is_ascii(text)) continue;
+    common_.add(text, word, fused_.has(word));
+    if (++common == CommonWords::kMost) break;
+  }
+}
+
+void CommonWords::add(std::string_view folded, WordId word, bool is_fused) {
+  const std::uint64_t key = load_up_to_8(folded.data(), folded.size());
+  if (key == 0) return;
+  std::size_t at = slot(key);
+  while (keys_[at] != 0) at = (at + 1) % kSlots;
+  keys_[at] = key;
+  words_[at] = static_cast<std::uint16_t>(word | (is_fused ? kFused : 0U));
 }
 
 void Tokenizer::tokenize(AnnotatedDocument& document) const {
@@ -59,7 +72,7 @@ void Tokenizer::tokenize(AnnotatedDocument& document) const {
   if (fused > 0) split_fused(document, fused);
 }
 
-/// Three words in four are common ones and found at once in a table that stays in the nearest cache. The others
+/// Two words in three are common ones and found at once in a table that stays in the nearest cache. The others
 /// are looked up by the batch, so that the memory fetches of one overlap the others', and what is known of them is
 /// fetched for the stages behind. Says how many words are to be cut.
 std::size_t Tokenizer::find_words(AnnotatedDocument& document) const {
@@ -92,10 +105,16 @@ std::size_t Tokenizer::find_words(AnnotatedDocument& document) const {
       continue;
     }
     const WordKey key = folded_ascii_key(text + token.begin.value, size, behind);
-    const WordId word = common_.find_short(key);
-    if (word != kNoWord) {
-      settle(token, word);
-      continue;
+    if (size <= CommonWords::kLongest) {
+      const std::uint16_t word = common_.find(key.low);
+      if (word < CommonWords::kFused) {
+        token.word = word;
+        continue;
+      }
+      if (word != CommonWords::kNone) {
+        settle(token, word & ~std::uint32_t{CommonWords::kFused});
+        continue;
+      }
     }
     lexicon_->prefetch(key);
     rare.add(i, key);
