@@ -9,6 +9,11 @@
 
 namespace dramatis {
 
+/// The `size` bytes (1 to 8) at `word`, all ASCII, in small letters: the key of a word that is no longer.
+inline std::uint64_t folded_ascii_bytes(const char* word, std::size_t size, const char* behind) {
+  return lower_ascii(behind - word >= 8 ? first_bytes(load8(word), size) : load_up_to_8(word, size));
+}
+
 /// The key of the `size` bytes (1 to 16) at `word`, all ASCII, in small letters. `behind` is where the text
 /// around them ends: bytes up to there may be read.
 inline WordKey folded_ascii_key(const char* word, std::size_t size, const char* behind) {

@@ -104,8 +104,12 @@ std::size_t Tokenizer::find_words(AnnotatedDocument& document) const {
       settle(token, word_of(document, token, scratch));
       continue;
     }
-    const WordKey key = folded_ascii_key(text + token.begin.value, size, behind);
-    if (size <= CommonWords::kLongest) {
+    const char* const begin = text + token.begin.value;
+    WordKey key;
+    if (size > CommonWords::kLongest) {
+      key = folded_ascii_key(begin, size, behind);
+    } else {
+      key.low = folded_ascii_bytes(begin, size, behind);
       const std::uint16_t word = common_.find(key.low);
       if (word < CommonWords::kFused) {
         token.word = word;
