@@ -212,6 +212,8 @@ class Reported {
     if (report_fronted_inverted(cue)) return;
     const auto found = source_of(cue);
     if (!found) return;
+    // "if Oslo thinks there is a threat": nobody says that it thinks so
+    if (found->own_begin && *found->own_begin > first_ && search_.has(*found->own_begin - 1, part::condition)) return;
     if (v + 1 >= last_ || content_.only_circumstance(v + 1) || content_.only_addressee(cue)) {
       report_fronted(cue, *found);
       return;

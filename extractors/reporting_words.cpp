@@ -21,7 +21,7 @@ constexpr std::array<Named, 6> kVerbFeatures = {{{"that", report::that},
                                                  {"addressee", report::addressee},
                                                  {"thought", report::thought}}};
 
-constexpr std::array<Named, 21> kParts = {{{"auxiliary", part::auxiliary},
+constexpr std::array<Named, 22> kParts = {{{"auxiliary", part::auxiliary},
                                            {"adverb", part::adverb},
                                            {"pronoun", part::pronoun},
                                            {"object", part::object},
@@ -41,7 +41,8 @@ constexpr std::array<Named, 21> kParts = {{{"auxiliary", part::auxiliary},
                                            {"object_preposition", part::object_preposition},
                                            {"particle", part::particle},
                                            {"to", part::to},
-                                           {"with_gerund", part::with_gerund}}};
+                                           {"with_gerund", part::with_gerund},
+                                           {"condition", part::condition}}};
 
 LexiconId require(const Lexicon& lexicon, std::string_view name) {
   const LexiconId id = lexicon.lexicon(name);

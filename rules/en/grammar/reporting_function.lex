@@ -14,6 +14,7 @@ match    no
 #   time         "said Monday", "said earlier": between cue and content
 #   object       ends an addressee at once: "told him the deal was off"
 #   contrast     ", while", ", but": what follows is no longer reported
+#   condition    before a source: nobody says that it says so
 #   occasion     "in a speech": behind the reported words, not part of them
 am | is | are | was | were | be | been | being | 's | 're | 'm ; role=auxiliary, be
 has | have | had | having | 've | 'd ; role=auxiliary
@@ -40,3 +41,4 @@ at | against | for | on | about | to ; role=object_preposition
 off | up | down | out ; role=particle
 director | president | chairman | chairwoman | chief | head | spokesman | spokeswoman | spokesperson | executive | senior | now ; role=post
 speech | interview | statement | tweet | rally | campaign | debate | letter | news | television | briefing | conference | memo | email | post | hearing | report | meeting | call | filing | essay | book | video | broadcast | op-ed ; role=occasion
+if | unless ; role=condition
