@@ -44,6 +44,13 @@ class NounGroupChunker : public VerbGroupChunker {
     return j < end_ && (is(j, kNouns) || tag(j - 1) == Tag::CD);
   }
 
+  /// "oil *and* gas companies": two kinds before one head; not "a man and police officers".
+  bool shares_head(std::uint32_t i, std::uint32_t j) const {
+    const auto kind = [&](std::uint32_t k) { return tag(k) == Tag::NN && !capital(k); };
+    return is(j, Special::and_) && is(j + 2, tag_set(Tag::NNS)) && !is(j + 3, kNouns) &&
+           !is(i, tag_set(Tag::DT, Tag::PRPS, Tag::CD)) && kind(j - 1) && kind(j + 1);
+  }
+
   /// One behind what says how exact a number is: "more than 100", "at least 12", "as many as 40"; else `i`.
   std::uint32_t hedge_end(std::uint32_t i) const {
     constexpr TagSet kNumber = tag_set(Tag::CD, Tag::dollar);
@@ -109,7 +116,7 @@ class NounGroupChunker : public VerbGroupChunker {
         const TagSet adjective = kAdjectives | tag_set(Tag::VBN);
         const bool pair = noun == kNone && is(j - 1, adjective) && is(j + 1, adjective) && j > i && noun_behind(j + 1);
         const bool numbers = tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && j > i;
-        if (!pair && !numbers) break;
+        if (!pair && !numbers && !(noun + 1 == j && shares_head(i, j))) break;
       } else if (t == Tag::open_quote) {
         // the "green" party
         if (noun != kNone || j == i || !is(j + 1, kNouns | kAdjectives | tag_set(Tag::CD, Tag::VBN, Tag::VBG))) break;
