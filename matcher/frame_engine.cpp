@@ -107,19 +107,24 @@ class FrameRun {
     const std::size_t first = out_.fillers.size();
     std::uint32_t score = 0;
     for (std::size_t s = 0; s < slots.size(); ++s) {
-      const bool filled = run_slot(slots, s);
+      const bool filled =
+          slots[s].use == SlotUse::only ? keeps_to(slots, s) : run_slot(slots, s) || has_word_before(slots[s], chunk);
       const bool refused = slots[s].use == SlotUse::never                             ? filled
+                           : slots[s].use == SlotUse::only                            ? !filled
                            : slots[s].use == SlotUse::needs || slots[s].required != 0 ? !filled
                                                                                       : false;
       if (refused) {
         if (trace_ != nullptr)
           note(TraceKind::refused, trigger.frame, chunk.tokens,
-               std::string(view_.string(slots[s].text)) + ": " + (filled ? "is there" : "nothing fills it"));
+               std::string(view_.string(slots[s].text)) + ": " +
+                   (filled                          ? "is there"
+                    : slots[s].use == SlotUse::only ? "is something else"
+                                                    : "nothing fills it"));
         out_.fillers.resize(first);
         return;
       }
       if (slots[s].use == SlotUse::needs || (slots[s].required != 0 && filled)) score += 100;
-      else if (filled) score += 1;
+      else if (filled && slots[s].use == SlotUse::fill) score += 1;
     }
     score += trigger.before.count * 50 + (trigger.light_verb != kNoWord ? 50 : 0);
     fill_counts(slots, first);
@@ -237,6 +242,36 @@ class FrameRun {
       if (group != kNoGroup) return true;
     }
     return false;
+  }
+
+  /// `never modifier lemma(legal)`: a condition sees every word before the head of a noun, not only names.
+  [[nodiscard]] bool has_word_before(const SlotRecord& slot, const Chunk& chunk) const {
+    if (slot.use != SlotUse::never || chunk.kind != ChunkKind::noun_group) return false;
+    const auto functions = RuleView::part(view_.functions, slot.functions);
+    if (std::none_of(functions.begin(), functions.end(), [](const FunctionRecord& f) {
+          return f.kind == FunctionKind::modifier && f.step == StepKind::none;
+        }))
+      return false;
+    for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t)
+      if (fillers_.names(slot, t)) return true;
+    return false;
+  }
+
+  /// `only object Person`: what stands there is of that kind, or nothing does. A pronoun of which nothing is
+  /// known may be anything.
+  bool keeps_to(std::span<const SlotRecord> slots, std::size_t number) {
+    if (!is_fillable(needs_[number])) return true;
+    const SlotRecord& slot = slots[number];
+    bool other = false;
+    for (const FrameArgument& a : arguments_) {
+      if (a.nested) continue;
+      for (const FunctionRecord& f : RuleView::part(view_.functions, slot.functions)) {
+        if (!function_fits(f, a)) continue;
+        if (fill(slot, f, a)) return true;
+        other = other || !document_.chunk(a.chunk).pronoun || context_.mention_of(a.chunk) != kNoMention;
+      }
+    }
+    return !other;
   }
 
   static bool may_stand_for_oblique(const FrameArgument& a) {

@@ -78,6 +78,18 @@ std::optional<FrameFilling> FrameFillers::fill(const SlotRecord& slot, ChunkInde
   return fill(slot, chunk, c.tokens, c.head == kNoToken ? c.tokens.begin : c.head, kNoMention);
 }
 
+bool FrameFillers::is_in(const FillerRecord& filler, TokenIndex token) const {
+  const auto set = RuleView::part(view_.sets, filler.lemmas);
+  const Token& t = document_.token(token);
+  return std::binary_search(set.begin(), set.end(), t.lemma) || std::binary_search(set.begin(), set.end(), t.word);
+}
+
+bool FrameFillers::names(const SlotRecord& slot, TokenIndex token) const {
+  for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
+    if (filler.kind == FillerKind::lemma && is_in(filler, token)) return true;
+  return false;
+}
+
 bool FrameFillers::accepts(const FillerRecord& filler, FrameFilling& f) const {
   const Chunk& c = document_.chunk(f.chunk);
   EntryId entry = kNoEntry;
@@ -88,12 +100,7 @@ bool FrameFillers::accepts(const FillerRecord& filler, FrameFilling& f) const {
       entry = entry_of(filler.lexicon, f);
       fits = entry != kNoEntry;
       break;
-    case FillerKind::lemma: {
-      const auto set = RuleView::part(view_.sets, filler.lemmas);
-      const Token& t = document_.token(f.head);
-      fits = std::binary_search(set.begin(), set.end(), t.lemma) || std::binary_search(set.begin(), set.end(), t.word);
-      break;
-    }
+    case FillerKind::lemma: fits = is_in(filler, f.head); break;
     case FillerKind::event:
       f.event = is_event(c);
       fits = f.event;

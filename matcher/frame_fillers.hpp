@@ -33,12 +33,16 @@ class FrameFillers {
   /// A whole chunk as a filler.
   [[nodiscard]] std::optional<FrameFilling> fill(const SlotRecord& slot, ChunkIndex chunk) const;
 
+  /// Whether one of the slot's `lemma(…)` fillers names the token: for words that are no noun group.
+  [[nodiscard]] bool names(const SlotRecord& slot, TokenIndex token) const;
+
   [[nodiscard]] QuantityIndex quantity_in(TokenSpan tokens) const;
   /// The first number in `tokens`, written in one or several tokens; empty if there is none.
   [[nodiscard]] TokenSpan number_in(TokenSpan tokens) const;
 
  private:
   [[nodiscard]] bool accepts(const FillerRecord& filler, FrameFilling& f) const;
+  [[nodiscard]] bool is_in(const FillerRecord& filler, TokenIndex token) const;
   [[nodiscard]] bool type_fits(TypeId type, const FrameFilling& f) const;
   [[nodiscard]] bool class_fits(TypeId type, const FrameFilling& f) const;
   [[nodiscard]] bool is_people(const FrameFilling& f) const;

@@ -181,6 +181,9 @@ FrameSlot parse_condition(LineScanner& in, SlotUse use, RulePosition at) {
   s.functions = parse_functions(in);
   s.fillers = parse_fillers(in);
   expect_end(in);
+  if (use == SlotUse::only)
+    for (const FunctionPath& f : s.functions)
+      if (!f.step.empty()) LineScanner::fail_at(f.at, "`only` takes no path", "only object Person");
   return s;
 }
 

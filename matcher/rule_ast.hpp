@@ -164,9 +164,9 @@ struct FillerSpec {
   RulePosition at;
 };
 
-enum class SlotUse : std::uint8_t { fill, needs, never };
+enum class SlotUse : std::uint8_t { fill, needs, never, only };
 
-/// One role line. `needs` and `never` lines fill nothing: they only say yes or no.
+/// One role line. `needs`, `never` and `only` lines fill nothing: they say yes or no.
 struct FrameSlot {
   SlotKind kind = SlotKind::role;
   SlotUse use = SlotUse::fill;

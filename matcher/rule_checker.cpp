@@ -314,7 +314,8 @@ class Checker {
   void check_slot(const FrameSlot& s) {
     if (s.use == SlotUse::fill && s.kind == SlotKind::role && !vocabulary_->role(s.key)) {
       std::vector<std::string_view> known = roles_;
-      known.insert(known.end(), {"head", "tail", "verb", "noun", "light", "needs", "never", "set", "makes", "about"});
+      known.insert(known.end(),
+                   {"head", "tail", "verb", "noun", "light", "needs", "never", "only", "set", "makes", "about"});
       return unknown(s.at, "role", s.key, known);
     }
     if (!s.count_of.empty()) {

@@ -221,6 +221,7 @@ class Parser {
     else if (key == "light") rule_.lights.push_back(parse_light(in));
     else if (key == "needs") rule_.slots.push_back(parse_condition(in, SlotUse::needs, at));
     else if (key == "never") rule_.slots.push_back(parse_condition(in, SlotUse::never, at));
+    else if (key == "only") rule_.slots.push_back(parse_condition(in, SlotUse::only, at));
     else if (key == "set") rule_.slots.push_back(parse_frame_set(in, at));
     else rule_.slots.push_back(parse_slot(in, key, at));  // a role; the checker knows which there are
   }

@@ -166,7 +166,10 @@ std::string to_text(const Test& t) {
 }
 
 std::string to_text(const FrameSlot& s) {
-  std::string out = s.use == SlotUse::needs ? "needs" : s.use == SlotUse::never ? "never" : s.key;
+  std::string out = s.use == SlotUse::needs   ? "needs"
+                    : s.use == SlotUse::never ? "never"
+                    : s.use == SlotUse::only  ? "only"
+                                              : s.key;
   if (s.kind == SlotKind::attribute) out = "set " + s.key + " =";
   if (!s.count_of.empty()) return out + " count-of " + s.count_of;
   if (!s.constant.empty()) return out + " " + quoted(s.constant);

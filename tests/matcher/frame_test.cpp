@@ -290,3 +290,22 @@ TEST_CASE("conditions decide between frames of one verb, and relations have head
   CHECK(c.frames() == "holdsPosition named(head: Mali, tail: France, title: chief) affirmed actual past");
   CHECK(world.rules().slot(*world.rules().find("holds"), 3).constant == "true");
 }
+
+TEST_CASE("what stands at a function may be held to be of a kind, and nothing need stand there", "[unit]") {
+  const RuleWorld world(kFiles,
+                        "frame f\n  makes event Attack\n  verb fight\n  agent subject Country\n"
+                        "  only object | against Country\n  yes France fought Mali.\n");
+  const auto fought = [&](std::string_view object, Function function, std::string_view preposition = "") {
+    Sentence_ s(world, "[n France/NNP ] [v fought/VBD/fight ] " + std::string(preposition) + " [n " +
+                           std::string(object) + " ]");
+    s.link(1, Function::subject, 0).link(1, function, 2, preposition);
+    return s.frames();
+  };
+  CHECK(fought("Mali/NNP", Function::object) == "Attack fought(agent: France) affirmed actual past");
+  CHECK(fought("inflation/NN", Function::object).empty());
+  CHECK(fought("inflation/NN", Function::oblique, "against").empty());
+  CHECK(fought("inflation/NN", Function::oblique, "for") == "Attack fought(agent: France) affirmed actual past");
+  Sentence_ alone(world, "[n France/NNP ] [v fought/VBD/fight ]");
+  alone.link(1, Function::subject, 0);
+  CHECK(alone.frames() == "Attack fought(agent: France) affirmed actual past");
+}
