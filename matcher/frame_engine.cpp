@@ -30,7 +30,8 @@ class FrameRun {
         tables_(view.frame_tables),
         out_(out),
         trace_(trace),
-        fillers_(view, document, context, lattice) {}
+        fillers_(view, document, context, lattice),
+        first_match_(out.matches.size()) {}
 
   void run() {
     for (std::uint32_t c = 0; c < document_.chunks.size(); ++c) {
@@ -41,6 +42,7 @@ class FrameRun {
       else if (chunk.kind == ChunkKind::noun_group && !chunk.pronoun)
         run_predicate(ChunkIndex(c), chunk, triggers_of_noun(view_, document_.token(chunk.head).lemma));
     }
+    drop_told_twice();
   }
 
  private:
@@ -68,6 +70,21 @@ class FrameRun {
       run_frame(*use, index, chunk);
     }
     keep_best_event(first);
+  }
+
+  /// "signed an agreement" is one event, though "signed" and "agreement" each tell it: the verb stays.
+  void drop_told_twice() {
+    for (const Carried& noun : carried_) {
+      const auto tells = [&](const FrameMatch& m, ChunkIndex predicate) {
+        const RuleRecord& rule = view_.rules[m.frame];
+        return m.predicate == predicate && rule.makes == Makes::event && rule.type == noun.type;
+      };
+      const auto first = out_.matches.begin() + static_cast<std::ptrdiff_t>(first_match_);
+      if (std::none_of(first, out_.matches.end(), [&](const FrameMatch& m) { return tells(m, noun.light); })) continue;
+      out_.matches.erase(
+          std::remove_if(first, out_.matches.end(), [&](const FrameMatch& m) { return tells(m, noun.predicate); }),
+          out_.matches.end());
+    }
   }
 
   /// "blew *up*"; behind a copula the adjective: "is *willing* to meet".
@@ -187,6 +204,7 @@ class FrameRun {
     if (rule.makes == Makes::event && (best_event_ == kNone || score > best_score_)) {
       best_event_ = out_.matches.size() - 1;
       best_score_ = score;
+      best_light_ = light;
     }
     if (trace_ != nullptr)
       note(TraceKind::matched, trigger.frame, m.trigger,
@@ -209,6 +227,10 @@ class FrameRun {
       out_.matches[to++] = m;
     }
     out_.matches.resize(to);
+    if (best_event_ != kNone && best_light_ != kNoChunk) {
+      const FrameMatch& m = out_.matches[best_event_];
+      carried_.push_back({m.predicate, best_light_, view_.rules[m.frame].type});
+    }
   }
 
   // ---- slots
@@ -403,6 +425,13 @@ class FrameRun {
   TokenIndex particle_ = kNoToken;  ///< of the predicate under work
   std::size_t best_event_ = kNone;
   std::uint32_t best_score_ = 0;
+  ChunkIndex best_light_ = kNoChunk;  // the verb that carries it
+  struct Carried {
+    ChunkIndex predicate, light;
+    TypeId type;
+  };
+  std::vector<Carried> carried_;  // nouns behind light verbs
+  std::size_t first_match_;       // of this document
 };
 
 }  // namespace
