@@ -69,6 +69,10 @@ void RunSplitter::strip_openers(Run& run) const {
     ++run.begin;
     run.flags &= static_cast<std::uint8_t>(~candidate_flag::opens);
   }
+  // "P.S. Anna"
+  if (run.end - run.begin > 1 && is(run.begin, word::plain_acronym) && is(run.begin + 1, word::given) &&
+      !is(run.begin + 1, word::upper))
+    ++run.begin;
   if (run.end - run.begin < 2 || (run.flags & candidate_flag::opens) == 0) return;
   // "Eight-year-old Anna Berg"
   const std::string_view first_word = document_.text(document_.tokens[run.begin]);
@@ -164,7 +168,7 @@ void RunSplitter::divide(Run run) {
     return;
   }
   if (run.end - run.begin > 1) {
-    if (cut_acronym_behind(run) || cut_behind_known(run) || take_nationality(run)) return;
+    if (cut_body_behind(run) || cut_before_state(run) || cut_behind_known(run) || take_nationality(run)) return;
     if (take_titles(run) || cut_at_title(run) || cut_before_given_name(run) || cut_common_words(run)) return;
   }
   bool only_titles = !is(run.end - 1, word::org_head) || run.end - run.begin == 1;  // "High Court" is no title
@@ -323,18 +327,33 @@ bool RunSplitter::cut_at_title(const Run& run) {
   return false;
 }
 
-/// "Anna Berg NATO confirmed": an acronym on the list behind a full name.
-bool RunSplitter::cut_acronym_behind(const Run& run) {
-  const std::uint32_t last = run.end - 1;
-  if (run.end - run.begin < 3 || run.end - run.begin > 4) return false;
-  if (!is(last, word::known_org) || !is(last, word::upper) || is(last, word::initial | word::person_suffix))
-    return false;
-  if (!is(run.begin, word::given) || !is(last - 1, word::surname | word::given) || is(last - 1, word::upper))
-    return false;
-  for (std::uint32_t i = run.begin; i < last; ++i) {
-    if (is(i, word::org_last | word::country | word::joiner)) return false;
+/// "Anna Berg NATO confirmed", "Anna M. Berg Nordhavn Telecom Inc": a body on the list behind a full name.
+bool RunSplitter::cut_body_behind(const Run& run) {
+  if (run.end - run.begin < 3 || !is(run.begin, word::given) || is(run.begin, word::known_org)) return false;
+  for (std::uint32_t k = run.begin + 2; k < run.end && k - run.begin <= 3; ++k) {
+    if (is(k - 1, word::org_last | word::country | word::joiner | word::upper | word::common | word::known_org))
+      return false;
+    if (!is(k, word::known_org) && (classes_.exact(k, run.end) & word::known_org) == 0) continue;
+    const bool acronym = k + 1 == run.end && is(k, word::upper) && !is(k, word::initial | word::person_suffix);
+    const bool body = !is(k, word::given | word::surname | word::common | word::person_suffix) &&
+                      ((classes_.exact(k, run.end) & word::known_org) != 0 || is(run.end - 1, word::org_head));
+    if (!acronym && !body) continue;
+    add(run.begin, k, run.begin, run.flags);
+    divide({k, run.end, run.sentence_begin, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens)});
+    return true;
   }
-  divide({run.begin, last, run.sentence_begin, run.flags});
+  return false;
+}
+
+/// "Tirvo Mali", "San Tirvo California": a town and its country or state without a comma.
+bool RunSplitter::cut_before_state(const Run& run) {
+  const std::uint32_t last = run.end - 1;
+  if (!is(last, word::country | word::admin) || is(last, word::given | word::surname | word::known_org | word::common))
+    return false;
+  if ((classes_.exact(run.begin, last) & word::city) == 0) return false;
+  if (is(run.begin, word::org_first) || (run.end - run.begin == 2 && is(run.begin, word::given))) return false;
+  if ((classes_.exact(run.begin, last) & (word::known_org | word::country)) != 0) return false;
+  add(run.begin, last, run.begin, run.flags);
   add(last, run.end, last, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens));
   return true;
 }

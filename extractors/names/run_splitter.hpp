@@ -53,7 +53,8 @@ class RunSplitter {
   bool take_office(const Run& run);
   bool cut_behind_country(const Run& run);
   bool cut_behind_head(const Run& run);
-  bool cut_acronym_behind(const Run& run);
+  bool cut_body_behind(const Run& run);
+  bool cut_before_state(const Run& run);
   bool cut_at_title(const Run& run);
   bool cut_behind_known(const Run& run);
   bool cut_before_given_name(const Run& run);
