@@ -27,7 +27,7 @@ lead of a place            ; value=0.5   # needed over the next reading, where i
 lead of an organization    ; value=0.7
 unseen common word         ; value=3     # lead needed by a common word that opens a sentence and never stands elsewhere with a capital
 # -- mentions that are read otherwise than their name: "Mali" the country, "Mali beat Niger" the team
-sport words needed         ; value=0.012 # share of the tokens from which on a text is about sport
+sport words needed         ; value=0.018 # share of the tokens from which on a text is about sport
 sport words at least       ; value=4
 mentions that turn a name  ; value=0.5   # share from which on all mentions turn that nothing speaks against
 turning evidence for other names ; value=3 # what it adds at most to a name that is no place
