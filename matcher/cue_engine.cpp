@@ -47,6 +47,8 @@ class CueRun {
     end_ = candidate.end.value;
     sentence_ = document_->sentence_of(candidate.begin).tokens;
     machine_.set_sentence(sentence_);
+    match_.extent = match_.captures[0] = candidate;
+    match_.sentence = sentence_;
     const std::uint64_t* lengths =
         view_->rows.data() + cues_.lengths + std::size_t{std::min(end_ - begin_, kMaxMatchTokens)} * cues_.branch_words;
     std::copy_n(lengths, cues_.branch_words, alive_.data());
@@ -179,14 +181,14 @@ class CueRun {
   bool refused(RuleId cue, TokenSpan candidate) {
     const RuleRecord& rule = view_->rules[cue];
     for (const TestRecord& test : RuleView::part(view_->tests, rule.tests)) {
-      if (passes(test, candidate) != test.unless) continue;
+      if (passes(test) != test.unless) continue;
       if (trace_ != nullptr) note(TraceKind::refused, cue, candidate, std::string(view_->string(test.text)));
       return true;
     }
     return false;
   }
 
-  bool passes(const TestRecord& test, TokenSpan candidate) {
+  bool passes(const TestRecord& test) {
     if (test.place != CuePlace::none) {
       if (test.place == CuePlace::inside && !inside_known_) know_inside();
       const Words& row = test.place == CuePlace::whole   ? whole_
@@ -196,10 +198,7 @@ class CueRun {
       if (!has(row, test.bit)) return false;
       if (test.decides) return true;
     }
-    MatchView match;
-    match.extent = match.captures[0] = candidate;
-    match.sentence = sentence_;
-    return tests_.holds(test, match);
+    return tests_.holds(test, match_);
   }
 
   void add(std::uint32_t number, TokenSpan candidate, RuleId cue) {
@@ -235,6 +234,7 @@ class CueRun {
   // the candidate at hand
   std::uint32_t begin_ = 0, end_ = 0;
   TokenSpan sentence_;
+  MatchView match_;  ///< as tests see it
   Words alive_, edges_, first_, first_long_, last_, last_long_, whole_, inside_;
   bool inside_known_ = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matcher/edge_filter.hpp"
 
+#include <algorithm>
+
 #include "matcher/rule_view.hpp"
 
 namespace dramatis {
@@ -10,6 +12,16 @@ WordBits EdgeFilter::words_of(std::span<const RowSlot> slots) {
   for (const RowSlot& slot : slots)
     if (slot.word != kNoWord && slot.row != 0) out.add(slot.word);
   return out;
+}
+
+void EdgeFilter::mark(std::span<const Token> tokens, std::uint64_t* out) const {
+  const WordBits::View words = words_.view(), lemmas = lemmas_.view();
+  for (std::size_t first = 0; first < tokens.size(); first += 64) {
+    const std::size_t count = std::min<std::size_t>(64, tokens.size() - first);
+    std::uint64_t marks = 0;
+    for (std::size_t i = 0; i < count; ++i) marks |= (bit(tokens[first + i], words, lemmas) & 1U) << i;
+    *out++ = marks;
+  }
 }
 
 EdgeFilter::EdgeFilter(const RuleView& view, const EdgeIndexRecord& index)

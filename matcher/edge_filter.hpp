@@ -20,14 +20,17 @@ class EdgeFilter {
   EdgeFilter() = default;  ///< admits every token
   EdgeFilter(const RuleView& view, const EdgeIndexRecord& index);
 
+  [[nodiscard]] bool is_selective() const { return shapes_ != ~std::uint64_t{0}; }
   /// False only if the token has no row.
-  [[nodiscard]] bool admits(const Token& t) const {
-    const std::uint64_t by_kind = shapes_ >> static_cast<unsigned>(t.shape) | tags_ >> static_cast<unsigned>(t.tag) |
-                                  (t.word >= kFirstLocalWord ? local_ : 0U);
-    return ((by_kind | words_.bit(t.word) | lemmas_.bit(t.lemma)) & 1U) != 0;
-  }
+  [[nodiscard]] bool admits(const Token& t) const { return (bit(t, words_.view(), lemmas_.view()) & 1U) != 0; }
+  /// Writes one bit a token, 64 to a word of `out`, which has room for all.
+  void mark(std::span<const Token> tokens, std::uint64_t* out) const;
 
  private:
+  [[nodiscard]] std::uint64_t bit(const Token& t, WordBits::View words, WordBits::View lemmas) const {
+    return shapes_ >> static_cast<unsigned>(t.shape) | tags_ >> static_cast<unsigned>(t.tag) |
+           (t.word >= kFirstLocalWord ? local_ : 0U) | words.bit(t.word) | lemmas.bit(t.lemma);
+  }
   [[nodiscard]] static WordBits words_of(std::span<const RowSlot> slots);
 
   WordBits words_, lemmas_;

@@ -180,19 +180,31 @@ TokenRows::Ref EdgeLookUp::join_token(const EdgeIndexRecord& index, std::uint32_
   return token_rows_->keep(joined_.data(), index.words);
 }
 
-void EdgeLookUp::mark_starts(const EdgeIndexRecord& index, std::vector<std::uint8_t>& out) const {
-  const std::vector<Token>& tokens = document_->tokens;
-  out.resize(tokens.size());
-  const EdgeFilter& filter = view_->edge_filters[static_cast<std::size_t>(&index - view_->indexes.data())];
-  for (std::size_t t = 0; t < tokens.size(); ++t) out[t] = filter.admits(tokens[t]) ? 1 : 0;
+bool EdgeLookUp::has_row(const EdgeIndexRecord& index, const Unit& unit) const {
+  if (unit.kind == UnitKind::time) return index.time != 0;
+  if (unit.kind == UnitKind::quantity) return index.quantity != 0;
+  if (index.any_mention != 0) return true;
+  if (!unit.named) return false;
+  const auto of_type = [&](TypeId type) { return type != kNoType && view_->row_numbers[index.type_first + type] != 0; };
+  return index.any_name != 0 || of_type(unit.type) || of_type(unit.subtype);
+}
+
+void EdgeLookUp::mark_starts(const EdgeIndexRecord& index, std::vector<std::uint64_t>& out) const {
+  out.resize(document_->tokens.size() / 64 + 1);
+  out.back() = 0;
+  view_->edge_filters[static_cast<std::size_t>(&index - view_->indexes.data())].mark(document_->tokens, out.data());
   const auto has = [&](std::uint32_t part) { return (index.parts & part) != 0; };
+  const auto set = [&](TokenIndex t) { out[t.value / 64] |= std::uint64_t{1} << (t.value % 64); };
   if (has(index_part::units))
-    for (const Unit& unit : lattice_->units()) out[unit.tokens.begin.value] = 1;
+    for (const Unit& unit : lattice_->units())
+      if (has_row(index, unit)) set(unit.tokens.begin);
   if (has(index_part::chunks))
-    for (const Chunk& chunk : document_->chunks) out[chunk.tokens.begin.value] = 1;
-  if (has(index_part::lexicons))
+    for (const Chunk& chunk : document_->chunks) set(chunk.tokens.begin);
+  if (has(index_part::lexicons)) {
+    const RecordRange* const rows = view_->ranges.data() + index.lexicon_first;
     for (const LexiconMatch& m : document_->lexicon_matches)
-      if (view_->ranges[index.lexicon_first + m.lexicon].count != 0) out[m.tokens.begin.value] = 1;
+      if (rows[m.lexicon].count != 0) set(m.tokens.begin);
+  }
 }
 
 }  // namespace dramatis

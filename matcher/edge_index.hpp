@@ -68,9 +68,9 @@ class EdgeLookUp {
     return view_->rows.data() + index.rows + std::size_t{number} * index.words;
   }
 
-  /// Sets 1 for each token of the document where an edge with a row may begin, 0 where none does. One pass over
-  /// the tokens and each other layer that the index asks for.
-  void mark_starts(const EdgeIndexRecord& index, std::vector<std::uint8_t>& out) const;
+  /// Sets the bit of each token of the document where an edge with a row may begin, 64 tokens to a word. One pass
+  /// over the tokens and each other layer that the index asks for.
+  void mark_starts(const EdgeIndexRecord& index, std::vector<std::uint64_t>& out) const;
 
   /// Calls `visit(row, end)` for each edge that begins at `token`, ends at `limit` at the latest and has a row.
   template <class Visit>
@@ -94,11 +94,13 @@ class EdgeLookUp {
   /// The joined rows of the token alone; null if it has none. Valid until the next question.
   [[nodiscard]] const std::uint64_t* token_row(const EdgeIndexRecord& index, std::uint32_t token) const {
     const auto number = static_cast<std::uint32_t>(&index - view_->indexes.data());
-    if (!view_->edge_filters[number].admits(document_->tokens[token])) return nullptr;
+    const EdgeFilter& filter = view_->edge_filters[number];
+    if (filter.is_selective() && !filter.admits(document_->tokens[token])) return nullptr;
     TokenRows::Ref& ref = token_rows_->ref(number, token);
     if (ref == TokenRows::kUnknown) ref = join_token(index, token);
     return ref == TokenRows::kEmpty ? nullptr : token_rows_->row(ref);
   }
+  [[nodiscard]] bool has_row(const EdgeIndexRecord& index, const Unit& unit) const;
   [[nodiscard]] TokenRows::Ref join_token(const EdgeIndexRecord& index, std::uint32_t token) const;
   template <class Visit>
   void token_edges(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t to, Visit& visit) const {

@@ -69,11 +69,25 @@ class SequenceRun {
   void run_piece(TokenSpan piece) {
     machine_.set_sentence(piece);
     needs_from_ = piece.end.value + 1;
+    const bool skips = search_ == Search::indexed && first_.always == 0;
     std::uint32_t token = piece.begin.value;
-    while (token < piece.end.value) {
+    for (;;) {
+      if (skips) token = next_start(token, piece.end.value);
+      if (token >= piece.end.value) return;
       const std::uint32_t consumed = run_start(token, piece);
       token = consumed > token ? consumed : token + 1;
     }
+  }
+
+  [[nodiscard]] bool is_start(std::uint32_t token) const { return (starts_[token / 64] >> (token % 64) & 1) != 0; }
+  /// The first token from `token` on where a rule can begin; `limit` if there is none before it.
+  [[nodiscard]] std::uint32_t next_start(std::uint32_t token, std::uint32_t limit) const {
+    while (token < limit) {
+      const std::uint64_t bits = starts_[token / 64] >> (token % 64);
+      if (bits != 0) return std::min(limit, token + static_cast<std::uint32_t>(std::countr_zero(bits)));
+      token = (token / 64 + 1) * 64;
+    }
+    return limit;
   }
 
   /// Returns where to go on: behind the match of a consuming phase, else `token`.
@@ -111,14 +125,14 @@ class SequenceRun {
   /// rest of the sentence what they cannot do without. False if there are none.
   bool find_rules(std::uint32_t token, TokenSpan piece) {
     const std::size_t words = alive_.size();
-    if (starts_[token] == 0 && first_.always == 0) return false;
+    if (!is_start(token) && first_.always == 0) return false;
     std::copy_n(look_.row(first_, first_.always), words, alive_.data());
-    if (starts_[token] != 0)
+    if (is_start(token))
       pairs_.look<Direction::forward>(look_, first_, second_, token, piece.end.value, everything_.data(), words,
                                       alive_.data());
     if (!any(alive_)) return false;
     if (needs_from_ > token + 1) know_needs(token + 1, piece);
-    const std::uint64_t* needs = needs_.data() + std::size_t{piece.end.value - token - 1} * 2 * words;
+    const std::uint64_t* needs = needs_.data() + needs_of_[piece.end.value - token - 1];
     for (std::size_t w = 0; w < words; ++w) alive_[w] &= needs[w] & needs[words + w];
     return any(alive_);
   }
@@ -128,18 +142,25 @@ class SequenceRun {
   }
 
   /// For each token of the piece from `from` on the rules whose rarest elements stand there or behind, one half of
-  /// a row for each of the two; from the end of the piece backwards. Most sentences begin no rule, and most
-  /// others not at their first word.
+  /// a row for each of the two; from the end of the piece backwards. Most sentences begin no rule, most others not
+  /// at their first word, and most tokens add nothing: they share the row of the token behind.
   void know_needs(std::uint32_t from, TokenSpan piece) {
     needs_from_ = from;
     const std::size_t words = 2 * alive_.size();
-    needs_.resize((std::size_t{piece.end.value - from} + 1) * words);
-    std::uint64_t* row = needs_.data();
-    std::copy_n(look_.row(rare_, rare_.always), words, row);
-    for (std::uint32_t t = piece.end.value; t-- > from; row += words) {
-      std::copy_n(row, words, row + words);
-      look_.forward(rare_, t, piece.end.value,
-                    [&](const std::uint64_t* found, std::uint32_t) { join_row(row + words, found, words); });
+    needs_.resize(words);
+    std::copy_n(look_.row(rare_, rare_.always), words, needs_.data());
+    needs_of_.resize(std::size_t{piece.end.value - from} + 1);
+    needs_of_[0] = 0;
+    for (std::uint32_t t = piece.end.value; t-- > from;) {
+      const std::size_t behind = needs_.size() - words;
+      look_.forward(rare_, t, piece.end.value, [&](const std::uint64_t* found, std::uint32_t) {
+        if (needs_.size() - words == behind) {
+          needs_.resize(needs_.size() + words);
+          std::copy_n(needs_.data() + behind, words, needs_.data() + behind + words);
+        }
+        join_row(needs_.data() + behind + words, found, words);
+      });
+      needs_of_[piece.end.value - t] = static_cast<std::uint32_t>(needs_.size() - words);
     }
   }
 
@@ -205,10 +226,11 @@ class SequenceRun {
   EdgeLookUp look_;
   Search search_ = Search::indexed;
   EdgePairs pairs_;
-  std::vector<std::uint8_t> starts_;  ///< one a token: can any rule begin here?
+  std::vector<std::uint64_t> starts_;  ///< one bit a token: can any rule begin here?
   std::vector<std::uint64_t> alive_, everything_;
-  std::vector<std::uint64_t> needs_;  ///< two rows a token of the piece, its end first: see `know_needs`
-  std::uint32_t needs_from_ = 0;      ///< the first token that has them
+  std::vector<std::uint64_t> needs_;     ///< rows of two halves: see `know_needs`
+  std::vector<std::uint32_t> needs_of_;  ///< one a token of the piece, its end first: where its row begins
+  std::uint32_t needs_from_ = 0;         ///< the first token that has them
   std::vector<Candidate> candidates_;
 };
 

@@ -23,32 +23,30 @@ EvidencePool::EvidencePool(const Vocabulary& vocabulary, const NameWeights& weig
 
 void EvidencePool::pool(std::span<const CueHit> hits, std::span<const Candidate> candidates, NameTable& table,
                         const std::vector<bool>& modest, EvidenceScratch& s) const {
-  // Hits by name: a counting sort keeps it linear.
-  s.first_hit_.assign(table.names.size() + 1, 0);
-  for (const CueHit& hit : hits) ++s.first_hit_[candidates[hit.candidate].name + 1];
+  s.first_hit_.assign(candidates.size() + 1, 0);
+  for (const CueHit& hit : hits) ++s.first_hit_[hit.candidate + 1];
   for (std::size_t i = 1; i < s.first_hit_.size(); ++i) s.first_hit_[i] += s.first_hit_[i - 1];
-  s.ordered_.resize(hits.size());
-  std::vector<std::uint32_t>& next = s.first_hit_;
-  for (const CueHit& hit : hits) s.ordered_[next[candidates[hit.candidate].name]++] = &hit;
-  // `next[n]` is now the end of name n.
-  std::uint32_t begin = 0;
   for (std::size_t n = 0; n < table.names.size(); ++n) {
     s.tallies_.clear();
     ++s.round_;
-    for (std::uint32_t h = begin; h < next[n]; ++h) {
-      const CueHit& hit = *s.ordered_[h];
-      if (is_local(hit)) continue;
-      if (hit.line >= s.tally_of_line_.size()) s.tally_of_line_.resize(hit.line + 1, 0);
-      std::uint64_t& tally = s.tally_of_line_[hit.line];
-      if (tally >> 32 == s.round_) {
-        ++s.tallies_[tally & 0xFFFF'FFFFU].mentions;
-      } else {
-        tally = s.round_ << 32 | s.tallies_.size();
-        s.tallies_.push_back({hit.line, hit.type, hit.weight, hit.counting, 1});
-      }
+    const DistinctName& name = table.names[n];
+    for (std::uint32_t i = name.first; i < name.first + name.count; ++i) {
+      const std::uint32_t c = table.by_name[i];
+      for (std::uint32_t h = s.first_hit_[c]; h < s.first_hit_[c + 1]; ++h)
+        if (!is_local(hits[h])) tally(hits[h], s);
     }
-    begin = next[n];
     pool_name(table.names[n], modest[n], s);
+  }
+}
+
+void EvidencePool::tally(const CueHit& hit, EvidenceScratch& s) {
+  if (hit.line >= s.tally_of_line_.size()) s.tally_of_line_.resize(hit.line + 1, 0);
+  std::uint64_t& tally = s.tally_of_line_[hit.line];
+  if (tally >> 32 == s.round_) {
+    ++s.tallies_[tally & 0xFFFF'FFFFU].mentions;
+  } else {
+    tally = s.round_ << 32 | s.tallies_.size();
+    s.tallies_.push_back({hit.line, hit.type, hit.weight, hit.counting, 1});
   }
 }
 

@@ -26,8 +26,7 @@ class EvidenceScratch {
     Counting counting;
     std::uint32_t mentions;
   };
-  std::vector<std::uint32_t> first_hit_;
-  std::vector<const CueHit*> ordered_;
+  std::vector<std::uint32_t> first_hit_;  ///< one a candidate and one behind: hits come grouped
   std::vector<CueTally> tallies_;
   std::vector<std::uint64_t> tally_of_line_;  ///< round of pooling << 32 | index into `tallies_`
   std::uint64_t round_ = 0;
@@ -54,6 +53,7 @@ class EvidencePool {
 
  private:
   [[nodiscard]] bool is_subtype(TypeId type) const { return type < is_subtype_.size() && is_subtype_[type] != 0; }
+  static void tally(const CueHit& hit, EvidenceScratch& scratch);
   void pool_name(DistinctName& name, bool modest, EvidenceScratch& scratch) const;
 
   const NameWeights* weights_;
