@@ -28,8 +28,7 @@ class TokenStage final : public Extractor {
     tokenizer_.tokenize(document);
     document.document.language = language_.detect(document);
     if (document.document.language != "en") document.tokens.clear();  // nothing here is for the rules
-    zones_.find(document);                                            // sentences do not cross their borders
-    splitter_.split(document);
+    splitter_.split(document, zones_.find(document));                 // sentences do not cross their borders
   }
 
  private:

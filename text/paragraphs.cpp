@@ -47,6 +47,7 @@ void LineLayout::measure(std::uint32_t position) {
   for (std::size_t at = before.find('\n', begin); at != std::string_view::npos; at = before.find('\n', at + 1))
     if (is_blank_line(text_, at + 1)) begin = at + 1;
   lengths_.clear();
+  lengths_.reserve(32);
   std::vector<std::uint32_t>& lengths = lengths_;
   std::uint32_t widest = 0, least_indent = kWidest;
   std::size_t at = begin;
@@ -81,6 +82,7 @@ bool is_list_mark(std::string_view token) {
 
 std::vector<TokenSpan> paragraphs_of(std::string_view text, const std::vector<Token>& tokens) {
   std::vector<TokenSpan> out;
+  out.reserve(32);
   LineLayout layout(text);
   const auto count = static_cast<std::uint32_t>(tokens.size());
   const auto opens = [&](std::uint32_t i) {

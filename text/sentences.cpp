@@ -59,8 +59,14 @@ Mark mark_of(std::string_view text) {
 
 class Splitter {
  public:
-  Splitter(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words)
-      : d_(document), lexicon_(lexicon), words_(words), layout_(document.document.text), next_zone_(zone_begin(1)) {}
+  Splitter(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words,
+           std::span<const TokenSpan> paragraphs)
+      : d_(document),
+        lexicon_(lexicon),
+        words_(words),
+        paragraphs_(paragraphs),
+        layout_(document.document.text),
+        next_zone_(zone_begin(1)) {}
 
   void run() {
     d_.sentences.clear();
@@ -120,7 +126,10 @@ class Splitter {
     if (new_zone) return true;
     if (!t.has(token_flag::line_before)) return false;
     if (t.has(token_flag::blank_before)) return true;
-    return layout_.is_paragraph_break(token(i - 1).end.value, t.begin.value);
+    if (paragraphs_.empty()) return layout_.is_paragraph_break(token(i - 1).end.value, t.begin.value);
+    while (next_paragraph_ < paragraphs_.size() && paragraphs_[next_paragraph_].begin < TokenIndex(i))
+      ++next_paragraph_;
+    return next_paragraph_ < paragraphs_.size() && paragraphs_[next_paragraph_].begin == TokenIndex(i);
   }
 
   // ---- ends
@@ -348,6 +357,8 @@ class Splitter {
   AnnotatedDocument& d_;
   const Lexicon& lexicon_;
   const GrammarWords& words_;
+  std::span<const TokenSpan> paragraphs_;
+  std::size_t next_paragraph_ = 0;
   LineLayout layout_;
   std::uint32_t begin_ = 0;
   std::uint32_t paragraph_ = 0;
@@ -360,6 +371,8 @@ class Splitter {
 
 }  // namespace
 
-void SentenceSplitter::split(AnnotatedDocument& document) const { Splitter(document, *lexicon_, *words_).run(); }
+void SentenceSplitter::split(AnnotatedDocument& document, std::span<const TokenSpan> paragraphs) const {
+  Splitter(document, *lexicon_, *words_, paragraphs).run();
+}
 
 }  // namespace dramatis

@@ -11,6 +11,7 @@
 // a list mark, or a line that had room for the next word does.
 
 #include <cstdint>
+#include <span>
 
 #include "lexicon/lexicon.hpp"
 #include "model/annotated_document.hpp"
@@ -26,7 +27,8 @@ class SentenceSplitter {
   /// Fills `document.sentences` and, on each token, `sentence` and the flags `sentence_start` and
   /// `quoted`; tags quotation marks as opening or closing. Sentences cover all tokens in order and
   /// never cross the border of a zone or paragraph, and have at most 512 tokens. Linear time.
-  void split(AnnotatedDocument& document) const;
+  /// `paragraphs`: all of the document, if they are known; else line breaks are judged here.
+  void split(AnnotatedDocument& document, std::span<const TokenSpan> paragraphs = {}) const;
 
  private:
   const Lexicon* lexicon_;

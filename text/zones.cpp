@@ -24,9 +24,9 @@ class PageReader {
  public:
   PageReader(AnnotatedDocument& document, const ZoneWords& words) : d_(document), words_(words) {}
 
-  void run() {
-    read_lines();
-    if (lines_.empty()) return;
+  std::vector<TokenSpan> run() {
+    std::vector<TokenSpan> paragraphs = read_lines();
+    if (lines_.empty()) return paragraphs;
     captions();
     datelines();
     tickers();
@@ -36,6 +36,7 @@ class PageReader {
     stories();
     metadata();
     write();
+    return paragraphs;
   }
 
  private:
@@ -52,8 +53,9 @@ class PageReader {
     part.is_decided = true;
   }
 
-  /// Paragraphs, or the reader's own ones; forms that speak for themselves are decided.
-  void read_lines() {
+  /// Paragraphs, or the reader's own ones; forms that speak for themselves are decided. Gives the paragraphs, if
+  /// they are no reader's.
+  std::vector<TokenSpan> read_lines() {
     const std::vector<Zone> hints = std::move(d_.document.zones);
     d_.document.zones.clear();
     std::vector<TokenSpan> spans;
@@ -79,6 +81,8 @@ class PageReader {
         decide(part, hints[hint].kind);
       lines_.push_back(part);
     }
+    if (!hints.empty()) spans.clear();
+    return spans;
   }
 
   /// The tokens of each zone that a reader made, cut further where it holds line breaks.
@@ -352,6 +356,8 @@ class PageReader {
 
 }  // namespace
 
-void ZoneFinder::find(AnnotatedDocument& document) const { PageReader(document, words_).run(); }
+std::vector<TokenSpan> ZoneFinder::find(AnnotatedDocument& document) const {
+  return PageReader(document, words_).run();
+}
 
 }  // namespace dramatis

@@ -13,6 +13,8 @@
 //     RELATED COVERAGE / Storm closes harbour             furniture   1
 //     Quake hits Lower Valley                             headline    2     its dateline starts a second story
 
+#include <vector>
+
 #include "model/annotated_document.hpp"
 #include "text/zone_words.hpp"
 
@@ -26,7 +28,8 @@ class ZoneFinder {
   /// Fills `document.document.zones`: ascending, not overlapping, covering all but white space.
   /// Zones that a reader left there are taken as paragraphs with hints. Also fills `published` from a date in a
   /// byline or dateline and `title` from the first headline, where these are empty. Needs tokens. Linear.
-  void find(AnnotatedDocument& document) const;
+  /// Gives the paragraphs, which the sentence splitter wants too; none where zones of a reader stood for them.
+  std::vector<TokenSpan> find(AnnotatedDocument& document) const;
 
  private:
   ZoneWords words_;
