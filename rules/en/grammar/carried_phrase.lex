@@ -4,6 +4,7 @@ lexicon  carried_phrase
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 in
 into

@@ -7,6 +7,7 @@ lexicon  condition
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 if ; modality=hypothetical
 unless ; modality=hypothetical

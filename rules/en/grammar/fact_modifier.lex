@@ -4,6 +4,7 @@ lexicon  fact_modifier
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 first
 second

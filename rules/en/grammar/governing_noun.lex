@@ -4,6 +4,7 @@ lexicon  governing_noun
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 # planned
 plan ; modality=planned

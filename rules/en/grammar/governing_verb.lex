@@ -20,6 +20,7 @@ lexicon  governing_verb
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 # it happened
 manage ; two-way

@@ -5,6 +5,7 @@ lexicon  language
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 der | das | und | ist | nicht | mit | ein | eine | einen | einem | einer | auf | für | von | dem | den | des | sich | auch | als | nach | bei | zu | wird | wurde | sind | hat | haben | dass | über | aus | zum | zur | noch | oder | aber | sie | wie | werden | nur | gegen | durch | vor | mehr | bereits ; code=de
 les | le | la | des | et | une | est | dans | pour | que | qui | sur | avec | par | pas | au | aux | ce | cette | ces | il | elle | ont | été | sont | plus | mais | ou | leur | leurs | nous | vous | du | être | fait | selon | après | contre | entre | aussi | comme | deux | d' | l' | n' | s' | qu' ; code=fr

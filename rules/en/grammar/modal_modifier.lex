@@ -4,6 +4,7 @@ lexicon  modal_modifier
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 planned ; modality=planned
 scheduled ; modality=planned

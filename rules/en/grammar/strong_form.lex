@@ -3,6 +3,7 @@ lexicon  strong_form
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 arisen ; tag=VBN
 arose ; tag=VBD
 ate ; tag=VBD

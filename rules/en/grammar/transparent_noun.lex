@@ -3,6 +3,7 @@ lexicon  transparent_noun
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 hundred
 hundreds
