@@ -268,8 +268,14 @@ void FrameContext::add_modifiers(ChunkIndex predicate, const TriggerRecord& trig
   const std::size_t first = out.size();
   add_names_before(predicate, {c.tokens.begin, c.head}, out);
   for (std::size_t i = first; i < out.size(); ++i) {
-    out[i].kind = meaning(trigger.modifier, FunctionKind::modifier);
     out[i].group = static_cast<std::uint32_t>(first);
+    // "*their* extradition" is read as "Berg's extradition" is, not as "the Swedish extradition".
+    if (document_->token(out[i].head).tag == Tag::PRPS) {
+      out[i].written = FunctionKind::possessor;
+      out[i].kind = meaning(trigger.possessor, FunctionKind::possessor);
+    } else {
+      out[i].kind = meaning(trigger.modifier, FunctionKind::modifier);
+    }
   }
 }
 

@@ -343,10 +343,17 @@ class ClausePass {
     const bool fronted_phrase = role == Role::oblique && pending && y < f.subject.front();
     if ((pending && !fronted_phrase) || later == kNoItem) {
       x.role = Role::apposition;
-      if (!x.time) nominal(y, q, NominalKind::apposition);
+      if (!x.time) nominal(named_by(y, q), q, NominalKind::apposition);
       return true;
     }
     return false;
+  }
+  /// "the ambassador of Chad, Anna Berg": which noun the name is an apposition to.
+  int named_by(int noun, int name) const {
+    if (!is_proper(it_[name].tag) || it_[noun].preposition == kNoItem) return noun;
+    const int z = it_.previous(it_[noun].preposition);
+    if (!is_noun(z)) return noun;
+    return is_person(z) && !is_proper(it_[z].tag) && !is_person(noun) ? z : noun;
   }
   /// "A, B and C": an "and" with a noun group follows.
   bool is_list(int q) const {

@@ -107,6 +107,7 @@ class FactFinder final : public Extractor {
       else if (filler.mention != kNoMention) take_mention(document, filler.mention, argument);
       else argument.entity = countries_.find_or_add(document, filler.tokens);
       if (filler.event && argument.event == index) continue;
+      take_apposition(document, filler, argument);
       if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named)
         argument.span = with_of_phrase(document, filler.chunk, argument.span);
       document.events[index.value].arguments.push_back(std::move(argument));
@@ -148,6 +149,34 @@ class FactFinder final : public Extractor {
     for (; at != n.end() && at->first == chunk; ++at)
       if (at->kind == NominalKind::of_attachment) span.end = document.bytes(document.chunk(at->second).tokens).end;
     return span;
+  }
+
+  /// "the ambassador of Chad, *Anna Berg*", "one of the authors, *Anna Berg*": the name says who it is.
+  static void take_apposition(const AnnotatedDocument& document, const FrameFiller& filler, Argument& argument) {
+    if (filler.chunk == kNoChunk || argument.entity == kNoEntity || filler.mention == kNoMention ||
+        document.mentions[filler.mention.value].kind != MentionKind::nominal)
+      return;
+    const Chunk& noun = document.chunk(filler.chunk);
+    const bool one_of_many = filler.tokens.begin < noun.tokens.begin;
+    if (noun.plural && !one_of_many) return;
+    const TypeId group = document.entities[argument.entity.value].type;
+    const auto& n = document.nominals;
+    auto at = std::lower_bound(n.begin(), n.end(), filler.chunk,
+                               [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+    for (; at != n.end() && at->first == filler.chunk; ++at) {
+      if (at->kind != NominalKind::apposition) continue;
+      const TokenSpan name = document.chunk(at->second).tokens;
+      const ByteSpan span = document.bytes(name);
+      auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
+                                [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+      for (; m != document.mentions.end() && m->span.begin < span.end; ++m) {
+        if (m->kind != MentionKind::name || m->entity == kNoEntity || !name.contains(m->tokens)) continue;
+        const TypeId type = document.entities[m->entity.value].type;
+        if (type != group && !one_of_many) continue;
+        argument.entity = m->entity;
+        return;
+      }
+    }
   }
 
   /// "Norway said *it* had sent troops": the sentence's own name is better evidence than the pronoun.

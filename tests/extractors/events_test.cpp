@@ -52,3 +52,26 @@ void check(const std::string& file, bool roles) {
 TEST_CASE("the text asserts, negates, plans or imagines an event", "[unit]") { check("assertions.cases", false); }
 
 TEST_CASE("roles are filled by whom the grammar says", "[unit]") { check("roles.cases", true); }
+
+TEST_CASE("a described actor with a name in apposition is the named one", "[unit]") {
+  const auto agent = [](const std::string& text) {
+    AnnotatedDocument document;
+    read_article(text, document);
+    REQUIRE(!document.events.empty());
+    REQUIRE(!document.events[0].arguments.empty());
+    const EntityIndex e = document.events[0].arguments[0].entity;
+    return e == kNoEntity ? std::string("-") : document.entities[e.value].name;
+  };
+  CHECK(agent("The ambassador of Iraq, Dr. Anna Berg, attacked the rebels.") == "Anna Berg");
+  CHECK(agent("One of the authors, Fatima Denton, criticized the rebels.") == "Fatima Denton");
+  CHECK(agent("Two ministers, Anna Berg among them, criticized the rebels.") == "ministers");
+}
+
+TEST_CASE("one entity has one role in an event", "[unit]") {
+  AnnotatedDocument document;
+  read_article("The agent arrested her on Monday.", document);
+  REQUIRE(document.events.size() == 1);
+  const auto& arguments = document.events[0].arguments;
+  REQUIRE(arguments.size() == 2);
+  CHECK(arguments[0].entity != arguments[1].entity);
+}
