@@ -27,6 +27,7 @@ class Reported {
         content_(words, document, cover_) {}
 
   std::vector<Speech> find() {
+    collect_direct_cues();
     const std::span<const std::uint32_t> words = reporting_words();
     for (std::size_t next = 0; next < words.size();) {
       const std::uint32_t number = document_.tokens[words[next]].sentence;
@@ -52,6 +53,18 @@ class Reported {
       count += static_cast<std::size_t>(words_.is_cue(tokens[i].word));
     }
     return {out, count};
+  }
+  void collect_direct_cues() {
+    for (const Speech& s : direct_.speech)
+      if (!s.cue.is_empty()) direct_cues_.push_back(s.cue);
+    std::sort(direct_cues_.begin(), direct_cues_.end());
+    std::size_t kept = 0;  // joined where they overlap
+    for (const TokenSpan cue : direct_cues_) {
+      if (kept > 0 && cue.begin <= direct_cues_[kept - 1].end)
+        direct_cues_[kept - 1].end = std::max(direct_cues_[kept - 1].end, cue.end);
+      else direct_cues_[kept++] = cue;
+    }
+    direct_cues_.resize(kept);
   }
   void sentence(const Sentence& sentence, std::span<const std::uint32_t> cue_words) {
     cue_words_ = cue_words;
@@ -134,10 +147,10 @@ class Reported {
     reached_ = first_;
     for (const SpeechCue& cue : cues_) report(cue);
   }
-  [[nodiscard]] bool is_direct_cue(std::uint32_t i) const {
-    for (const Speech& s : direct_.speech)
-      if (s.cue.contains(TokenIndex(i))) return true;
-    return false;
+  /// `i` ascends from call to call.
+  [[nodiscard]] bool is_direct_cue(std::uint32_t i) {
+    while (next_direct_ < direct_cues_.size() && direct_cues_[next_direct_].end.value <= i) ++next_direct_;
+    return next_direct_ < direct_cues_.size() && direct_cues_[next_direct_].begin.value <= i;
   }
 
   struct SourceAndCue {
@@ -302,6 +315,8 @@ class Reported {
   const DirectSpeech& direct_;
   std::vector<Speech> speech_;
   std::vector<SpeechCue> cues_;
+  std::vector<TokenSpan> direct_cues_;  ///< of direct speech, ascending, apart
+  std::size_t next_direct_ = 0;         ///< the first that may reach the token asked about
   SpeechCover cover_;
   ContentSearch content_;
   std::span<const std::uint32_t> cue_words_;  // of the sentence

@@ -37,7 +37,7 @@ void set_attribute(Entity& entity, std::string_view key, std::string_view value)
   else entity.attributes.insert(at, {std::string(key), std::string(value)});
 }
 
-/// Countries and provinces that the article names, by code. Made when the first ambiguous name asks.
+/// Countries and provinces that the article names, by code. Counted when the first ambiguous name asks.
 class NamedCodes {
  public:
   struct Count {
@@ -46,8 +46,17 @@ class NamedCodes {
     std::uint32_t times;
   };
 
-  NamedCodes(const AnnotatedDocument& document, const Lexicon& lexicon, LexiconId country, LexiconId nationality,
+  void clear() {
+    seen_.clear();
+    countries_.clear();
+    provinces_.clear();
+    most_ = 0;
+    is_counted_ = false;
+  }
+  [[nodiscard]] bool is_counted() const { return is_counted_; }
+  void count(const AnnotatedDocument& document, const Lexicon& lexicon, LexiconId country, LexiconId nationality,
              LexiconId admin) {
+    is_counted_ = true;
     for (const LexiconMatch& m : document.lexicon_matches) {
       if (m.lexicon != country && m.lexicon != nationality && m.lexicon != admin) continue;
       const bool province = m.lexicon == admin;
@@ -98,6 +107,7 @@ class NamedCodes {
   std::vector<Seen> seen_;
   std::vector<Count> countries_, provinces_;
   std::uint32_t most_ = 0;
+  bool is_counted_ = false;
 };
 
 class PlaceChoice final : public Extractor {
@@ -117,33 +127,42 @@ class PlaceChoice final : public Extractor {
   std::string_view layers() const override { return "mentions, lexicon matches → entities"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
-    std::vector<bool> done(document.entities.size());
-    std::vector<Option> options;
-    std::unique_ptr<const NamedCodes> named;
+    thread_local Scratch scratch;
+    auto& [done, options, entries, named] = scratch;
+    done.assign(document.entities.size(), 0);
+    named.clear();
     for (const Mention& m : document.mentions) {
-      if (m.kind != MentionKind::name || m.tokens.is_empty() || done[m.entity.value]) continue;
+      if (m.kind != MentionKind::name || m.tokens.is_empty() || done[m.entity.value] != 0) continue;
       Entity& entity = document.entities[m.entity.value];
       if (entity.type != vocabulary_->place || entity.subtype == vocabulary_->country || !entity.gazetteer.empty())
         continue;
-      gather(document, m.tokens, options);
+      gather(document, m.tokens, entries, options);
       if (options.empty()) continue;
-      done[m.entity.value] = true;
+      done[m.entity.value] = 1;
       if (options.size() > 1) {
-        if (!named) named = std::make_unique<const NamedCodes>(document, *lexicon_, country_, nationality_, admin_);
-        weigh(document, m, *named, options);
+        if (!named.is_counted()) named.count(document, *lexicon_, country_, nationality_, admin_);
+        weigh(document, m, named, options);
       }
       describe(entity, options);
     }
   }
 
  private:
+  /// What one thread keeps between documents.
+  struct Scratch {
+    std::vector<std::uint8_t> done;  ///< by entity
+    std::vector<Option> options;
+    std::vector<EntryId> entries;
+    NamedCodes named;
+  };
+
   /// The gazetteer's towns and provinces of exactly these words.
-  void gather(const AnnotatedDocument& document, TokenSpan tokens, std::vector<Option>& options) const {
+  void gather(const AnnotatedDocument& document, TokenSpan tokens, std::vector<EntryId>& entries,
+              std::vector<Option>& options) const {
     options.clear();
     const auto& matches = document.lexicon_matches;
     auto at = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
                                [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
-    std::vector<EntryId> entries;
     for (; at != matches.end() && at->tokens.begin == tokens.begin; ++at) {
       if (at->tokens != tokens || (at->lexicon != city_ && at->lexicon != admin_)) continue;
       entries.clear();

@@ -2,10 +2,12 @@
 #include "extractors/reporting_words.hpp"
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "lexicon/feature_keys.hpp"
 #include "model/diagnostic.hpp"
 
 namespace dramatis {
@@ -56,10 +58,14 @@ LexiconId require(const Lexicon& lexicon, std::string_view name) {
 
 ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
   const auto verbs = lexicon.entries(require(lexicon, "reporting_verb"));
+  std::vector<std::string_view> verb_features;
+  for (const auto& [name, bit] : kVerbFeatures) verb_features.push_back(name);
+  FeatureKeys verb_keys(lexicon, std::move(verb_features));
   for (EntryId entry = verbs.first; entry < verbs.last; ++entry) {
     std::uint32_t bits = 0;
-    for (const auto& [name, bit] : kVerbFeatures)
-      if (!lexicon.feature(entry, name).empty()) bits |= bit;
+    const std::span<const std::string_view> values = verb_keys.of(entry);
+    for (std::size_t i = 0; i < kVerbFeatures.size(); ++i)
+      if (!values[i].empty()) bits |= kVerbFeatures[i].second;
     for (std::size_t f = 0; f < lexicon.form_count(entry); ++f) {
       const std::span<const WordId> form = lexicon.form(entry, f);
       if (form.size() != 1) continue;
@@ -69,9 +75,11 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
     }
   }
   const auto functions = lexicon.entries(require(lexicon, "reporting_function"));
+  FeatureKeys function_keys(lexicon, {"be", "role"});
   for (EntryId entry = functions.first; entry < functions.last; ++entry) {
-    std::uint32_t bits = lexicon.feature(entry, "be").empty() ? 0 : part::be;
-    const std::string_view role = lexicon.feature(entry, "role");
+    const std::span<const std::string_view> values = function_keys.of(entry);
+    std::uint32_t bits = values[0].empty() ? 0 : part::be;
+    const std::string_view role = values[1];
     for (const auto& [name, bit] : kParts)
       if (role == name) bits |= bit;
     for (std::size_t f = 0; f < lexicon.form_count(entry); ++f)

@@ -5,11 +5,15 @@
 // night" is a weekday 5 with the shift -1 and the part TNI. The grammar (`time_grammar.hpp`)
 // makes it from words alone; `time_value.hpp` turns it into a TimeML value.
 
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <string_view>
+#include <type_traits>
 
 #include "extractors/value_words.hpp"
+#include "model/annotated_document.hpp"
 #include "model/facts.hpp"
 
 namespace dramatis {
@@ -66,5 +70,21 @@ struct TimeForm {
 
   explicit operator bool() const { return kind != TimeKind::none; }
 };
+
+/// `AnnotatedDocument::time_readings` as forms: the spotter keeps the form of each expression, the resolver takes it,
+/// since the grammar would read the same once more. A form of kind `none` is to be read again.
+static_assert(std::is_trivially_copyable_v<TimeForm>);
+inline void keep_reading(AnnotatedDocument& document, const TimeForm& form) {
+  const std::size_t at = document.time_readings.size();
+  document.time_readings.resize(at + sizeof form);
+  std::memcpy(document.time_readings.data() + at, &form, sizeof form);
+}
+/// The form kept for the expression `index`, or one of kind `none`.
+inline TimeForm kept_reading(const AnnotatedDocument& document, std::size_t index) {
+  TimeForm form;
+  if (document.time_readings.size() != document.times.size() * sizeof form) return form;
+  std::memcpy(&form, document.time_readings.data() + index * sizeof form, sizeof form);
+  return form;
+}
 
 }  // namespace dramatis

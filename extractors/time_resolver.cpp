@@ -37,7 +37,10 @@ class TimeResolver final : public Extractor {
     const TimeGrammar grammar(*words_, document);
     std::vector<TimeForm> forms;
     forms.reserve(document.times.size());
-    for (const TimeExpression& time : document.times) forms.push_back(grammar.parse(time.tokens.begin.value));
+    for (std::size_t i = 0; i < document.times.size(); ++i) {
+      const TimeForm kept = kept_reading(document, i);
+      forms.push_back(kept ? kept : grammar.parse(document.times[i].tokens.begin.value));
+    }
     TimeContext context;
     context.today = anchor(forms, document);
     context.own_quarter = own_quarter(forms, context);

@@ -47,9 +47,11 @@ class TimeSpotter final : public Extractor {
                        document.document.zones[sentence.zone].kind == ZoneKind::furniture;
       }
       if (is_furniture || i < done || !is_telling(document, i, i > done)) continue;
-      if (const TimeForm form = form_around(grammar, document, done, i); form) {
+      bool whole = false;
+      if (const TimeForm form = form_around(grammar, document, done, i, whole); form) {
         const TokenSpan tokens{TokenIndex(form.begin), TokenIndex(form.end)};
         document.times.push_back({document.bytes(tokens), tokens, form.type, {}});
+        keep_reading(document, whole ? form : TimeForm{});
         done = form.end;
       }
     }
@@ -100,15 +102,19 @@ class TimeSpotter final : public Extractor {
            text == ":";
   }
 
-  /// The first expression that begins at or before the telling word and reaches it.
+  /// The first expression that begins at or before the telling word and reaches it. `whole`: it begins where it was
+  /// read from, so that the resolver would read the same.
   [[nodiscard]] TimeForm form_around(const TimeGrammar& grammar, const AnnotatedDocument& document, std::uint32_t from,
-                                     std::uint32_t telling) const {
+                                     std::uint32_t telling, bool& whole) const {
     std::uint32_t start = telling;
     while (start > from && telling - start < kReach && may_stand_inside(document, start - 1)) --start;
     for (; start <= telling; ++start) {
       const Token& token = document.tokens[start];
       if (token.shape == Shape::lower && (value_marks(token) & value_trigger::opens) == 0) continue;
-      if (TimeForm form = grammar.parse(start); form && form.end > telling) return form;
+      if (TimeForm form = grammar.parse(start); form && form.end > telling) {
+        whole = form.begin == start;
+        return form;
+      }
     }
     return {};
   }

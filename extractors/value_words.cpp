@@ -3,7 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <span>
+#include <system_error>
 #include <utility>
+
+#include "lexicon/feature_keys.hpp"
 
 namespace dramatis {
 
@@ -61,25 +66,60 @@ constexpr std::array<std::pair<std::string_view, ValueRole>, 22> kRoles = {{
     {"label", ValueRole::label},
 }};
 
-ValueInfo read_info(const Lexicon& lexicon, EntryId entry) {
+/// Features in the order of `Field`, then the marks.
+enum Field : std::size_t {
+  kValue,
+  kScale,
+  kShift,
+  kOffset,
+  kSign,
+  kHour,
+  kAdd,
+  kFraction,
+  kCode,
+  kPart,
+  kFactor,
+  kMonth,
+  kDay,
+  kRole,
+  kNotAfter,
+  kFirstMark
+};
+constexpr std::array<std::string_view, kFirstMark> kFields = {"value",  "scale", "shift",    "offset", "sign",
+                                                              "hour",   "add",   "fraction", "code",   "part",
+                                                              "factor", "month", "day",      "role",   "not_after"};
+
+std::vector<std::string_view> feature_names() {
+  std::vector<std::string_view> names(kFields.begin(), kFields.end());
+  for (const auto& [name, mark] : kMarks) names.push_back(name);
+  return names;
+}
+
+double number_of(std::string_view text, double otherwise) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
+}
+
+ValueInfo read_info(const Lexicon& lexicon, EntryId entry, FeatureKeys& keys) {
+  const std::span<const std::string_view> values = keys.of(entry);
   ValueInfo info;
   info.canonical = lexicon.canonical(entry);
-  for (const std::string_view key : {"value", "scale", "shift", "offset", "sign", "hour", "add", "fraction"})
-    if (!lexicon.feature(entry, key).empty()) info.value = lexicon.number_feature(entry, key, 0);
-  for (const std::string_view key : {"code", "part", "value"})
-    if (const std::string_view text = lexicon.feature(entry, key); !text.empty()) {
-      info.code = text;
+  for (std::size_t field = kValue; field <= kFraction; ++field)
+    if (!values[field].empty()) info.value = number_of(values[field], 0);
+  for (const Field field : {kCode, kPart, kValue})
+    if (!values[field].empty()) {
+      info.code = values[field];
       break;
     }
-  info.factor = lexicon.number_feature(entry, "factor", 1);
-  info.month = static_cast<std::uint8_t>(lexicon.number_feature(entry, "month", 0));
-  info.day = static_cast<std::uint8_t>(lexicon.number_feature(entry, "day", 0));
-  for (const auto& [name, mark] : kMarks)
-    if (!lexicon.feature(entry, name).empty()) info.marks |= mark;
-  const std::string_view role = lexicon.feature(entry, "role");
+  info.factor = number_of(values[kFactor], 1);
+  info.month = static_cast<std::uint8_t>(number_of(values[kMonth], 0));
+  info.day = static_cast<std::uint8_t>(number_of(values[kDay], 0));
+  for (std::size_t i = 0; i < kMarks.size(); ++i)
+    if (!values[kFirstMark + i].empty()) info.marks |= kMarks[i].second;
   for (const auto& [name, value] : kRoles)
-    if (role == name) info.role = value;
-  for (std::string_view rest = lexicon.feature(entry, "not_after"); !rest.empty();) {
+    if (values[kRole] == name) info.role = value;
+  for (std::string_view rest = values[kNotAfter]; !rest.empty();) {
     const std::size_t plus = std::min(rest.find('+'), rest.size());
     if (const WordId word = lexicon.find(rest.substr(0, plus)); word != kNoWord) info.not_after.push_back(word);
     rest.remove_prefix(std::min(plus + 1, rest.size()));
@@ -98,8 +138,9 @@ ValueWords::ValueWords(const Lexicon& lexicon)
            "vague_time",  "vague_amount", "set_time",  "set_word",     "fiscal_word", "period_word",   "value_function",
            "prospective", "holiday",      "hedge",     "unit",         "currency",    "ratio",         "year_end"}) {
   infos_.reserve(index_.slot_count());
+  FeatureKeys keys(lexicon, feature_names());
   for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot)
-    infos_.push_back(read_info(lexicon, index_.entry(slot)));
+    infos_.push_back(read_info(lexicon, index_.entry(slot), keys));
   roles_.assign(index_.row_count(), ValueRole::none);
   for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot) {
     if (infos_[slot].role == ValueRole::none) continue;

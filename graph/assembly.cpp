@@ -178,7 +178,8 @@ Support Assembly::make_support(SupportDraft& draft) const {
     const DraftIndex speaker = entity_node(item.document, item.evidence->speaker);
     out.evidence.push_back({NodeIndex(first_document_ + item.document), item.evidence->span,
                             item.evidence->character_begin, item.evidence->character_end, item.evidence->quote,
-                            item.evidence->rule, speaker == kNoDraft ? std::string() : names_[speaker.value]});
+                            item.evidence->rule,
+                            speaker == kNoDraft ? std::string_view() : std::string_view(names_[speaker.value])});
   }
   return out;
 }
@@ -191,6 +192,8 @@ std::unique_ptr<Graph::Data> Assembly::freeze() {
   freeze_edges(*data);
   freeze_links(*data);
   data->index();
+  data->records = set_.release();  // evidence are views of them
+  data->names = std::move(names_);
   return data;
 }
 

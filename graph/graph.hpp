@@ -34,15 +34,16 @@ using EdgeIndex = StrongIndex<struct EdgeIndexTag>;
 inline constexpr NodeIndex kNoNode{0xFFFF'FFFFU};
 
 /// One place in one article. `span` lies in the text of `document`; `quote` are its bytes, cut
-/// at a character boundary where they are long.
+/// at a character boundary where they are long. Texts are views of what the graph keeps once: they are valid while
+/// it lives.
 struct Evidence {
   NodeIndex document = kNoNode;  ///< the document's node
   ByteSpan span;
   std::uint32_t character_begin = 0;  ///< the same span in code points, as the Web Annotation model counts
   std::uint32_t character_end = 0;
-  std::string quote;
-  std::string rule;
-  std::string speaker;  ///< name of the source when it stands in reported speech, or empty
+  std::string_view quote;
+  std::string_view rule;
+  std::string_view speaker;  ///< name of the source when it stands in reported speech, or empty
 
   auto operator<=>(const Evidence&) const = default;
 };

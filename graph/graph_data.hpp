@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "graph/graph.hpp"
+#include "graph/graph_builder.hpp"
 
 namespace dramatis {
 
@@ -28,6 +29,8 @@ struct Graph::Data {
   std::vector<std::pair<std::string, NodeIndex>> by_id;                // ascending
   std::map<std::pair<std::string, std::string>, DocumentLinks> links;  // by plain id and digest
   std::vector<Diagnostic> diagnostics;
+  std::vector<DocumentRecord> records;  // hold the quotes and rules that evidence shows
+  std::vector<std::string> names;       // of entities, for speakers
 
   /// Builds everything that follows from `nodes` and `edges`, which are in their order.
   void index();

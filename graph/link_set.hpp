@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "graph/document_record.hpp"
@@ -44,6 +45,9 @@ class LinkSet {
   }
 
   [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+
+  /// The records, to be kept by who shows their texts; the set is of no more use.
+  [[nodiscard]] std::vector<DocumentRecord> release() { return std::move(records_); }
 
  private:
   [[nodiscard]] std::string shared_id_message(std::size_t first) const;

@@ -46,6 +46,7 @@ Lexicon::Lexicon(const PackImage& base)
       posting_entries_(base.section<EntryId>("lexicon.posting_entries")),
       posting_forms_(base.section<FormRef>("lexicon.posting_forms")),
       matches_(base.section<MatchForm>("lexicon.matches")),
+      kinds_(base.section<std::uint8_t>("words.kinds")),
       event_verbs_(base.section<std::uint32_t>("words.event_verbs")),
       word_count_(base_.words.size()),
       base_word_count_(base_.words.size()),

@@ -64,6 +64,12 @@ inline constexpr std::uint16_t person = 1, group = 2, location = 4, artifact = 8
                                substance = 2048, state = 4096, cognition = 8192;
 }  // namespace word_class
 
+namespace word_kind {
+inline constexpr std::uint8_t eventive = 1;  ///< `word_flag::eventive`
+inline constexpr std::uint8_t person =
+    2;  ///< a noun that WordNet holds to be a person, and nothing but a person or group
+}  // namespace word_kind
+
 /// The image's knowledge of words, with an overlay compiled at start on top, if there is one
 /// (`compile_overlay` in `lexicon/pack_compiler.hpp`): its new words get ids after the base's,
 /// its lexicons replace those of the same name and keep their id. Immutable after construction;
@@ -93,6 +99,9 @@ class Lexicon {
   [[nodiscard]] const WordInfo& info(WordId id) const {  ///< an empty one for local words and `kNoWord`
     return id < base_.infos.size() ? base_.infos[id] : kNothingKnown;
   }
+  /// Bits of `word_kind`, 0 for local words. What is asked of nearly every noun lies apart from the rest, so
+  /// that one line of the nearest cache answers for 64 common words.
+  [[nodiscard]] std::uint8_t kinds(WordId id) const { return id < kinds_.size() ? kinds_[id] : std::uint8_t{0}; }
   [[nodiscard]] std::size_t word_count() const { return word_count_; }
   /// The verb whose happening a noun names: "deployment" → "deploy"; else `kNoWord`.
   [[nodiscard]] WordId event_verb(WordId noun) const;
@@ -122,6 +131,16 @@ class Lexicon {
   /// The value of a feature ("level" of "level=top"); a bare feature has the value "1". Empty if absent.
   [[nodiscard]] std::string_view feature(EntryId entry, std::string_view key) const;
   [[nodiscard]] double number_feature(EntryId entry, std::string_view key, double otherwise) const;
+  /// All features of an entry; readers of whole lexicons go through `lexicon/feature_keys.hpp`.
+  [[nodiscard]] std::span<const FeatureRecord> features(EntryId entry) const {
+    const EntryRecord& e = record(entry);
+    return layer_of(entry).features.subspan(e.first_feature, e.feature_count);
+  }
+  [[nodiscard]] std::string_view feature_text(EntryId entry, PoolString text) const {
+    return layer_of(entry).image.string(text);
+  }
+  /// False for entries of an overlay, whose texts lie in a pool of their own.
+  [[nodiscard]] bool is_of_base(EntryId entry) const { return entry < base_entry_count_; }
 
   // ---- matching single words
   /// Entries with a form of exactly this one word, by lexicon id, then entry id. Case is not checked; an
@@ -191,6 +210,7 @@ class Lexicon {
   std::span<const EntryId> posting_entries_;
   std::span<const FormRef> posting_forms_;
   std::span<const MatchForm> matches_;
+  std::span<const std::uint8_t> kinds_;
   std::span<const std::uint32_t> event_verbs_;  ///< noun, verb, noun, verb …: ascending by noun
   std::vector<std::uint16_t> overlay_of_;       ///< by lexicon id: its record in the overlay, or `kNoLexicon`
   std::size_t word_count_ = 0;

@@ -138,6 +138,13 @@ std::uint8_t forms_of(const WordInfo& info, std::uint32_t word, std::string_view
   return forms;
 }
 
+std::uint8_t kinds_of(const WordInfo& info) {
+  const bool person =
+      (info.classes & word_class::person) != 0 && (info.classes & ~(word_class::person | word_class::group)) == 0;
+  return static_cast<std::uint8_t>(((info.flags & word_flag::eventive) != 0 ? word_kind::eventive : 0) |
+                                   (person ? word_kind::person : 0));
+}
+
 void add_words(const WordList& words, const WordFacts& facts, const std::vector<std::uint32_t>& order,
                const std::vector<WordId>& ids, PackImageBuilder& image) {
   std::vector<WordInfo> infos(order.size());
@@ -159,6 +166,9 @@ void add_words(const WordList& words, const WordFacts& facts, const std::vector<
     if (is_known(info)) known = id + 1;
   }
   infos.resize(known);
+  std::vector<std::uint8_t> kinds;
+  kinds.reserve(known);
+  for (const WordInfo& info : infos) kinds.push_back(kinds_of(info));
   std::vector<std::pair<WordId, WordId>> pairs;
   for (const auto& [noun, verb] : facts.event_verbs()) pairs.emplace_back(ids[noun], ids[verb]);
   std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -171,6 +181,7 @@ void add_words(const WordList& words, const WordFacts& facts, const std::vector<
   image.add_section("words.buckets", build_word_buckets(texts, 0));
   image.add_section("words.text", pool);
   image.add_section("words.info", infos);
+  image.add_section("words.kinds", kinds);
   image.add_section("words.event_verbs", flat);
 }
 

@@ -57,6 +57,7 @@ void AnnotatedDocument::reset(Document next) {
   events.clear();
   quotes.clear();
   times.clear();
+  time_readings.clear();
   quantities.clear();
   local_words_.clear();
   local_word_ids_.clear();

@@ -5,6 +5,7 @@
 // the order of the pipeline; a stage reads only what earlier ones wrote. A worker thread keeps
 // one and calls `reset()` between articles, so that arrays keep their memory.
 
+#include <cstddef>
 #include <memory>
 #include <memory_resource>
 #include <string_view>
@@ -78,6 +79,7 @@ class AnnotatedDocument {
   std::vector<Event> events;
   std::vector<Quote> quotes;
   std::vector<TimeExpression> times;
+  std::vector<std::byte> time_readings;  ///< what the time grammar read for each of `times`, for its own later stage
   std::vector<Quantity> quantities;
 
  private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/json_append.hpp"
 
+#include <bit>
 #include <cstring>
 
 namespace dramatis {
@@ -23,7 +24,9 @@ std::size_t clean_prefix(std::string_view s) {
   for (; i + 8 <= s.size(); i += 8) {
     std::uint64_t word = 0;
     std::memcpy(&word, s.data() + i, sizeof word);
-    if (needs_escape(word) != 0) break;
+    const std::uint64_t bad = needs_escape(word);
+    static_assert(std::endian::native == std::endian::little);
+    if (bad != 0) return i + static_cast<std::size_t>(std::countr_zero(bad)) / 8;  // the lowest is exact
   }
   for (; i < s.size(); ++i) {
     const auto c = static_cast<unsigned char>(s[i]);

@@ -73,8 +73,8 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
     item->existential = head.tag == Tag::EX;
     item->voice = chunk.voice;
     item->form = chunk.form;
-    if (item->kind == Kind::noun && in(head.tag, tag_set(Tag::NN, Tag::NNS)))
-      item->eventive = (lexicon_.info(head.lemma).flags & word_flag::eventive) != 0;
+    item->eventive = (lexicon_.kinds(head.lemma) & word_kind::eventive) != 0 && item->kind == Kind::noun &&
+                     in(head.tag, tag_set(Tag::NN, Tag::NNS));
     has_bracket |= head.tag == Tag::ORB;
     // A possessor is part of the group that it owns.
     if (chunk.possessor != kNoChunk && c > first_chunk && chunk.possessor == ChunkIndex(c - 1))

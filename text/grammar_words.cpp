@@ -2,7 +2,11 @@
 #include "text/grammar_words.hpp"
 
 #include <algorithm>
+#include <initializer_list>
+#include <span>
 #include <utility>
+
+#include "lexicon/feature_keys.hpp"
 
 namespace dramatis {
 namespace {
@@ -87,14 +91,30 @@ void for_each_word(const Lexicon& lexicon, std::string_view name, Visit visit) {
   }
 }
 
-template <std::size_t N>
-std::uint64_t bits_of(const Lexicon& lexicon, EntryId entry, const std::array<std::string_view, N>& features) {
-  static_assert(N <= 64);
+/// One bit for each of the first `count` values that is there.
+std::uint64_t bits_of(std::span<const std::string_view> values, std::size_t count) {
   std::uint64_t bits = 0;
-  for (std::size_t i = 0; i < N; ++i) {
-    if (!features[i].empty() && !lexicon.feature(entry, features[i]).empty()) bits |= std::uint64_t{1} << i;
-  }
+  for (std::size_t i = 0; i < count; ++i) bits |= std::uint64_t{!values[i].empty()} << i;
   return bits;
+}
+
+/// The features of `list`, then some more.
+template <std::size_t N>
+std::vector<std::string_view> names_of(const std::array<std::string_view, N>& list,
+                                       std::initializer_list<std::string_view> more) {
+  static_assert(N <= 64);
+  std::vector<std::string_view> names(list.begin(), list.end());
+  names.insert(names.end(), more);
+  return names;
+}
+
+/// `lemma=he`, `lemma_tag=PRP`, `verb_lemma=be`: values in this order.
+void read_lemma(const Lexicon& lexicon, std::span<const std::string_view> values, GrammarWord& row) {
+  if (!values[0].empty()) {
+    row.lemma = lexicon.find(values[0]);
+    row.lemma_tag = tag_from(values[1]);
+  }
+  if (!values[2].empty()) row.other_lemma = lexicon.find(values[2]);
 }
 
 }  // namespace
@@ -115,38 +135,36 @@ GrammarWord& GrammarWords::row(WordId word) {
 }
 
 void GrammarWords::read_functions(const Lexicon& lexicon) {
+  constexpr std::size_t kBits = kFunctionFeatures.size();
+  FeatureKeys keys(lexicon,
+                   names_of(kFunctionFeatures, {"lemma", "lemma_tag", "verb_lemma", "tag", "special", "frame"}));
   for_each_word(lexicon, "function_word", [&](EntryId entry, WordId word) {
     GrammarWord& r = row(word);
-    r.tag = tag_from(lexicon.feature(entry, "tag"));
-    const auto special = std::find(kSpecials.begin(), kSpecials.end(), lexicon.feature(entry, "special"));
+    const std::span<const std::string_view> values = keys.of(entry);
+    r.tag = tag_from(values[kBits + 3]);
+    const auto special = std::find(kSpecials.begin(), kSpecials.end(), values[kBits + 4]);
     if (special != kSpecials.end()) r.special = static_cast<Special>(special - kSpecials.begin());
-    read_lemma(lexicon, entry, r);
-    r.function = bits_of(lexicon, entry, kFunctionFeatures);
-    if (!lexicon.feature(entry, "frame").empty() && slots_.size() < 64) {
+    read_lemma(lexicon, values.subspan(kBits), r);
+    r.function = bits_of(values, kBits);
+    if (!values[kBits + 5].empty() && slots_.size() < 64) {
       r.slot = static_cast<std::uint8_t>(slots_.size());
       slots_.push_back(lexicon.text(word));
     }
   });
 }
 
-/// `lemma=he`, `lemma_tag=PRP`, `verb_lemma=be`.
-void GrammarWords::read_lemma(const Lexicon& lexicon, EntryId entry, GrammarWord& row) const {
-  const std::string_view lemma = lexicon.feature(entry, "lemma");
-  if (!lemma.empty()) {
-    row.lemma = lexicon.find(lemma);
-    row.lemma_tag = tag_from(lexicon.feature(entry, "lemma_tag"));
-  }
-  const std::string_view verb = lexicon.feature(entry, "verb_lemma");
-  if (!verb.empty()) row.other_lemma = lexicon.find(verb);
-}
-
 void GrammarWords::read_verbs(const Lexicon& lexicon) {
+  constexpr std::size_t kBits = kVerbFeatures.size();
+  static_assert(kBits <= 32);
+  std::vector<std::string_view> names(kVerbFeatures.begin(), kVerbFeatures.end());
+  names.insert(names.end(), slots_.begin(), slots_.end());
+  FeatureKeys keys(lexicon, std::move(names));
   for_each_word(lexicon, "verb_frame", [&](EntryId entry, WordId word) {
     GrammarWord& r = row(word);
-    static_assert(kVerbFeatures.size() <= 32);
-    r.verb = static_cast<std::uint32_t>(bits_of(lexicon, entry, kVerbFeatures));
+    const std::span<const std::string_view> values = keys.of(entry);
+    r.verb = static_cast<std::uint32_t>(bits_of(values, kBits));
     for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
-      const std::string_view value = lexicon.feature(entry, slots_[slot]);
+      const std::string_view value = values[kBits + slot];
       if (value.empty()) continue;
       if (value != "particle") r.verb_prepositions |= std::uint64_t{1} << slot;
       if (value == "particle" || value == "both") r.verb_particles |= std::uint64_t{1} << slot;
@@ -155,14 +173,17 @@ void GrammarWords::read_verbs(const Lexicon& lexicon) {
 }
 
 void GrammarWords::read_nouns(const Lexicon& lexicon) {
+  constexpr std::size_t kBits = kNounFeatures.size(), kSlots = kBits + 3;
+  static_assert(kBits <= 32);
+  std::vector<std::string_view> names = names_of(kNounFeatures, {"lemma", "lemma_tag", "verb_lemma"});
+  names.insert(names.end(), slots_.begin(), slots_.end());
+  FeatureKeys keys(lexicon, std::move(names));
   for_each_word(lexicon, "noun_frame", [&](EntryId entry, WordId word) {
     GrammarWord& r = row(word);
-    read_lemma(lexicon, entry, r);
-    static_assert(kNounFeatures.size() <= 32);
-    r.noun = static_cast<std::uint32_t>(bits_of(lexicon, entry, kNounFeatures));
-    for (std::size_t slot = 0; slot < slots_.size(); ++slot) {
-      if (!lexicon.feature(entry, slots_[slot]).empty()) r.noun_prepositions |= std::uint64_t{1} << slot;
-    }
+    const std::span<const std::string_view> values = keys.of(entry);
+    read_lemma(lexicon, values.subspan(kBits), r);
+    r.noun = static_cast<std::uint32_t>(bits_of(values, kBits));
+    r.noun_prepositions |= bits_of(values.subspan(kSlots), slots_.size());
   });
 }
 
@@ -182,8 +203,9 @@ void GrammarWords::read_strong_forms(const Lexicon& lexicon) {
 }
 
 void GrammarWords::read_abbreviations(const Lexicon& lexicon) {
+  FeatureKeys keys(lexicon, names_of(kAbbreviationFeatures, {}));
   for_each_word(lexicon, "abbreviation", [&](EntryId entry, WordId word) {
-    row(word).abbreviation = static_cast<std::uint16_t>(bits_of(lexicon, entry, kAbbreviationFeatures) | 1U);
+    row(word).abbreviation = static_cast<std::uint16_t>(bits_of(keys.of(entry), kAbbreviationFeatures.size()) | 1U);
   });
 }
 

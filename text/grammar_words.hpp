@@ -209,7 +209,6 @@ class GrammarWords {
   void read_abbreviations(const Lexicon& lexicon);
   void read_demonyms(const Lexicon& lexicon);
   void read_strong_forms(const Lexicon& lexicon);
-  void read_lemma(const Lexicon& lexicon, EntryId entry, GrammarWord& row) const;
 
   WordRows index_;
   std::vector<GrammarWord> rows_;

@@ -2,6 +2,7 @@
 #include "text/json_scan.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #ifdef __SSE2__
@@ -37,7 +38,9 @@ std::size_t clean_prefix(std::string_view s) {
     std::memcpy(&word, s.data() + i, sizeof word);
     const std::uint64_t quote = word ^ (kOnes * '"');
     const std::uint64_t slash = word ^ (kOnes * '\\');
-    if ((((word - kOnes * 0x20) | (quote - kOnes) | (slash - kOnes)) & ~word & kHighBits) != 0) break;
+    const std::uint64_t bad = ((word - kOnes * 0x20) | (quote - kOnes) | (slash - kOnes)) & ~word & kHighBits;
+    static_assert(std::endian::native == std::endian::little);
+    if (bad != 0) return i + static_cast<std::size_t>(std::countr_zero(bad)) / 8;  // the lowest is exact
   }
   for (; i < s.size(); ++i) {
     const auto c = static_cast<unsigned char>(s[i]);

@@ -3,8 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 #include <utility>
+#include <vector>
+
+#include "lexicon/feature_keys.hpp"
 
 namespace dramatis {
 
@@ -35,11 +39,15 @@ ZoneWords::ZoneWords(const Lexicon& lexicon) : lexicon_(&lexicon), calendar_(1) 
   const LexiconId zone = lexicon.lexicon("zone");
   if (zone == kNoLexicon) return;
   const Lexicon::EntryRange range = lexicon.entries(zone);
+  std::vector<std::string_view> names;
+  for (const auto& [name, bit] : kFeatures) names.push_back(name);
+  FeatureKeys keys(lexicon, std::move(names));
   for (EntryId entry = range.first; entry < range.last; ++entry) {
     std::uint32_t cues = 0;
-    for (const auto& [name, bit] : kFeatures)
-      if (!lexicon.feature(entry, name).empty()) cues |= bit;
-    if (lexicon.feature(entry, "control") == "joins") cues = zone_cue::joins;
+    const std::span<const std::string_view> values = keys.of(entry);
+    for (std::size_t i = 0; i < kFeatures.size(); ++i)
+      if (!values[i].empty()) cues |= kFeatures[i].second;
+    if (values[0] == "joins") cues = zone_cue::joins;  // of "control"
     for (std::size_t i = 0; i < lexicon.form_count(entry); ++i) {
       const std::span<const WordId> words = lexicon.form(entry, i);
       if (!words.empty()) phrases_.push_back({words.front(), words, cues});

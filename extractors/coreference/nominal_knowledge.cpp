@@ -5,16 +5,16 @@
 #include <array>
 #include <span>
 
+#include "lexicon/feature_keys.hpp"
+
 namespace dramatis {
 
 namespace {
 
-NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry) {
-  const auto type_of = [&](std::string_view key) {
-    return knowledge.vocabulary->type(knowledge.lexicon->feature(entry, key)).value_or(kNoType);
-  };
-  return {type_of("type"), type_of("subtype"), !knowledge.lexicon->feature(entry, "anaphor").empty(),
-          !knowledge.lexicon->feature(entry, "title").empty()};
+NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
+  const std::span<const std::string_view> values = keys.of(entry);
+  const auto type_of = [&](std::string_view name) { return knowledge.vocabulary->type(name).value_or(kNoType); };
+  return {type_of(values[0]), type_of(values[1]), !values[2].empty(), !values[3].empty()};
 }
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
@@ -32,7 +32,10 @@ PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
 NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
     : lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
-      heads_(*lexicon_, "nominal_head", [&](EntryId entry) { return head_of_entry(knowledge, entry); }),
+      heads_(*lexicon_, "nominal_head",
+             [&, keys = FeatureKeys(*lexicon_, {"type", "subtype", "anaphor", "title"})](EntryId entry) mutable {
+               return head_of_entry(knowledge, entry, keys);
+             }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
       listed_(1, Listed::none),
       nationality_(lexicon_->lexicon("nationality")),
@@ -76,9 +79,8 @@ std::optional<NominalHead> NominalKnowledge::head(const Token& token) const {
   if (listed == Listed::none && count > 1) listed = listed_[listed_rows_.row(token.word)];
   if (listed != Listed::none) return NominalHead{person, kNoType, false, listed == Listed::position && !plural};
   // Nouns that WordNet holds to be persons first of all: "a bystander", "pensioners".
-  const WordInfo& info = lexicon_->info(token.lemma < kFirstLocalWord ? token.lemma : token.word);
-  if ((info.classes & word_class::person) != 0 && (info.classes & ~(word_class::person | word_class::group)) == 0)
-    return NominalHead{person};
+  const WordId known = token.lemma < kFirstLocalWord ? token.lemma : token.word;
+  if ((lexicon_->kinds(known) & word_kind::person) != 0) return NominalHead{person};
   return std::nullopt;
 }
 

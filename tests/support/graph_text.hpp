@@ -33,7 +33,8 @@ inline std::string support_text(const Support& s) {
       std::to_string(s.evidence_count) + '/' + std::to_string(s.sources) + ' ' + s.first_seen + ' ' + s.last_seen;
   for (const Evidence& e : s.evidence)
     out += "\n    " + std::to_string(e.document.value) + ' ' + std::to_string(e.span.begin.value) + '-' +
-           std::to_string(e.span.end.value) + ' ' + e.quote + " (" + e.rule + ") " + e.speaker;
+           std::to_string(e.span.end.value) + ' ' + std::string(e.quote) + " (" + std::string(e.rule) + ") " +
+           std::string(e.speaker);
   return out;
 }
 

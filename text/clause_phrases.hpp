@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Which prepositional phrases belong to the verb and which to the noun before them.
+
+#include <algorithm>
+
+#include "text/clause_state.hpp"
+
+namespace dramatis {
+
+class ClausePhrases : public ClauseState {
+ public:
+  using ClauseState::ClauseState;
+
+ protected:
+  void attach(int p, int q) {
+    const Item& prep = it_[p];
+    const Item& x = it_[q];
+    const int b = it_.previous(p);
+    if (is_noun(b)) {
+      nominal(b, q, prep.word->special == Special::of ? NominalKind::of_attachment : NominalKind::pp_attachment, p);
+      if (it_[b].eventive) link_oblique(b, q, p, Construction::nominal, false);
+      else if (it_[b].preposition != kNoItem) {
+        // "the attack on Friday on the port": the noun before takes the second phrase, too
+        const int z = it_.previous(it_[b].preposition);
+        if (is_noun(z) && it_[z].eventive && prep.word->special != Special::of)
+          link_oblique(z, q, p, Construction::nominal, false);
+      }
+    }
+    if (prep.word->has(Func::no_argument)) return;
+    OpenClause& f = frames_.back();
+    const bool of = prep.word->special == Special::of;
+    const bool nothing_yet = f.verb == kNoItem;
+    const bool fronted = b == kNoItem || kind(b) == Kind::subordinator ||
+                         (kind(b) == Kind::comma && nothing_yet && f.subject.empty()) ||
+                         (kind(b) == Kind::conjunction && nothing_yet);
+    if (fronted && !of) {
+      fronted_.push_back({p, q});
+      return;
+    }
+    if (nothing_yet && !f.subject.empty() && (current_ == kNoItem || current_ < f.subject.front())) {
+      if (kind(b) == Kind::comma && !of) fronted_.push_back({p, q});
+      return;  // inside the subject
+    }
+    const int v = current_;
+    if (v == kNoItem) return;
+    if (prep.word->special == Special::by && it_[v].voice == Voice::passive && !x.time &&
+        !(x.lemma->has(NounFrame::manner) && x.tag == Tag::NN) &&  // "by force", but "by security forces"
+        (b == v || kind(b) == Kind::noun || kind(b) == Kind::preposition || kind(b) == Kind::adjective)) {
+      link(v, q, Function::subject, Construction::passive);
+      return;
+    }
+    if (prep.word->special == Special::according) {
+      const auto main =
+          std::find_if(frames_.begin(), frames_.end(), [](const OpenClause& fr) { return fr.verb != kNoItem; });
+      link_oblique(main != frames_.end() ? main->verb : v, q, p);
+      return;
+    }
+    if (belongs_to_verb(p, q, b, v)) link_oblique(v, q, p);
+  }
+
+  bool belongs_to_verb(int p, int q, int b, int v) const {
+    const GrammarWord& prep = *it_[p].word;
+    const GrammarWord& verb = *it_[v].lemma;
+    const bool of = prep.special == Special::of;
+    if (b == v) return !of || verb.verb_takes(prep);
+    if (kind(b) == Kind::skipped) return !verb.has(VerbFrame::linking);
+    if (kind(b) == Kind::adjective) {
+      if (verb.has(VerbFrame::linking)) return false;
+      return !(of || prep.special == Special::to || prep.special == Special::for_ || prep.special == Special::with);
+    }
+    if (kind(b) == Kind::comma) return !of;
+    if (!is_noun(b) || is_be(v)) return false;
+    const Item& noun = it_[b];
+    if (of) return verb.verb_takes(prep) && noun.role == Role::object && !verb.has(VerbFrame::that_clause);
+    if (is_time(q) || prep.has(Func::to_verb)) return true;
+    if (noun.pronoun || noun.role == Role::time) return true;
+    const bool verb_wants = verb.verb_takes(prep);
+    const bool far = noun.role == Role::oblique;
+    if (noun.lemma->noun_takes(prep)) return verb_wants && !far && prep.has(Func::to_verb_default);
+    if (verb_wants) return true;
+    return prep.has(Func::to_verb_default) && !far;
+  }
+};
+
+}  // namespace dramatis

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the clause finder knows while it reads a sentence from left to right: the clauses that are open, the links
+// found so far, and the small questions that all of its parts ask.
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "text/clause_items.hpp"
+
+namespace dramatis {
+
+enum class ClauseType : std::uint8_t { main, subordinate, relative, complement, zero_relative };
+
+/// An open clause: its subject so far and, once met, its verb.
+struct OpenClause {
+  ClauseType type = ClauseType::main;
+  ItemList subject;
+  int verb = kNoItem;
+  int antecedent = kNoItem;      ///< of a relative clause
+  int relative = kNoItem;        ///< its pronoun
+  bool has_preposition = false;  ///< "to whom"
+  int mark = kNoItem;            ///< subordinator
+  int governor = kNoItem;        ///< verb or noun that the clause hangs on
+};
+
+struct LinkDraft {
+  int predicate;
+  int argument;
+  WordId preposition;
+  Function function;
+  Construction construction;
+  bool in_layer;
+};
+
+/// A link as it will be kept, with what links are sorted by.
+struct KeyedLink {
+  std::uint64_t key;
+  FunctionLink link;
+};
+
+struct FrontedPhrase {
+  int preposition;
+  int noun;
+};
+
+/// What one thread keeps between documents.
+struct ClauseScratch {
+  std::vector<Item> items;
+  std::vector<OpenClause> frames;
+  std::vector<LinkDraft> links;
+  std::vector<FrontedPhrase> fronted;
+  std::vector<KeyedLink> keyed;
+};
+
+class ClauseState {
+ public:
+  ClauseState(AnnotatedDocument& document, const Lexicon& lexicon, const GrammarWords& words, ClauseScratch& scratch)
+      : d_(document),
+        it_(document, lexicon, words, scratch.items),
+        words_(words),
+        lexicon_(lexicon),
+        frames_(scratch.frames),
+        links_(scratch.links),
+        fronted_(scratch.fronted),
+        keyed_(scratch.keyed) {}
+
+ protected:
+  Kind kind(int i) const { return i == kNoItem ? Kind::border : it_[i].kind; }
+  bool is_noun(int i) const { return i != kNoItem && it_[i].kind == Kind::noun; }
+  bool is_verb(int i) const { return i != kNoItem && it_[i].kind == Kind::verb; }
+  bool finite(int i) const { return is_verb(i) && it_[i].form == Form::finite; }
+  Tag tag_of(std::uint32_t token) const { return d_.tokens[token].tag; }
+  const GrammarWord& first_word(int i) const { return words_[d_.tokens[it_[i].first].word]; }
+  Special special(int i) const { return i == kNoItem ? Special::none : it_[i].word->special; }
+  bool takes(int verb, VerbFrame f) const { return it_[verb].lemma->has(f); }
+  bool is_be(int verb) const {
+    return it_[verb].word->has(Func::be) || (it_[verb].word->special == Special::possessive);
+  }
+  bool is_time(int noun) const {
+    return it_[noun].time || it_[noun].lemma->has(NounFrame::time) || it_[noun].word->has(NounFrame::time);
+  }
+  bool waiting() const {
+    for (const OpenClause& f : frames_) {
+      if (!f.subject.empty() && f.verb == kNoItem) return true;
+    }
+    return false;
+  }
+
+  std::uint16_t classes(int noun) const { return lexicon_.info(d_.tokens[it_[noun].head].lemma).classes; }
+  bool is_person(int noun) const { return (classes(noun) & word_class::person) != 0; }
+  bool is_body(int noun) const { return (classes(noun) & word_class::group) != 0 || !is_person(noun); }
+
+  /// The finite verb that follows the noun group `q` over phrases, appositions and relative clauses.
+  int finite_after(int q, bool over_commas = true) const {
+    int need = 1, commas = 0;
+    for (int k = q + 1, steps = 0; k < it_.size() && steps < 14; ++k, ++steps) {
+      const Item& x = it_[k];
+      switch (x.kind) {
+        case Kind::verb:
+          if (x.form == Form::finite) {
+            if (--need == 0) return k;
+          } else if (x.form == Form::infinitive && need <= 1 && k - 1 != q) {
+            return kNoItem;
+          }
+          break;
+        case Kind::relative:
+          if (x.tag == Tag::WRB || x.word->special == Special::what) return kNoItem;
+          ++need;
+          break;
+        case Kind::subordinator:
+        case Kind::border: return kNoItem;
+        case Kind::comma: {
+          if (!over_commas || ++commas > 2) return kNoItem;
+          const int y = it_.next(k);
+          if (is_noun(y) && finite(it_.next(y)) && need == 1) return kNoItem;
+          break;
+        }
+        case Kind::conjunction: {
+          const int y = it_.next(k);
+          if (!(is_noun(y) || kind(y) == Kind::preposition || (is_verb(y) && need > 1))) return kNoItem;
+          break;
+        }
+        default: break;
+      }
+    }
+    return kNoItem;
+  }
+
+  // ---- output
+
+  void link(int predicate, int argument, Function f, Construction c = Construction::direct, bool in_layer = true) {
+    if (predicate != kNoItem && argument != kNoItem) links_.push_back({predicate, argument, kNoWord, f, c, in_layer});
+  }
+  void link_oblique(int predicate, int argument, int preposition, Construction c = Construction::direct,
+                    bool in_layer = true) {
+    links_.push_back({predicate, argument, d_.tokens[it_[preposition].first].word, Function::oblique, c, in_layer});
+  }
+  /// The subject's place: for a passive it is the object.
+  void link_subject(int verb, int noun, Construction c, bool in_layer = true) {
+    if (noun == kNoItem || it_[noun].existential) return;
+    const bool passive = it_[verb].voice == Voice::passive;
+    link(verb, noun, passive ? Function::object : Function::subject,
+         passive && c == Construction::direct ? Construction::passive : c, in_layer);
+  }
+  void clause(int governor, int predicate, ClauseKind k, int mark = kNoItem) {
+    if (governor == kNoItem || governor == predicate) return;
+    d_.clauses.push_back(
+        {it_[governor].chunk, it_[predicate].chunk, mark == kNoItem ? kNoWord : d_.tokens[it_[mark].first].word, k});
+    if (k == ClauseKind::infinitive || k == ClauseKind::that_clause || k == ClauseKind::gerund) {
+      link(governor, predicate, Function::clause, Construction::direct, false);
+    }
+  }
+  void nominal(int first, int second, NominalKind k, int preposition = kNoItem) {
+    d_.nominals.push_back({it_[first].chunk, it_[second].chunk, k,
+                           preposition == kNoItem ? kNoWord : d_.tokens[it_[preposition].first].word});
+  }
+  /// What is said of one conjunct is said of the next.
+  void copy_links(int from, int to, bool in_layer = true) {
+    const std::size_t n = links_.size();
+    for (std::size_t k = n > 12 ? n - 12 : 0; k < n; ++k) {
+      LinkDraft l = links_[k];
+      if (l.argument != from || l.function == Function::modifier) continue;
+      l.argument = to;
+      if (l.in_layer) l.construction = Construction::coordination;
+      l.in_layer = l.in_layer && in_layer;
+      links_.push_back(l);
+    }
+  }
+
+  AnnotatedDocument& d_;
+  Items it_;
+  const GrammarWords& words_;
+  const Lexicon& lexicon_;
+  std::vector<OpenClause>& frames_;
+  std::vector<LinkDraft>& links_;
+  std::vector<FrontedPhrase>& fronted_;
+  std::vector<KeyedLink>& keyed_;
+  int current_ = kNoItem;  ///< the latest verb group
+  int main_ = kNoItem;     ///< the latest verb of a main clause
+  int pending_subordinate_ = kNoItem, pending_mark_ = kNoItem;
+  bool headline_ = false;
+};
+
+}  // namespace dramatis
