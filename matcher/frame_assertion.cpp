@@ -94,11 +94,12 @@ class AssertionReader {
   }
 
   /// What another clause asserts is no more than what its verb does: "*may* win by *cheating*".
-  void inherit(ChunkIndex verb) {
+  /// `with_polarity`: also "did not win *by cheating*", but not "did not speak while leaving".
+  void inherit(ChunkIndex verb, bool with_polarity = true) {
     if (depth_ >= kMaxDepth) return;
     const Assertion a = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb);
     weaken(a.modality);
-    if (a.polarity == Polarity::negated) weaken(Modality::possible);
+    if (with_polarity && a.polarity == Polarity::negated) weaken(Modality::possible);
     if (result_.tense == Tense::none) result_.tense = a.tense;
   }
 
@@ -194,7 +195,8 @@ class AssertionReader {
         case ClauseKind::adverbial:
           // "came to help": a purpose; "after it sent": a fact; "will win by hitting": as the verb has it.
           if (c.form == Form::infinitive) weaken(Modality::planned);
-          else if (c.form != Form::finite && governor.kind == ChunkKind::verb_group) inherit(link->governor);
+          else if (c.form != Form::finite && governor.kind == ChunkKind::verb_group)
+            inherit(link->governor, words_.carries_on(link->mark));
           return;
         case ClauseKind::coordinate: join(c, link->governor); break;
         case ClauseKind::that_clause:
@@ -215,7 +217,10 @@ class AssertionReader {
   void open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link) {
     if (mark.past_fact) {
       // "until he was expelled" is a fact, "until he leaves" is not; "before leaving" is what the rest is.
-      if (c.form == Form::finite && (c.tense != Tense::present || document_.sentence_of(c.tokens.begin).headline))
+      const bool told =
+          link != nullptr && document_.chunk(link->governor).tense == Tense::past;  // "came when it invades"
+      if (c.form == Form::finite &&
+          (c.tense != Tense::present || told || document_.sentence_of(c.tokens.begin).headline))
         return;
       if (c.form != Form::finite) {
         if (link != nullptr && document_.chunk(link->governor).kind == ChunkKind::verb_group) inherit(link->governor);

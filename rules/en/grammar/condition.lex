@@ -34,6 +34,7 @@ in case ; modality=hypothetical
 even if ; modality=hypothetical
 pending ; modality=planned, nouns
 ahead of ; modality=planned, nouns
+away from ; modality=planned, nouns
 towards ; modality=planned, nouns
 toward ; modality=planned, nouns
 short of ; implies=negated, nouns

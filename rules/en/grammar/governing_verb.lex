@@ -315,7 +315,7 @@ speak ; modality=possible, with=of+about, only=infinitive, clauses
 talk ; modality=possible, with=of+about, only=infinitive, clauses
 look ; modality=planned, only=infinitive, with=for
 entrust ; modality=planned, with=with
-insist ; modality=demanded, with=on
+insist ; modality=demanded, with=on+upon, only=infinitive
 focus ; modality=planned, only=infinitive
 concentrate ; modality=planned, only=infinitive
 refer ; modality=possible, only=infinitive
@@ -369,6 +369,9 @@ provide ; carries
 offer up ; carries
 impose ; carries
 ensure ; carries
+oversee ; carries
+supervise ; carries
+facilitate ; carries
 guarantee ; carries
 undergo ; carries
 suffer ; carries, with=from

@@ -31,6 +31,7 @@ possible ; modality=possible
 potential ; modality=possible
 likely ; modality=possible
 unlikely ; modality=possible
+impossible ; implies=negated
 probable ; modality=possible
 suspected ; modality=possible
 alleged ; modality=possible
