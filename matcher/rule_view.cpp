@@ -12,6 +12,18 @@ std::uint64_t next_serial() {
   return ++last;
 }
 
+/// The words by which `{head=…}` and `{lemma=…}` may hold.
+void add_heads(const Lexicon& lexicon, const FilterRecord& f, WordBits& out) {
+  if (f.lexicon == kNoLexicon) {
+    if (f.word < kFirstLocalWord) out.add(f.word);
+    return;
+  }
+  const auto [first, last] = lexicon.entries(f.lexicon);
+  for (EntryId e = first; e < last; ++e)
+    for (std::size_t n = 0; n < lexicon.form_count(e); ++n)
+      if (const auto form = lexicon.form(e, n); form.size() == 1) out.add(form[0]);
+}
+
 }  // namespace
 
 RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary& types)
@@ -56,6 +68,10 @@ RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary
     for (std::uint32_t i = phase.index; i < phase.index + kPhaseIndexes; ++i)
       edge_filters[i] = EdgeFilter(*this, indexes[i]);
   frame_tables = FrameTables(*this);
+  for (const RowSlot& slot : row_slots)
+    if (slot.word != kNoWord) told_apart.add(slot.word);
+  for (const FilterRecord& f : filters)
+    if (f.what == FilterKey::head) add_heads(words, f, told_apart);
 }
 
 }  // namespace dramatis

@@ -75,6 +75,7 @@ struct RuleView {
   // made of the sections above
   WordFilters word_filters;
   std::vector<EdgeFilter> edge_filters;  ///< one an index
+  WordBits told_apart;                   ///< words and lemmas that an index or a filter asks for by themselves
   FrameTables frame_tables;
 };
 

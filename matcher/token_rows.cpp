@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kFirstSlots = 4096;
 
+/// Words that the pack does not know are all alike.
 WordId plain(WordId word) { return word >= kFirstLocalWord && word != kNoWord ? kFirstLocalWord : word; }
 
 std::size_t hash_of_kind(WordId word, WordId lemma, std::uint32_t rest) {
@@ -48,12 +49,25 @@ void TokenRows::clear(const RuleView& view) {
 
 void TokenRows::attach(const RuleView& view, const AnnotatedDocument& document) {
   if (view_serial_ != view.serial || kinds_ > kMostKinds || rows_.size() > kMostWords) clear(view);
+  view_ = &view;
   document_ = &document;
   kind_of_token_.assign(document.tokens.size(), kNoKind);
 }
 
+/// Word and lemma where a rule may ask for one of them, else what filters ask of the word table, as two numbers that
+/// are no words of the pack.
+std::pair<WordId, WordId> TokenRows::words_of(const Token& token) const {
+  if (token.lemma == kNoWord || view_->told_apart.has(token.word) || view_->told_apart.has(token.lemma))
+    return {plain(token.word), plain(token.lemma)};
+  const WordInfo& info = view_->lexicon->info(token.word);
+  const WordId known = token.word < kFirstLocalWord ? 1U << 16U : 0U;
+  const unsigned classes = static_cast<unsigned>(info.classes) | view_->lexicon->info(info.noun_lemma).classes;
+  const WordId seen = known | static_cast<WordId>(info.frequency_tier) << 8U | info.flags;
+  return {kFirstLocalWord | seen, kFirstLocalWord | classes};
+}
+
 std::uint32_t TokenRows::kind_of(const Token& token) {
-  const WordId word = plain(token.word), lemma = plain(token.lemma);
+  const auto [word, lemma] = words_of(token);
   const std::uint32_t rest =
       static_cast<std::uint32_t>(token.tag) << 8U | static_cast<std::uint32_t>(shape_class(*document_, token));
   const std::size_t mask = slots_.size() - 1;

@@ -3,11 +3,13 @@
 
 // The rows of single tokens in the edge indexes, remembered by kind of token. A row hangs on nothing but
 // the token's word, lemma, tag and shape, and texts say the same words again and again: "of" before a name
-// is looked up once for a thousand names. Each row is joined on first question, equal rows are kept once.
+// is looked up once for a thousand names. Words that no rule asks for by themselves are one kind if the word
+// table says the same of them. Each row is joined on first question, equal rows are kept once.
 // One for each thread (`of_thread`); what it remembers is dropped when it has grown large, and when another
 // rule set is asked. Internal to the layer.
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "matcher/rule_view.hpp"
@@ -42,7 +44,7 @@ class TokenRows {
   static constexpr std::size_t kUnit = 2;  ///< words that a reference counts in: rows are even
   static constexpr std::size_t kMostKinds = 1U << 14U, kMostWords = 1U << 18U;
 
-  /// One kind of token, in a hash table. Words that the pack does not know are all alike.
+  /// One kind of token, in a hash table. `word` and `lemma` are what `words_of` makes of them.
   struct Slot {
     WordId word = kNoWord, lemma = kNoWord;
     std::uint32_t tag_and_shape = kNoKind;  ///< `kNoKind`: free
@@ -51,9 +53,11 @@ class TokenRows {
 
   void clear(const RuleView& view);
   [[nodiscard]] std::uint32_t kind_of(const Token& token);
+  [[nodiscard]] std::pair<WordId, WordId> words_of(const Token& token) const;
   void grow_slots();
   void grow_known();
 
+  const RuleView* view_ = nullptr;
   std::uint64_t view_serial_ = 0;
   const AnnotatedDocument* document_ = nullptr;
   std::size_t stride_ = 0;

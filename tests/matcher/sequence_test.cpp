@@ -54,6 +54,21 @@ TEST_CASE("the longest match at a start wins, then the earlier rule, and it cons
   CHECK(run(rules, "Anna Berg Holm left") == "two: Anna Berg; one: Holm");
 }
 
+TEST_CASE("single words of a choice are one step, and what is longer keeps its place", "[unit]") {
+  const std::string rules =
+      "phase facts\n" + rule("  match w=(\"of\" | \"in the\" | \"visited\" | \"in\") [ cap ]\n  set w = w\n");
+  CHECK(run(rules, "He spoke of Berg .") == "r: of [Berg] w=of");
+  CHECK(run(rules, "He visited Berg .") == "r: visited [Berg] w=visited");
+  CHECK(run(rules, "He lives in the Berg .") == "r: in the [Berg] w=in the");
+  CHECK(run(rules, "He lives in Berg .") == "r: in [Berg] w=in");
+  CHECK(run(rules, "He lives the Berg .") == "");
+  // Of readings of one length the one whose earlier elements take the most, whatever the order of the words.
+  const std::string optional =
+      "phase facts\n" + rule("  match w=(\"in the\" | \"of\" | \"in\") v=\"the\"? [ cap ]\n  set w = w\n  set v = v\n");
+  CHECK(run(optional, "He lives in the Berg .") == "r: in the [Berg] w=in the");
+  CHECK(run(optional, "He spoke of the Berg .") == "r: of the [Berg] w=of v=the");
+}
+
 TEST_CASE("a refused match gives way to the next candidate at that start", "[unit]") {
   const std::string rules = "phase facts\n" + rule("  match cap cap\n  unless match ends-in \"berg\"\n", "long") +
                             rule("  match cap\n", "short");
