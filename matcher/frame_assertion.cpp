@@ -28,7 +28,8 @@ class AssertionReader {
     const Chunk& c = document_.chunk(predicate);
     if (c.kind != ChunkKind::noun_group) return read_verb(predicate);
     result_.polarity = c.polarity;  // "no attack"
-    read_modifiers(c);
+    // "launched its long-planned offensive": the verb says that it took place
+    read_modifiers(c, light_verb != kNoChunk);
     if (light_verb != kNoChunk) {
       take(light_verb);
       climb(light_verb);
@@ -87,10 +88,12 @@ class AssertionReader {
   }
 
   /// "the *planned* attack", "a *possible* withdrawal"
-  void read_modifiers(const Chunk& c) {
+  void read_modifiers(const Chunk& c, bool carried = false) {
     if (c.head == kNoToken) return;
-    for (TokenIndex t = c.tokens.begin; t < c.head; ++t)
-      if (const GoverningEffect* e = words_.modifier(document_.token(t).word)) apply(*e, false);
+    for (TokenIndex t = c.tokens.begin; t < c.head; ++t) {
+      const GoverningEffect* e = words_.modifier(document_.token(t).word);
+      if (e != nullptr && !(carried && e->modality == Modality::planned)) apply(*e, false);
+    }
   }
 
   /// What another clause asserts is no more than what its verb does: "*may* win by *cheating*".

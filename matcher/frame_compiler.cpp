@@ -13,8 +13,9 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kFunctionNames = {
-    "subject", "object", "indirect", "complement", "", "between", "clause", "possessor", "modifier", "adverbial"};
+constexpr std::array<std::string_view, 11> kFunctionNames = {"subject",  "object",    "indirect",     "complement",
+                                                             "",         "between",   "clause",       "possessor",
+                                                             "modifier", "adverbial", "outer-subject"};
 
 OfMeaning meaning(std::string_view word, OfMeaning otherwise) {
   if (word == "subject") return OfMeaning::subject;
@@ -96,6 +97,7 @@ void FrameCompiler::add_light(const LightVerb& light, const std::vector<Predicat
   t.light_verb = patterns_->word(light.verb);
   if (!light.preposition.empty()) t.light_preposition = patterns_->word(light.preposition);
   t.light_subject_is_object = light.subject == "object";
+  t.light_subject_is_event = light.subject == "event";
   if (t.light_verb == kNoWord) return;
   for (PredicateWord n : light.nouns) {
     const auto plain =

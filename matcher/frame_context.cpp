@@ -136,6 +136,11 @@ bool FrameContext::counts(const Chunk& c) const {
   return found != q.end() && found->tokens.contains(c.head);
 }
 
+bool FrameContext::is_side_of(ChunkIndex chunk) const {
+  const Chunk& c = document_->chunk(chunk);
+  return c.kind == ChunkKind::noun_group && c.head != kNoToken && tables_->sides.has(document_->token(c.head).lemma);
+}
+
 ChunkIndex FrameContext::content_of(ChunkIndex chunk) const {
   if (!counts(document_->chunk(chunk))) return chunk;
   for (const NominalLink& n : nominals_of(chunk))
@@ -167,6 +172,11 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
     const bool particle =
         verb.particle != kNoToken && document_->token(verb.particle).word == trigger.light_preposition;
     const bool object = f.function == Function::object || f.function == Function::complement;
+    // "a quake *struck* Peru"
+    if (trigger.light_subject_is_event) {
+      if (f.function == Function::subject && verb.voice == Voice::active) return f.predicate;
+      continue;
+    }
     const bool fits =
         trigger.light_preposition == kNoWord || behind_object
             ? object
@@ -277,6 +287,37 @@ void FrameContext::add_modifiers(ChunkIndex predicate, const TriggerRecord& trig
       out[i].kind = meaning(trigger.modifier, FunctionKind::modifier);
     }
   }
+  if (c.head.value - c.tokens.begin.value > trigger.before.count)
+    add_nouns_before(predicate, {c.tokens.begin, c.head - trigger.before.count}, out);
+}
+
+/// "a *rebel* attack", "a *car bomb* attack", "a *7.1* magnitude quake": common nouns and measures before an event
+/// noun. Only lines that ask for a modifier take them.
+void FrameContext::add_nouns_before(ChunkIndex predicate, TokenSpan before, std::vector<FrameArgument>& out) const {
+  const auto tag_of = [&](std::uint32_t t) { return document_->tokens[t].tag; };
+  const auto is_noun = [&](std::uint32_t t) { return tag_of(t) == Tag::NN || tag_of(t) == Tag::NNS; };
+  FrameArgument a;
+  a.written = a.kind = FunctionKind::modifier;
+  a.chunk = predicate;
+  a.construction = Construction::nominal;
+  for (std::uint32_t t = before.end.value; t-- > before.begin.value;) {
+    const bool last = t + 1 == document_->chunk(predicate).head.value;
+    const bool measure = tag_of(t) == Tag::CD && !last && (is_noun(t + 1) || tag_of(t + 1) == Tag::HYPH);
+    const bool unit = t > before.begin.value && tag_of(t - 1) == Tag::HYPH;  // "a 5.8-*magnitude* quake"
+    const bool noun = is_noun(t) && tag_of(t + 1) != Tag::HYPH && !(unit && tag_of(t - 2) == Tag::CD);
+    const bool behind_measure = tag_of(t) == Tag::CD && t > before.begin.value && is_noun(t - 1);
+    if (!measure && !noun && !behind_measure) continue;
+    const bool named = std::any_of(out.begin(), out.end(), [&](const FrameArgument& o) {
+      return o.mention != kNoMention && o.tokens.contains(TokenIndex(t));
+    });
+    if (named) continue;
+    a.tokens = {TokenIndex(t), TokenIndex(t + 1)};
+    if (noun)
+      while (a.tokens.begin > before.begin && is_noun(a.tokens.begin.value - 1)) a.tokens.begin = a.tokens.begin - 1;
+    a.head = TokenIndex(t);
+    a.group = static_cast<std::uint32_t>(out.size());
+    out.push_back(a);
+  }
 }
 
 void FrameContext::add_names_before(ChunkIndex chunk, TokenSpan before, std::vector<FrameArgument>& out) const {
@@ -309,7 +350,7 @@ void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& 
   for (std::size_t i = 0; i < out.size() && i < direct + 8; ++i) {
     const FrameArgument from = out[i];
     if (from.kind == FunctionKind::clause || from.kind == FunctionKind::adverbial || from.mention != kNoMention ||
-        from.chunk == predicate)
+        from.kind == FunctionKind::outer_subject || from.chunk == predicate)
       continue;
     if (from.kind == FunctionKind::subject && from.head < document_->chunk(predicate).tokens.begin) continue;
     for (const NominalLink& n : nominals_of(from.chunk)) {
@@ -363,6 +404,37 @@ void FrameContext::read_possessor_as_agent(std::vector<FrameArgument>& out) cons
     if (a.written == FunctionKind::possessor && a.kind == FunctionKind::object) a.kind = FunctionKind::subject;
 }
 
+/// "Berg spoke *after talks* with Holm", "At *a briefing* in Oslo, Berg warned …": who took part in what stands
+/// beside a verb is mostly its subject.
+void FrameContext::add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>& out) const {
+  constexpr int kMostSteps = 3;
+  WordId preposition = kNoWord;
+  ChunkIndex at = noun;
+  for (int step = 0; step < kMostSteps; ++step) {
+    for (std::uint32_t l = first_link_to(at); l != kEnd; l = next_link_to(l)) {
+      const FunctionLink& to = link(l);
+      if (document_->chunk(to.predicate).kind != ChunkKind::verb_group) continue;
+      if (at == noun) preposition = to.preposition;
+      if (!is_outer(preposition)) return;
+      for (const FunctionLink& f : links_of(to.predicate)) {
+        if (f.function != Function::subject || f.argument == noun) continue;
+        FrameArgument a;
+        a.kind = a.written = FunctionKind::outer_subject;
+        a.chunk = f.argument;
+        a.nested = true;
+        add_chunk(a, out);
+      }
+      return;
+    }
+    const NominalLink* up = attachment_of(at);
+    if (up == nullptr || up->first == at) return;
+    if (at == noun) preposition = up->preposition;
+    at = up->first;
+  }
+}
+
+bool FrameContext::is_outer(WordId preposition) const { return tables_->outer_prepositions.has(preposition); }
+
 void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigger,
                                 std::vector<FrameArgument>& out) const {
   out.clear();
@@ -380,13 +452,15 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
       });
     } else {
       add_occurrence(predicate, out);
+      add_outer_subject(predicate, out);
     }
     read_possessor_as_agent(out);
   }
   add_nested(predicate, out);
-  const TokenIndex at = document_->chunk(predicate).tokens.begin;
+  const TokenIndex at = document_->chunk(predicate).tokens.begin, head = document_->chunk(predicate).head;
   const auto order = [&](const FrameArgument& a) {
-    return std::uint64_t{a.nested} << 32U | (a.head < at ? at - a.head : a.head - at);
+    const bool inside = a.chunk == predicate && a.head < head;  // "car *bomb* attack": the last is nearest
+    return std::uint64_t{a.nested} << 32U | (inside ? head - a.head : a.head < at ? at - a.head : a.head - at);
   };
   insertion_sort(out.begin(), out.end(),
                  [&](const FrameArgument& a, const FrameArgument& b) { return order(a) < order(b); });

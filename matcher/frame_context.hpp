@@ -66,6 +66,8 @@ class FrameContext {
   void add_names_before(ChunkIndex chunk, TokenSpan before, std::vector<FrameArgument>& out) const;
   /// The group behind "of" of a transparent noun ("thousands *of troops*"), else the chunk itself.
   [[nodiscard]] ChunkIndex content_of(ChunkIndex chunk) const;
+  /// "the front *of a bank*": what is meant is the bank alone.
+  [[nodiscard]] bool is_side_of(ChunkIndex chunk) const;
 
   /// All arguments of a verb group, or of a noun group by its `trigger` (which says what "of" and a
   /// possessor mean), nearest first.
@@ -79,9 +81,12 @@ class FrameContext {
   void add_modifiers(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
   void add_nested(ChunkIndex predicate, std::vector<FrameArgument>& out) const;
   void read_possessor_as_agent(std::vector<FrameArgument>& out) const;
+  void add_nouns_before(ChunkIndex predicate, TokenSpan before, std::vector<FrameArgument>& out) const;
   void add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const;
+  void add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool is_occurrence(const Chunk& verb) const;
+  [[nodiscard]] bool is_outer(WordId preposition) const;
   [[nodiscard]] bool counts(const Chunk& c) const;
   [[nodiscard]] ChunkIndex light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const;
 

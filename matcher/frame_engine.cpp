@@ -178,7 +178,8 @@ class FrameRun {
   static bool reads_alike(const TriggerRecord& a, const TriggerRecord& b) {
     return a.noun == b.noun && (a.particle == kNoWord) == (b.particle == kNoWord) && a.light_verb == b.light_verb &&
            a.light_preposition == b.light_preposition && a.light_subject_is_object == b.light_subject_is_object &&
-           a.of == b.of && a.possessor == b.possessor && a.modifier == b.modifier;
+           a.light_subject_is_event == b.light_subject_is_event && a.of == b.of && a.possessor == b.possessor &&
+           a.modifier == b.modifier;
   }
 
   void add_match(const TriggerRecord& trigger, ChunkIndex index, const Chunk& chunk, std::size_t first,
@@ -246,6 +247,7 @@ class FrameRun {
       // Most slots: the predicate has no such argument.
       if (prepositions ? (needs.prepositions & prepositions_) == 0 : (needs.kinds & kinds_) == 0) continue;
       std::uint32_t group = kNoGroup;
+      bool happening = false;  // whether the first of the group names an event
       for (std::size_t i = 0; i < arguments_.size(); ++i) {
         const FrameArgument& a = arguments_[i];
         if (group != kNoGroup && a.group != group) continue;
@@ -255,6 +257,9 @@ class FrameRun {
           const auto filling = fill(slot, f, a);
           if (!filling) continue;
           if (slot.use != SlotUse::fill) return true;
+          // "the murder of a judge and *the kidnapping of a mayor*": a happening is no second victim
+          if (group == kNoGroup) happening = fillers_.names_event(*filling);
+          else if (!happening && fillers_.names_event(*filling)) break;
           group = a.group;
           if (f.step == StepKind::none) used_[i] = 1;
           add_filler(slot, number, *filling, a.construction);
@@ -332,7 +337,8 @@ class FrameRun {
   [[nodiscard]] std::optional<FrameFilling> fill(const SlotRecord& slot, const FunctionRecord& f,
                                                  const FrameArgument& a) {
     if (f.step == StepKind::none) return fillers_.fill(slot, a.chunk, a.tokens, a.head, a.mention);
-    if (a.kind == FunctionKind::clause) return fill_from_clause(slot, f, a.chunk);
+    if (a.kind == FunctionKind::clause || document_.chunk(a.chunk).kind == ChunkKind::verb_group)
+      return fill_from_clause(slot, f, a.chunk);
     if (f.step == StepKind::modifier) return fill_from_modifiers(slot, a);
     if (f.step == StepKind::possessor) {
       const ChunkIndex p = document_.chunk(a.chunk).possessor;

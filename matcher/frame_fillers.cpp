@@ -53,6 +53,7 @@ void FrameFillers::take_content(FrameFilling& f) const {
     if (content == f.chunk) break;
     const Chunk& c = document_.chunk(content);
     if (c.head == kNoToken || c.pronoun) break;
+    if (context_.is_side_of(f.chunk)) f.tokens.begin = c.tokens.begin;
     f.chunk = content;
     f.head = c.head;
     f.tokens.end = c.tokens.end;
@@ -68,6 +69,11 @@ std::optional<FrameFilling> FrameFillers::fill(const SlotRecord& slot, ChunkInde
   // "nobody" is no one
   if (c.kind == ChunkKind::noun_group && c.polarity == Polarity::negated && c.tokens.size() == 1) return std::nullopt;
   if (mention == kNoMention && c.kind == ChunkKind::noun_group && tokens == c.tokens) take_content(f);
+  for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
+    if (accepts(filler, f)) return f;
+  if (f.chunk == chunk) return std::nullopt;
+  // "gave 5 million dollars of aid": where what is counted does not fit, what counts it may.
+  f = {chunk, {tokens.begin, f.tokens.end}, head, context_.mention_of(chunk), kNoQuantity, false};
   for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
     if (accepts(filler, f)) return f;
   return std::nullopt;
@@ -129,9 +135,15 @@ bool FrameFillers::type_fits(TypeId type, const FrameFilling& f) const {
   }
   const Chunk& c = document_.chunk(f.chunk);
   if (c.pronoun || c.temporal) return false;
-  // A modifier without mention is a nationality: it leads to a country.
-  if (f.tokens != c.tokens && c.tokens.contains(f.tokens) && f.head < c.head)
-    return type == view_.vocabulary->country || type == view_.vocabulary->place;
+  // A modifier without mention: a nationality leads to a country ("the French attack"), a noun says who or
+  // with what ("the rebel attack", "a mortar attack").
+  if (f.tokens != c.tokens && c.tokens.contains(f.tokens) && f.head < c.head) {
+    if (tables_.nationality != kNoLexicon && entry_of(tables_.nationality, f) != kNoEntry)
+      return type == view_.vocabulary->country || type == view_.vocabulary->place;
+    const std::uint16_t classes = view_.lexicon->info(document_.token(f.head).lemma).classes;
+    if (type == view_.vocabulary->group) return (classes & (word_class::person | word_class::group)) != 0;
+    return type == view_.vocabulary->thing && (classes & word_class::artifact) != 0;
+  }
   return class_fits(type, f);
 }
 
@@ -189,6 +201,12 @@ bool FrameFillers::is_event(const Chunk& c) const {
   if (is_proper(head.tag)) return false;
   if (!triggers_of_noun(view_, head.lemma).empty()) return true;
   return (view_.lexicon->info(head.lemma).flags & word_flag::eventive) != 0;
+}
+
+bool FrameFillers::names_event(const FrameFilling& f) const {
+  const Chunk& c = document_.chunk(f.chunk);
+  if (f.mention != kNoMention || c.kind != ChunkKind::noun_group || !is_event(c)) return false;
+  return (view_.lexicon->info(document_.token(c.head).lemma).classes & word_class::person) == 0;
 }
 
 QuantityIndex FrameFillers::quantity_in(TokenSpan tokens) const {

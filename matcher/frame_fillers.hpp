@@ -36,6 +36,8 @@ class FrameFillers {
   /// Whether one of the slot's `lemma(…)` fillers names the token: for words that are no noun group.
   [[nodiscard]] bool names(const SlotRecord& slot, TokenIndex token) const;
 
+  /// "the kidnapping of a mayor": a happening, not somebody or something.
+  [[nodiscard]] bool names_event(const FrameFilling& f) const;
   [[nodiscard]] QuantityIndex quantity_in(TokenSpan tokens) const;
   /// The first number in `tokens`, written in one or several tokens; empty if there is none.
   [[nodiscard]] TokenSpan number_in(TokenSpan tokens) const;

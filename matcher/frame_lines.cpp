@@ -147,9 +147,9 @@ LightVerb parse_light(LineScanner& in) {
   l.subject = "subject";
   if (in.accept_word("subject")) {
     in.expect('=', "after 'subject'");
-    l.subject = in.expect_word("subject or object");
-    if (l.subject != "subject" && l.subject != "object")
-      in.fail("'subject=" + l.subject + "' is not known", "subject=subject or subject=object");
+    l.subject = in.expect_word("subject, object or event");
+    if (l.subject != "subject" && l.subject != "object" && l.subject != "event")
+      in.fail("'subject=" + l.subject + "' is not known", "subject=subject, subject=object or subject=event");
   }
   if (!in.accept_word("noun")) in.fail("expected 'noun' and the event nouns", "light launch noun offensive | attack");
   l.nouns = parse_predicate_words(in, "the lemma of a noun");

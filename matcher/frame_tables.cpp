@@ -58,6 +58,13 @@ FrameTables::FrameTables(const RuleView& view)
   };
   read("transparent_noun", transparent);
   read("vague_place", vague_places);
+  read("outer_preposition", outer_prepositions);
+  if (const LexiconId id = view.lexicon->lexicon("transparent_noun"); id != kNoLexicon) {
+    const auto [first, last] = view.lexicon->entries(id);
+    for (EntryId e = first; e < last; ++e)
+      if (!view.lexicon->feature(e, "side").empty() && view.lexicon->form(e, 0).size() == 1)
+        sides.add(view.lexicon->form(e, 0)[0]);
+  }
   for (const LexiconId id : {nationality, people})
     for_each_form(*view.lexicon, id, [this](const auto& form) { people_ends.add(form.back()); });
 }

@@ -38,6 +38,8 @@ struct FrameTables {
   std::vector<SlotNeeds> slots;           ///< by slot of the view
   WordBits verb_triggers, noun_triggers;  ///< lemmas
   WordBits transparent;                   ///< nouns that only count: "thousands", "group"
+  WordBits sides;                         ///< of them those that only say where: "in front of a bank"
+  WordBits outer_prepositions;            ///< "after": who spoke *after talks* held them
   WordBits people_ends;                   ///< last words of the names of peoples and nationalities
   WordBits vague_places;                  ///< "field", "area"
   WordId of = kNoWord, by = kNoWord, to = kNoWord, between = kNoWord;

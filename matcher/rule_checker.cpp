@@ -18,8 +18,9 @@ namespace {
 constexpr std::array<std::string_view, 4> kEventFields = {"polarity", "modality", "tense", "trigger"};
 constexpr std::array<std::string_view, 5> kZones = {"headline", "byline", "dateline", "body", "caption"};
 constexpr std::array<std::string_view, 3> kCasings = {"normal", "upper", "title"};
-constexpr std::array<std::string_view, 9> kFunctions = {"subject", "object",    "indirect", "complement", "between",
-                                                        "clause",  "possessor", "modifier", "adverbial"};
+constexpr std::array<std::string_view, 10> kFunctions = {"subject",   "object",       "indirect",  "complement",
+                                                         "between",   "clause",       "possessor", "modifier",
+                                                         "adverbial", "outer-subject"};
 
 bool contains(std::span<const std::string_view> list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();

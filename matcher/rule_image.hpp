@@ -293,7 +293,8 @@ enum class FunctionKind : std::uint8_t {
   clause,
   possessor,
   modifier,
-  adverbial
+  adverbial,
+  outer_subject  ///< of an event noun: the subject of the verb beside which its phrase stands
 };
 enum class StepKind : std::uint8_t { none, preposition, possessor, modifier, apposition, subject, object };
 
@@ -341,7 +342,7 @@ struct TriggerRecord {
   OfMeaning modifier = OfMeaning::subject;
   bool noun = false;
   bool light_subject_is_object = false;
-  std::uint8_t reserved = 0;
+  bool light_subject_is_event = false;  ///< "a quake struck Peru": the noun is the verb's subject
 };
 
 struct FrameRecord {

@@ -69,6 +69,8 @@ class NounGroupChunker : public VerbGroupChunker {
     while (j < end_) {
       // "the minister Wednesday rejected it": a day behind a noun is a group of its own.
       if (noun != kNone && is(j, kNouns) && !is(j + 1, kNouns) && word(j).has(NounFrame::bare_time)) break;
+      // "several men last night wounded a guard"
+      if (noun != kNone && tag(j) == Tag::JJ && is(j, Func::before_time) && word(j + 1).has(NounFrame::time)) break;
       const std::uint32_t name = name_end(j);
       if (name > j) {
         noun = name - 1;
@@ -117,6 +119,10 @@ class NounGroupChunker : public VerbGroupChunker {
         const bool pair = noun == kNone && is(j - 1, adjective) && is(j + 1, adjective) && j > i && noun_behind(j + 1);
         const bool numbers = tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && j > i;
         if (!pair && !numbers && !(noun + 1 == j && shares_head(i, j))) break;
+      } else if (j > i && tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && is(j, Special::to) && j + 2 < end_ &&
+                 is(j + 2, kNouns | tag_set(Tag::JJ)) &&
+                 (i == begin_ || !is(i - 1, tag_set(Tag::IN)) || is(i - 1, Special::of) || is(i - 1, Special::by))) {
+        // "30 to 40 men", but "rose from 30 to 40 percent"
       } else if (t == Tag::open_quote) {
         // the "green" party
         if (noun != kNone || j == i || !is(j + 1, kNouns | kAdjectives | tag_set(Tag::CD, Tag::VBN, Tag::VBG))) break;

@@ -25,7 +25,7 @@ class VerbGroupChunker : public ChunkSentence {
     if (i == begin_) return false;
     if (is(i + 1, kNouns | tag_set(Tag::JJ))) {
       if (tag(i - 1) == Tag::HYPH) return true;
-      if (tag(i) == Tag::VBN && is(i + 1, kNouns) &&
+      if (tag(i) == Tag::VBN && (is(i + 1, kNouns) || is(i + 2, kNouns)) &&
           is(i - 1, tag_set(Tag::VBG, Tag::VB, Tag::VBZ, Tag::VBP, Tag::VBD)) && !is(i - 1, Func::be) &&
           !is(i - 1, Func::have) && !is(i - 1, Func::get) && !is(i - 1, Special::possessive)) {
         return true;  // "using iodised salt"

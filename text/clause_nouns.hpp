@@ -18,6 +18,10 @@ class ClauseNouns : public ClausePhrases {
     Item& x = it_[q];
     const int p = it_.previous(q);
     inner_arguments(q);
+    if (is_bracketed(q) && frames_.back().subject.empty() && current_ == kNoItem) {
+      x.role = Role::free;
+      return;
+    }
     if (x.existential) {
       OpenClause& f = frames_.back();
       if (f.verb != kNoItem || !f.subject.empty()) frames_.push_back(OpenClause{});
@@ -40,6 +44,14 @@ class ClauseNouns : public ClausePhrases {
       return;
     }
     subject(q, p);
+  }
+
+  /// "(Reuters) Two farmers died": what opens a sentence in brackets is no subject.
+  bool is_bracketed(int q) const {
+    const Item& x = it_[q];
+    if (x.first == 0 || tag_of(x.first - 1) != Tag::ORB) return false;
+    const std::uint32_t end = d_.chunk(x.chunk).tokens.end.value;
+    return end < d_.tokens.size() && tag_of(end) == Tag::CRB;
   }
 
   /// Arguments inside the group: "Oslo's attack", "the Norwegian attack".
@@ -226,7 +238,26 @@ class ClauseNouns : public ClausePhrases {
       link(v, q, Function::object);
       return true;
     }
+    if (is_shifted_object(q, z, v)) {
+      x.role = Role::object;
+      verb.object = item_index(q);
+      ++verb.objects;
+      link(v, q, Function::object);
+      return true;
+    }
     return false;
+  }
+  /// "lifted on Friday *a blockade*", "shot today *three farmers*": only a time stands between verb and object.
+  bool is_shifted_object(int q, int z, int v) const {
+    const Item& verb = it_[v];
+    if (!is_noun(z) || z < v || it_[q].time || it_[q].pronoun || verb.objects > 0 || verb.voice == Voice::passive ||
+        takes(v, VerbFrame::linking) || takes(v, VerbFrame::that_clause) || is_be(v))
+      return false;
+    int before = it_[z].preposition == kNoItem ? z : it_[z].preposition;
+    if (!is_time(z) || it_.previous(before) != v) return false;
+    if (!in(tag_of(it_[q].first), tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::NNP, Tag::NNS, Tag::JJ, Tag::JJR)))
+      return false;
+    return finite_after(q, false) == kNoItem;
   }
   /// "built and sold ships": the object of the second verb is one of the first, too.
   void shared_object(int v, int noun) {

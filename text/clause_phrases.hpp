@@ -22,9 +22,10 @@ class ClausePhrases : public ClauseState {
       nominal(b, q, prep.word->special == Special::of ? NominalKind::of_attachment : NominalKind::pp_attachment, p);
       if (it_[b].eventive) link_oblique(b, q, p, Construction::nominal, false);
       else if (it_[b].preposition != kNoItem) {
-        // "the attack on Friday on the port": the noun before takes the second phrase, too
+        // "the attack on Friday on the port", "the murder in Tarn of a nurse": the noun before takes the second
+        // phrase, too
         const int z = it_.previous(it_[b].preposition);
-        if (is_noun(z) && it_[z].eventive && prep.word->special != Special::of)
+        if (is_noun(z) && it_[z].eventive && (prep.word->special != Special::of || is_proper(it_[b].tag) || is_time(b)))
           link_oblique(z, q, p, Construction::nominal, false);
       }
     }
@@ -47,7 +48,8 @@ class ClausePhrases : public ClauseState {
     if (v == kNoItem) return;
     if (prep.word->special == Special::by && it_[v].voice == Voice::passive && !x.time &&
         !(x.lemma->has(NounFrame::manner) && x.tag == Tag::NN) &&  // "by force", but "by security forces"
-        (b == v || kind(b) == Kind::noun || kind(b) == Kind::preposition || kind(b) == Kind::adjective)) {
+        (b == v || kind(b) == Kind::noun || kind(b) == Kind::preposition || kind(b) == Kind::adjective ||
+         kind(b) == Kind::comma)) {
       link(v, q, Function::subject, Construction::passive);
       return;
     }
@@ -68,6 +70,7 @@ class ClausePhrases : public ClauseState {
     if (kind(b) == Kind::skipped) return !verb.has(VerbFrame::linking);
     if (kind(b) == Kind::adjective) {
       if (verb.has(VerbFrame::linking)) return false;
+      if (it_[b].tag == Tag::JJR || it_[b].tag == Tag::RBR) return !of;  // "moved closer to the border"
       return !(of || prep.special == Special::to || prep.special == Special::for_ || prep.special == Special::with);
     }
     if (kind(b) == Kind::comma) return !of;

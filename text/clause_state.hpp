@@ -151,6 +151,9 @@ class ClauseState {
         {it_[governor].chunk, it_[predicate].chunk, mark == kNoItem ? kNoWord : d_.tokens[it_[mark].first].word, k});
     if (k == ClauseKind::infinitive || k == ClauseKind::that_clause || k == ClauseKind::gerund) {
       link(governor, predicate, Function::clause, Construction::direct, false);
+    } else if (k == ClauseKind::adverbial && mark == kNoItem &&
+               (it_[predicate].form == Form::infinitive || it_[predicate].form == Form::gerund)) {
+      link(governor, predicate, Function::adverbial, Construction::direct, false);  // "marched *to demand* pay"
     }
   }
   void nominal(int first, int second, NominalKind k, int preposition = kNoItem) {
@@ -181,6 +184,7 @@ class ClauseState {
   int current_ = kNoItem;  ///< the latest verb group
   int main_ = kNoItem;     ///< the latest verb of a main clause
   int pending_subordinate_ = kNoItem, pending_mark_ = kNoItem;
+  int pending_participle_ = kNoItem;  ///< opens the sentence and waits for the main clause's subject
   bool headline_ = false;
 };
 

@@ -81,6 +81,12 @@ class ClauseVerbs : public ClauseNouns {
     }
     for (const int s : x.subjects) link_subject(q, s, how);
     hang(q, frames_[used], p);
+    if (pending_participle_ != kNoItem && frames_[used].type == ClauseType::main) {
+      for (const int s : x.subjects) link_subject(pending_participle_, s, Construction::participle, false);
+      const int mark = it_.previous(pending_participle_);
+      clause(q, pending_participle_, ClauseKind::adverbial, kind(mark) == Kind::preposition ? mark : kNoItem);
+      pending_participle_ = kNoItem;
+    }
     const ClauseType type = frames_.back().type;
     if (!fronted_.empty() &&
         (type == ClauseType::main || type == ClauseType::complement || type == ClauseType::subordinate)) {
@@ -179,6 +185,7 @@ class ClauseVerbs : public ClauseNouns {
         }
         how = Construction::reduced_relative;
         in_layer = false;
+        if (is_fronted(q)) pending_participle_ = q;
         break;
       case Form::finite: break;
     }
@@ -321,6 +328,14 @@ class ClauseVerbs : public ClauseNouns {
     return z == o && !adverbial && it_[y].lemma->verb_takes(*it_[p].word) ? o : kNoItem;
   }
 
+  /// "*Speaking* in Oslo, Berg warned …", "After *meeting* Holm, Berg left": the subject is the main clause's.
+  bool is_fronted(int q) const {
+    const OpenClause& f = frames_.back();
+    const int p = it_.previous(q);
+    return current_ == kNoItem && f.type == ClauseType::main && f.subject.empty() && f.verb == kNoItem &&
+           (p == kNoItem || (kind(p) == Kind::preposition && it_.previous(p) == kNoItem));
+  }
+
   bool gerund(int q, int p, int y, Construction& how) {
     Item& x = it_[q];
     if (y != kNoItem && p == y && !is_be(y)) {
@@ -339,6 +354,7 @@ class ClauseVerbs : public ClauseNouns {
       clause(p, q, ClauseKind::relative);
       return pp != kNoItem && special(pp) == Special::with && kind(it_.previous(pp)) == Kind::comma;
     }
+    if (is_fronted(q)) pending_participle_ = q;
     if (y == kNoItem) return false;
     how = Construction::participle;
     if (kind(p) == Kind::preposition) {

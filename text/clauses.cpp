@@ -31,7 +31,7 @@ class ClausePass : public ClauseVerbs {
     links_.clear();
     fronted_.clear();
     current_ = main_ = kNoItem;
-    pending_subordinate_ = kNoItem;
+    pending_subordinate_ = pending_participle_ = kNoItem;
     first_clause_ = d_.clauses.size();
     first_nominal_ = d_.nominals.size();
     for (int q = 0; q < it_.size(); ++q) {
@@ -59,8 +59,17 @@ class ClausePass : public ClauseVerbs {
     f.type = ClauseType::subordinate;
     f.mark = q;
     const int p = it_.previous(q);
-    f.governor = is_noun(p) && special(q) == Special::that ? p : current_;
+    f.governor = current_;
+    // "the claim that", but "said on Monday that", "told reporters that"
+    if (is_noun(p) && special(q) == Special::that &&
+        (current_ == kNoItem || (!is_time(p) && (it_[p].lemma->has(NounFrame::that) || !takes_that(current_)))))
+      f.governor = p;
     frames_.push_back(f);
+  }
+
+  bool takes_that(int verb) const {
+    return takes(verb, VerbFrame::that_clause) || takes(verb, VerbFrame::reporting) ||
+           takes(verb, VerbFrame::tell_like);
   }
 
   void relative(int q) {

@@ -75,6 +75,7 @@ class ContextPass {
   bool coordinate_past(int i, int j);
   bool clause_border(int k) const;
   bool finite_since(int i) const;
+  bool only_reduced_since(int i) const;
   int relative_before(int k) const;
   bool content_clause_subject(int k, int i) const;
   bool fresh_subject(int from, int to) const;

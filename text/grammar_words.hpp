@@ -131,6 +131,7 @@ enum class VerbFrame : std::uint8_t {
   gerund_object_subject,
   come_go,
   implicative_negative,
+  subjunctive,
   count_
 };
 

@@ -76,6 +76,12 @@ bool ContextPass::behind_be(int i) {
     item.tag = Tag::VBG;
     return true;
   }
+  // "was shot today near the station": a strong participle that is more often a noun
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBN) && item.may_be(Tag::VBD) && !item.ends_ing &&
+      verb_count(i) > noun_count(i) && !is(i + 1, kNouns)) {
+    item.tag = Tag::VBN;
+    return true;
+  }
   const bool adjectival = item.info->tags[0] == Tag::JJ || is(i - 1, Func::degree);
   if (item.tag == Tag::JJ && item.may_be(Tag::VBN) &&
       (is(i + 1, Special::by) || (!adjectival && is(i + 1, tag_set(Tag::IN, Tag::TO)) && verb_count(i) > 0))) {

@@ -60,7 +60,8 @@ void ContextPass::past_or_participle(int i, int j) {
   const bool before = finite_since(i);
   if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS, Tag::WRB, Tag::WP)) ||
       is(i + 1, Special::that)) {
-    item.tag = before && in(next, tag_set(Tag::CD, Tag::NNP)) ? Tag::VBN : Tag::VBD;
+    // "two men riding a motorcycle threatened two guards": a reduced relative is no verb of the clause
+    item.tag = before && in(next, tag_set(Tag::CD, Tag::NNP)) && !only_reduced_since(i) ? Tag::VBN : Tag::VBD;
     return;
   }
   item.tag = before || finite_until(i) ? Tag::VBN : Tag::VBD;
@@ -129,6 +130,18 @@ bool ContextPass::finite_since(int i) const {
     if (tag(k) == Tag::comma && k < i - 1 && k > 0 && fresh_subject(k + 1, i) && opens_subordinate(k)) return false;
   }
   return false;
+}
+
+/// No verb stands before in this clause but participles directly behind their nouns.
+bool ContextPass::only_reduced_since(int i) const {
+  bool reduced = false;
+  for (int k = i - 1; k >= 0 && !clause_border(k) && tag(k) != Tag::comma; --k) {
+    if (is(k, kFinite | tag_set(Tag::VB))) return false;
+    if (tag(k) != Tag::VBG) continue;
+    if (!is(k - 1, kNouns) || k == 0) return false;
+    reduced = true;
+  }
+  return reduced;
 }
 
 /// The relative pronoun whose clause the verb `k` ends ("troops that Norway sent"), or -1.

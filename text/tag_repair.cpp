@@ -30,6 +30,12 @@ class RepairPass {
     for (const int i : verbs) {
       if (is(i, tag_set(Tag::VBD, Tag::VBN)) && i > 0) two_pasts(i);
     }
+    for (int i = 2; i + 1 < s_.size(); ++i) {
+      const Tag t = tag(i);
+      if (t == Tag::JJ) adjective_is_noun(i);
+      else if (t == Tag::VBN && tag(i - 1) == Tag::CC) coordinate_with_past(i);
+      else if (t == Tag::IN && is(i, Special::that)) subjunctive(i);
+    }
     sentence_without_finite();
     for (const int i : verbs) {
       if (may_lack_finite(i) && i > 0 && i + 1 < s_.size()) clause_without_finite(i);
@@ -67,7 +73,12 @@ class RepairPass {
   bool is(int i, TagSet set) const { return s_.is(i, set); }
   bool is(int i, Func f) const { return s_.is(i, f); }
   bool is(int i, Special w) const { return s_.special(i) == w; }
-  bool lower(int i) const { return !s_.at(i).capital && !s_.at(i).shouted; }
+  /// Written small, or in capitals as everything around it and no name in the lexicon.
+  bool lower(int i) const {
+    const TagItem& item = s_.at(i);
+    if (item.capital) return false;
+    return !item.shouted || (item.info->tags[0] != Tag::none && !is_proper(item.info->tags[0]));
+  }
   bool base_verb(int i) const { return (s_.at(i).can & tag_set(Tag::VB, Tag::VBP)) != 0; }
 
   // ---- headlines
@@ -85,6 +96,22 @@ class RepairPass {
       if (verb.has(VerbFrame::reporting) || verb.has(VerbFrame::copula)) continue;
       item.tag = Tag::VBN;
     }
+  }
+
+  // ---- adjectives that are nouns
+
+  void adjective_is_noun(int i) {
+    TagItem& item = s_.at(i);
+    if (!item.may_be(Tag::NN) || item.info->noun_count == 0) return;
+    // "launched a ground offensive into": between its modifier and a preposition stands a noun
+    const bool happening = tag(i - 1) == Tag::NN && tag(i - 2) == Tag::DT && !is(i - 2, Func::definite) &&
+                           is(i + 1, tag_set(Tag::IN, Tag::period, Tag::comma, Tag::TO)) &&
+                           (item.info->classes & (word_class::event | word_class::act)) != 0;
+    // "a US national was held"
+    const bool person = is(i - 1, tag_set(Tag::NNP, Tag::JJ)) &&
+                        is(i - 2, tag_set(Tag::DT, Tag::PRPS, Tag::POS, Tag::CD)) && is(i + 1, kFinite) &&
+                        (item.info->classes & word_class::person) != 0;
+    if (happening || person) item.tag = Tag::NN;
   }
 
   // ---- names, plurals, particles, inversion
@@ -278,6 +305,17 @@ class RepairPass {
     return is(k, tag_set(Tag::VBD, Tag::VBZ)) && s_.verb_frame(k).has(VerbFrame::reporting) &&
            s_.verb_frame(k).has(VerbFrame::that_clause);
   }
+  /// "killed one and *wounded* 13 others": behind "and" before an object the second verb is as finite as the first.
+  void coordinate_with_past(int i) {
+    TagItem& item = s_.at(i);
+    if (!item.may_be(Tag::VBD) || !is(i + 1, tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::PRP, Tag::dollar))) return;
+    for (int k = i - 2; k >= 0; --k) {
+      if (is(k, tag_set(Tag::VBN, Tag::VBZ, Tag::VBP, Tag::MD, Tag::period, Tag::colon, Tag::WDT, Tag::WP))) return;
+      if (tag(k) != Tag::VBD) continue;
+      if (!is(k, Func::be) && !is(k, Func::have) && !is(k, Func::do_)) item.tag = Tag::VBD;
+      return;
+    }
+  }
   bool any_finite(int from, int to) const {
     for (int k = from; k < to; ++k) {
       if (is(k, kFinite)) return true;
@@ -286,6 +324,23 @@ class RepairPass {
   }
 
   // ---- no finite verb
+
+  /// "demanded that Norway *cancel* the deal", "the demand today that they *leave*".
+  void subjunctive(int that) {
+    int governor = that - 1;
+    while (governor > that - 4 && governor >= 0 && !s_.verb_frame(governor).has(VerbFrame::subjunctive)) --governor;
+    if (governor <= that - 4 || governor < 0 || !is(governor, kVerbs | kNouns)) return;
+    constexpr TagSet kObject = tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP, Tag::NNS, Tag::CD, Tag::JJ, Tag::TO);
+    int found = -1;
+    for (int k = that + 2; k < s_.size(); ++k) {
+      if (is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::MD))) return;  // the clause has its verb
+      if (is(k, tag_set(Tag::period, Tag::colon, Tag::WDT, Tag::WP)) || is(k, Func::subordinator)) break;
+      const bool verb = is(k, tag_set(Tag::VB, Tag::VBP)) && tag(k - 1) != Tag::TO;
+      const bool noun = tag(k) == Tag::NN && base_verb(k) && lower(k) && is(k + 1, kObject);
+      if (found < 0 && (verb || noun) && is(k - 1, kNouns | tag_set(Tag::PRP, Tag::CD, Tag::RB))) found = k;
+    }
+    if (found >= 0) s_.at(found).tag = Tag::VB;
+  }
 
   void sentence_without_finite() {
     if (s_.size() <= 3 || any_finite(0, s_.size())) return;
@@ -328,7 +383,17 @@ class RepairPass {
     }
     const bool may_be_verb =
         item.tag == Tag::NNS ? item.may_be(Tag::VBZ) : base_verb(i) || (item.irregular && item.may_be(Tag::VBD));
-    if (!may_be_verb || is(i + 1, Special::of) || s_.has_finite_before(i) || s_.has_finite_after(i)) return;
+    if (!may_be_verb || is(i + 1, Special::of) || s_.has_finite_before(i)) return;
+    // "Guards shot the gunman after he fired": between a plural or a name and a determiner stands a verb
+    if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) &&
+        item.info->verb_count > item.info->noun_count && is(i - 1, tag_set(Tag::NNS, Tag::NNPS, Tag::NNP)) &&
+        (is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD)) ||
+         (is(i + 1, Func::particle) && is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD))))) {
+      item.tag = Tag::VBD;
+      if (s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar)) s_.at(i + 1).tag = Tag::RP;
+      return;
+    }
+    if (s_.has_finite_after(i)) return;
     // "the Home Office today rejects", "the Department notes, …"
     if (item.tag == Tag::NNS && item.may_be(Tag::VBZ)) {
       const bool behind_time =

@@ -17,7 +17,10 @@ EntityIndex CountryOfAdjective::find_or_add(AnnotatedDocument& document, TokenSp
   auto at = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
                              [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
   for (; at != matches.end() && at->tokens.begin < tokens.end; ++at) {
-    if (at->lexicon != nationality_ || at->tokens.end > tokens.end) continue;
+    // "the Norwegian attack", "the Norwegians", but "five Norwegian officers" are no country
+    if (at->lexicon != nationality_ || at->tokens.end != tokens.end || at->tokens.begin.value > tokens.begin.value + 1)
+      continue;
+    if (at->tokens.begin > tokens.begin && document.token(tokens.begin).tag == Tag::CD) continue;
     const std::string_view place = lexicon_->feature(at->entry, "place");
     if (place.empty() || lexicon_->feature(at->entry, "country").empty()) return kNoEntity;
     for (std::uint32_t i = 0; i < document.entities.size(); ++i) {

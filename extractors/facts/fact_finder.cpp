@@ -27,6 +27,8 @@ class FactFinder final : public Extractor {
   explicit FactFinder(const Knowledge& knowledge)
       : rules_(knowledge.rules),
         vocabulary_(knowledge.vocabulary),
+        lexicon_(knowledge.lexicon),
+        victim_(vocabulary_->role("victim").value_or(kNoRole)),
         facts_phase_(rules_->phase("facts")),
         countries_(knowledge),
         defaults_(knowledge),
@@ -108,6 +110,8 @@ class FactFinder final : public Extractor {
       else argument.entity = countries_.find_or_add(document, filler.tokens);
       if (filler.event && argument.event == index) continue;
       take_apposition(document, filler, argument);
+      if (argument.role == victim_ && argument.entity == kNoEntity && argument.event == kNoEvent)
+        argument.entity = add_people(document, filler);
       if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named)
         argument.span = with_of_phrase(document, filler.chunk, argument.span);
       document.events[index.value].arguments.push_back(std::move(argument));
@@ -136,6 +140,32 @@ class FactFinder final : public Extractor {
           ++k;
         }
       }
+  }
+
+  /// "killed *three* and wounded *Holmqvist*": whoever is hurt is somebody, though no list knows the name or only a
+  /// number is said.
+  EntityIndex add_people(AnnotatedDocument& document, const FrameFiller& filler) const {
+    if (filler.chunk == kNoChunk || filler.quantity != kNoQuantity) return kNoEntity;
+    const Chunk& chunk = document.chunk(filler.chunk);
+    if (chunk.kind != ChunkKind::noun_group || chunk.pronoun || chunk.temporal || chunk.head == kNoToken)
+      return kNoEntity;
+    const Token& head = document.token(chunk.head);
+    const std::uint16_t classes = lexicon_->info(head.lemma).classes;
+    const bool number = head.tag == Tag::CD;
+    if (!number && !is_proper(head.tag) && classes != 0 && (classes & (word_class::person | word_class::group)) == 0)
+      return kNoEntity;
+    const std::string_view name = document.text(filler.tokens);
+    for (std::uint32_t i = 0; i < document.entities.size(); ++i)
+      if (!document.entities[i].named && document.entities[i].name == name) return EntityIndex(i);
+    Entity people;
+    const bool one = !chunk.plural && (!number || name == "one" || name == "One" || name == "ONE");
+    people.type = one ? vocabulary_->person : vocabulary_->group;
+    people.number = one ? 1 : 0;
+    people.named = false;
+    people.name = name;
+    people.story = story_of(document, chunk.head);
+    document.entities.push_back(std::move(people));
+    return EntityIndex(static_cast<std::uint32_t>(document.entities.size() - 1));
   }
 
   /// "leaders *of the party*": what stands behind "of" says who they are.
@@ -332,6 +362,8 @@ class FactFinder final : public Extractor {
 
   const RuleSet* rules_;
   const Vocabulary* vocabulary_;
+  const Lexicon* lexicon_;
+  RoleId victim_;
   std::optional<PhaseId> facts_phase_;
   CountryOfAdjective countries_;
   EventDefaults defaults_;

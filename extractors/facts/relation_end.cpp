@@ -27,8 +27,18 @@ RelationEnd relation_end(const AnnotatedDocument& document, MentionIndex mention
                             [](const Mention& x, ByteOffset at) { return x.span.begin < at; });
   const Mention* best = nullptr;
   for (; m != document.mentions.end() && m->span.begin < sentence.end; ++m) {
-    if (m->entity != here.entity || m->kind != MentionKind::name) continue;
-    if (best == nullptr || distance(m->span, here.span) < distance(best->span, here.span)) best = &*m;
+    if (m->entity != here.entity) continue;
+    // "The rebels said *they* had left": where there is no name, a noun says more than a pronoun.
+    const bool said =
+        m->kind == MentionKind::nominal && here.kind == MentionKind::pronoun && !m->span.overlaps(here.span);
+    if (m->kind != MentionKind::name && !said) continue;
+    if (best != nullptr && best->kind == MentionKind::name && said) continue;
+    // "Nordhavn Shipping (NS) told its crews": for a pronoun the full name, else the nearest.
+    const bool better_kind = best != nullptr && best->kind != MentionKind::name && !said;
+    const bool better = best != nullptr && (here.kind == MentionKind::pronoun
+                                                ? m->tokens.size() > best->tokens.size()
+                                                : distance(m->span, here.span) < distance(best->span, here.span));
+    if (best == nullptr || better_kind || better) best = &*m;
   }
   if (best != nullptr) end.span = best->span;
   return end;

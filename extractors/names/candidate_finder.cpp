@@ -378,7 +378,9 @@ class UpperCaseReader {
     for (std::uint32_t j = named || is_long ? std::min(end, i + 5) : i + 1; j > i; --j) {
       const ClassMask classes = classes_.exact(i, j);
       const bool common = j == i + 1 && classes_.is(i, word::common | word::stop);
-      if ((classes & word::country) != 0 && !(j == i + 1 && classes_.is(i, word::stop))) return j;
+      // "A CAR EXPLODED": an acronym of a country that is a word of its own says nothing here
+      const bool short_word = common && document_.tokens[i].end - document_.tokens[i].begin <= 3;
+      if ((classes & word::country) != 0 && !short_word && !(j == i + 1 && classes_.is(i, word::stop))) return j;
       if ((classes & word::known_org) != 0 && !common) return j;
       if ((classes & word::place_name) != 0 && j > i + 1) return j;
       if (named && !common && std::binary_search(hashes_.begin(), hashes_.end(), words_hash(document_, i, j))) return j;

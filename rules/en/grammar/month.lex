@@ -7,13 +7,13 @@ licence  Apache-2.0
 # "mid-May" is one word of the text.
 January | Jan. | Jan ; value=1
 February | Feb. | Feb ; value=2
-March | Mar. ; value=3, ambiguous
+March | Mar. | Mar ; value=3, ambiguous
 April | Apr. | Apr ; value=4, ambiguous
 May ; value=5, ambiguous
-June | Jun. ; value=6, ambiguous
-July | Jul. ; value=7
+June | Jun. | Jun ; value=6, ambiguous
+July | Jul. | Jul ; value=7
 August | Aug. | Aug ; value=8, ambiguous
-September | Sept. | Sep. | Sept ; value=9
+September | Sept. | Sep. | Sept | Sep ; value=9
 October | Oct. | Oct ; value=10
 November | Nov. | Nov ; value=11
 December | Dec. | Dec ; value=12

@@ -1,4 +1,5 @@
-# Nouns whose "of" group is what is meant: "thousands of troops" are troops.
+# Nouns whose "of" group is what is meant: "thousands of troops" are troops. `side`: they only say where of it
+# ("in front of a bank").
 lexicon  transparent_noun
 case     any
 source   written for dramatis, 2026
@@ -68,3 +69,8 @@ eight
 nine
 none
 each
+front ; side
+vicinity ; side
+outskirts ; side
+portion
+fraction

@@ -13,6 +13,7 @@
 #   aspect                   "stopped sending"
 #   come_go                  "In the square stood a statue"
 #   implicative_negative     what follows did not happen
+#   subjunctive              "demanded that Norway leave": a that-clause has a base form for its verb
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
 lexicon  verb_frame
 case     any
@@ -33,7 +34,7 @@ add ; reporting, that_clause, up=particle, on=particle, to
 adhere ; to
 adjust ; to
 admit ; reporting, that_clause, to
-advise ; passive_control, object_control, against
+advise ; passive_control, object_control, against, subjunctive
 afford ; subject_control, ditransitive
 agree ; subject_control, reporting, that_clause, to, with, on, upon
 aim ; subject_control, for, at
@@ -63,7 +64,7 @@ arrange ; subject_control, for
 arrest ; for, on, in, at, over
 arrive ; come_go, in, at
 ascribe ; to
-ask ; passive_control, object_control, reporting, ditransitive, ditransitive_passive, for, of, about, after
+ask ; passive_control, object_control, reporting, ditransitive, ditransitive_passive, for, of, about, after, subjunctive
 aspire ; subject_control, to
 assert ; reporting, that_clause
 assign ; passive_control, object_control, ditransitive, ditransitive_passive, to
@@ -182,7 +183,7 @@ collide ; with
 collude ; subject_control
 combine ; with
 come ; subject_control, come_go, down=particle, up=particle, off=particle, over=particle, through=both, about=particle, along=particle, to, from, into, under, across
-command ; passive_control, object_control
+command ; passive_control, object_control, subjunctive
 commend ; for
 comment ; reporting, on
 commission ; object_control
@@ -264,7 +265,7 @@ deliberate ; on
 delight ; in
 deliver ; ditransitive, to
 delve ; into
-demand ; reporting, that_clause, from, for, of
+demand ; reporting, that_clause, from, for, of, subjunctive
 demonstrate ; that_clause, against
 denounce ; as
 deny ; that_clause, ditransitive, ditransitive_passive, implicative_negative
@@ -494,7 +495,7 @@ inherit ; from
 inject ; with, into
 injure ; in
 inquire ; into, about, after
-insist ; reporting, that_clause, on, upon
+insist ; reporting, that_clause, on, upon, subjunctive
 inspire ; passive_control, object_control
 install ; as
 instruct ; passive_control, object_control
@@ -621,7 +622,7 @@ open ; up=particle, to, for, on, in, at
 operate ; on, under
 opine ; reporting
 opt ; subject_control, out=particle, for
-order ; passive_control, object_control, that_clause
+order ; passive_control, object_control, that_clause, subjunctive
 originate ; from, in
 oust ; from
 overlap ; with
@@ -665,7 +666,7 @@ pour ; into
 praise ; for
 pray ; for
 predict ; reporting, that_clause
-prefer ; subject_control, object_control
+prefer ; subject_control, object_control, subjunctive
 prepare ; subject_control, passive_control, for
 present ; ditransitive, to, with, as
 preside ; over
@@ -687,7 +688,7 @@ promote ; to
 prompt ; passive_control, object_control
 pronounce ; object_complement
 prop ; up=particle
-propose ; that_clause, to
+propose ; that_clause, to, subjunctive
 prosecute ; for
 protect ; from, against
 protest ; reporting, against
@@ -732,7 +733,7 @@ receive ; from
 reckon ; that_clause, with
 recognise ; that_clause, as
 recognize ; that_clause, as
-recommend ; that_clause
+recommend ; that_clause, subjunctive
 reconcile ; with
 record ; in
 recount ; reporting
@@ -768,8 +769,8 @@ repent ; of
 replace ; with, as
 reply ; reporting, that_clause, to
 report ; passive_control, reporting, that_clause, to, on, in
-request ; object_control, that_clause
-require ; passive_control, object_control, that_clause, of
+request ; object_control, that_clause, subjunctive
+require ; passive_control, object_control, that_clause, of, subjunctive
 rescue ; from
 reserve ; for
 reside ; in
@@ -908,7 +909,7 @@ steer ; toward
 stem ; from
 step ; subject_control, come_go, down=particle, up=particle, out=particle, in=particle, on, as
 stick ; to
-stipulate ; that_clause
+stipulate ; that_clause, subjunctive
 stir ; up=particle
 stock ; up=particle
 stop ; subject_control, aspect, from, in, at
@@ -1008,7 +1009,7 @@ understand ; passive_control, that_clause
 undertake ; subject_control
 unite ; with
 upgrade ; to
-urge ; passive_control, object_control, reporting, that_clause, on=particle
+urge ; passive_control, object_control, reporting, that_clause, on=particle, subjunctive
 use ; subject_control, passive_control, object_control, up=particle, for, in, against, as
 usher ; in=particle
 vaccinate ; against
