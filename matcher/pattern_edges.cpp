@@ -54,6 +54,20 @@ bool is_closed_class(Tag tag) {
   }
 }
 
+/// A group of one choice, taken once, is its elements: `[ cap{1,3} "river" ]` has a second edge behind its first.
+Pattern flat(const Pattern& p) {
+  Pattern out;
+  for (const Element& e : p.elements) {
+    if (e.kind != ElementKind::group || e.choices.size() != 1 || e.min != 1 || e.max != 1) {
+      out.elements.push_back(e);
+      continue;
+    }
+    const Pattern inner = flat(e.choices[0]);
+    out.elements.insert(out.elements.end(), inner.elements.begin(), inner.elements.end());
+  }
+  return out;
+}
+
 template <class T>
 void append(std::vector<T>& to, const std::vector<T>& from) {
   to.insert(to.end(), from.begin(), from.end());
@@ -79,6 +93,16 @@ void EdgeSet::merge(const EdgeSet& o) {
   quantity |= o.quantity;
   boundary |= o.boundary;
 }
+
+namespace {
+
+EdgeSet nothing_told() {
+  EdgeSet out;
+  out.always = true;
+  return out;
+}
+
+}  // namespace
 
 EdgeSet PatternCompiler::edge(const std::vector<Pattern>& alternatives, Direction direction) {
   EdgeSet out;
@@ -173,7 +197,8 @@ std::uint32_t PatternCompiler::commonness(const EdgeSet& e) const {
 
 EdgeSet PatternCompiler::needed(const std::vector<Pattern>& alternatives, std::size_t from, std::size_t rank) {
   EdgeSet out;
-  for (const Pattern& p : alternatives) {
+  for (const Pattern& written : alternatives) {
+    const Pattern p = flat(written);
     EdgeSet best[2];
     std::uint32_t cost[2];
     for (int i = 0; i < 2; ++i) {
@@ -181,7 +206,7 @@ EdgeSet PatternCompiler::needed(const std::vector<Pattern>& alternatives, std::s
       cost[i] = commonness(best[i]);
     }
     // What stands behind a first element that may be left out can stand in its place.
-    const bool shifts = from > 0 && edge_of(p.elements.front(), Direction::forward).nullable;
+    const bool shifts = from > 0 && !p.elements.empty() && edge_of(p.elements.front(), Direction::forward).nullable;
     for (std::size_t i = from; i < p.elements.size(); ++i) {
       const Element& e = p.elements[i];
       if (e.min == 0 || shifts) continue;
@@ -223,7 +248,9 @@ bool PatternCompiler::is_one_step(const Element& e) const {
 EdgeSet PatternCompiler::second_edge(const std::vector<Pattern>& alternatives, Direction direction) {
   EdgeSet out;
   const bool forward = direction == Direction::forward;
-  for (const Pattern& p : alternatives) {
+  for (const Pattern& written : alternatives) {
+    const Pattern p = flat(written);
+    if (p.elements.empty()) return nothing_told();
     const Element& first = forward ? p.elements.front() : p.elements.back();
     EdgeSet one;
     if (first.min == 0 || !is_one_step(first)) {
