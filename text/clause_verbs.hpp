@@ -81,7 +81,9 @@ class ClauseVerbs : public ClauseNouns {
     }
     for (const int s : x.subjects) link_subject(q, s, how);
     hang(q, frames_[used], p);
-    if (pending_participle_ != kNoItem && frames_[used].type == ClauseType::main) {
+    if (pending_participle_ != kNoItem && is_finite_between(pending_participle_, q)) {
+      pending_participle_ = kNoItem;  // "*Attacking* the town was a crime, Berg said"
+    } else if (pending_participle_ != kNoItem && frames_[used].type == ClauseType::main) {
       for (const int s : x.subjects) link_subject(pending_participle_, s, Construction::participle, false);
       const int mark = it_.previous(pending_participle_);
       clause(q, pending_participle_, ClauseKind::adverbial, kind(mark) == Kind::preposition ? mark : kNoItem);
@@ -93,6 +95,11 @@ class ClauseVerbs : public ClauseNouns {
       for (const FrontedPhrase& phrase : fronted_) link_oblique(q, phrase.noun, phrase.preposition);
       fronted_.clear();
     }
+  }
+  bool is_finite_between(int from, int to) const {
+    for (int i = it_.next(from); i != kNoItem && i < to; i = it_.next(i))
+      if (finite(i)) return true;
+    return false;
   }
   void relative_subject(int q, OpenClause& f) {
     if (f.has_preposition || it_[f.relative].tag == Tag::WRB) return;

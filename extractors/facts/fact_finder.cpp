@@ -109,6 +109,7 @@ class FactFinder final : public Extractor {
       else if (filler.mention != kNoMention) take_mention(document, filler.mention, argument);
       else argument.entity = countries_.find_or_add(document, filler.tokens);
       if (filler.event && argument.event == index) continue;
+      if (is_taken(document.events[index.value], argument)) argument.span = document.bytes(filler.tokens);
       take_apposition(document, filler, argument);
       if (argument.role == victim_ && argument.entity == kNoEntity && argument.event == kNoEvent)
         argument.entity = add_people(document, filler);
@@ -117,6 +118,14 @@ class FactFinder final : public Extractor {
       document.events[index.value].arguments.push_back(std::move(argument));
     }
     keep_one_role(document, document.events[index.value]);
+  }
+
+  /// "*The agent* arrested *her*": words of its own, not those of whom it was taken for.
+  static bool is_taken(const Event& event, const Argument& argument) {
+    return argument.entity != kNoEntity &&
+           std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& other) {
+             return other.entity == argument.entity && other.role != argument.role;
+           });
   }
 
   /// "*Berg* hit *her*" is no Berg who hits Berg: of two roles of one entity the name keeps its own, else the earlier
