@@ -137,19 +137,16 @@ std::vector<Edge> derived_edges(GraphView view) {
     const Node& event = view.nodes()[i];
     if (event.type != view.vocabulary().event) continue;
     const auto roles = participants(view, NodeIndex(i), capitals);
+    // Who meets, meets somebody; who offers aid together does not aid each other.
+    const bool mutual = view.vocabulary().info(event.subtype).symmetric;
     const auto add = [&](NodeIndex from, NodeIndex to, bool symmetric) {
       if (symmetric && to < from) std::swap(from, to);
       drafts.push_back({from, to, event.subtype, symmetric, event.polarity, event.modality, NodeIndex(i)});
     };
-    if (roles.size() == 1) {
-      for (std::size_t a = 0; a < roles[0].size(); ++a)
-        for (std::size_t b = a + 1; b < roles[0].size(); ++b) add(roles[0][a], roles[0][b], true);
-      continue;
-    }
     for (std::size_t r = 1; r < roles.size(); ++r)
       for (const NodeIndex from : roles[0])
         for (const NodeIndex to : roles[r]) add(from, to, false);
-    for (std::size_t a = 0; !roles.empty() && a < roles[0].size(); ++a)
+    for (std::size_t a = 0; mutual && !roles.empty() && a < roles[0].size(); ++a)
       for (std::size_t b = a + 1; b < roles[0].size(); ++b) add(roles[0][a], roles[0][b], true);
   }
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) { return key_of(a) < key_of(b); });

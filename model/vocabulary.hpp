@@ -10,6 +10,7 @@
 //     subtype  Country  of=Place           schema=Country
 //     class    Conflict
 //     event    Attack   class=Conflict     plover=ASSAULT
+//     event    Meeting  class=Diplomacy    plover=CONSULT symmetric
 //     relation holdsPosition  head=Person  tail=Organization|Place|Person
 //     relation alliedWith     head=… tail=… symmetric
 //     role     agent
@@ -46,7 +47,7 @@ struct TypeInfo {
   std::string plover_by_actor;  ///< the same where it has an actor, if that differs
   std::vector<TypeId> heads;    ///< relations: admissible node types; empty means any
   std::vector<TypeId> tails;
-  bool symmetric = false;
+  bool symmetric = false;  ///< relations: direction means nothing; events: actors act on each other
 };
 
 /// Immutable after parsing; shared by all threads.
