@@ -73,7 +73,8 @@ std::vector<std::vector<NodeIndex>> participants(const GraphView& view, NodeInde
   const Vocabulary& v = view.vocabulary();
   std::vector<std::vector<NodeIndex>> out;
   std::vector<NodeIndex> seen;
-  for (RoleId role = 0; role < v.role_count(); ++role) {
+  for (std::size_t number = 0; number < v.role_count(); ++number) {
+    const auto role = static_cast<RoleId>(number);
     if (is_setting(v.role_name(role))) continue;
     const std::string type = upper_snake(v.role_name(role));
     std::vector<NodeIndex> fillers;

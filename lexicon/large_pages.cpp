@@ -26,8 +26,7 @@ std::byte* next_border(const std::byte* p) {
 std::size_t move_to_large_pages(std::span<const std::byte> bytes) {
   if (bytes.size() < 2 * kLargePage) return 0;
   std::byte* const first = next_border(bytes.data());
-  const std::size_t size =
-      static_cast<std::size_t>(bytes.data() + bytes.size() - first) / kLargePage * kLargePage;
+  const std::size_t size = static_cast<std::size_t>(bytes.data() + bytes.size() - first) / kLargePage * kLargePage;
   // One page more than needed, since the system gives any address and only whole pages can be moved.
   const std::size_t room = size + kLargePage;
   void* const given = mmap(nullptr, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

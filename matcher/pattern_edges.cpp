@@ -165,7 +165,7 @@ EdgeSet PatternCompiler::edge_of(const Element& e, Direction direction) {
     case ElementKind::verb_group: out.verb_group = true; break;
     case ElementKind::time: out.time = true; break;
     case ElementKind::quantity: out.quantity = true; break;
-    case ElementKind::candidate: out.always = true; break;
+    case ElementKind::candidate:
     case ElementKind::gap: out.always = true; break;
     case ElementKind::group: out = edge(e.choices, direction); break;
     case ElementKind::sentence_start:

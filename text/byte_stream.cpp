@@ -76,7 +76,7 @@ class WideStream final : public ByteStream {
   }
 
  private:
-  static constexpr std::size_t kChunk = 64 * 1024;
+  static constexpr std::size_t kChunk = std::size_t{64} * 1024;
 
   char32_t unit_at(std::size_t at) const {
     char32_t value = 0;

@@ -307,9 +307,8 @@ class ClauseNouns : public ClausePhrases {
         open(ClauseType::main);
       } else if (is_noun(p) && later != kNoItem && starts_zero_relative(q, verb_next)) {
         open(ClauseType::zero_relative);
-      } else if ((kind(p) == Kind::comma || kind(p) == Kind::border) && later != kNoItem && x.pronoun) {
-        replace();
-      } else if (f.type == ClauseType::main && all_time(f.subject)) {
+      } else if (((kind(p) == Kind::comma || kind(p) == Kind::border) && later != kNoItem && x.pronoun) ||
+                 (f.type == ClauseType::main && all_time(f.subject))) {
         replace();
       } else {
         x.role = Role::apposition;
