@@ -107,6 +107,7 @@ class Incidents final : public Extractor {
                const Event& event) const {
     if (incident.story != event.story) return false;
     bool agrees = false;
+    bool is_real = event.modality != Modality::actual;  // "might send … condemned *the deployment*": another one
     std::size_t mentions = 0;
     for (std::uint32_t i = incident.last_event; i != kNone && mentions < kMostMentions; ++mentions) {
       const Event& other = document.events[i];
@@ -115,8 +116,10 @@ class Incidents final : public Extractor {
       const Comparison c = compare(document, other, event);
       if (c == Comparison::differ) return false;
       agrees = agrees || c == Comparison::agree;
+      is_real = is_real || (other.modality != Modality::possible && other.modality != Modality::hypothetical);
     }
-    return agrees || (says_nothing(event) && is_definite(document, event)) || is_near(document, incident, event);
+    return agrees || (is_real && says_nothing(event) && is_definite(document, event)) ||
+           is_near(document, incident, event);
   }
 
   enum class Comparison { agree, silent, differ };
