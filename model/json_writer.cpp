@@ -6,6 +6,7 @@
 #include <bit>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace dramatis {
 
@@ -74,18 +75,31 @@ char* write_small(char* at, std::uint32_t value) {
 
 }  // namespace
 
-JsonWriter::JsonWriter(std::string& out, std::size_t expected) : out_(out), at_(nullptr), end_(nullptr) {
-  const std::size_t before = out_.size();
-  out_.resize(before + std::max<std::size_t>(expected, 64));
-  at_ = out_.data() + before;
-  end_ = out_.data() + out_.size();
+JsonWriter::Room& JsonWriter::kept_room() {
+  thread_local Room kept;
+  return kept;
+}
+
+// Where two write at once, the second finds no room kept and makes its own.
+JsonWriter::JsonWriter(std::string& out, std::size_t expected)
+    : out_(out), room_(std::exchange(kept_room(), {})), at_(room_.bytes.get()), end_(at_ + room_.size) {
+  need(std::max<std::size_t>(expected, 64));
+}
+
+JsonWriter::~JsonWriter() {
+  out_.append(room_.bytes.get(), size());
+  if (Room& kept = kept_room(); kept.size < room_.size) kept = std::move(room_);
 }
 
 void JsonWriter::grow(std::size_t bytes) {
   const std::size_t used = size();
-  out_.resize(std::max(out_.size() * 2, used + bytes));
-  at_ = out_.data() + used;
-  end_ = out_.data() + out_.size();
+  Room larger;
+  larger.size = std::max(room_.size * 2, used + bytes);
+  larger.bytes = std::make_unique_for_overwrite<char[]>(larger.size);
+  if (used > 0) std::memcpy(larger.bytes.get(), room_.bytes.get(), used);
+  room_ = std::move(larger);
+  at_ = room_.bytes.get() + used;
+  end_ = room_.bytes.get() + room_.size;
 }
 
 void JsonWriter::number(std::uint32_t value) {
