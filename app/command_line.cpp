@@ -14,6 +14,7 @@
 #include "app/output_file.hpp"
 #include "app/pipeline.hpp"
 #include "app/spelling.hpp"
+#include "app/tell.hpp"
 
 namespace dramatis {
 
@@ -237,17 +238,17 @@ int run_command_line(int argc, const char* const* argv) {
     return static_cast<int>(ExitCode::closed_pipe);
   } catch (const std::system_error& error) {  // what is printed and not written by an OutputFile
     if (error.code().value() == EPIPE) return static_cast<int>(ExitCode::closed_pipe);
-    fmt::print(stderr, "dramatis: standard output: error: cannot write: {}\n", error.code().message());
+    tell("dramatis: standard output: error: cannot write: {}\n", error.code().message());
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return line.app.exit(error);  // --help, --version
-    fmt::print(stderr, "dramatis: {}\n", better_message(error, line.app, argc, argv));
+    tell("dramatis: {}\n", better_message(error, line.app, argc, argv));
     return static_cast<int>(ExitCode::nothing_done);
   } catch (const Error& error) {
-    for (const Diagnostic& d : error.diagnostics()) fmt::print(stderr, "dramatis: {}\n", to_string(d));
+    for (const Diagnostic& d : error.diagnostics()) tell("dramatis: {}\n", to_string(d));
   } catch (const std::bad_alloc&) {
-    fmt::print(stderr, "dramatis: error: out of memory (use fewer --jobs, or extract in parts and merge)\n");
+    tell("dramatis: error: out of memory (use fewer --jobs, or extract in parts and merge)\n");
   } catch (const std::exception& error) {
-    fmt::print(stderr, "dramatis: error: {}\n", error.what());
+    tell("dramatis: error: {}\n", error.what());
   }
   return static_cast<int>(ExitCode::nothing_done);
 }

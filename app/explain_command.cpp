@@ -11,6 +11,7 @@
 #include "app/articles.hpp"
 #include "app/options.hpp"
 #include "app/pipeline.hpp"
+#include "app/tell.hpp"
 #include "matcher/trace.hpp"
 #include "model/nearest.hpp"
 
@@ -104,15 +105,16 @@ class Printer {
   std::string_view words_;
 };
 
-void explain_one(const ExplainOptions& options, const RulePack& pack, const Pipeline& pipeline, Document article) {
+/// False if the words asked for do not stand in the text.
+bool explain_one(const ExplainOptions& options, const RulePack& pack, const Pipeline& pipeline, Document article) {
   AnnotatedDocument document;
   document.reset(std::move(article));
   Trace trace(options.rule);
   pipeline.annotate(document, &trace);
   const Printer printer(document, pack.vocabulary(), options.span);
   if (!options.span.empty() && document.document.text.find(options.span) == std::string::npos) {
-    fmt::print("the words \"{}\" do not stand in this text\n", options.span);
-    return;
+    tell("dramatis: the words \"{}\" do not stand in this text\n", options.span);
+    return false;
   }
   if (options.rule.empty()) {
     fmt::print("found\n");
@@ -133,6 +135,7 @@ void explain_one(const ExplainOptions& options, const RulePack& pack, const Pipe
   if (steps == 0 && !options.rule.empty()) fmt::print("the rule '{}' could start nowhere here\n", options.rule);
   if (hidden > 0)
     fmt::print("({} patterns began to match and stopped: --all shows them, --rule NAME those of one rule)\n", hidden);
+  return true;
 }
 
 void check_options(const ExplainOptions& options) {
@@ -165,12 +168,12 @@ ExitCode run_explain(const ExplainOptions& options) {
     article.id = "text";
     article.text = options.text;
     article.published = options.published;
-    explain_one(options, *pack, pipeline, std::move(article));
-    return ExitCode::done;
+    return explain_one(options, *pack, pipeline, std::move(article)) ? ExitCode::done : ExitCode::nothing_done;
   }
   RunReport report(options.input.verbosity);
   Articles articles(options.input, pack->lexicon(), IdWarnings::by_graph);
   std::uint64_t number = 0;
+  bool explained = false;
   while (auto item = articles.next(report)) {
     ReadArticle article = articles.read({0, number++}, std::move(*item));
     for (const Diagnostic& d : article.messages) report.add(d);
@@ -178,9 +181,9 @@ ExitCode run_explain(const ExplainOptions& options) {
     if (!options.published.empty()) article.document->published = options.published;
     fmt::print("==> {}\n", article.document->id);
     report.document_read(article.document->text.size());
-    explain_one(options, *pack, pipeline, std::move(*article.document));
+    explained |= explain_one(options, *pack, pipeline, std::move(*article.document));
   }
-  return report.exit_code();
+  return explained ? report.exit_code() : ExitCode::nothing_done;
 }
 
 }  // namespace dramatis

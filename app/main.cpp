@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <cstdlib>
 
@@ -14,9 +17,18 @@ extern "C" void on_signal(int) {
   std::_Exit(static_cast<int>(dramatis::ExitCode::interrupted));
 }
 
+/// A descriptor closed by the caller ("2>&-") would be given to the next file opened: messages would then land in
+/// the graph. What is written to a closed standard output still fails: "/dev/null" is opened for reading there.
+void fill_closed_descriptors() {
+  for (int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (::fcntl(descriptor, F_GETFD) == -1)
+      static_cast<void>(::open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  fill_closed_descriptors();
   std::signal(SIGINT, on_signal);
   std::signal(SIGTERM, on_signal);
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is reported as a write error

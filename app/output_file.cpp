@@ -35,7 +35,9 @@ Slot* claim_slot(const char* path) {
 
 IoError cannot_write(const std::filesystem::path& path, int error) {
   std::string advice;
-  if (error == ENOENT) advice = "create the folder first";
+  if (error == ENOENT && !std::filesystem::exists(path.parent_path().empty() ? "." : path.parent_path()))
+    advice = "create the folder first";
+  else if (error == ENOENT) advice = "no file can be made in this folder: choose another";
   else if (error == ENOTDIR) advice = "a part of the path is a file, not a folder";
   else if (error == EACCES || error == EPERM || error == EROFS) advice = "choose a place you may write to";
   else if (error == ENOSPC) advice = "the disk is full: free some space and run again";

@@ -5,11 +5,13 @@
 
 #include <cstdio>
 
+#include "app/tell.hpp"
+
 namespace dramatis {
 
 std::unique_ptr<const RulePack> load_pack(const std::vector<std::string>& folders) {
   auto pack = std::make_unique<const RulePack>(folders);
-  for (const Diagnostic& d : pack->warnings()) fmt::print(stderr, "{}\n", to_string(d));
+  for (const Diagnostic& d : pack->warnings()) tell("{}\n", to_string(d));
   return pack;
 }
 

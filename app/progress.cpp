@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "app/tell.hpp"
+
 namespace dramatis {
 
 namespace {
@@ -31,15 +33,13 @@ void Progress::advance(std::uint64_t bytes) {
 
 void Progress::say(std::string_view what) {
   if (!terminal_) return;
-  fmt::print(stderr, "\r\033[K{} …", what);
-  std::fflush(stderr);
+  tell("\r\033[K{} …", what);
   shown_ = true;
 }
 
 void Progress::clear() {
   if (!shown_) return;
-  fmt::print(stderr, "\r\033[K");
-  std::fflush(stderr);
+  tell("\r\033[K");
   shown_ = false;
 }
 
@@ -56,8 +56,7 @@ void Progress::draw() {
     line += fmt::format(" {:3.0f} %  {:.0f} s left  ", 100 * part, left);
   }
   line += fmt::format("{} articles  {}/s", with_thousands(documents_), human_bytes(static_cast<std::uint64_t>(speed)));
-  fmt::print(stderr, "{}", line);
-  std::fflush(stderr);
+  tell("{}", line);
   shown_ = true;
 }
 

@@ -13,6 +13,7 @@
 #include "app/pipeline.hpp"
 #include "app/progress.hpp"
 #include "app/rule_counts.hpp"
+#include "app/tell.hpp"
 #include "matcher/examples.hpp"
 #include "matcher/rule_compiler.hpp"
 #include "matcher/rule_set.hpp"
@@ -93,7 +94,7 @@ ExitCode show_coverage(const RulePack& pack, const RulesOptions& options) {
   const Pipeline pipeline(pack);
   const RuleCounts counts = count_on(pack, pipeline, options.articles, report);
   if (report.documents() == 0) {
-    fmt::print(stderr, "dramatis: no article was read\n");
+    tell("dramatis: no article was read\n");
     return report.exit_code();
   }
   const std::vector<Rule> rules = rules_of(pack.sources());
@@ -142,7 +143,9 @@ ExitCode test_examples(const RulePack& pack, const RulesOptions& options) {
     for (const ExampleResult& result : run_examples({rule}, pack.rules(), pack.vocabulary(), annotate)) {
       (result.passed() ? good : bad) += 1;
       shared += result.explained_by_others ? 1U : 0U;
-      if (!result.passed()) fmt::print(stderr, "{}\n", to_string(to_diagnostic(result)));
+      const bool is_to_tell =
+          result.explained_by_others && !options.folders.empty() && is_of_folders(rule, options.folders);
+      if (!result.passed() || is_to_tell) tell("{}\n", to_string(to_diagnostic(result)));
     }
     passed += good;
     failed += bad;
@@ -151,8 +154,8 @@ ExitCode test_examples(const RulePack& pack, const RulesOptions& options) {
     fmt::print("{:<38} {:>5} {:>5}{}  {}:{}\n", rule.name, good, bad,
                counts ? fmt::format(" {:>8} {:>8}  {:>8}", n.fired, n.kept, n.documents) : "", rule.file, rule.at.line);
   }
-  fmt::print(stderr, "{} rules, {} examples hold, {} fail, {} are explained by other rules too\n", rules.size(), passed,
-             failed, shared);
+  tell("{} rules, {} examples hold, {} fail, {} are explained by other rules too\n", rules.size(), passed, failed,
+       shared);
   if (report.errors() > 0) return ExitCode::done_with_errors;
   return failed == 0 ? ExitCode::done : ExitCode::done_with_errors;
 }

@@ -5,13 +5,15 @@
 
 #include <cstdio>
 
+#include "app/tell.hpp"
+
 namespace dramatis {
 
 void RunReport::add(const Diagnostic& diagnostic) {
   if (diagnostic.severity == Severity::error) ++errors_;
   if (diagnostic.severity == Severity::note && verbosity_ == Verbosity::quiet) return;
   if (progress_ != nullptr) progress_->clear();
-  fmt::print(stderr, "{}\n", to_string(diagnostic));
+  tell("{}\n", to_string(diagnostic));
 }
 
 ExitCode RunReport::exit_code() const {

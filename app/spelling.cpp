@@ -75,14 +75,16 @@ std::string better_message(const CLI::ParseError& error, const CLI::App& app, in
     if (!is_option && !here.get_subcommands({}).empty()) {
       if (word == here.get_name()) continue;
       const std::string near = nearest_word(word, known);
-      if (near.empty()) return fmt::format("error: unknown command '{}' (`{} --help` lists them)", word, path);
+      if (near.empty())
+        return fmt::format("error: unknown command '{}' (one of {})", word, fmt::join(known_commands(here), ", "));
       return fmt::format("error: unknown command '{}' (did you mean '{}'?)", word, near);
     }
     if (!is_option) continue;
     const std::string near = nearest_word(word, known);
     if (!near.empty()) return fmt::format("error: unknown option '{}' (did you mean '{}'?)", word, near);
   }
-  if (&here == &app && argc < 2)
+  const bool is_group = !here.get_subcommands({}).empty();
+  if (is_group && (&here != &app || argc < 2))
     return fmt::format("error: which command? {} (`{} --help` tells what they do)",
                        fmt::join(known_commands(here), ", "), path);
   return fmt::format("error: {} (`{} --help` lists the options)", error.what(), path);

@@ -7,6 +7,8 @@
 #include <cstdio>
 
 #include "app/progress.hpp"
+#include "app/tell.hpp"
+#include "exporters/profile_view.hpp"
 #include "graph/analytics.hpp"
 
 namespace dramatis {
@@ -35,38 +37,41 @@ std::string most_connected(const GraphView& view, const SummaryType& type) {
 void print_input_summary(const RunReport& report) {
   if (report.verbosity() == Verbosity::quiet && report.documents() > 0) return;
   if (report.documents() == 0) {
-    fmt::print(stderr, "dramatis: no article was read; nothing was written\n");
+    tell("dramatis: no article was read; nothing was written\n");
   } else {
-    fmt::print(stderr, "read {} ({} of text)\n", counted(report.documents(), "article", "articles"),
-               human_bytes(report.bytes()));
+    tell("read {} ({} of text)\n", counted(report.documents(), "article", "articles"), human_bytes(report.bytes()));
   }
-  for (const auto& [reason, count] : report.skipped())
-    fmt::print(stderr, "skipped {}: {}\n", with_thousands(count), reason);
-  if (report.errors() > 0) fmt::print(stderr, "{} above\n", counted(report.errors(), "error", "errors"));
+  for (const auto& [reason, count] : report.skipped()) tell("skipped {}: {}\n", with_thousands(count), reason);
+  if (report.errors() > 0) tell("{} above\n", counted(report.errors(), "error", "errors"));
 }
 
-void print_graph_summary(const GraphView& view, const RunReport& report) {
+void print_graph_summary(const GraphView& view, ExportProfile profile, const RunReport& report) {
   if (report.verbosity() == Verbosity::quiet) return;
   const GraphSummary summary = summarize(view, kMostConnected);
   if (summary.families < summary.documents)
-    fmt::print(stderr, "of them {} (the others are near copies)\n",
-               counted(summary.families, "independent source", "independent sources"));
-  fmt::print(stderr, "graph: {}, {}: {}, {}, {}\n\n", counted(summary.nodes, "node", "nodes"),
-             counted(summary.edges, "edge", "edges"), counted(summary.entities, "entity", "entities"),
-             counted(summary.events, "event", "events"), counted(summary.claims, "claim", "claims"));
-  fmt::print(stderr, "most connected (number of neighbours):\n");
+    tell("of them {} (the others are near copies)\n",
+         counted(summary.families, "independent source", "independent sources"));
+  tell("graph: {}, {}: {}, {}, {}\n\n", counted(summary.nodes, "node", "nodes"),
+       counted(summary.edges, "edge", "edges"), counted(summary.entities, "entity", "entities"),
+       counted(summary.events, "event", "events"), counted(summary.claims, "claim", "claims"));
+  if (profile == ExportProfile::slim) {
+    const ProfileView::Size written = ProfileView(view, profile).size();
+    tell("written as slim: {}, {}; without documents and claims, with what actors do to each other\n\n",
+         counted(written.nodes, "node", "nodes"), counted(written.edges, "edge", "edges"));
+  }
+  tell("most connected (number of neighbours):\n");
   for (const SummaryType& type : summary.entities_by_type)
-    fmt::print(stderr, "  {:<14} {:>6}  {}\n", type.type, with_thousands(type.count), most_connected(view, type));
-  fmt::print(stderr, "\nevents:");
+    tell("  {:<14} {:>6}  {}\n", type.type, with_thousands(type.count), most_connected(view, type));
+  tell("\nevents:");
   std::size_t shown = 0;
   for (const SummaryType& type : summary.events_by_type) {
     if (shown == kEventTypes) break;
-    fmt::print(stderr, "{} {} {}", shown == 0 ? "" : ",", type.type, with_thousands(type.count));
+    tell("{} {} {}", shown == 0 ? "" : ",", type.type, with_thousands(type.count));
     ++shown;
   }
   if (summary.events_by_type.size() > kEventTypes)
-    fmt::print(stderr, ", and {} more types", summary.events_by_type.size() - kEventTypes);
-  fmt::print(stderr, "\n");
+    tell(", and {} more types", summary.events_by_type.size() - kEventTypes);
+  tell("\n");
 }
 
 void link_and_write(GraphBuilder& builder, GraphOutputs& outputs, const ExportOptions& exporting,
@@ -85,7 +90,7 @@ void link_and_write(GraphBuilder& builder, GraphOutputs& outputs, const ExportOp
   spool.finish(graph);
   progress.clear();
   print_input_summary(report);
-  print_graph_summary(graph.view(), report);
+  print_graph_summary(graph.view(), exporting.profile, report);
 }
 
 }  // namespace dramatis

@@ -15,7 +15,7 @@ namespace dramatis {
 void print_input_summary(const RunReport& report);
 
 /// Entities and events by type with the most connected. Nothing when quiet.
-void print_graph_summary(const GraphView& view, const RunReport& report);
+void print_graph_summary(const GraphView& view, ExportProfile profile, const RunReport& report);
 
 /// The last part of `build` and `merge`: links, writes the outputs and the annotations, prints the summary.
 void link_and_write(GraphBuilder& builder, GraphOutputs& outputs, const ExportOptions& exporting,

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "exporters/json_text.hpp"
+#include "exporters/profile_view.hpp"
 #include "exporters/xml_text.hpp"
-#include "graph/derived_edges.hpp"
 
 namespace dramatis {
 
@@ -79,28 +79,21 @@ struct SupportTags {
 class GraphmlWriter {
  public:
   GraphmlWriter(const GraphView& view, const ExportOptions& options, std::ostream& out)
-      : view_(view), options_(options), out_(out) {
-    if (options.profile == ExportProfile::slim) derived_ = derived_edges(view);
-  }
+      : view_(view), options_(options), profile_(view, options.profile), out_(out) {}
 
   void run() {
     find_keys();
     write_head();
     for (const Node& node : view_.nodes())
-      if (is_kept(node)) write_node(node);
+      if (profile_.has(node)) write_node(node);
     for (const Edge& edge : view_.edges())
-      if (is_kept(view_.node(edge.head)) && is_kept(view_.node(edge.tail))) write_edge(edge);
-    for (const Edge& edge : derived_) write_edge(edge);
+      if (profile_.has(edge)) write_edge(edge);
+    for (const Edge& edge : profile_.derived()) write_edge(edge);
     buffer_ += "</graph>\n</graphml>\n";
     flush();
   }
 
  private:
-  [[nodiscard]] bool is_kept(const Node& node) const {
-    const Vocabulary& v = view_.vocabulary();
-    return options_.profile == ExportProfile::full || (node.type != v.document && node.type != v.claim);
-  }
-
   static void add_support_keys(Keys& keys) {
     keys.add("evidence_count", KeyType::whole);
     keys.add("sources", KeyType::whole);
@@ -116,11 +109,11 @@ class GraphmlWriter {
       node_keys_.add(name, KeyType::text);
     for (const char* name : {"edge_id", "assertion", "direction", "derived"}) edge_keys_.add(name, KeyType::text);
     for (const Node& node : view_.nodes())
-      if (is_kept(node))
+      if (profile_.has(node))
         for (const Property& p : node.properties) node_keys_.add(p.key, type_of(p.value));
     for (const Edge& edge : view_.edges())
       for (const Property& p : edge.properties) edge_keys_.add(p.key, type_of(p.value));
-    for (const Edge& edge : derived_)
+    for (const Edge& edge : profile_.derived())
       for (const Property& p : edge.properties) edge_keys_.add(p.key, type_of(p.value));
   }
 
@@ -233,8 +226,8 @@ class GraphmlWriter {
 
   const GraphView& view_;
   const ExportOptions& options_;
+  ProfileView profile_;
   std::ostream& out_;
-  std::vector<Edge> derived_;
   Keys node_keys_{"n_"};
   Keys edge_keys_{"e_"};
   SupportTags node_tags_{node_keys_}, edge_tags_{edge_keys_};

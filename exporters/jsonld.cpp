@@ -11,7 +11,7 @@
 #include "exporters/iri.hpp"
 #include "exporters/json_text.hpp"
 #include "exporters/jsonld_context.hpp"
-#include "graph/derived_edges.hpp"
+#include "exporters/profile_view.hpp"
 
 namespace dramatis {
 
@@ -30,28 +30,25 @@ bool is_date(std::string_view text) { return text.size() == 10; }
 class JsonLdWriter {
  public:
   JsonLdWriter(const GraphView& view, const ExportOptions& options, std::ostream& out)
-      : view_(view), options_(options), out_(out), context_(view.vocabulary()), to_(buffer_) {
-    if (options.profile == ExportProfile::slim) derived_ = derived_edges(view);
-  }
+      : view_(view),
+        options_(options),
+        profile_(view, options.profile),
+        out_(out),
+        context_(view.vocabulary()),
+        to_(buffer_) {}
 
   void run() {
     find_keys();
     out_ << "{\"@context\":" << context_.json() << ",\n\"@graph\":[\n";
     for (std::uint32_t i = 0; i < view_.nodes().size(); ++i)
-      if (is_kept(view_.nodes()[i])) write_node(NodeIndex(i));
+      if (profile_.has(view_.nodes()[i])) write_node(NodeIndex(i));
     for (const Edge& edge : view_.edges())
-      if (is_kept(view_.node(edge.head)) && is_kept(view_.node(edge.tail)) && has_statement(edge))
-        write_statement(edge);
-    for (const Edge& edge : derived_) write_statement(edge);
+      if (profile_.has(edge) && has_statement(edge)) write_statement(edge);
+    for (const Edge& edge : profile_.derived()) write_statement(edge);
     out_ << "\n]}\n";
   }
 
  private:
-  [[nodiscard]] bool is_kept(const Node& node) const {
-    const Vocabulary& v = view_.vocabulary();
-    return options_.profile == ExportProfile::full || (node.type != v.document && node.type != v.claim);
-  }
-
   // Where a node is mentioned, who makes a claim and what it is about are the claim's and the
   // node's own data, with their evidence.
   [[nodiscard]] bool has_statement(const Edge& edge) const {
@@ -67,7 +64,7 @@ class JsonLdWriter {
   void find_keys() {
     for (const Node& node : view_.nodes()) find_decimals(node.properties);
     for (const Edge& edge : view_.edges()) find_decimals(edge.properties);
-    for (const Edge& edge : derived_) context_.add_predicate(lower_camel(edge.type));
+    for (const Edge& edge : profile_.derived()) context_.add_predicate(lower_camel(edge.type));
   }
   void find_decimals(const std::vector<Property>& properties) {
     for (const Property& p : properties)
@@ -221,7 +218,7 @@ class JsonLdWriter {
   void write_triples(NodeIndex n) {
     std::map<std::string, std::vector<std::string>> triples;
     for (const Edge& edge : view_.out_edges(n))
-      if (is_kept(view_.node(edge.tail)) && has_triple(edge)) {
+      if (profile_.has(view_.node(edge.tail)) && has_triple(edge)) {
         std::vector<std::string>& objects = triples[lower_camel(edge.type)];
         std::string object = "kg:" + view_.node(edge.tail).id;
         if (objects.empty() || objects.back() != object) objects.push_back(std::move(object));
@@ -252,9 +249,9 @@ class JsonLdWriter {
 
   const GraphView& view_;
   const ExportOptions& options_;
+  ProfileView profile_;
   std::ostream& out_;
   JsonLdContext context_;
-  std::vector<Edge> derived_;
   rapidjson::StringBuffer buffer_;
   Json to_;
   bool is_first_ = true;

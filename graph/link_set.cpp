@@ -30,9 +30,10 @@ LinkSet::LinkSet(std::vector<DocumentRecord> records) : records_(std::move(recor
   const auto note = [this](const DocumentRecord& r, std::string message) {
     diagnostics_.push_back({Severity::warning, r.data().source, 0, 0, std::move(message), ""});
   };
+  std::vector<std::size_t> copies;
   for (std::size_t i = 1; i < records_.size(); ++i)
-    if (is_copy(records_[i - 1], records_[i]))
-      note(records_[i], "document \"" + records_[i].data().id + "\" was given twice and is counted once");
+    if (is_copy(records_[i - 1], records_[i])) copies.push_back(i);
+  if (!copies.empty()) note(records_[copies.front()], copies_message(copies));
   records_.erase(std::unique(records_.begin(), records_.end(), is_copy), records_.end());
 
   std::vector<const TextSketch*> sketches;
@@ -48,6 +49,21 @@ LinkSet::LinkSet(std::vector<DocumentRecord> records) : records_(std::move(recor
     documents_.insert(documents_.end(), r.entities.size(), static_cast<std::uint32_t>(i));
   }
   families_ = text_families(sketches);
+}
+
+/// "3 documents were given twice and are counted once: "a", "b", "c"".
+std::string LinkSet::copies_message(const std::vector<std::size_t>& copies) const {
+  const std::string& first = records_[copies.front()].data().id;
+  if (copies.size() == 1) return "document \"" + first + "\" was given twice and is counted once";
+  std::string names;
+  std::size_t named = 0;
+  for (std::size_t i = 0; i < copies.size() && named <= kNamedDocuments; ++i) {
+    const std::string& id = records_[copies[i]].data().id;
+    if (i > 0 && records_[copies[i - 1]].data().id == id) continue;  // three times and more
+    names += named == kNamedDocuments ? ", …" : (named == 0 ? "\"" : ", \"") + id + "\"";
+    ++named;
+  }
+  return std::to_string(copies.size()) + " documents were given twice and are counted once: " + names;
 }
 
 /// "two different documents have the id "a"; they become "a~07ca5bf5" (x.txt), "a~e7874cfc" (y.txt)".

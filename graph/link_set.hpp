@@ -51,6 +51,7 @@ class LinkSet {
 
  private:
   [[nodiscard]] std::string shared_id_message(std::size_t first) const;
+  [[nodiscard]] std::string copies_message(const std::vector<std::size_t>& copies) const;
 
   std::vector<DocumentRecord> records_;
   std::vector<std::string> ids_;

@@ -2,10 +2,7 @@
 #include "lexicon/pack_compiler.hpp"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <numeric>
-#include <sstream>
 #include <tuple>
 
 #include "lexicon/fold.hpp"
@@ -224,41 +221,6 @@ void settle(std::vector<Diagnostic>& diagnostics, CompiledPack& out) {
 }
 
 }  // namespace
-
-std::string PackSources::hash() const {
-  Sha256 sha;
-  for (const auto& [file, text] : files) {
-    sha.update(file)
-        .update(std::string_view("\0", 1))
-        .update(std::to_string(text.size()))
-        .update(std::string_view("\0", 1))
-        .update(text);
-  }
-  return sha.hex();
-}
-
-PackSources read_pack_directory(const std::string& folder) {
-  namespace fs = std::filesystem;
-  PackSources out;
-  out.folder = folder;
-  std::error_code error;
-  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-    if (at->path().filename().string().starts_with('.')) {
-      if (at->is_directory()) at.disable_recursion_pending();
-      continue;
-    }
-    if (!at->is_regular_file()) continue;
-    std::ifstream in(at->path(), std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in) throw IoError(Diagnostic{Severity::error, at->path().string(), 0, 0, "cannot be read", {}});
-    out.files.emplace(at->path().lexically_relative(folder).generic_string(), std::move(text).str());
-  }
-  if (error)
-    throw IoError(Diagnostic{Severity::error, folder, 0, 0, "cannot be read: " + error.message(),
-                             "give the folder of a rule pack"});
-  return out;
-}
 
 CompiledPack compile_pack(const PackSources& sources) {
   CompiledPack out;

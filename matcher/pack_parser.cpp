@@ -2,7 +2,8 @@
 // The `pack` file.
 
 #include <algorithm>
-#include <cstdlib>
+#include <charconv>
+#include <system_error>
 
 #include "matcher/line_scanner.hpp"
 #include "matcher/rule_parser.hpp"
@@ -11,6 +12,9 @@
 namespace dramatis {
 
 namespace {
+
+constexpr double kLargestNumber =
+    100'000;  // weights are a few units, texts some hundred tokens; more is a slip of the pen
 
 void parse_phase(PackSettings& pack, LineScanner& in) {
   PackSettings::Phase p;
@@ -43,9 +47,11 @@ void parse_pack_line(PackSettings& pack, LineScanner& in) {
     }
     in.skip_blanks();
     const std::string text = in.until("");
-    char* end = nullptr;
-    const double value = std::strtod(text.c_str(), &end);
-    if (text.empty() || *end != '\0') in.fail("'" + key + "' needs a number");
+    double value = 0;
+    const char* const text_end = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), text_end, value);
+    if (error != std::errc() || end != text_end || !(value >= 0 && value <= kLargestNumber))
+      in.fail("'" + key + "' needs a number from 0 to 100000");
     pack.numbers.emplace_back(key, value);
   }
   if (!in.at_end()) in.fail("nothing more is expected here");

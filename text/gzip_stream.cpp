@@ -26,7 +26,7 @@ class GzipStream final : public ByteStream {
     zlib_.avail_out = static_cast<uInt>(size);
     while (zlib_.avail_out == size && !ended_) {
       if (zlib_.avail_in == 0 && !refill()) {
-        if (inside_member_) fail("the gzip data ends too early");
+        if (inside_member_) fail("the gzip data ends too early", "the file was cut off: copy or download it again");
         break;
       }
       inside_member_ = true;
@@ -43,8 +43,8 @@ class GzipStream final : public ByteStream {
  private:
   static constexpr std::size_t kChunk = 64 * 1024;
 
-  [[noreturn]] void fail(std::string message) const {
-    throw IoError(Diagnostic{Severity::error, name_, 0, 0, std::move(message), {}});
+  [[noreturn]] void fail(std::string message, std::string advice = {}) const {
+    throw IoError(Diagnostic{Severity::error, name_, 0, 0, std::move(message), std::move(advice)});
   }
 
   bool refill() {

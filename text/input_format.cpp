@@ -159,6 +159,7 @@ Sniffed sniff(std::string_view head, std::string_view name, InputFormat from) {
   const std::string text = head_as_utf8(head, out.encoding);
   if (is_binary(std::string_view(text).substr(0, 8192))) {
     out.problem = "is a binary file";
+    out.advice = "give text, HTML or JSON; a PDF or office file must be converted to text first";
     return out;
   }
   const std::string_view content = trimmed(text);

@@ -53,6 +53,25 @@ std::string clock_time(std::string_view s) {
   return minutes < 0 ? out + "00" : out + std::string(s.substr(3 + colon, 2));
 }
 
+/// "Mon, 28 Oct 2024 14:05:00 GMT", as feeds and mail have it (RFC 5322); the weekday may be missing.
+std::string feed_date(std::string_view s) {
+  if (const auto comma = s.find(", "); comma == 3) s.remove_prefix(5);
+  const std::size_t day_digits = s.size() > 1 && is_digit(s[1]) ? 2 : 1;
+  const int day = digits(s, day_digits);
+  if (day < 0 || s.size() < day_digits + 9 || s[day_digits] != ' ') return {};
+  s.remove_prefix(day_digits + 1);
+  constexpr std::string_view kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  const std::size_t month = kMonths.find(s.substr(0, 3));
+  const int year = s[3] == ' ' ? digits(s.substr(4), 4) : -1;
+  if (month == std::string_view::npos || month % 3 != 0 || !is_day(year, static_cast<int>(month / 3) + 1, day))
+    return {};
+  const auto two = [](std::size_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+  std::string out = std::string(s.substr(4, 4)) + "-" + two(month / 3 + 1) + "-" + two(static_cast<std::size_t>(day));
+  if (s.size() == 8) return out;
+  const std::string time = clock_time(s.substr(9));
+  return time.empty() ? out : out + "T" + time;
+}
+
 }  // namespace
 
 std::string iso_date(std::string_view value) {
@@ -60,7 +79,7 @@ std::string iso_date(std::string_view value) {
   if (begin == std::string_view::npos) return {};
   value.remove_prefix(begin);
   const int year = digits(value, 4);
-  if (year < 0) return {};
+  if (year < 0) return feed_date(value);
   const std::size_t dash = value.size() > 4 && value[4] == '-' ? 1 : 0;
   const int month = value.size() < 6 + dash ? -1 : digits(value.substr(4 + dash), 2);
   const std::size_t day_at = 6 + 2 * dash;

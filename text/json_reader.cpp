@@ -45,14 +45,30 @@ class JsonArticle {
       }
       if (!take(member, document)) return false;
     }
-    if (!has_text_) add(Severity::error, 0, "the object has no 'text'");
+    if (!has_text_) report_without_text(object);
+    else if (document.text.find_first_not_of(" \t\r\n\f") == std::string::npos) return report_blank();
     if (halves_ != 0) add(Severity::warning, 0, std::to_string(halves_) + " halves of surrogate pairs replaced");
     return has_text_;
   }
 
  private:
-  void add(Severity severity, std::size_t column, std::string message) {
-    report_.push_back({severity, file_, item_.line, column, std::move(message), {}});
+  void add(Severity severity, std::size_t column, std::string message, std::string advice = {}) {
+    report_.push_back({severity, file_, item_.line, column, std::move(message), std::move(advice)});
+  }
+
+  void report_without_text(const JsonObject& object) {
+    constexpr std::size_t kNamed = 6;
+    std::string keys;
+    for (std::size_t i = 0; i < object.members.size() && i < kNamed; ++i)
+      keys += (i == 0 ? "" : ", ") + object.members[i].key;
+    if (object.members.size() > kNamed) keys += ", …";
+    add(Severity::error, 0, "the object has no 'text'",
+        keys.empty() ? "it is empty" : "it has " + keys + "; the article belongs under 'text'");
+  }
+
+  bool report_blank() {
+    add(Severity::warning, 0, "'text' is blank");
+    return false;
   }
 
   bool take(const JsonMember& member, Document& document) {
@@ -89,8 +105,12 @@ class JsonArticle {
       return false;
     }
     if (field.key == "published") {
-      text = iso_date(text);
-      if (text.empty()) return false;
+      std::string date = iso_date(text);
+      if (date.empty() && !text.empty())
+        add(Severity::warning, value.offset + 1, "'published' is no date: \"" + text + "\"",
+            "write it as 2024-10-28; \"Monday\" and the like stay without a day");
+      if (date.empty()) return false;
+      text = std::move(date);
     }
     if (!text.empty()) document.*field.to = std::move(text);
     return true;

@@ -28,15 +28,16 @@ class ZstdStream final : public ByteStream {
       // At the end too: the decoder may still hold output that did not fit before.
       const std::size_t status = ZSTD_decompressStream(zstd_.get(), &out, &in_);
       if (ZSTD_isError(status) != 0) fail(std::string("the zstd data is damaged: ") + ZSTD_getErrorName(status));
-      if (at_end && out.pos == 0) fail("the zstd data ends too early");
+      if (at_end && out.pos == 0)
+        fail("the zstd data ends too early", "the file was cut off: copy or download it again");
       inside_frame_ = status != 0;
     }
     return out.pos;
   }
 
  private:
-  [[noreturn]] void fail(std::string message) const {
-    throw IoError(Diagnostic{Severity::error, name_, 0, 0, std::move(message), {}});
+  [[noreturn]] void fail(std::string message, std::string advice = {}) const {
+    throw IoError(Diagnostic{Severity::error, name_, 0, 0, std::move(message), std::move(advice)});
   }
 
   bool refill() {

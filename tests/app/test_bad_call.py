@@ -21,7 +21,8 @@ class BadCall(CommandTest):
         for arguments, says in [
             (["buidl", "a.txt"], "error: unknown command 'buidl' (did you mean 'build'?)"),
             (["extrct", "a.txt"], "error: unknown command 'extrct' (did you mean 'extract'?)"),
-            (["frobnicate"], "error: unknown command 'frobnicate' (`dramatis --help` lists them)"),
+            (["frobnicate"], "error: unknown command 'frobnicate' (one of build, extract, merge, explain, rules)"),
+            (["rules"], "error: which command? check, list, test, coverage (`dramatis rules --help` tells what they do)"),
             (["rules", "chek"], "error: unknown command 'chek' (did you mean 'check'?)"),
             (["build", "a.txt", "--outptu", "x"], "error: unknown option '--outptu' (did you mean '--output'?)"),
             (["build", "a.txt", "--profil=slim"], "error: unknown option '--profil' (did you mean '--profile'?)"),
@@ -84,6 +85,15 @@ class BadCall(CommandTest):
             self.refuses("extract", "-q", "a.txt", says="dramatis: standard output: " + full, stdout=device)
             self.refuses("rules", "list", says="dramatis: standard output: error: cannot write: No space left on device\n", stdout=device)
         self.assertEqual(self.left(), ["a.txt"])
+
+    def test_the_graph_is_written_though_nobody_hears_the_messages(self):
+        for stderr in ("2>&-", "2>/dev/full", "2> >(exit)"):
+            with self.subTest(stderr=stderr):
+                done = subprocess.run(["bash", "-c", f'"$0" build a.txt -o x.graphml {stderr}', BINARY], cwd=self.folder)
+                self.assertEqual(done.returncode, 0)
+                graph = (self.folder / "x.graphml").read_bytes()
+                self.assertTrue(graph.startswith(b"<?xml") and graph.endswith(b"</graphml>\n"), graph[:200])
+                self.assertNotIn(b"most connected", graph)
 
     def test_a_reader_that_has_enough_ends_the_run_silently(self):
         for command in ("extract a.txt", "rules list", "explain a.txt"):

@@ -2,6 +2,7 @@
 """What can be wrong with articles: each with its message and exit status, and the rest of the run is not lost."""
 import gzip
 import hashlib
+import json
 import shutil
 import subprocess
 import unittest
@@ -9,6 +10,7 @@ import unittest
 from command import CommandTest, annotation_ids
 
 GOOD = "Prime Minister Anna Berg met President Jan Holt in Oslo on Monday.\n"
+BINARY = " (give text, HTML or JSON; a PDF or office file must be converted to text first)\n"
 NOTHING = "dramatis: no article was read; nothing was written\n"
 
 
@@ -56,7 +58,7 @@ class BadInput(CommandTest):
 
     def test_a_binary_file_is_skipped(self):
         self.write("photo.jpg", bytes(range(256)) * 20)
-        says = "photo.jpg: error: is a binary file and was skipped\n"
+        says = "photo.jpg: error: is a binary file and was skipped" + BINARY
         self.reads_the_rest("photo.jpg", says=says, status=1, ids=[])
         self.finds_nothing("photo.jpg", says=says + NOTHING + "1 error above\n")
 
@@ -78,7 +80,17 @@ class BadInput(CommandTest):
 
     def test_a_json_object_without_text_is_reported(self):
         self.write("wire.jsonl", '{"id":"a"}\n{"id":"c","text":"Jan Holt left."}\n')
-        self.reads_the_rest("wire.jsonl", status=1, ids=["c"], says="wire.jsonl:1: error: the object has no 'text'\n")
+        self.reads_the_rest("wire.jsonl", status=1, ids=["c"], says="wire.jsonl:1: error: the object has no 'text' (it has id; the article belongs under 'text')\n")
+
+    def test_a_blank_article_and_a_date_that_is_none_are_told(self):
+        self.write("wire.jsonl", '{"id": "a", "text": " "}\n{"id": "b", "text": "Tom Hill spoke.", "published": "last week"}\n'
+                                 '{"id": "c", "text": "Tom Hill sang.", "published": "Mon, 28 Oct 2024 14:05:00 GMT"}\n')
+        self.reads_the_rest("wire.jsonl", status=0, ids=["b", "c"],
+                            says="wire.jsonl:1: warning: 'text' is blank\n"
+                                 "wire.jsonl:2:54: warning: 'published' is no date: \"last week\" (write it as 2024-10-28; "
+                                 "\"Monday\" and the like stay without a day)\n")
+        published = [json.loads(line)["published"] for line in (self.folder / "out.jsonl").read_text().splitlines()]
+        self.assertEqual(published, [None, "2024-10-28T14:05:00Z", None])
 
     def test_truncated_gzip_keeps_the_lines_before_the_break(self):
         lines = "".join('{"id":"%d","text":"Anna Berg left Oslo on day %d of %d."}\n' % (i, i, i * i) for i in range(5000))
@@ -86,7 +98,7 @@ class BadInput(CommandTest):
         self.write("wire.jsonl.gz", packed[:len(packed) // 2])
         self.write("good.txt", GOOD)
         run = self.dramatis("extract", "-q", "wire.jsonl.gz", "good.txt", "-o", "out.jsonl")
-        self.assertEqual((run.status, run.err), (1, "wire.jsonl.gz: error: the gzip data ends too early\n"), run)
+        self.assertEqual((run.status, run.err), (1, "wire.jsonl.gz: error: the gzip data ends too early (the file was cut off: copy or download it again)\n"), run)
         ids = annotation_ids(self.folder / "out.jsonl")
         self.assertEqual(ids[-1], "good.txt")
         self.assertEqual(ids[:-1], [str(i) for i in range(len(ids) - 1)])
@@ -96,7 +108,7 @@ class BadInput(CommandTest):
     def test_truncated_zstd_is_reported(self):
         packed = subprocess.run(["zstd", "-q", "-c"], input=GOOD.encode() * 50, stdout=subprocess.PIPE, check=True).stdout
         self.write("news.zst", packed[:len(packed) - 9])
-        self.reads_the_rest("news.zst", says="news.zst: error: the zstd data ends too early\n", status=1, ids=[])
+        self.reads_the_rest("news.zst", says="news.zst: error: the zstd data ends too early (the file was cut off: copy or download it again)\n", status=1, ids=[])
 
     def test_html_that_never_closes_is_read(self):
         self.write("open.html", "<html><body><article><h1>Berg visits Oslo</h1><p>Prime Minister <b>Anna Berg met Jan Holt in Oslo")
@@ -192,7 +204,7 @@ class BadAnnotations(CommandTest):
         self.write("cut.jsonl.gz", gzip.compress(good + good, mtime=0)[:-4])
         run = self.dramatis("merge", "-q", "cut.jsonl.gz", "good.jsonl", "-o", "x.graphml")
         self.assertEqual(run.status, 1, run)
-        self.assertIn("cut.jsonl.gz: error: the gzip data ends too early\n", run.err)
+        self.assertIn("cut.jsonl.gz: error: the gzip data ends too early (the file was cut off: copy or download it again)\n", run.err)
 
 
 if __name__ == "__main__":

@@ -44,6 +44,14 @@ class Facts(CommandTest):
         self.assertGreater(number, 20)
         self.assertEqual(missing, [])
 
+    def test_the_summary_counts_what_the_file_holds(self):
+        for profile in ("full", "slim"):
+            run = self.dramatis("build", str(ROOT / "samples"), "-o", "out.graphml", "--profile", profile)
+            nodes, edges = read_graph(self.folder / "out.graphml")
+            said = "graph: " if profile == "full" else "written as slim: "
+            counts = f"{said}{len(nodes):,} nodes, {len(edges):,} edges"
+            self.assertIn(counts, run.err)
+
     def test_every_piece_of_evidence_stands_where_it_says(self):
         self.assertEqual(self.dramatis("build", "-q", str(ROOT / "samples"), "-o", "out.graphml", "--annotations", "out.jsonl").status, 0)
         texts = {d["id"]: d["text"].encode() for d in map(json.loads, (self.folder / "out.jsonl").read_text().splitlines())}

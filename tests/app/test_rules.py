@@ -113,6 +113,11 @@ class UserPacks(WithRules):
         self.refuses("rules", "check", "nothere",
                      says="dramatis: nothere: error: cannot be read: No such file or directory (give the folder of a rule pack)\n")
 
+    def test_a_rule_file_in_another_encoding_is_refused_with_its_place(self):
+        self.write("mine/a.lex", b"lexicon port\nM\xfcnchen\n")
+        self.refuses("rules", "check", "mine",
+                     says="dramatis: mine/a.lex:2:2: error: these bytes are no UTF-8 (convert the file: iconv -f WINDOWS-1252 -t UTF-8 FILE)\n")
+
     def test_the_folder_of_the_built_in_pack_is_a_pack_of_its_own(self):
         run = self.dramatis("rules", "list", "deployment", "--rules", str(ROOT / "rules/en"))
         self.assertEqual((run.status, run.err), (0, ""), run)
@@ -271,7 +276,7 @@ class Tools(CommandTest):
         self.assertRegex(run.out, r"lost +ruled names +any-port .*a surer or longer name by another rule took this place")
         self.assertNotIn("Oslo", run.out)
         run = self.dramatis("explain", "--span", "Tarm", "--text", "They left the port of Tarn Bay.")
-        self.assertEqual(run.out, 'the words "Tarm" do not stand in this text\n')
+        self.assertEqual((run.status, run.err), (2, 'dramatis: the words "Tarm" do not stand in this text\n'))
 
 
 if __name__ == "__main__":

@@ -134,5 +134,5 @@ TEST_CASE("the pack file names its mistakes", "[unit]") {
       out ==
       "pack:1:1: error: unknown key 'marginn' in the pack file (did you mean 'margin'?)\n"
       "pack:2:13: error: expected 'proposes' or 'consumes' (name phases propose; all others consume what they match)\n"
-      "pack:3:9: error: 'cap' needs a number\n");
+      "pack:3:9: error: 'cap' needs a number from 0 to 100000\n");
 }

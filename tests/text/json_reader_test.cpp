@@ -66,8 +66,10 @@ TEST_CASE("equal keys are reported and the last one counts", "[unit]") {
   CHECK(r.messages() == "in:1:9: warning: the key 'text' stands twice; the last one counts\n");
 }
 
-TEST_CASE("an empty text is an article all the same", "[unit]") {
-  CHECK(read_one(InputFormat::json_lines, R"({"text":"","id":"a"})").documents.size() == 1);
+TEST_CASE("an article without a word is left out and told of", "[unit]") {
+  const Reading r = read_one(InputFormat::json_lines, R"({"text":"","id":"a"})");
+  CHECK(r.documents.empty());
+  CHECK(r.messages() == "in:1: warning: 'text' is blank\n");
 }
 
 TEST_CASE("bad bytes inside a JSON line are replaced and the offsets hold", "[unit]") {
