@@ -141,6 +141,12 @@ bool FrameContext::is_side_of(ChunkIndex chunk) const {
   return c.kind == ChunkKind::noun_group && c.head != kNoToken && tables_->sides.has(document_->token(c.head).lemma);
 }
 
+/// "in his *name*", "for the most *part*": nobody and nothing takes part by such a phrase.
+bool FrameContext::is_set_phrase(WordId preposition, ChunkIndex noun) const {
+  const Chunk& c = document_->chunk(noun);
+  return c.head != kNoToken && tables_->is_set_phrase(preposition, document_->token(c.head).word);
+}
+
 ChunkIndex FrameContext::content_of(ChunkIndex chunk) const {
   if (!counts(document_->chunk(chunk))) return chunk;
   for (const NominalLink& n : nominals_of(chunk))
@@ -228,6 +234,7 @@ void FrameContext::add_links(ChunkIndex predicate, const TriggerRecord& trigger,
     a.preposition = f.preposition;
     a.chunk = f.argument;
     a.construction = f.construction;
+    if (a.kind == FunctionKind::oblique && is_set_phrase(f.preposition, f.argument)) continue;
     if (noun) {
       if (a.kind == FunctionKind::oblique && f.preposition == tables_->of) a.kind = meaning(trigger.of, a.kind);
       if (a.kind == FunctionKind::oblique && f.preposition == tables_->by) a.kind = FunctionKind::subject;
@@ -248,6 +255,7 @@ void FrameContext::add_nominals(ChunkIndex predicate, const TriggerRecord& trigg
   for (const NominalLink& n : nominals_of(predicate)) {
     if (n.kind != NominalKind::of_attachment && n.kind != NominalKind::pp_attachment) continue;
     if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == n.second; })) continue;
+    if (is_set_phrase(n.preposition, n.second)) continue;
     FrameArgument a;
     a.kind = FunctionKind::oblique;
     a.preposition = n.kind == NominalKind::of_attachment ? tables_->of : n.preposition;
@@ -343,6 +351,14 @@ void FrameContext::add_names_before(ChunkIndex chunk, TokenSpan before, std::vec
     if (m->lexicon == tables_->nationality && m->tokens.end <= before.end) add(m->tokens, kNoMention);
 }
 
+/// "expelled for criticism *of the cabinet*", "In the final *for the cup* Chad complained": what stands behind a noun
+/// that itself stands behind a preposition is the business of that noun, but "in an attack *in Niger*" says where.
+bool FrameContext::reaches_through(const FrameArgument& from, const NominalLink& link, ChunkIndex predicate) const {
+  if (from.kind != FunctionKind::oblique || from.written != FunctionKind::oblique) return true;
+  if (link.kind == NominalKind::of_attachment) return counts(document_->chunk(from.chunk)) || is_side_of(from.chunk);
+  return document_->chunk(predicate).tokens.begin < from.head || tables_->place_prepositions.has(link.preposition);
+}
+
 /// "attacked an army post *in Niger*", "sent troops *to Mali on Monday*": a phrase behind an argument hangs on
 /// the noun in the grammar, but in an event it mostly says where and when. Such arguments come last.
 void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& out) const {
@@ -356,6 +372,7 @@ void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& 
     for (const NominalLink& n : nominals_of(from.chunk)) {
       if (n.kind != NominalKind::pp_attachment && n.kind != NominalKind::of_attachment) continue;
       if (n.second == predicate) continue;
+      if (!reaches_through(from, n, predicate) || is_set_phrase(n.preposition, n.second)) continue;
       if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == n.second; })) continue;
       FrameArgument a;
       a.kind = a.written = FunctionKind::oblique;

@@ -85,6 +85,8 @@ class FrameContext {
   void add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;
+  [[nodiscard]] bool reaches_through(const FrameArgument& from, const NominalLink& link, ChunkIndex predicate) const;
+  [[nodiscard]] bool is_set_phrase(WordId preposition, ChunkIndex noun) const;
   [[nodiscard]] bool is_occurrence(const Chunk& verb) const;
   [[nodiscard]] bool is_outer(WordId preposition) const;
   [[nodiscard]] bool counts(const Chunk& c) const;

@@ -71,7 +71,7 @@ std::optional<FrameFilling> FrameFillers::fill(const SlotRecord& slot, ChunkInde
   if (mention == kNoMention && c.kind == ChunkKind::noun_group && tokens == c.tokens) take_content(f);
   for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
     if (accepts(filler, f)) return f;
-  if (f.chunk == chunk) return std::nullopt;
+  if (f.chunk == chunk || document_.chunk(f.chunk).temporal) return std::nullopt;  // "for the rest *of the week*"
   // "gave 5 million dollars of aid": where what is counted does not fit, what counts it may.
   f = {chunk, {tokens.begin, f.tokens.end}, head, context_.mention_of(chunk), kNoQuantity, false};
   for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
@@ -117,7 +117,8 @@ bool FrameFillers::accepts(const FillerRecord& filler, FrameFilling& f) const {
       break;
     case FillerKind::time: fits = c.temporal || has_time(f.tokens); break;
     case FillerKind::noun_group:
-      fits = c.kind == ChunkKind::noun_group && !c.temporal && (!c.pronoun || f.mention != kNoMention);
+      fits = c.kind == ChunkKind::noun_group && !c.temporal && (!c.pronoun || f.mention != kNoMention) &&
+             !has_time({f.head, f.head + 1});
       break;
   }
   return fits && (filler.filter == kNoFilter || machine_.passes(filler.filter, f.head.value, entry, f.chunk));

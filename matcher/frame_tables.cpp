@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matcher/frame_tables.hpp"
 
+#include <algorithm>
+
 #include "matcher/rule_view.hpp"
 
 namespace dramatis {
@@ -37,7 +39,14 @@ SlotNeeds needs_of(const RuleView& view, const SlotRecord& slot) {
   return out;
 }
 
+std::uint64_t pair_of(WordId preposition, WordId noun) { return std::uint64_t{preposition} << 32U | noun; }
+
 }  // namespace
+
+bool FrameTables::is_set_phrase(WordId preposition, WordId noun) const {
+  return set_phrase_nouns.has(noun) &&
+         std::binary_search(set_phrases.begin(), set_phrases.end(), pair_of(preposition, noun));
+}
 
 FrameTables::FrameTables(const RuleView& view)
     : of(view.lexicon->find("of")),
@@ -59,6 +68,13 @@ FrameTables::FrameTables(const RuleView& view)
   read("transparent_noun", transparent);
   read("vague_place", vague_places);
   read("outer_preposition", outer_prepositions);
+  read("event_default", place_prepositions);
+  for_each_form(*view.lexicon, view.lexicon->lexicon("set_phrase"), [this](const auto& form) {
+    if (form.size() != 2) return;
+    set_phrase_nouns.add(form[1]);
+    set_phrases.push_back(pair_of(form[0], form[1]));
+  });
+  std::sort(set_phrases.begin(), set_phrases.end());
   if (const LexiconId id = view.lexicon->lexicon("transparent_noun"); id != kNoLexicon) {
     const auto [first, last] = view.lexicon->entries(id);
     for (EntryId e = first; e < last; ++e)
