@@ -135,7 +135,8 @@ class ClauseNouns : public ClausePhrases {
     if (!is_proper(it_[name].tag) || it_[noun].preposition == kNoItem) return noun;
     const int z = it_.previous(it_[noun].preposition);
     if (!is_noun(z)) return noun;
-    return is_person(z) && !is_proper(it_[z].tag) && !is_person(noun) ? z : noun;
+    const bool is_office = !is_proper(it_[z].tag) || tag_of(it_[z].first) == Tag::DT;  // "the Commissioner of Police"
+    return is_person(z) && is_office && is_body(noun) ? z : noun;
   }
   /// "A, B and C": an "and" with a noun group follows.
   bool is_list(int q) const {

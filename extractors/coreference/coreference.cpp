@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::uint32_t kPronounSentences = 2;   ///< how far back a pronoun looks
 constexpr std::uint32_t kNominalSentences = 12;  ///< how far back "the company" looks
-constexpr std::size_t kMentionWindow = 60;       ///< mentions looked at, so that the stage stays linear
+constexpr std::string_view kApposition = "apposition";
+constexpr std::size_t kMentionWindow = 60;  ///< mentions looked at, so that the stage stays linear
 
 /// One pass over the mentions of one document, left to right.
 class Resolver {
@@ -28,10 +29,12 @@ class Resolver {
         placed_(place_mentions(document)) {}
 
   void run() {
+    join_appositions();
     for (std::size_t i = 0; i < placed_.size(); ++i) {
       const Mention& m = mention(i);
       if (m.kind == MentionKind::name && is_named_person(i) && (has_title(m) || holds_title(entity(i))))
         titled_.push_back(i);
+      else if (m.kind == MentionKind::nominal && m.sieve == kApposition) remember_title(i);
       else if (m.kind == MentionKind::nominal) resolve_nominal(i);
       else if (m.kind == MentionKind::pronoun) resolve_pronoun(i);
     }
@@ -63,6 +66,43 @@ class Resolver {
       if (placed_[i].sentence - placed_[j].sentence > sentences) return;
       if (!visit(j)) return;
     }
+  }
+
+  // ---- appositions
+
+  /// "the shadow chancellor, Priya Nair,", "Nordhavn Bank, the country's largest lender,": one and the same.
+  void join_appositions() {
+    thread_local std::vector<std::size_t> heading;  // by chunk: its mention; keeps its memory between documents
+    if (document_.nominals.empty()) return;
+    heading.assign(document_.chunks.size(), placed_.size());
+    for (std::size_t i = 0; i < placed_.size(); ++i)
+      if (placed_[i].heads_chunk) heading[placed_[i].chunk.value] = i;
+    for (const NominalLink& link : document_.nominals) {
+      if (link.kind != NominalKind::apposition) continue;
+      const std::size_t first = heading[link.first.value], second = heading[link.second.value];
+      if (first == placed_.size() || second == placed_.size()) continue;
+      if (are_one(first, second)) this->link(first, second, kApposition);
+      else if (are_one(second, first)) this->link(second, first, kApposition);
+    }
+  }
+
+  /// Whether an unnamed mention may be the one named beside it: one of the same kind.
+  bool are_one(std::size_t unnamed, std::size_t named) {
+    if (mention(unnamed).kind != MentionKind::nominal || !mention(unnamed).sieve.empty()) return false;
+    if (mention(named).kind != MentionKind::name || document_.chunk(placed_[unnamed].chunk).plural) return false;
+    const Entity& one = entity(unnamed);
+    const Entity& other = entity(named);
+    return one.type == other.type && one.number <= 1 && (one.type == vocabulary_.person || is_same_kind(one, other));
+  }
+
+  /// "the capital, Oslo", but no town beside a country.
+  static bool is_same_kind(const Entity& one, const Entity& other) {
+    return one.subtype == kNoType || other.subtype == kNoType || one.subtype == other.subtype;
+  }
+
+  /// "the chancellor" of a later sentence is who was called so here.
+  void remember_title(std::size_t i) {
+    if (is_named_person(i)) titled_.push_back(i);
   }
 
   // ---- nominals
@@ -115,7 +155,9 @@ class Resolver {
 
   bool extent_has(const Mention& m, WordId lemma) const {
     for (TokenIndex t = m.extent.begin; t < m.extent.end; ++t)
-      if (!m.tokens.contains(t) && (document_.token(t).lemma == lemma || document_.token(t).word == lemma)) return true;
+      if ((m.kind == MentionKind::nominal || !m.tokens.contains(t)) &&
+          (document_.token(t).lemma == lemma || document_.token(t).word == lemma))
+        return true;
     return false;
   }
 
@@ -246,7 +288,7 @@ class Resolver {
   AnnotatedDocument& document_;
   Trace* trace_;
   std::vector<DiscourseMention> placed_;
-  std::vector<std::size_t> titled_;  ///< names of persons with a title, up to here: few, so the first is in reach
+  std::vector<std::size_t> titled_;  ///< mentions of persons with a title, up to here: few, so the first is in reach
 };
 
 class Coreference final : public Extractor {

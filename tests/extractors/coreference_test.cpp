@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which words mean whom, over the whole pipeline: a table of texts.
+#include <catch2/catch.hpp>
+
+#include <string>
+
+#include "extractors/pipeline.hpp"
+#include "tests/extractors/reading.hpp"
+
+using namespace dramatis;
+
+namespace {
+
+/// "she = Anna Holm (pronoun); …": every mention that coreference joined, in the order of the text.
+std::string joined(const Pipeline& pipeline, std::string_view text) {
+  AnnotatedDocument document;
+  Document source;
+  source.text = std::string(text);
+  document.reset(std::move(source));
+  pipeline.annotate(document);
+  std::string out;
+  for (const Mention& m : document.mentions) {
+    if (m.sieve.empty() || m.kind == MentionKind::name) continue;
+    if (!out.empty()) out += "; ";
+    out += std::string(document.text(m.span)) + " = " + document.entities[m.entity.value].name + " (" +
+           std::string(m.sieve) + ")";
+  }
+  return out.empty() ? "-" : out;
+}
+
+}  // namespace
+
+TEST_CASE("words that mean somebody named are joined to the name", "[cases]") {
+  const RulePack pack;
+  const Pipeline pipeline(pack);
+  for (const testing::Case& c : testing::read_cases("coreference.cases")) {
+    INFO("coreference.cases:" << c.line);
+    CHECK(joined(pipeline, c.fields.at(0)) == c.fields.at(1));
+  }
+}
