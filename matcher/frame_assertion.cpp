@@ -67,7 +67,16 @@ class AssertionReader {
     const Chunk& c = document_.chunk(verb);
     if (negated(c) || has_negative_argument(verb)) negate();
     weaken(c.modality);
+    read_adverbs(c);
     if (result_.tense == Tense::none) result_.tense = c.tense;
+  }
+  /// "was *allegedly* beaten", "for *allegedly* beating him"
+  void read_adverbs(const Chunk& c) {
+    const TokenIndex first = document_.sentence_of(c.tokens.begin).tokens.begin;
+    for (TokenIndex t = c.tokens.begin == first ? c.tokens.begin : c.tokens.begin - 1; t < c.tokens.end; ++t) {
+      if (document_.token(t).tag != Tag::RB) continue;
+      if (const GoverningEffect* e = words_.modifier(document_.token(t).word)) weaken(e->modality);
+    }
   }
   [[nodiscard]] bool has_negative_argument(ChunkIndex verb) const {
     for (const FunctionLink& f : context_.links_of(verb)) {
@@ -126,6 +135,37 @@ class AssertionReader {
     if (c.form != Form::gerund) return;
     if (const GoverningEffect* mark = mark_before(c.tokens.begin); mark != nullptr && !mark->past_fact)
       apply(*mark, false);
+  }
+
+  /// "*Do not attack* the port": finite by its form, but of no subject.
+  [[nodiscard]] bool is_request(ChunkIndex verb) const {
+    const Chunk& c = document_.chunk(verb);
+    if (c.form != Form::finite || c.tense != Tense::present || document_.token(c.tokens.begin).tag != Tag::VBP)
+      return false;
+    for (const FunctionLink& f : context_.links_of(verb))
+      if (f.function == Function::subject) return false;
+    return true;
+  }
+
+  /// "*Hold* talks with Chad." is a duty, "*Holding* talks with Chad." an item of a list of what is to be done: the
+  /// first word of a sentence that has no finite verb.
+  void read_opening(ChunkIndex predicate) {
+    const Chunk& c = document_.chunk(predicate);
+    const bool asked = c.form == Form::bare || is_request(predicate);
+    if (!asked && c.form != Form::gerund) return;
+    const Sentence& s = document_.sentence_of(c.tokens.begin);
+    for (TokenIndex t = s.tokens.begin; t < c.tokens.begin; ++t) {
+      const Tag tag = document_.token(t).tag;
+      const bool counts_or_asks = tag == Tag::CD || tag == Tag::LS || tag == Tag::RB || tag == Tag::UH;
+      if (!counts_or_asks && tag < Tag::period && tag != Tag::SYM && tag != Tag::HYPH) return;
+    }
+    if (asked && !s.headline) return weaken(Modality::demanded);
+    for (std::uint32_t k = predicate.value + 1;
+         k < document_.chunks.size() && document_.chunks[k].tokens.begin < s.tokens.end; ++k)
+      if (document_.chunks[k].kind == ChunkKind::verb_group && document_.chunks[k].form == Form::finite &&
+          context_.governor_of(ChunkIndex(k)) == nullptr)
+        return;
+    weaken(asked ? Modality::demanded : Modality::planned);
   }
 
   /// What opens the clause of a finite verb where the clause finder saw no link: "*so that* he leaves", always looked
@@ -189,7 +229,10 @@ class AssertionReader {
       }
       if (c.form == Form::finite)
         if (const GoverningEffect* mark = mark_in_front(c, link == nullptr)) return open_with(*mark, c, link);
-      if (link == nullptr || link->governor == predicate) return step == 0 ? read_ungoverned(predicate) : void();
+      if (link == nullptr || link->governor == predicate) {
+        if (step == 0) read_ungoverned(predicate);
+        return read_opening(predicate);
+      }
       const Chunk& governor = document_.chunk(link->governor);
       if (const GoverningEffect* mark = words_.condition(link->mark)) return open_with(*mark, c, link);
       if (behind_fact_noun(predicate)) return governor.kind == ChunkKind::verb_group ? inherit(link->governor) : void();
@@ -197,9 +240,8 @@ class AssertionReader {
         case ClauseKind::relative: return read_wanted(predicate);
         case ClauseKind::adverbial:
           // "came to help": a purpose; "after it sent": a fact; "will win by hitting": as the verb has it.
-          if (c.form == Form::infinitive) weaken(Modality::planned);
-          else if (c.form != Form::finite && governor.kind == ChunkKind::verb_group)
-            inherit(link->governor, words_.carries_on(link->mark));
+          if (c.form == Form::infinitive) read_purpose(predicate, link->governor);
+          else if (c.form != Form::finite && governor.kind == ChunkKind::verb_group) inherit_beside(*link);
           return;
         case ClauseKind::coordinate: join(c, link->governor); break;
         case ClauseKind::that_clause:
@@ -214,6 +256,38 @@ class AssertionReader {
       if (governor.kind == ChunkKind::noun_group) return climb_from_noun(link->governor);
       predicate = link->governor;
     }
+  }
+
+  /// "came *to help*" is a purpose, "gathered *to demand* pay", "took to the radio *to thank* him" are done by that.
+  void read_purpose(ChunkIndex predicate, ChunkIndex governor) {
+    const Chunk& verb = document_.chunk(governor);
+    if (verb.kind == ChunkKind::verb_group && words_.performs(lemma_of(document_.chunk(predicate))) &&
+        (words_.performed_by(lemma_of(verb)) || has_performing_phrase(governor)))
+      return inherit(governor);
+    weaken(Modality::planned);
+  }
+  [[nodiscard]] bool has_performing_phrase(ChunkIndex verb) const {
+    for (const FunctionLink& f : context_.links_of(verb))
+      if (f.function == Function::oblique && words_.performed_by(lemma_of(document_.chunk(verb)), f.preposition))
+        return true;
+    return false;
+  }
+
+  /// "will win *by hitting*" is as the verb has it, "vowing to renegotiate *while pledging* peace" as the clause has it
+  /// that tells something.
+  void inherit_beside(const ClauseLink& link) {
+    ChunkIndex verb = link.governor;
+    const bool carried = words_.carries_on(link.mark);
+    if (!carried && link.mark != kNoWord)
+      for (int step = 0; step < kMaxSteps; ++step) {
+        const ClauseLink* up = context_.governor_of(verb);
+        const Form form = document_.chunk(verb).form;
+        if (up == nullptr || (form != Form::infinitive && form != Form::bare && form != Form::gerund) ||
+            document_.chunk(up->governor).kind != ChunkKind::verb_group || up->governor >= verb)
+          break;
+        verb = up->governor;
+      }
+    inherit(verb, carried);
   }
 
   /// "if", "unless", "without", "once": `c` is the verb of what they open.
@@ -236,7 +310,9 @@ class AssertionReader {
   /// "will meet and *sign*": the second verb shares the auxiliaries of the first.
   void join(const Chunk& member, ChunkIndex first) {
     if (member.form == Form::finite && member.tense != Tense::none) return;
+    const Polarity own = result_.polarity;
     take(first);
+    if (negated(member)) result_.polarity = own;  // "did not come *nor* call"
   }
 
   /// "wanted the woman *detained*": a participle behind the object of such a verb.
@@ -257,6 +333,10 @@ class AssertionReader {
 
   /// The effect of a governing verb or noun on a clause that hangs on it so.
   [[nodiscard]] const GoverningEffect* effect_on(const Chunk& governor, const ClauseLink& link) const {
+    // "saved them *from drowning*": this preposition makes another verb of it
+    if (governor.kind == ChunkKind::verb_group && link.mark != kNoWord)
+      if (const GoverningEffect* e = words_.verb_with(lemma_of(governor), link.mark)) return e;
+    if (governor.kind == ChunkKind::noun_group && stands_in_set_phrase(link.governor)) return nullptr;
     const GoverningEffect* effect =
         governor.kind == ChunkKind::verb_group ? verb_effect(governor) : words_.noun(lemma_of(governor));
     if (const GoverningEffect* adjective =
@@ -269,6 +349,13 @@ class AssertionReader {
     return effect;
   }
 
+  /// "in *order* to leave" orders nothing.
+  [[nodiscard]] bool stands_in_set_phrase(ChunkIndex noun) const {
+    const TokenIndex begin = document_.chunk(noun).tokens.begin;
+    return begin > document_.sentence_of(begin).tokens.begin &&
+           context_.is_set_phrase(document_.token(begin - 1).word, noun);
+  }
+
   void govern(const Chunk& governor, const ClauseLink& link) {
     const bool verb = governor.kind == ChunkKind::verb_group;
     const bool is_negated = negated(governor);
@@ -278,7 +365,15 @@ class AssertionReader {
       effect = nullptr;
     }
     if (effect != nullptr && effect->progressive_plans && governor.progressive) effect = nullptr;
-    if (effect != nullptr) {
+    // "welcomed *for it to be investigated*": what such a verb is about is known only as a noun or a clause
+    if (effect != nullptr && effect->factive && effect->noun && !effect->infinitive_only &&
+        link.kind == ClauseKind::infinitive)
+      effect = nullptr;
+    if (effect == nullptr && verb && link.kind == ClauseKind::infinitive && words_.performed_by(lemma_of(governor)) &&
+        words_.performs(lemma_of(document_.chunk(link.predicate)))) {
+      if (is_negated) negate();
+      weaken(governor.modality);
+    } else if (effect != nullptr) {
       const bool happened = effect->past_holds && !is_negated && (governor.tense == Tense::past || governor.perfect);
       if (!happened) apply(*effect, is_negated);
       if (verb) weaken(governor.modality);  // "may try to send"
@@ -318,6 +413,11 @@ class AssertionReader {
   [[nodiscard]] bool is_kind(ChunkIndex noun) const {
     const Tag first = document_.token(document_.chunk(noun).tokens.begin).tag;
     return is_loose(noun) && first != Tag::DT && first != Tag::PRPS && first != Tag::CD;
+  }
+
+  /// "a commission *of inquiry*", "offers *of cooperation*": no more certain than the noun before.
+  [[nodiscard]] bool is_kind_of(const NominalLink& attached) const {
+    return attached.kind == NominalKind::of_attachment && is_kind(attached.second) && is_loose(attached.first);
   }
 
   /// "*without* training", "*pending* her extradition", "*ahead of* the talks"; true if nothing more is to be read.
@@ -361,7 +461,7 @@ class AssertionReader {
           apply(*effect, negated(governor));
           read_modifiers(governor);
           loose = false;
-        } else if (!joined && context_.content_of(attached->first) != noun) {
+        } else if (!joined && context_.content_of(attached->first) != noun && !is_kind_of(*attached)) {
           break;  // "a round *of talks*" is talks; any other noun says nothing
         }
       } else {
@@ -370,6 +470,7 @@ class AssertionReader {
       noun = attached->first;
     }
     if (context_.first_link_to(noun) == FrameContext::kEnd) noun = origin;
+    if (loose && context_.first_link_to(noun) == FrameContext::kEnd) imagine_through(noun);
     bool governed = false;
     for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
       const FunctionLink& link = context_.link(l);
@@ -387,6 +488,9 @@ class AssertionReader {
         link.function == Function::oblique && effect != nullptr && !effect->clauses && effect->takes(link.preposition);
     const bool governs = behind || (effect != nullptr && ((object && effect->noun) || (subject && effect->subject)));
     if (governs && effect->factive) return take_tense(verb);
+    // "will happen *during their trip*"
+    if (link.function == Function::oblique && verb.tense == Tense::future && words_.lies_ahead_on(link.preposition))
+      weaken(Modality::planned);
     if (subject) read_complement(link.predicate);
     if (effect != nullptr && (governs || ((object || link.function == Function::complement) && effect->carries))) {
       if (governed) return;
@@ -404,7 +508,29 @@ class AssertionReader {
     if (loose && (object || carried || link.function == Function::complement ||
                   (subject && effect != nullptr && effect->listing)))
       follow(link);
+    else if (loose && link.function == Function::oblique && words_.imagines_on(link.preposition))
+      imagine(link.predicate);
     take_tense(verb);
+  }
+  /// "would not have the weight of the people in *a referendum*": the verb is some nouns away.
+  void imagine_through(ChunkIndex noun) {
+    for (int step = 0; step < kMaxSteps; ++step) {
+      const NominalLink* attached = context_.attachment_of(noun);
+      if (attached == nullptr || attached->first == noun || !words_.imagines_on(attached->preposition)) return;
+      noun = attached->first;
+      const std::uint32_t l = context_.first_link_to(noun);
+      if (l == FrameContext::kEnd) continue;
+      const ChunkIndex verb = context_.link(l).predicate;
+      return document_.chunk(verb).kind == ChunkKind::verb_group ? imagine(verb) : void();
+    }
+  }
+
+  /// "if they come to *an agreement*", "would not have weight in *a referendum*": what nothing shows as known is
+  /// imagined where the rest is.
+  void imagine(ChunkIndex verb) {
+    if (depth_ >= kMaxDepth) return;
+    const Assertion a = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb);
+    if (a.modality == Modality::hypothetical) weaken(a.modality);
   }
   void take_tense(const Chunk& verb) {
     if (result_.tense == Tense::none && (verb.tense != Tense::future || result_.modality != Modality::actual))

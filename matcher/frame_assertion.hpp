@@ -37,6 +37,9 @@ struct GoverningEffect {
   bool listing = false;            ///< its subject says what its object is: "the plan *includes* elections"
   bool kind_only = false;          ///< only of a noun that names a kind: "combat smuggling"
   bool clauses = false;            ///< its prepositions govern gerunds only: "talked about *leaving*"
+  bool imagined = false;           ///< of a preposition: carries only what is imagined
+  bool ahead = false;              ///< of a preposition: what stands behind it lies ahead if the verb does
+  bool by_gathering = false;       ///< of a performed purpose: it is the verb before
   bool nouns = false;              ///< of a mark: also before an event noun: "without training"
   Modality modality = Modality::actual;
   std::array<WordId, 4> prepositions{kNoWord, kNoWord, kNoWord, kNoWord};  ///< with=for+on: what stands behind it
@@ -52,6 +55,8 @@ class GoverningWords {
  public:
   explicit GoverningWords(const Lexicon& lexicon);
   [[nodiscard]] const GoverningEffect* verb(WordId lemma, WordId particle) const;
+  /// Of a verb and the preposition of what hangs on it: "*saved* them *from* drowning".
+  [[nodiscard]] const GoverningEffect* verb_with(WordId lemma, WordId preposition) const;
   [[nodiscard]] const GoverningEffect* noun(WordId lemma) const;
   [[nodiscard]] const GoverningEffect* modifier(WordId word) const;
   [[nodiscard]] const GoverningEffect* condition(WordId mark) const;
@@ -62,6 +67,14 @@ class GoverningWords {
   /// A noun that nothing shows as known is behind such a preposition no more certain than the verb: "will vote *in* a
   /// referendum".
   [[nodiscard]] bool carries_on(WordId preposition) const;
+  /// The same where the verb is imagined: "if they came *to* an agreement".
+  [[nodiscard]] bool imagines_on(WordId preposition) const;
+  /// Whatever stands behind it lies ahead if the verb does: "will happen *during* their trip".
+  [[nodiscard]] bool lies_ahead_on(WordId preposition) const;
+  /// "gathered to *demand* pay": a purpose that is done by the verb before, if that is one of those (of which some need
+  /// a phrase: "took *to* the radio to thank him").
+  [[nodiscard]] bool performs(WordId lemma) const;
+  [[nodiscard]] bool performed_by(WordId lemma, WordId preposition = kNoWord) const;
 
  private:
   struct Row {
@@ -70,7 +83,7 @@ class GoverningWords {
   };
   static void read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows);
   static const GoverningEffect* find(const std::vector<Row>& rows, WordId lemma, WordId particle);
-  std::vector<Row> verbs_, nouns_, modifiers_, conditions_, facts_, carried_;
+  std::vector<Row> verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_;
 };
 
 /// Reads the assertion of one predicate. `light_verb` carries an event noun, or is `kNoChunk`.

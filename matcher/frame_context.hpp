@@ -69,6 +69,9 @@ class FrameContext {
   /// "the front *of a bank*": what is meant is the bank alone.
   [[nodiscard]] bool is_side_of(ChunkIndex chunk) const;
 
+  /// "in his *name*", "for the most *part*"
+  [[nodiscard]] bool is_set_phrase(WordId preposition, ChunkIndex noun) const;
+
   /// All arguments of a verb group, or of a noun group by its `trigger` (which says what "of" and a
   /// possessor mean), nearest first.
   void arguments_of(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
@@ -86,7 +89,6 @@ class FrameContext {
   void add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool reaches_through(const FrameArgument& from, const NominalLink& link, ChunkIndex predicate) const;
-  [[nodiscard]] bool is_set_phrase(WordId preposition, ChunkIndex noun) const;
   [[nodiscard]] bool is_occurrence(const Chunk& verb) const;
   [[nodiscard]] bool is_outer(WordId preposition) const;
   [[nodiscard]] bool counts(const Chunk& c) const;

@@ -37,6 +37,7 @@ GoverningWords::GoverningWords(const Lexicon& lexicon) {
   read(lexicon, "condition", conditions_);
   read(lexicon, "fact_modifier", facts_);
   read(lexicon, "carried_phrase", carried_);
+  read(lexicon, "performed_purpose", performed_);
 }
 
 void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows) {
@@ -61,6 +62,9 @@ void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::ve
     effect.listing = has("listing");
     effect.kind_only = has("kind-only");
     effect.nouns = has("nouns");
+    effect.imagined = has("imagined");
+    effect.ahead = has("ahead");
+    effect.by_gathering = has("by");
     effect.clauses = has("clauses");
     read_prepositions(lexicon, lexicon.feature(e, "with"), effect);
     for (std::size_t f = 0; f < lexicon.form_count(e); ++f) {
@@ -92,6 +96,29 @@ const GoverningEffect* GoverningWords::condition(WordId first, WordId second) co
   return second == kNoWord ? nullptr : find(conditions_, first, second);
 }
 bool GoverningWords::makes_fact(WordId word) const { return find(facts_, word, kNoWord) != nullptr; }
-bool GoverningWords::carries_on(WordId preposition) const { return find(carried_, preposition, kNoWord) != nullptr; }
+bool GoverningWords::carries_on(WordId preposition) const {
+  const GoverningEffect* e = find(carried_, preposition, kNoWord);
+  return e != nullptr && !e->imagined && !e->ahead;
+}
+bool GoverningWords::imagines_on(WordId preposition) const {
+  const GoverningEffect* e = find(carried_, preposition, kNoWord);
+  return e != nullptr && !e->ahead;
+}
+bool GoverningWords::lies_ahead_on(WordId preposition) const {
+  const GoverningEffect* e = find(carried_, preposition, kNoWord);
+  return e != nullptr && e->ahead;
+}
+bool GoverningWords::performs(WordId lemma) const {
+  const GoverningEffect* e = find(performed_, lemma, kNoWord);
+  return e != nullptr && !e->by_gathering;
+}
+bool GoverningWords::performed_by(WordId lemma, WordId preposition) const {
+  const GoverningEffect* e = find(performed_, lemma, preposition);
+  return e != nullptr && e->by_gathering;
+}
+const GoverningEffect* GoverningWords::verb_with(WordId lemma, WordId preposition) const {
+  const GoverningEffect* e = find(verbs_, lemma, preposition);
+  return e != nullptr && e->clauses ? e : nullptr;
+}
 
 }  // namespace dramatis

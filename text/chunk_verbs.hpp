@@ -123,7 +123,7 @@ class VerbGroupChunker : public ChunkSentence {
            k + 3 < end_;
   }
   bool negative_before(std::uint32_t i) const {
-    return i > begin_ && is(i - 1, tag_set(Tag::RB)) && is(i - 1, Func::negative);
+    return i > begin_ && is(i - 1, tag_set(Tag::RB, Tag::CC)) && is(i - 1, Func::negative);  // "nor"
   }
   bool negative_inside(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t k = from; k < to; ++k) {

@@ -234,7 +234,7 @@ class ClauseVerbs : public ClauseNouns {
   bool infinitive(int q, int p, int y) {
     Item& x = it_[q];
     if (y == kNoItem) {
-      if (is_noun(p)) clause(p, q, ClauseKind::infinitive);
+      if (is_noun(p)) clause(caller_of(p, p), q, ClauseKind::infinitive);
       return false;
     }
     if (p == y || (kind(p) == Kind::adjective && it_.previous(p) == y)) {
@@ -259,7 +259,7 @@ class ClauseVerbs : public ClauseNouns {
       }
       if (it_[p].role == Role::oblique && special(it_[p].preposition) == Special::for_) {  // "room for guests to sit"
         x.subjects.add(p);
-        clause(y, q, ClauseKind::infinitive);
+        clause(caller_of(p, y), q, ClauseKind::infinitive);
         return true;
       }
       if (it_[p].role == Role::oblique && takes(y, VerbFrame::object_control) && it_[y].object != kNoItem &&
@@ -294,6 +294,14 @@ class ClauseVerbs : public ClauseNouns {
     x.subjects = it_[y].subjects;
     clause(y, q, ClauseKind::adverbial);
     return false;
+  }
+
+  /// "*calls* for the state to act", "the *need* for Oslo to act": such a noun governs the infinitive, not the verb.
+  int caller_of(int noun, int otherwise) const {
+    const int p = it_[noun].preposition;
+    if (p == kNoItem || special(p) != Special::for_) return otherwise;
+    const int z = it_.previous(p);
+    return is_noun(z) && (it_[z].lemma->has(NounFrame::that) || it_[z].eventive) ? z : otherwise;
   }
 
   /// "the mayor of *Oslo* wearing a hat": a name or time behind a preposition wears nothing.

@@ -237,7 +237,7 @@ no ; tag=DT, negative, starter, special=no
 nobody ; negative, starter
 none ; negative, starter
 nonetheless ; tag=RB
-nor ; tag=CC
+nor ; tag=CC, negative
 north ; special=compass
 northeast ; special=compass
 northwest ; special=compass

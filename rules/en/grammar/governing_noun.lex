@@ -135,6 +135,11 @@ strategy ; modality=planned, with=for+of
 roadmap ; modality=planned, with=for+to
 timetable ; modality=planned
 date ; modality=planned, with=for
+agenda ; modality=planned, with=for
+venue ; modality=planned, with=for
+itinerary ; modality=planned, with=for
+invitation ; modality=planned, with=to+for
+arrangement ; modality=planned, with=for
 forecast ; modality=planned, with=of
 prediction ; modality=planned
 expectation ; modality=planned

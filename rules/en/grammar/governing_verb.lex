@@ -73,7 +73,7 @@ prove
 end up
 finish ; carries
 complete ; carries
-stop ; with=from
+stop
 cease
 halt
 quit
@@ -122,7 +122,6 @@ avert ; implies=negated, noun
 escape ; implies=negated, two-way
 evade ; implies=negated
 prevent ; implies=negated, two-way, noun, with=from
-keep from ; implies=negated, two-way
 stave off ; implies=negated, noun
 ward off ; implies=negated, noun
 head off ; implies=negated, noun
@@ -136,6 +135,33 @@ refrain ; implies=negated, two-way, with=from
 abstain ; implies=negated, two-way, with=from
 desist ; implies=negated, with=from
 stop short ; implies=negated
+# behind this preposition only a gerund: "saved them from drowning"
+stop from ; implies=negated, clauses
+save from ; implies=negated, clauses
+rescue from ; implies=negated, clauses
+protect from ; implies=negated, clauses
+shield from ; implies=negated, clauses
+spare from ; implies=negated, clauses
+keep from ; implies=negated, clauses
+hold from ; implies=negated, clauses
+hinder from ; implies=negated, clauses
+deter from ; implies=negated, clauses
+discourage from ; implies=negated, clauses
+dissuade from ; implies=negated, clauses
+restrain from ; implies=negated, clauses
+preclude from ; implies=negated, clauses
+restrict from ; implies=negated, clauses
+exempt from ; implies=negated, clauses
+exclude from ; implies=negated, clauses
+disqualify from ; implies=negated, clauses
+suspend from ; implies=negated, clauses
+warn against ; implies=negated, clauses
+caution against ; implies=negated, clauses
+advise against ; implies=negated, clauses
+decide against ; implies=negated, clauses
+clear of ; implies=negated, clauses
+think of ; modality=possible, clauses
+dream of ; modality=hypothetical, clauses
 hold off ; implies=negated, with=on
 deny ; implies=negated, noun
 disprove ; implies=negated, noun

@@ -95,3 +95,16 @@ crucial ; modality=demanded
 vital ; modality=demanded
 imperative ; modality=demanded
 important ; modality=demanded
+
+# beside a verb: "was allegedly beaten"
+allegedly ; modality=possible
+purportedly ; modality=possible
+supposedly ; modality=possible
+possibly ; modality=possible
+probably ; modality=possible
+presumably ; modality=possible
+potentially ; modality=possible
+perhaps ; modality=possible
+maybe ; modality=possible
+hypothetically ; modality=hypothetical
+theoretically ; modality=hypothetical
