@@ -76,6 +76,18 @@ bool is_boundary(const Element& e, Direction direction) {
          e.kind == (direction == Direction::forward ? ElementKind::sentence_end : ElementKind::sentence_start);
 }
 
+/// Tests that look at nothing but the tokens of their subject, if their pattern does.
+bool asks_inside(TestKind kind) {
+  switch (kind) {
+    case TestKind::is:
+    case TestKind::begins_with:
+    case TestKind::ends_in:
+    case TestKind::contains:
+    case TestKind::length: return true;
+    default: return false;
+  }
+}
+
 EdgeSet nothing_asked() {
   EdgeSet out;
   out.always = true;
@@ -141,6 +153,7 @@ void CueCompiler::add_context(const Pattern& context, Direction direction, CueBr
 void CueCompiler::add_inner(const std::vector<Pattern>& inner, CueBranch& branch, Places& places) {
   const auto at = [&](CuePlace place) -> EdgeSet& { return places[static_cast<std::size_t>(place)]; };
   branch.inner = patterns_->compile(inner, {}, Direction::forward);
+  branch.of_candidate = PatternCompiler::is_of_tokens(inner);
   branch.check = InnerCheck::program;
   if (patterns_->is_one_edge(inner)) {
     at(CuePlace::whole) = patterns_->edge(inner, Direction::forward);
@@ -173,7 +186,9 @@ void CueCompiler::add_inner(const std::vector<Pattern>& inner, CueBranch& branch
 }
 
 void CueCompiler::add_test(const Test& test, TestRecord& record) {
-  if (test.patterns.empty() || (record.subject != 0 && record.subject != kWholeMatch)) return;
+  if (record.subject != 0 && record.subject != kWholeMatch) return;
+  record.of_candidate = asks_inside(test.kind) && PatternCompiler::is_of_tokens(test.patterns);
+  if (test.patterns.empty()) return;
   bool decides = patterns_->is_one_edge(test.patterns);
   Direction direction = Direction::forward;
   CuePlace place = CuePlace::none;

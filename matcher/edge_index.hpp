@@ -192,48 +192,70 @@ void EdgeLookUp::backward(const EdgeIndexRecord& index, std::uint32_t end, std::
 /// of what stands behind it.
 class EdgePairs {
  public:
-  /// Joins to `out` (as long as a row) the patterns of the edges from `token` on: to the right of it up to
-  /// `limit`, or, backward, to the left of it down to `limit`. Of `wanted` patterns alone the second edge is asked.
+  /// Collects the edges from `token` on: to the right of it up to `limit`, or, backward, to the left of it down to
+  /// `limit`.
   template <Direction direction>
-  void look(const EdgeLookUp& edges, const EdgeIndexRecord& first, const EdgeIndexRecord& second, std::uint32_t token,
-            std::uint32_t limit, const std::uint64_t* wanted, std::size_t wanted_words, std::uint64_t* out);
+  void collect(const EdgeLookUp& edges, const EdgeIndexRecord& first, std::uint32_t token, std::uint32_t limit);
+  /// The patterns of all first edges; null if there are none.
+  [[nodiscard]] const std::uint64_t* first() const {
+    return to_.empty() ? nullptr : to_.size() == 1 ? first_.data() : joined();
+  }
+  /// Joins to `out` (as long as a row) the patterns that go on behind an edge that was collected. Of `wanted` patterns
+  /// alone the second edge is asked.
+  template <Direction direction>
+  void go_on(const EdgeLookUp& edges, const EdgeIndexRecord& second, std::uint32_t limit, const std::uint64_t* wanted,
+             std::size_t wanted_words, std::uint64_t* out);
 
  private:
+  [[nodiscard]] const std::uint64_t* joined() const;
+
+  std::size_t words_ = 0;
   std::vector<std::uint32_t> to_;     ///< where the first edges lead
   std::vector<std::uint64_t> first_;  ///< a row for each
   std::vector<std::uint64_t> second_;
+  mutable std::vector<std::uint64_t> joined_;
 };
 
 template <Direction direction>
-void EdgePairs::look(const EdgeLookUp& edges, const EdgeIndexRecord& first, const EdgeIndexRecord& second,
-                     std::uint32_t token, std::uint32_t limit, const std::uint64_t* wanted, std::size_t wanted_words,
-                     std::uint64_t* out) {
-  const std::size_t words = first.words;
+void EdgePairs::collect(const EdgeLookUp& edges, const EdgeIndexRecord& first, std::uint32_t token,
+                        std::uint32_t limit) {
+  const std::size_t words = words_ = first.words;
   to_.clear();
-  const auto collect = [&](const std::uint64_t* row, std::uint32_t to) {
+  const auto add = [&](const std::uint64_t* row, std::uint32_t to) {
     std::size_t i = 0;
     while (i < to_.size() && to_[i] != to) ++i;
-    if (i == to_.size()) {
-      to_.push_back(to);
-      if (first_.size() < to_.size() * words) first_.resize(2 * to_.size() * words);
-      std::fill_n(first_.data() + i * words, words, 0);
-    }
-    join_row(first_.data() + i * words, row, words);
+    if (i < to_.size()) return join_row(first_.data() + i * words, row, words);
+    to_.push_back(to);
+    if (first_.size() < to_.size() * words) first_.resize(2 * to_.size() * words);
+    std::copy_n(row, words, first_.data() + i * words);
   };
-  if constexpr (direction == Direction::forward) edges.forward(first, token, limit, collect);
-  else edges.backward(first, token, limit, collect);
+  if constexpr (direction == Direction::forward) edges.forward(first, token, limit, add);
+  else edges.backward(first, token, limit, add);
+}
+
+inline const std::uint64_t* EdgePairs::joined() const {
+  joined_.assign(first_.begin(), first_.begin() + static_cast<std::ptrdiff_t>(words_));
+  for (std::size_t i = 1; i < to_.size(); ++i) join_row(joined_.data(), first_.data() + i * words_, words_);
+  return joined_.data();
+}
+
+template <Direction direction>
+void EdgePairs::go_on(const EdgeLookUp& edges, const EdgeIndexRecord& second, std::uint32_t limit,
+                      const std::uint64_t* wanted, std::size_t wanted_words, std::uint64_t* out) {
   const std::uint64_t* anything = edges.row(second, second.always);
   for (std::size_t i = 0; i < to_.size(); ++i) {
-    const std::uint64_t* row = first_.data() + i * words;
-    bool ask = false;
-    for (std::size_t w = 0; w < wanted_words; ++w) ask = ask || (row[w] & wanted[w] & ~anything[w]) != 0;
-    second_.assign(anything, anything + words);
-    if (ask && to_[i] != limit) {
-      const auto join = [&](const std::uint64_t* next, std::uint32_t) { join_row(second_.data(), next, words); };
-      if constexpr (direction == Direction::forward) edges.forward(second, to_[i], limit, join);
-      else edges.backward(second, to_[i], limit, join);
+    const std::uint64_t* row = first_.data() + i * words_;
+    std::uint64_t ask = 0;
+    for (std::size_t w = 0; w < wanted_words; ++w) ask |= row[w] & wanted[w] & ~anything[w];
+    if (ask == 0 || to_[i] == limit) {
+      for (std::size_t w = 0; w < words_; ++w) out[w] |= row[w] & anything[w];
+      continue;
     }
-    for (std::size_t w = 0; w < words; ++w) out[w] |= row[w] & second_[w];
+    second_.assign(anything, anything + words_);
+    const auto join = [&](const std::uint64_t* next, std::uint32_t) { join_row(second_.data(), next, words_); };
+    if constexpr (direction == Direction::forward) edges.forward(second, to_[i], limit, join);
+    else edges.backward(second, to_[i], limit, join);
+    for (std::size_t w = 0; w < words_; ++w) out[w] |= row[w] & second_[w];
   }
 }
 

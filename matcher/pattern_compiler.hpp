@@ -68,6 +68,9 @@ class PatternCompiler {
   [[nodiscard]] bool is_one_edge(const std::vector<Pattern>& alternatives) const;
   [[nodiscard]] bool is_one_edge(const Element& element) const;
 
+  /// True if only tokens and lexicon entries are asked for: no mention, no noun group, no end of the sentence.
+  [[nodiscard]] static bool is_of_tokens(const std::vector<Pattern>& alternatives);
+
   std::uint16_t add_filters(const std::vector<Filter>& filters, bool of_lexicon);
   /// Which entries of a lexicon pass the filters: its place in `lexicon_filters`; `kNoProgram` if all do.
   std::uint32_t add_lexicon_filter(LexiconId lexicon, const std::vector<Filter>& filters);

@@ -290,4 +290,23 @@ bool PatternCompiler::is_one_edge(const Element& e) const {
   }
 }
 
+bool PatternCompiler::is_of_tokens(const std::vector<Pattern>& alternatives) {
+  for (const Pattern& p : alternatives) {
+    for (const Element& e : p.elements) {
+      switch (e.kind) {
+        case ElementKind::type:
+        case ElementKind::noun_group:
+        case ElementKind::verb_group:
+        case ElementKind::time:
+        case ElementKind::quantity:
+        case ElementKind::sentence_start:
+        case ElementKind::sentence_end: return false;
+        default:
+          if (!is_of_tokens(e.choices)) return false;
+      }
+    }
+  }
+  return true;
+}
+
 }  // namespace dramatis

@@ -162,7 +162,8 @@ struct TestRecord {
   std::uint32_t bit = 0;
   CuePlace place = CuePlace::none;
   bool decides = false;
-  std::uint16_t reserved2 = 0;
+  bool of_candidate = false;  ///< its answer hangs on the candidate's own tokens and entries, and on nothing else
+  std::uint8_t reserved2 = 0;
 };
 inline constexpr std::uint8_t kWholeMatch = 0xFF;
 inline constexpr std::size_t kMaxCaptures = 15;  ///< named ones; the bracket is one more
@@ -195,7 +196,7 @@ struct CueBranch {
   RuleId cue = kNoRule;
   InnerCheck check = InnerCheck::program;
   bool left_decided = false, right_decided = false;  ///< the rows decide: no program is run
-  std::uint8_t reserved = 0;
+  bool of_candidate = true;  ///< what it asks of the candidate hangs on the candidate's own tokens and entries alone
   std::uint16_t rest = 0;
   std::uint32_t left = kNoProgram, inner = kNoProgram, right = kNoProgram;
 };

@@ -68,6 +68,7 @@ RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary
     for (std::uint32_t i = phase.index; i < phase.index + kPhaseIndexes; ++i)
       edge_filters[i] = EdgeFilter(*this, indexes[i]);
   frame_tables = FrameTables(*this);
+  cue_tables = CueTables(*this);
   for (const RowSlot& slot : row_slots)
     if (slot.word != kNoWord) told_apart.add(slot.word);
   for (const FilterRecord& f : filters)

@@ -9,6 +9,7 @@
 
 #include "lexicon/lexicon.hpp"
 #include "lexicon/pack_image.hpp"
+#include "matcher/cue_tables.hpp"
 #include "matcher/edge_filter.hpp"
 #include "matcher/frame_tables.hpp"
 #include "matcher/rule_image.hpp"
@@ -77,6 +78,7 @@ struct RuleView {
   std::vector<EdgeFilter> edge_filters;  ///< one an index
   WordBits told_apart;                   ///< words and lemmas that an index or a filter asks for by themselves
   FrameTables frame_tables;
+  CueTables cue_tables;
 };
 
 }  // namespace dramatis

@@ -127,9 +127,10 @@ class SequenceRun {
     const std::size_t words = alive_.size();
     if (!is_start(token) && first_.always == 0) return false;
     std::copy_n(look_.row(first_, first_.always), words, alive_.data());
-    if (is_start(token))
-      pairs_.look<Direction::forward>(look_, first_, second_, token, piece.end.value, everything_.data(), words,
-                                      alive_.data());
+    if (is_start(token)) {
+      pairs_.collect<Direction::forward>(look_, first_, token, piece.end.value);
+      pairs_.go_on<Direction::forward>(look_, second_, piece.end.value, everything_.data(), words, alive_.data());
+    }
     if (!any(alive_)) return false;
     if (needs_from_ > token + 1) know_needs(token + 1, piece);
     const std::uint64_t* needs = needs_.data() + needs_of_[piece.end.value - token - 1];

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "matcher/row_store.hpp"
 #include "matcher/rule_view.hpp"
 #include "model/annotated_document.hpp"
 
@@ -20,8 +21,8 @@ namespace dramatis {
 class TokenRows {
  public:
   /// A row by its place; `kUnknown` was never asked, `kEmpty` has no bit.
-  using Ref = std::uint32_t;
-  static constexpr Ref kUnknown = 0, kEmpty = 1;
+  using Ref = RowStore::Ref;
+  static constexpr Ref kUnknown = 0, kEmpty = RowStore::kEmpty;
 
   [[nodiscard]] static TokenRows& of_thread();
 
@@ -35,13 +36,12 @@ class TokenRows {
     if (kind == kNoKind) kind = kind_of(document_->tokens[token]);
     return refs_[std::size_t{kind} * stride_ + index];
   }
-  [[nodiscard]] const std::uint64_t* row(Ref ref) const { return rows_.data() + std::size_t{ref} * kUnit; }
+  [[nodiscard]] const std::uint64_t* row(Ref ref) const { return rows_.row(ref); }
   /// Keeps a row of `words` words.
-  [[nodiscard]] Ref keep(const std::uint64_t* row, std::size_t words);
+  [[nodiscard]] Ref keep(const std::uint64_t* row, std::size_t words) { return rows_.keep(row, words); }
 
  private:
   static constexpr std::uint32_t kNoKind = 0xFFFF'FFFFU;
-  static constexpr std::size_t kUnit = 2;  ///< words that a reference counts in: rows are even
   static constexpr std::size_t kMostKinds = 1U << 14U, kMostWords = 1U << 18U;
 
   /// One kind of token, in a hash table. `word` and `lemma` are what `words_of` makes of them.
@@ -55,7 +55,6 @@ class TokenRows {
   [[nodiscard]] std::uint32_t kind_of(const Token& token);
   [[nodiscard]] std::pair<WordId, WordId> words_of(const Token& token) const;
   void grow_slots();
-  void grow_known();
 
   const RuleView* view_ = nullptr;
   std::uint64_t view_serial_ = 0;
@@ -65,9 +64,7 @@ class TokenRows {
   std::vector<std::uint32_t> kind_of_token_;
   std::vector<Slot> slots_;  ///< a power of two
   std::vector<Ref> refs_;    ///< by kind, then index
-  std::vector<std::uint64_t> rows_;
-  std::vector<std::uint64_t> known_;  ///< hash table over rows: upper half of the hash, reference; 0: free
-  std::size_t known_count_ = 0;
+  RowStore rows_;
 };
 
 }  // namespace dramatis

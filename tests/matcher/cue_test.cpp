@@ -84,6 +84,15 @@ TEST_CASE("tests refuse a candidate", "[unit]") {
   CHECK(weigh(cues, "in Bank , the bank in Oslo , in New Oslo") == "Oslo: Place 1 sum in\n");
 }
 
+TEST_CASE("a name that was weighed before is weighed alike, unless its words are tagged otherwise", "[unit]") {
+  const std::string cues = cue("city", "  match [ @city ]\n  weigh Place +4 once\n  unless name ends-in tag(JJ)\n") +
+                           cue("adjective", "  match [ tag(JJ) ]\n  weigh Organization +1 once\n") +
+                           cue("in", "  match \"in\" [ @city ]\n  weigh Place +1\n  unless name preceded-by cap\n");
+  CHECK(weigh(cues, "Oslo , in Oslo , Oslo/JJ , Oslo") ==
+        "Oslo: Place 4 once city\nOslo: Place 4 once city\nOslo: Place 1 sum in\n"
+        "Oslo: Organization 1 once adjective\nOslo: Place 4 once city\n");
+}
+
 TEST_CASE("an explanation names what each cue adds", "[unit]") {
   Trace trace;
   (void)weigh(cue("in", "  match \"in\" [ Candidate ]\n  weigh Place +1.8\n  weigh None -2 once\n"), "in Tarn", &trace);

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/cue_insides.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "lexicon/bytes.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::uint64_t kFactor = 0x9E37'79B9'7F4A'7C15ULL;
+
+void join(std::vector<std::uint64_t>& to, const std::uint64_t* row) { join_row(to.data(), row, to.size()); }
+
+bool has(const std::vector<std::uint64_t>& row, std::size_t bit) { return (row[bit / 64] >> (bit % 64) & 1) != 0; }
+
+/// Words of one document only are told apart by their text.
+std::uint64_t plain(WordId word) { return word >= kFirstLocalWord && word != kNoWord ? kFirstLocalWord : word; }
+
+std::uint64_t hash_text(std::uint64_t hash, std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); i += 8)
+    hash = mix_words(hash ^ load_up_to_8(text.data() + i, text.size() - i), kFactor);
+  return hash;
+}
+
+}  // namespace
+
+CueInsides& CueInsides::of_thread() {
+  thread_local CueInsides insides;
+  return insides;
+}
+
+void CueInsides::clear() {
+  slots_.assign(kSlots, Slot{});
+  states_.clear();
+}
+
+void CueInsides::attach(const RuleView& view, const AnnotatedDocument& document, const Lattice& lattice,
+                        PatternMachine& machine, PatternTests& tests, const EdgeLookUp& look) {
+  view_ = &view;
+  document_ = &document;
+  lattice_ = &lattice;
+  machine_ = &machine;
+  tests_ = &tests;
+  look_ = &look;
+  if (view_serial_ == view.serial) return;
+  view_serial_ = view.serial;
+  clear();
+  words_ = view.cue_index[0].branch_words;
+  alive_.resize(words_);
+  for (Words* row : {&first_, &first_long_, &last_, &last_long_, &whole_, &inside_})
+    row->resize(view.cue_index[0].words);
+}
+
+/// All that programs, filters and rows can ask of the candidate's tokens, and the entries among them.
+std::uint64_t CueInsides::key_of(TokenSpan candidate) const {
+  std::uint64_t key = candidate.size();
+  for (std::uint32_t t = candidate.begin.value; t < candidate.end.value; ++t) {
+    const Token& token = document_->tokens[t];
+    const std::uint64_t kind = static_cast<std::uint64_t>(token.tag) << 8U | static_cast<std::uint64_t>(token.shape);
+    key = mix_words(key ^ (plain(token.word) << 32U | plain(token.lemma)), kFactor);
+    key = hash_text(mix_words(key ^ kind, kFactor), document_->text(token));
+    for (std::uint32_t m = lattice_->first_match(t); m < lattice_->last_match(t); ++m) {
+      const LexiconMatch& match = document_->lexicon_matches[m];
+      if (match.tokens.end > candidate.end) continue;
+      key = mix_words(key ^ (std::uint64_t{match.tokens.size()} << 32U | match.entry), kFactor);
+    }
+  }
+  return key | 1U;
+}
+
+void CueInsides::look_at(TokenSpan candidate) {
+  candidate_ = candidate;
+  is_read_ = false;
+  const std::uint64_t key = key_of(candidate);
+  std::size_t at = (key >> 20U) % kSlots;
+  for (; slots_[at].key != 0; at = (at + 1) % kSlots) {
+    if (slots_[at].key != key) continue;
+    state_ = states_.data() + slots_[at].state;
+    return;
+  }
+  read();
+  if (states_.size() >= kSlots / 2 * 2 * words_) {
+    clear();
+    at = (key >> 20U) % kSlots;
+  }
+  slots_[at] = {key, static_cast<std::uint32_t>(states_.size())};
+  states_.resize(states_.size() + 2 * words_);
+  state_ = states_.data() + slots_[at].state;
+  begin_state();
+}
+
+void CueInsides::look_afresh(TokenSpan candidate) {
+  candidate_ = candidate;
+  read();
+  fresh_.resize(2 * words_);
+  state_ = fresh_.data();
+  begin_state();
+}
+
+void CueInsides::begin_state() {
+  for (std::size_t w = 0; w < words_; ++w) {
+    state_[w] = alive_[w] & view_->cue_tables.plain[w];
+    state_[words_ + w] = alive_[w] & ~view_->cue_tables.plain[w];
+  }
+}
+
+/// The branches that the candidate's length and the edges in it admit.
+void CueInsides::read() {
+  is_read_ = true;
+  const CueIndexRecord& cues = view_->cue_index[0];
+  const std::size_t size = std::min(candidate_.size(), kMaxMatchTokens);
+  std::copy_n(view_->rows.data() + cues.lengths + size * words_, words_, alive_.data());
+  read_ends();
+  read_inside();
+}
+
+/// Keeps the branches that ask nothing of the place, or more than tokens, or whose edges are in `edges`.
+void CueInsides::keep(CuePlace place, const Words& edges) {
+  const std::uint64_t* free = look_->row(index(place), index(place).always);
+  for (std::size_t w = 0; w < alive_.size(); ++w) alive_[w] &= free[w] | view_->cue_tables.open[w] | edges[w];
+}
+
+void CueInsides::read_ends() {
+  for (Words* row : {&first_, &first_long_, &last_, &last_long_, &whole_}) std::fill(row->begin(), row->end(), 0);
+  look_->forward(index(CuePlace::whole), candidate_.begin.value, candidate_.end.value,
+                 [&](const std::uint64_t* row, std::uint32_t to) {
+                   if (to == candidate_.end.value) join(whole_, row);
+                 });
+  keep(CuePlace::whole, whole_);
+  look_->forward(index(CuePlace::first), candidate_.begin.value, candidate_.end.value,
+                 [&](const std::uint64_t* row, std::uint32_t to) {
+                   join(first_, row);
+                   if (to > candidate_.begin.value + 1) join(first_long_, row);
+                 });
+  keep(CuePlace::first, first_);
+  look_->backward(index(CuePlace::last), candidate_.end.value, candidate_.begin.value,
+                  [&](const std::uint64_t* row, std::uint32_t from) {
+                    join(last_, row);
+                    if (from + 1 < candidate_.end.value) join(last_long_, row);
+                  });
+  keep(CuePlace::last, last_);
+}
+
+/// Only if a branch that is left, or one of its tests, asks: most do not.
+void CueInsides::read_inside() {
+  inside_known_ = false;
+  const std::uint64_t* free = look_->row(index(CuePlace::inside), index(CuePlace::inside).always);
+  bool asked = false;
+  for (std::size_t w = 0; w < alive_.size(); ++w)
+    asked = asked || (alive_[w] & ~free[w] & ~view_->cue_tables.open[w]) != 0;
+  if (!asked) return;
+  know_inside();
+  keep(CuePlace::inside, inside_);
+}
+
+void CueInsides::know_inside() {
+  inside_known_ = true;
+  std::fill(inside_.begin(), inside_.end(), 0);
+  for (std::uint32_t t = candidate_.begin.value; t < candidate_.end.value; ++t)
+    look_->forward(index(CuePlace::inside), t, candidate_.end.value,
+                   [&](const std::uint64_t* row, std::uint32_t) { join(inside_, row); });
+}
+
+bool CueInsides::decide(std::size_t branch) {
+  if (!is_read_) read();
+  const bool held = covers(branch) && !is_refused(branch);
+  const std::uint64_t bit = std::uint64_t{1} << (branch % 64);
+  state_[words_ + branch / 64] &= ~bit;
+  if (held) state_[branch / 64] |= bit;
+  return held;
+}
+
+bool CueInsides::covers(std::size_t number) {
+  const CueBranch& branch = view_->branches[number];
+  if (!branch.of_candidate) return true;  // asked each time
+  if (!is_read_) read();
+  const std::uint32_t size = candidate_.size();
+  switch (branch.check) {
+    case InnerCheck::none:
+      if (branch.inner == kNoProgram || size <= kMaxMatchTokens) return true;
+      break;
+    case InnerCheck::first:
+      if (!has(first_long_, number)) return size - 1 <= branch.rest;
+      break;
+    case InnerCheck::last:
+      if (!has(last_long_, number)) return size - 1 <= branch.rest;
+      break;
+    case InnerCheck::program: break;
+  }
+  return inner_holds(branch, candidate_);
+}
+
+bool CueInsides::inner_holds(const CueBranch& branch, TokenSpan candidate) {
+  return branch.inner == kNoProgram ||
+         machine_->forward(branch.inner, candidate.begin.value, candidate.end.value) == candidate.end.value;
+}
+
+bool CueInsides::is_refused(std::size_t branch) {
+  MatchView match;
+  match.extent = match.captures[0] = match.sentence = candidate_;
+  const CueTables::Tests its = view_->cue_tables.tests[branch];
+  for (std::uint32_t i = its.first; i < its.first + its.of_candidate; ++i) {
+    const TestRecord& test = view_->tests[view_->cue_tables.test_numbers[i]];
+    if (passes(test, match) == test.unless) return true;
+  }
+  return false;
+}
+
+bool CueInsides::passes(const TestRecord& test, const MatchView& match) {
+  if (test.place != CuePlace::none) {
+    if (test.place == CuePlace::inside && !inside_known_) know_inside();
+    const Words& row = test.place == CuePlace::whole   ? whole_
+                       : test.place == CuePlace::first ? first_
+                       : test.place == CuePlace::last  ? last_
+                                                       : inside_;
+    if (!has(row, test.bit)) return false;
+    if (test.decides) return true;
+  }
+  return tests_->holds(test, match);
+}
+
+}  // namespace dramatis

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What cues say of a candidate by itself, whatever stands around it: whether the pattern in the brackets of a branch
+// covers it and the cue's tests of the name admit it. That hangs on nothing but its tokens and the lexicon entries
+// among them, and texts name the same names again and again ("Mali", "Anna Berg", "United Nations"): two of three
+// candidates were weighed before, in this text or in an earlier one, and what is known of them is found by a hash of
+// what they are. Each branch is asked when the words around a candidate first let it through.
+// One for each thread (`of_thread`); what it remembers is dropped when it has grown large, and when another rule
+// set is asked. Internal to the layer.
+
+#include <cstdint>
+#include <vector>
+
+#include "matcher/edge_index.hpp"
+#include "matcher/pattern_machine.hpp"
+#include "matcher/pattern_tests.hpp"
+#include "matcher/rule_view.hpp"
+
+namespace dramatis {
+
+class CueInsides {
+ public:
+  [[nodiscard]] static CueInsides& of_thread();
+
+  /// Takes a document with its tokens and entries as they are now, and what looks at it; all outlive the questions.
+  void attach(const RuleView& view, const AnnotatedDocument& document, const Lattice& lattice, PatternMachine& machine,
+              PatternTests& tests, const EdgeLookUp& look);
+
+  /// Turns to a candidate. `admitted()` are then the branches (a row of them) that may hold: known to, or not known
+  /// not to. Bits of branches that ask for more than its tokens are set if its length allows.
+  void look_at(TokenSpan candidate);
+  /// The same without what is remembered, for traces: no test has refused a branch yet.
+  void look_afresh(TokenSpan candidate);
+  [[nodiscard]] std::uint64_t admitted(std::size_t word) const { return state_[word] | state_[words_ + word]; }
+  /// Whether the branch, one of those admitted, holds for the candidate and the tests of the name admit it.
+  [[nodiscard]] bool holds(std::size_t branch) {
+    const std::uint64_t bit = std::uint64_t{1} << (branch % 64);
+    return (state_[branch / 64] & bit) != 0 || ((state_[words_ + branch / 64] & bit) != 0 && decide(branch));
+  }
+  /// The pattern alone, without the tests.
+  [[nodiscard]] bool covers(std::size_t branch);
+
+  /// Whether what the branch asks of a candidate holds, by its pattern.
+  [[nodiscard]] bool inner_holds(const CueBranch& branch, TokenSpan candidate);
+
+ private:
+  using Words = std::vector<std::uint64_t>;
+  static constexpr std::size_t kSlots = 1U << 14U;  ///< a power of two; half of them are filled before all are dropped
+
+  struct Slot {
+    std::uint64_t key = 0;  ///< 0: free
+    std::uint32_t state = 0;
+  };
+
+  void clear();
+  [[nodiscard]] std::uint64_t key_of(TokenSpan candidate) const;
+  void begin_state();
+  void read();
+  void read_ends();
+  void read_inside();
+  void know_inside();
+  void keep(CuePlace place, const Words& edges);
+  [[nodiscard]] bool decide(std::size_t branch);
+  [[nodiscard]] bool is_refused(std::size_t branch);
+  [[nodiscard]] bool passes(const TestRecord& test, const MatchView& match);
+  [[nodiscard]] const EdgeIndexRecord& index(CuePlace place) const {
+    return view_->indexes[view_->cue_index[0].index + static_cast<std::size_t>(place)];
+  }
+
+  const RuleView* view_ = nullptr;
+  std::uint64_t view_serial_ = 0;
+  const AnnotatedDocument* document_ = nullptr;
+  const Lattice* lattice_ = nullptr;
+  PatternMachine* machine_ = nullptr;
+  PatternTests* tests_ = nullptr;
+  const EdgeLookUp* look_ = nullptr;
+
+  std::size_t words_ = 0;  ///< of a row of branches
+  std::vector<Slot> slots_;
+  Words fresh_;   ///< of `look_afresh`
+  Words states_;  ///< two rows for each that is remembered: the branches that hold, and those not yet asked
+
+  // the candidate at hand
+  TokenSpan candidate_;
+  std::uint64_t* state_ = nullptr;
+  bool is_read_ = false;  ///< the rows below are its rows
+  Words alive_, first_, first_long_, last_, last_long_, whole_, inside_;
+  bool inside_known_ = false;
+};
+
+}  // namespace dramatis

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/cue_tables.hpp"
+
+#include "matcher/rule_view.hpp"
+
+namespace dramatis {
+
+CueTables::CueTables(const RuleView& view) {
+  if (view.cue_index.empty()) return;
+  open.assign(view.cue_index[0].branch_words, 0);
+  plain.assign(view.cue_index[0].branch_words, 0);
+  RuleId last = kNoRule;
+  for (std::size_t b = 0; b < view.branches.size(); ++b) {
+    const CueBranch& branch = view.branches[b];
+    if (branch.cue == last) tests.push_back(tests.back());
+    else tests.push_back(order_tests(view, branch.cue));
+    last = branch.cue;
+    const std::uint64_t bit = std::uint64_t{1} << (b % 64);
+    if (!branch.of_candidate) open[b / 64] |= bit;
+    if (branch.inner == kNoProgram && tests.back().of_candidate == 0) plain[b / 64] |= bit;
+  }
+}
+
+CueTables::Tests CueTables::order_tests(const RuleView& view, RuleId cue) {
+  const RecordRange all = view.rules[cue].tests;
+  Tests out{static_cast<std::uint32_t>(test_numbers.size()), 0, 0};
+  for (const bool of_candidate : {true, false}) {
+    for (std::uint32_t t = all.first; t < all.first + all.count; ++t) {
+      if (view.tests[t].of_candidate != of_candidate) continue;
+      test_numbers.push_back(t);
+      ++(of_candidate ? out.of_candidate : out.others);
+    }
+  }
+  return out;
+}
+
+}  // namespace dramatis
