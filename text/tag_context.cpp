@@ -11,13 +11,24 @@ constexpr TagSet kClosed =
             Tag::SYM, Tag::dollar, Tag::POS, Tag::DT, Tag::PRP, Tag::PRPS, Tag::CC, Tag::MD, Tag::TO, Tag::EX, Tag::WP,
             Tag::WDT, Tag::WRB, Tag::CD, Tag::NNP, Tag::NNPS, Tag::RP, Tag::IN, Tag::WPS);
 
+template <class... Specials>
+constexpr std::uint64_t special_set(Specials... specials) {
+  return ((std::uint64_t{1} << static_cast<unsigned>(specials)) | ...);
+}
+
+/// May `open_class` choose another tag? It does among the readings, and an adjective may be an adverb, or a noun.
+bool has_other_readings(const TagItem& item) {
+  const TagSet others = item.tag == Tag::JJ                          ? tag_set(Tag::NN, Tag::RB)
+                        : item.tag == Tag::NN || item.tag == Tag::RB ? tag_set(Tag::JJ)
+                                                                     : TagSet{0};
+  return (item.can & (kVerbs | others)) != 0;
+}
+
 }  // namespace
 
 void ContextPass::run() {
-  for (int i = 0; s_.has_any(Special::to) && i < s_.size(); ++i) {
-    if (s_.special(i) == Special::to) infinitive_or_preposition(i);
-  }
-  for (int i = 0; i < s_.size(); ++i) {
+  for (const int i : s_.infinitives()) infinitive_or_preposition(i);
+  for (const int i : s_.active()) {
     const TagItem& item = s_.at(i);
     const GrammarWord& grammar = *item.grammar;
     if (item.special != Special::none || grammar.function != 0) function_word(i);
@@ -29,10 +40,26 @@ void ContextPass::run() {
     }
     open_class(i);
   }
-  if (!s_.had_any(tag_set(Tag::HYPH))) return;
-  for (int i = 1; i + 1 < s_.size(); ++i) {
-    if (s_.tag(i) == Tag::HYPH) compound(i);
+  for (const int i : s_.hyphens()) {
+    if (i > 0 && i + 1 < s_.size() && s_.tag(i) == Tag::HYPH) compound(i);
   }
+}
+
+/// The conditions of `run` and of the rules that it calls, as far as the word itself tells them. Two words in three
+/// are quiet: articles, names, marks, nouns that are nothing else.
+void find_out_if_quiet(TagItem& item) {
+  constexpr std::uint64_t kNamed =
+      special_set(Special::possessive, Special::there, Special::that, Special::what, Special::no, Special::as,
+                  Special::more, Special::most, Special::much, Special::both, Special::before, Special::like,
+                  Special::her, Special::one, Special::later, Special::first, Special::last, Special::only,
+                  Special::early, Special::compass, Special::enough, Special::half);
+  const bool is_named = (kNamed >> static_cast<unsigned>(item.special) & 1U) != 0;
+  const bool is_function =
+      item.has(Func::approximator) || item.has(Func::particle) || item.has(Func::have) || item.has(Func::do_);
+  const bool is_written = item.capital || (item.first && item.titled);
+  const bool is_demonym = is_written && (item.grammar->demonym || (item.tag == Tag::NNP && item.may_be(Tag::JJ)));
+  item.quiet = !is_named && !is_function && !is_demonym &&
+               (item.decided || in(item.tag, kClosed) || item.grammar->tag != Tag::none || !has_other_readings(item));
 }
 
 // ---- "to"

@@ -14,37 +14,38 @@ class RepairPass {
   explicit RepairPass(TagSentence& s) : s_(s) {}
 
   void run() {
-    // The passes behind the first are about words that are or may be verbs, one in three.
-    thread_local std::vector<int> verbal;
-    verbal.resize(static_cast<std::size_t>(s_.size()));
-    std::size_t count = 0;
+    // Each pass is about few words. The first one, which sees all, notes for those behind it which they are; what
+    // a pass changes in between is among the readings that are asked for here.
+    TagScratch& places = s_.scratch();
+    Places &strong = places.strong, &pasts = places.pasts, &others = places.others, &unfinished = places.unfinished;
+    for (Places* list : {&strong, &pasts, &others, &unfinished}) list->start(s_.size());
     for (int i = 0; i < s_.size(); ++i) {
       if (concerns_words(i)) words(i);
-      verbal[count] = i;
-      count += static_cast<std::size_t>(may_be_verb(i));
+      strong.add_if(concerns_strong_forms(i), i);
+      pasts.add_if(may_be_one_of_two_pasts(i), i);
+      others.add_if(concerns_others(i), i);
+      unfinished.add_if(may_come_to_lack_finite(i), i);
     }
-    const std::span<const int> verbs(verbal.data(), count);
-    for (const int i : verbs) {
-      if (concerns_strong_forms(i)) strong_forms(i);
+    for (const int i : strong) strong_forms(i);
+    for (const int i : pasts) {
+      if (i > 0) two_pasts(i);
     }
-    for (const int i : verbs) {
-      if (is(i, tag_set(Tag::VBD, Tag::VBN)) && i > 0) two_pasts(i);
-    }
-    for (int i = 2; i + 1 < s_.size(); ++i) {
+    for (const int i : others) {
+      if (i < 2 || i + 1 >= s_.size()) continue;
       const Tag t = tag(i);
       if (t == Tag::JJ) adjective_is_noun(i);
       else if (t == Tag::VBN && tag(i - 1) == Tag::CC) coordinate_with_past(i);
       else if (t == Tag::IN && is(i, Special::that)) subjunctive(i);
     }
     sentence_without_finite();
-    for (const int i : verbs) {
+    for (const int i : unfinished) {
       if (may_lack_finite(i) && i > 0 && i + 1 < s_.size()) clause_without_finite(i);
     }
     if (s_.headline()) headline();
   }
 
  private:
-  // Most words concern none of the rules. One test without inner branches says so, since nobody could foretell them.
+  // Most words concern none of the rules. Tests without inner branches say so, since nobody could foretell them.
 
   bool concerns_words(int i) const {
     const TagItem& item = s_.at(i);
@@ -54,14 +55,32 @@ class RepairPass {
     return (static_cast<TagSet>(i == 0) | static_cast<TagSet>(item.special == Special::to) |
             (before & tag_set(Tag::CD, Tag::PRP)) | (tag & plural) | (item.can & past)) != 0;
   }
-  bool may_be_verb(int i) const {
-    const TagItem& item = s_.at(i);
-    return (static_cast<TagSet>(item.irregular) | ((item.can | tag_set(item.tag)) & kVerbs)) != 0;
-  }
   bool concerns_strong_forms(int i) const {
     const TagItem& item = s_.at(i);
     const TagSet noun = s_.tag(i - 1) == Tag::CC ? tag_set(Tag::NN, Tag::NNS) : 0;
-    return (static_cast<TagSet>(item.irregular) | (tag_set(item.tag) & (noun | tag_set(Tag::VB)))) != 0;
+    const TagSet verbs = tag_set(item.tag) & (noun | tag_set(Tag::VB));
+    return (static_cast<TagSet>(item.irregular) | (verbs & (item.can & kVerbs ? ~TagSet{0} : TagSet{0}))) != 0;
+  }
+  bool may_be_one_of_two_pasts(int i) const {
+    constexpr TagSet kPasts = tag_set(Tag::VBD, Tag::VBN);
+    const TagItem& item = s_.at(i);
+    return static_cast<int>((item.can & kPasts) == kPasts) != 0;
+  }
+  /// "that", a participle behind "and", an adjective that may be a noun.
+  bool concerns_others(int i) const {
+    const TagItem& item = s_.at(i);
+    const TagSet adjective = (item.can & tag_set(Tag::NN)) != 0 ? tag_set(Tag::JJ) : 0;
+    const TagSet participle = s_.tag(i - 1) == Tag::CC ? tag_set(Tag::VBN) : 0;
+    return (static_cast<TagSet>(item.special == Special::that) | (tag_set(item.tag) & adjective) |
+            (item.can & participle)) != 0;
+  }
+  /// Before the passes that change verbs to other verbs and adjectives to nouns.
+  bool may_come_to_lack_finite(int i) const {
+    const TagItem& item = s_.at(i);
+    const TagSet noun = (item.can & (kFinite | tag_set(Tag::VB))) != 0
+                            ? tag_set(Tag::NN, Tag::NNS, Tag::JJ, Tag::VBP, Tag::VBZ, Tag::VBD, Tag::VBN)
+                            : 0;
+    return (tag_set(item.tag) & (noun | tag_set(Tag::VB))) != 0;
   }
   bool may_lack_finite(int i) const {
     const TagItem& item = s_.at(i);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/tag_sentence.hpp"
 
+#include <algorithm>
+
 namespace dramatis {
 namespace {
 
 const GrammarWord kNoGrammar{};
 const WordInfo kNoInfo{};
+constexpr int kAhead = 16;  // words of this sentence and the next whose items are fetched
 
 TagItem full_stop() {
   TagItem item;
@@ -13,7 +16,7 @@ TagItem full_stop() {
   item.info = &kNoInfo;
   item.tag = Tag::period;
   item.can = tag_set(Tag::period);
-  item.decided = true;
+  item.decided = item.quiet = true;
   return item;
 }
 
@@ -24,34 +27,35 @@ void TagSentence::load(const Sentence& sentence) {
   size_ = static_cast<int>(sentence.tokens.size());
   casing_ = sentence.casing;
   headline_ = sentence.headline;
+  std::vector<TagItem>& items = scratch_.items;
   const auto needed = static_cast<std::size_t>(size_ + 2 * kMargin);
-  if (items_.size() < needed) items_.resize(needed);
-  first_ = items_.data() + kMargin;
+  if (items.size() < needed) items.resize(needed);
+  first_ = items.data() + kMargin;
   static const TagItem kStop = full_stop();
   for (int m = 1; m <= kMargin; ++m) {
     first_[-m] = kStop;
     first_[size_ + m - 1] = kStop;
   }
-  specials_ = 0;
-  lexical_tags_ = 0;
+  for (Places* places : {&scratch_.active, &scratch_.infinitives, &scratch_.hyphens}) places->start(size_);
   const Token* const tokens = document_->tokens.data() + begin_;
+  const int last = static_cast<int>(document_->tokens.size() - begin_) - 1;
   for (int i = 0; i < size_; ++i) {
     const Token& t = tokens[i];
     TagItem& item = first_[i];
+    tag_words_->prefetch(tokens[std::min(i + kAhead, last)].word);
     tag_words_->item(t.word, document_->text(t), item);
-    specials_ |= std::uint64_t{1} << static_cast<unsigned>(item.special);
-    if (item.decided) {
-      if (t.shape == Shape::punctuation && t.tag == Tag::none) note_lexical_tag(item.tag);
-      else tag_words_->describe(t.word, document_->text(t), item);
+    if (t.shape == Shape::lower) {
+      if (item.tag == Tag::none) {
+        item.tag = unknown_tag(item, suffixes(), document_->text(t));
+        find_out_if_quiet(item);
+      }
+      item.can |= tag_set(item.tag);
+    } else if (!item.decided || t.shape != Shape::punctuation || t.tag != Tag::none) {
+      give_written_tag(i);
     }
-    if (t.shape != Shape::lower) continue;
-    if (item.tag == Tag::none) item.tag = unknown_tag(item, suffixes(), document_->text(t));
-    item.can |= tag_set(item.tag);
-  }
-  for (int i = 1; i < size_; ++i) {
-    const bool glued = !tokens[i].has(token_flag::space_before);
-    first_[i].glued_left = glued;
-    first_[i - 1].glued_right = glued;
+    scratch_.active.add_if(!item.quiet, i);
+    scratch_.infinitives.add_if(item.special == Special::to, i);
+    scratch_.hyphens.add_if(item.tag == Tag::HYPH, i);
   }
 }
 

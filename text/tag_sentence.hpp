@@ -7,98 +7,59 @@
 // read and rewrite `tag`.
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
-#include "lexicon/lexicon.hpp"
 #include "model/annotated_document.hpp"
-#include "text/grammar_words.hpp"
-#include "text/suffix_table.hpp"
+#include "text/tag_words.hpp"
 
 namespace dramatis {
 
-/// A set of tags, one bit each.
-using TagSet = std::uint64_t;
-static_assert(static_cast<unsigned>(Tag::count_) <= 64);
-
-template <class... Tags>
-constexpr TagSet tag_set(Tags... tags) {
-  return ((TagSet{1} << static_cast<unsigned>(tags)) | ... | TagSet{0});
-}
-constexpr bool in(Tag tag, TagSet set) { return (set >> static_cast<unsigned>(tag) & 1U) != 0; }
-
-inline constexpr TagSet kVerbs = tag_set(Tag::VB, Tag::VBP, Tag::VBD, Tag::VBN, Tag::VBZ, Tag::VBG);
-inline constexpr TagSet kNouns = tag_set(Tag::NN, Tag::NNS, Tag::NNP, Tag::NNPS);
-inline constexpr TagSet kFinite = tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);
-inline constexpr TagSet kNominal = kNouns | tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::JJ, Tag::CD, Tag::POS);
-
-struct TagItem {
-  const GrammarWord* grammar = nullptr;
-  const WordInfo* info = nullptr;
-  TagSet can = 0;  ///< readings the lexicon or the spelling allows
-  Tag tag = Tag::none;
-  Special special = Special::none;
-  bool capital = false;  ///< written with a capital that may mean a name
-  bool first = false;    ///< capitals mean nothing here
-  bool glued_left = false, glued_right = false;
-  bool upper = false;    ///< in full capitals
-  bool titled = false;   ///< written "Berg"
-  bool shouted = false;  ///< in an upper-case or title-case sentence
-  bool ends_ed = false, ends_ing = false, ends_ly = false, ends_s = false;
-  bool plural_form = false;   ///< an inflected noun of the dictionary
-  bool irregular = false;     ///< a past or participle not in "-ed"
-  bool decided = false;       ///< by the lexical pass, for good
-  bool opens_clause = false;  ///< "that", "while": behind it a clause may begin
-  bool plural_noun = false;   ///< a plural without "s": "police"
-  bool reports = false;       ///< a verb of saying, in any form
-  bool own_lemma = true;      ///< no reserved lexicon gives the word another lemma
-
-  [[nodiscard]] bool may_be(Tag t) const { return in(t, can); }
-  [[nodiscard]] bool has(Func f) const { return grammar->has(f); }
-};
-
-/// What the tagger knows of words before it sees their sentence. The items of the common words, which are most of
-/// every text, are made once and lie close together; those of others are made where the word stands.
-/// Immutable; safe from any thread.
-class TagWords {
+/// Places in a sentence, ascending; filled without a branch for each word, where nobody could foretell it.
+class Places {
  public:
-  TagWords(const Lexicon& lexicon, const GrammarWords& words);
-
-  /// The item of `word` as in small letters; `tag` is none where only the ending can tell. `text` is
-  /// the word as written, in any case. Common marks of punctuation are decided.
-  void item(WordId word, std::string_view text, TagItem& out) const {
-    if (word < common_.size()) out = common_[word];
-    else describe(word, text, out);
+  /// Empties the list and makes room for one place a word.
+  void start(int words) {
+    if (places_.size() < static_cast<std::size_t>(words)) places_.resize(static_cast<std::size_t>(words));
+    count_ = 0;
   }
-  [[nodiscard]] const GrammarWords& grammar() const { return *words_; }
-  [[nodiscard]] const SuffixTable& suffixes() const { return suffixes_; }
-
-  /// The same for a word of which it is not known whether it is common, or a mark that stands for a word.
-  void describe(WordId word, std::string_view text, TagItem& out) const;
+  void add_if(bool condition, int i) {
+    places_[count_] = i;
+    count_ += static_cast<std::size_t>(condition);
+  }
+  [[nodiscard]] const int* begin() const { return places_.data(); }
+  [[nodiscard]] const int* end() const { return places_.data() + count_; }
 
  private:
-  const Lexicon* lexicon_;
-  const GrammarWords* words_;
-  SuffixTable suffixes_;
-  std::vector<TagItem> common_;  ///< by word id; ids count by use
+  std::vector<int> places_;
+  std::size_t count_ = 0;
+};
+
+/// What one thread keeps between sentences.
+struct TagScratch {
+  std::vector<TagItem> items;
+  Places active, infinitives, hyphens;
+  Places strong, pasts, others, unfinished;  ///< of `repair_clauses`
 };
 
 /// Items of one sentence; the eight places before and behind it hold full stops, so that rules need no bounds.
 class TagSentence {
  public:
-  /// `items` is memory to work in, kept from sentence to sentence and from document to document.
-  TagSentence(AnnotatedDocument& document, const TagWords& words, std::vector<TagItem>& items)
-      : document_(&document), tag_words_(&words), words_(&words.grammar()), items_(items) {}
+  TagSentence(AnnotatedDocument& document, const TagWords& words, TagScratch& scratch)
+      : document_(&document), tag_words_(&words), words_(&words.grammar()), scratch_(scratch) {}
 
-  /// Takes the tokens of a sentence. Words in small letters get their first tag here.
+  /// Takes the tokens of a sentence. First pass: each word gets its first tag by itself, from lexicon, shape and
+  /// spelling.
   void load(const Sentence& sentence);
 
   [[nodiscard]] int size() const { return size_; }
   [[nodiscard]] TagItem& at(int i) { return first_[i]; }
   [[nodiscard]] const TagItem& at(int i) const { return first_[i]; }
-  /// Is there such a word, or such a tag from the lexical pass, in the sentence?
-  [[nodiscard]] bool has_any(Special w) const { return (specials_ >> static_cast<unsigned>(w) & 1U) != 0; }
-  [[nodiscard]] bool had_any(TagSet set) const { return (lexical_tags_ & set) != 0; }
-  void note_lexical_tag(Tag tag) { lexical_tags_ |= tag_set(tag); }
+  /// Places of words that a context rule may be about, of "to", and of hyphens.
+  [[nodiscard]] const Places& active() const { return scratch_.active; }
+  [[nodiscard]] const Places& infinitives() const { return scratch_.infinitives; }
+  [[nodiscard]] const Places& hyphens() const { return scratch_.hyphens; }
+  [[nodiscard]] TagScratch& scratch() { return scratch_; }
   [[nodiscard]] Tag tag(int i) const { return at(i).tag; }
   [[nodiscard]] Special special(int i) const { return at(i).special; }
   [[nodiscard]] bool is(int i, TagSet set) const { return in(tag(i), set); }
@@ -115,6 +76,11 @@ class TagSentence {
   /// The document's token behind item `i`.
   [[nodiscard]] Token& token(int i) { return document_->tokens[begin_ + static_cast<std::size_t>(i)]; }
 
+  /// No space stands on either side.
+  [[nodiscard]] bool is_glued(int i) const {
+    return i > 0 && i + 1 < size_ && !token(i).has(token_flag::space_before) &&
+           !token(i + 1).has(token_flag::space_before);
+  }
   /// The nearest token to the right / left that is no adverb.
   [[nodiscard]] int next_content(int i) const;
   [[nodiscard]] int previous_content(int i) const;
@@ -127,25 +93,19 @@ class TagSentence {
  private:
   static constexpr int kMargin = 8;
 
+  void give_written_tag(int i);
+
   AnnotatedDocument* document_;
   const TagWords* tag_words_;
   const GrammarWords* words_;
-  std::vector<TagItem>& items_;
+  TagScratch& scratch_;
   TagItem* first_ = nullptr;  ///< item 0, behind the margin
-  std::uint64_t specials_ = 0;
-  TagSet lexical_tags_ = 0;
   std::size_t begin_ = 0;
   int size_ = 0;
   Casing casing_ = Casing::normal;
   bool headline_ = false;
 };
 
-/// First pass: each word by itself, from lexicon, shape and spelling; those in small letters have their tag already.
-void assign_lexical_tags(TagSentence& s);
-/// Gives an item the one tag that it can have.
-void decide(TagItem& item, Tag tag);
-/// The tag of a word by its ending, where nothing else is known of it; notes its readings.
-[[nodiscard]] Tag unknown_tag(TagItem& item, const SuffixTable& suffixes, std::string_view word);
 /// Second pass, left to right: the word's neighbours decide between its readings.
 void apply_context_rules(TagSentence& s);
 /// Third pass: what a clause needs as a whole, above all one finite verb.

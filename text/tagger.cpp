@@ -25,11 +25,10 @@ Tagger::Tagger(const Lexicon& lexicon, const GrammarWords& words)
 }
 
 void Tagger::tag(AnnotatedDocument& document) const {
-  thread_local std::vector<TagItem> items;
-  TagSentence sentence(document, tag_words_, items);
+  thread_local TagScratch scratch;
+  TagSentence sentence(document, tag_words_, scratch);
   for (const Sentence& s : document.sentences) {
     sentence.load(s);
-    assign_lexical_tags(sentence);
     apply_context_rules(sentence);
     repair_clauses(sentence);
     for (int i = 0; i < sentence.size(); ++i) {

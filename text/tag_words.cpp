@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/tag_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <new>
+
+namespace dramatis {
+namespace {
+
+/// Readings of words that are base forms in WordNet, by their flags from `noun_base` up.
+constexpr std::array<TagSet, 16> make_base_readings() {
+  std::array<TagSet, 16> sets{};
+  for (unsigned flags = 0; flags < 16; ++flags) {
+    const unsigned all = flags * word_flag::noun_base;
+    if ((all & word_flag::noun_base) != 0) sets[flags] |= tag_set(Tag::NN);
+    if ((all & word_flag::verb_base) != 0) sets[flags] |= tag_set(Tag::VB, Tag::VBP);
+    if ((all & word_flag::adjective_base) != 0) sets[flags] |= tag_set(Tag::JJ);
+    if ((all & word_flag::adverb_base) != 0) sets[flags] |= tag_set(Tag::RB);
+  }
+  return sets;
+}
+constexpr std::array<TagSet, 16> kBaseReadings = make_base_readings();
+static_assert(word_flag::noun_base == 8 && word_flag::adverb_base == 64);
+
+/// Readings by spelling and WordNet that the tag lexicon's row may lack: "airlift" as a verb.
+void add_readings(TagItem& item, bool verb_form, bool noun_form) {
+  const WordInfo& info = *item.info;
+  for (const Tag tag : info.tags) item.can |= tag_set(tag);
+  item.can &= ~tag_set(Tag::none);  // which fills the row
+  item.can |= kBaseReadings[info.flags / word_flag::noun_base & 15U];
+  if (verb_form && item.ends_ing) item.can |= tag_set(Tag::VBG);
+  else if (verb_form && item.ends_ed) item.can |= tag_set(Tag::VBD, Tag::VBN);
+  else if (verb_form && item.ends_s) item.can |= tag_set(Tag::VBZ);
+  else if (verb_form && !item.ends_ing) {
+    item.irregular = true;
+    const bool listed = (info.flags & word_flag::in_tag_lexicon) != 0;
+    const TagSet past = item.can & tag_set(Tag::VBD, Tag::VBN);
+    if (!listed || past == 0)
+      item.can |= tag_set(Tag::VBD, Tag::VBN);  // else the lexicon knows which: "began", "begun"
+  }
+  if (noun_form && (item.ends_s || !verb_form)) item.can |= tag_set(Tag::NNS);
+  item.plural_form = noun_form;
+  if (item.grammar->strong != Tag::none) {
+    item.can = (item.can & ~tag_set(Tag::VBD, Tag::VBN)) | tag_set(item.grammar->strong);
+    item.irregular = true;
+  }
+  // "put", "cut": present and past alike
+  if ((item.can & tag_set(Tag::VBD)) != 0 && !item.ends_ed) item.irregular = true;
+}
+
+void set_endings(TagItem& item, std::uint8_t forms) {
+  item.ends_ed = (forms & word_form::ends_ed) != 0;
+  item.ends_ing = (forms & word_form::ends_ing) != 0;
+  item.ends_ly = (forms & word_form::ends_ly) != 0;
+  item.ends_s = (forms & word_form::ends_s) != 0;
+}
+
+/// Capitals inside a sentence make names of all but nationality adjectives ("Russian").
+Tag as_name(Tag tag, const WordInfo& info) {
+  if (is_proper(tag)) return tag;
+  if (tag == Tag::JJ && info.capital_tag == Tag::JJ) return Tag::JJ;
+  return tag == Tag::NNS ? Tag::NNPS : Tag::NNP;
+}
+
+/// Marks of one character that mean the same wherever they stand.
+bool is_plain_mark(std::string_view w) {
+  return w.size() == 1 && std::string_view(",.?!:;(){}[]@&").find(w[0]) != std::string_view::npos;
+}
+
+}  // namespace
+
+TagWords::TagWords(const Lexicon& lexicon, const GrammarWords& words)
+    : lexicon_(&lexicon),
+      words_(&words),
+      suffixes_(lexicon),
+      count_(std::min(kMostKept, lexicon.word_count())),
+      items_(static_cast<TagItem*>(std::calloc(count_ + 1, sizeof(TagItem)))),
+      kept_(count_ / 64 + 1) {
+  if (!items_) throw std::bad_alloc();
+  describe(kNoWord, {}, unheard_);
+}
+
+void TagWords::learn(WordId word, std::string_view text, TagItem& out) const {
+  if (word >= lexicon_->word_count()) {
+    out = unheard_;
+    set_endings(out, word_form::spelling(text));
+    return;
+  }
+  describe(word, text, out);
+  if (is_plain_mark(text)) decide(out, punctuation_tag(text, Tag::none, false));
+  find_out_if_quiet(out);
+  if (word >= count_) return;
+  const std::scoped_lock lock(learning_);
+  std::atomic<std::uint64_t>& kept = kept_[word / 64];
+  const std::uint64_t bit = std::uint64_t{1} << (word % 64);
+  if ((kept.load(std::memory_order_relaxed) & bit) != 0) return;  // another thread was faster
+  items_[word] = out;
+  kept.fetch_or(bit, std::memory_order_release);
+}
+
+void TagWords::describe(WordId word, std::string_view text, TagItem& out) const {
+  out = TagItem{};
+  out.grammar = &(*words_)[word];
+  out.info = &lexicon_->info(word);
+  out.special = out.grammar->special;
+  out.opens_clause = out.special == Special::that || out.grammar->has(Func::adverbial_clause);
+  const std::uint8_t forms = (out.info->forms & word_form::told) != 0 ? out.info->forms : word_form::spelling(text);
+  set_endings(out, forms);
+  add_readings(out, (forms & word_form::of_verb) != 0, (forms & word_form::of_noun) != 0);
+  out.tag = out.grammar->tag != Tag::none ? out.grammar->tag : word_tag(out, text);
+  out.plural_noun = (*words_)[out.info->noun_lemma].has(NounFrame::plural);
+  out.reports = (*words_)[out.info->verb_lemma].has(VerbFrame::reporting);
+  out.own_lemma = out.grammar->lemma == kNoWord && out.grammar->other_lemma == kNoWord;
+}
+
+void decide(TagItem& item, Tag tag) {
+  item.tag = tag;
+  item.can = tag_set(tag);
+  item.decided = true;
+  item.irregular = item.plural_form = false;
+}
+
+Tag word_tag(const TagItem& item, std::string_view w) {
+  const WordInfo& info = *item.info;
+  const Tag lower = info.tags[0];
+  if (item.capital && !item.first) {
+    if (item.upper && w.size() > 1 && (info.capital_tag == Tag::NN || info.capital_tag == Tag::NNS))
+      return info.capital_tag;  // "CEO"
+    if (lower == Tag::NNS && !item.upper && info.capital_tag != Tag::NNP) return Tag::NNPS;
+    if (info.capital_tag != Tag::none) return as_name(info.capital_tag, info);
+    return lower == Tag::NNS && (info.flags & word_flag::in_tag_lexicon) != 0 ? Tag::NNPS : Tag::NNP;
+  }
+  if (item.grammar->strong != Tag::none && in(lower, tag_set(Tag::VBD, Tag::VBN))) return item.grammar->strong;
+  // The tag lexicon guessed NN for some plurals: "outfits".
+  if (lower == Tag::NN && item.may_be(Tag::NNS) && info.noun_lemma != kNoWord && item.plural_form &&
+      (info.flags & word_flag::noun_base) == 0)
+    return Tag::NNS;
+  if (lower != Tag::none && (item.capital || item.shouted || !is_proper(lower))) return lower;
+  if (lower == Tag::NNP) return Tag::NN;  // written without its capital: "the internet"
+  if (lower == Tag::NNPS) return Tag::NNS;
+  return item.capital || item.shouted ? Tag::NNP : Tag::none;
+}
+
+Tag unknown_tag(TagItem& item, const SuffixTable& suffixes, std::string_view word) {
+  const SuffixTable::Reading reading = suffixes.find(word);
+  item.can |= tag_set(reading.tag);
+  if (reading.also != Tag::none) item.can |= tag_set(reading.also);
+  return reading.tag;
+}
+
+}  // namespace dramatis
