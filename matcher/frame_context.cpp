@@ -192,11 +192,29 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
   return kNoChunk;
 }
 
+/// "the director and *founder* of the bank": one person without article is the one named before.
+bool FrameContext::is_second_title(ChunkIndex chunk) const {
+  const Chunk& c = document_->chunk(chunk);
+  if (c.plural || c.head == kNoToken || c.possessor != kNoChunk) return false;
+  const Tag first = document_->token(c.tokens.begin).tag;
+  const Token& head = document_->token(c.head);
+  return head.tag == Tag::NN && first != Tag::DT && first != Tag::PRPS && first != Tag::CD &&
+         mention_is_no_name(chunk) && head.lemma < kFirstLocalWord && tables_->positions != kNoLexicon &&
+         view_->lexicon->entry_of_word(tables_->positions, head.lemma) != kNoEntry;
+}
+bool FrameContext::mention_is_no_name(ChunkIndex chunk) const {
+  const MentionIndex m = mention_of(chunk);
+  return m == kNoMention || document_->mentions[m.value].kind != MentionKind::name;
+}
+
 void FrameContext::add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const {
   for (const FrameArgument& other : out)
     if (other.chunk == a.chunk && a.mention == kNoMention && other.mention == kNoMention && other.kind == a.kind)
       return;
   const Chunk& c = document_->chunk(a.chunk);
+  if (a.mention == kNoMention && c.kind == ChunkKind::noun_group && joined_to(a.chunk) != nullptr &&
+      is_second_title(a.chunk))
+    return;
   if (a.tokens.is_empty()) a.tokens = c.tokens;
   if (a.head == TokenIndex()) a.head = c.head == kNoToken ? c.tokens.begin : c.head;
   a.group = static_cast<std::uint32_t>(out.size());
@@ -213,6 +231,7 @@ void FrameContext::add_chunk(FrameArgument a, std::vector<FrameArgument>& out) c
     member.chunk = next;
     member.tokens = document_->chunk(next).tokens;
     member.head = document_->chunk(next).head;
+    if (is_second_title(next)) continue;
     bool taken = false;
     for (FrameArgument& other : out)
       if (other.chunk == next && other.kind == a.kind) {
@@ -411,6 +430,26 @@ void FrameContext::add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& o
   }
 }
 
+/// "filed *a missing man's* complaint": whose complaint it is says the verb; "gave *grants* and support": the other
+/// objects of the verb are no part of the noun's event.
+void FrameContext::drop_beside_light(ChunkIndex noun, ChunkIndex verb, const TriggerRecord& trigger, std::size_t own,
+                                     std::vector<FrameArgument>& out) const {
+  const auto is_subject = [](const FrameArgument& a) { return a.kind == FunctionKind::subject; };
+  if (std::any_of(out.begin() + static_cast<std::ptrdiff_t>(own), out.end(), is_subject))
+    for (std::size_t i = 0; i < own; ++i)
+      if (out[i].written == FunctionKind::possessor && is_subject(out[i])) out[i].kind = FunctionKind::possessor;
+  const auto links = links_of(verb);
+  const bool is_object = trigger.light_preposition == kNoWord && !trigger.light_subject_is_object &&
+                         std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
+                           return f.argument == noun && f.function == Function::object;
+                         });
+  if (!is_object) return;
+  const auto beside = [&](const FrameArgument& a) {
+    return a.written == FunctionKind::object && a.chunk != noun && !document_->chunk(a.chunk).pronoun;
+  };
+  out.erase(std::remove_if(out.begin() + static_cast<std::ptrdiff_t>(own), out.end(), beside), out.end());
+}
+
 /// "Berg's murder" is of Berg, but in "*the army's* murder of Berg" the army did it.
 void FrameContext::read_possessor_as_agent(std::vector<FrameArgument>& out) const {
   const bool has_object = std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) {
@@ -461,7 +500,9 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
     add_modifiers(predicate, trigger, out);
     const ChunkIndex verb = light_verb_of(predicate, trigger);
     if (verb != kNoChunk) {
+      const std::size_t own = out.size();
       add_links(verb, trigger, true, out);
+      drop_beside_light(predicate, verb, trigger, own, out);
       const NominalLink* on = attachment_of(predicate);  // "claimed *responsibility* for the attack"
       std::erase_if(out, [&](const FrameArgument& a) {
         if (on != nullptr && trigger.light_preposition != kNoWord && a.chunk == on->first) return true;

@@ -87,6 +87,10 @@ class FrameContext {
   void add_nouns_before(ChunkIndex predicate, TokenSpan before, std::vector<FrameArgument>& out) const;
   void add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>& out) const;
+  void drop_beside_light(ChunkIndex noun, ChunkIndex verb, const TriggerRecord& trigger, std::size_t own,
+                         std::vector<FrameArgument>& out) const;
+  [[nodiscard]] bool is_second_title(ChunkIndex chunk) const;
+  [[nodiscard]] bool mention_is_no_name(ChunkIndex chunk) const;
   void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool reaches_through(const FrameArgument& from, const NominalLink& link, ChunkIndex predicate) const;
   [[nodiscard]] bool is_occurrence(const Chunk& verb) const;

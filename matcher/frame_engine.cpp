@@ -60,10 +60,11 @@ class FrameRun {
     for (std::size_t i = 0; i < triggers.size(); ++i) {
       const TriggerRecord& t = triggers[i];
       if (t.frame == done || !fits(t, index, chunk, particle_known)) continue;
-      // A light verb says more than the bare noun: its line goes first.
+      // A light verb says more than the bare noun, "civil war" more than "war": its line goes first.
       const TriggerRecord* use = &t;
       for (std::size_t k = i + 1; k < triggers.size() && triggers[k].frame == t.frame; ++k)
-        if (use->light_verb == kNoWord && triggers[k].light_verb != kNoWord &&
+        if (use->light_verb == kNoWord &&
+            (triggers[k].light_verb != kNoWord || triggers[k].before.count > use->before.count) &&
             fits(triggers[k], index, chunk, particle_known))
           use = &triggers[k];
       done = t.frame;

@@ -55,6 +55,7 @@ FrameTables::FrameTables(const RuleView& view)
       between(view.lexicon->find("between")),
       nationality(view.lexicon->lexicon("nationality")),
       people(view.lexicon->lexicon("ethnic_religious_group")),
+      positions(view.lexicon->lexicon("position")),
       place_role(view.vocabulary->role("place").value_or(kNoRole)) {
   slots.reserve(view.slots.size());
   for (const SlotRecord& slot : view.slots) slots.push_back(needs_of(view, slot));

@@ -47,7 +47,7 @@ struct FrameTables {
   std::vector<std::uint64_t> set_phrases;  ///< "in … name", "on … behalf": sorted pairs of preposition and noun
   [[nodiscard]] bool is_set_phrase(WordId preposition, WordId noun) const;
   WordId of = kNoWord, by = kNoWord, to = kNoWord, between = kNoWord;
-  LexiconId nationality = kNoLexicon, people = kNoLexicon;
+  LexiconId nationality = kNoLexicon, people = kNoLexicon, positions = kNoLexicon;
   RoleId place_role = kNoRole;
 };
 

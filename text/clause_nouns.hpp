@@ -38,12 +38,19 @@ class ClauseNouns : public ClausePhrases {
     }
     if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && conjunct(q, p)) return;
     if (current_ != kNoItem && x.role == Role::none && object(q)) return;
-    if (x.time) {
+    if (x.time || opens_time_of_relative(q)) {
       x.role = Role::time;
-      if (current_ != kNoItem) link(current_, q, Function::adverbial, Construction::direct, false);
+      if (current_ != kNoItem && x.time) link(current_, q, Function::adverbial, Construction::direct, false);
       return;
     }
     subject(q, p);
+  }
+
+  /// "her niece, who *months* before had left"
+  bool opens_time_of_relative(int q) const {
+    const OpenClause& f = frames_.back();
+    return f.type == ClauseType::relative && f.relative != kNoItem && special(f.relative) == Special::who &&
+           f.verb == kNoItem && f.subject.empty() && it_.previous(q) == f.relative && is_time(q);
   }
 
   /// "(Reuters) Two farmers died": what opens a sentence in brackets is no subject.
@@ -88,6 +95,7 @@ class ClauseNouns : public ClausePhrases {
       const int z = it_.previous(it_[y].preposition);  // "the mayor of Oslo, the head of the port and the bishop"
       if (is_noun(z) && it_[z].listed) y = z;
     }
+    if (kind(p) == Kind::conjunction) y = happening_before(q, y);
     const Role role = it_[y].role;
     if (kind(p) == Kind::conjunction) {
       if (role == Role::subject && pending) {
@@ -112,7 +120,8 @@ class ClauseNouns : public ClausePhrases {
       }
       return false;
     }
-    if (is_list(q) && (role == Role::object || role == Role::oblique || role == Role::subject) &&
+    if (is_list(q) && !is_title_behind(q, y) &&
+        (role == Role::object || role == Role::oblique || role == Role::subject) &&
         (later == kNoItem || (role == Role::subject && pending))) {
       x.role = role;
       x.listed = true;
@@ -130,6 +139,13 @@ class ClauseNouns : public ClausePhrases {
     }
     return false;
   }
+  /// "the death of ten and *injury* of six": one happening is joined to another, not to who suffered it.
+  int happening_before(int q, int y) const {
+    const int p = it_[y].preposition;
+    if (!it_[q].eventive || it_[y].eventive || p == kNoItem || special(p) != Special::of) return y;
+    const int of = it_.next(q), z = it_.previous(p);
+    return kind(of) == Kind::preposition && special(of) == Special::of && is_noun(z) && it_[z].eventive ? z : y;
+  }
   /// "the ambassador of Chad, Anna Berg": which noun the name is an apposition to.
   int named_by(int noun, int name) const {
     if (!is_proper(it_[name].tag) || it_[noun].preposition == kNoItem) return noun;
@@ -137,6 +153,19 @@ class ClauseNouns : public ClausePhrases {
     if (!is_noun(z)) return noun;
     const bool is_office = !is_proper(it_[z].tag) || tag_of(it_[z].first) == Tag::DT;  // "the Commissioner of Police"
     return is_person(z) && is_office && is_body(noun) ? z : noun;
+  }
+  /// "Anna Berg, *president* and founder of the bank": no list of people.
+  bool is_title_behind(int q, int name) const {
+    if (!is_proper(it_[name].tag) || is_person(name) || !is_bare_title(q)) return false;
+    int k = q + 1;
+    while (k < it_.size() && k < q + 8 && it_[k].kind != Kind::conjunction) ++k;  // "… and *founder* of the bank"
+    return kind(k < it_.size() ? k : kNoItem) == Kind::conjunction && is_noun(it_.next(k)) &&
+           is_bare_title(it_.next(k));
+  }
+  bool is_bare_title(int noun) const {
+    const Tag first = tag_of(it_[noun].first);
+    return is_person(noun) && it_[noun].tag != Tag::NNS && it_[noun].tag != Tag::NNPS && first != Tag::DT &&
+           first != Tag::CD && first != Tag::PRPS;
   }
   /// "A, B and C": an "and" with a noun group follows.
   bool is_list(int q) const {
@@ -171,7 +200,7 @@ class ClauseNouns : public ClausePhrases {
         link(v, q, Function::subject, Construction::inversion);
         return true;
       }
-      if (later != kNoItem && !waiting() &&
+      if (later != kNoItem && !waiting() && !is_of_last_conjunct(q, later) &&
           (takes(v, VerbFrame::that_clause) ||
            (it_.next(q) == later && !takes(v, VerbFrame::bare_infinitive) && !x.time))) {
         OpenClause f;
@@ -246,6 +275,14 @@ class ClauseNouns : public ClausePhrases {
       link(v, q, Function::object);
       return true;
     }
+    return false;
+  }
+  /// "denied the claims and Norway *has* left": two things have, one thing has.
+  bool is_of_last_conjunct(int q, int finite_verb) const {
+    if (tag_of(it_[finite_verb].first) != Tag::VBZ) return false;
+    for (int k = q + 1; k < finite_verb; ++k)
+      if (it_[k].kind == Kind::conjunction && it_[k].word->special == Special::and_ && is_noun(it_.next(k)))
+        return true;
     return false;
   }
   /// "lifted on Friday *a blockade*", "shot today *three farmers*": only a time stands between verb and object.

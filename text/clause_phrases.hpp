@@ -59,7 +59,19 @@ class ClausePhrases : public ClauseState {
       link_oblique(main != frames_.end() ? main->verb : v, q, p);
       return;
     }
-    if (belongs_to_verb(p, q, b, v)) link_oblique(v, q, p);
+    if (belongs_to_verb(p, q, b, v) && !is_in_apposition(b)) link_oblique(v, q, p);
+  }
+
+  /// "was arrested on Sunday, the last of the barons *in Chad*": the phrase says which baron.
+  bool is_in_apposition(int noun) const {
+    for (int steps = 0; steps < 3 && is_noun(noun) && it_[noun].preposition != kNoItem; ++steps) {
+      const int z = it_.previous(it_[noun].preposition);
+      if (!is_noun(z)) return false;
+      if (it_[z].role == Role::apposition || it_[z].role == Role::free)
+        return kind(it_.previous(z)) == Kind::comma && !is_time(z);
+      noun = z;
+    }
+    return false;
   }
 
   bool belongs_to_verb(int p, int q, int b, int v) const {

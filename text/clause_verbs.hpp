@@ -343,6 +343,15 @@ class ClauseVerbs : public ClauseNouns {
     return z == o && !adverbial && it_[y].lemma->verb_takes(*it_[p].word) ? o : kNoItem;
   }
 
+  /// "took aim *at Berg* for leaving", "the trial *of Berg* for leaving"
+  int blamed(int p) const {
+    const int noun = it_.previous(p);
+    if (special(p) != Special::for_ || !is_noun(noun) || it_[noun].preposition == kNoItem) return kNoItem;
+    const bool somebody =
+        is_proper(it_[noun].tag) || it_[noun].pronoun || is_person(noun) || (classes(noun) & word_class::group) != 0;
+    return somebody && it_[it_[noun].preposition].word->has(Func::blames) ? noun : kNoItem;
+  }
+
   /// "*Speaking* in Oslo, Berg warned …", "After *meeting* Holm, Berg left": the subject is the main clause's.
   bool is_fronted(int q) const {
     const OpenClause& f = frames_.back();
@@ -357,6 +366,15 @@ class ClauseVerbs : public ClauseNouns {
       x.subjects = it_[y].subjects;
       clause(y, q, ClauseKind::gerund);
       return true;
+    }
+    if (is_noun(p) && y != kNoItem && is_proper(it_[p].tag) && finite(y) && it_[p].role != Role::subject &&
+        takes(y, VerbFrame::that_clause) &&
+        (takes(q, VerbFrame::reporting) ||
+         (is_noun(it_.next(q)) && it_[it_.next(q)].word->has(Func::object_pronoun)))) {
+      x.subjects = it_[y].subjects;  // "demanded the resignation of Berg *accusing* her of theft"
+      how = Construction::participle;
+      clause(y, q, ClauseKind::adverbial);
+      return false;
     }
     if (is_noun(p)) {
       x.subjects.add(holder_of_participle(p));
@@ -374,7 +392,9 @@ class ClauseVerbs : public ClauseNouns {
     how = Construction::participle;
     if (kind(p) == Kind::preposition) {
       const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
-      if (const int o = adverbial ? kNoItem : object_of_gerund(p, y); o != kNoItem) x.subjects.add(o);
+      int o = adverbial ? kNoItem : object_of_gerund(p, y);
+      if (o == kNoItem && !adverbial) o = blamed(p);
+      if (o != kNoItem) x.subjects.add(o);
       else x.subjects = it_[y].subjects;
       clause(y, q, adverbial ? ClauseKind::adverbial : ClauseKind::gerund, p);
       return false;

@@ -44,7 +44,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Func::count_)> k
     "negative",
     "acronym_too",
     "compound",
-    "degree"};
+    "degree",
+    "blames"};
 
 constexpr std::array<std::string_view, 56> kSpecials = {"",       "according", "ago",     "all",
                                                         "and",    "as",        "back",    "because",

@@ -50,6 +50,7 @@ enum class Func : std::uint8_t {
   acronym_too,
   compound,
   degree,
+  blames,
   count_
 };
 

@@ -103,7 +103,7 @@ class FactFinder final : public Extractor {
       if (filler.role == kNoRole || filler.tokens.is_empty()) continue;
       Argument argument;
       argument.role = filler.role;
-      argument.span = document.bytes(filler.tokens);
+      argument.span = document.bytes(with_negation(document, filler));
       if (filler.quantity != kNoQuantity) argument.quantity = filler.quantity;
       else if (filler.event && filler.chunk != kNoChunk) argument.event = event_of_chunk[filler.chunk.value];
       else if (filler.mention != kNoMention) take_mention(document, filler.mention, argument);
@@ -118,6 +118,18 @@ class FactFinder final : public Extractor {
       document.events[index.value].arguments.push_back(std::move(argument));
     }
     keep_one_role(document, document.events[index.value]);
+  }
+
+  /// "urged them *not to leave*"
+  static TokenSpan with_negation(const AnnotatedDocument& document, const FrameFiller& filler) {
+    TokenSpan out = filler.tokens;
+    if (!filler.event || filler.chunk == kNoChunk) return out;
+    const Chunk& c = document.chunk(filler.chunk);
+    if (c.form == Form::infinitive && c.polarity == Polarity::negated && out.begin == c.tokens.begin &&
+        out.begin > TokenIndex(0) && document.token(out.begin).tag == Tag::TO &&
+        document.token(out.begin - 1).tag == Tag::RB)
+      out.begin = out.begin - 1;
+    return out;
   }
 
   /// "*The agent* arrested *her*": words of its own, not those of whom it was taken for.
@@ -190,6 +202,12 @@ class FactFinder final : public Extractor {
     return span;
   }
 
+  /// "the director and *founder* of the bank, Anna Berg": a noun without article that is one person.
+  static bool is_second_title(const AnnotatedDocument& document, ChunkIndex chunk) {
+    const Chunk& c = document.chunk(chunk);
+    return !c.plural && c.head != kNoToken && document.token(c.tokens.begin).tag == Tag::NN;
+  }
+
   /// "the ambassador of Chad, *Anna Berg*", "one of the authors, *Anna Berg*": the name says who it is.
   static void take_apposition(const AnnotatedDocument& document, const FrameFiller& filler, Argument& argument) {
     if (filler.chunk == kNoChunk || argument.entity == kNoEntity || filler.mention == kNoMention ||
@@ -202,7 +220,13 @@ class FactFinder final : public Extractor {
     const auto& n = document.nominals;
     auto at = std::lower_bound(n.begin(), n.end(), filler.chunk,
                                [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
-    for (; at != n.end() && at->first == filler.chunk; ++at) {
+    for (ChunkIndex holder = filler.chunk; at != n.end() && at->first == holder; ++at) {
+      if (at->kind == NominalKind::coordination && is_second_title(document, at->second)) {
+        holder = at->second;
+        const auto less = [](const NominalLink& a, ChunkIndex c) { return a.first < c; };
+        at = std::lower_bound(n.begin(), n.end(), holder, less);
+        if (at == n.end() || at->first != holder) return;
+      }
       if (at->kind != NominalKind::apposition) continue;
       const TokenSpan name = document.chunk(at->second).tokens;
       const ByteSpan span = document.bytes(name);

@@ -12,6 +12,7 @@
 #   before_time               with a time noun: "last week", "several days"
 #   starter                   often first in a sentence: "at 5 p.m. He left"
 #   lemma, lemma_tag          its lemma (under that tag); verb_lemma: when it is a verb
+#   blames                    who stands behind it did what "for" and a gerund say: "took aim at Oslo for leaving"
 #   degree                    before an adjective: "very interested"
 #   compound                  makes one preposition with the next: "from within", "along with"
 #   acronym_too               in capitals it is a name: "US", "WHO"
@@ -45,7 +46,7 @@ after ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, 
 afterward ; tag=RB
 afterwards ; tag=RB
 again ; tag=RB
-against ; tag=IN, frame
+against ; tag=IN, frame, blames
 ago ; tag=RB, special=ago
 ahead ; tag=RB, to_verb
 alike ; tag=RB
@@ -76,7 +77,7 @@ around ; tag=IN, particle, approximator, approximator_adverb, to_verb, frame
 as ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, compound, degree, frame, special=as
 aside ; tag=RB, particle, frame
 asked ; starter
-at ; tag=IN, to_verb_default, starter, frame
+at ; tag=IN, to_verb_default, starter, frame, blames
 atop ; tag=IN
 away ; tag=RB, particle, frame, special=back
 back ; tag=RB, particle, frame, special=back
@@ -246,7 +247,7 @@ nothing ; starter
 notwithstanding ; tag=IN
 now ; tag=RB, starter
 nowhere ; tag=RB
-of ; tag=IN, frame, special=of
+of ; tag=IN, frame, special=of, blames
 off ; tag=IN, particle, free_particle, frame
 often ; tag=RB
 on ; tag=IN, particle, to_verb_default, starter, frame
