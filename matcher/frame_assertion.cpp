@@ -101,7 +101,7 @@ class AssertionReader {
     if (c.head == kNoToken) return;
     for (TokenIndex t = c.tokens.begin; t < c.head; ++t) {
       const GoverningEffect* e = words_.modifier(document_.token(t).word);
-      if (e != nullptr && !(carried && e->modality == Modality::planned)) apply(*e, false);
+      if (e != nullptr && !e->predicate_only && !(carried && e->modality == Modality::planned)) apply(*e, false);
     }
   }
 
@@ -203,8 +203,9 @@ class AssertionReader {
   }
   [[nodiscard]] const GoverningEffect* noun_effect(ChunkIndex noun, WordId preposition) const {
     const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(noun)));
-    if (e != nullptr && e->prepositions[0] != kNoWord && !e->takes(preposition)) return nullptr;
-    return e;
+    if (e == nullptr || e->takes(preposition)) return e;
+    // "the threat *during* the talks" threatens no talks
+    return e->prepositions[0] != kNoWord || context_.is_outer(preposition) ? nullptr : e;
   }
 
   /// "the *first* woman to be elected", "the *youngest* to win": such an infinitive is a fact.
@@ -482,11 +483,13 @@ class AssertionReader {
     const Chunk& verb = document_.chunk(link.predicate);
     const GoverningEffect* effect = verb_effect(verb);
     if (effect != nullptr && effect->kind_only && !is_kind(link.argument)) effect = nullptr;
+    if (effect != nullptr && effect->loose_only && !is_loose(link.argument)) effect = nullptr;
     const bool object = link.function == Function::object;
     const bool subject = link.function == Function::subject;
     const bool behind =
         link.function == Function::oblique && effect != nullptr && !effect->clauses && effect->takes(link.preposition);
-    const bool governs = behind || (effect != nullptr && ((object && effect->noun) || (subject && effect->subject)));
+    const bool happens = subject && effect != nullptr && effect->subject && !has_object(link.predicate);
+    const bool governs = behind || happens || (effect != nullptr && object && effect->noun);
     if (governs && effect->factive) return take_tense(verb);
     // "will happen *during their trip*"
     if (link.function == Function::oblique && verb.tense == Tense::future && words_.lies_ahead_on(link.preposition))
@@ -509,7 +512,8 @@ class AssertionReader {
                   (subject && effect != nullptr && effect->listing)))
       follow(link);
     else if (loose && link.function == Function::oblique && words_.imagines_on(link.preposition))
-      imagine(link.predicate);
+      is_kind(origin_) ? follow(link) : imagine(link.predicate);
+    else if (loose && subject) imagine(link.predicate, link.construction == Construction::passive);
     take_tense(verb);
   }
   /// "would not have the weight of the people in *a referendum*": the verb is some nouns away.
@@ -527,10 +531,17 @@ class AssertionReader {
 
   /// "if they come to *an agreement*", "would not have weight in *a referendum*": what nothing shows as known is
   /// imagined where the rest is.
-  void imagine(ChunkIndex verb) {
+  /// So is what does it, "until it is replaced by *an agreement*" (`planned`: even where it is only planned).
+  void imagine(ChunkIndex verb, bool planned = false) {
     if (depth_ >= kMaxDepth) return;
     const Assertion a = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb);
-    if (a.modality == Modality::hypothetical) weaken(a.modality);
+    if (a.modality == Modality::hypothetical || (planned && a.modality == Modality::planned)) weaken(a.modality);
+  }
+  /// "The war ended" says that it was, "A deal would end *the war*" says nothing of a deal.
+  [[nodiscard]] bool has_object(ChunkIndex verb) const {
+    for (const FunctionLink& f : context_.links_of(verb))
+      if (f.function == Function::object) return document_.chunk(verb).voice == Voice::active;
+    return false;
   }
   void take_tense(const Chunk& verb) {
     if (result_.tense == Tense::none && (verb.tense != Tense::future || result_.modality != Modality::actual))

@@ -36,11 +36,13 @@ struct GoverningEffect {
   bool participle = false;         ///< also "wanted the man *detained*"
   bool listing = false;            ///< its subject says what its object is: "the plan *includes* elections"
   bool kind_only = false;          ///< only of a noun that names a kind: "combat smuggling"
-  bool clauses = false;            ///< its prepositions govern gerunds only: "talked about *leaving*"
-  bool imagined = false;           ///< of a preposition: carries only what is imagined
-  bool ahead = false;              ///< of a preposition: what stands behind it lies ahead if the verb does
-  bool by_gathering = false;       ///< of a performed purpose: it is the verb before
-  bool nouns = false;              ///< of a mark: also before an event noun: "without training"
+  bool loose_only = false;         ///< only of a noun that nothing shows as known: "opposed *a ban*"
+  bool predicate_only = false;  ///< of an adjective: only behind a copula, "is *free* to leave", not "free elections"
+  bool clauses = false;         ///< its prepositions govern gerunds only: "talked about *leaving*"
+  bool imagined = false;        ///< of a preposition: carries only what is imagined
+  bool ahead = false;           ///< of a preposition: what stands behind it lies ahead if the verb does
+  bool by_gathering = false;    ///< of a performed purpose: it is the verb before
+  bool nouns = false;           ///< of a mark: also before an event noun: "without training"
   Modality modality = Modality::actual;
   std::array<WordId, 4> prepositions{kNoWord, kNoWord, kNoWord, kNoWord};  ///< with=for+on: what stands behind it
 

@@ -69,6 +69,8 @@ class FrameContext {
   /// "the front *of a bank*": what is meant is the bank alone.
   [[nodiscard]] bool is_side_of(ChunkIndex chunk) const;
 
+  /// "after", "during": the subject of the verb beside it took part.
+  [[nodiscard]] bool is_outer(WordId preposition) const;
   /// "in his *name*", "for the most *part*"
   [[nodiscard]] bool is_set_phrase(WordId preposition, ChunkIndex noun) const;
 
@@ -94,7 +96,6 @@ class FrameContext {
   void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool reaches_through(const FrameArgument& from, const NominalLink& link, ChunkIndex predicate) const;
   [[nodiscard]] bool is_occurrence(const Chunk& verb) const;
-  [[nodiscard]] bool is_outer(WordId preposition) const;
   [[nodiscard]] bool counts(const Chunk& c) const;
   [[nodiscard]] ChunkIndex light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const;
 

@@ -118,7 +118,7 @@ bool FrameFillers::accepts(const FillerRecord& filler, FrameFilling& f) const {
     case FillerKind::time: fits = c.temporal || has_time(f.tokens); break;
     case FillerKind::noun_group:
       fits = c.kind == ChunkKind::noun_group && !c.temporal && (!c.pronoun || f.mention != kNoMention) &&
-             !has_time({f.head, f.head + 1});
+             !has_time({f.head, f.head + 1}) && !is_part_of_time(f.chunk);
       break;
   }
   return fits && (filler.filter == kNoFilter || machine_.passes(filler.filter, f.head.value, entry, f.chunk));
@@ -159,6 +159,14 @@ bool FrameFillers::is_people(const FrameFilling& f) const {
   if (!tables_.people_ends.has(head.word) && !tables_.people_ends.has(head.lemma)) return false;
   return (tables_.nationality != kNoLexicon && entry_of(tables_.nationality, f) != kNoEntry) ||
          (tables_.people != kNoLexicon && entry_of(tables_.people, f) != kNoEntry);
+}
+
+/// "the morning *of July 18*"
+bool FrameFillers::is_part_of_time(ChunkIndex chunk) const {
+  for (const NominalLink& n : context_.nominals_of(chunk))
+    if (n.kind == NominalKind::of_attachment && document_.chunk(n.second).temporal)
+      return (view_.lexicon->info(document_.token(document_.chunk(chunk).head).lemma).classes & word_class::time) != 0;
+  return false;
 }
 
 /// "in various *fields*", "in *areas* of high demand": places by their word, but nowhere.

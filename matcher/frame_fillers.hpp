@@ -48,6 +48,7 @@ class FrameFillers {
   [[nodiscard]] bool type_fits(TypeId type, const FrameFilling& f) const;
   [[nodiscard]] bool class_fits(TypeId type, const FrameFilling& f) const;
   [[nodiscard]] bool is_people(const FrameFilling& f) const;
+  [[nodiscard]] bool is_part_of_time(ChunkIndex chunk) const;
   [[nodiscard]] bool is_vague_place(const Chunk& c) const;
   [[nodiscard]] bool is_capital(TokenSpan name) const;
   [[nodiscard]] EntryId entry_of(LexiconId lexicon, const FrameFilling& f) const;

@@ -61,6 +61,8 @@ void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::ve
     effect.participle = has("participle");
     effect.listing = has("listing");
     effect.kind_only = has("kind-only");
+    effect.loose_only = has("loose-only");
+    effect.predicate_only = has("predicate");
     effect.nouns = has("nouns");
     effect.imagined = has("imagined");
     effect.ahead = has("ahead");

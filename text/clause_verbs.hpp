@@ -300,8 +300,13 @@ class ClauseVerbs : public ClauseNouns {
   int caller_of(int noun, int otherwise) const {
     const int p = it_[noun].preposition;
     if (p == kNoItem || special(p) != Special::for_) return otherwise;
-    const int z = it_.previous(p);
-    return is_noun(z) && (it_[z].lemma->has(NounFrame::that) || it_[z].eventive) ? z : otherwise;
+    int z = it_.previous(p);
+    if (!is_noun(z)) return otherwise;
+    const int outer = it_[z].preposition == kNoItem ? kNoItem : it_.previous(it_[z].preposition);
+    const GrammarWord& preposition = *it_[p].word;  // "*calls* from the opposition for him to leave"
+    if (is_noun(outer) && it_[outer].lemma->noun_takes(preposition) && !it_[z].lemma->noun_takes(preposition))
+      z = outer;
+    return it_[z].lemma->has(NounFrame::that) || it_[z].eventive ? z : otherwise;
   }
 
   /// "the mayor of *Oslo* wearing a hat": a name or time behind a preposition wears nothing.

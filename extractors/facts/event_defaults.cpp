@@ -49,11 +49,34 @@ bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) 
   return false;
 }
 
+/// "Police *on Monday* arrested Berg" is of the verb of the police, "the rich *of today* whom they accuse" of the rich.
+bool holder_allows(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) {
+  const TokenIndex begin = document.sentence_of(document.chunk(time).tokens.begin).tokens.begin;
+  for (std::size_t i = document.nominals.size(); i-- > 0;) {
+    const NominalLink& n = document.nominals[i];
+    if (document.chunk(n.first).tokens.begin < begin) break;
+    if (n.second != time || (n.kind != NominalKind::of_attachment && n.kind != NominalKind::pp_attachment)) continue;
+    if (n.first == predicate || document.chunk(n.first).temporal) return true;
+    if (n.kind == NominalKind::of_attachment) {  // "arrested on the morning *of July 18*"
+      const auto links = links_of(document, predicate);
+      return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
+        return f.argument == n.first && f.function == Function::oblique;
+      });
+    }
+    const ChunkIndex next = document.chunk_of_token[document.chunk(time).tokens.end.value];
+    if (next == kNoChunk || next == predicate || document.chunk(next).kind != ChunkKind::verb_group) return true;
+    return shares_time(document, next, predicate);
+  }
+  return true;
+}
+
 /// Whether what the time belongs to by the grammar is `predicate` or happens with it; true if that is unknown.
 bool may_be_time_of(const AnnotatedDocument& document, TokenSpan time, ChunkIndex predicate) {
   const ChunkIndex group = document.chunk_of_token[time.begin.value];
   if (group == kNoChunk || group == predicate) return true;
   if (!is_time_group(document, group, time)) return false;
+  if (document.chunk(group).kind == ChunkKind::verb_group)  // "planes that were *recently* bought"
+    return shares_time(document, group, predicate);
   if (group.value + 1 < document.chunks.size() && document.chunks[group.value + 1].possessor == group)
     return predicate.value == group.value + 1;  // "Monday's attack"
   const TokenSpan sentence = document.sentence_of(time.begin).tokens;
@@ -72,7 +95,13 @@ bool may_be_time_of(const AnnotatedDocument& document, TokenSpan time, ChunkInde
       if (f.argument == predicate && (f.function == Function::subject || !document.chunk(predicate).definite))
         return true;
   }
-  return !owned;
+  return !owned && holder_allows(document, group, predicate);
+}
+
+/// "now", "recently": said of the one verb that they stand beside.
+bool is_vague(const TimeExpression& t) {
+  constexpr std::string_view kEnd = "_REF";
+  return t.value.size() > kEnd.size() && t.value.compare(t.value.size() - kEnd.size(), kEnd.size(), kEnd) == 0;
 }
 
 bool is_point(const TimeExpression& t) { return t.type == TimeType::date || t.type == TimeType::time; }
@@ -117,6 +146,10 @@ TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document
   if (first == kNoTime || !is_point(document.times[first.value])) return kNoTime;
   const std::uint32_t next = first.value + 1;
   if (next < document.times.size() && document.times[next].tokens.begin < sentence.end) return kNoTime;
+  if (is_vague(document.times[first.value]) && match.predicate != kNoChunk &&
+      document.chunk(match.predicate).kind == ChunkKind::verb_group &&
+      document.chunk_of_token[document.times[first.value].tokens.begin.value] != match.predicate)
+    return kNoTime;  // "is *now* alone after they were arrested"
   return match.predicate == kNoChunk || may_be_time_of(document, document.times[first.value].tokens, match.predicate)
              ? first
              : kNoTime;

@@ -75,3 +75,20 @@ TEST_CASE("one entity has one role in an event", "[unit]") {
   REQUIRE(arguments.size() == 2);
   CHECK(arguments[0].entity != arguments[1].entity);
 }
+
+TEST_CASE("a time belongs to the event that the grammar gives it to", "[unit]") {
+  const auto time = [](const std::string& text, std::string_view trigger) {
+    AnnotatedDocument document;
+    read_article(text, document);
+    for (const Event& e : document.events)
+      if (document.text(e.span) == trigger)
+        return e.time == kNoTime ? std::string("-") : std::string(document.text(document.times[e.time.value].span));
+    return std::string("no event");
+  };
+  CHECK(time("Police on Monday arrested the guard.", "arrested") == "Monday");
+  CHECK(time("Police on Monday questioned a man whom a judge had accused of theft.", "accused") == "-");
+  CHECK(time("Holm is closer to the rich of today than to the members who accuse him of theft.", "accuse") == "-");
+  CHECK(time("Holm is now alone, since his brothers were arrested.", "arrested") == "-");
+  CHECK(time("The guard saw planes that were recently bought and was arrested.", "arrested") == "-");
+  CHECK(time("The guard was arrested on the morning of July 18.", "arrested") != "-");
+}

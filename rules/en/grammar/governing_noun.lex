@@ -136,6 +136,9 @@ roadmap ; modality=planned, with=for+to
 timetable ; modality=planned
 date ; modality=planned, with=for
 agenda ; modality=planned, with=for
+talk ; modality=possible, with=about
+negotiation ; modality=possible, with=about
+discussion ; modality=possible, with=about
 venue ; modality=planned, with=for
 itinerary ; modality=planned, with=for
 invitation ; modality=planned, with=to+for

@@ -14,6 +14,7 @@
 #   participle         also "wanted the man detained"
 #   listing            its subject says what its object is: "the next steps include elections"
 #   clauses            its prepositions govern gerunds only: "talked about leaving"
+#   loose-only         with noun: only a noun that no determiner or name shows as known: "opposed a ban"
 #   kind-only          with noun: only a noun that names a kind, without determiner: "combat smuggling"
 #   only=infinitive    "forgot to send", but not "forgot that it had sent"
 lexicon  governing_verb
@@ -305,7 +306,7 @@ convince
 warn ; modality=possible, with=of+against+about
 favor ; modality=demanded, noun
 favour ; modality=demanded, noun
-oppose ; modality=planned, noun
+oppose ; modality=planned, noun, loose-only
 support ; factive
 
 # possible, imagined

@@ -1,5 +1,5 @@
 # Words before an event noun, or said of it: "the planned attack", "an attack is likely". Features as in
-# governing_verb.
+# governing_verb; predicate: only behind a copula ("is free to leave", but "free elections").
 lexicon  modal_modifier
 case     any
 source   written for dramatis, 2026
@@ -54,26 +54,26 @@ abortive ; implies=negated
 unsuccessful ; implies=negated
 
 # with an infinitive: "was unable to send", "is ready to send"
-able ; two-way
-unable ; implies=negated, two-way
-unwilling ; implies=negated
-reluctant ; modality=planned
-ready ; modality=planned
-willing ; modality=planned
-prepared ; modality=planned
-poised ; modality=planned
-eager ; modality=planned
-keen ; modality=planned
-determined ; modality=planned
-set ; modality=planned
-due ; modality=planned
-bound ; modality=planned
-about ; modality=planned
-certain ; modality=planned
-sure ; modality=planned
-afraid ; modality=possible
-free ; modality=possible
-capable ; modality=possible
+able ; two-way, predicate
+unable ; implies=negated, two-way, predicate
+unwilling ; implies=negated, predicate
+reluctant ; modality=planned, predicate
+ready ; modality=planned, predicate
+willing ; modality=planned, predicate
+prepared ; modality=planned, predicate
+poised ; modality=planned, predicate
+eager ; modality=planned, predicate
+keen ; modality=planned, predicate
+determined ; modality=planned, predicate
+set ; modality=planned, predicate
+due ; modality=planned, predicate
+bound ; modality=planned, predicate
+about ; modality=planned, predicate
+certain ; modality=planned, predicate
+sure ; modality=planned, predicate
+afraid ; modality=possible, predicate
+free ; modality=possible, predicate
+capable ; modality=possible, predicate
 next ; modality=planned
 incoming ; modality=planned
 eventual ; modality=planned
@@ -84,17 +84,17 @@ envisaged ; modality=planned
 envisioned ; modality=planned
 contemplated ; modality=planned
 would-be ; modality=planned
-interested ; modality=planned
-committed ; modality=planned
-hopeful ; modality=possible
-unfit ; modality=possible
-eligible ; modality=possible
-essential ; modality=demanded
-necessary ; modality=demanded
-crucial ; modality=demanded
-vital ; modality=demanded
-imperative ; modality=demanded
-important ; modality=demanded
+interested ; modality=planned, predicate
+committed ; modality=planned, predicate
+hopeful ; modality=possible, predicate
+unfit ; modality=possible, predicate
+eligible ; modality=possible, predicate
+essential ; modality=demanded, predicate
+necessary ; modality=demanded, predicate
+crucial ; modality=demanded, predicate
+vital ; modality=demanded, predicate
+imperative ; modality=demanded, predicate
+important ; modality=demanded, predicate
 
 # beside a verb: "was allegedly beaten"
 allegedly ; modality=possible
