@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The segmenter at work on one text. `segmenter.cpp` cuts words and marks; `cutter_clusters.cpp` decides
-// about words with something between ("U.S.-led", "don't", "10,000").
+// The segmenter at work on one text. `cutter_plain.cpp` cuts plain words, `segmenter.cpp` the others and marks;
+// `cutter_clusters.cpp` decides about words with something between ("U.S.-led", "don't", "10,000").
 
 #include <array>
 #include <cstdint>
@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/byte_block.hpp"
 #include "lexicon/byte_kinds.hpp"
 #include "lexicon/segmenter.hpp"
 
@@ -38,6 +39,9 @@ class Cutter {
     return {text_.data() + begin, end - begin};
   }
 
+  std::uint32_t plain_words(std::uint32_t p);
+  [[nodiscard]] Shape plain_shape(std::uint32_t p, std::uint32_t end, std::uint64_t upper, std::uint64_t digit,
+                                  std::uint64_t own) const;
   std::uint32_t step(std::uint32_t p);
   std::uint32_t line(std::uint32_t p);
   void new_line();
@@ -83,7 +87,9 @@ class Cutter {
   const SegmentKnowledge& knowledge_;
   std::vector<Token>& out_;
   std::string scratch_;
-  std::array<Run, kMaxRuns> runs_;  // the first `count_` are in use
+  ByteBlock block_;                                        // the bytes from `block_begin_` on
+  std::uint32_t block_begin_ = 0U - 2 * ByteBlock::kSize;  // none yet
+  std::array<Run, kMaxRuns> runs_;                         // the first `count_` are in use
   std::size_t count_ = 0;
   std::uint8_t flags_ = 0;
 };

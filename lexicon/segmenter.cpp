@@ -2,9 +2,6 @@
 #include "lexicon/segmenter.hpp"
 
 #include <bit>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 #include "lexicon/characters.hpp"
 #include "lexicon/cutter.hpp"
@@ -22,33 +19,14 @@ constexpr std::array<bool, 256> make_binding() {
 }
 constexpr std::array<bool, 256> kBinds = make_binding();
 
-#ifdef __SSE2__
-/// Sixteen bytes at once, one bit a byte in each mask.
-struct SixteenBytes {
-  explicit SixteenBytes(const char* at) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-    lower = between(bytes, 'a', 'z');
-    upper = between(bytes, 'A', 'Z');
-    digit = between(bytes, '0', '9');
-  }
-  [[nodiscard]] std::uint32_t word() const { return lower | upper | digit; }
-
-  static std::uint32_t between(__m128i bytes, char first, char last) {
-    const __m128i above = _mm_cmpgt_epi8(bytes, _mm_set1_epi8(static_cast<char>(first - 1)));
-    const __m128i below = _mm_cmplt_epi8(bytes, _mm_set1_epi8(static_cast<char>(last + 1)));
-    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_and_si128(above, below)));
-  }
-
-  std::uint32_t lower, upper, digit;
-};
-#endif
-
 }  // namespace
 
 void Cutter::cut() {
   if (out_.empty()) flags_ = token_flag::space_before;
   std::uint32_t p = 0;
   while (p < size_) {
+    p = plain_words(p);
+    if (p >= size_) break;
     if (kind(p) > kDigit) {
       p = step(p);
       continue;
@@ -106,23 +84,6 @@ std::uint32_t Cutter::emit_word(std::uint32_t p) { return word(p); }
 /// Up to the first byte that is no letter or digit of ASCII.
 inline Cutter::Run Cutter::run(std::uint32_t p) const {
   Run r{p, p, 0};
-#ifdef __SSE2__
-  while (size_ - r.end >= 16) {
-    const SixteenBytes bytes(text_.data() + r.end);
-    const std::uint32_t stop = ~bytes.word() & 0xFFFFU;
-    const std::uint32_t before = stop == 0 ? 0xFFFFU : (stop & (0 - stop)) - 1;
-    const std::uint32_t mask = static_cast<std::uint32_t>((bytes.lower & before) != 0) * kHasLower |
-                               static_cast<std::uint32_t>((bytes.upper & before) != 0) * kHasUpper |
-                               static_cast<std::uint32_t>((bytes.digit & before) != 0) * kHasDigit;
-    r.mask = static_cast<std::uint8_t>(r.mask | mask);
-    if (stop == 0) {
-      r.end += 16;
-      continue;
-    }
-    r.end += static_cast<std::uint32_t>(std::countr_zero(stop));
-    return static_cast<unsigned char>(text_[r.end]) >= 0x80 ? run_on(r) : r;
-  }
-#endif
   while (r.end < size_) {
     const std::size_t left = size_ - r.end;
     const char* const at = text_.data() + r.end;
