@@ -77,6 +77,7 @@ class Cutter {
   std::uint32_t clitic_start(std::uint32_t begin, std::uint32_t p, std::uint32_t end);
 
   std::uint32_t ask(std::uint32_t begin, std::uint32_t end);
+  std::uint32_t ask_if_listed(std::uint32_t begin, std::uint32_t end);
   std::uint32_t emit(std::uint32_t begin, std::uint32_t end, Shape shape);
   /// The same where the bytes are known: `mask` tells whether any lies outside ASCII.
   std::uint32_t emit_run(const Run& r, Shape shape);

@@ -112,8 +112,8 @@ std::uint32_t Cutter::emit_piece(std::size_t from, std::size_t to, bool at_end) 
 
 /// Where the clitic that has its apostrophe at `p` begins: at `p` ("'s"), one before ("n't"), or `end` for none.
 std::uint32_t Cutter::clitic_start(std::uint32_t begin, std::uint32_t p, std::uint32_t end) {
-  if (p > begin && (ask(p - 1, end) & segment_bit::clitic) != 0) return p - 1;
-  return (ask(p, end) & segment_bit::clitic) != 0 ? p : end;
+  if (p > begin && (ask_if_listed(p - 1, end) & segment_bit::clitic) != 0) return p - 1;
+  return (ask_if_listed(p, end) & segment_bit::clitic) != 0 ? p : end;
 }
 
 }  // namespace dramatis

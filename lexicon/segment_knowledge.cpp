@@ -76,20 +76,22 @@ LexiconSegmentKnowledge::LexiconSegmentKnowledge(const Lexicon& lexicon) : lexic
       }
       for (std::size_t form = 0; form < lexicon.form_count(entry); ++form) {
         const std::span<const WordId> words = lexicon.form(entry, form);
-        if (words.size() == 1) listed_.push_back({words[0], bits});
+        if (words.size() != 1) continue;
+        words_.push_back({words[0], bits});
+        forms_.add(lexicon.text(words[0]));
       }
     }
   }
-  std::sort(listed_.begin(), listed_.end(), [](const Listed& a, const Listed& b) { return a.word < b.word; });
+  std::sort(words_.begin(), words_.end(), [](const Listed& a, const Listed& b) { return a.word < b.word; });
+  listed_ = &forms_;
 }
 
 std::uint32_t LexiconSegmentKnowledge::bits(std::string_view folded) const {
   const WordId word = lexicon_->find(folded);
   if (word == kNoWord) return 0;
   std::uint32_t bits = segment_bits_of_word(lexicon_->info(word), folded.size());
-  auto it =
-      std::lower_bound(listed_.begin(), listed_.end(), word, [](const Listed& a, WordId w) { return a.word < w; });
-  for (; it != listed_.end() && it->word == word; ++it) bits |= it->bits;
+  auto it = std::lower_bound(words_.begin(), words_.end(), word, [](const Listed& a, WordId w) { return a.word < w; });
+  for (; it != words_.end() && it->word == word; ++it) bits |= it->bits;
   return bits;
 }
 

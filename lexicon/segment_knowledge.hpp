@@ -38,6 +38,8 @@ class CollectedSegmentKnowledge final : public SegmentKnowledge {
 class LexiconSegmentKnowledge final : public SegmentKnowledge {
  public:
   explicit LexiconSegmentKnowledge(const Lexicon& lexicon);
+  LexiconSegmentKnowledge(const LexiconSegmentKnowledge&) = delete;
+  LexiconSegmentKnowledge& operator=(const LexiconSegmentKnowledge&) = delete;
   [[nodiscard]] std::uint32_t bits(std::string_view folded) const override;
 
  private:
@@ -46,7 +48,8 @@ class LexiconSegmentKnowledge final : public SegmentKnowledge {
     std::uint32_t bits;
   };
   const Lexicon* lexicon_;
-  std::vector<Listed> listed_;  ///< ascending by word
+  std::vector<Listed> words_;  ///< ascending by word
+  ListedForms forms_;
 };
 
 }  // namespace dramatis

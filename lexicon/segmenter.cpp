@@ -182,7 +182,7 @@ bool Cutter::is_list_letter(const Run& r) const {
 std::uint32_t Cutter::dotted_end(std::uint32_t begin, std::uint32_t end, Shape shape, bool takes_dot) {
   const std::uint32_t after = end + 1;
   if (takes_dot) return emit(begin, after, shape);
-  const std::uint32_t bits = ask(begin, after);
+  const std::uint32_t bits = ask_if_listed(begin, after);
   if ((bits & segment_bit::abbreviation) != 0 && abbreviates(bits, begin, after)) return emit(begin, after, shape);
   return emit(begin, end, shape);
 }
@@ -209,7 +209,7 @@ std::uint32_t Cutter::apostrophe(std::uint32_t p, std::uint32_t size) {
       return emit(p, r.end, Shape::alphanumeric);
   } else if (next < size_ && kind(next) <= kHigh) {  // "France 's", "'em"
     const Run r = run(next);
-    if (r.end - p <= 8 && (ask(p, r.end) & segment_bit::clitic) != 0) return emit(p, r.end, Shape::lower);
+    if (r.end - p <= 8 && (ask_if_listed(p, r.end) & segment_bit::clitic) != 0) return emit(p, r.end, Shape::lower);
   } else if (size == 1 && at(next) == '\'') {
     return emit(p, next + 1, Shape::punctuation);
   }
@@ -291,6 +291,29 @@ Cutter::Run Cutter::run_of(std::uint32_t p) const { return run(p); }
 
 std::uint32_t Cutter::ask(std::uint32_t begin, std::uint32_t end) {
   return knowledge_.bits(fold_word(part(begin, end), scratch_));
+}
+
+/// The bits of lexicons alone: the words' own may be missing.
+std::uint32_t Cutter::ask_if_listed(std::uint32_t begin, std::uint32_t end) {
+  const ListedForms* const listed = knowledge_.listed();
+  if (listed != nullptr) {
+    std::uint64_t key = 0;
+    bool is_plain = true;
+    std::uint32_t p = begin;
+    for (unsigned shift = 0; shift < 64 && p < end && is_plain; shift += 8) {
+      auto c = static_cast<unsigned char>(text_[p]);
+      if (c == 0xE2 && at(p + 1) == '\x80' && at(p + 2) == '\x99') {
+        c = '\'';
+        p += 2;
+      }
+      if (c >= 'A' && c <= 'Z') c = static_cast<unsigned char>(c | 0x20U);
+      is_plain = c < 0x80;
+      key |= std::uint64_t{c} << shift;
+      ++p;
+    }
+    if (is_plain && !listed->may_have(key)) return 0;
+  }
+  return ask(begin, end);
 }
 
 std::uint32_t Cutter::emit(std::uint32_t begin, std::uint32_t end, Shape shape) {

@@ -12,10 +12,13 @@
 //   "10,000" "5.8" "3:30" "10/28/2024" "10km" "1990s" "21st"   one token each;  "2022-23"  2022 - 23
 //   "$5" "5%"                  two tokens each; "US$" one
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
+#include "lexicon/bytes.hpp"
 #include "model/token.hpp"
 
 namespace dramatis {
@@ -35,6 +38,25 @@ inline constexpr std::uint32_t lower_too = 512;       ///< … also in lower cas
 inline constexpr std::uint32_t country = 1024;        ///< "Russia-Ukraine": two names, not one
 }  // namespace segment_bit
 
+/// The first eight bytes of listed forms (abbreviations, clitics …), as a set that errs towards "may be": nearly every
+/// word before a full stop is none, and the look-up that would say so costs as much as cutting the sentence.
+class ListedForms {
+ public:
+  void add(std::string_view folded) { word_of(key_of(folded)) |= bit_of(key_of(folded)); }
+  [[nodiscard]] bool may_have(std::uint64_t key) const { return (words_[place(key) / 64] & bit_of(key)) != 0; }
+  [[nodiscard]] static std::uint64_t key_of(std::string_view folded) {
+    return load_up_to_8(folded.data(), std::min<std::size_t>(folded.size(), 8));
+  }
+
+ private:
+  static constexpr unsigned kBits = 13;
+  static std::size_t place(std::uint64_t key) { return key * 0x9E37'79B9'7F4A'7C15U >> (64U - kBits); }
+  static std::uint64_t bit_of(std::uint64_t key) { return std::uint64_t{1} << (place(key) % 64); }
+  std::uint64_t& word_of(std::uint64_t key) { return words_[place(key) / 64]; }
+
+  std::array<std::uint64_t, (1U << kBits) / 64> words_{};
+};
+
 /// Where the segmenter asks. The pack compiler answers from the sources, the tokenizer from
 /// the compiled lexicon. Asked rarely: for words before a dot and parts at a hyphen or apostrophe.
 class SegmentKnowledge {
@@ -42,6 +64,11 @@ class SegmentKnowledge {
   virtual ~SegmentKnowledge() = default;
   /// `segment_bit`s of a folded form; 0 for an unknown one.
   [[nodiscard]] virtual std::uint32_t bits(std::string_view folded) const = 0;
+  /// The forms of the lexicons behind the bits, or null where nobody keeps them apart.
+  [[nodiscard]] const ListedForms* listed() const { return listed_; }
+
+ protected:
+  const ListedForms* listed_ = nullptr;
 };
 
 /// Stateless but for the knowledge, which must outlive it; safe from any thread if that is.

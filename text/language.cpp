@@ -80,6 +80,7 @@ LanguageDetector::LanguageDetector(const Lexicon& lexicon) : codes_{"en"}, langu
       const std::size_t row = words_.add(words.front());
       if (row == languages_.size()) languages_.push_back(0);
       languages_[row] |= bit;
+      (bit == 1 ? english_ : foreign_).add(words.front());
     }
   };
   const auto each_entry = [&](std::string_view name, auto act) {
@@ -96,8 +97,30 @@ LanguageDetector::LanguageDetector(const Lexicon& lexicon) : codes_{"en"}, langu
   });
 }
 
+/// What `detect` would find out language by language, from the words of English and of all others: where those are few,
+/// no language can have more; and where most letters are ASCII, no script but Latin. Most articles are told so, without
+/// a branch a word.
+bool LanguageDetector::is_plainly_english(const AnnotatedDocument& d, std::size_t tokens) const {
+  constexpr unsigned kMarks = 1U << static_cast<unsigned>(Shape::punctuation) |
+                              1U << static_cast<unsigned>(Shape::symbol) | 1U << static_cast<unsigned>(Shape::number);
+  std::size_t english = 0, foreign = 0, lower = 0;
+  std::array<std::size_t, 2> bytes{};  // of words in ASCII, and of others
+  for (std::size_t i = 0; i < tokens; ++i) {
+    const Token& t = d.tokens[i];
+    const auto is_word = static_cast<std::size_t>((kMarks >> static_cast<unsigned>(t.shape) & 1U) == 0);
+    const std::size_t is_long = is_word & static_cast<std::size_t>(t.end - t.begin != 1);
+    lower += static_cast<std::size_t>(t.shape == Shape::lower);
+    english += is_long & static_cast<std::size_t>(english_.has(t.word));
+    foreign += is_long & static_cast<std::size_t>(foreign_.has(t.word));
+    bytes[t.flags / token_flag::non_ascii & 1U] += is_word * t.span().size();
+  }
+  return bytes[1] <= bytes[0] && (foreign < kFewestHits || foreign <= english * 2 + 2) &&
+         (lower < kEnoughWords || english * 12 >= lower);
+}
+
 std::string_view LanguageDetector::detect(const AnnotatedDocument& d) const {
   const std::size_t tokens = std::min(d.tokens.size(), kSample * 5 / 4);
+  if (is_plainly_english(d, tokens)) return codes_.front();
   std::array<std::size_t, kMaxLanguages> hits{};
   std::size_t words = 0, lower = 0;
   bool is_ascii = true;

@@ -26,8 +26,11 @@ class LanguageDetector {
   [[nodiscard]] std::string_view detect(const AnnotatedDocument& document) const;
 
  private:
-  std::vector<std::string> codes_;        ///< by bit of `languages_`; the first is "en"
+  std::vector<std::string> codes_;  ///< by bit of `languages_`; the first is "en"
+  [[nodiscard]] bool is_plainly_english(const AnnotatedDocument& document, std::size_t tokens) const;
+
   WordRows words_;                        ///< little words
+  WordRows english_, foreign_;            ///< those of English, and those of any other language
   std::vector<std::uint32_t> languages_;  ///< by row of `words_`: one bit a language
 };
 

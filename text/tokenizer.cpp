@@ -90,7 +90,6 @@ std::size_t Tokenizer::find_words(AnnotatedDocument& document) const {
     for (std::size_t i = 0; i < rare.count; ++i) {
       Token& token = tokens[rare.tokens[i]];
       const WordId word = lexicon_->find_short(rare.keys[i]);
-      __builtin_prefetch(&lexicon_->info(word));
       settle(token, word != kNoWord ? word : document.local_word(fold_word(document.text(token), scratch)));
     }
     rare.count = 0;

@@ -77,10 +77,12 @@ class LineReader {
     std::uint32_t letters = 0;
     std::uint64_t hash = 0xCBF2'9CE4'8422'2325ULL;  // FNV-1a over word ids
     for (std::uint32_t i = begin_; i < end_; ++i) {
-      if (!is_word(token(i))) continue;
-      ++line_.words;
-      if (token(i).shape < Shape::dotted) ++letters;
-      hash = (hash ^ token(i).word) * 0x0000'0100'0000'01B3ULL;
+      const Token& t = token(i);
+      const bool counts = is_word(t);
+      line_.words += static_cast<std::uint32_t>(counts);
+      letters += static_cast<std::uint32_t>(t.shape < Shape::dotted);
+      const std::uint64_t next = (hash ^ t.word) * 0x0000'0100'0000'01B3ULL;
+      hash = counts ? next : hash;
     }
     line_.hash = hash;
     std::uint32_t last = end_ - 1;
@@ -230,7 +232,9 @@ class LineReader {
     }
     const std::uint32_t tail = end_ - begin_ > kCaptionTail ? end_ - kCaptionTail : begin_;
     for (std::uint32_t i = tail; i < end_; ++i) {
-      if (is_glued_credit(i)) return true;
+      const bool is_address = token(i).shape == Shape::other;  // else no letters stand before a slash
+      if (!is_address && !zone_.may_start(token(i))) continue;
+      if (is_address && is_glued_credit(i)) return true;
       const CueMatch match = zone_.cue_at(d_, i, end_);
       if ((match.cues & (zone_cue::credit | zone_cue::picture)) == 0 || !is_capital(token(i))) continue;
       const std::uint32_t next = i + match.length;

@@ -37,6 +37,8 @@ class ZoneWords {
   [[nodiscard]] CueMatch cue_at(const AnnotatedDocument& document, std::uint32_t at, std::uint32_t end) const {
     return starts_.has(document.tokens[at].word) ? longest_at(document, at, end) : CueMatch{};
   }
+  /// May a cue begin with this token?
+  [[nodiscard]] bool may_start(const Token& token) const { return starts_.has(token.word); }
   /// 1 to 12, or 0 if the token is no month.
   [[nodiscard]] unsigned month(const Token& token) const { return calendar(token.word) & kMonth; }
   [[nodiscard]] bool is_weekday(const Token& token) const { return (calendar(token.word) & kWeekday) != 0; }
