@@ -280,7 +280,9 @@ class FrameRun {
           return f.kind == FunctionKind::modifier && f.step == StepKind::none;
         }))
       return false;
-    for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t)
+    // "used *live* fire": a word that was taken for one of another kind stands outside
+    const TokenIndex first = document_.sentence_of(chunk.head).tokens.begin;
+    for (TokenIndex t = chunk.tokens.begin > first ? chunk.tokens.begin - 1 : chunk.tokens.begin; t < chunk.head; ++t)
       if (fillers_.names(slot, t)) return true;
     return false;
   }
