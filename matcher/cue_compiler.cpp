@@ -54,13 +54,18 @@ std::optional<std::uint32_t> most_any(const std::vector<Element>& elements, std:
   return most;
 }
 
-/// `x? y` is `x y` or `y`: told apart, the second edge of a context says more. `near` is the end at the candidate.
-std::vector<Pattern> told_apart(const Pattern& context, Direction direction) {
+/// The element of a context that stands at the candidate.
+Element& near_element(Pattern& context, Direction direction) {
+  return direction == Direction::forward ? context.elements.front() : context.elements.back();
+}
+
+/// `x? y` is `x y` or `y`: told apart, the second edge of a context says more.
+std::vector<Pattern> without_options(const Pattern& context, Direction direction) {
   std::vector<Pattern> out;
   Pattern rest = context;
   const bool forward = direction == Direction::forward;
   while (rest.elements.size() > 1 && out.size() < 3) {
-    Element& near = forward ? rest.elements.front() : rest.elements.back();
+    Element& near = near_element(rest, direction);
     if (near.min != 0) break;
     near.min = 1;
     out.push_back(rest);
@@ -68,6 +73,28 @@ std::vector<Pattern> told_apart(const Pattern& context, Direction direction) {
   }
   out.push_back(std::move(rest));
   return out;
+}
+
+/// `("via" | "north" "of")` is `("via")` or `("north" "of")`: as long as they are one, nothing more can be asked behind
+/// either, since the first asks nothing.
+std::vector<Pattern> by_length(const Pattern& context, Direction direction) {
+  Pattern one = context;
+  Element& near = near_element(one, direction);
+  if (near.kind != ElementKind::group || near.min != 1 || near.max != 1) return {context};
+  const std::vector<Pattern> choices = std::move(near.choices);
+  std::vector<Pattern> out;
+  for (const bool single : {true, false}) {
+    near.choices.clear();
+    for (const Pattern& choice : choices)
+      if ((choice.elements.size() == 1) == single) near.choices.push_back(choice);
+    if (!near.choices.empty()) out.push_back(one);
+  }
+  return out;
+}
+
+/// Contexts that hold together where `context` does, each of which says more by its edges.
+std::vector<Pattern> told_apart(const Pattern& context, Direction direction) {
+  return context.elements.size() == 1 ? by_length(context, direction) : without_options(context, direction);
 }
 
 /// `start` before the candidate, `end` behind it.
@@ -94,15 +121,40 @@ EdgeSet nothing_asked() {
   return out;
 }
 
+/// Which element is the bracket; how many there are if none is.
+std::size_t bracket_of(const Pattern& p) {
+  const auto found = std::find_if(p.elements.begin(), p.elements.end(), [](const Element& e) { return e.bracket; });
+  return static_cast<std::size_t>(found - p.elements.begin());
+}
+
 }  // namespace
 
 void CueCompiler::add(const Rule& cue, RuleId id) {
-  for (const Pattern& p : cue.patterns) add_pattern(p, id);
+  // `"in" [ @city ] | "in" [ @country ]` is one branch: `"in" [ @city | @country ]`.
+  std::map<std::string, std::size_t> by_context;
+  std::vector<Pattern> patterns;
+  for (const Pattern& p : cue.patterns) {
+    const std::size_t bracket = bracket_of(p);
+    if (bracket == p.elements.size()) continue;
+    if (!patterns_->is_one_edge(p.elements[bracket].choices)) {
+      patterns.push_back(p);
+      continue;
+    }
+    Pattern context = p;
+    context.elements[bracket].choices.clear();
+    const auto [known, fresh] = by_context.emplace(to_text({context}), patterns.size());
+    if (fresh) {
+      patterns.push_back(p);
+      continue;
+    }
+    std::vector<Pattern>& choices = patterns[known->second].elements[bracket].choices;
+    choices.insert(choices.end(), p.elements[bracket].choices.begin(), p.elements[bracket].choices.end());
+  }
+  for (const Pattern& p : patterns) add_pattern(p, id);
 }
 
 void CueCompiler::add_pattern(const Pattern& p, RuleId id) {
-  const auto bracket = std::find_if(p.elements.begin(), p.elements.end(), [](const Element& e) { return e.bracket; });
-  if (bracket == p.elements.end()) return;
+  const auto bracket = p.elements.begin() + static_cast<std::ptrdiff_t>(bracket_of(p));
   const Pattern left{{p.elements.begin(), bracket}}, right{{bracket + 1, p.elements.end()}};
   for (const Pattern& l : told_apart(left, Direction::backward))
     for (const Pattern& r : told_apart(right, Direction::forward)) add_branch(l, bracket->choices, r, id);
@@ -146,7 +198,7 @@ void CueCompiler::add_context(const Pattern& context, Direction direction, CueBr
   first = patterns_->edge({context}, direction);
   places[static_cast<std::size_t>(forward ? CuePlace::behind2 : CuePlace::before2)] =
       patterns_->second_edge({context}, direction);
-  decided = patterns_->is_one_edge({context});
+  decided = patterns_->is_one_edge({context}) || patterns_->is_two_edges(context, direction);
 }
 
 /// What the candidate itself must be.

@@ -68,6 +68,9 @@ class PatternCompiler {
   [[nodiscard]] bool is_one_edge(const std::vector<Pattern>& alternatives) const;
   [[nodiscard]] bool is_one_edge(const Element& element) const;
 
+  /// True if the pattern is two edges side by side, the first of one token, and `edge()` and `second_edge()` hold
+  /// exactly those.
+  [[nodiscard]] bool is_two_edges(const Pattern& pattern, Direction direction) const;
   /// True if only tokens and lexicon entries are asked for: no mention, no noun group, no end of the sentence.
   [[nodiscard]] static bool is_of_tokens(const std::vector<Pattern>& alternatives);
 
@@ -115,6 +118,8 @@ class PatternCompiler {
   [[nodiscard]] FilterRecord filter_record(const Filter& f, bool of_lexicon);
   [[nodiscard]] EdgeSet edge_of(const Element& e, Direction direction);
   [[nodiscard]] EdgeSet edge_of(const Pattern& p, Direction direction);
+  [[nodiscard]] std::vector<Pattern> chosen(const Pattern& p, bool forward) const;
+  [[nodiscard]] EdgeSet second_edge_of(const Pattern& p, Direction direction);
   [[nodiscard]] bool is_one_step(const Element& element) const;
   [[nodiscard]] std::uint32_t commonness(const EdgeSet& edges) const;
 

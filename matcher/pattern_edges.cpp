@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can stand at the edge of a pattern.
 
+#include <algorithm>
 #include <utility>
 
 #include "matcher/pattern_compiler.hpp"
@@ -95,6 +96,21 @@ void EdgeSet::merge(const EdgeSet& o) {
 }
 
 namespace {
+
+/// Takes one token, where others take the longest edge of several.
+bool is_one_token(const Element& e) {
+  if (e.min != 1 || e.max != 1) return false;
+  switch (e.kind) {
+    case ElementKind::word:
+    case ElementKind::lemma:
+    case ElementKind::shape:
+    case ElementKind::tag: return true;
+    case ElementKind::group:
+      return std::all_of(e.choices.begin(), e.choices.end(),
+                         [](const Pattern& p) { return p.elements.size() == 1 && is_one_token(p.elements[0]); });
+    default: return false;
+  }
+}
 
 EdgeSet nothing_told() {
   EdgeSet out;
@@ -245,24 +261,48 @@ bool PatternCompiler::is_one_step(const Element& e) const {
   }
 }
 
+/// Where the near element is a choice of several, a pattern for each that has other elements behind its first.
+std::vector<Pattern> PatternCompiler::chosen(const Pattern& p, bool forward) const {
+  const Element& near = forward ? p.elements.front() : p.elements.back();
+  if (near.kind != ElementKind::group || near.min != 1 || near.max != 1 || near.choices.size() < 2) return {p};
+  std::vector<Pattern> out;
+  bool has_single = false;
+  for (const Pattern& choice : near.choices) {
+    const bool single =
+        choice.elements.size() == 1 && is_one_token(choice.elements[0]) && is_one_step(choice.elements[0]);
+    if (single && has_single) continue;  // behind one word stands what stands behind another
+    has_single = has_single || single;
+    Pattern one;
+    if (!forward) append(one.elements, {p.elements.begin(), p.elements.end() - 1});
+    append(one.elements, choice.elements);
+    if (forward) append(one.elements, {p.elements.begin() + 1, p.elements.end()});
+    out.push_back(flat(one));
+  }
+  return out;
+}
+
 EdgeSet PatternCompiler::second_edge(const std::vector<Pattern>& alternatives, Direction direction) {
   EdgeSet out;
   const bool forward = direction == Direction::forward;
   for (const Pattern& written : alternatives) {
-    const Pattern p = flat(written);
-    if (p.elements.empty()) return nothing_told();
-    const Element& first = forward ? p.elements.front() : p.elements.back();
-    EdgeSet one;
-    if (first.min == 0 || !is_one_step(first)) {
-      one.always = true;
-    } else {
-      const auto begin = p.elements.begin() + (forward ? 1 : 0), end = p.elements.end() - (forward ? 0 : 1);
-      one = edge_of(Pattern{{begin, end}}, direction);
-      if (one.nullable) one.always = true;
-      if (first.max > 1) one.merge(edge_of(first, direction));
+    const Pattern whole = flat(written);
+    if (whole.elements.empty()) return nothing_told();
+    for (const Pattern& p : chosen(whole, forward)) {
+      if (p.elements.empty()) return nothing_told();
+      out.merge(second_edge_of(p, direction));
     }
-    out.merge(one);
   }
+  return out;
+}
+
+EdgeSet PatternCompiler::second_edge_of(const Pattern& p, Direction direction) {
+  const bool forward = direction == Direction::forward;
+  const Element& first = forward ? p.elements.front() : p.elements.back();
+  if (first.min == 0 || !is_one_step(first)) return nothing_told();
+  const auto begin = p.elements.begin() + (forward ? 1 : 0), end = p.elements.end() - (forward ? 0 : 1);
+  EdgeSet out = edge_of(Pattern{{begin, end}}, direction);
+  if (out.nullable) out.always = true;
+  if (first.max > 1) out.merge(edge_of(first, direction));
   return out;
 }
 
@@ -288,6 +328,12 @@ bool PatternCompiler::is_one_edge(const Element& e) const {
     case ElementKind::group: return is_one_edge(e.choices);
     default: return false;
   }
+}
+
+bool PatternCompiler::is_two_edges(const Pattern& pattern, Direction direction) const {
+  const Pattern p = flat(pattern);
+  if (p.elements.size() != 2 || !is_one_edge(p.elements[0]) || !is_one_edge(p.elements[1])) return false;
+  return is_one_token(direction == Direction::forward ? p.elements[0] : p.elements[1]);
 }
 
 bool PatternCompiler::is_of_tokens(const std::vector<Pattern>& alternatives) {

@@ -237,9 +237,26 @@ class SequenceRun {
 
 }  // namespace
 
+namespace {
+
+/// False if every rule of the phase needs a lexicon entry behind its first edge, and the document has none of those:
+/// no more is looked at then. Rules for what a few texts have cost the others next to nothing.
+bool has_needed(const RuleView& view, const PhaseRecord& phase, const AnnotatedDocument& document) {
+  const EdgeIndexRecord& rare = view.indexes[phase.index + 2];
+  const std::uint64_t* free = view.rows.data() + rare.rows + std::size_t{rare.always} * rare.words;
+  const bool all_need = std::all_of(free, free + rare.words / 2, [](std::uint64_t w) { return w == 0; });
+  if (!all_need || rare.parts != index_part::lexicons) return true;
+  const RecordRange* const rows = view.ranges.data() + rare.lexicon_first;
+  return std::any_of(document.lexicon_matches.begin(), document.lexicon_matches.end(),
+                     [rows](const LexiconMatch& m) { return rows[m.lexicon].count != 0; });
+}
+
+}  // namespace
+
 void run_sequences(const RuleView& view, PhaseId phase, const AnnotatedDocument& document, SequenceMatches& out,
                    Trace* trace, Search search) {
   if (view.phases[phase].rules.count == 0) return;
+  if (trace == nullptr && search == Search::indexed && !has_needed(view, view.phases[phase], document)) return;
   thread_local Lattice lattice;  // keeps its memory between documents
   lattice.build(document);
   SequenceRun(view, view.phases[phase], document, lattice, out, trace).run(search);

@@ -1,8 +1,8 @@
 lexicon  loose_place
-case     any
+case     exact
 source   written for dramatis, 2026
 licence  Apache-2.0
-# well-known places as hasty letters write them, without a capital: read as places only behind words of place
+# well-known places as hasty letters write them, without a capital (hence case exact): read as places only behind words of place
 afghanistan
 albania
 algeria
