@@ -133,7 +133,8 @@ class AssertionReader {
     const Chunk& c = document_.chunk(predicate);
     if (c.form == Form::infinitive && !document_.sentence_of(c.tokens.begin).headline) weaken(Modality::planned);
     if (c.form != Form::gerund) return;
-    if (const GoverningEffect* mark = mark_before(c.tokens.begin); mark != nullptr && !mark->past_fact)
+    if (const GoverningEffect* mark = mark_before(c.tokens.begin);
+        mark != nullptr && !mark->past_fact && !(mark->negates && negated(c)))
       apply(*mark, false);
   }
 
@@ -457,6 +458,7 @@ class AssertionReader {
       if (attached->kind != NominalKind::coordination) {
         const GoverningEffect* effect = noun_effect(attached->first, attached->preposition);
         if (effect != nullptr && effect->kind_only && !is_kind(noun)) effect = nullptr;
+        if (effect != nullptr && effect->loose_only && !is_loose(noun)) effect = nullptr;
         if (effect != nullptr) {
           const Chunk& governor = document_.chunk(attached->first);
           apply(*effect, negated(governor));
@@ -491,6 +493,8 @@ class AssertionReader {
     const bool happens = subject && effect != nullptr && effect->subject && !has_object(link.predicate);
     const bool governs = behind || happens || (effect != nullptr && object && effect->noun);
     if (governs && effect->factive) return take_tense(verb);
+    // "denied the *accusation*", "rejected the *offer*": what was said was said
+    if (governs && object && effect->negates && is_said(link.argument)) return take_tense(verb);
     // "will happen *during their trip*"
     if (link.function == Function::oblique && verb.tense == Tense::future && words_.lies_ahead_on(link.preposition))
       weaken(Modality::planned);
@@ -536,6 +540,10 @@ class AssertionReader {
     if (depth_ >= kMaxDepth) return;
     const Assertion a = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb);
     if (a.modality == Modality::hypothetical || (planned && a.modality == Modality::planned)) weaken(a.modality);
+  }
+  [[nodiscard]] bool is_said(ChunkIndex noun) const {
+    const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(noun)));
+    return e != nullptr && e->said;
   }
   /// "The war ended" says that it was, "A deal would end *the war*" says nothing of a deal.
   [[nodiscard]] bool has_object(ChunkIndex verb) const {

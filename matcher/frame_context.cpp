@@ -141,6 +141,19 @@ bool FrameContext::is_side_of(ChunkIndex chunk) const {
   return c.kind == ChunkKind::noun_group && c.head != kNoToken && tables_->sides.has(document_->token(c.head).lemma);
 }
 
+/// ", with *prosecutors* accusing him": they take part in another event.
+bool FrameContext::is_absolute(ChunkIndex noun) const {
+  const std::uint32_t next = noun.value + 1;
+  if (next >= document_->chunks.size() || document_->chunks[next].form != Form::gerund ||
+      document_->chunks[next].kind != ChunkKind::verb_group)
+    return false;
+  const TokenIndex begin = document_->chunk(noun).tokens.begin;
+  if (begin.value < document_->sentence_of(begin).tokens.begin.value + 2) return false;
+  if (document_->token(begin - 1).tag != Tag::IN || document_->token(begin - 2).tag != Tag::comma) return false;
+  const ClauseLink* clause = governor_of(ChunkIndex(next));
+  return clause != nullptr && clause->governor == noun;
+}
+
 /// "in his *name*", "for the most *part*": nobody and nothing takes part by such a phrase.
 bool FrameContext::is_set_phrase(WordId preposition, ChunkIndex noun) const {
   const Chunk& c = document_->chunk(noun);
@@ -253,7 +266,8 @@ void FrameContext::add_links(ChunkIndex predicate, const TriggerRecord& trigger,
     a.preposition = f.preposition;
     a.chunk = f.argument;
     a.construction = f.construction;
-    if (a.kind == FunctionKind::oblique && is_set_phrase(f.preposition, f.argument)) continue;
+    if (a.kind == FunctionKind::oblique && (is_set_phrase(f.preposition, f.argument) || is_absolute(f.argument)))
+      continue;
     if (noun) {
       if (a.kind == FunctionKind::oblique && f.preposition == tables_->of) a.kind = meaning(trigger.of, a.kind);
       if (a.kind == FunctionKind::oblique && f.preposition == tables_->by) a.kind = FunctionKind::subject;

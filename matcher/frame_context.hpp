@@ -95,6 +95,7 @@ class FrameContext {
   [[nodiscard]] bool mention_is_no_name(ChunkIndex chunk) const;
   void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool reaches_through(const FrameArgument& from, const NominalLink& link, ChunkIndex predicate) const;
+  [[nodiscard]] bool is_absolute(ChunkIndex noun) const;
   [[nodiscard]] bool is_occurrence(const Chunk& verb) const;
   [[nodiscard]] bool counts(const Chunk& c) const;
   [[nodiscard]] ChunkIndex light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const;

@@ -63,6 +63,7 @@ void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::ve
     effect.kind_only = has("kind-only");
     effect.loose_only = has("loose-only");
     effect.predicate_only = has("predicate");
+    effect.said = has("said");
     effect.nouns = has("nouns");
     effect.imagined = has("imagined");
     effect.ahead = has("ahead");

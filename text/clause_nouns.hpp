@@ -104,7 +104,7 @@ class ClauseNouns : public ClausePhrases {
         nominal(y, q, NominalKind::coordination);
         return true;
       }
-      if (role == Role::oblique && (later == kNoItem || pending)) {
+      if (role == Role::oblique && (later == kNoItem || pending || closes_phrase(q, f))) {
         x.role = pending && later == kNoItem ? Role::oblique_conjunct : Role::oblique;
         x.preposition = it_[y].preposition;
         nominal(y, q, NominalKind::coordination);
@@ -138,6 +138,13 @@ class ClauseNouns : public ClausePhrases {
       return true;
     }
     return false;
+  }
+  /// "With the help of Oslo and *Tarn*, the mayor left": no clause has begun, or a comma and who acts follow.
+  bool closes_phrase(int q, const OpenClause& f) const {
+    if (f.verb == kNoItem && f.subject.empty()) return true;
+    const int comma = it_.next(q);
+    return kind(comma) == Kind::comma && is_noun(it_.next(comma)) && is_proper(it_[it_.next(comma)].tag) &&
+           !is_proper(it_[q].tag);
   }
   /// "the death of ten and *injury* of six": one happening is joined to another, not to who suffered it.
   int happening_before(int q, int y) const {

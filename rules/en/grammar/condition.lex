@@ -19,6 +19,7 @@ assuming ; modality=hypothetical
 supposing ; modality=hypothetical
 should ; modality=hypothetical
 without ; implies=negated, nouns
+not ; implies=negated, nouns
 instead ; implies=negated, nouns
 instead of ; implies=negated, nouns
 barring ; implies=negated, nouns

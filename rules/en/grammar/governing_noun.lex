@@ -1,5 +1,6 @@
 # What a noun says of what hangs on it: "a plan to send troops", "no evidence that it sent troops",
-# "the threat of an attack". Features as in governing_verb; with=PREPOSITION: only behind that ("offences like robbery").
+# "the threat of an attack". Features as in governing_verb; said: happened though it is denied ("rejected the offer");
+# loose-only: of no noun that is known already ("the aim of the attack" took place); with=PREPOSITION: only behind that ("offences like robbery").
 lexicon  governing_noun
 case     any
 source   written for dramatis, 2026
@@ -9,11 +10,11 @@ match    no
 # planned
 plan ; modality=planned
 plot ; modality=planned
-proposal ; modality=planned
+proposal ; modality=planned, said
 intention ; modality=planned
 intent ; modality=planned
-aim ; modality=planned
-goal ; modality=planned
+aim ; modality=planned, loose-only
+goal ; modality=planned, loose-only
 bid ; modality=planned
 attempt ; modality=planned
 effort ; modality=planned
@@ -25,8 +26,8 @@ pledge ; modality=planned
 promise ; modality=planned
 vow ; modality=planned
 commitment ; modality=planned
-threat ; modality=planned
-offer ; modality=planned
+threat ; modality=planned, said
+offer ; modality=planned, said
 decision ; modality=planned
 agreement ; modality=planned
 conspiracy ; modality=planned
@@ -40,7 +41,7 @@ desire ; modality=demanded
 will ; modality=planned
 
 # ordered, demanded
-order ; modality=ordered
+order ; modality=ordered, said
 command ; modality=ordered
 instruction ; modality=ordered
 mandate ; modality=ordered
@@ -49,16 +50,16 @@ authorization ; modality=planned
 authorisation ; modality=planned
 permission ; modality=possible
 right ; modality=possible
-call ; modality=demanded
-appeal ; modality=demanded
-demand ; modality=demanded
-request ; modality=demanded
-plea ; modality=demanded
-petition ; modality=demanded
+call ; modality=demanded, said
+appeal ; modality=demanded, said
+demand ; modality=demanded, said
+request ; modality=demanded, said
+plea ; modality=demanded, said
+petition ; modality=demanded, said
 need ; modality=demanded
 wish ; modality=demanded
 hope ; modality=demanded
-recommendation ; modality=demanded
+recommendation ; modality=demanded, said
 
 # possible, imagined
 possibility ; modality=possible
@@ -81,19 +82,19 @@ capability ; modality=possible
 capacity ; modality=possible
 power ; modality=possible
 opportunity ; modality=possible
-claim ; modality=possible
-allegation ; modality=possible
-accusation ; modality=possible
+claim ; modality=possible, said
+allegation ; modality=possible, said
+accusation ; modality=possible, said
 doubt ; modality=possible
 question ; modality=possible
 scenario ; modality=hypothetical
-event ; modality=hypothetical
-case ; modality=hypothetical
+event ; modality=hypothetical, loose-only
+case ; modality=hypothetical, loose-only
 
 # it did not happen
 failure ; implies=negated
 refusal ; implies=negated
-denial ; implies=negated
+denial ; implies=negated, said
 inability ; implies=negated
 prevention ; implies=negated
 absence ; implies=negated, with=of
@@ -109,29 +110,29 @@ indication ; modality=possible
 fact ; factive
 
 # "the importance of signing a treaty", "the next steps are talks": prepared, aimed at, valued
-importance ; modality=planned
+importance ; modality=planned, loose-only
 necessity ; modality=demanded
 urgency ; modality=demanded
-priority ; modality=planned
+priority ; modality=planned, loose-only
 interest ; modality=planned, with=in
 eagerness ; modality=planned
 determination ; modality=planned
-resolve ; modality=planned
+resolve ; modality=planned, loose-only
 ambition ; modality=planned
 aspiration ; modality=demanded
 dream ; modality=demanded
-idea ; modality=planned
-notion ; modality=hypothetical
-concept ; modality=hypothetical
-option ; modality=planned
+idea ; modality=planned, loose-only
+notion ; modality=hypothetical, loose-only
+concept ; modality=hypothetical, loose-only
+option ; modality=planned, loose-only
 alternative ; modality=planned
-solution ; modality=planned
-purpose ; modality=planned
-objective ; modality=planned
-target ; modality=planned
-task ; modality=planned
+solution ; modality=planned, loose-only
+purpose ; modality=planned, loose-only
+objective ; modality=planned, loose-only
+target ; modality=planned, loose-only
+task ; modality=planned, loose-only
 step ; modality=planned
-strategy ; modality=planned, with=for+of
+strategy ; modality=planned, with=for+of, loose-only
 roadmap ; modality=planned, with=for+to
 timetable ; modality=planned
 date ; modality=planned, with=for
@@ -141,7 +142,6 @@ negotiation ; modality=possible, with=about
 discussion ; modality=possible, with=about
 venue ; modality=planned, with=for
 itinerary ; modality=planned, with=for
-invitation ; modality=planned, with=to+for
 arrangement ; modality=planned, with=for
 forecast ; modality=planned, with=of
 prediction ; modality=planned
@@ -181,3 +181,12 @@ count ; modality=possible, with=of
 # it did not happen
 avoidance ; implies=negated
 freedom ; implies=negated, with=from
+
+# what was said was said: "denied the accusation", "rejected the offer"
+criticism ; said
+complaint ; said
+apology ; said
+announcement ; said
+warning ; said
+ultimatum ; said
+invitation ; said, modality=planned, with=to+for

@@ -18,7 +18,7 @@ academy ; of_name
 access ; to
 accident ; manner
 accord ; with
-accusation ; against
+accusation ; that, against
 acre ; unit
 act ; by, under
 action ; against
