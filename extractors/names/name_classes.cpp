@@ -2,6 +2,7 @@
 #include "extractors/names/name_classes.hpp"
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,11 +23,11 @@ struct ClassSource {
 constexpr std::array kSources{
     ClassSource{"name_stopword", "", "", word::stop},
     ClassSource{"name_stopword", "inside", "", word::stop_inside},
-    ClassSource{"name_connector", "role", "of", word::of},
-    ClassSource{"name_connector", "role", "and", word::conjunction},
-    ClassSource{"name_connector", "role", "for", word::for_},
-    ClassSource{"name_connector", "role", "on", word::on},
-    ClassSource{"name_connector", "role", "the", word::the},
+    ClassSource{"name_joiner", "role", "of", word::of},
+    ClassSource{"name_joiner", "role", "and", word::conjunction},
+    ClassSource{"name_joiner", "role", "for", word::for_},
+    ClassSource{"name_joiner", "role", "on", word::on},
+    ClassSource{"name_joiner", "role", "the", word::the},
     ClassSource{"name_connector", "role", "particle", word::particle},
     ClassSource{"person_title_word", "", "", word::title},
     ClassSource{"person_title_word", "last", "", word::title_last},
@@ -153,6 +154,9 @@ NameClasses::NameClasses(const Lexicon& lexicon)
       if (source.value.empty() ? !value.empty() : value == source.value) bits.by_entry[e - range.first] |= source.bit;
     }
   }
+  for (LexiconId id = 0; id < by_lexicon_.size(); ++id) {
+    if ((by_lexicon_[id].all != 0 || !by_lexicon_[id].by_entry.empty()) && !lexicon.is_matched(id)) read_by_word(id);
+  }
   const auto mark_title_end = [&](std::string_view name) {
     if (const LexiconId id = lexicon.lexicon(name); id != kNoLexicon) by_lexicon_[id].ends_title = true;
   };
@@ -162,6 +166,20 @@ NameClasses::NameClasses(const Lexicon& lexicon)
     const Lexicon::EntryRange range = lexicon.entries(city);
     first_city_ = range.first;
     city_sizes_ = std::make_unique<std::atomic<Size>[]>(range.last - range.first);
+  }
+}
+
+/// "the", "of": words of which every sentence has some would make half of all matches.
+void NameClasses::read_by_word(LexiconId id) {
+  const Lexicon::EntryRange range = lexicon_->entries(id);
+  for (EntryId entry = range.first; entry < range.last; ++entry) {
+    for (std::size_t form = 0; form < lexicon_->form_count(entry); ++form) {
+      const std::span<const WordId> words = lexicon_->form(entry, form);
+      if (words.size() != 1) continue;
+      const std::size_t row = words_.add(words[0]);
+      if (row == by_word_.size()) by_word_.push_back(0);
+      by_word_[row] |= bits_of(id, entry);
+    }
   }
 }
 
@@ -298,7 +316,7 @@ void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out)
   const char* const bytes = document.document.text.data();
   for (std::size_t i = 0; i < count; ++i) {
     const Token& token = document.tokens[i];
-    ClassMask mask = out.of_token[i];
+    ClassMask mask = out.of_token[i] | by_word_[words_.row_of_any(token.word)];
     if (token.shape == Shape::lower) {
       const char first = bytes[token.begin.value];
       const bool mark = token.end - token.begin <= 3 && (first == '\'' || static_cast<unsigned char>(first) == 0xE2);

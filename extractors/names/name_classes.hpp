@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_rows.hpp"
 #include "model/annotated_document.hpp"
 
 namespace dramatis::names {
@@ -102,6 +103,7 @@ class NameClasses {
     return mask;
   }
   [[nodiscard]] bool is_big(EntryId city) const;
+  void read_by_word(LexiconId id);
   void add_matches(const AnnotatedDocument& document, TokenClasses& out) const;
   [[nodiscard]] ClassMask of_capitalized(const AnnotatedDocument& document, const Token& token, ClassMask known) const;
   [[nodiscard]] bool has_inner_capital(std::string_view text) const;
@@ -112,6 +114,8 @@ class NameClasses {
 
   const Lexicon* lexicon_;
   std::vector<LexiconBits> by_lexicon_;  ///< one a lexicon id
+  WordRows words_;                       ///< of lexicons that are read by word (`match no`), in any case
+  std::vector<ClassMask> by_word_{0};    ///< by row of `words_`
   LexiconId title_ = kNoLexicon;
   /// Whether a city is big is read from its features when a text first names it.
   enum class Size : std::uint8_t { unknown, small, big };

@@ -1,16 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-# Small words that may stand inside a name. `role` says which part they play: `of`, `and`, `for` and `on`
-# join only where the words around them ask for it ("Bank of Africa", but "France of old"); a `particle` joins names of persons and places.
+# Small words that are parts of names only: a `particle` joins names of persons and places, a `prefix` begins surnames.
+# The English words that join names where those around them ask for it are in `name_joiner`.
 lexicon  name_connector
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
-of ; role=of
-and ; role=and
-& ; role=and
-for ; role=for
-on ; role=on
-the ; role=the
 de ; role=particle
 da ; role=particle
 do ; role=particle
