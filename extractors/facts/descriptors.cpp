@@ -9,6 +9,7 @@ namespace dramatis {
 namespace {
 
 constexpr std::string_view kRule = "descriptor-before-name";
+constexpr std::string_view kRuleBehind = "descriptor-behind-name";
 /// "the", "his", "two", what owns the group: no part of a description.
 bool opens_group(Tag t) {
   switch (t) {
@@ -69,10 +70,65 @@ void Descriptors::add(AnnotatedDocument& document) const {
     }
     free = reach;
   }
+  add_behind(document, found);
   if (found.empty()) return;
   document.mentions.insert(document.mentions.end(), found.begin(), found.end());
   std::stable_sort(document.mentions.begin(), document.mentions.end(),
                    [](const Mention& a, const Mention& b) { return a.span < b.span; });
+}
+
+/// "Anna Berg, *a street vendor*": an apposition is the person again. What the noun group was taken for before is
+/// the person from now on.
+void Descriptors::add_behind(AnnotatedDocument& document, std::vector<Mention>& found) const {
+  for (const NominalLink& link : document.nominals) {
+    if (link.kind != NominalKind::apposition || link.second <= link.first) continue;
+    const Chunk& noun = document.chunk(link.second);
+    if (noun.kind != ChunkKind::noun_group || noun.plural || noun.pronoun || noun.head == kNoToken) continue;
+    const Token& head = document.token(noun.head);
+    if (head.has(token_flag::in_name) || !names_a_person(head)) continue;
+    const EntityIndex person = named_person(document, document.chunk(link.first).tokens);
+    if (person == kNoEntity) continue;
+    TokenIndex begin = noun.tokens.begin;
+    while (begin < noun.head && opens_group(document.token(begin).tag)) begin = begin + 1;
+    Mention d;
+    d.entity = person;
+    d.tokens = d.extent = {begin, noun.head + 1};
+    d.span = document.bytes(d.tokens);
+    d.kind = MentionKind::nominal;
+    d.rule = kRuleBehind;
+    if (!turn_nominal(document, noun, person)) found.push_back(d);
+  }
+}
+
+/// The person whose name ends the group.
+EntityIndex Descriptors::named_person(const AnnotatedDocument& document, TokenSpan group) const {
+  const ByteSpan span = document.bytes(group);
+  auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
+                            [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+  for (; m != document.mentions.end() && m->span.begin < span.end; ++m)
+    if (m->kind == MentionKind::name && m->entity != kNoEntity && m->tokens.end == group.end &&
+        document.entities[m->entity.value].type == vocabulary_->person)
+      return m->entity;
+  return kNoEntity;
+}
+
+/// True if the group was a mention already: that mention and what it stands for in events are the person's.
+bool Descriptors::turn_nominal(AnnotatedDocument& document, const Chunk& noun, EntityIndex person) {
+  const ByteSpan span = document.bytes(noun.tokens);
+  auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
+                            [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+  for (; m != document.mentions.end() && m->span.begin < span.end; ++m) {
+    if (m->kind != MentionKind::nominal || !m->tokens.contains(noun.head) || m->entity == kNoEntity) continue;
+    const EntityIndex before = m->entity;
+    if (before == person) return true;
+    if (document.entities[before.value].named) return false;
+    m->entity = person;
+    for (Event& e : document.events)
+      for (Argument& a : e.arguments)
+        if (a.entity == before && a.span.begin < span.end && span.begin < a.span.end) a.entity = person;
+    return true;
+  }
+  return false;
 }
 
 }  // namespace dramatis
