@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::size_t kMostParticipants = 12;
 
+struct Participant {
+  NodeIndex node;
+  Modality modality;  ///< of the edge to it: "*suspected rebels* killed two"
+};
+
 struct Draft {
   NodeIndex head, tail;
   TypeId type;
@@ -68,16 +73,16 @@ std::map<NodeIndex, NodeIndex> countries_of_capitals(const GraphView& view) {
 }
 
 // Participants by role, in the vocabulary's order of roles; each under its first role only.
-std::vector<std::vector<NodeIndex>> participants(const GraphView& view, NodeIndex event,
-                                                 const std::map<NodeIndex, NodeIndex>& capitals) {
+std::vector<std::vector<Participant>> participants(const GraphView& view, NodeIndex event,
+                                                   const std::map<NodeIndex, NodeIndex>& capitals) {
   const Vocabulary& v = view.vocabulary();
-  std::vector<std::vector<NodeIndex>> out;
+  std::vector<std::vector<Participant>> out;
   std::vector<NodeIndex> seen;
   for (std::size_t number = 0; number < v.role_count(); ++number) {
     const auto role = static_cast<RoleId>(number);
     if (is_setting(v.role_name(role))) continue;
     const std::string type = upper_snake(v.role_name(role));
-    std::vector<NodeIndex> fillers;
+    std::vector<Participant> fillers;
     for (const Edge& e : view.out_edges(event)) {
       if (e.type != type || !is_actor(view, view.node(e.tail))) continue;
       NodeIndex filler = e.tail;
@@ -85,11 +90,11 @@ std::vector<std::vector<NodeIndex>> participants(const GraphView& view, NodeInde
         filler = country->second;
       if (std::find(seen.begin(), seen.end(), filler) != seen.end()) continue;
       seen.push_back(filler);
-      fillers.push_back(filler);
+      fillers.push_back({filler, e.modality});
     }
     if (!fillers.empty()) out.push_back(std::move(fillers));
   }
-  return seen.size() > kMostParticipants ? std::vector<std::vector<NodeIndex>>() : out;
+  return seen.size() > kMostParticipants ? std::vector<std::vector<Participant>>() : out;
 }
 
 Edge merge(const GraphView& view, const std::vector<Draft>& drafts, std::size_t begin, std::size_t end) {
@@ -140,13 +145,15 @@ std::vector<Edge> derived_edges(GraphView view) {
     const auto roles = participants(view, NodeIndex(i), capitals);
     // Who meets, meets somebody; who offers aid together does not aid each other.
     const bool mutual = view.vocabulary().info(event.subtype).symmetric;
-    const auto add = [&](NodeIndex from, NodeIndex to, bool symmetric) {
-      if (symmetric && to < from) std::swap(from, to);
-      drafts.push_back({from, to, event.subtype, symmetric, event.polarity, event.modality, NodeIndex(i)});
+    const auto add = [&](Participant from, Participant to, bool symmetric) {
+      if (symmetric && to.node < from.node) std::swap(from, to);
+      Modality modality = event.modality;
+      if (modality == Modality::actual) modality = from.modality != Modality::actual ? from.modality : to.modality;
+      drafts.push_back({from.node, to.node, event.subtype, symmetric, event.polarity, modality, NodeIndex(i)});
     };
     for (std::size_t r = 1; r < roles.size(); ++r)
-      for (const NodeIndex from : roles[0])
-        for (const NodeIndex to : roles[r]) add(from, to, false);
+      for (const Participant from : roles[0])
+        for (const Participant to : roles[r]) add(from, to, false);
     for (std::size_t a = 0; mutual && !roles.empty() && a < roles[0].size(); ++a)
       for (std::size_t b = a + 1; b < roles[0].size(); ++b) add(roles[0][a], roles[0][b], true);
   }

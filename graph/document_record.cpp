@@ -198,6 +198,7 @@ class RecordMaker {
     RecordArgument out;
     out.role = a.role;
     out.span = a.span;
+    out.modality = a.modality;
     if (valid(a.entity) != kNoEntity) {
       out.entity = a.entity;
       use(a.entity);

@@ -64,6 +64,7 @@ struct RecordArgument {
   RecordQuantity quantity;
   std::string text;  ///< the value, or else the words of the span
   ByteSpan span;
+  Modality modality = Modality::actual;  ///< of the filler alone: whether it was he who did it
 };
 
 /// One mention of an event.

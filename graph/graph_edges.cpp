@@ -90,6 +90,7 @@ void Assembly::add_role_edges() {
           edge.tail = filler;
           edge.polarity = draft(node).node.polarity;
           edge.modality = draft(node).node.modality;
+          if (edge.modality == Modality::actual) edge.modality = argument.modality;
           edge.assertion = mention.speaker == kNoEntity ? Assertion::asserted : Assertion::claimed;
           if (vocabulary_.role_name(argument.role) == "agent" && filler.value < first_event_ &&
               !stands_for[filler.value].empty())

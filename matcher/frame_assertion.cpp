@@ -41,6 +41,15 @@ class AssertionReader {
     return result_;
   }
 
+  /// "was accused of *the* murder", "of *murder*": the one happened, whoever did it.
+  Assertion read_known(ChunkIndex noun) {
+    const Chunk& c = document_.chunk(noun);
+    result_.polarity = c.polarity;
+    read_modifiers(c);
+    if (is_loose(noun)) weaken(Modality::possible);
+    return result_;
+  }
+
   Assertion read_verb(ChunkIndex verb) {
     take(verb);
     climb(verb);
@@ -626,6 +635,11 @@ class AssertionReader {
 Assertion read_assertion(const AnnotatedDocument& document, const FrameContext& context, const GoverningWords& words,
                          ChunkIndex predicate, ChunkIndex light_verb) {
   return AssertionReader(document, context, words, predicate).read(predicate, light_verb);
+}
+
+Assertion read_known_noun(const AnnotatedDocument& document, const FrameContext& context, const GoverningWords& words,
+                          ChunkIndex noun) {
+  return AssertionReader(document, context, words, noun).read_known(noun);
 }
 
 }  // namespace dramatis

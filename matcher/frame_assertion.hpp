@@ -93,4 +93,8 @@ class GoverningWords {
 [[nodiscard]] Assertion read_assertion(const AnnotatedDocument& document, const FrameContext& context,
                                        const GoverningWords& words, ChunkIndex predicate, ChunkIndex light_verb);
 
+/// Of an event noun of which the sentence only says who is held responsible: "was accused of *the murder*".
+[[nodiscard]] Assertion read_known_noun(const AnnotatedDocument& document, const FrameContext& context,
+                                        const GoverningWords& words, ChunkIndex noun);
+
 }  // namespace dramatis

@@ -24,7 +24,8 @@ OfMeaning meaning(std::string_view word, OfMeaning otherwise) {
 }
 
 auto trigger_order(const TriggerRecord& t) {
-  return std::tuple(t.noun, t.lemma, t.frame, t.particle, t.light_verb, t.light_preposition, t.before.first);
+  return std::tuple(t.noun, t.lemma, t.frame, t.particle, t.light_verb, t.light_preposition, t.light_particle,
+                    t.light_agent, t.before.first);
 }
 
 std::uint64_t trigger_key(const TriggerRecord& t) { return t.noun ? lemma_key(t.lemma) : word_key(t.lemma); }
@@ -94,11 +95,39 @@ void FrameCompiler::add_noun(const PredicateWord& noun, TriggerRecord trigger) {
 void FrameCompiler::add_light(const LightVerb& light, const std::vector<PredicateWord>& nouns, RuleId id) {
   TriggerRecord t;
   t.frame = id;
+  if (light.lexicon) {
+    const auto [first, last] = lexicon_->entries(lexicon_->lexicon(light.verb));
+    for (EntryId e = first; e < last; ++e) {
+      if (read_light_entry(e, t)) add_light_nouns(light, nouns, t);
+    }
+    return;
+  }
   t.light_verb = patterns_->word(light.verb);
   if (!light.preposition.empty()) t.light_preposition = patterns_->word(light.preposition);
   t.light_subject_is_object = light.subject == "object";
   t.light_subject_is_event = light.subject == "event";
-  if (t.light_verb == kNoWord) return;
+  if (t.light_verb != kNoWord) add_light_nouns(light, nouns, t);
+}
+
+/// `accuse ; noun=of, agent=object, alleged` · `be responsible ; noun=for` · `blame ; agent=on, alleged`
+bool FrameCompiler::read_light_entry(EntryId entry, TriggerRecord& t) {
+  const auto words = split_words(lexicon_->canonical(entry));
+  if (words.empty() || words.size() > 2) return false;
+  const auto preposition = [&](std::string_view key) {
+    const std::string_view value = lexicon_->feature(entry, key);
+    return value.empty() || value == "object" || value == "subject" ? kNoWord : patterns_->word(value);
+  };
+  t.light_verb = patterns_->word(words[0]);
+  t.light_particle = words.size() == 2 ? patterns_->word(words[1]) : kNoWord;
+  t.light_preposition = preposition("noun");
+  t.light_agent = preposition("agent");
+  t.light_object_is_agent = lexicon_->feature(entry, "agent") == "object";
+  t.light_alleges = !lexicon_->feature(entry, "alleged").empty();
+  return t.light_verb != kNoWord;
+}
+
+void FrameCompiler::add_light_nouns(const LightVerb& light, const std::vector<PredicateWord>& nouns,
+                                    const TriggerRecord& t) {
   for (PredicateWord n : light.nouns) {
     const auto plain =
         std::find_if(nouns.begin(), nouns.end(), [&](const PredicateWord& p) { return p.word == n.word; });

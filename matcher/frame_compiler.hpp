@@ -23,6 +23,8 @@ class FrameCompiler {
  private:
   void add_verb(const PredicateWord& verb, RuleId id);
   void add_noun(const PredicateWord& noun, TriggerRecord trigger);
+  bool read_light_entry(EntryId entry, TriggerRecord& t);
+  void add_light_nouns(const LightVerb& light, const std::vector<PredicateWord>& nouns, const TriggerRecord& t);
   void add_light(const LightVerb& light, const std::vector<PredicateWord>& nouns, RuleId id);
   SlotRecord slot_record(const FrameSlot& slot, const Rule& rule);
   [[nodiscard]] FunctionRecord function_record(const FunctionPath& path) const;

@@ -176,11 +176,44 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
     noun = counted->first;
   // "claimed responsibility *for the attack*": the phrase hangs on the object of the light verb.
   bool behind_object = false;
-  if (counted != nullptr && trigger.light_preposition != kNoWord && counted->kind == NominalKind::pp_attachment &&
+  if (counted != nullptr && trigger.light_preposition != kNoWord &&
+      (counted->kind == NominalKind::pp_attachment ||
+       (trigger.light_object_is_agent && counted->kind == NominalKind::of_attachment)) &&
       counted->preposition == trigger.light_preposition && counted->first != noun) {
     noun = counted->first;
     behind_object = true;
   }
+  if (trigger.light_particle != kNoWord) return copula_before(noun, trigger);
+  if (const ChunkIndex verb = carrier_of(noun, trigger, behind_object); verb != kNoChunk) return verb;
+  // "the murder *of two nurses* committed by soldiers": the participle stands behind the phrase, but says who did it
+  if (behind_object || trigger.light_subject_is_event || trigger.light_object_is_agent) return kNoChunk;
+  for (const NominalLink& n : nominals_of(noun)) {
+    if (n.kind != NominalKind::of_attachment && n.kind != NominalKind::pp_attachment) continue;
+    const ChunkIndex verb = carrier_of(n.second, trigger, false);
+    if (verb != kNoChunk && verb > n.second && document_->chunk(verb).voice == Voice::passive) return verb;
+  }
+  return kNoChunk;
+}
+
+/// "are *responsible for* the attack": copula, adjective and preposition directly before the noun.
+ChunkIndex FrameContext::copula_before(ChunkIndex noun, const TriggerRecord& trigger) const {
+  std::uint32_t c = noun.value;
+  while (c > 0 && document_->chunks[c - 1].kind == ChunkKind::noun_group) --c;  // "for *Berg's* murder"
+  if (c < 3 || document_->chunks[c - 1].kind != ChunkKind::preposition ||
+      document_->token(document_->chunks[c - 1].tokens.begin).word != trigger.light_preposition)
+    return kNoChunk;
+  const Chunk& adjective = document_->chunks[c - 2];
+  if (adjective.head == kNoToken || document_->token(adjective.head).word != trigger.light_particle) return kNoChunk;
+  for (c -= 2; c > 0 && document_->chunks[c - 1].kind == ChunkKind::adverb;) --c;
+  if (c == 0) return kNoChunk;
+  const Chunk& verb = document_->chunks[c - 1];
+  const bool fits = verb.kind == ChunkKind::verb_group && verb.head != kNoToken &&
+                    document_->token(verb.head).lemma == trigger.light_verb;
+  return fits ? ChunkIndex(c - 1) : kNoChunk;
+}
+
+/// The light verb whose object, or behind whose preposition, `noun` is.
+ChunkIndex FrameContext::carrier_of(ChunkIndex noun, const TriggerRecord& trigger, bool behind_object) const {
   for (std::uint32_t l = first_link_to(noun); l != kEnd; l = next_link_to(l)) {
     const FunctionLink& f = link(l);
     const Chunk& verb = document_->chunk(f.predicate);
@@ -276,11 +309,28 @@ void FrameContext::add_links(ChunkIndex predicate, const TriggerRecord& trigger,
     }
     if (light && a.kind == FunctionKind::subject && trigger.light_subject_is_object)
       a.kind = a.written = FunctionKind::object;
+    if (light && !read_agent(trigger, a)) continue;
     // "sank off Java": a particle that the frame does not ask for may be a preposition.
     if (a.kind == FunctionKind::object && verb.particle != kNoToken && trigger.particle == kNoWord)
       a.preposition = document_->token(verb.particle).word;
     add_chunk(a, out);
   }
+}
+
+/// "The judge accused *Holm* of the murder", "The police blamed the attack on *rebels*": false for who says so.
+bool FrameContext::read_agent(const TriggerRecord& trigger, FrameArgument& a) {
+  if (trigger.light_object_is_agent || trigger.light_agent != kNoWord) {
+    if (a.kind == FunctionKind::subject) return false;
+    const bool agent = trigger.light_object_is_agent
+                           ? a.kind == FunctionKind::object
+                           : a.kind == FunctionKind::oblique && a.preposition == trigger.light_agent;
+    if (agent) {
+      a.kind = a.written = FunctionKind::subject;
+      a.preposition = kNoWord;
+    }
+  }
+  a.alleged = trigger.light_alleges && a.kind == FunctionKind::subject;
+  return true;
 }
 
 void FrameContext::add_nominals(ChunkIndex predicate, const TriggerRecord& trigger,
@@ -519,7 +569,9 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
       drop_beside_light(predicate, verb, trigger, own, out);
       const NominalLink* on = attachment_of(predicate);  // "claimed *responsibility* for the attack"
       std::erase_if(out, [&](const FrameArgument& a) {
-        if (on != nullptr && trigger.light_preposition != kNoWord && a.chunk == on->first) return true;
+        if (on != nullptr && trigger.light_preposition != kNoWord && !trigger.light_object_is_agent &&
+            a.chunk == on->first)
+          return true;
         return a.chunk == predicate && a.mention == kNoMention && a.tokens == document_->chunk(predicate).tokens;
       });
     } else {

@@ -26,6 +26,7 @@ struct FrameArgument {
   Construction construction = Construction::direct;
   std::uint32_t group = 0;  ///< coordinated arguments share one number
   bool nested = false;      ///< hangs on another argument: "attacked a post *in Niger*"
+  bool alleged = false;     ///< "*Holm* is accused of the murder"
 };
 
 class GoverningWords;
@@ -98,6 +99,9 @@ class FrameContext {
   [[nodiscard]] bool is_absolute(ChunkIndex noun) const;
   [[nodiscard]] bool is_occurrence(const Chunk& verb) const;
   [[nodiscard]] bool counts(const Chunk& c) const;
+  [[nodiscard]] ChunkIndex copula_before(ChunkIndex noun, const TriggerRecord& trigger) const;
+  [[nodiscard]] ChunkIndex carrier_of(ChunkIndex noun, const TriggerRecord& trigger, bool behind_object) const;
+  static bool read_agent(const TriggerRecord& trigger, FrameArgument& a);
   [[nodiscard]] ChunkIndex light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const;
 
  public:

@@ -110,7 +110,15 @@ class FrameRun {
       const WordId word = view_.words_before[t.before.first + i];
       if (token.word != word && token.lemma != word) return false;
     }
-    return t.light_verb == kNoWord || context_.light_verb(index, t) != kNoChunk;
+    if (t.light_verb == kNoWord) return true;
+    const ChunkIndex light = context_.light_verb(index, t);
+    return light != kNoChunk && (!t.light_alleges || is_fact(light));
+  }
+
+  /// "was *not* accused of the murder", "*denied* that soldiers were involved": nobody is named.
+  [[nodiscard]] bool is_fact(ChunkIndex verb) const {
+    const Assertion a = read_assertion(document_, context_, words_, verb, kNoChunk);
+    return a.polarity == Polarity::affirmed && (a.modality == Modality::actual || a.modality == Modality::possible);
   }
 
   // ---- one frame at one predicate
@@ -179,14 +187,15 @@ class FrameRun {
   static bool reads_alike(const TriggerRecord& a, const TriggerRecord& b) {
     return a.noun == b.noun && (a.particle == kNoWord) == (b.particle == kNoWord) && a.light_verb == b.light_verb &&
            a.light_preposition == b.light_preposition && a.light_subject_is_object == b.light_subject_is_object &&
-           a.light_subject_is_event == b.light_subject_is_event && a.of == b.of && a.possessor == b.possessor &&
-           a.modifier == b.modifier;
+           a.light_subject_is_event == b.light_subject_is_event && a.light_object_is_agent == b.light_object_is_agent &&
+           a.light_agent == b.light_agent && a.light_particle == b.light_particle &&
+           a.light_alleges == b.light_alleges && a.of == b.of && a.possessor == b.possessor && a.modifier == b.modifier;
   }
 
   void add_match(const TriggerRecord& trigger, ChunkIndex index, const Chunk& chunk, std::size_t first,
                  std::uint32_t score, const RuleRecord& rule) {
     const ChunkIndex light = context_.light_verb(index, trigger);
-    const Assertion a = read_assertion(document_, context_, words_, index, light);
+    const Assertion a = read(trigger, index, light, first);
     FrameMatch m;
     m.frame = trigger.frame;
     m.predicate = index;
@@ -212,6 +221,21 @@ class FrameRun {
       note(TraceKind::matched, trigger.frame, m.trigger,
            std::string(name_of(m.polarity)) + ", " + std::string(name_of(m.modality)) + ", " +
                std::string(name_of(m.tense)));
+  }
+
+  /// "were accused of *committing the massacre*", "*may have committed* the massacre": it happened, and who did it is
+  /// only said. `first`: the first filler.
+  Assertion read(const TriggerRecord& trigger, ChunkIndex index, ChunkIndex light, std::size_t first) {
+    if (trigger.light_alleges) return read_known_noun(document_, context_, words_, index);
+    const Assertion a = read_assertion(document_, context_, words_, index, light);
+    if (light == kNoChunk || trigger.light_subject_is_object || trigger.light_subject_is_event) return a;
+    const Chunk& noun = document_.chunk(index);
+    const Chunk& verb = document_.chunk(light);
+    const bool over = verb.tense == Tense::past || verb.perfect || verb.form == Form::gerund;
+    if (a.polarity != Polarity::affirmed || a.modality != Modality::possible || !over || !noun.definite) return a;
+    for (std::size_t f = first; f < out_.fillers.size(); ++f)
+      if (out_.fillers[f].by_verb) out_.fillers[f].alleged = true;
+    return read_known_noun(document_, context_, words_, index);
   }
 
   void keep_best_event(std::size_t first) {
@@ -264,11 +288,24 @@ class FrameRun {
           group = a.group;
           if (f.step == StepKind::none) used_[i] = 1;
           add_filler(slot, number, *filling, a.construction);
+          out_.fillers.back().by_verb = a.kind == FunctionKind::subject;
+          out_.fillers.back().alleged = a.kind == FunctionKind::subject && (a.alleged || is_alleged(a.chunk));
           break;
         }
       }
       if (group != kNoGroup) return true;
     }
+    return false;
+  }
+
+  /// "*Suspected* rebels killed two": that two were killed is a fact.
+  [[nodiscard]] bool is_alleged(ChunkIndex chunk) const {
+    const Chunk& c = document_.chunk(chunk);
+    if (c.kind != ChunkKind::noun_group || c.head == kNoToken) return false;
+    for (TokenIndex t = c.tokens.begin; t < c.head; ++t)
+      if (const GoverningEffect* e = words_.modifier(document_.token(t).word);
+          e != nullptr && e->modality == Modality::possible && !e->negates && !e->predicate_only)
+        return true;
     return false;
   }
 

@@ -136,8 +136,12 @@ LightVerb parse_light(LineScanner& in) {
   LightVerb l;
   in.skip_blanks();
   l.at = in.position();
-  l.verb = in.expect_word("a verb, with its preposition behind a hyphen: launch, come-under");
-  if (in.peek() == '+') {
+  l.lexicon = in.accept('@');
+  l.verb = in.expect_word(l.lexicon ? "the name of a lexicon after '@'"
+                                    : "a verb, with its preposition behind a hyphen: launch, come-under");
+  if (l.lexicon) {
+    // the entries say what is behind what
+  } else if (in.peek() == '+') {
     in.advance(1);
     l.preposition = in.expect_word("a particle after '+'");
   } else if (const auto hyphen = l.verb.find('-'); hyphen != std::string::npos) {

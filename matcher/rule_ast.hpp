@@ -139,11 +139,13 @@ struct PredicateWord {
 };
 
 /// `light come-under subject=object noun attack | assault`: the verb "come", the event noun behind
-/// "under"; the light verb's subject is the noun's object.
+/// "under"; the light verb's subject is the noun's object. `light @accusing_verb noun murder`: the verbs of a
+/// lexicon, whose features say the rest.
 struct LightVerb {
   std::string verb;
   std::string preposition;  ///< empty: the noun is the verb's object
-  std::string subject;      ///< what its subject is to the noun: "subject" or "object"
+  std::string subject;      ///< what its subject is to the noun: "subject", "object" or "event"
+  bool lexicon = false;     ///< `verb` names a lexicon
   std::vector<PredicateWord> nouns;
   RulePosition at;
 };

@@ -295,8 +295,10 @@ class Checker {
       report(r.at, "has no predicate", "add a line verb …, noun … or light …");
     for (const auto* words : {&r.verbs, &r.nouns})
       for (const PredicateWord& p : *words) check_predicate(p);
-    for (const LightVerb& l : r.lights)
+    for (const LightVerb& l : r.lights) {
+      if (l.lexicon) check_lexicon(l.at, l.verb, {});
       for (const PredicateWord& p : l.nouns) check_predicate(p);
+    }
     bool head = false, tail = false;
     for (const FrameSlot& s : r.slots) {
       check_slot(s);

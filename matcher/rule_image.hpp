@@ -344,6 +344,10 @@ struct TriggerRecord {
   bool noun = false;
   bool light_subject_is_object = false;
   bool light_subject_is_event = false;  ///< "a quake struck Peru": the noun is the verb's subject
+  bool light_object_is_agent = false;   ///< "accused Holm of the murder": the verb's object is the noun's subject
+  bool light_alleges = false;           ///< … and that it was he is only said
+  WordId light_particle = kNoWord;      ///< "is *responsible* for the attack": the adjective behind the copula
+  WordId light_agent = kNoWord;         ///< "blamed the attack *on* rebels": the preposition before the noun's subject
 };
 
 struct FrameRecord {

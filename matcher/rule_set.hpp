@@ -117,6 +117,8 @@ struct FrameFiller {
   QuantityIndex quantity = kNoQuantity;
   bool event = false;  ///< filled by another predicate: `chunk` is that verb or noun group
   Construction construction = Construction::direct;
+  bool by_verb = false;  ///< the subject: who acts
+  bool alleged = false;  ///< that it was he is only said: "*suspected* rebels", "blamed on *the army*"
 };
 
 /// One predicate that a frame recognised.

@@ -215,7 +215,7 @@ std::string to_text(const Rule& r) {
   if (!r.verbs.empty()) line("verb", predicate_text(r.verbs));
   if (!r.nouns.empty()) line("noun", predicate_text(r.nouns));
   for (const LightVerb& l : r.lights)
-    line("light", l.verb + (l.preposition.empty() ? "" : "-" + l.preposition) +
+    line("light", (l.lexicon ? "@" : "") + l.verb + (l.preposition.empty() ? "" : "-" + l.preposition) +
                       (l.subject == "subject" ? "" : " subject=" + l.subject) + " noun " + predicate_text(l.nouns));
   for (const FrameSlot& s : r.slots) out += "  " + to_text(s) + "\n";
   for (const SetLine& s : r.sets) line("set", set_text(s));

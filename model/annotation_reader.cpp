@@ -383,6 +383,7 @@ class RecordReader {
       a.event = reference(*item, "event", 'v', event_count_, kNoEvent);
       a.quantity = reference(*item, "quantity", 'q', quantity_count_, kNoQuantity);
       a.value = string(*item, "value");
+      if (find(*item, "modality") != nullptr) a.modality = modality(*item);
       if (find(*item, "start") != nullptr) a.span = start_end(*item);
       out.arguments.push_back(std::move(a));
     }

@@ -47,6 +47,7 @@ struct Argument {
   EventIndex event = kNoEvent;
   QuantityIndex quantity = kNoQuantity;
   std::string value;
+  Modality modality = Modality::actual;  ///< weaker: "*alleged* rebels killed two", "was blamed *on the army*"
 };
 
 /// One mention of an event. `incident` groups the mentions of one happening.

@@ -121,6 +121,10 @@ void RecordWriter::argument(const Argument& a) {
     put(',');
     start_end(a.span);
   }
+  if (a.modality != Modality::actual) {
+    put(",\"modality\":");
+    json_.string(name_of(a.modality));
+  }
   put('}');
 }
 

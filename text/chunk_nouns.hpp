@@ -66,7 +66,9 @@ class NounGroupChunker : public VerbGroupChunker {
     constexpr std::uint32_t kNone = 0xFFFF'FFFF;
     std::uint32_t j = hedge_end(i), noun = kNone;
     bool proper = false, quote_inside = false;
+    const std::uint32_t subject = subject_behind_day(i);
     while (j < end_) {
+      if (j == subject && j > i) break;
       // "the minister Wednesday rejected it": a day behind a noun is a group of its own.
       if (noun != kNone && is(j, kNouns) && !is(j + 1, kNouns) && word(j).has(NounFrame::bare_time)) break;
       // "several men last night wounded a guard"
@@ -143,6 +145,22 @@ class NounGroupChunker : public VerbGroupChunker {
     describe(c, i, j, noun, proper);
     if (tag(j) == Tag::POS && j + 1 < end_) return behind_possessor(j + 1);
     return j;
+  }
+
+  /// "On Monday *armed men* fired", "In May *rebels* came": where the subject begins behind the day or month that a
+  /// preposition leads in; `i` where none does. "in May elections" has no verb behind it, "the May elections were
+  /// held" an article.
+  [[nodiscard]] std::uint32_t subject_behind_day(std::uint32_t i) const {
+    if (i == begin_ || tag(i - 1) != Tag::IN) return i;
+    std::uint32_t j = i;
+    if (tag(j) == Tag::CD && word(j + 1).has(NounFrame::month)) j += 2;
+    else if (word(j).has(NounFrame::month) || word(j).has(NounFrame::bare_time)) j += 1;
+    else return i;
+    if (j < end_ && tag(j) == Tag::CD && is(j - 1, kNouns)) ++j;
+    std::uint32_t k = j;
+    while (k < end_ && k < j + 8 && is(k, kNouns | kAdjectives | tag_set(Tag::HYPH, Tag::VBN))) ++k;
+    const bool plural = k > j && is(k - 1, tag_set(Tag::NNS, Tag::NNPS));
+    return plural && k < end_ && is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD)) ? j : i;
   }
 
   /// "the poor", "this": a determiner stands for a noun; adjectives alone are predicates.

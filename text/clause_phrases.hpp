@@ -18,6 +18,11 @@ class ClausePhrases : public ClauseState {
     const Item& prep = it_[p];
     const Item& x = it_[q];
     const int b = it_.previous(p);
+    if (const int first = same_phrase_before(p); first != kNoItem && !x.time) {
+      nominal(first, q, NominalKind::coordination);
+      copy_links(first, q, false);
+      return;
+    }
     if (is_noun(b)) {
       nominal(b, q, prep.word->special == Special::of ? NominalKind::of_attachment : NominalKind::pp_attachment, p);
       if (it_[b].eventive) link_oblique(b, q, p, Construction::nominal, false);
@@ -70,6 +75,33 @@ class ClausePhrases : public ClauseState {
       if (it_[z].role == Role::apposition || it_[z].role == Role::free)
         return kind(it_.previous(z)) == Kind::comma && !is_time(z);
       noun = z;
+    }
+    return false;
+  }
+
+  /// "*at the house* of Berg and at the offices of Holm", "*on a bank*, on a shop and on a bus": the noun whose phrase
+  /// `p` takes up again behind "and" or, in a list, a comma.
+  [[nodiscard]] int same_phrase_before(int p) const {
+    if (it_[p].word->special == Special::of) return kNoItem;
+    int b = it_.previous(p);
+    if (kind(b) != Kind::conjunction && kind(b) != Kind::comma) return kNoItem;
+    const bool comma = kind(b) == Kind::comma;
+    b = it_.previous(b);
+    if (!comma && kind(b) == Kind::comma) b = it_.previous(b);
+    for (int step = 0; step < 3 && is_noun(b) && it_[b].preposition != kNoItem; ++step) {
+      const int before = it_[b].preposition;
+      if (it_[before].word == it_[p].word) return it_[b].time || (comma && !takes_up(p)) ? kNoItem : b;
+      if (it_[before].word->special != Special::of) return kNoItem;
+      b = it_.previous(before);
+    }
+    return kNoItem;
+  }
+  /// A third phrase of the list, "and" and the same preposition, follows.
+  [[nodiscard]] bool takes_up(int p) const {
+    for (int k = p + 1; k + 1 < it_.size() && k < p + 12; ++k) {
+      if (kind(k) == Kind::verb || kind(k) == Kind::border || kind(k) == Kind::relative) return false;
+      if (kind(k) == Kind::conjunction && kind(k + 1) == Kind::preposition && it_[k + 1].word == it_[p].word)
+        return true;
     }
     return false;
   }

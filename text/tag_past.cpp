@@ -8,6 +8,19 @@ namespace dramatis {
 /// No auxiliary stands directly before: "troops sent to Mali were", "troops sent a letter".
 void ContextPass::past_or_participle(int i, int j) {
   TagItem& item = s_.at(i);
+  if (item.may_be(Tag::JJ) && describes_subject(i)) {
+    item.tag = Tag::JJ;
+    return;
+  }
+  if (tag(i - 1) == Tag::comma && by_follows(i)) {
+    item.tag = Tag::VBN;
+    return;
+  }
+  // "the wounded include", "the accused were"
+  if (tag(i - 1) == Tag::DT && !stands_alone(i - 1) && is(i + 1, kFinite) && item.may_be(Tag::VBN)) {
+    item.tag = Tag::JJ;
+    return;
+  }
   if (is(i, Special::said) && !(is(i + 1, Special::to) && is(j, tag_set(Tag::NN, Tag::NNP, Tag::NNS)))) {
     item.tag = Tag::VBD;
     return;
@@ -67,6 +80,42 @@ void ContextPass::past_or_participle(int i, int j) {
   item.tag = before || finite_until(i) ? Tag::VBN : Tag::VBD;
 }
 
+/// "*Alleged* rebels killed two", "On Monday *suspected* members of the gang shot a man": at the head of a clause,
+/// before plural nouns with a verb of their own.
+bool ContextPass::describes_subject(int i) const {
+  const bool behind_time =
+      is(i - 1, kNouns | tag_set(Tag::CD)) && i > 0 &&
+      (s_.noun_frame(i - 1).has(NounFrame::bare_time) || s_.noun_frame(i - 1).has(NounFrame::month));
+  if (i > 0 && !behind_time && !opens_clause(i - 1) && !is(i - 1, tag_set(Tag::comma, Tag::open_quote, Tag::WRB)))
+    return false;
+  int k = i + 1;
+  const auto skip_nouns = [&] {
+    while (k < i + 10 && (is(k, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH)) ||
+                          (is(k, tag_set(Tag::VBG, Tag::VBN)) && is(k + 1, kNouns))))
+      ++k;
+  };
+  skip_nouns();
+  if (!is(k - 1, tag_set(Tag::NNS, Tag::NNPS))) return false;
+  if (is(k, Special::of)) {
+    ++k;
+    if (tag(k) == Tag::DT) ++k;
+    skip_nouns();
+  }
+  return is(k, kFinite) || (s_.at(k).may_be(Tag::VBD) && !is(k + 1, Special::by));
+}
+
+/// "…, *carried out* this morning by rebels": behind the verb nothing but when, and who.
+bool ContextPass::by_follows(int i) const {
+  int k = i + 1;
+  while (k < i + 7 && (is(k, tag_set(Tag::RP, Tag::RB)) || s_.noun_frame(k).has(NounFrame::bare_time) ||
+                       s_.noun_frame(k).has(NounFrame::month) || is(k, Func::before_time) ||
+                       (is(k, tag_set(Tag::DT, Tag::CD, Tag::IN)) && !is(k, Special::by) &&
+                        (s_.noun_frame(k + 1).has(NounFrame::bare_time) || s_.noun_frame(k + 1).has(NounFrame::month) ||
+                         is(k + 1, tag_set(Tag::CD))))))
+    ++k;
+  return is(k, Special::by);
+}
+
 /// "Results, published in May, show": behind the next comma the sentence goes on with its verb.
 bool ContextPass::insertion(int i) const {
   for (int k = i + 1; k < s_.size() && k < i + 20; ++k) {
@@ -120,7 +169,7 @@ bool ContextPass::clause_border(int k) const {
 /// A finite verb earlier in this clause.
 bool ContextPass::finite_since(int i) const {
   for (int k = i - 1; k >= 0; --k) {
-    if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG))) {
+    if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG)) && !is(k, Special::according)) {
       const int relative = relative_before(k);
       if (relative < 0) return !content_clause_subject(k, i);
       k = relative;

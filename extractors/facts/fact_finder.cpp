@@ -104,6 +104,7 @@ class FactFinder final : public Extractor {
       Argument argument;
       argument.role = filler.role;
       argument.span = document.bytes(with_negation(document, filler));
+      if (filler.alleged) argument.modality = Modality::possible;
       if (filler.quantity != kNoQuantity) argument.quantity = filler.quantity;
       else if (filler.event && filler.chunk != kNoChunk) argument.event = event_of_chunk[filler.chunk.value];
       else if (filler.mention != kNoMention) take_mention(document, filler.mention, argument);

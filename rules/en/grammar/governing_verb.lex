@@ -325,10 +325,10 @@ worry ; modality=possible
 risk ; modality=possible, noun
 speculate ; modality=possible
 allege ; modality=possible
-accuse ; modality=possible, with=of
-charge ; modality=possible, with=with
-suspect ; modality=possible, noun, with=of
-acquit ; implies=negated, with=of
+accuse ; modality=possible, with=of, kind-only
+charge ; modality=possible, with=with, kind-only
+suspect ; modality=possible, noun, with=of, kind-only
+acquit ; implies=negated, with=of, kind-only
 do ; two-way
 rumor ; modality=possible
 rumour ; modality=possible
