@@ -46,7 +46,7 @@ class AssertionReader {
     const Chunk& c = document_.chunk(noun);
     result_.polarity = c.polarity;
     read_modifiers(c);
-    if (is_loose(noun)) weaken(Modality::possible);
+    if (is_kind(noun)) weaken(Modality::possible);
     return result_;
   }
 

@@ -67,6 +67,38 @@ TEST_CASE("a described actor with a name in apposition is the named one", "[unit
   CHECK(agent("Two ministers, Anna Berg among them, criticized the rebels.") == "ministers");
 }
 
+TEST_CASE("who did it may be only alleged though it happened", "[unit]") {
+  const auto agent = [](const std::string& text, std::string_view trigger) {
+    AnnotatedDocument document;
+    read_article(text, document);
+    std::string out = "-";
+    for (const Event& e : document.events) {
+      if (document.text(e.span) != trigger) continue;
+      out = std::string(name_of(e.modality));
+      for (const Argument& a : e.arguments)
+        if (pack().vocabulary().role_name(a.role) == "agent")
+          out += "; " + std::string(document.text(a.span)) + " " + std::string(name_of(a.modality));
+    }
+    return out;
+  };
+  CHECK(agent("Suspected rebels killed two nurses.", "killed") == "actual; Suspected rebels possible");
+  CHECK(agent("Rebels killed two nurses.", "killed") == "actual; Rebels actual");
+  CHECK(agent("Erik Holm was accused of the murder of Anna Berg.", "murder") == "actual; Erik Holm possible");
+  CHECK(agent("The minister blamed the attack on the army.", "attack") == "actual; the army possible");
+  CHECK(agent("Erik Holm was never accused of the murder of Anna Berg.", "murder") == "actual");
+  CHECK(agent("The army is responsible for the killing of a nurse.", "killing") == "actual; The army possible");
+  CHECK(agent("Two soldiers were accused of committing the massacre.", "massacre") == "actual; Two soldiers possible");
+}
+
+TEST_CASE("what stands behind a person's name and says who it is is the person", "[unit]") {
+  AnnotatedDocument document;
+  read_article("Erik Holm, a street vendor, was killed in Oslo.", document);
+  std::string out;
+  for (const Mention& m : document.mentions)
+    if (document.entities[m.entity.value].name == "Erik Holm") out += std::string(document.text(m.span)) + "; ";
+  CHECK(out == "Erik Holm; a street vendor; ");
+}
+
 TEST_CASE("one entity has one role in an event", "[unit]") {
   AnnotatedDocument document;
   read_article("The agent arrested her on Monday.", document);

@@ -277,6 +277,7 @@ class RandomDocument {
         case 3: a.value = word(); break;
         default: break;
       }
+      if (pick(4) == 0) a.modality = static_cast<Modality>(pick(6));
       v.arguments.push_back(a);
     }
     v.time = time_reference();
