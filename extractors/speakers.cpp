@@ -75,6 +75,7 @@ class SpeakerResolver final : public Extractor {
           follow(document, *before, quote, *pronoun);
         quote.speaker = speaker_in(document, quote.source);
       }
+      if (quote.kind == QuoteKind::indirect && is_topic(document, quote)) quote.kind = QuoteKind::topic;
       if (quote.kind == QuoteKind::direct) before = &quote;
     }
   }
@@ -88,6 +89,32 @@ class SpeakerResolver final : public Extractor {
     if (zone == zones.begin()) return false;
     --zone;
     return zone->kind == ZoneKind::furniture || zone->kind == ZoneKind::repeat;
+  }
+
+  /// Nothing is claimed in "rejected the findings", "declined to comment", "has not confirmed that it fired".
+  static bool is_topic(const AnnotatedDocument& document, const Quote& quote) {
+    if (document.chunk_of_token.empty()) return false;
+    if (const ChunkIndex cue = chunk_at(document, quote.cue.begin); !quote.cue.is_empty() && cue != kNoChunk)
+      if (document.chunk(cue).polarity == Polarity::negated) return true;
+    return std::none_of(quote.content.begin(), quote.content.end(),
+                        [&](ByteSpan content) { return has_clause(document, content); });
+  }
+
+  /// A finite verb stands in it.
+  static bool has_clause(const AnnotatedDocument& document, ByteSpan content) {
+    for (ChunkIndex c = chunk_at(document, content.begin); c != kNoChunk && c.value < document.chunks.size(); ++c) {
+      const Chunk& chunk = document.chunk(c);
+      if (document.token(chunk.tokens.begin).begin >= content.end) return false;
+      if (chunk.kind == ChunkKind::verb_group && chunk.form == Form::finite) return true;
+    }
+    return false;
+  }
+
+  static ChunkIndex chunk_at(const AnnotatedDocument& document, ByteOffset at) {
+    const auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), at,
+                                        [](const Token& t, ByteOffset b) { return t.begin < b; });
+    if (token == document.tokens.end()) return kNoChunk;
+    return document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
   }
 
   /// The mention of a source that is a pronoun alone.
@@ -168,7 +195,7 @@ const Quote* quote_around(const AnnotatedDocument& document, ByteSpan span) {
 
 EntityIndex attribution_of(const AnnotatedDocument& document, ByteSpan span) {
   const Quote* quote = quote_around(document, span);
-  return quote == nullptr ? kNoEntity : quote->speaker;
+  return quote == nullptr || quote->kind == QuoteKind::topic ? kNoEntity : quote->speaker;
 }
 
 }  // namespace dramatis

@@ -398,7 +398,7 @@ class RecordReader {
       out.cue = pair(q, "cue");
       out.source = pair(q, "source");
       out.speaker = entity_reference(q, "speaker");
-      out.kind = choice(q, "kind", {QuoteKind::direct, QuoteKind::indirect, QuoteKind::mixed});
+      out.kind = choice(q, "kind", {QuoteKind::direct, QuoteKind::indirect, QuoteKind::mixed, QuoteKind::topic});
       out.story = story(q);
       d_.quotes.push_back(std::move(out));
     });

@@ -27,6 +27,7 @@ std::string_view name_of(QuoteKind kind) {
     case QuoteKind::direct: return "direct";
     case QuoteKind::indirect: return "indirect";
     case QuoteKind::mixed: return "mixed";
+    case QuoteKind::topic: return "topic";
   }
   return "direct";
 }

@@ -66,7 +66,9 @@ struct Event {
   std::string_view rule;
 };
 
-enum class QuoteKind : std::uint8_t { direct, indirect, mixed };
+/// `topic`: what somebody speaks about or does not say, no words of theirs and no claim: "rejected *the findings*",
+/// "has not confirmed *that it fired*".
+enum class QuoteKind : std::uint8_t { direct, indirect, mixed, topic };
 [[nodiscard]] std::string_view name_of(QuoteKind kind);
 
 /// Interrupted speech is one quote with several content spans; quotation marks, cue and

@@ -114,13 +114,21 @@ void RunSplitter::split_title_case(Run run) {
   }
 }
 
+/// "Office of the *Prime Minister*": the title says whose body it is.
+bool RunSplitter::is_holder_of_body(const Run& run) const {
+  std::uint32_t first = run.end - 1;
+  while (first > run.begin && is(first - 1, word::title)) --first;
+  return is(first, word::title) && first >= run.begin + 3 && is(first - 1, word::the) && is(first - 2, word::of) &&
+         is(first - 3, word::org_of | word::org_head);
+}
+
 /// "Berg Monday", "Anna Berg Chairman", "Nordhavn Telecom Chief Executive": dates and titles that follow without a
 /// comma.
 void RunSplitter::strip_end(Run& run) const {
   bool title_gone = false;
   while (run.end - run.begin > 1) {
     const std::uint32_t last = run.end - 1;
-    if (is(last - 1, word::of | word::conjunction | word::for_)) return;
+    if (is(last - 1, word::of | word::conjunction | word::for_) || is_holder_of_body(run)) return;
     const bool chinese = run.end - run.begin == 2 && !is(last - 1, word::common) &&  // "Zhang Jun"
                          is(last - 1, word::surname) && is(last, word::given | word::surname);
     const bool date = is(last, word::calendar) && !any(run.begin, last, word::thing) && !chinese;

@@ -46,6 +46,7 @@ class RunSplitter {
 
   void add(std::uint32_t begin, std::uint32_t end, std::uint32_t extent_begin, std::uint8_t flags);
   void strip_openers(Run& run) const;
+  [[nodiscard]] bool is_holder_of_body(const Run& run) const;
   void strip_end(Run& run) const;
   void divide(Run run);
   bool take_nationality(Run& run);

@@ -197,7 +197,7 @@ class RandomDocument {
       for (unsigned j = pick(3); j > 0; --j) q.content.push_back(bytes());
       q.source = bytes();
       q.speaker = entity_reference();
-      q.kind = static_cast<QuoteKind>(pick(3));
+      q.kind = static_cast<QuoteKind>(pick(4));
       q.story = static_cast<std::uint8_t>(1 + pick(2));
       d.quotes.push_back(q);
     }

@@ -317,7 +317,7 @@ Late
 Field
 Senior
 Vice
-Executive
+Executive ; last, name
 Highness
 Excellency
 Majesty
