@@ -18,11 +18,13 @@ EntityIndex CountryOfAdjective::find_or_add(AnnotatedDocument& document, TokenSp
                              [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
   for (; at != matches.end() && at->tokens.begin < tokens.end; ++at) {
     // "the Norwegian attack", "the Norwegians", but "five Norwegian officers" are no country
-    if (at->lexicon != nationality_ || at->tokens.end != tokens.end || at->tokens.begin.value > tokens.begin.value + 1)
+    const bool is_name = at->lexicon == country_ && at->tokens == tokens;
+    if ((at->lexicon != nationality_ && !is_name) || at->tokens.end != tokens.end ||
+        at->tokens.begin.value > tokens.begin.value + 1)
       continue;
     if (at->tokens.begin > tokens.begin && document.token(tokens.begin).tag == Tag::CD) continue;
-    const std::string_view place = lexicon_->feature(at->entry, "place");
-    if (place.empty() || lexicon_->feature(at->entry, "country").empty()) return kNoEntity;
+    const std::string_view place = is_name ? lexicon_->canonical(at->entry) : lexicon_->feature(at->entry, "place");
+    if (place.empty() || (!is_name && lexicon_->feature(at->entry, "country").empty())) return kNoEntity;
     for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
       const Entity& e = document.entities[i];
       if (e.type != vocabulary_->place || !e.named) continue;

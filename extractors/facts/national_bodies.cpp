@@ -8,25 +8,38 @@ namespace dramatis {
 
 namespace {
 constexpr std::string_view kRule = "nationality-in-name";
-}
+constexpr std::string_view kStateBody = "GovernmentOrganization";  // of schema.org
+}  // namespace
 
 NationalBodies::NationalBodies(const Knowledge& knowledge)
     : lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
       nationality_(lexicon_->lexicon("nationality")),
+      country_(lexicon_->lexicon("country")),
+      head_word_(lexicon_->lexicon("organization_word")),
       based_in_(vocabulary_->type("basedIn").value_or(kNoType)),
       countries_(knowledge) {}
 
-/// The adjective that the name begins with, if more of the name follows; else empty.
-TokenSpan NationalBodies::adjective_of(const AnnotatedDocument& document, const Mention& name) const {
+/// A government, ministry, army, parliament or court.
+bool NationalBodies::is_of_state(TypeId subtype) const {
+  return subtype != kNoType && vocabulary_->info(subtype).schema == kStateBody;
+}
+
+TokenSpan NationalBodies::country_in(const AnnotatedDocument& document, const Mention& name) const {
+  const bool of_state = is_of_state(document.entities[name.entity.value].subtype);
   const auto& matches = document.lexicon_matches;
   auto at = std::lower_bound(matches.begin(), matches.end(), name.tokens.begin,
                              [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
-  for (; at != matches.end() && at->tokens.begin == name.tokens.begin; ++at)
-    if (at->lexicon == nationality_ && at->tokens.end < name.tokens.end &&
-        !lexicon_->feature(at->entry, "country").empty())
-      return at->tokens;
-  return {};
+  TokenSpan found;
+  for (; at != matches.end() && at->tokens.begin < name.tokens.end; ++at) {
+    if (at->lexicon == head_word_ && !lexicon_->feature(at->entry, "abroad").empty()) return {};
+    const bool opens = at->tokens.begin == name.tokens.begin && at->tokens.end < name.tokens.end;
+    if (at->lexicon == nationality_ && opens && !lexicon_->feature(at->entry, "country").empty()) found = at->tokens;
+    const bool closes = at->tokens.end == name.tokens.end && at->tokens.begin > name.tokens.begin + 1 &&
+                        document.token(at->tokens.begin - 1).tag == Tag::IN;  // "Parliament of Norway"
+    if (at->lexicon == country_ && of_state && (opens || closes)) found = at->tokens;
+  }
+  return found;
 }
 
 void NationalBodies::add(AnnotatedDocument& document) const {
@@ -39,11 +52,11 @@ void NationalBodies::add(AnnotatedDocument& document) const {
     if (m.kind != MentionKind::name || m.tokens.is_empty() || m.entity.value >= done.size() || done[m.entity.value] ||
         document.entities[m.entity.value].type != vocabulary_->organization)
       continue;
-    const TokenSpan adjective = adjective_of(document, m);
-    if (adjective.is_empty()) continue;
+    const TokenSpan country = country_in(document, m);
+    if (country.is_empty()) continue;
     done[m.entity.value] = true;
     Relation relation;
-    relation.tail = countries_.find_or_add(document, adjective);
+    relation.tail = countries_.find_or_add(document, country);
     if (relation.tail == kNoEntity) continue;
     relation.type = based_in_;
     relation.head = m.entity;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Bodies whose name begins with a country's adjective sit in that country: "the Norwegian Refugee
-// Council". The relation carries `source: name`, for the article need not say so.
+// Bodies whose name says their country sit in it: "the Norwegian Refugee Council"; of a state's bodies also "the
+// U.S. Geological Survey", "the Supreme Court of India". An embassy does not ("the Norwegian Embassy in Beirut": words
+// with the feature `abroad`). The relation carries `source: name`, for the article need not say so.
 
 #include "extractors/facts/country_of_adjective.hpp"
 
@@ -17,11 +18,13 @@ class NationalBodies {
   void add(AnnotatedDocument& document) const;
 
  private:
-  [[nodiscard]] TokenSpan adjective_of(const AnnotatedDocument& document, const Mention& name) const;
+  /// The words of the name that say its country; empty if none does.
+  [[nodiscard]] TokenSpan country_in(const AnnotatedDocument& document, const Mention& name) const;
+  [[nodiscard]] bool is_of_state(TypeId subtype) const;
 
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
-  LexiconId nationality_;
+  LexiconId nationality_, country_, head_word_;
   TypeId based_in_;
   CountryOfAdjective countries_;
 };

@@ -2,6 +2,7 @@
 # Head words of organizations. `last`: heads a name that ends with it ("Nordhavn Bank"). `of`: heads a name before
 # "of", "for" or "on" ("Bank of the North"). `weak`: in the middle of a name it says little ("Star", "Air"). `first`: heads a name that begins with it
 # ("Banco", "Universidad"). `soft`: ends names of other things too ("Mission", "Programme").
+# `abroad`: sits in another country than the one it is named after.
 lexicon  organization_word
 case     capitalized
 source   written for dramatis, 2026
@@ -55,8 +56,8 @@ Center ; last, of
 Confederation ; last, of
 Network ; last, of, soft
 Secretariat ; last, of, subtype=GovernmentAgency
-Embassy ; last, of, subtype=GovernmentAgency
-Consulate ; last, of, subtype=GovernmentAgency
+Embassy ; abroad, last, of, subtype=GovernmentAgency
+Consulate ; abroad, last, of, subtype=GovernmentAgency
 Cabinet ; last, of, subtype=Government
 Inspectorate ; last, of, subtype=GovernmentAgency
 Administration ; last, of, subtype=GovernmentAgency
@@ -621,8 +622,8 @@ State Council ; of, last, subtype=Government
 National Security Council ; of, last, subtype=Government
 Privy Council ; of, last, subtype=Government
 Embassies ; of, last, subtype=GovernmentAgency
-Consulates ; of, last, subtype=GovernmentAgency
-Consulate General | Consulate-General ; of, last, subtype=GovernmentAgency
+Consulates ; abroad, of, last, subtype=GovernmentAgency
+Consulate General | Consulate-General ; abroad, of, last, subtype=GovernmentAgency
 High Commission ; of, last, subtype=GovernmentAgency
 Nunciature ; of, last, subtype=GovernmentAgency
 Permanent Mission ; of, last, subtype=GovernmentAgency
