@@ -78,12 +78,23 @@ class Resolver {
     for (std::size_t i = 0; i < placed_.size(); ++i)
       if (placed_[i].heads_chunk) heading[placed_[i].chunk.value] = i;
     for (const NominalLink& link : document_.nominals) {
-      if (link.kind != NominalKind::apposition) continue;
+      if (link.kind != NominalKind::apposition && link.kind != NominalKind::coordination) continue;
       const std::size_t first = heading[link.first.value], second = heading[link.second.value];
       if (first == placed_.size() || second == placed_.size()) continue;
+      if (link.kind == NominalKind::coordination) {
+        if (is_trade_of(first, second)) this->link(first, second, kApposition);
+        continue;
+      }
       if (are_one(first, second)) this->link(first, second, kApposition);
       else if (are_one(second, first)) this->link(second, first, kApposition);
     }
+  }
+
+  /// "*author* and newscaster Anna Berg": a trade alone, without a determiner, before a name with another.
+  bool is_trade_of(std::size_t trade, std::size_t named) {
+    const Chunk& chunk = document_.chunk(placed_[trade].chunk);
+    return chunk.tokens.begin == chunk.head && is_named_person(named) && are_one(trade, named) &&
+           document_.chunk(placed_[named].chunk).tokens.begin < mention(named).tokens.begin;
   }
 
   /// Whether an unnamed mention may be the one named beside it: one of the same kind.

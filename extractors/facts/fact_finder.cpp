@@ -147,7 +147,10 @@ class FactFinder final : public Extractor {
     auto& all = event.arguments;
     for (std::size_t i = 0; i < all.size(); ++i)
       for (std::size_t k = i + 1; k < all.size();) {
-        const bool twice = all[i].entity != kNoEntity && all[i].entity == all[k].entity && all[i].role != all[k].role;
+        // "*author* and newscaster *Anna Berg* was born": one patient
+        const bool same_role = all[i].role == all[k].role;
+        const bool twice = all[i].entity != kNoEntity && all[i].entity == all[k].entity &&
+                           (!same_role || document.entities[all[i].entity.value].named);
         if (!twice) {
           ++k;
           continue;
@@ -155,7 +158,7 @@ class FactFinder final : public Extractor {
         const std::string_view first = document.text(all[i].span), second = document.text(all[k].span);
         const bool second_is_name = second == document.entities[all[k].entity.value].name && first != second;
         if (second_is_name) std::swap(all[i], all[k]);
-        if (first == second) {
+        if (first == second || same_role) {
           all.erase(all.begin() + static_cast<std::ptrdiff_t>(k));
         } else {
           all[k].entity = kNoEntity;  // somebody else, who is not known
