@@ -58,11 +58,10 @@ class LexiconMatcher {
     casing_ = casing;
     const Token* const tokens = document_.tokens.data();
     const std::size_t word_count = lexicon_.word_count_;
+    const auto last = static_cast<std::uint32_t>(document_.tokens.size() - 1);
     for (std::uint32_t i = begin; i < end; ++i) {
-      if (i + kRowAhead < end) {
-        prefetch_row(tokens[i + kRowAhead].word);
-        prefetch_matches(tokens[i + kMatchAhead].word);
-      }
+      prefetch_row(tokens[std::min(i + kRowAhead, last)].word);  // of the next sentence, too
+      prefetch_matches(tokens[std::min(i + kMatchAhead, last)].word);
       const WordId word = tokens[i].word;
       if (word < word_count) match_at(i, end, word);
     }

@@ -333,9 +333,8 @@ void ContextPass::auxiliary(int i) {
 
 void ContextPass::capitalized(int i) {
   TagItem& item = s_.at(i);
-  const bool listed = (item.info->flags & word_flag::in_tag_lexicon) != 0;
-  if (item.grammar->demonym &&
-      (item.titled && (item.may_be(Tag::JJ) || !listed || item.info->capital_tag == Tag::none))) {
+  const bool listed = item.listed;
+  if (item.grammar->demonym && (item.titled && (item.may_be(Tag::JJ) || !listed || item.capital_tag == Tag::none))) {
     demonym(i);
     return;
   }

@@ -32,6 +32,7 @@ struct TagItem {
   TagSet can = 0;  ///< readings the lexicon or the spelling allows
   Tag tag = Tag::none;
   Special special = Special::none;
+  Tag commonest = Tag::none, capital_tag = Tag::none;  ///< `WordInfo`'s first tag and its capital one
 
   // of the word
   bool ends_ed : 1 = false;
@@ -44,6 +45,7 @@ struct TagItem {
   bool plural_noun : 1 = false;   ///< a plural without "s": "police"
   bool reports : 1 = false;       ///< a verb of saying, in any form
   bool own_lemma : 1 = true;      ///< no reserved lexicon gives the word another lemma
+  bool listed : 1 = false;        ///< `word_flag::in_tag_lexicon`
   bool decided : 1 = false;       ///< for good, by word or shape
   bool quiet : 1 = false;         ///< whatever stands around it, no context rule is about it
   // of the place

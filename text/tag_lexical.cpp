@@ -77,7 +77,7 @@ Tag large_tag(TagSentence& s, int i, bool shouted) {
                            in(s.words()[s.token(i + 1).word].tag, tag_set(Tag::IN, Tag::CC))));
   if (function != Tag::none && !name_like) return function;
   const bool begins_upper = item.capital || item.shouted;
-  if (name_like || shape == Shape::other || (shape == Shape::dotted && begins_upper && item.info->tags[0] == Tag::none))
+  if (name_like || shape == Shape::other || (shape == Shape::dotted && begins_upper && item.commonest == Tag::none))
     return Tag::NNP;
   if (item.upper && i > 0 && is_proper(left.tag) && !shouted && is_roman(w) && w.size() > 1) return Tag::CD;
   const Tag tag = word_tag(item, w);

@@ -82,7 +82,7 @@ bool ContextPass::behind_be(int i) {
     item.tag = Tag::VBN;
     return true;
   }
-  const bool adjectival = item.info->tags[0] == Tag::JJ || is(i - 1, Func::degree);
+  const bool adjectival = item.commonest == Tag::JJ || is(i - 1, Func::degree);
   if (item.tag == Tag::JJ && item.may_be(Tag::VBN) &&
       (is(i + 1, Special::by) || (!adjectival && is(i + 1, tag_set(Tag::IN, Tag::TO)) && verb_count(i) > 0))) {
     item.tag = Tag::VBN;

@@ -96,7 +96,7 @@ class RepairPass {
   bool lower(int i) const {
     const TagItem& item = s_.at(i);
     if (item.capital) return false;
-    return !item.shouted || (item.info->tags[0] != Tag::none && !is_proper(item.info->tags[0]));
+    return !item.shouted || (item.commonest != Tag::none && !is_proper(item.commonest));
   }
   bool base_verb(int i) const { return (s_.at(i).can & tag_set(Tag::VB, Tag::VBP)) != 0; }
 
@@ -199,8 +199,7 @@ class RepairPass {
   /// "began" is past and "begun" participle wherever they stand.
   void strong_forms(int i) {
     TagItem& item = s_.at(i);
-    if (item.irregular && in(item.tag, kVerbs | tag_set(Tag::NN, Tag::JJ)) && lower(i) &&
-        (item.info->flags & word_flag::in_tag_lexicon) != 0) {
+    if (item.irregular && in(item.tag, kVerbs | tag_set(Tag::NN, Tag::JJ)) && lower(i) && item.listed) {
       const TagSet rest = item.can & ~tag_set(Tag::NNP, Tag::NNPS, Tag::FW);
       if (rest == tag_set(Tag::VBD)) item.tag = Tag::VBD;
       else if (rest == tag_set(Tag::VBN) && in(item.tag, kVerbs)) item.tag = Tag::VBN;

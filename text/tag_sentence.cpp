@@ -44,6 +44,7 @@ void TagSentence::load(const Sentence& sentence) {
     TagItem& item = first_[i];
     tag_words_->prefetch(tokens[std::min(i + kAhead, last)].word);
     tag_words_->item(t.word, document_->text(t), item);
+    __builtin_prefetch(item.info);  // of verbs and plurals, whose lemma is there
     if (t.shape == Shape::lower) {
       if (item.tag == Tag::none) {
         item.tag = unknown_tag(item, suffixes(), document_->text(t));

@@ -57,9 +57,8 @@ void set_endings(TagItem& item, std::uint8_t forms) {
 }
 
 /// Capitals inside a sentence make names of all but nationality adjectives ("Russian").
-Tag as_name(Tag tag, const WordInfo& info) {
-  if (is_proper(tag)) return tag;
-  if (tag == Tag::JJ && info.capital_tag == Tag::JJ) return Tag::JJ;
+Tag as_name(Tag tag) {
+  if (is_proper(tag) || tag == Tag::JJ) return tag;
   return tag == Tag::NNS ? Tag::NNPS : Tag::NNP;
 }
 
@@ -104,6 +103,9 @@ void TagWords::describe(WordId word, std::string_view text, TagItem& out) const 
   out.grammar = &(*words_)[word];
   out.info = &lexicon_->info(word);
   out.special = out.grammar->special;
+  out.commonest = out.info->tags[0];
+  out.capital_tag = out.info->capital_tag;
+  out.listed = (out.info->flags & word_flag::in_tag_lexicon) != 0;
   out.opens_clause = out.special == Special::that || out.grammar->has(Func::adverbial_clause);
   const std::uint8_t forms = (out.info->forms & word_form::told) != 0 ? out.info->forms : word_form::spelling(text);
   set_endings(out, forms);
@@ -122,19 +124,18 @@ void decide(TagItem& item, Tag tag) {
 }
 
 Tag word_tag(const TagItem& item, std::string_view w) {
-  const WordInfo& info = *item.info;
-  const Tag lower = info.tags[0];
+  const Tag lower = item.commonest;
   if (item.capital && !item.first) {
-    if (item.upper && w.size() > 1 && (info.capital_tag == Tag::NN || info.capital_tag == Tag::NNS))
-      return info.capital_tag;  // "CEO"
-    if (lower == Tag::NNS && !item.upper && info.capital_tag != Tag::NNP) return Tag::NNPS;
-    if (info.capital_tag != Tag::none) return as_name(info.capital_tag, info);
-    return lower == Tag::NNS && (info.flags & word_flag::in_tag_lexicon) != 0 ? Tag::NNPS : Tag::NNP;
+    if (item.upper && w.size() > 1 && (item.capital_tag == Tag::NN || item.capital_tag == Tag::NNS))
+      return item.capital_tag;  // "CEO"
+    if (lower == Tag::NNS && !item.upper && item.capital_tag != Tag::NNP) return Tag::NNPS;
+    if (item.capital_tag != Tag::none) return as_name(item.capital_tag);
+    return lower == Tag::NNS && item.listed ? Tag::NNPS : Tag::NNP;
   }
   if (item.grammar->strong != Tag::none && in(lower, tag_set(Tag::VBD, Tag::VBN))) return item.grammar->strong;
   // The tag lexicon guessed NN for some plurals: "outfits".
-  if (lower == Tag::NN && item.may_be(Tag::NNS) && info.noun_lemma != kNoWord && item.plural_form &&
-      (info.flags & word_flag::noun_base) == 0)
+  if (lower == Tag::NN && item.may_be(Tag::NNS) && item.info->noun_lemma != kNoWord && item.plural_form &&
+      (item.info->flags & word_flag::noun_base) == 0)
     return Tag::NNS;
   if (lower != Tag::none && (item.capital || item.shouted || !is_proper(lower))) return lower;
   if (lower == Tag::NNP) return Tag::NN;  // written without its capital: "the internet"
