@@ -502,7 +502,7 @@ class AssertionReader {
     const bool happens = subject && effect != nullptr && effect->subject && !has_object(link.predicate);
     const bool governs = behind || happens || (effect != nullptr && object && effect->noun);
     if (governs && effect->factive) return take_tense(verb);
-    // "denied the *accusation*", "rejected the *offer*": what was said was said
+    // "denied the *accusation*": what was said was said
     if (governs && object && effect->negates && is_said(link.argument)) return take_tense(verb);
     // "will happen *during their trip*"
     if (link.function == Function::oblique && verb.tense == Tense::future && words_.lies_ahead_on(link.preposition))

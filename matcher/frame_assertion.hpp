@@ -38,7 +38,7 @@ struct GoverningEffect {
   bool kind_only = false;          ///< only of a noun that names a kind: "combat smuggling"
   bool loose_only = false;         ///< only of a noun that nothing shows as known: "opposed *a ban*"
   bool predicate_only = false;  ///< of an adjective: only behind a copula, "is *free* to leave", not "free elections"
-  bool said = false;            ///< of a noun: stays although it is denied: "rejected the *offer*"
+  bool said = false;            ///< of a noun: stays although it is denied: "denied the *accusation*"
   bool clauses = false;         ///< its prepositions govern gerunds only: "talked about *leaving*"
   bool imagined = false;        ///< of a preposition: carries only what is imagined
   bool ahead = false;           ///< of a preposition: what stands behind it lies ahead if the verb does

@@ -1,5 +1,5 @@
 # What a noun says of what hangs on it: "a plan to send troops", "no evidence that it sent troops",
-# "the threat of an attack". Features as in governing_verb; said: happened though it is denied ("rejected the offer");
+# "the threat of an attack". Features as in governing_verb; said: happened though it is denied ("denied the accusation");
 # loose-only: of no noun that is known already ("the aim of the attack" took place); with=PREPOSITION: only behind that ("offences like robbery").
 lexicon  governing_noun
 case     any
@@ -10,7 +10,7 @@ match    no
 # planned
 plan ; modality=planned
 plot ; modality=planned
-proposal ; modality=planned, said
+proposal ; modality=planned
 intention ; modality=planned
 intent ; modality=planned
 aim ; modality=planned, loose-only
@@ -27,7 +27,7 @@ promise ; modality=planned
 vow ; modality=planned
 commitment ; modality=planned
 threat ; modality=planned, said
-offer ; modality=planned, said
+offer ; modality=planned
 decision ; modality=planned
 agreement ; modality=planned
 conspiracy ; modality=planned
@@ -41,7 +41,7 @@ desire ; modality=demanded
 will ; modality=planned
 
 # ordered, demanded
-order ; modality=ordered, said
+order ; modality=ordered
 command ; modality=ordered
 instruction ; modality=ordered
 mandate ; modality=ordered
@@ -50,16 +50,16 @@ authorization ; modality=planned
 authorisation ; modality=planned
 permission ; modality=possible
 right ; modality=possible
-call ; modality=demanded, said
-appeal ; modality=demanded, said
-demand ; modality=demanded, said
-request ; modality=demanded, said
-plea ; modality=demanded, said
-petition ; modality=demanded, said
+call ; modality=demanded
+appeal ; modality=demanded
+demand ; modality=demanded
+request ; modality=demanded
+plea ; modality=demanded
+petition ; modality=demanded
 need ; modality=demanded
 wish ; modality=demanded
 hope ; modality=demanded
-recommendation ; modality=demanded, said
+recommendation ; modality=demanded
 
 # possible, imagined
 possibility ; modality=possible
@@ -182,7 +182,7 @@ count ; modality=possible, with=of
 avoidance ; implies=negated
 freedom ; implies=negated, with=from
 
-# what was said was said: "denied the accusation", "rejected the offer"
+# what was said was said: "denied the accusation"
 criticism ; said
 complaint ; said
 apology ; said
