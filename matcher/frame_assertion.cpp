@@ -320,7 +320,11 @@ class AssertionReader {
 
   /// "will meet and *sign*": the second verb shares the auxiliaries of the first.
   void join(const Chunk& member, ChunkIndex first) {
-    if (member.form == Form::finite && member.tense != Tense::none) return;
+    if (member.form == Form::finite && member.tense != Tense::none) {
+      const Chunk& verb = document_.chunk(first);
+      if (verb.tense == member.tense) read_adverbs(verb);  // "who *allegedly* hit and threatened him"
+      return;
+    }
     const Polarity own = result_.polarity;
     take(first);
     if (negated(member)) result_.polarity = own;  // "did not come *nor* call"
@@ -368,6 +372,9 @@ class AssertionReader {
   }
 
   void govern(const Chunk& governor, const ClauseLink& link) {
+    // "asked that he *be arrested*"
+    if (link.kind == ClauseKind::that_clause && document_.chunk(link.predicate).form == Form::bare)
+      weaken(Modality::demanded);
     const bool verb = governor.kind == ChunkKind::verb_group;
     const bool is_negated = negated(governor);
     const GoverningEffect* effect = effect_on(governor, link);
@@ -492,13 +499,16 @@ class AssertionReader {
 
   void climb_through(const FunctionLink& link, bool loose, bool& governed) {
     const Chunk& verb = document_.chunk(link.predicate);
-    const GoverningEffect* effect = verb_effect(verb);
+    const GoverningEffect* pair =
+        link.function == Function::oblique ? words_.verb_for(lemma_of(verb), link.preposition) : nullptr;
+    const GoverningEffect* effect = pair != nullptr ? pair : verb_effect(verb);
     if (effect != nullptr && effect->kind_only && !is_kind(link.argument)) effect = nullptr;
     if (effect != nullptr && effect->loose_only && !is_loose(link.argument)) effect = nullptr;
     const bool object = link.function == Function::object;
     const bool subject = link.function == Function::subject;
     const bool behind =
-        link.function == Function::oblique && effect != nullptr && !effect->clauses && effect->takes(link.preposition);
+        (pair != nullptr && effect == pair) || (link.function == Function::oblique && effect != nullptr &&
+                                                !effect->clauses && effect->takes(link.preposition));
     const bool happens = subject && effect != nullptr && effect->subject && !has_object(link.predicate);
     const bool governs = behind || happens || (effect != nullptr && object && effect->noun);
     if (governs && effect->factive) return take_tense(verb);

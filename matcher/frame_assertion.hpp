@@ -60,6 +60,8 @@ class GoverningWords {
   [[nodiscard]] const GoverningEffect* verb(WordId lemma, WordId particle) const;
   /// Of a verb and the preposition of what hangs on it: "*saved* them *from* drowning".
   [[nodiscard]] const GoverningEffect* verb_with(WordId lemma, WordId preposition) const;
+  /// The same for a noun behind it: "*fought for* her release".
+  [[nodiscard]] const GoverningEffect* verb_for(WordId lemma, WordId preposition) const;
   [[nodiscard]] const GoverningEffect* noun(WordId lemma) const;
   [[nodiscard]] const GoverningEffect* modifier(WordId word) const;
   [[nodiscard]] const GoverningEffect* condition(WordId mark) const;

@@ -119,6 +119,10 @@ bool GoverningWords::performed_by(WordId lemma, WordId preposition) const {
   const GoverningEffect* e = find(performed_, lemma, preposition);
   return e != nullptr && e->by_gathering;
 }
+const GoverningEffect* GoverningWords::verb_for(WordId lemma, WordId preposition) const {
+  const GoverningEffect* e = find(verbs_, lemma, preposition);
+  return e != nullptr && e->noun && !e->clauses ? e : nullptr;
+}
 const GoverningEffect* GoverningWords::verb_with(WordId lemma, WordId preposition) const {
   const GoverningEffect* e = find(verbs_, lemma, preposition);
   return e != nullptr && e->clauses ? e : nullptr;

@@ -455,3 +455,30 @@ enforce ; factive, noun
 lift ; factive, noun
 ease ; factive, noun
 watch over ; factive, noun
+
+# behind this preposition: "fought for her release"
+fight for ; modality=planned, noun
+struggle for ; modality=planned, noun
+vie for ; modality=planned, noun
+compete for ; modality=planned, noun
+run for ; modality=planned, noun
+stand for ; modality=planned, noun
+pray for ; modality=demanded, noun
+argue for ; modality=demanded, noun
+agitate for ; modality=demanded, noun
+rally for ; modality=demanded, noun
+march for ; modality=demanded, noun
+brace for ; modality=planned, noun
+gear up ; modality=planned, with=for
+apply for ; modality=planned, noun
+qualify for ; modality=possible, noun
+angle for ; modality=planned, noun
+aspire to ; modality=demanded, noun
+object to ; modality=planned, noun, loose-only
+guard against ; modality=possible, noun
+protect against ; modality=possible, noun
+prepare against ; modality=possible, noun
+insure against ; modality=possible, noun
+immunize against ; modality=possible, noun
+advise against ; modality=planned, noun
+look forward ; modality=planned, with=to

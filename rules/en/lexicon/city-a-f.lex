@@ -2448,7 +2448,6 @@ Ashton-under-Lyne ; geonames=2656915, country=GB, admin=ENG, pop=43600
 Ashukino ; geonames=580597, country=RU, admin=47, pop=6310
 Ash Vale ; geonames=2656913, country=GB, admin=ENG, pop=5680
 Ashwaubenon ; geonames=5244267, country=US, admin=WI, pop=17100
-Asia ; geonames=1730097, country=PH, admin=06, pop=23500
 Asientos ; geonames=4018100, country=MX, admin=01, pop=4510
 Asifabad ; geonames=1278282, country=IN, admin=40, pop=21200
 Asika ; geonames=1278279, country=IN, admin=21, pop=21100
