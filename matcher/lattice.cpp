@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matcher/lattice.hpp"
 
-#include <bit>
-
 namespace dramatis {
 
 void Lattice::build(const AnnotatedDocument& document) {
   document_ = &document;
-  lower_built_ = ends_built_ = false;
+  lower_words_.attach(document, false);
+  ends_built_ = false;
   const std::size_t n = document.tokens.size();
   // Counted and added up: as many matches begin at a token as please, and no branch knows how many.
   match_begin_.assign(n + 2, 0);
@@ -55,22 +54,6 @@ void Lattice::add_unit(Unit unit) {
   unit_begin_[unit.tokens.begin.value] = index;
   unit_end_[unit.tokens.end.value] = index;
   units_.push_back(unit);
-}
-
-bool Lattice::is_lower_elsewhere(WordId word) const {
-  const auto place_of = [this](WordId w) {
-    const std::size_t mask = lower_words_.size() - 1;
-    std::size_t i = (w * 0x9E37'79B1U >> 7) & mask;
-    while (lower_words_[i] != w && lower_words_[i] != kNoWord) i = (i + 1) & mask;
-    return i;
-  };
-  if (!lower_built_) {
-    lower_built_ = true;
-    lower_words_.assign(std::bit_ceil(document_->tokens.size() * 3 / 2 + 2), kNoWord);
-    for (const Token& t : document_->tokens)
-      if (t.shape == Shape::lower) lower_words_[place_of(t.word)] = t.word;
-  }
-  return lower_words_[place_of(word)] == word && word != kNoWord;
 }
 
 }  // namespace dramatis

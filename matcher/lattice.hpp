@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "matcher/lower_words.hpp"
 #include "model/annotated_document.hpp"
 #include "model/vocabulary.hpp"
 
@@ -50,7 +51,7 @@ class Lattice {
   [[nodiscard]] const std::vector<Unit>& units() const { return units_; }
 
   /// True if `word` stands in lower case somewhere in the document. Built on first question.
-  [[nodiscard]] bool is_lower_elsewhere(WordId word) const;
+  [[nodiscard]] bool is_lower_elsewhere(WordId word) const { return lower_words_.has(word); }
 
  private:
   void build_ends() const;
@@ -63,8 +64,7 @@ class Lattice {
   mutable bool ends_built_ = false;
   std::vector<std::uint32_t> unit_begin_, unit_end_;
   std::vector<Unit> units_;
-  mutable std::vector<WordId> lower_words_;  ///< open addressing, a power of two
-  mutable bool lower_built_ = false;
+  mutable LowerWords lower_words_;
 };
 
 }  // namespace dramatis

@@ -399,14 +399,18 @@ class UpperCaseReader {
   std::array<std::uint64_t, kMarks / 64> marks_{};  ///< one bit for the first words of the other names
 };
 
+/// `next`: the first of the document's starts that no earlier sentence has passed.
 void read_sentence(const AnnotatedDocument& document, const TokenClasses& classes, const Sentence& sentence,
-                   RunSplitter& splitter) {
+                   RunSplitter& splitter, std::size_t& next) {
   const SentenceReader reader(document, classes, sentence);
+  const std::vector<std::uint32_t>& starts = classes.starts;
   const bool title = sentence.casing == Casing::title;
   const std::uint32_t begin = sentence.tokens.begin.value, end = sentence.tokens.end.value;
-  for (std::uint32_t i = begin; i < end;) {
+  while (next < starts.size() && starts[next] < begin) ++next;
+  while (next < starts.size() && starts[next] < end) {
+    const std::uint32_t i = starts[next];
     if (!reader.starts_run(i)) {
-      ++i;
+      ++next;
       continue;
     }
     const std::uint32_t run_end = reader.run_end(i);
@@ -416,7 +420,7 @@ void read_sentence(const AnnotatedDocument& document, const TokenClasses& classe
     const Run run{i, run_end, begin, flags};
     if (title) splitter.split_title_case(run);
     else splitter.split(run);
-    i = run_end;
+    while (next < starts.size() && starts[next] < run_end) ++next;
   }
 }
 
@@ -431,10 +435,11 @@ void find_candidates(const AnnotatedDocument& document, const TokenClasses& clas
                      std::vector<Candidate>& out) {
   RunSplitter splitter(document, classes, use, out);
   bool upper = false;
+  std::size_t next = 0;
   for (const Sentence& sentence : document.sentences) {
     if (is_furniture(document, sentence)) continue;
     if (sentence.casing == Casing::upper) upper = true;
-    else read_sentence(document, classes, sentence, splitter);
+    else read_sentence(document, classes, sentence, splitter, next);
   }
   if (!upper) return;
   const UpperCaseReader reader(document, classes, out);

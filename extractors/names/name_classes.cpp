@@ -101,6 +101,22 @@ ClassMask shape_bits(Shape shape, std::string_view text) {
   }
 }
 
+/// Shapes of which the text or the word table must be asked, one bit each.
+constexpr std::uint32_t kSpelled = [] {
+  std::uint32_t bits = 0;
+  for (const Shape shape :
+       {Shape::capitalized, Shape::upper, Shape::initial, Shape::mixed, Shape::dotted, Shape::alphanumeric})
+    bits |= 1U << static_cast<unsigned>(shape);
+  return bits;
+}();
+
+/// Bits of the other shapes.
+constexpr std::array<ClassMask, kShapeBits.size()> kPlainBits = [] {
+  std::array<ClassMask, kShapeBits.size()> bits{};
+  for (std::size_t s = 0; s < bits.size(); ++s) bits[s] = (kSpelled >> s & 1U) != 0 ? 0 : kShapeBits[s];
+  return bits;
+}();
+
 /// Whether there is a hyphen, and whether a capital stands behind the first letter: most words have neither.
 struct Inside {
   bool hyphen = false, capital = false;
@@ -285,8 +301,9 @@ void NameClasses::add_matches(const AnnotatedDocument& document, TokenClasses& o
   }
 }
 
-/// What its word and its spelling say of a token with a capital; `known` is what the lexicons say of it.
-ClassMask NameClasses::of_capitalized(const AnnotatedDocument& document, const Token& token, ClassMask known) const {
+/// What its word and its spelling say of a token that is spelled out (`kSpelled`); `known` is what the lexicons say of
+/// it.
+ClassMask NameClasses::of_spelled(const AnnotatedDocument& document, const Token& token, ClassMask known) const {
   const std::string_view text = document.text(token);
   ClassMask mask = shape_bits(token.shape, text);
   if ((mask & word::capital) != 0) {  // what lower-case words are is never asked
@@ -295,13 +312,41 @@ ClassMask NameClasses::of_capitalized(const AnnotatedDocument& document, const T
     if ((info.classes & word_class::person) != 0) mask |= word::person_noun;
     if ((info.flags & word_flag::proper) != 0) mask |= word::proper;
   }
-  if (token.tag == Tag::POS) mask |= word::genitive;
   if (token.shape != Shape::capitalized && token.shape != Shape::mixed && token.shape != Shape::upper) return mask;
   const Inside inside = look_inside(text);
   if (inside.hyphen && (known & (word::place_name | word::known_org)) == 0 && is_compound(document, token))
     mask = word::compound | word::letters;
   if (inside.capital && has_inner_capital(text)) mask |= word::inner_capital;
   return mask;
+}
+
+/// What words, shapes and tags say, and where names may begin. No branch hangs on what kind of token comes next.
+void NameClasses::add_words(const AnnotatedDocument& document, TokenClasses& out) const {
+  const std::size_t count = document.tokens.size();
+  const char* const bytes = document.document.text.data();
+  out.starts.resize(count);
+  std::size_t starts = 0;
+  ClassMask any = 0;
+  std::uint32_t sport = 0;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const Token& token = document.tokens[i];
+    const auto shape = static_cast<std::size_t>(token.shape);
+    const auto first = static_cast<unsigned char>(bytes[token.begin.value]);
+    const bool apostrophe = (first == '\'') | (first == 0xE2);
+    const bool mark = (token.shape == Shape::lower) & (token.end - token.begin <= 3) & apostrophe;
+    const bool genitive = mark | (token.tag == Tag::POS);
+    const ClassMask mask = out.of_token[i] | by_word_[words_.row_of_any(token.word)] |
+                           (kPlainBits[shape] & ~(mark ? word::letters : ClassMask{0})) |
+                           (genitive ? word::genitive : ClassMask{0});
+    out.of_token[i] = mask;
+    any |= mask;
+    sport += (mask & word::sport) != 0 ? 1U : 0U;
+    out.starts[starts] = i;
+    starts += (kSpelled >> shape & 1U) | (out.first_long_entry[i] != out.first_long_entry[i + 1] ? 1U : 0U);
+  }
+  out.starts.resize(starts);
+  out.any = any;
+  out.sport_words = sport;
 }
 
 void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out) const {
@@ -311,25 +356,14 @@ void NameClasses::classify(const AnnotatedDocument& document, TokenClasses& out)
   out.first_long_entry.assign(count + 1, 0);
   out.first_match.assign(count + 1, 0);
   add_matches(document, out);
-  out.any = 0;
-  out.capitals = out.sport_words = 0;
-  const char* const bytes = document.document.text.data();
-  for (std::size_t i = 0; i < count; ++i) {
+  add_words(document, out);
+  out.capitals.clear();
+  for (const std::uint32_t i : out.starts) {
     const Token& token = document.tokens[i];
-    ClassMask mask = out.of_token[i] | by_word_[words_.row_of_any(token.word)];
-    if (token.shape == Shape::lower) {
-      const char first = bytes[token.begin.value];
-      const bool mark = token.end - token.begin <= 3 && (first == '\'' || static_cast<unsigned char>(first) == 0xE2);
-      mask |= (mark ? word::genitive : word::letters) | (token.tag == Tag::POS ? word::genitive : 0);
-    } else if (token.shape >= Shape::number && token.shape != Shape::alphanumeric) {
-      mask |= kShapeBits[static_cast<std::size_t>(token.shape)] | (token.tag == Tag::POS ? word::genitive : 0);
-    } else {
-      mask |= of_capitalized(document, token, mask);
-    }
-    out.of_token[i] = mask;
+    if ((kSpelled >> static_cast<std::size_t>(token.shape) & 1U) == 0) continue;  // "the" of "the Gulf"
+    const ClassMask mask = out.of_token[i] |= of_spelled(document, token, out.of_token[i]);
     out.any |= mask;
-    out.capitals += (mask & word::capital) != 0 ? 1 : 0;
-    out.sport_words += (mask & word::sport) != 0 ? 1 : 0;
+    if ((mask & word::capital) != 0) out.capitals.push_back(i);
   }
 }
 

@@ -66,8 +66,10 @@ struct TokenClasses {
   std::vector<LongEntry> long_entries;          ///< ascending by begin, longest first
   std::vector<std::uint32_t> first_long_entry;  ///< one a token and one behind: index into `long_entries`
   std::vector<std::uint32_t> first_match;       ///< the same into the document's lexicon matches
-  ClassMask any = 0;                            ///< all masks joined
-  std::uint32_t capitals = 0, sport_words = 0;  ///< tokens of these classes
+  std::vector<std::uint32_t> starts;    ///< tokens where a run may begin, ascending: words with a capital, long entries
+  std::vector<std::uint32_t> capitals;  ///< tokens of class `capital`, ascending
+  ClassMask any = 0;                    ///< all masks joined
+  std::uint32_t sport_words = 0;        ///< tokens of this class
 
   [[nodiscard]] ClassMask operator[](std::uint32_t i) const { return of_token[i]; }
   [[nodiscard]] bool is(std::uint32_t i, ClassMask m) const { return (of_token[i] & m) != 0; }
@@ -105,7 +107,8 @@ class NameClasses {
   [[nodiscard]] bool is_big(EntryId city) const;
   void read_by_word(LexiconId id);
   void add_matches(const AnnotatedDocument& document, TokenClasses& out) const;
-  [[nodiscard]] ClassMask of_capitalized(const AnnotatedDocument& document, const Token& token, ClassMask known) const;
+  void add_words(const AnnotatedDocument& document, TokenClasses& out) const;
+  [[nodiscard]] ClassMask of_spelled(const AnnotatedDocument& document, const Token& token, ClassMask known) const;
   [[nodiscard]] bool has_inner_capital(std::string_view text) const;
   [[nodiscard]] bool is_compound(const AnnotatedDocument& document, const Token& token) const;
 

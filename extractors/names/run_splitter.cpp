@@ -90,7 +90,8 @@ void RunSplitter::strip_openers(Run& run) const {
     return;
   if (inside(i) != 0 || !is(i + 1, word::letters) || is(run.end - 1, word::org_head)) return;
   if (classes_.longest(i, word::place_name | word::known_org) > i + 1) return;
-  if (use_.lower(document_.tokens[i].word) != 0 || is(i, word::very_common) || is(i + 1, word::given)) ++run.begin;
+  if (is(i, word::very_common) || is(i + 1, word::given) || use_.is_lower_somewhere(document_.tokens[i].word))
+    ++run.begin;
 }
 
 /// What stands out as a name in title case: no common word, or one that has a capital elsewhere.

@@ -19,13 +19,13 @@ bool opens_again(const AnnotatedDocument& document, std::uint32_t previous) {
 
 }  // namespace
 
-std::size_t WordUse::find(WordId word) const {
+std::uint32_t WordUse::inside(WordId word) const {
   const std::uint32_t hash = mix(word);
-  if ((filter_[hash >> 22] >> ((hash >> 16) & 63) & 1) == 0) return kNone;
+  if ((filter_[hash >> 22] >> ((hash >> 16) & 63) & 1) == 0) return 0;
   const std::size_t mask = table_.size() - 1;
   for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
-    if (table_[i].word == word) return i;
-    if (table_[i].word == kNoWord) return kNone;
+    if (table_[i].word == word) return table_[i].inside;
+    if (table_[i].word == kNoWord) return 0;
   }
 }
 
@@ -40,23 +40,14 @@ WordUse::Slot& WordUse::slot_for(WordId word) {
 }
 
 void WordUse::count(const AnnotatedDocument& document, const TokenClasses& classes) {
-  table_.assign(std::bit_ceil(2 * std::size_t{classes.capitals} + 16), Slot{});
+  lower_.attach(document, true);
+  table_.assign(std::bit_ceil(2 * classes.capitals.size() + 16), Slot{});
   filter_.fill(0);
-  for (const Sentence& sentence : document.sentences) {
-    const bool normal = sentence.casing == Casing::normal;
-    for (std::uint32_t i = sentence.tokens.begin.value; i < sentence.tokens.end.value; ++i) {
-      if ((classes[i] & word::capital) == 0) continue;
-      Slot& slot = slot_for(document.tokens[i].word);
-      if (normal && i > sentence.tokens.begin.value && !opens_again(document, i - 1)) ++slot.inside;
-    }
-  }
-  for (const Sentence& sentence : document.sentences) {
-    if (sentence.casing != Casing::normal) continue;
-    for (std::uint32_t i = sentence.tokens.begin.value; i < sentence.tokens.end.value; ++i) {
-      if (document.tokens[i].shape != Shape::lower) continue;
-      const std::size_t found = find(document.tokens[i].word);
-      if (found != kNone) ++table_[found].lower;
-    }
+  for (const std::uint32_t i : classes.capitals) {
+    const Token& token = document.tokens[i];
+    const Sentence& sentence = document.sentences[token.sentence];
+    if (sentence.casing == Casing::normal && i > sentence.tokens.begin.value && !opens_again(document, i - 1))
+      ++slot_for(token.word).inside;
   }
 }
 
