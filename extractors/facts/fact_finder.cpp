@@ -326,6 +326,16 @@ class FactFinder final : public Extractor {
     add_relations(document, base, heads, tails, document.bytes(match.extent));
   }
 
+  /// Tense, polarity and modality of the verb group in which the trigger stands, if it is one.
+  static void take_verb(const AnnotatedDocument& document, Event& event) {
+    if (document.chunk_of_token.empty()) return;
+    const ChunkIndex at = document.chunk_of_token[event.trigger.value];
+    if (at == kNoChunk || document.chunk(at).kind != ChunkKind::verb_group) return;
+    event.tense = document.chunk(at).tense;
+    event.polarity = document.chunk(at).polarity;
+    event.modality = document.chunk(at).modality;
+  }
+
   void add_sequence_event(AnnotatedDocument& document, const MentionLookup& lookup, const SequenceMatches& found,
                           const SequenceMatch& match, const RuleInfo& info) const {
     Event event;
@@ -334,6 +344,10 @@ class FactFinder final : public Extractor {
     event.trigger = match.name.end - 1;
     event.story = story_of(document, match.extent.begin);
     event.rule = info.name;
+    // with and without the title before the name it is one match more, no event more
+    const Event* last = document.events.empty() ? nullptr : &document.events.back();
+    if (last != nullptr && last->rule == info.name && last->span == event.span) return;
+    take_verb(document, event);
     for (const SetValue& value : rules_->values(found, match, document)) {
       if (value.role == kNoRole) continue;
       Argument argument;
