@@ -62,7 +62,7 @@ class AssertionReader {
     return c.head == kNoToken ? kNoWord : document_.token(c.head).lemma;
   }
   [[nodiscard]] const GoverningEffect* verb_effect(const Chunk& c) const {
-    return words_.verb(lemma_of(c), c.particle == kNoToken ? kNoWord : document_.token(c.particle).word);
+    return words_.verb(lemma_of(c), context_.particle_word(c));
   }
   [[nodiscard]] bool negated(const Chunk& c) const { return c.polarity == Polarity::negated; }
 
@@ -100,6 +100,7 @@ class AssertionReader {
   void apply(const GoverningEffect& effect, bool is_negated) {
     if (is_negated && effect.factive) return;
     if (effect.negates != is_negated) negate();
+    if (is_negated && effect.two_way && effect.past_holds) return;  // "was not able to leave"
     // "did not deny it" asserts nothing; "did not fail to" does.
     if (effect.negates && is_negated && !effect.two_way) weaken(Modality::possible);
     weaken(effect.modality);
@@ -183,6 +184,8 @@ class AssertionReader {
   [[nodiscard]] const GoverningEffect* mark_in_front(const Chunk& c, bool single) const {
     const TokenIndex first = document_.sentence_of(c.tokens.begin).tokens.begin;
     std::uint32_t steps = 0;
+    // "woke after a crash *and is* well": the second verb of a clause that began before
+    if (c.tokens.begin > first && document_.token(c.tokens.begin - 1).tag == Tag::CC) single = false;
     for (TokenIndex t = c.tokens.begin; t > first && steps < kMostWordsToMark; --t, ++steps) {
       const Token& token = document_.token(t - 1);
       if (t - 1 > first)
@@ -305,8 +308,8 @@ class AssertionReader {
   void open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link) {
     if (mark.past_fact) {
       // "until he was expelled" is a fact, "until he leaves" is not; "before leaving" is what the rest is.
-      const bool told =
-          link != nullptr && document_.chunk(link->governor).tense == Tense::past;  // "came when it invades"
+      const bool told = mark.modality == Modality::hypothetical && link != nullptr &&
+                        document_.chunk(link->governor).tense == Tense::past;  // "came when it invades"
       if (c.form == Form::finite &&
           (c.tense != Tense::present || told || document_.sentence_of(c.tokens.begin).headline))
         return;
@@ -566,8 +569,11 @@ class AssertionReader {
   }
   /// "The war ended" says that it was, "A deal would end *the war*" says nothing of a deal.
   [[nodiscard]] bool has_object(ChunkIndex verb) const {
+    const Chunk& c = document_.chunk(verb);
+    const bool one_word = verb_effect(c) != words_.verb(lemma_of(c), kNoWord);  // "took *place*"
+    if (c.voice != Voice::active || one_word) return false;
     for (const FunctionLink& f : context_.links_of(verb))
-      if (f.function == Function::object) return document_.chunk(verb).voice == Voice::active;
+      if (f.function == Function::object) return true;
     return false;
   }
   void take_tense(const Chunk& verb) {
@@ -599,7 +605,8 @@ class AssertionReader {
 
   /// "an attack is *likely*"
   void read_complement(ChunkIndex verb) {
-    if (const GoverningEffect* e = adjective_effect(verb)) return apply(*e, negated(document_.chunk(verb)));
+    if (const GoverningEffect* e = adjective_effect(verb))
+      return e->two_way ? void() : apply(*e, negated(document_.chunk(verb)));  // "was able": what somebody is
     for (const FunctionLink& f : context_.links_of(verb))
       if (f.function == Function::complement) {
         const Chunk& c = document_.chunk(f.argument);

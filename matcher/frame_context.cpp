@@ -467,10 +467,16 @@ void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& 
   }
 }
 
+WordId FrameContext::particle_word(const Chunk& verb) const {
+  if (verb.particle != kNoToken) return document_->token(verb.particle).word;
+  const std::uint32_t behind = verb.tokens.end.value;
+  return behind < document_->tokens.size() && document_->tokens[behind].tag == Tag::NN ? document_->tokens[behind].word
+                                                                                       : kNoWord;
+}
+
 bool FrameContext::is_occurrence(const Chunk& verb) const {
   if (verb.kind != ChunkKind::verb_group || verb.head == kNoToken) return false;
-  const WordId particle = verb.particle == kNoToken ? kNoWord : document_->token(verb.particle).word;
-  const GoverningEffect* e = words_->verb(document_->token(verb.head).lemma, particle);
+  const GoverningEffect* e = words_->verb(document_->token(verb.head).lemma, particle_word(verb));
   return e != nullptr && e->subject;
 }
 

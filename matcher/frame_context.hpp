@@ -70,6 +70,8 @@ class FrameContext {
   /// "the front *of a bank*": what is meant is the bank alone.
   [[nodiscard]] bool is_side_of(ChunkIndex chunk) const;
 
+  /// The particle of a verb group, or the bare noun that stands for one: "took *place*", "take *part*".
+  [[nodiscard]] WordId particle_word(const Chunk& verb) const;
   /// "after", "during": the subject of the verb beside it took part.
   [[nodiscard]] bool is_outer(WordId preposition) const;
   /// "in his *name*", "for the most *part*"

@@ -189,7 +189,7 @@ question ; modality=possible
 # planned
 plan ; modality=planned, noun, with=for+on
 intend ; modality=planned, noun
-aim ; modality=planned, with=for
+aim ; modality=planned, with=for+at
 mean ; modality=planned, only=infinitive
 prepare ; modality=planned, noun, with=for
 propose ; modality=planned, noun
@@ -389,7 +389,7 @@ reach ; carries
 strike ; carries
 secure ; carries
 obtain ; carries
-win ; carries
+win
 give ; carries
 grant ; carries
 provide ; carries

@@ -54,7 +54,7 @@ abortive ; implies=negated
 unsuccessful ; implies=negated
 
 # with an infinitive: "was unable to send", "is ready to send"
-able ; two-way, predicate
+able ; modality=possible, past-holds, two-way, predicate
 unable ; implies=negated, two-way, predicate
 unwilling ; implies=negated, predicate
 reluctant ; modality=planned, predicate
