@@ -113,7 +113,8 @@ class ChunkPass : public NounGroupChunker {
     bool subject = false;
     for (std::uint32_t k = i + 1; k < end_ && k < i + 14; ++k) {
       const Tag t = tag(k);
-      if (in(t, kFinite)) return subject;
+      // "woke after an attack *and left*": the verb is no part of such a clause
+      if (in(t, kFinite)) return subject && tag(k - 1) != Tag::CC && !(tag(k - 1) == Tag::RB && tag(k - 2) == Tag::CC);
       if (in(t, tag_set(Tag::period, Tag::colon, Tag::comma, Tag::close_quote, Tag::open_quote, Tag::WDT, Tag::WP,
                         Tag::WRB, Tag::TO, Tag::VBG)))
         return false;
