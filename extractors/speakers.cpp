@@ -74,6 +74,7 @@ class SpeakerResolver final : public Extractor {
         if (Mention* pronoun = pronoun_at(document, quote.source); pronoun != nullptr && before != nullptr)
           follow(document, *before, quote, *pronoun);
         quote.speaker = speaker_in(document, quote.source);
+        if (quote.speaker == kNoEntity) quote.speaker = antecedent_of(document, quote.source);
       }
       if (quote.kind == QuoteKind::indirect && is_topic(document, quote)) quote.kind = QuoteKind::topic;
       if (quote.kind == QuoteKind::direct) before = &quote;
@@ -149,6 +150,23 @@ class SpeakerResolver final : public Extractor {
     const std::uint32_t first = document.sentences[token->sentence].paragraph;
     const std::uint32_t second = document.sentence_of(pronoun.tokens.begin).paragraph;
     return second - first <= 1;
+  }
+
+  /// "*Holm*, who said he was ill": whom the relative pronoun stands for.
+  [[nodiscard]] static EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source) {
+    const auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), source.begin,
+                                        [](const Token& t, ByteOffset at) { return t.begin < at; });
+    if (token == document.tokens.begin() || token == document.tokens.end()) return kNoEntity;
+    if (token->tag != Tag::WP && token->tag != Tag::WDT) return kNoEntity;
+    const auto before =
+        document.text(*(token - 1)) == "," && token - 1 != document.tokens.begin() ? token - 2 : token - 1;
+    auto mention = std::upper_bound(document.mentions.begin(), document.mentions.end(), before->begin,
+                                    [](ByteOffset at, const Mention& m) { return at < m.span.begin; });
+    for (int steps = 0; mention != document.mentions.begin() && steps < 4; ++steps) {
+      --mention;
+      if (mention->span.end == before->end && mention->kind != MentionKind::pronoun) return mention->entity;
+    }
+    return kNoEntity;
   }
 
   [[nodiscard]] EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source) const {

@@ -65,6 +65,8 @@ std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
 }
 
 std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) const {
+  // "Holm, who said he was ill, left": the clause ends with its comma
+  const bool in_relative = cue.at >= 2 && search_.has(cue.at - 1, part::relative) && search_.is(cue.at - 2, ",");
   for (std::uint32_t k = begin + 1; k < last_; ++k) {
     if (cover_.whole(k)) return k;
     if (cover_.fragment(k)) continue;
@@ -73,9 +75,10 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) cons
     if (next >= last_) continue;
     const std::uint32_t verb = search_.verb(next);
     if (search_.is(k, ",")) {
+      if (in_relative) return k;
       if (words_.phrase_length(document_, next) != 0) return k;
       if (verb != 0 && (verb & report::gerund) != 0) return k;
-      if (search_.has(next, part::contrast)) return k;
+      if (search_.has(next, part::contrast) || attribution_behind(next)) return k;
       if (search_.has(next, part::coordinator) && cue_between(next + 1, next + 5)) return k;
     } else if (search_.has(k, part::coordinator)) {
       const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
@@ -91,6 +94,20 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) cons
   }
   return last_;
 }
+
+bool ContentSearch::attribution_behind(std::uint32_t from) const {
+  constexpr std::uint32_t kLongestSource = 8;
+  if (from >= last_ || search_.has(from, part::relative | part::coordinator)) return false;
+  const auto cue = std::find_if(cues_.begin(), cues_.end(), [&](const SpeechCue& c) { return c.at > from; });
+  if (cue == cues_.end() || !cue->strong || cue->at > from + kLongestSource) return false;
+  const Tag tag = token(cue->at).tag;
+  if (tag != Tag::VBD && tag != Tag::VBZ) return false;
+  for (std::uint32_t i = from; i < cue->at; ++i)
+    if (search_.is(i, ",") || is_finite(i) || cover_.whole(i) || token(i).tag == Tag::TO) return false;
+  const std::uint32_t behind = cue->at + 1;
+  return behind >= last_ || search_.is(behind, ",") || search_.has(behind, part::time | part::outside);
+}
+
 bool ContentSearch::cue_between(std::uint32_t from, std::uint32_t to) const {
   return std::any_of(cues_.begin(), cues_.end(), [&](const SpeechCue& c) { return c.at >= from && c.at <= to; });
 }

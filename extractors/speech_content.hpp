@@ -48,6 +48,8 @@ class ContentSearch {
 
  private:
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t from) const;
+  /// ", *the Pentagon said* on Monday, …": who said all before stands between commas, from its first word.
+  [[nodiscard]] bool attribution_behind(std::uint32_t from) const;
   [[nodiscard]] bool cue_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool occasion_near(std::uint32_t i) const {
     return search_.has(i, part::occasion) || (i + 1 < last_ && search_.has(i + 1, part::occasion));

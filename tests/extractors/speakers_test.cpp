@@ -56,6 +56,15 @@ TEST_CASE("the leader of a country is who was named with its title, however long
         "Anna Holm: The mine is safe for everybody who works there,");
 }
 
+TEST_CASE("who said all before stands between commas and ends what is said inside", "[unit]") {
+  CHECK(speakers_of("Norway believes that Chad has sent soldiers to Mali, Anna Holm said on Monday, more than before.\n") ==
+        "Anna Holm: Norway believes that Chad has sent soldiers to Mali | Norway: that Chad has sent soldiers to Mali");
+}
+
+TEST_CASE("a relative pronoun speaks for whom it stands, up to its comma", "[unit]") {
+  CHECK(speakers_of("Anna Holm, who said she was ill, resigned.\n") == "Anna Holm: she was ill");
+}
+
 TEST_CASE("several documents at once are annotated as each alone", "[unit]") {
   const RulePack pack;
   const Pipeline pipeline(pack);
