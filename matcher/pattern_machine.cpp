@@ -42,10 +42,15 @@ std::optional<std::uint32_t> PatternMachine::run(std::uint32_t program, std::uin
   const Instruction* code = view_->code.data();
   farthest_ = start;
   stopped_at_ = program + 1;
-  // Most programs fail at once: their first two steps are tried before anything is set up.
+  const std::size_t slots = 2 * std::size_t{code[program].a};
+  std::fill_n(captures_.begin(), slots, kUnset);
+  // Most programs fail at once: what stands before the first branch is run before anything else is set up.
   std::uint32_t pc = program + 1, position = start;
-  for (int tried = 0; tried < 2; ++tried) {
-    while (code[pc].op == Op::capture) ++pc;
+  for (;; ++pc) {
+    if (code[pc].op == Op::capture) {
+      captures_[code[pc].a] = position;
+      continue;
+    }
     if (!is_step(code[pc].op)) break;
     const std::uint32_t next = step<Backward>(code[pc], position, limit);
     if (next == kFail) {
@@ -54,13 +59,8 @@ std::optional<std::uint32_t> PatternMachine::run(std::uint32_t program, std::uin
       return std::nullopt;
     }
     position = next;
-    ++pc;
   }
-  pc = program + 1;
-  position = start;
   visited_.assign(code[program].b, 0);
-  const std::size_t slots = 2 * std::size_t{code[program].a};
-  std::fill_n(captures_.begin(), slots, kUnset);
   stack_.clear();
   const auto distance = [&](std::uint32_t p) { return Backward ? start - p : p - start; };
   std::uint32_t best = kFail;
