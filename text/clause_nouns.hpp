@@ -359,11 +359,25 @@ class ClauseNouns : public ClausePhrases {
         x.role = Role::apposition;
         if (is_noun(p) && !x.time) nominal(p, q, NominalKind::apposition);
       }
+    } else if (later != kNoItem && !is_noun(p) && reopen_that()) {
+      frames_.back().subject.add(q);
+      x.role = Role::subject;
     } else if (later != kNoItem) {
       open(is_noun(p) ? ClauseType::zero_relative : ClauseType::main);
     } else {
       x.role = Role::free;
     }
+  }
+  /// "said *that*, after the storm had passed, the army would leave": the clause that still waits for its subject.
+  bool reopen_that() {
+    for (std::size_t k = frames_.size() - 1; k-- > 0;) {
+      const OpenClause& f = frames_[k];
+      if (f.type != ClauseType::subordinate || f.mark == kNoItem || special(f.mark) != Special::that) continue;
+      if (f.verb != kNoItem || !f.subject.empty()) return false;
+      frames_.resize(k + 1);
+      return true;
+    }
+    return false;
   }
   bool starts_zero_relative(int q, bool verb_next) const {
     if (it_[q].pronoun && it_[q].tag == Tag::PRP) return true;

@@ -458,6 +458,8 @@ watch over ; factive, noun
 
 # behind this preposition: "fought for her release"
 fight for ; modality=planned, noun
+focus on ; modality=planned, clauses
+concentrate on ; modality=planned, clauses
 struggle for ; modality=planned, noun
 vie for ; modality=planned, noun
 compete for ; modality=planned, noun
