@@ -196,18 +196,15 @@ class NounGroupChunker : public VerbGroupChunker {
   }
 
   void describe(Chunk& c, std::uint32_t i, std::uint32_t j, std::uint32_t noun, bool name) const {
-    const GrammarWord& head = lemma(noun);
     const GrammarWord& head_word = word(noun);
     c.plural = is(noun, tag_set(Tag::NNS, Tag::NNPS));
     c.definite = name || is(noun, tag_set(Tag::NNP, Tag::NNPS)) || is(i, Func::definite) || tag(i) == Tag::PRPS;
     c.polarity = is(i, Func::negative) ? Polarity::negated : Polarity::affirmed;
-    const bool time_noun = head.has(NounFrame::time) || head_word.has(NounFrame::time);
     const bool month_first = tag(i) == Tag::NNP && word(i).has(NounFrame::month);
-    if (time_noun) {
-      c.temporal = tag(i) == Tag::CD || is(i, Func::before_time) || head_word.has(NounFrame::bare_time) ||
-                   head_word.has(NounFrame::month) || (tag(i) == Tag::NNP && word(i).has(NounFrame::time)) ||
-                   is(i + 1, Func::before_time);
-    }
+    const bool may_be_time = tag(i) == Tag::CD || is(i, Func::before_time) || head_word.has(NounFrame::bare_time) ||
+                             head_word.has(NounFrame::month) || (tag(i) == Tag::NNP && word(i).has(NounFrame::time)) ||
+                             is(i + 1, Func::before_time);
+    if (may_be_time) c.temporal = head_word.has(NounFrame::time) || lemma(noun).has(NounFrame::time);
     if (month_first && tag(noun) == Tag::CD) c.temporal = true;
     if (j < end_ && is(j, Special::ago)) c.temporal = true;
     if (tag(noun) == Tag::CD && j == i + 1 && d_.tokens[noun].shape == Shape::number &&

@@ -73,7 +73,8 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
     item->existential = head.tag == Tag::EX;
     item->voice = chunk.voice;
     item->form = chunk.form;
-    item->eventive = (lexicon_.kinds(head.lemma) & word_kind::eventive) != 0 && item->kind == Kind::noun &&
+    // no branch that would wait for the lemma's row
+    item->eventive = ((lexicon_.kinds(head.lemma) & word_kind::eventive) != 0) & (item->kind == Kind::noun) &
                      in(head.tag, tag_set(Tag::NN, Tag::NNS));
     has_bracket |= head.tag == Tag::ORB;
     // A possessor is part of the group that it owns.

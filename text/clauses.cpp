@@ -49,7 +49,7 @@ class ClausePass : public ClauseVerbs {
   }
 
   void border(int q) {
-    if (frames_.back().verb == kNoItem) return;
+    if (it_[q].tag != Tag::colon || frames_.back().verb == kNoItem) return;
     const std::string_view w = d_.text(d_.tokens[it_[q].head]);
     if (w == ";" || w == ":") frames_.push_back(OpenClause{});
   }
