@@ -74,7 +74,7 @@ TagWords::TagWords(const Lexicon& lexicon, const GrammarWords& words)
       words_(&words),
       suffixes_(lexicon),
       count_(std::min(kMostKept, lexicon.word_count())),
-      items_(static_cast<TagItem*>(std::calloc(count_ + 1, sizeof(TagItem)))),
+      items_(static_cast<TagItem*>(std::malloc((count_ + 1) * sizeof(TagItem)))),
       kept_(count_ / 64 + 1) {
   if (!items_) throw std::bad_alloc();
   describe(kNoWord, {}, unheard_);

@@ -50,7 +50,7 @@ class TagWords {
   const GrammarWords* words_;
   SuffixTable suffixes_;
   std::size_t count_;
-  std::unique_ptr<TagItem[], Free> items_;  ///< by word id; memory that is zero, and no memory until it is used
+  std::unique_ptr<TagItem[], Free> items_;  ///< by word id; written, and memory at all, only where `kept_` says so
   mutable std::vector<std::atomic<std::uint64_t>> kept_;  ///< by word id, a bit each: whether its item is there
   mutable std::mutex learning_;
   TagItem unheard_;  ///< of words that are not the lexicon's
