@@ -16,12 +16,12 @@ constexpr std::uint64_t special_set(Specials... specials) {
   return ((std::uint64_t{1} << static_cast<unsigned>(specials)) | ...);
 }
 
-/// May `open_class` choose another tag? It does among the readings, and an adjective may be an adverb, or a noun.
-bool has_other_readings(const TagItem& item) {
-  const TagSet others = item.tag == Tag::JJ                          ? tag_set(Tag::NN, Tag::RB)
-                        : item.tag == Tag::NN || item.tag == Tag::RB ? tag_set(Tag::JJ)
-                                                                     : TagSet{0};
-  return (item.can & (kVerbs | others)) != 0;
+/// The other tags that `open_class` may choose for a word of this tag that is no verb: an adjective may be an adverb,
+/// or a noun.
+constexpr TagSet others_of(Tag tag) {
+  const TagSet adjective = in(tag, tag_set(Tag::JJ)) ? tag_set(Tag::NN, Tag::RB) : 0;
+  const TagSet noun = in(tag, tag_set(Tag::NN, Tag::RB)) ? tag_set(Tag::JJ) : 0;
+  return adjective | noun;
 }
 
 }  // namespace
@@ -47,19 +47,25 @@ void ContextPass::run() {
 
 /// The conditions of `run` and of the rules that it calls, as far as the word itself tells them. Two words in three
 /// are quiet: articles, names, marks, nouns that are nothing else.
-void find_out_if_quiet(TagItem& item) {
+void find_out_what_concerns(TagItem& item) {
   constexpr std::uint64_t kNamed =
       special_set(Special::possessive, Special::there, Special::that, Special::what, Special::no, Special::as,
                   Special::more, Special::most, Special::much, Special::both, Special::before, Special::like,
                   Special::her, Special::one, Special::later, Special::first, Special::last, Special::only,
                   Special::early, Special::compass, Special::enough, Special::half);
+  constexpr std::uint64_t kFunctions =
+      1ULL << static_cast<unsigned>(Func::approximator) | 1ULL << static_cast<unsigned>(Func::particle) |
+      1ULL << static_cast<unsigned>(Func::have) | 1ULL << static_cast<unsigned>(Func::do_);
+  const TagSet can = item.can | tag_set(item.tag);
   const bool is_named = (kNamed >> static_cast<unsigned>(item.special) & 1U) != 0;
-  const bool is_function =
-      item.has(Func::approximator) || item.has(Func::particle) || item.has(Func::have) || item.has(Func::do_);
-  const bool is_written = item.capital || (item.first && item.titled);
-  const bool is_demonym = is_written && (item.grammar->demonym || (item.tag == Tag::NNP && item.may_be(Tag::JJ)));
-  item.quiet = !is_named && !is_function && !is_demonym &&
-               (item.decided || in(item.tag, kClosed) || item.grammar->tag != Tag::none || !has_other_readings(item));
+  const bool is_function = (item.grammar->function & kFunctions) != 0;
+  const bool is_written = item.capital | (item.first & item.titled);
+  const bool may_be_nation = item.grammar->demonym | ((item.tag == Tag::NNP) & item.may_be(Tag::JJ));
+  const bool is_settled = item.decided | in(item.tag, kClosed) | (item.grammar->tag != Tag::none) |
+                          ((can & (kVerbs | others_of(item.tag))) == 0);
+  item.quiet = is_settled & !(is_named | is_function | (is_written & may_be_nation));
+  item.mendable = item.irregular | ((can & kVerbs) != 0) | (item.special == Special::that) |
+                  ((can & tag_set(Tag::NN, Tag::JJ)) == tag_set(Tag::NN, Tag::JJ));
 }
 
 // ---- "to"

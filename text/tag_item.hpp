@@ -48,6 +48,7 @@ struct TagItem {
   bool listed : 1 = false;        ///< `word_flag::in_tag_lexicon`
   bool decided : 1 = false;       ///< for good, by word or shape
   bool quiet : 1 = false;         ///< whatever stands around it, no context rule is about it
+  bool mendable : 1 = false;      ///< the repair of clauses may be about it: a verb, or what may be one
   // of the place
   bool capital : 1 = false;  ///< written with a capital that may mean a name
   bool first : 1 = false;    ///< capitals mean nothing here

@@ -125,7 +125,7 @@ void TagSentence::give_written_tag(int i) {
     item.tag = large_tag(*this, i, shouted);
     item.can |= tag_set(item.tag);
   }
-  find_out_if_quiet(item);
+  find_out_what_concerns(item);
 }
 
 }  // namespace dramatis

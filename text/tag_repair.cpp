@@ -17,10 +17,14 @@ class RepairPass {
     // Each pass is about few words. The first one, which sees all, notes for those behind it which they are; what
     // a pass changes in between is among the readings that are asked for here.
     TagScratch& places = s_.scratch();
-    Places &strong = places.strong, &pasts = places.pasts, &others = places.others, &unfinished = places.unfinished;
-    for (Places* list : {&strong, &pasts, &others, &unfinished}) list->start(s_.size());
+    Places &mendable = places.mendable, &strong = places.strong, &pasts = places.pasts, &others = places.others,
+           &unfinished = places.unfinished;
+    for (Places* list : {&mendable, &strong, &pasts, &others, &unfinished}) list->start(s_.size());
     for (int i = 0; i < s_.size(); ++i) {
       if (concerns_words(i)) words(i);
+      mendable.add_if(may_be_mended(i), i);
+    }
+    for (const int i : mendable) {
       strong.add_if(concerns_strong_forms(i), i);
       pasts.add_if(may_be_one_of_two_pasts(i), i);
       others.add_if(concerns_others(i), i);
@@ -54,6 +58,10 @@ class RepairPass {
     const TagSet past = item.reports ? tag_set(Tag::VBD) : 0;
     return (static_cast<TagSet>(i == 0) | static_cast<TagSet>(item.special == Special::to) |
             (before & tag_set(Tag::CD, Tag::PRP)) | (tag & plural) | (item.can & past)) != 0;
+  }
+  bool may_be_mended(int i) const {
+    const TagItem& item = s_.at(i);
+    return (static_cast<TagSet>(item.mendable) | (tag_set(item.tag) & ~item.can & kVerbs)) != 0;
   }
   bool concerns_strong_forms(int i) const {
     const TagItem& item = s_.at(i);

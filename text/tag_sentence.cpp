@@ -48,7 +48,7 @@ void TagSentence::load(const Sentence& sentence) {
     if (t.shape == Shape::lower) {
       if (item.tag == Tag::none) {
         item.tag = unknown_tag(item, suffixes(), document_->text(t));
-        find_out_if_quiet(item);
+        find_out_what_concerns(item);
       }
       item.can |= tag_set(item.tag);
     } else if (!item.decided || t.shape != Shape::punctuation || t.tag != Tag::none) {

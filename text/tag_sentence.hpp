@@ -39,7 +39,7 @@ class Places {
 struct TagScratch {
   std::vector<TagItem> items;
   Places active, infinitives, hyphens;
-  Places strong, pasts, others, unfinished;  ///< of `repair_clauses`
+  Places mendable, strong, pasts, others, unfinished;  ///< of `repair_clauses`
 };
 
 /// Items of one sentence; the eight places before and behind it hold full stops, so that rules need no bounds.

@@ -88,7 +88,7 @@ void TagWords::learn(WordId word, std::string_view text, TagItem& out) const {
   }
   describe(word, text, out);
   if (is_plain_mark(text)) decide(out, punctuation_tag(text, Tag::none, false));
-  find_out_if_quiet(out);
+  find_out_what_concerns(out);
   if (word >= count_) return;
   const std::scoped_lock lock(learning_);
   std::atomic<std::uint64_t>& kept = kept_[word / 64];

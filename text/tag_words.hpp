@@ -58,8 +58,8 @@ class TagWords {
 
 /// Gives an item the one tag that it can have.
 void decide(TagItem& item, Tag tag);
-/// Sets `quiet`, by the item's readings, its tag, and how it is written.
-void find_out_if_quiet(TagItem& item);
+/// Sets `quiet` and `mendable`, by the item's readings, its tag, and how it is written.
+void find_out_what_concerns(TagItem& item);
 /// The tag by the lexicon of a word written so; none where only the ending can tell. `w`: as written.
 [[nodiscard]] Tag word_tag(const TagItem& item, std::string_view w);
 /// The tag of a word by its ending, where nothing else is known of it; notes its readings.
