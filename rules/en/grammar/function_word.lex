@@ -42,6 +42,7 @@ above ; tag=IN
 abroad ; tag=RB
 according ; tag=VBG, verbal_preposition, to_verb, starter, special=according
 across ; tag=IN, to_verb, frame
+aged ; tag=JJ
 after ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, frame, special=before
 afterward ; tag=RB
 afterwards ; tag=RB
