@@ -202,6 +202,7 @@ ChunkIndex FrameContext::copula_before(ChunkIndex noun, const TriggerRecord& tri
   if (c < 3 || document_->chunks[c - 1].kind != ChunkKind::preposition ||
       document_->token(document_->chunks[c - 1].tokens.begin).word != trigger.light_preposition)
     return kNoChunk;
+  if (trigger.light_object_is_agent) return holder_before(c - 2, trigger);
   const Chunk& adjective = document_->chunks[c - 2];
   if (adjective.head == kNoToken || document_->token(adjective.head).word != trigger.light_particle) return kNoChunk;
   for (c -= 2; c > 0 && document_->chunks[c - 1].kind == ChunkKind::adverb;) --c;
@@ -210,6 +211,20 @@ ChunkIndex FrameContext::copula_before(ChunkIndex noun, const TriggerRecord& tri
   const bool fits = verb.kind == ChunkKind::verb_group && verb.head != kNoToken &&
                     document_->token(verb.head).lemma == trigger.light_verb;
   return fits ? ChunkIndex(c - 1) : kNoChunk;
+}
+
+/// "*hold* the army responsible for the attack": the verb whose object stands before the adjective at `c`.
+ChunkIndex FrameContext::holder_before(std::uint32_t c, const TriggerRecord& trigger) const {
+  constexpr std::uint32_t kMostChunks = 12;
+  const Chunk& adjective = document_->chunks[c];
+  if (adjective.head == kNoToken || document_->token(adjective.head).word != trigger.light_particle) return kNoChunk;
+  for (std::uint32_t steps = 0; c > 0 && steps < kMostChunks; ++steps) {
+    const Chunk& chunk = document_->chunks[--c];
+    if (chunk.kind != ChunkKind::verb_group) continue;
+    return chunk.head != kNoToken && document_->token(chunk.head).lemma == trigger.light_verb ? ChunkIndex(c)
+                                                                                              : kNoChunk;
+  }
+  return kNoChunk;
 }
 
 /// The light verb whose object, or behind whose preposition, `noun` is.

@@ -73,6 +73,12 @@ class NounGroupChunker : public VerbGroupChunker {
       if (noun != kNone && is(j, kNouns) && !is(j + 1, kNouns) && word(j).has(NounFrame::bare_time)) break;
       // "several men last night wounded a guard"
       if (noun != kNone && tag(j) == Tag::JJ && is(j, Func::before_time) && word(j + 1).has(NounFrame::time)) break;
+      if (tag(j) == Tag::ORB && noun + 1 == j) {
+        const std::uint32_t behind = behind_brackets(j);
+        if (behind == j) break;
+        j = behind;
+        continue;
+      }
       const std::uint32_t name = name_end(j);
       if (name > j) {
         noun = name - 1;
@@ -144,6 +150,17 @@ class NounGroupChunker : public VerbGroupChunker {
     Chunk& c = add(ChunkKind::noun_group, i, j, noun);
     describe(c, i, j, noun, proper);
     if (tag(j) == Tag::POS && j + 1 < end_) return behind_possessor(j + 1);
+    return j;
+  }
+
+  /// "the Red Front (RF) *guerrillas*": the noun that goes on behind brackets which open at `j`; `j` if none does.
+  [[nodiscard]] std::uint32_t behind_brackets(std::uint32_t j) const {
+    for (std::uint32_t k = j + 1; k < end_ && k < j + 14; ++k) {
+      if (tag(k) != Tag::CRB) continue;
+      const bool goes_on = k + 1 < end_ && is(k + 1, tag_set(Tag::NN, Tag::NNS)) && k > j + 1 &&
+                           !word(k + 1).has(NounFrame::bare_time) && !word(k + 1).has(NounFrame::time);
+      return goes_on ? k + 1 : j;
+    }
     return j;
   }
 

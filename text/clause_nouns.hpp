@@ -122,7 +122,8 @@ class ClauseNouns : public ClausePhrases {
     }
     if (is_list(q) && !is_title_behind(q, y) &&
         (role == Role::object || role == Role::oblique || role == Role::subject) &&
-        (later == kNoItem || (role == Role::subject && pending))) {
+        (later == kNoItem ||
+         (pending && (role == Role::subject || (role == Role::oblique && y > f.subject.front()))))) {
       x.role = role;
       x.listed = true;
       x.preposition = it_[y].preposition;

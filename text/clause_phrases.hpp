@@ -34,7 +34,10 @@ class ClausePhrases : public ClauseState {
           link_oblique(z, q, p, Construction::nominal, false);
       }
     }
-    if (prep.word->has(Func::no_argument)) return;
+    if (prep.word->has(Func::no_argument)) {
+      if (prep.word->has(Func::verbal_preposition) && !is_noun(b)) name_some_of(p, q);
+      return;
+    }
     OpenClause& f = frames_.back();
     const bool of = prep.word->special == Special::of;
     const bool nothing_yet = f.verb == kNoItem;
@@ -77,6 +80,18 @@ class ClausePhrases : public ClauseState {
       noun = z;
     }
     return false;
+  }
+
+  /// "killed *five people*, including a mayor", "*Ten men* were hurt, including …": the many of whom `q` is one.
+  void name_some_of(int p, int q) {
+    int b = it_.previous(p);
+    if (kind(b) == Kind::comma) b = it_.previous(b);
+    if (kind(b) == Kind::verb && !it_[b].subjects.empty()) b = it_[b].subjects.front();
+    for (int step = 0; step < 3 && is_noun(b); ++step) {
+      if (d_.chunk(it_[b].chunk).plural && !it_[b].time) return nominal(b, q, NominalKind::pp_attachment, p);
+      if (it_[b].preposition == kNoItem) return;
+      b = it_.previous(it_[b].preposition);
+    }
   }
 
   /// "*at the house* of Berg and at the offices of Holm", "*on a bank*, on a shop and on a bus": the noun whose phrase

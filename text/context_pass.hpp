@@ -31,6 +31,7 @@ class ContextPass {
   void set(int i, Tag t) { s_.at(i).tag = t; }
   void infinitive_or_preposition(int i);
   bool takes_infinitive(int i) const;
+  bool verb_before_takes(int i, const GrammarWord& preposition) const;
   void function_word(int i);
   void possessive(int i);
   void existential(int i);

@@ -93,6 +93,8 @@ void ContextPass::infinitive_or_preposition(int i) {
         (in(follows, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::TO, Tag::WP, Tag::WRB)) || is(j + 1, Special::that));
     if (!verbish || !in(tag(j), tag_set(Tag::VB, Tag::VBP))) return;
   }
+  // "attributed the attacks to *drug* traffickers"
+  if (is(j + 1, kNouns) && may_be(j, Tag::NN) && nouns > 2 * verbs && verb_before_takes(i, to)) return;
   const bool noun_asks = is(i - 1, kNouns) && s_.noun_frame(i - 1).noun_takes(to) && !takes_infinitive(i - 1);
   if (noun_asks && nouns > verbs && !in(follows, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::NNS, Tag::CD)))
     return;
@@ -105,6 +107,16 @@ void ContextPass::infinitive_or_preposition(int i) {
     return;
   set(i, Tag::TO);
   set(j, Tag::VB);
+}
+
+/// The verb that the noun group before `i` is the object of takes the preposition, and no infinitive.
+bool ContextPass::verb_before_takes(int i, const GrammarWord& preposition) const {
+  int k = i - 1;
+  while (k >= 0 && k > i - 8 && is(k, kNominal | tag_set(Tag::HYPH))) --k;
+  if (k < 0 || k == i - 1 || !is(k, kVerbs)) return false;
+  const GrammarWord& verb = s_.verb_frame(k);
+  return verb.verb_takes(preposition) && !verb.has(VerbFrame::subject_control) &&
+         !verb.has(VerbFrame::object_control) && !verb.has(VerbFrame::passive_control);
 }
 
 bool ContextPass::takes_infinitive(int i) const {

@@ -16,6 +16,12 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = Tag::VBN;
     return;
   }
+  // "by two *paid* assassins", "the 10 *wounded* soldiers"
+  if (tag(i - 1) == Tag::CD && tag(i + 1) == Tag::NNS && is(i - 2, tag_set(Tag::DT, Tag::IN)) && i > 1 &&
+      item.may_be(Tag::VBN)) {
+    item.tag = Tag::VBN;
+    return;
+  }
   // "the wounded include", "the accused were"
   if (tag(i - 1) == Tag::DT && !stands_alone(i - 1) && is(i + 1, kFinite) && item.may_be(Tag::VBN)) {
     item.tag = Tag::JJ;

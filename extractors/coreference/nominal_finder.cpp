@@ -105,6 +105,10 @@ class NominalFinder final : public Extractor {
     entity.nationality = knowledge_->nationality(document, content);
     entity.number = number_of(document, chunk);
     if (entity.type == vocabulary().person && chunk.plural) entity.type = vocabulary().group;
+    if (head->people && (chunk.plural || !chunk.definite)) {
+      entity.type = vocabulary().group;
+      entity.subtype = kNoType;
+    }
   }
 
   /// "the Kursk region", "Khenj district" are about the place named before their head.

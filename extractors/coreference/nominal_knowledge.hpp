@@ -22,6 +22,7 @@ struct NominalHead {
   TypeId subtype = kNoType;
   bool anaphor = false;  ///< "the agency" may point back to a name of the type
   bool title = false;    ///< "the president" points back to a person who holds the title
+  bool people = false;   ///< "a group", "gangs": people, if no article says that it is known
 };
 
 struct PronounInfo {

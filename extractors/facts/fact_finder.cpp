@@ -8,6 +8,7 @@
 #include "extractors/facts/country_of_adjective.hpp"
 #include "extractors/facts/descriptors.hpp"
 #include "extractors/facts/event_defaults.hpp"
+#include "extractors/facts/memberships.hpp"
 #include "extractors/facts/mention_lookup.hpp"
 #include "extractors/facts/national_bodies.hpp"
 #include "extractors/facts/place_containment.hpp"
@@ -34,6 +35,7 @@ class FactFinder final : public Extractor {
         defaults_(knowledge),
         containment_(knowledge),
         bodies_(knowledge),
+        memberships_(knowledge),
         descriptors_(knowledge) {}
 
   std::string_view name() const override { return "facts"; }
@@ -51,6 +53,7 @@ class FactFinder final : public Extractor {
     if (facts_phase_) add_sequence_facts(document, lookup, trace);
     containment_.add(document);
     bodies_.add(document);
+    memberships_.add(document);
     sort_and_unify(document);
     attribute(document);
     descriptors_.add(document);  // last: what was found points into the mentions by number
@@ -420,6 +423,7 @@ class FactFinder final : public Extractor {
   EventDefaults defaults_;
   PlaceContainment containment_;
   NationalBodies bodies_;
+  Memberships memberships_;
   Descriptors descriptors_;
 };
 

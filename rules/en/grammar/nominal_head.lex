@@ -4,7 +4,7 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 # Common nouns that stand for an actor or a place without naming it ("the ministry", "three
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
-# it may point back to a name of that type. `title`: points back to a person who holds it.
+# it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it.
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 agency ; type=Organization, subtype=GovernmentAgency, anaphor
 airline ; type=Organization, subtype=Company, anaphor
@@ -37,9 +37,9 @@ federation ; type=Organization, anaphor
 firm ; type=Organization, subtype=Company, anaphor
 force ; type=Organization, subtype=Military
 foundation ; type=Organization, anaphor
-gang ; type=Organization, subtype=ArmedGroup
+gang ; type=Organization, subtype=ArmedGroup, people
 government ; type=Organization, subtype=Government
-group ; type=Organization, anaphor
+group ; type=Organization, anaphor, people
 hospital ; type=Organization
 institute ; type=Organization, anaphor
 institution ; type=Organization, anaphor
@@ -65,7 +65,7 @@ police ; type=Organization, subtype=GovernmentAgency
 regime ; type=Organization, subtype=Government
 retailer ; type=Organization, subtype=Company, anaphor
 senate ; type=Organization, subtype=Legislature
-squad ; type=Organization
+squad ; type=Organization, people
 startup ; type=Organization, subtype=Company, anaphor
 tribunal ; type=Organization, subtype=Court, anaphor
 union ; type=Organization, anaphor

@@ -53,3 +53,4 @@ be guilty ; noun=of, alleged
 be culpable ; noun=for, alleged
 be ; noun=behind, alleged
 mastermind ; alleged
+hold responsible ; noun=for, agent=object, alleged
