@@ -183,7 +183,8 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
     noun = counted->first;
     behind_object = true;
   }
-  if (trigger.light_particle != kNoWord) return copula_before(noun, trigger);
+  if (trigger.light_particle != kNoWord)
+    return trigger.light_subject_is_object ? behind_named_noun(counted, trigger) : copula_before(noun, trigger);
   if (const ChunkIndex verb = carrier_of(noun, trigger, behind_object); verb != kNoChunk) return verb;
   // "the murder *of two nurses* committed by soldiers": the participle stands behind the phrase, but says who did it
   if (behind_object || trigger.light_subject_is_event || trigger.light_object_is_agent) return kNoChunk;
@@ -193,6 +194,14 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
     if (verb != kNoChunk && verb > n.second && document_->chunk(verb).voice == Voice::passive) return verb;
   }
   return kNoChunk;
+}
+
+/// "has been the *target of* an attack": the verb whose object or complement is the noun that `link` hangs on.
+ChunkIndex FrameContext::behind_named_noun(const NominalLink* link, const TriggerRecord& trigger) const {
+  if (link == nullptr || link->preposition != trigger.light_preposition) return kNoChunk;
+  const Chunk& target = document_->chunk(link->first);
+  if (target.head == kNoToken || document_->token(target.head).lemma != trigger.light_particle) return kNoChunk;
+  return carrier_of(link->first, trigger, true);
 }
 
 /// "are *responsible for* the attack": copula, adjective and preposition directly before the noun.

@@ -101,6 +101,7 @@ class FrameContext {
   [[nodiscard]] bool is_absolute(ChunkIndex noun) const;
   [[nodiscard]] bool is_occurrence(const Chunk& verb) const;
   [[nodiscard]] bool counts(const Chunk& c) const;
+  [[nodiscard]] ChunkIndex behind_named_noun(const NominalLink* link, const TriggerRecord& trigger) const;
   [[nodiscard]] ChunkIndex holder_before(std::uint32_t c, const TriggerRecord& trigger) const;
   [[nodiscard]] ChunkIndex copula_before(ChunkIndex noun, const TriggerRecord& trigger) const;
   [[nodiscard]] ChunkIndex carrier_of(ChunkIndex noun, const TriggerRecord& trigger, bool behind_object) const;

@@ -31,6 +31,12 @@ void ContextPass::open_class(int i) {
     past_or_participle(i, j);
     if (in(item.tag, tag_set(Tag::VBD, Tag::VBN))) return;
   }
+  // "attacked a post, *damaging* two houses"
+  if (item.tag == Tag::JJ && item.ends_ing && item.may_be(Tag::VBG) && tag(i - 1) == Tag::comma &&
+      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::PRP))) {
+    item.tag = Tag::VBG;
+    return;
+  }
   adjectives(i, j);
 }
 

@@ -72,7 +72,7 @@ void ContextPass::past_or_participle(int i, int j) {
   constexpr TagSet kSubject = kNouns | tag_set(Tag::CD, Tag::DT, Tag::CRB, Tag::close_quote, Tag::comma, Tag::POS,
                                                Tag::RB, Tag::PRP, Tag::JJ, Tag::SYM);
   if (!is(j, kSubject)) return;
-  if (is(i + 1, Special::by)) {
+  if (by_follows(i)) {
     item.tag = Tag::VBN;
     return;
   }
