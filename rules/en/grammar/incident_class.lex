@@ -7,3 +7,4 @@ match    no
 # if nothing that they say differs and at most `near` sentences lie between them.
 Conflict ; near=6
 Disaster ; near=6
+Life ; near=4
