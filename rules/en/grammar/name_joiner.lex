@@ -3,9 +3,9 @@
 # "France of old"); `role` says which part they play. Every tenth word of a text is one of them: they are read by word.
 lexicon  name_joiner
 case     any
-match    no
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 of ; role=of
 and ; role=and
 & ; role=and

@@ -5,9 +5,9 @@
 # Two words of five are among them: they are read by word.
 lexicon  name_stopword
 case     any
-match    no
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 the
 a
 an ; given
@@ -277,8 +277,6 @@ any
 anyone
 anything
 none
-let's
-don't
 added
 adding
 told
