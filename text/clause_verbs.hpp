@@ -345,7 +345,8 @@ class ClauseVerbs : public ClauseNouns {
       z = it_.previous(p);
     }
     const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
-    return z == o && !adverbial && it_[y].lemma->verb_takes(*it_[p].word) ? o : kNoItem;
+    const bool listed = is_noun(z) && z > o && it_[z].role == Role::object;  // "acquitted Berg and *Holm* of stealing"
+    return (z == o || listed) && !adverbial && it_[y].lemma->verb_takes(*it_[p].word) ? o : kNoItem;
   }
 
   /// "took aim *at Berg* for leaving", "the trial *of Berg* for leaving"
@@ -395,6 +396,11 @@ class ClauseVerbs : public ClauseNouns {
     if (is_fronted(q)) pending_participle_ = q;
     if (y == kNoItem) return false;
     how = Construction::participle;
+    if (const OpenClause& f = frames_.back();
+        kind(p) == Kind::preposition && f.verb == kNoItem && !f.subject.empty() && y < f.subject.front()) {
+      clause(f.subject.front(), q, ClauseKind::relative);  // "said that those interested in *buying* should call"
+      return false;
+    }
     if (kind(p) == Kind::preposition) {
       const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
       int o = adverbial ? kNoItem : object_of_gerund(p, y);
