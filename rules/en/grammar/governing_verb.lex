@@ -420,6 +420,18 @@ build ; carries
 bring about ; carries
 deliver ; carries
 issue ; carries
+declare ; carries
+proclaim ; carries
+reinstate ; carries
+reimpose ; carries
+re-impose ; carries
+introduce ; carries
+restore ; carries
+institute ; carries
+enact ; carries
+convene ; carries
+commence ; carries
+renew ; carries
 file ; carries
 
 # what is spoken of, watched or answered is there already
