@@ -46,7 +46,7 @@ class CueInsides {
 
  private:
   using Words = std::vector<std::uint64_t>;
-  static constexpr std::size_t kSlots = 1U << 14U;  ///< a power of two; half of them are filled before all are dropped
+  static constexpr std::size_t kSlots = 1U << 15U;  ///< a power of two; half of them are filled before all are dropped
 
   struct Slot {
     std::uint64_t key = 0;  ///< 0: free
