@@ -248,6 +248,7 @@ class Resolver {
     const Mention& m = mention(i);
     const PronounInfo* info = knowledge_.pronoun(document_.token(m.tokens.begin).word);
     if (info == nullptr) return;
+    if (info->possessive && by_possession(i, *info)) return;
     std::size_t best = i;
     int best_score = 0;
     look_back(i, kPronounSentences, [&](std::size_t j) {
@@ -259,6 +260,28 @@ class Resolver {
       return true;
     });
     if (best != i) link(i, best, "pronoun");
+  }
+
+  /// "Thaksin and *his* sister"; "His lawyer, Ivar Berg, and *his* widow": of the name before "and", else as before in
+  /// the sentence.
+  bool by_possession(std::size_t i, const PronounInfo& info) {
+    const TokenIndex at = mention(i).tokens.begin;
+    std::size_t same = i, joined = i;
+    look_back(i, 0, [&](std::size_t j) {
+      const Mention& other = mention(j);
+      if (at.value >= 2 && document_.token(at - 1).tag == Tag::CC && other.kind == MentionKind::name &&
+          other.tokens.end == at - 1 && agrees(entity(j), info))
+        joined = j;
+      if (same == i && other.kind == MentionKind::pronoun && !other.sieve.empty() &&
+          document_.token(other.tokens.begin).lemma == document_.token(at).lemma &&
+          document_.token(other.tokens.begin).tag == Tag::PRPS)
+        same = j;
+      return true;
+    });
+    const std::size_t best = joined != i ? joined : same;
+    if (best == i) return false;
+    link(i, best, "pronoun");
+    return true;
   }
 
   /// 0: no antecedent. Salience in the manner of Lappin and Leass: recency, grammatical role, names first.
