@@ -7,7 +7,7 @@ include(CMakePackageConfigHelpers)
 # The way from a file to a graph, and all that its signatures name. Everything else is internal.
 set(dramatis_public_headers
   model/offsets.hpp model/diagnostic.hpp model/vocabulary.hpp model/document.hpp model/token.hpp model/syntax.hpp
-  model/entity.hpp model/facts.hpp model/annotated_document.hpp model/annotation_codec.hpp
+  model/few.hpp model/entity.hpp model/facts.hpp model/annotated_document.hpp model/annotation_codec.hpp
   text/input_format.hpp text/sources.hpp text/reader.hpp
   matcher/trace.hpp extractors/pipeline.hpp
   graph/graph.hpp graph/graph_builder.hpp

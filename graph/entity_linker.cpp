@@ -38,7 +38,7 @@ std::string block_key(const LinkState& state, const RecordEntity& record) {
   const std::string folded = fold_name(entity.name);
   if (entity.named) return folded.empty() ? std::string() : type + '\t' + folded;
   if (!is_linkable_unnamed(record, state.vocabulary())) return {};
-  return type + '\t' + std::string(without_count(folded)) + '\t' + entity.nationality;
+  return type + '\t' + std::string(without_count(folded)) + '\t' + entity.nationality.str();
 }
 
 bool is_single_person(const LinkState& state, const Entity& entity) {
@@ -155,7 +155,7 @@ void link_gazetteer(LinkState& state) {
     if (!cluster.is_alive) continue;
     for (const UnitIndex unit : cluster.units) {
       const Entity& e = state.set().entity(unit).entity;
-      if (!e.gazetteer.empty()) blocks[std::string(state.vocabulary().name(e.type)) + '\t' + e.gazetteer].push_back(c);
+      if (!e.gazetteer.empty()) blocks[std::string(state.vocabulary().name(e.type)) + '\t' + e.gazetteer.str()].push_back(c);
     }
   }
   for (const auto& [key, clusters] : blocks) {

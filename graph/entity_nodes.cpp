@@ -95,8 +95,8 @@ void Assembly::add_entity_node(std::uint32_t c) {
     iris.insert(e.same_as.begin(), e.same_as.end());
     if (e.subtype != kNoType) ++subtypes[e.subtype];
     if (!e.gazetteer.empty()) {
-      ++gazetteers[e.gazetteer];
-      iris.insert(gazetteer_iri(e.gazetteer));
+      ++gazetteers[e.gazetteer.str()];
+      iris.insert(gazetteer_iri(e.gazetteer.str()));
     }
     votes.add("gender", name_of(e.gender));
     votes.add("nationality", e.nationality);

@@ -62,7 +62,7 @@ class EventLinker {
         if (!e.named) heads_[c] = fold_name(e.name.substr(e.name.rfind(' ') + 1));
         if (e.named && (names_[set_.document_of(unit)].empty() || names_[set_.document_of(unit)].back() != c))
           names_[set_.document_of(unit)].push_back(c);
-        if (!e.nationality.empty()) nationalities_[c].push_back(e.nationality);
+        if (!e.nationality.empty()) nationalities_[c].push_back(e.nationality.str());
       }
     for (auto& n : nationalities_) {
       std::sort(n.begin(), n.end());

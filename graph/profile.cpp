@@ -23,7 +23,7 @@ void normalize(IdSet& ids) {
 
 // Names of one place differ between papers ("US", "United States"); its gazetteer entry does not.
 std::string key_of(const Entity& entity) {
-  return entity.gazetteer.empty() ? fold_name(entity.name) : entity.gazetteer;
+  return entity.gazetteer.empty() ? fold_name(entity.name) : entity.gazetteer.str();
 }
 
 bool is_apart(const IdSet& a, const IdSet& b) { return !a.empty() && !b.empty() && common(a, b) == 0; }

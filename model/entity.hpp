@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/few.hpp"
 #include "model/offsets.hpp"
 #include "model/vocabulary.hpp"
 
@@ -43,15 +44,15 @@ struct Entity {
   bool named = true;
   std::uint8_t story = 1;
   Gender gender = Gender::unknown;
-  std::uint32_t number = 1;          ///< how many: 1, or the count of a group; 0 for "many"
-  std::string name;                  ///< fullest name, or the head noun group of an unnamed one
-  std::vector<std::string> aliases;  ///< other names used in the document, sorted
-  std::vector<std::string> keys;     ///< folded, romanized forms for linking, sorted
-  std::string given, family;         ///< name parts of a person, where known
-  std::string nationality;           ///< ISO 3166-1 alpha-2, or empty
-  std::string gazetteer;             ///< "geonames:2643743" or "wikidata:Q30" where the choice is safe
-  std::vector<std::string> same_as;  ///< IRIs
-  std::vector<std::pair<std::string, std::string>> attributes;  ///< sorted by key: title, age …
+  std::uint32_t number = 1;  ///< how many: 1, or the count of a group; 0 for "many"
+  std::string name;          ///< fullest name, or the head noun group of an unnamed one
+  Few<std::string> aliases;  ///< other names used in the document, sorted
+  Few<std::string> keys;     ///< folded, romanized forms for linking, sorted
+  RareText given, family;    ///< name parts of a person, where known
+  RareText nationality;      ///< ISO 3166-1 alpha-2, or empty
+  RareText gazetteer;        ///< "geonames:2643743" or "wikidata:Q30" where the choice is safe
+  Few<std::string> same_as;  ///< IRIs
+  Few<std::pair<std::string, std::string>> attributes;  ///< sorted by key: title, age …
 };
 
 }  // namespace dramatis

@@ -32,19 +32,6 @@ void RecordWriter::record(Layers layers) {
   put("}\n");
 }
 
-void RecordWriter::attributes(const Attributes& list) {
-  put('{');
-  bool first = true;
-  for (const auto& [key, value] : list) {
-    if (!first) put(',');
-    first = false;
-    json_.string(key);
-    put(':');
-    json_.string(value);
-  }
-  put('}');
-}
-
 void RecordWriter::source() {
   const Document& s = d_.document;
   put("{\"format\":\"dramatis-annotations/1\",\"rules\":");

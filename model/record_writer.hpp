@@ -26,8 +26,6 @@ class RecordWriter {
   void record(Layers layers);
 
  private:
-  using Attributes = std::vector<std::pair<std::string, std::string>>;
-
   // the document and its names
   void source();
   void text();
@@ -110,10 +108,23 @@ class RecordWriter {
     }
     put(']');
   }
-  void strings(const std::vector<std::string>& list) {
+  template <class List>
+  void strings(const List& list) {
     array(list, [this](const std::string& s) { json_.string(s); });
   }
-  void attributes(const Attributes& list);
+  template <class List>
+  void attributes(const List& list) {
+    put('{');
+    bool first = true;
+    for (const auto& [key, value] : list) {
+      if (!first) put(',');
+      first = false;
+      json_.string(key);
+      put(':');
+      json_.string(value);
+    }
+    put('}');
+  }
 
   const AnnotatedDocument& d_;
   const CodecContext& context_;

@@ -26,7 +26,11 @@ class Resolver {
         vocabulary_(knowledge.vocabulary()),
         document_(document),
         trace_(trace),
-        placed_(place_mentions(document)) {}
+        placed_(scratch().placed),
+        titled_(scratch().titled) {
+    place_mentions(document, placed_);
+    titled_.clear();
+  }
 
   void run() {
     join_appositions();
@@ -41,7 +45,17 @@ class Resolver {
   }
 
  private:
-  Mention& mention(std::size_t i) { return document_.mentions[placed_[i].mention.value]; }
+  /// Arrays that keep their memory between documents.
+  struct Scratch {
+    std::vector<DiscourseMention> placed;
+    std::vector<std::size_t> titled;
+  };
+  static Scratch& scratch() {
+    thread_local Scratch kept;
+    return kept;
+  }
+
+  Mention& mention(std::size_t i) { return document_.mentions[i]; }
   Entity& entity(std::size_t i) { return document_.entities[mention(i).entity.value]; }
 
   void link(std::size_t i, std::size_t to, std::string_view sieve) {
@@ -136,7 +150,7 @@ class Resolver {
   bool by_title(std::size_t i, const Chunk& chunk, const NominalHead& head) {
     if (!head.title) return false;
     const WordId word = document_.token(chunk.head).lemma;
-    const std::string& nationality = entity(i).nationality;
+    const std::string_view nationality = entity(i).nationality;
     std::size_t seen = 0;
     for (auto at = titled_.rbegin(); at != titled_.rend() && seen < kMentionWindow; ++at, ++seen) {
       const std::size_t j = *at;
@@ -189,16 +203,13 @@ class Resolver {
   /// "the ministry" → "Defence Ministry"; "the troops" → "North Korean troops".
   bool by_head(std::size_t i, const Chunk& chunk) {
     const WordId lemma = document_.token(chunk.head).lemma;
-    const std::string nationality = entity(i).nationality;
+    const std::string_view nationality = entity(i).nationality;
     bool found = false;
     look_back(i, kNominalSentences, [&](std::size_t j) {
+      if (placed_[j].head != lemma) return true;
       const Mention& other = mention(j);
-      if (other.kind == MentionKind::pronoun || other.tokens.is_empty()) return true;
       const Entity& candidate = entity(j);
       if (candidate.type != entity(i).type || candidate.type == vocabulary_.person) return true;
-      const TokenIndex head =
-          other.kind == MentionKind::nominal ? document_.chunk(placed_[j].chunk).head : other.tokens.end - 1;
-      if (document_.token(head).lemma != lemma) return true;
       if (!nationality.empty() && candidate.nationality != nationality) return true;
       if (!compatible_modifiers(chunk, other)) return true;
       if (candidate.number > 1 && entity(i).number > 1 && candidate.number != entity(i).number) return true;
@@ -321,8 +332,8 @@ class Resolver {
   const Vocabulary& vocabulary_;
   AnnotatedDocument& document_;
   Trace* trace_;
-  std::vector<DiscourseMention> placed_;
-  std::vector<std::size_t> titled_;  ///< mentions of persons with a title, up to here: few, so the first is in reach
+  std::vector<DiscourseMention>& placed_;
+  std::vector<std::size_t>& titled_;  ///< mentions of persons with a title, up to here: few, so the first is in reach
 };
 
 class Coreference final : public Extractor {

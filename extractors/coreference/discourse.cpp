@@ -3,7 +3,7 @@
 
 namespace dramatis {
 
-std::vector<DiscourseMention> place_mentions(const AnnotatedDocument& document) {
+void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMention>& out) {
   struct Role {
     ChunkIndex predicate = kNoChunk;
     Function function = Function::oblique;
@@ -19,12 +19,10 @@ std::vector<DiscourseMention> place_mentions(const AnnotatedDocument& document) 
       role = {link.predicate, link.function};
   }
 
-  std::vector<DiscourseMention> out;
+  out.clear();
   out.reserve(document.mentions.size());
-  for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
-    const Mention& m = document.mentions[i];
-    DiscourseMention d;
-    d.mention = MentionIndex(i);
+  for (const Mention& m : document.mentions) {
+    DiscourseMention& d = out.emplace_back();
     if (!m.tokens.is_empty()) {
       const Token& last = document.token(m.tokens.end - 1);
       const Sentence& sentence = document.sentences[last.sentence];
@@ -33,8 +31,10 @@ std::vector<DiscourseMention> place_mentions(const AnnotatedDocument& document) 
       d.quoted = last.has(token_flag::quoted);
       d.story = document.document.zones[sentence.zone].story;
       if (!document.chunk_of_token.empty()) d.chunk = document.chunk_of_token[m.tokens.end.value - 1];
+      if (m.kind == MentionKind::name) d.head = last.lemma;
       if (d.chunk != kNoChunk) {
         const Chunk& chunk = document.chunk(d.chunk);
+        if (m.kind == MentionKind::nominal) d.head = document.token(chunk.head).lemma;
         d.heads_chunk = chunk.kind == ChunkKind::noun_group && m.tokens.contains(chunk.head);
         if (d.heads_chunk) {
           const Role& role = roles[d.chunk.value];
@@ -44,9 +44,7 @@ std::vector<DiscourseMention> place_mentions(const AnnotatedDocument& document) 
         }
       }
     }
-    out.push_back(d);
   }
-  return out;
 }
 
 }  // namespace dramatis

@@ -10,9 +10,8 @@
 
 namespace dramatis {
 
-/// One mention as coreference sees it. Ascending by position, as `AnnotatedDocument::mentions`.
+/// One mention as coreference sees it: the one of the same number in `AnnotatedDocument::mentions`.
 struct DiscourseMention {
-  MentionIndex mention;
   std::uint32_t sentence = 0;
   std::uint32_t paragraph = 0;
   ChunkIndex chunk = kNoChunk;      ///< noun group that it heads, or stands in
@@ -22,9 +21,10 @@ struct DiscourseMention {
   bool object = false;
   bool quoted = false;
   std::uint8_t story = 1;
+  WordId head = kNoWord;  ///< lemma of its head, by which a later "the ministry" finds it; none for a pronoun
 };
 
-/// Places every mention of the document. Linear in mentions and function links.
-[[nodiscard]] std::vector<DiscourseMention> place_mentions(const AnnotatedDocument& document);
+/// Places every mention of the document in `out`, which keeps its memory. Linear in mentions and function links.
+void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMention>& out);
 
 }  // namespace dramatis

@@ -44,7 +44,8 @@ bool Descriptors::names_a_person(const Token& token) const {
 }
 
 void Descriptors::add(AnnotatedDocument& document) const {
-  std::vector<Mention> found;
+  thread_local std::vector<Mention> found;  // keeps its memory between documents
+  found.clear();
   TokenIndex free;  // one past the last token that a mention took
   for (const Mention& m : document.mentions) {
     if (m.tokens.is_empty()) continue;
@@ -72,9 +73,18 @@ void Descriptors::add(AnnotatedDocument& document) const {
   }
   add_behind(document, found);
   if (found.empty()) return;
-  document.mentions.insert(document.mentions.end(), found.begin(), found.end());
-  std::stable_sort(document.mentions.begin(), document.mentions.end(),
-                   [](const Mention& a, const Mention& b) { return a.span < b.span; });
+  const auto goes_before = [](const Mention& a, const Mention& b) { return a.span < b.span; };
+  if (!std::is_sorted(found.begin(), found.end(), goes_before))
+    std::stable_sort(found.begin(), found.end(), goes_before);
+  // The mentions ascend too: from the back, each goes to its place and is moved once.
+  auto& all = document.mentions;
+  std::size_t old = all.size(), to = old + found.size();
+  all.resize(to);
+  while (!found.empty()) {
+    const bool later = old > 0 && goes_before(found.back(), all[old - 1]);
+    all[--to] = later ? all[--old] : found.back();
+    if (!later) found.pop_back();
+  }
 }
 
 /// "Anna Berg, *a street vendor*": an apposition is the person again. What the noun group was taken for before is

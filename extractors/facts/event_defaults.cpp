@@ -122,9 +122,12 @@ void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& ma
     add_places(document, match.predicate, event);
   }
   if (event.time == kNoTime) event.time = only_time_of_sentence(document, match);
-  std::stable_sort(event.arguments.begin(), event.arguments.end(), [](const Argument& a, const Argument& b) {
+  const auto goes_before = [](const Argument& a, const Argument& b) {
     return std::tie(a.role, a.span) < std::tie(b.role, b.span);
-  });
+  };
+  // Most stand in order already, and a stable sort takes memory before it looks.
+  if (!std::is_sorted(event.arguments.begin(), event.arguments.end(), goes_before))
+    std::stable_sort(event.arguments.begin(), event.arguments.end(), goes_before);
 }
 
 TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const {

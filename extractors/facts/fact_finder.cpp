@@ -45,7 +45,8 @@ class FactFinder final : public Extractor {
 
   void annotate(AnnotatedDocument& document, Trace* trace) const override {
     const MentionLookup lookup(document);
-    FrameMatches frames;
+    thread_local FrameMatches frames;  // keeps its memory between documents
+    frames.clear();
     rules_->run_frames(document, frames, trace);
     add_events(document, frames);
     for (const FrameMatch& match : frames.matches)
@@ -294,7 +295,8 @@ class FactFinder final : public Extractor {
   }
 
   void add_sequence_facts(AnnotatedDocument& document, const MentionLookup& lookup, Trace* trace) const {
-    SequenceMatches found;
+    thread_local SequenceMatches found;  // keeps its memory between documents
+    found.clear();
     rules_->run_phase(*facts_phase_, document, found, trace);
     for (const SequenceMatch& match : found.matches) {
       const RuleInfo info = rules_->info(match.rule);

@@ -28,7 +28,7 @@ std::string written(const AnnotatedDocument& document, TokenSpan span) {
   return out;
 }
 
-void add_sorted(std::vector<std::string>& list, std::string value) {
+void add_sorted(Few<std::string>& list, std::string value) {
   const auto at = std::lower_bound(list.begin(), list.end(), value);
   if (at == list.end() || *at != value) list.insert(at, std::move(value));
 }
