@@ -34,7 +34,7 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
       if (m.kind == MentionKind::name) d.head = last.lemma;
       if (d.chunk != kNoChunk) {
         const Chunk& chunk = document.chunk(d.chunk);
-        if (m.kind == MentionKind::nominal) d.head = document.token(chunk.head).lemma;
+        if (m.kind == MentionKind::nominal && chunk.head != kNoToken) d.head = document.token(chunk.head).lemma;
         d.heads_chunk = chunk.kind == ChunkKind::noun_group && m.tokens.contains(chunk.head);
         if (d.heads_chunk) {
           const Role& role = roles[d.chunk.value];
