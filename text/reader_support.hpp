@@ -21,7 +21,8 @@ namespace dramatis {
 void report_replaced(const SourceItem& item, const DecodedText& decoded, std::vector<Diagnostic>& report);
 
 /// `value` as ISO 8601 date or date-time if it starts with one ("2024-10-28", "2024-10-28 14:05:00Z",
-/// "20241028") or is one as feeds write it ("Mon, 28 Oct 2024 14:05:00 GMT"), with "T" between; empty if it does not. Nonsense such as month 13 is refused.
+/// "20241028") or is one as feeds write it ("Mon, 28 Oct 2024 14:05:00 GMT"), with "T" between; empty if it does not.
+/// Nonsense such as month 13 is refused.
 [[nodiscard]] std::string iso_date(std::string_view value);
 
 }  // namespace dramatis

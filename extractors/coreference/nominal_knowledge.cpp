@@ -14,8 +14,7 @@ namespace {
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
   const auto type_of = [&](std::string_view name) { return knowledge.vocabulary->type(name).value_or(kNoType); };
-  return {type_of(values[0]), type_of(values[1]), !values[2].empty(), !values[3].empty(),
-          !values[4].empty()};
+  return {type_of(values[0]), type_of(values[1]), !values[2].empty(), !values[3].empty(), !values[4].empty()};
 }
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
@@ -34,9 +33,8 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
     : lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
       heads_(*lexicon_, "nominal_head",
-             [&, keys = FeatureKeys(*lexicon_, {"type", "subtype", "anaphor", "title", "people"})](EntryId entry) mutable {
-               return head_of_entry(knowledge, entry, keys);
-             }),
+             [&, keys = FeatureKeys(*lexicon_, {"type", "subtype", "anaphor", "title", "people"})](
+                 EntryId entry) mutable { return head_of_entry(knowledge, entry, keys); }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
       listed_(1, Listed::none),
       nationality_(lexicon_->lexicon("nationality")),

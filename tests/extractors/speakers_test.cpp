@@ -57,7 +57,8 @@ TEST_CASE("the leader of a country is who was named with its title, however long
 }
 
 TEST_CASE("who said all before stands between commas and ends what is said inside", "[unit]") {
-  CHECK(speakers_of("Norway believes that Chad has sent soldiers to Mali, Anna Holm said on Monday, more than before.\n") ==
+  CHECK(speakers_of(
+            "Norway believes that Chad has sent soldiers to Mali, Anna Holm said on Monday, more than before.\n") ==
         "Anna Holm: Norway believes that Chad has sent soldiers to Mali | Norway: that Chad has sent soldiers to Mali");
 }
 

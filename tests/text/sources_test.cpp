@@ -92,7 +92,8 @@ TEST_CASE("damaged compression is reported and the run goes on", "[unit]") {
   dir.write("3.txt", "whole");
   const Reading r = read_all({dir.path()});
   CHECK(dir.shown(r.messages()) ==
-        "DIR/1.gz: error: the gzip data ends too early (the file was cut off: copy or download it again)\nDIR/2.zst: error: the zstd data ends too early (the file was cut off: copy or download it again)\n");
+        "DIR/1.gz: error: the gzip data ends too early (the file was cut off: copy or download it again)\nDIR/2.zst: "
+        "error: the zstd data ends too early (the file was cut off: copy or download it again)\n");
   CHECK(listed(r) == "1.gz:1 = first\n3.txt = whole\n");
 }
 
@@ -128,7 +129,8 @@ TEST_CASE("empty folders, empty, blank and binary files are reported and passed 
   CHECK(dir.shown(r.messages()) ==
         "DIR/0.txt: warning: is empty\n"
         "DIR/1.txt: warning: holds no text\n"
-        "DIR/2.bin: error: is a binary file and was skipped (give text, HTML or JSON; a PDF or office file must be converted to text first)\n"
+        "DIR/2.bin: error: is a binary file and was skipped (give text, HTML or JSON; a PDF or office file must be "
+        "converted to text first)\n"
         "DIR/3.pdf: error: is a PDF file and was skipped (convert it first: pdftotext DIR/3.pdf)\n"
         "DIR/4.docx: error: is a ZIP file, perhaps DOCX, ODT or EPUB and was skipped (convert it first: pandoc -t "
         "plain -o article.txt DIR/4.docx (or: unzip DIR/4.docx))\n"
