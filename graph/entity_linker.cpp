@@ -155,7 +155,8 @@ void link_gazetteer(LinkState& state) {
     if (!cluster.is_alive) continue;
     for (const UnitIndex unit : cluster.units) {
       const Entity& e = state.set().entity(unit).entity;
-      if (!e.gazetteer.empty()) blocks[std::string(state.vocabulary().name(e.type)) + '\t' + e.gazetteer.str()].push_back(c);
+      if (!e.gazetteer.empty())
+        blocks[std::string(state.vocabulary().name(e.type)) + '\t' + e.gazetteer.str()].push_back(c);
     }
   }
   for (const auto& [key, clusters] : blocks) {

@@ -156,13 +156,14 @@ class CueRun {
       const WeightRecord& w = view_->weights[line];
       out_->push_back({number, line, cue, w.type, w.weight, w.counting});
       if (trace_ == nullptr) continue;
-      const std::string type = w.type == kNoType ? "None" : std::string(view_->vocabulary->name(w.type));
+      std::string type = w.type == kNoType ? "None" : std::string(view_->vocabulary->name(w.type));
       std::string weight = std::to_string(w.weight);
       weight.erase(weight.find_last_not_of('0') + 1);
       if (weight.ends_with('.')) weight.pop_back();
-      note(TraceKind::weighed, cue, candidate,
-           type + " " + (w.weight > 0 ? "+" : "") + weight +
-               (w.counting == Counting::sum ? "" : " " + std::string(name_of(w.counting))));
+      type += w.weight > 0 ? " +" : " ";
+      type += weight;
+      if (w.counting != Counting::sum) (type += ' ') += name_of(w.counting);
+      note(TraceKind::weighed, cue, candidate, std::move(type));
     }
   }
 

@@ -39,7 +39,7 @@ class CueInsides {
     return (state_[branch / 64] & bit) != 0 || ((state_[words_ + branch / 64] & bit) != 0 && decide(branch));
   }
   /// The pattern alone, without the tests.
-  [[nodiscard]] bool covers(std::size_t branch);
+  [[nodiscard]] bool covers(std::size_t number);
 
   /// Whether what the branch asks of a candidate holds, by its pattern.
   [[nodiscard]] bool inner_holds(const CueBranch& branch, TokenSpan candidate);

@@ -408,8 +408,8 @@ class FrameRun {
   /// `clause>object`: "threatened to attack *Norway*"; `clause>subject`: "demanded that *Norway* leave".
   [[nodiscard]] std::optional<FrameFilling> fill_from_clause(const SlotRecord& slot, const FunctionRecord& f,
                                                              ChunkIndex clause) {
-    static const TriggerRecord kPlainVerb;
-    context_.arguments_of(clause, kPlainVerb, inner_);
+    static const TriggerRecord plain_verb;
+    context_.arguments_of(clause, plain_verb, inner_);
     for (const FrameArgument& a : inner_) {
       const bool here = f.step == StepKind::subject ? a.kind == FunctionKind::subject
                         : f.step == StepKind::object

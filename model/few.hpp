@@ -24,13 +24,17 @@ namespace dramatis {
 template <class T>
 class Few {
  public:
+  // NOLINTBEGIN(readability-identifier-naming): the standard library's algorithms look for these names
   using value_type = T;
   using iterator = T*;
   using const_iterator = const T*;
+  // NOLINTEND(readability-identifier-naming)
 
   Few() = default;
+  // NOLINTBEGIN(google-explicit-constructor): given where a Few is asked for, as a list is for a vector
   Few(std::initializer_list<T> values) { append(values.begin(), values.end()); }
   Few(const std::vector<T>& values) { append(values.begin(), values.end()); }
+  // NOLINTEND(google-explicit-constructor)
   Few(const Few& other) { append(other.begin(), other.end()); }
   Few(Few&& other) noexcept : block_(std::exchange(other.block_, nullptr)) {}
   Few& operator=(Few other) noexcept {
@@ -108,6 +112,7 @@ class Few {
 /// A text that is mostly empty. Reads as a `string_view`, valid until it is changed.
 class RareText {
  public:
+  // NOLINTBEGIN(google-explicit-constructor): a text like any other, to and from
   RareText() = default;
   RareText(std::string_view text) {
     if (text.empty()) return;
@@ -134,6 +139,7 @@ class RareText {
     return {bytes_.get() + sizeof size, size};
   }
   operator std::string_view() const { return view(); }
+  // NOLINTEND(google-explicit-constructor)
   [[nodiscard]] std::string str() const { return std::string(view()); }
 
   template <class Text>

@@ -39,7 +39,8 @@ char* write_escape(char* at, char c) {
     default: break;
   }
   const auto byte = static_cast<unsigned char>(c);
-  std::memcpy(at, "u00", 3);
+  at[0] = 'u';
+  at[1] = at[2] = '0';
   at[3] = kHex[byte >> 4U];
   at[4] = kHex[byte & 15U];
   return at + 5;

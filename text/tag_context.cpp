@@ -199,12 +199,10 @@ void ContextPass::possessive(int i) {
   const int p = i - 1;
   const bool pronoun = is(p, tag_set(Tag::PRP, Tag::WP, Tag::EX, Tag::WRB)) || is(p, Special::there) ||
                        is(p, Special::that) || is(p, Special::what);
+  const bool verb = pronoun || is(i + 1, Special::not_) || (is(i + 1, tag_set(Tag::DT)) && !is(i + 1, Special::all)) ||
+                    (is(i + 1, Func::be) && tag(i + 1) == Tag::VBN);
   if (is(p, Special::let)) set(i, Tag::PRP);
-  else if (pronoun) set(i, Tag::VBZ);
-  else if (is(i + 1, Special::not_) || (is(i + 1, tag_set(Tag::DT)) && !is(i + 1, Special::all)) ||
-           (is(i + 1, Func::be) && tag(i + 1) == Tag::VBN))
-    set(i, Tag::VBZ);
-  else set(i, Tag::POS);
+  else set(i, verb ? Tag::VBZ : Tag::POS);
 }
 
 void ContextPass::existential(int i) {
@@ -234,15 +232,14 @@ void ContextPass::that(int i) {
                             is(i - 1, kVerbs) && !is(i - 1, Func::be) &&
                             !s_.verb_frame(i - 1).has(VerbFrame::that_clause) && !s_.has_finite_after(i);
     set(i, alone || determiner ? Tag::DT : Tag::IN);
-  } else if (tag(i - 1) == Tag::IN || (tag(i - 1) == Tag::CC && next == Tag::NN)) {
-    set(i, Tag::DT);
-  } else if (in(tag(i - 1), tag_set(Tag::comma, Tag::open_quote)) && is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD))) {
+  } else if (tag(i - 1) == Tag::IN || (tag(i - 1) == Tag::CC && next == Tag::NN) ||
+             (in(tag(i - 1), tag_set(Tag::comma, Tag::open_quote)) &&
+              is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD)))) {
     set(i, Tag::DT);
   } else if (is(i - 1, kNouns)) {
-    if (s_.noun_frame(i - 1).has(NounFrame::that)) set(i, Tag::IN);
+    if (s_.noun_frame(i - 1).has(NounFrame::that) || next == Tag::IN) set(i, Tag::IN);
     else if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::NNP, Tag::PRPS, Tag::NNS, Tag::EX, Tag::NN, Tag::JJ, Tag::CD)))
       set(i, object_gap(i) ? Tag::WDT : Tag::IN);
-    else if (next == Tag::IN) set(i, Tag::IN);
   } else {
     if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::NNP, Tag::PRPS, Tag::NNS, Tag::EX, Tag::IN, Tag::comma)))
       set(i, Tag::IN);
@@ -266,12 +263,11 @@ void ContextPass::what(int i) {
 
 /// "as many as", "as soon as": the first one is an adverb.
 void ContextPass::as(int i) {
-  set(i, Tag::IN);
-  if (is(i + 2, Special::as) && (is(i + 1, Special::well) || is(i + 1, tag_set(Tag::JJ, Tag::RB, Tag::VBN))))
-    set(i, Tag::RB);
-  else if (is(i + 3, Special::as) && is(i + 1, tag_set(Tag::JJ, Tag::RB, Tag::VBN)) &&
-           is(i + 2, tag_set(Tag::JJ, Tag::RB, Tag::VBN, Tag::NN, Tag::NNS)))
-    set(i, Tag::RB);
+  constexpr TagSet kDegree = tag_set(Tag::JJ, Tag::RB, Tag::VBN);
+  const bool before_one = is(i + 2, Special::as) && (is(i + 1, Special::well) || is(i + 1, kDegree));
+  const bool before_two =
+      is(i + 3, Special::as) && is(i + 1, kDegree) && is(i + 2, kDegree | tag_set(Tag::NN, Tag::NNS));
+  set(i, before_one || before_two ? Tag::RB : Tag::IN);
 }
 
 void ContextPass::more(int i) {
@@ -368,11 +364,11 @@ void ContextPass::demonym(int i) {
   TagItem& item = s_.at(i);
   const TagItem& right = s_.at(i + 1);
   const bool lower_next = i + 1 < s_.size() && !right.capital && !right.shouted;
-  if (lower_next &&
-      in(right.tag, tag_set(Tag::NN, Tag::NNS, Tag::JJ, Tag::VBN, Tag::VBG, Tag::CD, Tag::HYPH, Tag::JJR)))
-    item.tag = Tag::JJ;
-  else if (right.tag == Tag::CC && s_.at(i + 2).grammar->demonym) item.tag = Tag::JJ;
-  else if (is(i - 1, Func::be) || (is(i - 1, tag_set(Tag::RB)) && is(i - 2, Func::be))) item.tag = Tag::JJ;
+  const bool modifies = lower_next && in(right.tag, tag_set(Tag::NN, Tag::NNS, Tag::JJ, Tag::VBN, Tag::VBG, Tag::CD,
+                                                            Tag::HYPH, Tag::JJR));
+  const bool joined = right.tag == Tag::CC && s_.at(i + 2).grammar->demonym;
+  const bool said_of = is(i - 1, Func::be) || (is(i - 1, tag_set(Tag::RB)) && is(i - 2, Func::be));
+  if (modifies || joined || said_of) item.tag = Tag::JJ;
   else if (right.capital && right.titled && in(right.tag, kNouns | tag_set(Tag::JJ)))
     item.tag = (right.info->classes & word_class::person) != 0 || right.grammar->demonym ? Tag::JJ : Tag::NNP;
   else if (item.tag == Tag::JJ && !in(right.tag, kNouns)) item.tag = Tag::NNP;

@@ -85,9 +85,8 @@ class RepairPass : public RepairView {
     TagItem& item = s_.at(i);
     const bool written_capital = s_.token(i).shape == Shape::capitalized;
     if (written_capital && i == 0 && item.tag == Tag::NN && !s_.noun_frame(i).has(NounFrame::time)) {
-      if (is(1, tag_set(Tag::NNP, Tag::NNPS))) item.tag = Tag::NNP;  // "Police Chief Berg"
-      else if (is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(i).has(NounFrame::of_name))
-        item.tag = Tag::NNP;
+      const bool of_name = is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(i).has(NounFrame::of_name);
+      if (is(1, tag_set(Tag::NNP, Tag::NNPS)) || of_name) item.tag = Tag::NNP;  // "Police Chief Berg"
     }
     if (item.tag == Tag::NN && item.plural_noun) item.tag = Tag::NNS;
     const Tag before = tag(i - 1);

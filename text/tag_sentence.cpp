@@ -28,13 +28,13 @@ void TagSentence::load(const Sentence& sentence) {
   casing_ = sentence.casing;
   headline_ = sentence.headline;
   std::vector<TagItem>& items = scratch_.items;
-  const auto needed = static_cast<std::size_t>(size_ + 2 * kMargin);
+  const auto needed = static_cast<std::size_t>(size_) + 2 * kMargin;
   if (items.size() < needed) items.resize(needed);
   first_ = items.data() + kMargin;
-  static const TagItem kStop = full_stop();
+  static const TagItem stop = full_stop();
   for (int m = 1; m <= kMargin; ++m) {
-    first_[-m] = kStop;
-    first_[size_ + m - 1] = kStop;
+    first_[-m] = stop;
+    first_[size_ + m - 1] = stop;
   }
   for (Places* places : {&scratch_.active, &scratch_.infinitives, &scratch_.hyphens}) places->start(size_);
   const Token* const tokens = document_->tokens.data() + begin_;

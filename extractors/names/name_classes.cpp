@@ -92,8 +92,7 @@ ClassMask shape_bits(Shape shape, std::string_view text) {
     case Shape::mixed: {
       // "iPhone", "eBay" and "al-Assad" begin names; "mRNA" does too, and its cue says it is none.
       const std::size_t hyphen = text.find('-');
-      const bool later =
-          text.size() > 3 && ((text[1] >= 'A' && text[1] <= 'Z') || (hyphen != std::string_view::npos && hyphen < 4));
+      const bool later = text.size() > 3 && ((text[1] >= 'A' && text[1] <= 'Z') || hyphen < 4);
       return starts || later || static_cast<unsigned char>(text[0]) >= 0x80 ? word::capital | word::letters
                                                                             : word::letters;
     }
@@ -170,7 +169,8 @@ NameClasses::NameClasses(const Lexicon& lexicon)
       if (source.value.empty() ? !value.empty() : value == source.value) bits.by_entry[e - range.first] |= source.bit;
     }
   }
-  for (LexiconId id = 0; id < by_lexicon_.size(); ++id) {
+  for (std::size_t i = 0; i < by_lexicon_.size(); ++i) {
+    const auto id = static_cast<LexiconId>(i);
     if ((by_lexicon_[id].all != 0 || !by_lexicon_[id].by_entry.empty()) && !lexicon.is_matched(id)) read_by_word(id);
   }
   const auto mark_title_end = [&](std::string_view name) {
