@@ -60,7 +60,8 @@ def check_shape(path):
 
 def check_networkx(path, nodes, edges):
     import networkx
-    graph = networkx.read_graphml(path, force_multigraph=True)
+    # keys as they stand: by default one of digits alone becomes a number
+    graph = networkx.read_graphml(path, edge_key_type=str, force_multigraph=True)
     equal("networkx: directed", True, graph.is_directed())
     equal("networkx: nodes", nodes, {n: dict(d) for n, d in graph.nodes(data=True)})
     found = sorted((s, t, k) for s, t, k in graph.edges(keys=True))
