@@ -28,7 +28,7 @@ void TagSentence::load(const Sentence& sentence) {
   casing_ = sentence.casing;
   headline_ = sentence.headline;
   std::vector<TagItem>& items = scratch_.items;
-  const auto needed = static_cast<std::size_t>(size_) + 2 * kMargin;
+  const auto needed = static_cast<std::size_t>(size_) + 2 * std::size_t{kMargin};
   if (items.size() < needed) items.resize(needed);
   first_ = items.data() + kMargin;
   static const TagItem stop = full_stop();
