@@ -3,12 +3,13 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 #include <unordered_map>
 
 #include "lexicon/byte_kinds.hpp"
 #include "lexicon/bytes.hpp"
 #include "lexicon/fold.hpp"
+#include "lexicon/form_cases.hpp"
+#include "lexicon/posting_writer.hpp"
 
 namespace dramatis {
 
@@ -16,91 +17,10 @@ namespace {
 
 constexpr std::size_t kMaxFormTokens = 64;  // no match exceeds it
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
-
-/// ASCII letters only: byte offsets stay.
-std::string lowered(std::string_view s) {
-  std::string out(s);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
-  return out;
-}
-
-std::string uppered(std::string_view s) {
-  std::string out(s);
-  std::transform(out.begin(), out.end(), out.begin(), upper);
-  return out;
-}
-
-/// "vice-president of x" → "Vice-President Of X", or without `behind_hyphens` "Vice-president Of X".
-enum class Hyphens { capital, lower };
-std::string titled(std::string_view s, Hyphens hyphens) {
-  std::string out = lowered(s);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const bool starts = i == 0 || out[i - 1] == ' ' || (hyphens == Hyphens::capital && out[i - 1] == '-');
-    if (starts && is_ascii_letter(out[i])) out[i] = upper(out[i]);
-  }
-  return out;
-}
-
-/// Whether case can change how the form is cut.
-bool is_cut_by_case(std::string_view form) {
-  return form.find_first_of("-./&'") != std::string_view::npos || form.find("\xE2\x80") != std::string_view::npos;
-}
-
-/// As written, but with plain apostrophes and hyphens.
-std::string plain_marks(std::string_view s) {
-  std::string out;
-  for (std::size_t i = 0; i < s.size(); ++i) {
-    const std::string_view c = s.substr(i, 3);
-    if (c == "\xE2\x80\x99") out += '\'', i += 2;
-    else if (c == "\xE2\x80\x90" || c == "\xE2\x80\x91") out += '-', i += 2;
-    else out += s[i];
-  }
-  return out;
-}
-
 FeatureRecord feature_record(std::string_view key, std::string_view value, PackImageBuilder& strings) {
   const PoolString k = strings.intern(key.substr(0, 0xFFFF));
   const PoolString v = strings.intern(value.substr(0, 0xFFFF));
   return {k.offset, v.offset, static_cast<std::uint16_t>(k.size), static_cast<std::uint16_t>(v.size)};
-}
-
-struct Posting {
-  WordId word;
-  LexiconId lexicon;
-  EntryId entry;
-  FormRef form;
-  std::uint32_t capitals;  ///< as in `MatchForm`
-  [[nodiscard]] auto key() const { return std::tuple(word, lexicon, entry, form.form); }
-};
-
-struct LongForm {
-  std::span<const WordId> words;
-  LexiconId lexicon;
-  EntryId entry;
-  FormRef form;
-};
-
-void write_rows(std::vector<Posting>& postings, std::size_t word_count, FrozenLexicons& out) {
-  std::sort(postings.begin(), postings.end(), [](const Posting& a, const Posting& b) { return a.key() < b.key(); });
-  out.rows.assign(word_count + 1, {});
-  for (const Posting& p : postings) {
-    ++out.rows[p.word + 1].first_posting;
-    out.rows[p.word + 1].first_match += p.form.is_matched;
-  }
-  for (std::size_t w = 0; w < word_count; ++w) {
-    out.rows[w + 1].first_posting += out.rows[w].first_posting;
-    out.rows[w + 1].first_match += out.rows[w].first_match;
-  }
-  out.posting_entries.reserve(postings.size());
-  out.posting_forms.reserve(postings.size());
-  for (const Posting& p : postings) {
-    out.posting_entries.push_back(p.entry);
-    out.posting_forms.push_back(p.form);
-    if (p.form.is_matched != 0) out.matches.push_back({p.entry, p.form, p.capitals});
-  }
 }
 
 /// What decides in text between a word and a form with the same letters.
@@ -109,66 +29,6 @@ std::uint32_t capitals_of(CaseRule rule, std::uint32_t capitals, std::string_vie
   const bool is_plain = surface.size() < 32 && std::all_of(surface.begin(), surface.end(),
                                                            [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   return is_plain ? capital_mask(surface.data(), surface.size()) : MatchForm::kReadSurface;
-}
-
-void write_bloom(std::span<const LongForm> forms, FrozenLexicons& out) {
-  std::size_t pairs = 0;
-  for (std::size_t i = 0; i < forms.size(); ++i) {
-    const auto& w = forms[i].words;
-    if (i == 0 || w[0] != forms[i - 1].words[0] || w[1] != forms[i - 1].words[1]) ++pairs;
-  }
-  out.trie_bloom.assign(std::max<std::size_t>(1, pairs / 4), 0);  // 16 bits a pair: one stranger in 70 passes
-  for (const LongForm& form : forms) {
-    const std::uint64_t hash = hash_pair(form.words[0], form.words[1]);
-    out.trie_bloom[scale_hash(hash, out.trie_bloom.size())] |= bloom_mask(hash);
-    out.rows[form.words[0]].second_words |= second_word_bit(form.words[1]);
-  }
-}
-
-/// Nodes get their numbers in the order of the sorted forms, so a node's accepts are complete
-/// before the next node is made.
-void write_trie(std::vector<LongForm>& forms, FrozenLexicons& out) {
-  std::sort(forms.begin(), forms.end(), [](const LongForm& a, const LongForm& b) {
-    const auto order =
-        std::lexicographical_compare_three_way(a.words.begin(), a.words.end(), b.words.begin(), b.words.end());
-    if (order != 0) return order < 0;
-    return std::tuple(a.lexicon, a.entry, a.form.form) < std::tuple(b.lexicon, b.entry, b.form.form);
-  });
-  write_bloom(forms, out);
-  struct Step {
-    std::uint32_t node;
-    WordId word;
-    std::uint32_t next;
-  };
-  std::vector<Step> steps;
-  std::vector<std::uint32_t> path;  // node behind each word of the last form
-  std::span<const WordId> last;
-  out.trie_accept_first = {0, 0};  // node 0; node 1 begins here
-  std::uint32_t node_count = 1;
-  std::vector<bool> accepts(1, false);
-  for (const LongForm& form : forms) {
-    std::size_t shared = 0;
-    while (shared < form.words.size() && shared < last.size() && form.words[shared] == last[shared]) ++shared;
-    path.resize(shared);
-    for (std::size_t i = shared; i < form.words.size(); ++i) {
-      const std::uint32_t node = node_count++;
-      if (i == 0) out.rows[form.words[0]].trie_node = node;
-      else steps.push_back({path.back(), form.words[i], node});
-      path.push_back(node);
-      accepts.push_back(false);
-      out.trie_accept_first.push_back(static_cast<std::uint32_t>(out.trie_accepts.size()));
-    }
-    accepts[path.back()] = true;
-    out.trie_accepts.push_back({form.entry, form.form});
-    out.trie_accept_first.back() = static_cast<std::uint32_t>(out.trie_accepts.size());
-    last = form.words;
-  }
-  out.trie_slots.assign(steps.size() * 2 + 1, {});
-  for (const Step& step : steps) {
-    std::size_t at = scale_hash(hash_pair(step.node, step.word), out.trie_slots.size());
-    while (out.trie_slots[at].next != 0) at = at + 1 == out.trie_slots.size() ? 0 : at + 1;
-    out.trie_slots[at] = {step.node, step.word, step.next | (accepts[step.next] ? TrieSlot::kAccepts : 0)};
-  }
 }
 
 }  // namespace

@@ -3,8 +3,6 @@
 
 // Which prepositional phrases belong to the verb and which to the noun before them.
 
-#include <algorithm>
-
 #include "text/clause_state.hpp"
 
 namespace dramatis {
@@ -14,136 +12,12 @@ class ClausePhrases : public ClauseState {
   using ClauseState::ClauseState;
 
  protected:
-  void attach(int p, int q) {
-    const Item& prep = it_[p];
-    const Item& x = it_[q];
-    const int b = it_.previous(p);
-    if (const int first = same_phrase_before(p); first != kNoItem && !x.time) {
-      nominal(first, q, NominalKind::coordination);
-      copy_links(first, q, false);
-      return;
-    }
-    if (is_noun(b)) {
-      nominal(b, q, prep.word->special == Special::of ? NominalKind::of_attachment : NominalKind::pp_attachment, p);
-      if (it_[b].eventive) link_oblique(b, q, p, Construction::nominal, false);
-      else if (it_[b].preposition != kNoItem) {
-        // "the attack on Friday on the port", "the murder in Tarn of a nurse": the noun before takes the second
-        // phrase, too
-        const int z = it_.previous(it_[b].preposition);
-        if (is_noun(z) && it_[z].eventive && (prep.word->special != Special::of || is_proper(it_[b].tag) || is_time(b)))
-          link_oblique(z, q, p, Construction::nominal, false);
-      }
-    }
-    if (prep.word->has(Func::no_argument)) {
-      if (prep.word->has(Func::verbal_preposition) && !is_noun(b)) name_some_of(p, q);
-      return;
-    }
-    OpenClause& f = frames_.back();
-    const bool of = prep.word->special == Special::of;
-    const bool nothing_yet = f.verb == kNoItem;
-    const bool fronted = b == kNoItem || kind(b) == Kind::subordinator ||
-                         (kind(b) == Kind::comma && nothing_yet && f.subject.empty()) ||
-                         (kind(b) == Kind::conjunction && nothing_yet);
-    if (fronted && !of) {
-      fronted_.push_back({p, q});
-      return;
-    }
-    if (nothing_yet && !f.subject.empty() && (current_ == kNoItem || current_ < f.subject.front())) {
-      if (kind(b) == Kind::comma && !of) fronted_.push_back({p, q});
-      return;  // inside the subject
-    }
-    const int v = current_;
-    if (v == kNoItem) return;
-    if (prep.word->special == Special::by && it_[v].voice == Voice::passive && !x.time &&
-        !(x.lemma->has(NounFrame::manner) && x.tag == Tag::NN) &&  // "by force", but "by security forces"
-        (b == v || kind(b) == Kind::noun || kind(b) == Kind::preposition || kind(b) == Kind::adjective ||
-         kind(b) == Kind::comma)) {
-      link(v, q, Function::subject, Construction::passive);
-      return;
-    }
-    if (prep.word->special == Special::according) {
-      const auto main =
-          std::find_if(frames_.begin(), frames_.end(), [](const OpenClause& fr) { return fr.verb != kNoItem; });
-      link_oblique(main != frames_.end() ? main->verb : v, q, p);
-      return;
-    }
-    if (belongs_to_verb(p, q, b, v) && !is_in_apposition(b)) link_oblique(v, q, p);
-  }
-
-  /// "was arrested on Sunday, the last of the barons *in Chad*": the phrase says which baron.
-  bool is_in_apposition(int noun) const {
-    for (int steps = 0; steps < 3 && is_noun(noun) && it_[noun].preposition != kNoItem; ++steps) {
-      const int z = it_.previous(it_[noun].preposition);
-      if (!is_noun(z)) return false;
-      if (it_[z].role == Role::apposition || it_[z].role == Role::free)
-        return kind(it_.previous(z)) == Kind::comma && !is_time(z);
-      noun = z;
-    }
-    return false;
-  }
-
-  /// "killed *five people*, including a mayor", "*Ten men* were hurt, including …": the many of whom `q` is one.
-  void name_some_of(int p, int q) {
-    int b = it_.previous(p);
-    if (kind(b) == Kind::comma) b = it_.previous(b);
-    if (kind(b) == Kind::verb && !it_[b].subjects.empty()) b = it_[b].subjects.front();
-    for (int step = 0; step < 3 && is_noun(b); ++step) {
-      if (d_.chunk(it_[b].chunk).plural && !it_[b].time) return nominal(b, q, NominalKind::pp_attachment, p);
-      if (it_[b].preposition == kNoItem) return;
-      b = it_.previous(it_[b].preposition);
-    }
-  }
-
-  /// "*at the house* of Berg and at the offices of Holm", "*on a bank*, on a shop and on a bus": the noun whose phrase
-  /// `p` takes up again behind "and" or, in a list, a comma.
-  [[nodiscard]] int same_phrase_before(int p) const {
-    if (it_[p].word->special == Special::of) return kNoItem;
-    int b = it_.previous(p);
-    if (kind(b) != Kind::conjunction && kind(b) != Kind::comma) return kNoItem;
-    const bool comma = kind(b) == Kind::comma;
-    b = it_.previous(b);
-    if (!comma && kind(b) == Kind::comma) b = it_.previous(b);
-    for (int step = 0; step < 3 && is_noun(b) && it_[b].preposition != kNoItem; ++step) {
-      const int before = it_[b].preposition;
-      if (it_[before].word == it_[p].word) return it_[b].time || (comma && !takes_up(p)) ? kNoItem : b;
-      if (it_[before].word->special != Special::of) return kNoItem;
-      b = it_.previous(before);
-    }
-    return kNoItem;
-  }
-  /// A third phrase of the list, "and" and the same preposition, follows.
-  [[nodiscard]] bool takes_up(int p) const {
-    for (int k = p + 1; k + 1 < it_.size() && k < p + 12; ++k) {
-      if (kind(k) == Kind::verb || kind(k) == Kind::border || kind(k) == Kind::relative) return false;
-      if (kind(k) == Kind::conjunction && kind(k + 1) == Kind::preposition && it_[k + 1].word == it_[p].word)
-        return true;
-    }
-    return false;
-  }
-
-  bool belongs_to_verb(int p, int q, int b, int v) const {
-    const GrammarWord& prep = *it_[p].word;
-    const GrammarWord& verb = *it_[v].lemma;
-    const bool of = prep.special == Special::of;
-    if (b == v) return !of || verb.verb_takes(prep);
-    if (kind(b) == Kind::skipped) return !verb.has(VerbFrame::linking);
-    if (kind(b) == Kind::adjective) {
-      if (verb.has(VerbFrame::linking)) return false;
-      if (it_[b].tag == Tag::JJR || it_[b].tag == Tag::RBR) return !of;  // "moved closer to the border"
-      return !(of || prep.special == Special::to || prep.special == Special::for_ || prep.special == Special::with);
-    }
-    if (kind(b) == Kind::comma) return !of;
-    if (!is_noun(b) || is_be(v)) return false;
-    const Item& noun = it_[b];
-    if (of) return verb.verb_takes(prep) && noun.role == Role::object && !verb.has(VerbFrame::that_clause);
-    if (is_time(q) || prep.has(Func::to_verb)) return true;
-    if (noun.pronoun || noun.role == Role::time) return true;
-    const bool verb_wants = verb.verb_takes(prep);
-    const bool far = noun.role == Role::oblique;
-    if (noun.lemma->noun_takes(prep)) return verb_wants && !far && prep.has(Func::to_verb_default);
-    if (verb_wants) return true;
-    return prep.has(Func::to_verb_default) && !far;
-  }
+  void attach(int p, int q);
+  bool is_in_apposition(int noun) const;
+  void name_some_of(int p, int q);
+  [[nodiscard]] int same_phrase_before(int p) const;
+  [[nodiscard]] bool takes_up(int p) const;
+  bool belongs_to_verb(int p, int q, int b, int v) const;
 };
 
 }  // namespace dramatis

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// Coordinations, lists and appositions.
+
+#include "text/clause_nouns.hpp"
+
+namespace dramatis {
+
+/// Behind "and" or a comma: one more subject, object or phrase, or an apposition.
+bool ClauseNouns::conjunct(int q, int p) {
+  Item& x = it_[q];
+  OpenClause& f = frames_.back();
+  int y = it_.previous(p);
+  if (kind(p) == Kind::conjunction && kind(y) == Kind::comma) y = it_.previous(y);
+  const int later = finite_after(q);
+  if (!is_noun(y)) {
+    // "With the browser almost complete, Nordsoft announced": what waited was no subject
+    if (kind(y) == Kind::adjective && later != kNoItem && it_.next(q) == later && !f.subject.empty() &&
+        f.verb == kNoItem && current_ == kNoItem)
+      f.subject = ItemList{};
+    return false;
+  }
+  const bool pending = !f.subject.empty() && f.verb == kNoItem;
+  if (it_[y].role == Role::oblique && it_[y].preposition != kNoItem && special(it_[y].preposition) == Special::of) {
+    const int z = it_.previous(it_[y].preposition);  // "the mayor of Oslo, the head of the port and the bishop"
+    if (is_noun(z) && it_[z].listed) y = z;
+  }
+  if (kind(p) == Kind::conjunction) y = happening_before(q, y);
+  const Role role = it_[y].role;
+  if (kind(p) == Kind::conjunction) {
+    if (role == Role::subject && pending) {
+      x.role = Role::subject;
+      f.subject.add(q);
+      nominal(y, q, NominalKind::coordination);
+      return true;
+    }
+    if (role == Role::oblique && (later == kNoItem || pending || closes_phrase(q, f))) {
+      x.role = pending && later == kNoItem ? Role::oblique_conjunct : Role::oblique;
+      x.preposition = it_[y].preposition;
+      nominal(y, q, NominalKind::coordination);
+      copy_links(y, q, false);
+      return true;
+    }
+    if (role == Role::object && later == kNoItem) {
+      x.role = Role::object;
+      x.listed = true;
+      nominal(y, q, NominalKind::coordination);
+      copy_links(y, q);
+      return true;
+    }
+    return false;
+  }
+  if (is_list(q) && !is_title_behind(q, y) &&
+      (role == Role::object || role == Role::oblique || role == Role::subject) &&
+      (later == kNoItem || (pending && (role == Role::subject || (role == Role::oblique && y > f.subject.front()))))) {
+    x.role = role;
+    x.listed = true;
+    x.preposition = it_[y].preposition;
+    nominal(y, q, NominalKind::coordination);
+    if (role == Role::subject && pending) f.subject.add(q);
+    else copy_links(y, q, role != Role::oblique);
+    return true;
+  }
+  const bool fronted_phrase = role == Role::oblique && pending && y < f.subject.front();
+  if ((pending && !fronted_phrase) || later == kNoItem) {
+    x.role = Role::apposition;
+    if (!x.time) nominal(named_by(y, q), q, NominalKind::apposition);
+    return true;
+  }
+  return false;
+}
+
+/// "With the help of Oslo and *Tarn*, the mayor left": no clause has begun, or a comma and who acts follow.
+bool ClauseNouns::closes_phrase(int q, const OpenClause& f) const {
+  if (f.verb == kNoItem && f.subject.empty()) return true;
+  const int comma = it_.next(q);
+  return kind(comma) == Kind::comma && is_noun(it_.next(comma)) && is_proper(it_[it_.next(comma)].tag) &&
+         !is_proper(it_[q].tag);
+}
+
+/// "the death of ten and *injury* of six": one happening is joined to another, not to who suffered it.
+int ClauseNouns::happening_before(int q, int y) const {
+  const int p = it_[y].preposition;
+  if (!it_[q].eventive || it_[y].eventive || p == kNoItem || special(p) != Special::of) return y;
+  const int of = it_.next(q), z = it_.previous(p);
+  return kind(of) == Kind::preposition && special(of) == Special::of && is_noun(z) && it_[z].eventive ? z : y;
+}
+
+/// "the ambassador of Chad, Anna Berg": which noun the name is an apposition to.
+int ClauseNouns::named_by(int noun, int name) const {
+  if (!is_proper(it_[name].tag) || it_[noun].preposition == kNoItem) return noun;
+  const int z = it_.previous(it_[noun].preposition);
+  if (!is_noun(z)) return noun;
+  const bool is_office = !is_proper(it_[z].tag) || tag_of(it_[z].first) == Tag::DT;  // "the Commissioner of Police"
+  return is_person(z) && is_office && is_body(noun) ? z : noun;
+}
+
+/// "Anna Berg, *president* and founder of the bank": no list of people.
+bool ClauseNouns::is_title_behind(int q, int name) const {
+  if (!is_proper(it_[name].tag) || is_person(name) || !is_bare_title(q)) return false;
+  int k = q + 1;
+  while (k < it_.size() && k < q + 8 && it_[k].kind != Kind::conjunction) ++k;  // "… and *founder* of the bank"
+  return kind(k < it_.size() ? k : kNoItem) == Kind::conjunction && is_noun(it_.next(k)) && is_bare_title(it_.next(k));
+}
+
+bool ClauseNouns::is_bare_title(int noun) const {
+  const Tag first = tag_of(it_[noun].first);
+  return is_person(noun) && it_[noun].tag != Tag::NNS && it_[noun].tag != Tag::NNPS && first != Tag::DT &&
+         first != Tag::CD && first != Tag::PRPS;
+}
+
+/// "A, B and C": an "and" with a noun group follows.
+bool ClauseNouns::is_list(int q) const {
+  for (int k = q + 1; k < it_.size() && k < q + 14; ++k) {
+    switch (it_[k].kind) {
+      case Kind::conjunction:
+        return k + 1 < it_.size() &&
+               (kind(k + 1) == Kind::noun || kind(k + 1) == Kind::adjective || kind(k + 1) == Kind::skipped);
+      case Kind::verb:
+      case Kind::subordinator:
+      case Kind::relative:
+      case Kind::border: return false;
+      default: break;
+    }
+  }
+  return false;
+}
+
+}  // namespace dramatis

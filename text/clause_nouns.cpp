@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Subjects, and what a noun group is at all.
+
+#include "text/clause_nouns.hpp"
+
+#include <algorithm>
+
+namespace dramatis {
+
+void ClauseNouns::noun(int q) {
+  Item& x = it_[q];
+  const int p = it_.previous(q);
+  inner_arguments(q);
+  if (is_bracketed(q) && frames_.back().subject.empty() && current_ == kNoItem) {
+    x.role = Role::free;
+    return;
+  }
+  if (x.existential) {
+    OpenClause& f = frames_.back();
+    if (f.verb != kNoItem || !f.subject.empty()) frames_.push_back(OpenClause{});
+    frames_.back().subject = ItemList{};
+    frames_.back().subject.add(q);
+    x.role = Role::subject;
+    return;
+  }
+  if (kind(p) == Kind::preposition) {
+    x.preposition = item_index(p);
+    x.role = Role::oblique;
+    attach(p, q);
+    return;
+  }
+  if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && conjunct(q, p)) return;
+  if (current_ != kNoItem && x.role == Role::none && object(q)) return;
+  if (x.time || opens_time_of_relative(q)) {
+    x.role = Role::time;
+    if (current_ != kNoItem && x.time) link(current_, q, Function::adverbial, Construction::direct, false);
+    return;
+  }
+  subject(q, p);
+}
+
+/// "her niece, who *months* before had left"
+bool ClauseNouns::opens_time_of_relative(int q) const {
+  const OpenClause& f = frames_.back();
+  return f.type == ClauseType::relative && f.relative != kNoItem && special(f.relative) == Special::who &&
+         f.verb == kNoItem && f.subject.empty() && it_.previous(q) == f.relative && is_time(q);
+}
+
+/// "(Reuters) Two farmers died": what opens a sentence in brackets is no subject.
+bool ClauseNouns::is_bracketed(int q) const {
+  const Item& x = it_[q];
+  if (x.first == 0 || tag_of(x.first - 1) != Tag::ORB) return false;
+  const std::uint32_t end = d_.chunk(x.chunk).tokens.end.value;
+  return end < d_.tokens.size() && tag_of(end) == Tag::CRB;
+}
+
+/// Arguments inside the group: "Oslo's attack", "the Norwegian attack".
+void ClauseNouns::inner_arguments(int q) {
+  const Item& x = it_[q];
+  const Chunk& c = d_.chunk(x.chunk);
+  if (!x.eventive) return;
+  if (c.possessor != kNoChunk && q > 0 && it_[q - 1].chunk == c.possessor)
+    link(q, q - 1, Function::possessor, Construction::nominal, false);
+  for (std::uint32_t t = x.first; t < x.head; ++t) {
+    if (in(tag_of(t), kNouns) || (tag_of(t) == Tag::JJ && d_.tokens[t].shape == Shape::capitalized)) {
+      link(q, q, Function::modifier, Construction::nominal, false);
+      break;
+    }
+  }
+}
+
+/// A noun group that is nothing else opens a clause, or waits in one for its verb.
+void ClauseNouns::subject(int q, int p) {
+  Item& x = it_[q];
+  OpenClause& f = frames_.back();
+  const int later = finite_after(q);
+  const auto open = [&](ClauseType type, int governor = kNoItem) {
+    OpenClause fresh;
+    fresh.type = type;
+    fresh.subject.add(q);
+    fresh.antecedent = type == ClauseType::zero_relative ? p : kNoItem;
+    fresh.governor = governor;
+    frames_.push_back(fresh);
+    x.role = Role::subject;
+  };
+  const auto replace = [&] {
+    f.subject = ItemList{};
+    f.subject.add(q);
+    x.role = Role::subject;
+  };
+  if (f.verb == kNoItem && f.subject.empty()) {
+    f.subject.add(q);
+    x.role = Role::subject;
+  } else if (f.verb == kNoItem) {
+    const bool verb_next = later != kNoItem && it_.next(q) == later;
+    if (tag_of(x.first) == Tag::WPS) {
+      open(ClauseType::relative);
+    } else if (q > 0 && it_[q - 1].kind == Kind::quote && verb_next && takes(later, VerbFrame::reporting)) {
+      open(ClauseType::main);
+    } else if (is_noun(p) && later != kNoItem && starts_zero_relative(q, verb_next)) {
+      open(ClauseType::zero_relative);
+    } else if (((kind(p) == Kind::comma || kind(p) == Kind::border) && later != kNoItem && x.pronoun) ||
+               (f.type == ClauseType::main && all_time(f.subject))) {
+      replace();
+    } else {
+      x.role = Role::apposition;
+      if (is_noun(p) && !x.time) nominal(p, q, NominalKind::apposition);
+    }
+  } else if (later != kNoItem && !is_noun(p) && reopen_that()) {
+    frames_.back().subject.add(q);
+    x.role = Role::subject;
+  } else if (later != kNoItem) {
+    open(is_noun(p) ? ClauseType::zero_relative : ClauseType::main);
+  } else {
+    x.role = Role::free;
+  }
+}
+
+/// "said *that*, after the storm had passed, the army would leave": the clause that still waits for its subject.
+bool ClauseNouns::reopen_that() {
+  for (std::size_t k = frames_.size() - 1; k-- > 0;) {
+    const OpenClause& f = frames_[k];
+    if (f.type != ClauseType::subordinate || f.mark == kNoItem || special(f.mark) != Special::that) continue;
+    if (f.verb != kNoItem || !f.subject.empty()) return false;
+    frames_.resize(k + 1);
+    return true;
+  }
+  return false;
+}
+
+bool ClauseNouns::starts_zero_relative(int q, bool verb_next) const {
+  if (it_[q].pronoun && it_[q].tag == Tag::PRP) return true;
+  const Tag t = tag_of(it_[q].first);
+  return in(t, tag_set(Tag::DT, Tag::NNP, Tag::PRPS, Tag::NNS)) && verb_next && !is_quantifier(q);
+}
+
+bool ClauseNouns::is_quantifier(int q) const {
+  return first_word(q).special == Special::all || first_word(q).special == Special::both;
+}
+
+bool ClauseNouns::all_time(const ItemList& list) const {
+  return std::all_of(list.begin(), list.end(), [&](int n) { return it_[n].time; });
+}
+
+}  // namespace dramatis

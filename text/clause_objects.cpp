@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// Noun groups behind their verb.
+
+#include "text/clause_nouns.hpp"
+
+namespace dramatis {
+
+/// Directly behind the verb.
+bool ClauseNouns::object(int q) {
+  Item& x = it_[q];
+  const int z = it_.previous(q);
+  const int v = current_;
+  Item& verb = it_[v];
+  if (z == v) {
+    const int later = finite_after(q, false);
+    const bool inverted = takes(v, VerbFrame::reporting) && verb.subjects.empty() && verb.form == Form::finite &&
+                          verb.voice == Voice::active;
+    if (inverted) {
+      verb.subjects.add(q);
+      x.role = Role::subject;
+      link(v, q, Function::subject, Construction::inversion);
+      return true;
+    }
+    if (later != kNoItem && !waiting() && !is_of_last_conjunct(q, later) &&
+        (takes(v, VerbFrame::that_clause) ||
+         (it_.next(q) == later && !takes(v, VerbFrame::bare_infinitive) && !x.time))) {
+      OpenClause f;
+      f.type = ClauseType::complement;
+      f.subject.add(q);
+      f.governor = v;
+      frames_.push_back(f);
+      x.role = Role::subject;
+      return true;
+    }
+    if (x.time) {
+      x.role = Role::time;
+      link(v, q, Function::adverbial, Construction::direct, false);
+      return true;
+    }
+    if (takes(v, VerbFrame::linking)) {
+      x.role = Role::predicate;
+      if (is_be(v) && !verb.subjects.empty() && it_[verb.subjects.front()].existential) link(v, q, Function::subject);
+      else link(v, q, Function::complement, Construction::direct, false);
+      return true;
+    }
+    if (verb.voice == Voice::passive) {
+      x.role = Role::object_of_passive;
+      if (takes(v, VerbFrame::ditransitive_passive) && verb.form == Form::finite)
+        link(v, q, Function::object, Construction::passive);
+      else link(v, q, Function::complement, Construction::passive, false);
+      return true;
+    }
+    if (takes(v, VerbFrame::tell_like)) {
+      x.role = Role::indirect;
+      link(v, q, Function::indirect, Construction::direct, false);
+      return true;
+    }
+    x.role = Role::object;
+    verb.object = item_index(q);
+    ++verb.objects;
+    link(v, q, Function::object);
+    shared_object(v, q);
+    return true;
+  }
+  if (is_noun(z) && it_[z].role == Role::object && verb.object == z && !x.time && it_.previous(q) == z &&
+      finite_after(q, false) == kNoItem) {
+    if (takes(v, VerbFrame::ditransitive)) {
+      for (LinkDraft& l : links_) {
+        if (l.predicate == v && l.argument == z && l.function == Function::object) {
+          l.function = Function::indirect;
+          l.in_layer = false;
+        }
+      }
+      it_[z].role = Role::indirect;
+      x.role = Role::object;
+      verb.object = item_index(q);
+      link(v, q, Function::object);
+      return true;
+    }
+    if (takes(v, VerbFrame::object_complement)) {
+      x.role = Role::predicate;
+      link(v, q, Function::complement, Construction::direct, false);
+      return true;
+    }
+  }
+  if (is_noun(z) && it_[z].role == Role::indirect && !x.time && finite_after(q, false) == kNoItem) {
+    x.role = Role::object;
+    verb.object = item_index(q);
+    link(v, q, Function::object);
+    return true;
+  }
+  if (is_shifted_object(q, z, v)) {
+    x.role = Role::object;
+    verb.object = item_index(q);
+    ++verb.objects;
+    link(v, q, Function::object);
+    return true;
+  }
+  return false;
+}
+
+/// "denied the claims and Norway *has* left": two things have, one thing has.
+bool ClauseNouns::is_of_last_conjunct(int q, int finite_verb) const {
+  if (tag_of(it_[finite_verb].first) != Tag::VBZ) return false;
+  for (int k = q + 1; k < finite_verb; ++k)
+    if (it_[k].kind == Kind::conjunction && it_[k].word->special == Special::and_ && is_noun(it_.next(k))) return true;
+  return false;
+}
+
+/// "lifted on Friday *a blockade*", "shot today *three farmers*": only a time stands between verb and object.
+bool ClauseNouns::is_shifted_object(int q, int z, int v) const {
+  const Item& verb = it_[v];
+  if (!is_noun(z) || z < v || it_[q].time || it_[q].pronoun || verb.objects > 0 || verb.voice == Voice::passive ||
+      takes(v, VerbFrame::linking) || takes(v, VerbFrame::that_clause) || is_be(v))
+    return false;
+  int before = it_[z].preposition == kNoItem ? z : it_[z].preposition;
+  if (!is_time(z) || it_.previous(before) != v) return false;
+  if (!in(tag_of(it_[q].first), tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::NNP, Tag::NNS, Tag::JJ, Tag::JJR)))
+    return false;
+  return finite_after(q, false) == kNoItem;
+}
+
+/// "built and sold ships": the object of the second verb is one of the first, too.
+void ClauseNouns::shared_object(int v, int noun) {
+  bool conjunction = false;
+  for (int steps = 0; steps < 4; ++steps) {
+    int y = it_.previous(v);
+    if (kind(y) == Kind::conjunction) conjunction = true;
+    else if (kind(y) != Kind::comma || !conjunction) return;
+    if (kind(it_.previous(y)) == Kind::comma) y = it_.previous(y);
+    const int w = it_.previous(y);
+    if (!is_verb(w) || it_[w].voice != it_[v].voice || (it_[w].form == Form::finite) != (it_[v].form == Form::finite) ||
+        is_be(w))
+      return;
+    ++it_[w].objects;
+    link(w, noun, Function::object, Construction::coordination);
+    v = w;
+  }
+}
+
+}  // namespace dramatis

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finite verbs.
+
+#include "text/clause_verbs.hpp"
+
+#include <algorithm>
+
+namespace dramatis {
+
+void ClauseVerbs::verb(int q) {
+  Item& x = it_[q];
+  const int p = it_.previous(q);
+  const bool coordinated = kind(p) == Kind::conjunction ||
+                           (kind(p) == Kind::comma && kind(it_.previous(p)) == Kind::conjunction) ||
+                           (kind(p) == Kind::comma && x.form == Form::bare && current_ != kNoItem &&
+                            (it_[current_].form == Form::infinitive || it_[current_].form == Form::bare));
+  if (x.form == Form::finite || is_subjunctive(q)) finite_verb(q, p, coordinated);
+  else nonfinite_verb(q, p, coordinated);
+  current_ = q;
+}
+
+/// "demanded that Norway *withdraw*"
+bool ClauseVerbs::is_subjunctive(int q) const {
+  const OpenClause& f = frames_.back();
+  return it_[q].form == Form::bare && f.type == ClauseType::subordinate && f.mark != kNoItem &&
+         special(f.mark) == Special::that && f.verb == kNoItem && !f.subject.empty();
+}
+
+void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
+  Item& x = it_[q];
+  Construction how = Construction::direct;
+  std::size_t used = frames_.size() - 1;
+  OpenClause& f = frames_.back();
+  if (f.type == ClauseType::relative && f.verb == kNoItem && f.subject.empty() && f.relative != kNoItem) {
+    relative_subject(q, f);
+    how = Construction::relative;
+    f.verb = q;
+  } else if (coordinated && f.verb != kNoItem && it_[f.verb].form == Form::finite) {
+    x.subjects = it_[f.verb].subjects;
+    how = Construction::coordination;
+    clause(f.verb, q, ClauseKind::coordinate);
+    f.verb = q;
+  } else if (f.verb == kNoItem && !f.subject.empty()) {
+    x.subjects = f.subject;
+    f.verb = q;
+    if (f.type == ClauseType::relative && f.antecedent != kNoItem && !f.has_preposition && f.relative != kNoItem &&
+        is_object_pronoun(f.relative))
+      x.antecedent = item_index(f.antecedent);
+    if (f.type == ClauseType::zero_relative && f.antecedent != kNoItem) x.antecedent = item_index(f.antecedent);
+  } else {
+    std::size_t k = frames_.size();
+    while (k > 0 && !(!frames_[k - 1].subject.empty() && frames_[k - 1].verb == kNoItem)) --k;
+    if (k > 0) {
+      frames_.resize(k);
+      frames_.back().verb = q;
+      x.subjects = frames_.back().subject;
+      used = k - 1;
+    } else if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && f.verb != kNoItem &&
+               it_[f.verb].form == Form::finite && !(kind(p) == Kind::comma && takes(q, VerbFrame::reporting))) {
+      x.subjects = it_[f.verb].subjects;
+      how = Construction::coordination;
+      clause(f.verb, q, ClauseKind::coordinate);
+      f.verb = q;
+    } else if (is_noun(p) && (it_[p].role == Role::object || it_[p].role == Role::oblique)) {
+      steal_object(q, p);
+      used = frames_.size() - 1;
+    } else {
+      OpenClause fresh;
+      fresh.verb = q;
+      frames_.push_back(fresh);
+      used = frames_.size() - 1;
+    }
+  }
+  for (const int s : x.subjects) link_subject(q, s, how);
+  hang(q, frames_[used], p);
+  if (pending_participle_ != kNoItem && is_finite_between(pending_participle_, q)) {
+    pending_participle_ = kNoItem;  // "*Attacking* the town was a crime, Berg said"
+  } else if (pending_participle_ != kNoItem && frames_[used].type == ClauseType::main) {
+    for (const int s : x.subjects) link_subject(pending_participle_, s, Construction::participle, false);
+    const int mark = it_.previous(pending_participle_);
+    clause(q, pending_participle_, ClauseKind::adverbial, kind(mark) == Kind::preposition ? mark : kNoItem);
+    pending_participle_ = kNoItem;
+  }
+  const ClauseType type = frames_.back().type;
+  if (!fronted_.empty() &&
+      (type == ClauseType::main || type == ClauseType::complement || type == ClauseType::subordinate)) {
+    for (const FrontedPhrase& phrase : fronted_) link_oblique(q, phrase.noun, phrase.preposition);
+    fronted_.clear();
+  }
+}
+
+bool ClauseVerbs::is_finite_between(int from, int to) const {
+  for (int i = it_.next(from); i != kNoItem && i < to; i = it_.next(i))
+    if (finite(i)) return true;
+  return false;
+}
+
+void ClauseVerbs::relative_subject(int q, OpenClause& f) {
+  if (f.has_preposition || it_[f.relative].tag == Tag::WRB) return;
+  const bool free = special(f.relative) == Special::what && it_[f.relative].tag == Tag::WP;
+  if (free || f.antecedent == kNoItem) it_[q].subjects.add(f.relative);
+  else it_[q].subjects.add(f.antecedent);
+}
+
+bool ClauseVerbs::is_object_pronoun(int relative) const {
+  if (it_[relative].tag == Tag::WRB) return false;
+  return special(relative) != Special::what || it_[relative].tag == Tag::WDT;  // "what", but not "which"
+}
+
+/// "He said the minister left": what looked like an object was the subject of a clause.
+void ClauseVerbs::steal_object(int q, int noun) {
+  OpenClause f;
+  f.type = ClauseType::complement;
+  f.subject.add(noun);
+  f.verb = q;
+  f.governor = current_;
+  it_[q].subjects.add(noun);
+  if (it_[noun].role == Role::object) {
+    links_.erase(
+        std::remove_if(links_.begin(), links_.end(),
+                       [&](const LinkDraft& l) { return l.argument == noun && l.function == Function::object; }),
+        links_.end());
+  }
+  frames_.push_back(f);
+}
+
+/// How the clause of the finite verb `q` hangs on another.
+void ClauseVerbs::hang(int q, const OpenClause& f, int p) {
+  switch (f.type) {
+    case ClauseType::subordinate:
+      if (special(f.mark) == Special::that) clause(f.governor, q, ClauseKind::that_clause, f.mark);
+      else if (main_ != kNoItem && f.governor != kNoItem) clause(f.governor, q, ClauseKind::adverbial, f.mark);
+      else pending_subordinate_ = q, pending_mark_ = f.mark;
+      break;
+    case ClauseType::complement: clause(f.governor, q, ClauseKind::that_clause); break;
+    case ClauseType::relative:
+    case ClauseType::zero_relative:
+      if (f.antecedent != kNoItem) clause(f.antecedent, q, ClauseKind::relative, f.relative);
+      else if (f.governor != kNoItem && f.type == ClauseType::relative)
+        clause(f.governor, q,  // "asked which was sent", but "to strike a deal with Oslo - which had sent troops"
+               it_.previous(f.relative) == f.governor ? ClauseKind::that_clause : ClauseKind::adverbial, f.relative);
+      break;
+    case ClauseType::main:
+      if (pending_subordinate_ != kNoItem) {
+        clause(q, pending_subordinate_, ClauseKind::adverbial, pending_mark_);
+        pending_subordinate_ = kNoItem;
+      }
+      // "Talks failed, he said."
+      if (takes(q, VerbFrame::reporting) && main_ != kNoItem && main_ != q && kind(p) != Kind::conjunction)
+        clause(q, main_, ClauseKind::that_clause);
+      main_ = q;
+      break;
+  }
+}
+
+}  // namespace dramatis

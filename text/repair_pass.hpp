@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The repair of clauses at work on one sentence. `tag_repair.cpp` has the passes and what concerns single words,
+// `tag_repair_finite.cpp` which verb of a clause is the finite one.
+
+#include "text/repair_view.hpp"
+
+namespace dramatis {
+
+/// A clause needs one finite verb, and a subject agrees with it; where the local rules left
+/// none or two, the readings that were set aside are taken up again.
+class RepairPass : public RepairView {
+ public:
+  explicit RepairPass(TagSentence& s) : RepairView(s) {}
+
+  void run();
+
+ private:
+  // ---- headlines
+  void headline();
+
+  // ---- adjectives that are nouns
+  void adjective_is_noun(int i);
+
+  // ---- names, plurals, particles, inversion
+  void words(int i);
+  void number_range(int i);
+  bool abbreviated_unit(int i) const { return s_.text(i).size() <= 3; }
+
+  void particle_behind_pronoun(int i);
+  void late_infinitive(int i);
+  void said_inversion(int i);
+  void strong_forms(int i);
+  void verb_or_noun(int i);
+  void coordinate_with_verb(int i);
+  bool licensed(int i) const;
+  bool that_between(int from, int to) const;
+
+  // ---- two forms in -ed
+  bool ambiguous(int i) const;
+  bool border(int k) const;
+  bool same_clause(int from, int to) const;
+  bool finite_elsewhere(int i, int j) const;
+  void two_pasts(int i);
+  bool has_own_subject(int i) const;
+  void coordinate_with_past(int i);
+  bool any_finite(int from, int to) const;
+
+  // ---- no finite verb
+  void subjunctive(int that);
+  void sentence_without_finite();
+  void clause_without_finite(int i);
+  bool behind_subordinator(int i) const;
+};
+
+}  // namespace dramatis

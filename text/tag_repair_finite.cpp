@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+// A clause has one finite verb: which of two it is, and which word is one after all.
+
+#include "text/repair_pass.hpp"
+
+namespace dramatis {
+
+bool RepairPass::ambiguous(int i) const {
+  const TagItem& item = s_.at(i);
+  return in(item.tag, tag_set(Tag::VBD, Tag::VBN)) && item.may_be(Tag::VBD) && item.may_be(Tag::VBN) &&
+         !is(i, Func::be) && !is(i, Func::have) && !is(i, Func::do_);
+}
+
+bool RepairPass::border(int k) const {
+  return is(k, tag_set(Tag::comma, Tag::period, Tag::colon, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::open_quote)) ||
+         is(k, Func::adverbial_clause) || is(k, Special::that);
+}
+
+bool RepairPass::same_clause(int from, int to) const {
+  for (int k = from; k < to; ++k) {
+    if (border(k)) return false;
+  }
+  return true;
+}
+
+bool RepairPass::finite_elsewhere(int i, int j) const {
+  for (int k = 0; k < s_.size(); ++k) {
+    if (is(k, kFinite) && ((k < i && same_clause(k, i)) || (k > j && same_clause(j, k)))) return true;
+  }
+  return false;
+}
+
+/// "The troops sent to Mali returned": of two such forms the first is reduced, the second finite.
+void RepairPass::two_pasts(int i) {
+  if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i)) return;
+  TagItem& a = s_.at(i);
+  for (int j = i + 1; j < s_.size(); ++j) {
+    if (ambiguous(j) && is(j - 1, kNouns | tag_set(Tag::CD, Tag::RB, Tag::CRB)) && !is(j - 1, Func::be) &&
+        !is(j - 1, Func::have)) {
+      TagItem& b = s_.at(j);
+      if (a.tag == Tag::VBD && b.tag == Tag::VBD && is(i + 1, tag_set(Tag::IN, Tag::TO, Tag::RB, Tag::RP))) {
+        a.tag = Tag::VBN;
+      } else if (a.tag == Tag::VBD && b.tag == Tag::VBN && tag(i + 1) == Tag::IN && !any_finite(0, i) &&
+                 !any_finite(j + 1, s_.size())) {
+        a.tag = Tag::VBN;
+        b.tag = Tag::VBD;
+      } else if (a.tag == Tag::VBN && b.tag == Tag::VBN && !finite_elsewhere(i, j)) {
+        b.tag = Tag::VBD;
+      }
+      return;
+    }
+    if (is(j, kFinite | tag_set(Tag::TO)) || border(j)) return;
+  }
+}
+
+/// "troops that France sent", "said the quake killed": the noun group before is its subject.
+bool RepairPass::has_own_subject(int i) const {
+  int k = i - 1;
+  while (k >= 0 && is(k, kNominal | tag_set(Tag::RB, Tag::HYPH))) --k;
+  if (k < 0 || k >= i - 1) return false;
+  if (is(k, tag_set(Tag::WDT, Tag::WP, Tag::WRB)) || is(k, Func::subordinator) ||
+      (is(k, Special::that) && tag(k) == Tag::IN))
+    return true;
+  return is(k, tag_set(Tag::VBD, Tag::VBZ)) && s_.verb_frame(k).has(VerbFrame::reporting) &&
+         s_.verb_frame(k).has(VerbFrame::that_clause);
+}
+
+/// "killed one and *wounded* 13 others": behind "and" before an object the second verb is as finite as the first.
+void RepairPass::coordinate_with_past(int i) {
+  TagItem& item = s_.at(i);
+  if (!item.may_be(Tag::VBD) || !is(i + 1, tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::PRP, Tag::dollar))) return;
+  for (int k = i - 2; k >= 0; --k) {
+    if (is(k, tag_set(Tag::VBN, Tag::VBZ, Tag::VBP, Tag::MD, Tag::period, Tag::colon, Tag::WDT, Tag::WP))) return;
+    if (tag(k) != Tag::VBD) continue;
+    if (!is(k, Func::be) && !is(k, Func::have) && !is(k, Func::do_)) item.tag = Tag::VBD;
+    return;
+  }
+}
+
+bool RepairPass::any_finite(int from, int to) const {
+  for (int k = from; k < to; ++k) {
+    if (is(k, kFinite)) return true;
+  }
+  return false;
+}
+
+/// "demanded that Norway *cancel* the deal", "the demand today that they *leave*".
+void RepairPass::subjunctive(int that) {
+  int governor = that - 1;
+  while (governor > that - 4 && governor >= 0 && !s_.verb_frame(governor).has(VerbFrame::subjunctive)) --governor;
+  if (governor <= that - 4 || governor < 0 || !is(governor, kVerbs | kNouns)) return;
+  constexpr TagSet kObject = tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP, Tag::NNS, Tag::CD, Tag::JJ, Tag::TO);
+  int found = -1;
+  for (int k = that + 2; k < s_.size(); ++k) {
+    if (is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::MD))) return;  // the clause has its verb
+    if (is(k, tag_set(Tag::period, Tag::colon, Tag::WDT, Tag::WP)) || is(k, Func::subordinator)) break;
+    const bool verb = is(k, tag_set(Tag::VB, Tag::VBP)) && tag(k - 1) != Tag::TO;
+    const bool noun = tag(k) == Tag::NN && base_verb(k) && lower(k) && is(k + 1, kObject);
+    if (found < 0 && (verb || noun) && is(k - 1, kNouns | tag_set(Tag::PRP, Tag::CD, Tag::RB))) found = k;
+  }
+  if (found >= 0) s_.at(found).tag = Tag::VB;
+}
+
+void RepairPass::sentence_without_finite() {
+  if (s_.size() <= 3 || any_finite(0, s_.size())) return;
+  const bool ends = is(s_.size() - 1, tag_set(Tag::period, Tag::close_quote));
+  for (int i = 1; i < s_.size(); ++i) {
+    TagItem& item = s_.at(i);
+    if (item.tag == Tag::VBN && item.may_be(Tag::VBD) && ends && !is(i + 1, Special::by) &&
+        is(i - 1, kNouns | tag_set(Tag::comma, Tag::CRB, Tag::close_quote, Tag::PRP, Tag::CD))) {
+      item.tag = Tag::VBD;
+      return;
+    }
+    constexpr TagSet kObject =
+        tag_set(Tag::DT, Tag::NNP, Tag::IN, Tag::JJ, Tag::TO, Tag::RB, Tag::PRP, Tag::NNS, Tag::NN, Tag::CD, Tag::PRPS);
+    if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP)) && is(i + 1, kObject) &&
+        !item.capital) {
+      item.tag = Tag::VBZ;
+      return;
+    }
+    if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) && is(i + 1, kObject) &&
+        !item.capital) {
+      item.tag = Tag::VBP;
+      return;
+    }
+  }
+}
+
+void RepairPass::clause_without_finite(int i) {
+  TagItem& item = s_.at(i);
+  if (!in(item.tag, tag_set(Tag::NN, Tag::NNS, Tag::VB)) || item.capital) return;
+  if (item.tag == Tag::NN && base_verb(i) && is(i - 1, Special::that) && is(i - 2, tag_set(Tag::NNS, Tag::NNPS)) &&
+      is(i + 1, tag_set(Tag::TO, Tag::DT, Tag::IN, Tag::PRPS))) {
+    item.tag = Tag::VBP;
+    s_.at(i - 1).tag = Tag::WDT;
+    return;
+  }
+  if (item.tag == Tag::VB) {
+    if (is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) && !s_.has_finite_before(i) && !s_.behind_bare_infinitive_verb(i))
+      item.tag = Tag::VBP;
+    return;
+  }
+  const bool may_be_verb =
+      item.tag == Tag::NNS ? item.may_be(Tag::VBZ) : base_verb(i) || (item.irregular && item.may_be(Tag::VBD));
+  if (!may_be_verb || is(i + 1, Special::of) || s_.has_finite_before(i)) return;
+  // "Guards shot the gunman after he fired": between a plural or a name and a determiner stands a verb
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && item.info->verb_count > item.info->noun_count &&
+      is(i - 1, tag_set(Tag::NNS, Tag::NNPS, Tag::NNP)) &&
+      (is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD)) ||
+       (is(i + 1, Func::particle) && is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD))))) {
+    item.tag = Tag::VBD;
+    if (s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar)) s_.at(i + 1).tag = Tag::RP;
+    return;
+  }
+  if (s_.has_finite_after(i)) return;
+  // "the Home Office today rejects", "the Department notes, …"
+  if (item.tag == Tag::NNS && item.may_be(Tag::VBZ)) {
+    const bool behind_time =
+        s_.noun_frame(i - 1).has(NounFrame::bare_time) && is(i - 2, kNouns) && is(i - 1, tag_set(Tag::NN));
+    const bool reports = s_.verb_frame(i).has(VerbFrame::reporting) &&
+                         is(i - 1, tag_set(Tag::NNP, Tag::NN, Tag::CRB)) &&
+                         (is(i + 1, tag_set(Tag::comma, Tag::colon, Tag::open_quote)) || is(i + 1, Special::that));
+    if (behind_time ||
+        (reports && item.info->verb_count > 0 && is(i + 2, tag_set(Tag::open_quote, Tag::DT, Tag::PRP, Tag::NNP)))) {
+      item.tag = Tag::VBZ;
+      return;
+    }
+  }
+  // "the findings show pollution": the noun reading is the rarer one
+  if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS)) && is(i + 1, kNouns) &&
+      item.info->verb_count > item.info->noun_count) {
+    item.tag = Tag::VBP;
+    return;
+  }
+  if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP)) &&
+      item.info->verb_count > item.info->noun_count && is(i + 1, kNouns | tag_set(Tag::comma)) &&
+      !any_finite(0, s_.size())) {
+    item.tag = Tag::VBZ;
+    return;
+  }
+  if (is(i + 1, tag_set(Tag::comma, Tag::period)) && behind_subordinator(i)) {
+    if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP))) item.tag = Tag::VBZ;
+    if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS, Tag::NNPS))) item.tag = Tag::VBP;
+    return;
+  }
+  constexpr TagSet kAfter = tag_set(Tag::DT, Tag::IN, Tag::JJ, Tag::TO, Tag::RB, Tag::PRP, Tag::PRPS, Tag::CD);
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && is(i - 1, kNouns) &&
+      is(i + 1, tag_set(Tag::DT, Tag::IN, Tag::CD, Tag::NNP, Tag::JJ, Tag::PRPS, Tag::PRP))) {
+    item.tag = Tag::VBD;
+  } else if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) &&
+             is(i + 1, kAfter | tag_set(Tag::NNS, Tag::VBN, Tag::NN))) {
+    item.tag = Tag::VBP;
+  } else if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP)) &&
+             is(i + 1, kAfter)) {
+    const bool none = !any_finite(0, s_.size());
+    const bool loose_preposition = tag(i + 1) == Tag::IN || tag(i + 1) == Tag::TO;
+    if ((!loose_preposition || none) && (item.info->verb_count * 2 >= item.info->noun_count || none))
+      item.tag = Tag::VBZ;
+  }
+}
+
+/// "if the war ends,": only the subject stands between the conjunction and this word.
+bool RepairPass::behind_subordinator(int i) const {
+  int k = i - 1;
+  while (k >= 0 && is(k, kNominal)) --k;
+  if (k < 0 || k >= i - 1) return false;
+  return tag(k) == Tag::WRB || (tag(k) == Tag::IN && is(k, Func::subordinator) && !is(k, Special::that));
+}
+
+}  // namespace dramatis
