@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// What joins the words of a run across something small: "of", "and", "&", commas, hyphens, possessives, nicknames.
+#include "extractors/names/sentence_reader.hpp"
+
+namespace dramatis::names {
+
+/// "Mali-Niger Chamber of Commerce", cut at its hyphen.
+std::uint32_t SentenceReader::after_hyphen(std::uint32_t run, std::uint32_t i) const {
+  const ClassMask land = word::country | word::nationality;
+  if (i != run + 1 || sentence_.casing != Casing::normal || !is(run, land) || i + 2 >= end_ || !is(i + 1, land))
+    return i;
+  if (document_.tokens[i].begin != document_.tokens[run].end ||
+      document_.tokens[i + 1].begin != document_.tokens[i].end)
+    return i;
+  const std::uint32_t end = capitals_end(i + 1);
+  if (end == i + 2) return i;
+  const bool body = is(end - 1, word::org_last) && !is(end - 1, word::org_weak | word::org_soft);
+  return body || (end < end_ && is(end - 1, word::org_of) && is(end, word::of | word::for_)) ? i + 2 : i;
+}
+
+/// "St. Mary's Hospital", "Women's Institute": the possessive stays inside where a head word ends the run
+/// and the possessor is no country, person or body of its own.
+std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t i) const {
+  if (sentence_.casing != Casing::normal || i + 1 >= end_ || !is(i + 1, word::capital) || is(i + 1, word::stop))
+    return i;
+  const std::uint32_t last = i - 1;
+  const bool plural = is_bare_apostrophe(i) && is(last, word::common) && last > run;  // "Nordhavn Farmers' Union"
+  if (plural && is(capitals_end(i + 1) - 1, word::org_head)) {
+    bool plain = true;  // "Gold Fields' Tirvo Mining Co" are two
+    for (std::uint32_t k = i + 1; k < capitals_end(i + 1); ++k) plain = plain && is(k, word::common);
+    if (plain) return i + 1;
+  }
+  const bool saint = last > run && is(last - 1, word::place_first) && is(last, word::given);
+  if (saint) return i + 1;
+  // "Women's Institute", "Prosecutor General's Office": persons of a kind, and a word for a body closes the name.
+  const bool kind = is(last, word::title_last) || (is(last, word::common) && is(last, word::person_noun));
+  if (!kind || is(last, word::country | word::org_head | word::place_name)) return i;
+  if (last > run && is(run, word::title) && is(run, word::given)) return i;
+  return is(capitals_end(i + 1) - 1, word::org_head | word::org_of | word::place_last) ? i + 1 : i;
+}
+
+/// "Anna “Mops” Berg": a nickname in quotes stays inside.
+std::uint32_t SentenceReader::after_nickname(std::uint32_t run, std::uint32_t i) const {
+  if (i + 3 >= end_ || sentence_.casing != Casing::normal || !is(run, word::given | word::surname)) return i;
+  std::uint32_t close = i + 1;
+  while (close < end_ && close - i <= 3 && is(close, word::letters)) ++close;
+  if (close == i + 1 || close + 1 >= end_ || document_.tokens[close].tag != Tag::close_quote) return i;
+  return is(i + 1, word::capital) && is(close + 1, word::capital) && !is(close + 1, word::stop) && joined(close + 1)
+             ? close + 2
+             : i;
+}
+
+/// "Ministry of Trade, Industry and Energy": commas join where "of" or "for" stands before and the list
+/// ends with "and" and a word of the same kind.
+std::uint32_t SentenceReader::after_list(std::uint32_t run, std::uint32_t i) const {
+  if (sentence_.casing != Casing::normal) return i;
+  // "Nordhavn Traders, Inc."
+  if (i + 1 < end_ && is(i + 1, word::company_suffix) && is(i + 1, word::org_last) && joined(i + 1)) return i + 2;
+  if (!any(run, i, word::org_of) || !any(run, i, word::of | word::for_ | word::on)) return i;
+  bool closing = false;
+  for (std::uint32_t j = i; j < end_ && j - i < 14; ++j) {
+    if (is(j, word::conjunction)) {
+      closing = true;
+      continue;
+    }
+    if (is_comma(j)) {
+      if (closing) return i;
+      continue;
+    }
+    if (!is(j, word::capital) || is(j, word::country | word::title_solo | word::org_of) ||
+        (is(j, word::given) && !is(j, word::common)))
+      return i;
+    if (closing) return j + 1;
+  }
+  return i;
+}
+
+std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) const {
+  std::uint32_t right = i;
+  while (right < end_ && right - i < 3 && is(right, word::joiner) && !is(right, word::capital)) ++right;
+  if (right == i || right >= end_ || !joined(right) || !is(right, word::capital)) return i;
+  // "bin Said": what follows a particle is a name, even if it is also a common word.
+  if (is(right, word::stop) && !is(right, word::upper) && !(is(i, word::particle) && !is(i, word::the))) return i;
+  const std::uint32_t last = i - 1;
+  const bool upper = sentence_.casing == Casing::upper;
+  bool ok = false;
+  if (is(i, word::of)) {
+    ok = !upper && of_joins(run, last, right);
+  } else if (is(i, word::conjunction)) {
+    ok = right == i + 1 && (document_.text(document_.tokens[i]) == "&" ? ampersand_joins(run, i, right)
+                                                                       : !upper && and_joins(run, i, right));
+  } else if (is(i, word::for_)) {
+    const bool office = any(run, i, word::org_of) && any(run, i, word::of) && is(right, word::common);
+    ok = !upper && (is(last, word::org_of | word::org_last) || office) && !is(last, word::country);
+  } else if (is(i, word::on)) {
+    ok = !upper && is(last, word::org_of) && !is(right, word::calendar);
+  } else if (is(i, word::particle)) {
+    ok = !is(last, word::stop) || (last > run && is(last - 1, word::particle));
+  }
+  return ok ? right + 1 : i;
+}
+
+/// "Bank of Africa", "Gulf of Aden", "Gold Fields of Mali Ltd"; not "Bank President Anna Berg of Oslo".
+bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32_t right) const {
+  if (is(last, word::place_of) && !is(last, word::org_of)) {
+    // "Republic of Mali", "Gulf of Aden"; but "Vendek Village of Tirvo County" are two.
+    return last == run || is(last - 1, word::common | word::nationality | word::country | word::joiner) ||
+           !is(capitals_end(right) - 1, word::place_last | word::place_name);
+  }
+  // "Audit Committee of the Nordhavn Bank": a body of a body.
+  if (right > last + 2 && is(right - 1, word::the)) {
+    const std::uint32_t end = capitals_end(right);
+    const bool body = end > right + 1 && is(end - 1, word::org_last) && !is(end - 1, word::org_weak | word::org_soft);
+    const bool headed = is(right, word::org_of) && end == right + 1 && end < end_ && is(end, word::of);
+    const bool known = classes_.longest(right, word::known_org) > right + 1;
+    if (body || headed || known) return false;
+  }
+  for (std::uint32_t i = last + 1; i > run; --i) {
+    if (is(i - 1, word::org_of)) return true;
+    if (is(i - 1, word::title_split | word::title_solo)) return false;
+  }
+  return is(capitals_end(right) - 1, word::company_suffix) && !is(last, word::title) &&
+         !(last > run && is(run, word::given));
+}
+
+/// "Ministry of Industry and Commerce", "University of Science and Technology": the words behind "of" also close names
+/// of bodies, but here both name a field.
+bool SentenceReader::named_field(std::uint32_t run, std::uint32_t last, std::uint32_t right_last) const {
+  if (!is(last, word::common) || !is(right_last, word::common)) return false;
+  if (last > run && is(last - 1, word::of | word::for_)) return true;
+  return last > run + 1 && is(last - 1, word::common) && !is(last, word::org_of) && is(last - 2, word::of | word::for_);
+}
+
+/// "Ministry of Trade and Industry", "Oil and Gas Authority" are one name; "Mali and Niger" are two.
+bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const {
+  const std::uint32_t right_end = capitals_end(right);
+  const std::uint32_t right_last = right_end - 1;
+  const std::uint32_t last = i - 1;
+  const bool named_with_of = any(run, i, word::org_of) && any(run, i, word::of | word::for_ | word::on);
+  // "School of Oriental and African Studies": the common noun at the end holds both adjectives together.
+  const bool shared = named_with_of && right_end > right + 1 && is(right_last, word::common) &&
+                      !is(right_last, word::title_last | word::place_name | word::org_head);
+  if (is(right, word::country | word::nationality)) return shared;
+  const std::uint32_t known = classes_.longest(right, kKnownName);
+  if (known > right + 1 && known == right_end) return false;
+  if (named_with_of) {
+    return !is(right_last, word::title_last) && !is(right, word::given) &&
+           !(is(right, word::org_of) && right + 1 < end_ && is(right + 1, word::of | word::for_)) &&
+           !is(last, word::country) && (!is(last, word::org_head) || named_field(run, last, right_last));
+  }
+  // "King Tirvo Hospital and Research Centre": the second body has no name of its own.
+  if (is(last, word::org_last) && right_end > right + 1 && is(right_last, word::org_last) && i - run > 1) {
+    bool plain = (classes_.exact(right, right_end) & (word::institution | kKnownName)) == 0;
+    for (std::uint32_t k = right; k < right_end; ++k) plain = plain && is(k, word::common);
+    for (std::uint32_t k = run; plain && k < i; ++k) {
+      if (!is(k, word::common)) return true;
+    }
+  }
+  if (!is(right_last, word::org_head) || is(right_last, word::org_weak) || right_last == right) return false;
+  return is(last, word::common) && is(right, word::common) && !is(last, word::org_of) && i - run <= 5;
+}
+
+/// "Tirvo & Mallo" is a firm; two places or two persons with their given names are two.
+bool SentenceReader::ampersand_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const {
+  const std::uint32_t right_end = capitals_end(right);
+  if (is(right_end - 1, word::org_head)) return true;
+  const ClassMask places = word::country | word::region | word::city | word::admin;
+  if ((classes_.exact(run, i) & places) != 0 && !is(run, word::surname)) return false;
+  const bool left_person = i - run >= 2 && is(run, word::given);
+  const bool right_person = right_end - right >= 2 && is(right, word::given);
+  return !(right_person && (left_person || i - run == 1));
+}
+
+}  // namespace dramatis::names

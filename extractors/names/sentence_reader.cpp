@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names/sentence_reader.hpp"
+
+#include <algorithm>
+
+namespace dramatis::names {
+namespace {
+
+constexpr ClassMask kReached = kKnownName | word::institution;
+constexpr std::uint32_t kMaxRun = 48;  ///< longer runs are lists or tables
+
+}  // namespace
+
+bool SentenceReader::opens(std::uint32_t i) const {
+  if (i == begin_) return true;
+  const Token& before = document_.tokens[i - 1];
+  if (before.shape != Shape::punctuation) return false;
+  const std::string_view mark = document_.text(before);
+  const bool opener = mark != "," && mark != ")" && mark != ";" && mark != "/" && mark != "&" && mark != ".";
+  return opener && (i - 1 == begin_ || before.tag == Tag::open_quote || before.tag == Tag::colon);
+}
+
+/// "Mali-Niger Chamber of Commerce": two countries that qualify a body.
+bool SentenceReader::opens_body(std::uint32_t i) const {
+  const std::string_view text = document_.text(document_.tokens[i]);
+  if (sentence_.casing != Casing::normal || text[0] < 'A' || text[0] > 'Z') return false;
+  if (i + 1 >= end_ || !is(i + 1, word::capital) || is(i + 1, word::stop) || !joined(i + 1)) return false;
+  const std::uint32_t end = capitals_end(i + 1);
+  if (is(end - 1, word::org_last) && !is(end - 1, word::org_weak | word::org_soft))
+    return end > i + 2 || !is(i + 1, word::title);
+  return end < end_ && is(end - 1, word::org_of) && is(end, word::of | word::for_);
+}
+
+bool SentenceReader::starts_run(std::uint32_t i) const {
+  if (classes_.longest(i, kKnownName) > i + 1) return true;
+  if (is(i, word::compound)) return opens_body(i);
+  if (!is(i, word::capital)) return false;
+  // "RM7", "BND1,000", "F-16": no name alone, but one may begin so ("3M Europe").
+  if (!is(i, word::letters) && !is(i, kKnownName) && (i + 1 >= end_ || !is(i + 1, word::capital) || !joined(i + 1)))
+    return false;
+  if (!is(i, word::stop | word::joiner)) return true;
+  return i == begin_ || is(i, word::the | word::particle | word::stop_inside) ||
+         (is(i, word::upper) && !is(i, word::initial));
+}
+
+/// Side by side: at most two bytes between, and no blank line.
+bool SentenceReader::joined(std::uint32_t i) const {
+  const Token& token = document_.tokens[i];
+  return token.begin - document_.tokens[i - 1].end <= 2 && !token.has(token_flag::blank_before);
+}
+
+/// End of the known name at `i`. "Interfax news agency" is known, but ends with "Interfax".
+std::uint32_t SentenceReader::known_reach(std::uint32_t i) const {
+  std::uint32_t end = classes_.longest(i, kReached);
+  while (end > i + 1 && !is(end - 1, word::capital | word::genitive) &&
+         document_.text(document_.tokens[end - 1]) != ")")
+    --end;
+  return end;
+}
+
+std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
+  std::uint32_t reach = std::max(run + 1, known_reach(run));
+  std::uint32_t i = run + 1;
+  while (i < end_ && i - run < kMaxRun) {
+    if (i < reach) {  // inside a known name: "Trinidad and Tobago"
+      ++i;
+      continue;
+    }
+    if (!joined(i)) break;
+    const std::uint32_t known = known_reach(i);
+    if (known > i + 1) {
+      if (!is(i, word::capital)) break;
+      reach = std::max(reach, known);
+      ++i;
+      continue;
+    }
+    if (is(i, word::capital)) {
+      if (is(i, word::initial) && is(i, word::stop)) break;  // "I"
+      if (is(i, word::stop) && !is(i, word::stop_inside | word::upper) && sentence_.casing != Casing::title &&
+          !is_given_stop(run, i))
+        break;
+      ++i;
+      continue;
+    }
+    if (is(i, word::numeral) && is(i - 1, word::numbered) && document_.tokens[i].end - document_.tokens[i].begin <= 2) {
+      ++i;  // "Terminal 3", "Division 1"
+      continue;
+    }
+    std::uint32_t next = i;
+    if (is_hyphen(i)) next = after_hyphen(run, i);
+    else if (document_.tokens[i].tag == Tag::open_quote && !is_bare_apostrophe(i)) next = after_nickname(run, i);
+    else if (is(i, word::genitive) || is_bare_apostrophe(i)) next = after_possessive(run, i);
+    else if (is_comma(i)) next = after_list(run, i);
+    else if (is(i, word::joiner)) next = after_joiner(run, i);
+    if (next == i) break;
+    i = next;
+  }
+  return i;
+}
+
+}  // namespace dramatis::names

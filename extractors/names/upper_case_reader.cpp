@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names/upper_case_reader.hpp"
+
+#include <algorithm>
+
+namespace dramatis::names {
+namespace {
+
+std::uint64_t words_hash(const AnnotatedDocument& document, std::uint32_t begin, std::uint32_t end) {
+  std::uint64_t hash = 0xCBF2'9CE4'8422'2325ULL;
+  for (std::uint32_t i = begin; i < end; ++i) hash = (hash ^ document.tokens[i].word) * 0x1000'0000'01B3ULL;
+  return hash;
+}
+
+}  // namespace
+
+UpperCaseReader::UpperCaseReader(const AnnotatedDocument& document, const TokenClasses& classes,
+                                 const std::vector<Candidate>& others)
+    : document_(document), classes_(classes) {
+  hashes_.reserve(others.size());
+  for (const Candidate& c : others) {
+    hashes_.push_back(words_hash(document, c.tokens.begin.value, c.tokens.end.value));
+    mark(document.token(c.tokens.begin).word);
+  }
+  std::sort(hashes_.begin(), hashes_.end());
+}
+
+void UpperCaseReader::read(const Sentence& sentence, RunSplitter& splitter) const {
+  const std::uint32_t begin = sentence.tokens.begin.value, end = sentence.tokens.end.value;
+  for (std::uint32_t i = begin; i < end;) {
+    std::uint32_t j = known_end(i, end);
+    if (j == i) {
+      while (j < end && is_uncommon(j) && (j == i || known_end(j, end) <= j + 1) &&
+             (j == i || document_.tokens[j].begin - document_.tokens[j - 1].end <= 2))
+        ++j;
+    }
+    if (j > i) splitter.split({i, j, begin, candidate_flag::upper});
+    i = std::max(j, i + 1);
+  }
+}
+
+bool UpperCaseReader::is_uncommon(std::uint32_t i) const {
+  return classes_.is(i, word::capital) && !classes_.is(i, word::stop | word::joiner) &&
+         (!classes_.is(i, word::common) || classes_.is(i, word::initial) ||
+          (classes_.is(i, word::proper) && classes_.is(i, word::big_city)));  // "BOSTON", not "READING"
+}
+
+std::uint32_t UpperCaseReader::known_end(std::uint32_t i, std::uint32_t end) const {
+  if (!classes_.is(i, word::capital)) return i;
+  const bool named = is_marked(document_.tokens[i].word);
+  const bool is_long = classes_.first_long_entry[i] != classes_.first_long_entry[i + 1];
+  // Most words begin no name of the document and no entry of several words.
+  for (std::uint32_t j = named || is_long ? std::min(end, i + 5) : i + 1; j > i; --j) {
+    const ClassMask classes = classes_.exact(i, j);
+    const bool common = j == i + 1 && classes_.is(i, word::common | word::stop);
+    // "A CAR EXPLODED": an acronym of a country that is a word of its own says nothing here
+    const bool short_word = common && document_.tokens[i].end - document_.tokens[i].begin <= 3;
+    if ((classes & word::country) != 0 && !short_word && !(j == i + 1 && classes_.is(i, word::stop))) return j;
+    if ((classes & word::known_org) != 0 && !common) return j;
+    if ((classes & word::place_name) != 0 && j > i + 1) return j;
+    if (named && !common && std::binary_search(hashes_.begin(), hashes_.end(), words_hash(document_, i, j))) return j;
+  }
+  return i;
+}
+
+}  // namespace dramatis::names
