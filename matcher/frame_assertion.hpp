@@ -6,12 +6,8 @@
 // *sends*" hypothetical. What each governing word does stands in the reserved lexicons
 // grammar/governing_verb, governing_noun, modal_modifier and condition. Internal to the layer.
 
-#include <algorithm>
-#include <array>
-#include <optional>
-#include <vector>
-
 #include "matcher/frame_context.hpp"
+#include "matcher/governing_words.hpp"
 
 namespace dramatis {
 
@@ -19,76 +15,6 @@ struct Assertion {
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::actual;
   Tense tense = Tense::none;
-};
-
-/// What a governing word implies for what hangs on it.
-struct GoverningEffect {
-  bool negates = false;            ///< implies=negated: "fail to", "deny"
-  bool two_way = false;            ///< under negation the opposite holds: "did not fail to"
-  bool factive = false;            ///< holds also under negation: "did not regret that"
-  bool noun = false;               ///< also what is its object: "planned an attack"
-  bool subject = false;            ///< also what is its subject: "an attack may happen"
-  bool infinitive_only = false;    ///< "forgot to" but not "forgot that"
-  bool carries = false;            ///< its object happens if it does: "will *hold* talks"
-  bool past_holds = false;         ///< in the past it happened: "had to leave"
-  bool progressive_plans = false;  ///< "was *going* to leave" is a plan, "went to see" is not
-  bool past_fact = false;          ///< of a mark: a past clause behind it is a fact: "until he was expelled"
-  bool participle = false;         ///< also "wanted the man *detained*"
-  bool listing = false;            ///< its subject says what its object is: "the plan *includes* elections"
-  bool kind_only = false;          ///< only of a noun that names a kind: "combat smuggling"
-  bool loose_only = false;         ///< only of a noun that nothing shows as known: "opposed *a ban*"
-  bool predicate_only = false;  ///< of an adjective: only behind a copula, "is *free* to leave", not "free elections"
-  bool said = false;            ///< of a noun: stays although it is denied: "denied the *accusation*"
-  bool clauses = false;         ///< its prepositions govern gerunds only: "talked about *leaving*"
-  bool imagined = false;        ///< of a preposition: carries only what is imagined
-  bool ahead = false;           ///< of a preposition: what stands behind it lies ahead if the verb does
-  bool by_gathering = false;    ///< of a performed purpose: it is the verb before
-  bool nouns = false;           ///< of a mark: also before an event noun: "without training"
-  Modality modality = Modality::actual;
-  std::array<WordId, 4> prepositions{kNoWord, kNoWord, kNoWord, kNoWord};  ///< with=for+on: what stands behind it
-
-  [[nodiscard]] bool takes(WordId preposition) const {
-    return preposition != kNoWord &&
-           std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
-  }
-};
-
-/// The reserved lexicons as tables. Built once with the rule set; safe from any thread.
-class GoverningWords {
- public:
-  explicit GoverningWords(const Lexicon& lexicon);
-  [[nodiscard]] const GoverningEffect* verb(WordId lemma, WordId particle) const;
-  /// Of a verb and the preposition of what hangs on it: "*saved* them *from* drowning".
-  [[nodiscard]] const GoverningEffect* verb_with(WordId lemma, WordId preposition) const;
-  /// The same for a noun behind it: "*fought for* her release".
-  [[nodiscard]] const GoverningEffect* verb_for(WordId lemma, WordId preposition) const;
-  [[nodiscard]] const GoverningEffect* noun(WordId lemma) const;
-  [[nodiscard]] const GoverningEffect* modifier(WordId word) const;
-  [[nodiscard]] const GoverningEffect* condition(WordId mark) const;
-  /// Of two words: "so that", "ahead of".
-  [[nodiscard]] const GoverningEffect* condition(WordId first, WordId second) const;
-  /// "the *first* man to walk": what stands behind such a noun happened.
-  [[nodiscard]] bool makes_fact(WordId word) const;
-  /// A noun that nothing shows as known is behind such a preposition no more certain than the verb: "will vote *in* a
-  /// referendum".
-  [[nodiscard]] bool carries_on(WordId preposition) const;
-  /// The same where the verb is imagined: "if they came *to* an agreement".
-  [[nodiscard]] bool imagines_on(WordId preposition) const;
-  /// Whatever stands behind it lies ahead if the verb does: "will happen *during* their trip".
-  [[nodiscard]] bool lies_ahead_on(WordId preposition) const;
-  /// "gathered to *demand* pay": a purpose that is done by the verb before, if that is one of those (of which some need
-  /// a phrase: "took *to* the radio to thank him").
-  [[nodiscard]] bool performs(WordId lemma) const;
-  [[nodiscard]] bool performed_by(WordId lemma, WordId preposition = kNoWord) const;
-
- private:
-  struct Row {
-    WordId lemma, particle;
-    GoverningEffect effect;
-  };
-  static void read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows);
-  static const GoverningEffect* find(const std::vector<Row>& rows, WordId lemma, WordId particle);
-  std::vector<Row> verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_;
 };
 
 /// Reads the assertion of one predicate. `light_verb` carries an event noun, or is `kNoChunk`.

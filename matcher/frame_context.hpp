@@ -31,6 +31,29 @@ struct FrameArgument {
 
 class GoverningWords;
 
+/// The kind of argument that a function of the clause makes.
+[[nodiscard]] constexpr FunctionKind kind_of(Function f) {
+  switch (f) {
+    case Function::subject: return FunctionKind::subject;
+    case Function::object: return FunctionKind::object;
+    case Function::indirect: return FunctionKind::indirect;
+    case Function::complement: return FunctionKind::complement;
+    case Function::oblique: return FunctionKind::oblique;
+    case Function::possessor: return FunctionKind::possessor;
+    case Function::modifier: return FunctionKind::modifier;
+    case Function::adverbial: return FunctionKind::adverbial;
+    case Function::clause: return FunctionKind::clause;
+  }
+  return FunctionKind::oblique;
+}
+
+/// What "of", a possessor or a modifier of a noun means by its trigger.
+[[nodiscard]] constexpr FunctionKind meaning(OfMeaning m, FunctionKind otherwise) {
+  if (m == OfMeaning::subject) return FunctionKind::subject;
+  if (m == OfMeaning::object) return FunctionKind::object;
+  return otherwise;
+}
+
 /// A stable sort for the handful of records that one predicate has; takes no memory.
 template <class Iterator, class Less>
 void insertion_sort(Iterator first, Iterator last, Less less) {

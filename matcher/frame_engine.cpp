@@ -2,10 +2,8 @@
 // Finds the predicates of frames and fills their roles.
 //
 // Each verb and noun group is looked up by the lemma of its head. The arguments of the predicate,
-// nearest first, go to the role lines in the order in which they are written: a role takes the
-// nearest argument of its functions that one of its fillers accepts, with all that are coordinated
-// with it, and no argument fills two roles. Of several event frames at one predicate the one with
-// the most conditions and fillers stays; relation frames stay all.
+// nearest first, go to the role lines in the order in which they are written (`FrameSlots`). Of several event frames at
+// one predicate the one with the most conditions and fillers stays; relation frames stay all.
 
 #include <algorithm>
 #include <string>
@@ -13,7 +11,7 @@
 #include "matcher/engines.hpp"
 #include "matcher/frame_assertion.hpp"
 #include "matcher/frame_context.hpp"
-#include "matcher/frame_fillers.hpp"
+#include "matcher/frame_slots.hpp"
 
 namespace dramatis {
 
@@ -27,10 +25,9 @@ class FrameRun {
         words_(words),
         document_(document),
         context_(context),
-        tables_(view.frame_tables),
         out_(out),
         trace_(trace),
-        fillers_(view, document, context, lattice),
+        slots_(view, words, document, context, lattice, out.fillers),
         first_match_(out.matches.size()) {}
 
   void run() {
@@ -126,15 +123,14 @@ class FrameRun {
   void run_frame(const TriggerRecord& trigger, ChunkIndex index, const Chunk& chunk) {
     const RuleRecord& rule = view_.rules[trigger.frame];
     const RecordRange range = view_.frames[rule.program].slots;
-    read_arguments(index, trigger);
-    needs_ = tables_.slots.data() + range.first;
-    if (trace_ == nullptr && lacks_needed(range.count)) return;  // most frames fail here, at one look
+    slots_.read_arguments(index, trigger);
+    slots_.set_frame(range);
+    if (trace_ == nullptr && slots_.lacks_needed(range.count)) return;  // most frames fail here, at one look
     const auto slots = RuleView::part(view_.slots, range);
     const std::size_t first = out_.fillers.size();
     std::uint32_t score = 0;
     for (std::size_t s = 0; s < slots.size(); ++s) {
-      const bool filled =
-          slots[s].use == SlotUse::only ? keeps_to(slots, s) : run_slot(slots, s) || has_word_before(slots[s], chunk);
+      const bool filled = slots_.run(slots, s, chunk);
       const bool refused = slots[s].use == SlotUse::never                             ? filled
                            : slots[s].use == SlotUse::only                            ? !filled
                            : slots[s].use == SlotUse::needs || slots[s].required != 0 ? !filled
@@ -153,43 +149,8 @@ class FrameRun {
       else if (filled && slots[s].use == SlotUse::fill) score += 1;
     }
     score += trigger.before.count * 50 + (trigger.light_verb != kNoWord ? 50 : 0);
-    fill_counts(slots, first);
+    slots_.fill_counts(slots, first);
     add_match(trigger, index, chunk, first, score, rule);
-  }
-
-  /// Whether a slot that the frame cannot do without finds no argument of its functions.
-  [[nodiscard]] bool lacks_needed(std::size_t count) const {
-    for (std::size_t s = 0; s < count; ++s)
-      if (needs_[s].needed && !is_fillable(needs_[s])) return true;
-    return false;
-  }
-  [[nodiscard]] bool is_fillable(const SlotNeeds& n) const {
-    return (n.kinds & kinds_) != 0 || (n.prepositions & prepositions_) != 0;
-  }
-
-  /// Most triggers of a predicate read its arguments alike: they are gathered again only for one that does not.
-  void read_arguments(ChunkIndex index, const TriggerRecord& trigger) {
-    if (arguments_of_ != index || !reads_alike(trigger, arguments_for_)) {
-      context_.arguments_of(index, trigger, arguments_);
-      arguments_of_ = index;
-      arguments_for_ = trigger;
-      kinds_ = 0;
-      prepositions_ = 0;
-      for (const FrameArgument& a : arguments_) {
-        kinds_ |= FrameTables::kind_bit(a.kind) | FrameTables::kind_bit(a.written);
-        if (may_stand_for_oblique(a)) prepositions_ |= FrameTables::preposition_bit(a.preposition);
-        if (a.kind == FunctionKind::indirect) prepositions_ |= FrameTables::preposition_bit(tables_.to);
-      }
-    }
-    used_.assign(arguments_.size(), 0);
-  }
-
-  static bool reads_alike(const TriggerRecord& a, const TriggerRecord& b) {
-    return a.noun == b.noun && (a.particle == kNoWord) == (b.particle == kNoWord) && a.light_verb == b.light_verb &&
-           a.light_preposition == b.light_preposition && a.light_subject_is_object == b.light_subject_is_object &&
-           a.light_subject_is_event == b.light_subject_is_event && a.light_object_is_agent == b.light_object_is_agent &&
-           a.light_agent == b.light_agent && a.light_particle == b.light_particle &&
-           a.light_alleges == b.light_alleges && a.of == b.of && a.possessor == b.possessor && a.modifier == b.modifier;
   }
 
   void add_match(const TriggerRecord& trigger, ChunkIndex index, const Chunk& chunk, std::size_t first,
@@ -259,215 +220,19 @@ class FrameRun {
     }
   }
 
-  // ---- slots
-
-  bool run_slot(std::span<const SlotRecord> slots, std::size_t number) {
-    const SlotRecord& slot = slots[number];
-    const SlotNeeds& needs = needs_[number];
-    if (!is_fillable(needs)) return false;
-    const auto functions = RuleView::part(view_.functions, slot.functions);
-    // Grammatical functions first, then prepositions: "France held drills with Sweden" has France for
-    // `subject | with`, though "with" stands nearer.
-    for (const bool prepositions : {false, true}) {
-      // Most slots: the predicate has no such argument.
-      if (prepositions ? (needs.prepositions & prepositions_) == 0 : (needs.kinds & kinds_) == 0) continue;
-      std::uint32_t group = kNoGroup;
-      bool happening = false;  // whether the first of the group names an event
-      for (std::size_t i = 0; i < arguments_.size(); ++i) {
-        const FrameArgument& a = arguments_[i];
-        if (group != kNoGroup && a.group != group) continue;
-        for (const FunctionRecord& f : functions) {
-          if ((f.kind == FunctionKind::oblique) != prepositions || !function_fits(f, a)) continue;
-          if (slot.use == SlotUse::fill && f.step == StepKind::none && used_[i]) continue;
-          const auto filling = fill(slot, f, a);
-          if (!filling) continue;
-          if (slot.use != SlotUse::fill) return true;
-          // "the murder of a judge and *the kidnapping of a mayor*": a happening is no second victim
-          if (group == kNoGroup) happening = fillers_.names_event(*filling);
-          else if (!happening && fillers_.names_event(*filling)) break;
-          group = a.group;
-          if (f.step == StepKind::none) used_[i] = 1;
-          add_filler(slot, number, *filling, a.construction);
-          out_.fillers.back().by_verb = a.kind == FunctionKind::subject;
-          out_.fillers.back().alleged = a.kind == FunctionKind::subject && (a.alleged || is_alleged(a.chunk));
-          break;
-        }
-      }
-      if (group != kNoGroup) return true;
-    }
-    return false;
-  }
-
-  /// "*Suspected* rebels killed two": that two were killed is a fact.
-  [[nodiscard]] bool is_alleged(ChunkIndex chunk) const {
-    const Chunk& c = document_.chunk(chunk);
-    if (c.kind != ChunkKind::noun_group || c.head == kNoToken) return false;
-    for (TokenIndex t = c.tokens.begin; t < c.head; ++t)
-      if (const GoverningEffect* e = words_.modifier(document_.token(t).word);
-          e != nullptr && e->modality == Modality::possible && !e->negates && !e->predicate_only)
-        return true;
-    return false;
-  }
-
-  /// `never modifier lemma(legal)`: a condition sees every word before the head of a noun, not only names.
-  [[nodiscard]] bool has_word_before(const SlotRecord& slot, const Chunk& chunk) const {
-    if (slot.use != SlotUse::never || chunk.kind != ChunkKind::noun_group) return false;
-    const auto functions = RuleView::part(view_.functions, slot.functions);
-    if (std::none_of(functions.begin(), functions.end(), [](const FunctionRecord& f) {
-          return f.kind == FunctionKind::modifier && f.step == StepKind::none;
-        }))
-      return false;
-    // "used *live* fire": a word that was taken for one of another kind stands outside
-    const TokenIndex first = document_.sentence_of(chunk.head).tokens.begin;
-    for (TokenIndex t = chunk.tokens.begin > first ? chunk.tokens.begin - 1 : chunk.tokens.begin; t < chunk.head; ++t)
-      if (fillers_.names(slot, t)) return true;
-    return false;
-  }
-
-  /// `only object Person`: what stands there is of that kind, or nothing does. A pronoun of which nothing is
-  /// known may be anything.
-  bool keeps_to(std::span<const SlotRecord> slots, std::size_t number) {
-    if (!is_fillable(needs_[number])) return true;
-    const SlotRecord& slot = slots[number];
-    bool other = false;
-    for (const FrameArgument& a : arguments_) {
-      if (a.nested) continue;
-      for (const FunctionRecord& f : RuleView::part(view_.functions, slot.functions)) {
-        if (!function_fits(f, a)) continue;
-        if (fill(slot, f, a)) return true;
-        other = other || !document_.chunk(a.chunk).pronoun || context_.mention_of(a.chunk) != kNoMention;
-      }
-    }
-    return !other;
-  }
-
-  static bool may_stand_for_oblique(const FrameArgument& a) {
-    return a.written == FunctionKind::oblique || a.kind == FunctionKind::object;
-  }
-
-  /// "to" as a word, for "gave Ukraine tanks" and "gave tanks to Ukraine".
-  [[nodiscard]] static bool is(WordId word, WordId wanted) { return word == wanted && word != kNoWord; }
-  [[nodiscard]] bool function_fits(const FunctionRecord& f, const FrameArgument& a) const {
-    switch (f.kind) {
-      case FunctionKind::between: return a.written == FunctionKind::oblique && is(a.preposition, tables_.between);
-      case FunctionKind::oblique:
-        return (may_stand_for_oblique(a) && a.preposition == f.preposition) ||
-               (a.kind == FunctionKind::indirect && is(f.preposition, tables_.to));
-      case FunctionKind::indirect:
-        return a.kind == FunctionKind::indirect ||
-               (a.written == FunctionKind::oblique && is(a.preposition, tables_.to));
-      default: return a.kind == f.kind || a.written == f.kind;
-    }
-  }
-
-  void add_filler(const SlotRecord& slot, std::size_t number, const FrameFilling& f, Construction construction) {
-    FrameFiller out;
-    out.role = slot.role;
-    out.slot = static_cast<std::uint16_t>(number);
-    out.chunk = f.chunk;
-    out.tokens = f.tokens;
-    out.mention = f.mention;
-    out.quantity = f.quantity;
-    out.event = f.event;
-    out.construction = construction;
-    out_.fillers.push_back(out);
-  }
-
-  /// The argument, or what the path leads to from it, if a filler of the slot accepts it.
-  [[nodiscard]] std::optional<FrameFilling> fill(const SlotRecord& slot, const FunctionRecord& f,
-                                                 const FrameArgument& a) {
-    if (f.step == StepKind::none) return fillers_.fill(slot, a.chunk, a.tokens, a.head, a.mention);
-    if (a.kind == FunctionKind::clause || document_.chunk(a.chunk).kind == ChunkKind::verb_group)
-      return fill_from_clause(slot, f, a.chunk);
-    if (f.step == StepKind::modifier) return fill_from_modifiers(slot, a);
-    if (f.step == StepKind::possessor) {
-      const ChunkIndex p = document_.chunk(a.chunk).possessor;
-      return p == kNoChunk ? std::nullopt : fillers_.fill(slot, p);
-    }
-    for (const NominalLink& n : context_.nominals_of(a.chunk)) {
-      const bool here = f.step == StepKind::apposition
-                            ? n.kind == NominalKind::apposition
-                            : (n.kind == NominalKind::of_attachment || n.kind == NominalKind::pp_attachment) &&
-                                  n.preposition == f.step_preposition;
-      if (!here) continue;
-      if (auto found = fillers_.fill(slot, n.second)) return found;
-    }
-    return std::nullopt;
-  }
-
-  /// `object>modifier`: "rejected the *Israeli* offer", "the *Nordhavn Bank* chairman".
-  [[nodiscard]] std::optional<FrameFilling> fill_from_modifiers(const SlotRecord& slot, const FrameArgument& a) {
-    if (a.chunk == kNoChunk) return std::nullopt;
-    inner_.clear();
-    context_.add_names_before(a.chunk, {a.tokens.begin, a.head}, inner_);
-    for (const FrameArgument& m : inner_)
-      if (auto found = fillers_.fill(slot, m.chunk, m.tokens, m.head, m.mention)) return found;
-    return std::nullopt;
-  }
-
-  /// `clause>object`: "threatened to attack *Norway*"; `clause>subject`: "demanded that *Norway* leave".
-  [[nodiscard]] std::optional<FrameFilling> fill_from_clause(const SlotRecord& slot, const FunctionRecord& f,
-                                                             ChunkIndex clause) {
-    static const TriggerRecord plain_verb;
-    context_.arguments_of(clause, plain_verb, inner_);
-    for (const FrameArgument& a : inner_) {
-      const bool here = f.step == StepKind::subject ? a.kind == FunctionKind::subject
-                        : f.step == StepKind::object
-                            ? a.kind == FunctionKind::object || a.kind == FunctionKind::indirect
-                            : f.step == StepKind::preposition && a.written == FunctionKind::oblique &&
-                                  a.preposition == f.step_preposition;
-      if (!here) continue;
-      if (auto found = fillers_.fill(slot, a.chunk, a.tokens, a.head, a.mention)) return found;
-    }
-    return std::nullopt;
-  }
-
-  /// `quantity count-of theme`: the number in the noun group that fills `theme`.
-  void fill_counts(std::span<const SlotRecord> slots, std::size_t first) {
-    const std::size_t last = out_.fillers.size();
-    for (std::size_t s = 0; s < slots.size(); ++s) {
-      if (slots[s].count_of == 0xFFFF) continue;
-      for (std::size_t i = first; i < last; ++i) {
-        const FrameFiller from = out_.fillers[i];
-        if (from.slot != slots[s].count_of) continue;
-        FrameFilling f{from.chunk, {}, {}, kNoMention, fillers_.quantity_in(from.tokens), false};
-        if (f.quantity != kNoQuantity) {
-          f.tokens = document_.quantities[f.quantity.value].tokens;
-        } else {
-          f.tokens = fillers_.number_in(from.tokens);
-          if (f.tokens.is_empty()) continue;
-        }
-        add_filler(slots[s], s, f, from.construction);
-      }
-    }
-    const auto before = [](const FrameFiller& a, const FrameFiller& b) {
-      return a.slot != b.slot ? a.slot < b.slot : a.tokens.begin < b.tokens.begin;
-    };
-    insertion_sort(out_.fillers.begin() + static_cast<std::ptrdiff_t>(first), out_.fillers.end(), before);
-  }
-
   void note(TraceKind kind, RuleId rule, TokenSpan tokens, std::string message) {
     const std::string_view name = view_.string(view_.rules[rule].name);
     if (trace_->wants(name)) trace_->add({kind, "frames", std::string(name), tokens, std::move(message)});
   }
 
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-  static constexpr std::uint32_t kNoGroup = 0xFFFF'FFFFU;
   const RuleView& view_;
   const GoverningWords& words_;
   const AnnotatedDocument& document_;
   const FrameContext& context_;
-  const FrameTables& tables_;
   FrameMatches& out_;
   Trace* trace_;
-  FrameFillers fillers_;
-  std::vector<FrameArgument> arguments_, inner_;
-  ChunkIndex arguments_of_ = kNoChunk;  // whose they are
-  TriggerRecord arguments_for_;         // and as which trigger reads them
-  std::uint32_t kinds_ = 0;             // of any of them, one bit each
-  std::uint64_t prepositions_ = 0;      // the same: what `SlotNeeds` asks for
-  const SlotNeeds* needs_ = nullptr;    // of the frame under work, by slot
-  std::vector<std::uint8_t> used_;
+  FrameSlots slots_;
   TokenIndex particle_ = kNoToken;  ///< of the predicate under work
   std::size_t best_event_ = kNone;
   std::uint32_t best_score_ = 0;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The reserved lexicons of governing words.
 
-#include <algorithm>
-#include <array>
-#include <tuple>
+#include "matcher/governing_words.hpp"
 
-#include "matcher/frame_assertion.hpp"
+#include <tuple>
 
 namespace dramatis {
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/fact_relations.hpp"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "extractors/facts/fact_story.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// Coordinated ends of one relation ("Berg and Holm work for Nordhavn Bank"): more pairs are no reading.
+constexpr std::size_t kMostEnds = 8;
+
+}  // namespace
+
+FactRelations::FactRelations(const Knowledge& knowledge, const CountryOfAdjective& countries)
+    : rules_(knowledge.rules), vocabulary_(knowledge.vocabulary), countries_(&countries) {}
+
+void FactRelations::add_frame(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match) const {
+  if (is_outside_story(document, match.trigger_head)) return;
+  std::vector<RelationEnd> heads, tails;
+  std::vector<std::pair<std::string, std::string>> attributes;
+  for (std::size_t s = 0; s < rules_->slot_count(match.frame); ++s)
+    if (const SlotInfo slot = rules_->slot(match.frame, s); slot.kind == SlotKind::attribute && !slot.constant.empty())
+      attributes.emplace_back(slot.attribute, slot.constant);
+  for (const FrameFiller& filler : frames.fillers_of(match)) {
+    const SlotInfo slot = rules_->slot(match.frame, filler.slot);
+    if (slot.kind == SlotKind::attribute) {
+      attributes.emplace_back(slot.attribute, document.text(filler.tokens));
+      continue;
+    }
+    if (slot.kind != SlotKind::head && slot.kind != SlotKind::tail) continue;
+    const RelationEnd end = end_of(document, filler.mention, filler.tokens);
+    if (end.entity != kNoEntity) (slot.kind == SlotKind::head ? heads : tails).push_back(end);
+  }
+  Relation base;
+  const RuleInfo info = rules_->info(match.frame);
+  base.type = info.type;
+  base.attributes = std::move(attributes);
+  base.polarity = match.polarity;
+  base.modality = match.modality;
+  base.story = story_of(document, match.trigger_head);
+  base.rule = info.name;
+  add(document, base, heads, tails, document.bytes(match.trigger));
+}
+
+RelationEnd FactRelations::end_of(AnnotatedDocument& document, MentionIndex mention, TokenSpan tokens) const {
+  const ByteSpan span = document.bytes(tokens);
+  if (mention != kNoMention) return relation_end(document, mention, span);
+  return {countries_->find_or_add(document, tokens), span};
+}
+
+void FactRelations::add(AnnotatedDocument& document, Relation base, const std::vector<RelationEnd>& heads,
+                        const std::vector<RelationEnd>& tails, ByteSpan trigger) const {
+  std::sort(base.attributes.begin(), base.attributes.end());
+  std::size_t pairs = 0;
+  for (const RelationEnd& head : heads) {
+    for (const RelationEnd& tail : tails) {
+      if (head.entity == tail.entity || !admits(document, base.type, head.entity, tail.entity)) continue;
+      if (++pairs > kMostEnds) return;
+      Relation relation = base;
+      relation.head = head.entity;
+      relation.tail = tail.entity;
+      relation.head_span = head.span;
+      relation.tail_span = tail.span;
+      relation.span = {std::min({head.span.begin, tail.span.begin, trigger.begin}),
+                       std::max({head.span.end, tail.span.end, trigger.end})};
+      document.relations.push_back(std::move(relation));
+    }
+  }
+}
+
+bool FactRelations::admits(const AnnotatedDocument& document, TypeId relation, EntityIndex head,
+                           EntityIndex tail) const {
+  const TypeInfo& info = vocabulary_->info(relation);
+  const auto is_one_of = [&](EntityIndex e, const std::vector<TypeId>& types) {
+    return types.empty() || std::find(types.begin(), types.end(), document.entities[e.value].type) != types.end();
+  };
+  return is_one_of(head, info.heads) && is_one_of(tail, info.tails);
+}
+
+void sort_and_unify(AnnotatedDocument& document) {
+  std::stable_sort(document.relations.begin(), document.relations.end(), [](const Relation& a, const Relation& b) {
+    return std::tie(a.span, a.type, a.head, a.tail) < std::tie(b.span, b.type, b.head, b.tail);
+  });
+  // The same fact from the same two spans, by another rule: keep the first, which has the longest context.
+  std::vector<Relation> kept;
+  for (Relation& r : document.relations) {
+    const bool known = std::any_of(kept.begin(), kept.end(), [&](const Relation& k) {
+      return k.type == r.type && k.head == r.head && k.tail == r.tail && k.head_span == r.head_span &&
+             k.tail_span == r.tail_span;
+    });
+    if (!known) kept.push_back(std::move(r));
+  }
+  document.relations = std::move(kept);
+}
+
+}  // namespace dramatis

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Relations between entities: from frames, and as the one place where ends become a relation.
+
+#include <vector>
+
+#include "extractors/extractor.hpp"
+#include "extractors/facts/country_of_adjective.hpp"
+#include "extractors/facts/relation_end.hpp"
+#include "matcher/rule_set.hpp"
+
+namespace dramatis {
+
+class FactRelations {
+ public:
+  /// `countries` outlives this.
+  FactRelations(const Knowledge& knowledge, const CountryOfAdjective& countries);
+
+  /// Appends the relations of a match of a relation frame.
+  void add_frame(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match) const;
+  /// One relation for each pair of ends that the vocabulary admits.
+  void add(AnnotatedDocument& document, Relation base, const std::vector<RelationEnd>& heads,
+           const std::vector<RelationEnd>& tails, ByteSpan trigger) const;
+  /// The end that a mention is, or the country of an adjective.
+  [[nodiscard]] RelationEnd end_of(AnnotatedDocument& document, MentionIndex mention, TokenSpan tokens) const;
+
+ private:
+  [[nodiscard]] bool admits(const AnnotatedDocument& document, TypeId relation, EntityIndex head,
+                            EntityIndex tail) const;
+
+  const RuleSet* rules_;
+  const Vocabulary* vocabulary_;
+  const CountryOfAdjective* countries_;
+};
+
+/// Sorts relations by place; what two rules found alike stands once.
+void sort_and_unify(AnnotatedDocument& document);
+
+}  // namespace dramatis

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/frame_events.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "extractors/facts/fact_story.hpp"
+#include "extractors/facts/relation_end.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// "urged them *not to leave*"
+TokenSpan with_negation(const AnnotatedDocument& document, const FrameFiller& filler) {
+  TokenSpan out = filler.tokens;
+  if (!filler.event || filler.chunk == kNoChunk) return out;
+  const Chunk& c = document.chunk(filler.chunk);
+  if (c.form == Form::infinitive && c.polarity == Polarity::negated && out.begin == c.tokens.begin &&
+      out.begin > TokenIndex(0) && document.token(out.begin).tag == Tag::TO &&
+      document.token(out.begin - 1).tag == Tag::RB)
+    out.begin = out.begin - 1;
+  return out;
+}
+
+/// "*The agent* arrested *her*": words of its own, not those of whom it was taken for.
+bool is_taken(const Event& event, const Argument& argument) {
+  return argument.entity != kNoEntity &&
+         std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& other) {
+           return other.entity == argument.entity && other.role != argument.role;
+         });
+}
+
+/// "*Berg* hit *her*" is no Berg who hits Berg: of two roles of one entity the name keeps its own, else the earlier
+/// one in the frame does.
+void keep_one_role(const AnnotatedDocument& document, Event& event) {
+  auto& all = event.arguments;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    for (std::size_t k = i + 1; k < all.size();) {
+      // "*author* and newscaster *Anna Berg* was born": one patient
+      const bool same_role = all[i].role == all[k].role;
+      const bool twice = all[i].entity != kNoEntity && all[i].entity == all[k].entity &&
+                         (!same_role || document.entities[all[i].entity.value].named);
+      if (!twice) {
+        ++k;
+        continue;
+      }
+      const std::string_view first = document.text(all[i].span), second = document.text(all[k].span);
+      const bool second_is_name = second == document.entities[all[k].entity.value].name && first != second;
+      if (second_is_name) std::swap(all[i], all[k]);
+      if (first == second || same_role) {
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(k));
+      } else {
+        all[k].entity = kNoEntity;  // somebody else, who is not known
+        ++k;
+      }
+    }
+}
+
+/// "leaders *of the party*": what stands behind "of" says who they are.
+ByteSpan with_of_phrase(const AnnotatedDocument& document, ChunkIndex chunk, ByteSpan span) {
+  if (chunk == kNoChunk || document.chunk(chunk).kind != ChunkKind::noun_group ||
+      span.end != document.bytes(document.chunk(chunk).tokens).end)
+    return span;
+  const auto& n = document.nominals;
+  auto at = std::lower_bound(n.begin(), n.end(), chunk, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+  for (; at != n.end() && at->first == chunk; ++at)
+    if (at->kind == NominalKind::of_attachment) span.end = document.bytes(document.chunk(at->second).tokens).end;
+  return span;
+}
+
+/// "the director and *founder* of the bank, Anna Berg": a noun without article that is one person.
+bool is_second_title(const AnnotatedDocument& document, ChunkIndex chunk) {
+  const Chunk& c = document.chunk(chunk);
+  return !c.plural && c.head != kNoToken && document.token(c.tokens.begin).tag == Tag::NN;
+}
+
+/// "the ambassador of Chad, *Anna Berg*", "one of the authors, *Anna Berg*": the name says who it is.
+void take_apposition(const AnnotatedDocument& document, const FrameFiller& filler, Argument& argument) {
+  if (filler.chunk == kNoChunk || argument.entity == kNoEntity || filler.mention == kNoMention ||
+      document.mentions[filler.mention.value].kind != MentionKind::nominal)
+    return;
+  const Chunk& noun = document.chunk(filler.chunk);
+  const bool one_of_many = filler.tokens.begin < noun.tokens.begin;
+  if (noun.plural && !one_of_many) return;
+  const TypeId group = document.entities[argument.entity.value].type;
+  const auto& n = document.nominals;
+  auto at = std::lower_bound(n.begin(), n.end(), filler.chunk,
+                             [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+  for (ChunkIndex holder = filler.chunk; at != n.end() && at->first == holder; ++at) {
+    if (at->kind == NominalKind::coordination && is_second_title(document, at->second)) {
+      holder = at->second;
+      const auto less = [](const NominalLink& a, ChunkIndex c) { return a.first < c; };
+      at = std::lower_bound(n.begin(), n.end(), holder, less);
+      if (at == n.end() || at->first != holder) return;
+    }
+    if (at->kind != NominalKind::apposition) continue;
+    const TokenSpan name = document.chunk(at->second).tokens;
+    const ByteSpan span = document.bytes(name);
+    auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
+                              [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+    for (; m != document.mentions.end() && m->span.begin < span.end; ++m) {
+      if (m->kind != MentionKind::name || m->entity == kNoEntity || !name.contains(m->tokens)) continue;
+      const TypeId type = document.entities[m->entity.value].type;
+      if (type != group && !one_of_many) continue;
+      argument.entity = m->entity;
+      return;
+    }
+  }
+}
+
+/// "Norway said *it* had sent troops": the sentence's own name is better evidence than the pronoun.
+void take_mention(const AnnotatedDocument& document, MentionIndex mention, Argument& argument) {
+  argument.entity = document.mentions[mention.value].entity;
+  if (document.mentions[mention.value].kind == MentionKind::pronoun)
+    argument.span = relation_end(document, mention, argument.span).span;
+}
+
+}  // namespace
+
+FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& countries)
+    : rules_(knowledge.rules),
+      vocabulary_(knowledge.vocabulary),
+      lexicon_(knowledge.lexicon),
+      countries_(&countries),
+      victim_(vocabulary_->role("victim").value_or(kNoRole)),
+      defaults_(knowledge) {}
+
+void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) const {
+  // Events first without arguments, so that one may fill a role of another.
+  std::vector<EventIndex> event_of_chunk(document.chunks.size(), kNoEvent);
+  std::vector<EventIndex> event_of_match(frames.matches.size(), kNoEvent);
+  for (std::size_t i = 0; i < frames.matches.size(); ++i) {
+    const FrameMatch& match = frames.matches[i];
+    const RuleInfo info = rules_->info(match.frame);
+    if (info.makes != Makes::event || is_outside_story(document, match.trigger_head)) continue;
+    Event event;
+    event.type = info.type;
+    event.span = document.bytes(match.trigger);
+    event.trigger = match.trigger_head;
+    event.polarity = match.polarity;
+    event.modality = match.modality;
+    event.tense = match.tense;
+    event.story = story_of(document, match.trigger_head);
+    event.rule = info.name;
+    event_of_match[i] = EventIndex(static_cast<std::uint32_t>(document.events.size()));
+    if (match.predicate != kNoChunk && event_of_chunk[match.predicate.value] == kNoEvent)
+      event_of_chunk[match.predicate.value] = event_of_match[i];
+    document.events.push_back(std::move(event));
+  }
+  for (std::size_t i = 0; i < frames.matches.size(); ++i) {
+    if (event_of_match[i] == kNoEvent) continue;
+    add_arguments(document, frames, frames.matches[i], event_of_match[i], event_of_chunk);
+    defaults_.fill(document, frames.matches[i], document.events[event_of_match[i].value]);
+  }
+}
+
+void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match,
+                                EventIndex index, const std::vector<EventIndex>& event_of_chunk) const {
+  for (const FrameFiller& filler : frames.fillers_of(match)) {
+    if (filler.role == kNoRole || filler.tokens.is_empty()) continue;
+    Argument argument;
+    argument.role = filler.role;
+    argument.span = document.bytes(with_negation(document, filler));
+    if (filler.alleged) argument.modality = Modality::possible;
+    if (filler.quantity != kNoQuantity) argument.quantity = filler.quantity;
+    else if (filler.event && filler.chunk != kNoChunk) argument.event = event_of_chunk[filler.chunk.value];
+    else if (filler.mention != kNoMention) take_mention(document, filler.mention, argument);
+    else argument.entity = countries_->find_or_add(document, filler.tokens);
+    if (filler.event && argument.event == index) continue;
+    if (is_taken(document.events[index.value], argument)) argument.span = document.bytes(filler.tokens);
+    take_apposition(document, filler, argument);
+    if (argument.role == victim_ && argument.entity == kNoEntity && argument.event == kNoEvent)
+      argument.entity = add_people(document, filler);
+    if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named)
+      argument.span = with_of_phrase(document, filler.chunk, argument.span);
+    document.events[index.value].arguments.push_back(std::move(argument));
+  }
+  keep_one_role(document, document.events[index.value]);
+}
+
+/// "killed *three* and wounded *Holmqvist*": whoever is hurt is somebody, though no list knows the name or only a
+/// number is said.
+EntityIndex FrameEvents::add_people(AnnotatedDocument& document, const FrameFiller& filler) const {
+  if (filler.chunk == kNoChunk || filler.quantity != kNoQuantity) return kNoEntity;
+  const Chunk& chunk = document.chunk(filler.chunk);
+  if (chunk.kind != ChunkKind::noun_group || chunk.pronoun || chunk.temporal || chunk.head == kNoToken)
+    return kNoEntity;
+  const Token& head = document.token(chunk.head);
+  const std::uint16_t classes = lexicon_->info(head.lemma).classes;
+  const bool number = head.tag == Tag::CD;
+  if (!number && !is_proper(head.tag) && classes != 0 && (classes & (word_class::person | word_class::group)) == 0)
+    return kNoEntity;
+  const std::string_view name = document.text(filler.tokens);
+  for (std::uint32_t i = 0; i < document.entities.size(); ++i)
+    if (!document.entities[i].named && document.entities[i].name == name) return EntityIndex(i);
+  Entity people;
+  const bool one = !chunk.plural && (!number || name == "one" || name == "One" || name == "ONE");
+  people.type = one ? vocabulary_->person : vocabulary_->group;
+  people.number = one ? 1 : 0;
+  people.named = false;
+  people.name = name;
+  people.story = story_of(document, chunk.head);
+  document.entities.push_back(std::move(people));
+  return EntityIndex(static_cast<std::uint32_t>(document.entities.size() - 1));
+}
+
+}  // namespace dramatis

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Events from the frames that fit: each with its arguments as entities, quantities, times and other events.
+
+#include <vector>
+
+#include "extractors/extractor.hpp"
+#include "extractors/facts/country_of_adjective.hpp"
+#include "extractors/facts/event_defaults.hpp"
+#include "matcher/rule_set.hpp"
+
+namespace dramatis {
+
+class FrameEvents {
+ public:
+  /// `countries` outlives this.
+  FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& countries);
+
+  /// Appends one event for each match of an event frame. Linear in matches and fillers.
+  void add(AnnotatedDocument& document, const FrameMatches& frames) const;
+
+ private:
+  void add_arguments(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match, EventIndex index,
+                     const std::vector<EventIndex>& event_of_chunk) const;
+  EntityIndex add_people(AnnotatedDocument& document, const FrameFiller& filler) const;
+
+  const RuleSet* rules_;
+  const Vocabulary* vocabulary_;
+  const Lexicon* lexicon_;
+  const CountryOfAdjective* countries_;
+  RoleId victim_;
+  EventDefaults defaults_;
+};
+
+}  // namespace dramatis

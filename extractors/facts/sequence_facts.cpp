@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/sequence_facts.hpp"
+
+#include <utility>
+#include <vector>
+
+#include "extractors/facts/fact_story.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// Tense, polarity and modality of the verb group in which the trigger stands, if it is one.
+void take_verb(const AnnotatedDocument& document, Event& event) {
+  if (document.chunk_of_token.empty()) return;
+  const ChunkIndex at = document.chunk_of_token[event.trigger.value];
+  if (at == kNoChunk || document.chunk(at).kind != ChunkKind::verb_group) return;
+  event.tense = document.chunk(at).tense;
+  event.polarity = document.chunk(at).polarity;
+  event.modality = document.chunk(at).modality;
+}
+
+}  // namespace
+
+void SequenceFacts::add(AnnotatedDocument& document, const MentionLookup& lookup, Trace* trace) const {
+  if (!phase_) return;
+  thread_local SequenceMatches found;  // keeps its memory between documents
+  found.clear();
+  rules_->run_phase(*phase_, document, found, trace);
+  for (const SequenceMatch& match : found.matches) {
+    const RuleInfo info = rules_->info(match.rule);
+    if (is_outside_story(document, match.extent.begin)) continue;
+    if (info.makes == Makes::relation) add_relation(document, lookup, found, match, info);
+    else if (info.makes == Makes::event) add_event(document, lookup, found, match, info);
+  }
+}
+
+void SequenceFacts::add_relation(AnnotatedDocument& document, const MentionLookup& lookup, const SequenceMatches& found,
+                                 const SequenceMatch& match, const RuleInfo& info) const {
+  std::vector<RelationEnd> heads, tails;
+  Relation base;
+  base.type = info.type;
+  base.story = story_of(document, match.extent.begin);
+  base.rule = info.name;
+  for (const SetValue& value : rules_->values(found, match, document)) {
+    if (value.key == "head" || value.key == "tail") {
+      if (value.tokens.is_empty()) continue;
+      const RelationEnd end = relations_->end_of(document, lookup.at(value.tokens), value.tokens);
+      if (end.entity != kNoEntity) (value.key == "head" ? heads : tails).push_back(end);
+    } else {
+      base.attributes.emplace_back(value.key, value.value);
+    }
+  }
+  relations_->add(document, base, heads, tails, document.bytes(match.extent));
+}
+
+void SequenceFacts::add_event(AnnotatedDocument& document, const MentionLookup& lookup, const SequenceMatches& found,
+                              const SequenceMatch& match, const RuleInfo& info) const {
+  Event event;
+  event.type = info.type;
+  event.span = document.bytes(match.name);
+  event.trigger = match.name.end - 1;
+  event.story = story_of(document, match.extent.begin);
+  event.rule = info.name;
+  // with and without the title before the name it is one match more, no event more
+  const Event* last = document.events.empty() ? nullptr : &document.events.back();
+  if (last != nullptr && last->rule == info.name && last->span == event.span) return;
+  take_verb(document, event);
+  for (const SetValue& value : rules_->values(found, match, document)) {
+    if (value.role == kNoRole) continue;
+    Argument argument;
+    argument.role = value.role;
+    if (value.tokens.is_empty()) {
+      argument.value = value.value;
+      argument.span = event.span;
+    } else {
+      const RelationEnd end = relations_->end_of(document, lookup.at(value.tokens), value.tokens);
+      argument.span = end.span;
+      argument.entity = end.entity;
+    }
+    event.arguments.push_back(std::move(argument));
+  }
+  document.events.push_back(std::move(event));
+}
+
+}  // namespace dramatis

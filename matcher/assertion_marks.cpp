@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words that open a clause or stand before a noun ("if", "without", "so that"), and the opening of a sentence.
+
+#include "matcher/assertion_reader.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// Two words that open a clause ("so that") are looked for this far in front of its verb.
+constexpr std::uint32_t kMostWordsToMark = 12;
+
+bool opens_finite_verb(Tag t) { return t == Tag::VBD || t == Tag::VBZ || t == Tag::VBP || t == Tag::MD; }
+
+}  // namespace
+
+/// The mark that stands directly before token `at`, of one word or two: "*without* sending", "*ahead of* talks".
+const GoverningEffect* AssertionReader::mark_before(TokenIndex at) const {
+  const TokenIndex first = document_.sentence_of(at).tokens.begin;
+  if (at <= first) return nullptr;
+  const Token& before = document_.token(at - 1);
+  if (at - 1 > first)
+    if (const GoverningEffect* two = words_.condition(document_.token(at - 2).word, before.word)) return two;
+  return words_.condition(before.word);
+}
+
+/// "*Without* sending troops": a gerund behind a preposition hangs on nothing when it opens the sentence; so does
+/// "with a leader *to be chosen*".
+void AssertionReader::read_ungoverned(ChunkIndex predicate) {
+  const Chunk& c = document_.chunk(predicate);
+  if (c.form == Form::infinitive && !document_.sentence_of(c.tokens.begin).headline) weaken(Modality::planned);
+  if (c.form != Form::gerund) return;
+  if (const GoverningEffect* mark = mark_before(c.tokens.begin);
+      mark != nullptr && !mark->past_fact && !(mark->negates && negated(c)))
+    apply(*mark, false);
+}
+
+/// "*Do not attack* the port": finite by its form, but of no subject.
+bool AssertionReader::is_request(ChunkIndex verb) const {
+  const Chunk& c = document_.chunk(verb);
+  if (c.form != Form::finite || c.tense != Tense::present || document_.token(c.tokens.begin).tag != Tag::VBP)
+    return false;
+  for (const FunctionLink& f : context_.links_of(verb))
+    if (f.function == Function::subject) return false;
+  return true;
+}
+
+/// "*Hold* talks with Chad." is a duty, "*Holding* talks with Chad." an item of a list of what is to be done: the
+/// first word of a sentence that has no finite verb.
+void AssertionReader::read_opening(ChunkIndex predicate) {
+  const Chunk& c = document_.chunk(predicate);
+  const bool asked = c.form == Form::bare || is_request(predicate);
+  if (!asked && c.form != Form::gerund) return;
+  const Sentence& s = document_.sentence_of(c.tokens.begin);
+  for (TokenIndex t = s.tokens.begin; t < c.tokens.begin; ++t) {
+    const Tag tag = document_.token(t).tag;
+    const bool counts_or_asks = tag == Tag::CD || tag == Tag::LS || tag == Tag::RB || tag == Tag::UH;
+    if (!counts_or_asks && tag < Tag::period && tag != Tag::SYM && tag != Tag::HYPH) return;
+  }
+  if (asked && !s.headline) return weaken(Modality::demanded);
+  for (std::uint32_t k = predicate.value + 1;
+       k < document_.chunks.size() && document_.chunks[k].tokens.begin < s.tokens.end; ++k)
+    if (document_.chunks[k].kind == ChunkKind::verb_group && document_.chunks[k].form == Form::finite &&
+        context_.governor_of(ChunkIndex(k)) == nullptr)
+      return;
+  weaken(asked ? Modality::demanded : Modality::planned);
+}
+
+/// What opens the clause of a finite verb where the clause finder saw no link: "*so that* he leaves", always looked
+/// for, and with `single` also "*if* there is drought".
+const GoverningEffect* AssertionReader::mark_in_front(const Chunk& c, bool single) const {
+  const TokenIndex first = document_.sentence_of(c.tokens.begin).tokens.begin;
+  std::uint32_t steps = 0;
+  // "woke after a crash *and is* well": the second verb of a clause that began before
+  if (c.tokens.begin > first && document_.token(c.tokens.begin - 1).tag == Tag::CC) single = false;
+  for (TokenIndex t = c.tokens.begin; t > first && steps < kMostWordsToMark; --t, ++steps) {
+    const Token& token = document_.token(t - 1);
+    if (t - 1 > first)
+      if (const GoverningEffect* e = words_.condition(document_.token(t - 2).word, token.word);
+          e != nullptr && !e->nouns)
+        return e;
+    if (single && (token.tag == Tag::IN || token.tag == Tag::WRB))
+      if (const GoverningEffect* e = words_.condition(token.word);
+          e != nullptr && !e->nouns && (!e->past_fact || token.tag == Tag::WRB))
+        return e;
+    if (opens_finite_verb(token.tag)) return nullptr;
+  }
+  return nullptr;
+}
+
+/// "the importance *of pursuing* contracts", "plans *for building*": the noun before the gerund's preposition.
+ChunkIndex AssertionReader::noun_before_gerund(ChunkIndex predicate) const {
+  if (document_.chunk(predicate).form != Form::gerund || predicate.value < 2) return kNoChunk;
+  const ChunkIndex noun(predicate.value - 2);
+  if (document_.chunks[predicate.value - 1].kind != ChunkKind::preposition) return kNoChunk;
+  const Chunk& c = document_.chunk(noun);
+  return c.kind == ChunkKind::noun_group && noun_effect(noun, preposition_of(predicate.value - 1)) != nullptr
+             ? noun
+             : kNoChunk;
+}
+
+const GoverningEffect* AssertionReader::noun_effect(ChunkIndex noun, WordId preposition) const {
+  const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(noun)));
+  if (e == nullptr || e->takes(preposition)) return e;
+  // "the threat *during* the talks" threatens no talks
+  return e->prepositions[0] != kNoWord || context_.is_outer(preposition) ? nullptr : e;
+}
+
+/// "the *first* woman to be elected", "the *youngest* to win": such an infinitive is a fact.
+bool AssertionReader::behind_fact_noun(ChunkIndex predicate) const {
+  if (document_.chunk(predicate).form != Form::infinitive || predicate.value == 0) return false;
+  const Chunk& noun = document_.chunks[predicate.value - 1];
+  if (noun.kind != ChunkKind::noun_group) return false;
+  for (TokenIndex t = noun.tokens.begin; t < noun.tokens.end; ++t)
+    if (document_.token(t).tag == Tag::JJS || words_.makes_fact(document_.token(t).word)) return true;
+  return false;
+}
+
+/// "if", "unless", "without", "once": `c` is the verb of what they open.
+void AssertionReader::open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link) {
+  if (mark.past_fact) {
+    // "until he was expelled" is a fact, "until he leaves" is not; "before leaving" is what the rest is.
+    const bool told = mark.modality == Modality::hypothetical && link != nullptr &&
+                      document_.chunk(link->governor).tense == Tense::past;  // "came when it invades"
+    if (c.form == Form::finite && (c.tense != Tense::present || told || document_.sentence_of(c.tokens.begin).headline))
+      return;
+    if (c.form != Form::finite) {
+      if (link != nullptr && document_.chunk(link->governor).kind == ChunkKind::verb_group) inherit(link->governor);
+      return;
+    }
+  }
+  apply(mark, false);
+}
+
+}  // namespace dramatis

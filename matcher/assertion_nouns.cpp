@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// Upwards from an event noun: the nouns that it hangs on, then the verbs that they are arguments of.
+
+#include "matcher/assertion_reader.hpp"
+
+namespace dramatis {
+
+/// "smuggling", not "the smuggling" or "two smugglings"
+bool AssertionReader::is_kind(ChunkIndex noun) const {
+  const Tag first = document_.token(document_.chunk(noun).tokens.begin).tag;
+  return is_loose(noun) && first != Tag::DT && first != Tag::PRPS && first != Tag::CD;
+}
+
+/// "a commission *of inquiry*", "offers *of cooperation*": no more certain than the noun before.
+bool AssertionReader::is_kind_of(const NominalLink& attached) const {
+  return attached.kind == NominalKind::of_attachment && is_kind(attached.second) && is_loose(attached.first);
+}
+
+/// "*without* training", "*pending* her extradition", "*ahead of* the talks"; true if nothing more is to be read.
+bool AssertionReader::read_noun_mark(ChunkIndex noun) {
+  TokenIndex begin = document_.chunk(noun).tokens.begin;
+  for (ChunkIndex p = document_.chunk(noun).possessor; p != kNoChunk; p = document_.chunk(p).possessor)
+    begin = std::min(begin, document_.chunk(p).tokens.begin);
+  const GoverningEffect* mark = mark_before(begin);
+  if (mark == nullptr || !mark->nouns || (mark->negates && !is_loose(noun))) return false;
+  apply(*mark, false);
+  return true;
+}
+
+/// "elections *to be held* in May": what is still to be done.
+bool AssertionReader::read_infinitive_behind(ChunkIndex noun) {
+  if (noun.value + 1 >= document_.chunks.size()) return false;
+  const Chunk& c = document_.chunks[noun.value + 1];
+  if (c.kind != ChunkKind::verb_group || c.form != Form::infinitive || c.voice != Voice::passive) return false;
+  const GoverningEffect* effect = verb_effect(c);
+  if (effect == nullptr || !effect->carries || behind_fact_noun(ChunkIndex(noun.value + 1))) return false;
+  weaken(Modality::planned);
+  return true;
+}
+
+/// Event nouns hang on nouns ("a plan for the *attack*") or on verbs ("denied the *attack*").
+void AssertionReader::climb_from_noun(ChunkIndex noun) {
+  bool loose = noun == origin_ && is_loose(noun);
+  bool joined = false;
+  const ChunkIndex origin = noun;
+  if (noun == origin_ && (read_noun_mark(noun) || read_infinitive_behind(noun))) return;
+  if (++turns_ >= kMaxTurns) return;
+  for (int step = 0; step < kMaxSteps; ++step) {
+    const NominalLink* attached = context_.attachment_of(noun);
+    if (attached == nullptr) attached = context_.joined_to(noun);
+    if (attached == nullptr || attached->first == noun) break;
+    if (attached->kind != NominalKind::coordination) {
+      const GoverningEffect* effect = noun_effect(attached->first, attached->preposition);
+      if (effect != nullptr && effect->kind_only && !is_kind(noun)) effect = nullptr;
+      if (effect != nullptr && effect->loose_only && !is_loose(noun)) effect = nullptr;
+      if (effect != nullptr) {
+        const Chunk& governor = document_.chunk(attached->first);
+        apply(*effect, negated(governor));
+        read_modifiers(governor);
+        loose = false;
+      } else if (!joined && context_.content_of(attached->first) != noun && !is_kind_of(*attached)) {
+        break;  // "a round *of talks*" is talks; any other noun says nothing
+      }
+    } else {
+      joined = true;  // "a need for talks and *visits*", "demanded respect for the law and *the release* of Berg"
+    }
+    noun = attached->first;
+  }
+  if (context_.first_link_to(noun) == FrameContext::kEnd) noun = origin;
+  if (loose && context_.first_link_to(noun) == FrameContext::kEnd) imagine_through(noun);
+  bool governed = false;
+  for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
+    const FunctionLink& link = context_.link(l);
+    if (document_.chunk(link.predicate).kind == ChunkKind::verb_group) climb_through(link, loose, governed);
+  }
+}
+
+void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& governed) {
+  const Chunk& verb = document_.chunk(link.predicate);
+  const GoverningEffect* pair =
+      link.function == Function::oblique ? words_.verb_for(lemma_of(verb), link.preposition) : nullptr;
+  const GoverningEffect* effect = pair != nullptr ? pair : verb_effect(verb);
+  if (effect != nullptr && effect->kind_only && !is_kind(link.argument)) effect = nullptr;
+  if (effect != nullptr && effect->loose_only && !is_loose(link.argument)) effect = nullptr;
+  const bool object = link.function == Function::object;
+  const bool subject = link.function == Function::subject;
+  const bool behind = (pair != nullptr && effect == pair) || (link.function == Function::oblique && effect != nullptr &&
+                                                              !effect->clauses && effect->takes(link.preposition));
+  const bool happens = subject && effect != nullptr && effect->subject && !has_object(link.predicate);
+  const bool governs = behind || happens || (effect != nullptr && object && effect->noun);
+  if (governs && effect->factive) return take_tense(verb);
+  // "denied the *accusation*": what was said was said
+  if (governs && object && effect->negates && is_said(link.argument)) return take_tense(verb);
+  // "will happen *during their trip*"
+  if (link.function == Function::oblique && verb.tense == Tense::future && words_.lies_ahead_on(link.preposition))
+    weaken(Modality::planned);
+  if (subject) read_complement(link.predicate);
+  if (effect != nullptr && (governs || ((object || link.function == Function::complement) && effect->carries))) {
+    if (governed) return;
+    governed = true;
+    if (effect->carries) take(link.predicate);
+    else apply(*effect, negated(verb)), weaken(verb.modality);
+    if (verb.tense == Tense::future) weaken(Modality::planned);
+    if (result_.tense == Tense::none) result_.tense = verb.tense;
+    climb(link.predicate);
+    if (result_.tense == Tense::future) weaken(Modality::planned);
+    return;
+  }
+  if (effect != nullptr && effect->listing && !subject) read_subject(link.predicate);
+  const bool carried = link.function == Function::oblique && words_.carries_on(link.preposition);
+  if (loose &&
+      (object || carried || link.function == Function::complement || (subject && effect != nullptr && effect->listing)))
+    follow(link);
+  else if (loose && link.function == Function::oblique && words_.imagines_on(link.preposition))
+    is_kind(origin_) ? follow(link) : imagine(link.predicate);
+  else if (loose && subject) imagine(link.predicate, link.construction == Construction::passive);
+  take_tense(verb);
+}
+
+/// "would not have the weight of the people in *a referendum*": the verb is some nouns away.
+void AssertionReader::imagine_through(ChunkIndex noun) {
+  for (int step = 0; step < kMaxSteps; ++step) {
+    const NominalLink* attached = context_.attachment_of(noun);
+    if (attached == nullptr || attached->first == noun || !words_.imagines_on(attached->preposition)) return;
+    noun = attached->first;
+    const std::uint32_t l = context_.first_link_to(noun);
+    if (l == FrameContext::kEnd) continue;
+    const ChunkIndex verb = context_.link(l).predicate;
+    return document_.chunk(verb).kind == ChunkKind::verb_group ? imagine(verb) : void();
+  }
+}
+
+/// "if they come to *an agreement*", "would not have weight in *a referendum*": what nothing shows as known is
+/// imagined where the rest is.
+/// So is what does it, "until it is replaced by *an agreement*" (`planned`: even where it is only planned).
+void AssertionReader::imagine(ChunkIndex verb, bool planned) {
+  if (depth_ >= kMaxDepth) return;
+  const Assertion a = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb);
+  if (a.modality == Modality::hypothetical || (planned && a.modality == Modality::planned)) weaken(a.modality);
+}
+
+bool AssertionReader::is_said(ChunkIndex noun) const {
+  const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(noun)));
+  return e != nullptr && e->said;
+}
+
+/// "The war ended" says that it was, "A deal would end *the war*" says nothing of a deal.
+bool AssertionReader::has_object(ChunkIndex verb) const {
+  const Chunk& c = document_.chunk(verb);
+  const bool one_word = verb_effect(c) != words_.verb(lemma_of(c), kNoWord);  // "took *place*"
+  if (c.voice != Voice::active || one_word) return false;
+  for (const FunctionLink& f : context_.links_of(verb))
+    if (f.function == Function::object) return true;
+  return false;
+}
+
+/// "will face *sanctions*", "cannot win *a war*", "did not cause *any* clash": a noun that nothing shows as known
+/// is no more certain than its verb.
+void AssertionReader::follow(const FunctionLink& link) {
+  if (depth_ >= kMaxDepth) return;
+  const Assertion a = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(link.predicate);
+  weaken(a.modality);
+  if (a.polarity != Polarity::negated || link.function != Function::object) return;
+  if (document_.token(document_.chunk(origin_).tokens.begin).tag == Tag::DT) negate();
+  else weaken(Modality::possible);
+}
+
+/// "an attack is *likely*"
+void AssertionReader::read_complement(ChunkIndex verb) {
+  if (const GoverningEffect* e = adjective_effect(verb))
+    return e->two_way ? void() : apply(*e, negated(document_.chunk(verb)));  // "was able": what somebody is
+  for (const FunctionLink& f : context_.links_of(verb))
+    if (f.function == Function::complement) {
+      const Chunk& c = document_.chunk(f.argument);
+      if (c.head == kNoToken) continue;
+      if (const GoverningEffect* e = words_.modifier(document_.token(c.head).word))
+        apply(*e, negated(document_.chunk(verb)));
+    }
+}
+
+}  // namespace dramatis

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The walk that reads an assertion: from a predicate upwards along the words that govern it. Its parts stand in
+// one file each: the predicate's own words (frame_assertion.cpp), what opens its clause (assertion_marks.cpp),
+// governing verbs (assertion_verbs.cpp) and nouns (assertion_nouns.cpp). Internal to the layer.
+
+#include "matcher/frame_assertion.hpp"
+
+namespace dramatis {
+
+class AssertionReader {
+ public:
+  AssertionReader(const AnnotatedDocument& document, const FrameContext& context, const GoverningWords& words,
+                  ChunkIndex origin, int depth = 0)
+      : document_(document), context_(context), words_(words), origin_(origin), depth_(depth) {}
+  Assertion read(ChunkIndex predicate, ChunkIndex light_verb);
+  Assertion read_known(ChunkIndex noun);
+  Assertion read_verb(ChunkIndex verb);
+
+ private:
+  /// Governing words are followed this far: "said it wanted to plan to send" has three.
+  static constexpr int kMaxSteps = 8;
+  /// A way up that leads from verbs to nouns and back may be a circle.
+  static constexpr int kMaxTurns = 24;
+  /// Clauses that lend each other their assertion ("*will* win by *hitting*") are followed this deep.
+  static constexpr int kMaxDepth = 3;
+
+  [[nodiscard]] WordId lemma_of(const Chunk& c) const {
+    return c.head == kNoToken ? kNoWord : document_.token(c.head).lemma;
+  }
+  [[nodiscard]] const GoverningEffect* verb_effect(const Chunk& c) const {
+    return words_.verb(lemma_of(c), context_.particle_word(c));
+  }
+  [[nodiscard]] bool negated(const Chunk& c) const { return c.polarity == Polarity::negated; }
+  void weaken(Modality m) {
+    if (result_.modality == Modality::actual) result_.modality = m;
+  }
+  void negate() { result_.polarity = result_.polarity == Polarity::affirmed ? Polarity::negated : Polarity::affirmed; }
+  void take(ChunkIndex verb);
+  void read_adverbs(const Chunk& c);
+  [[nodiscard]] bool has_negative_argument(ChunkIndex verb) const;
+  void apply(const GoverningEffect& effect, bool is_negated);
+  void read_modifiers(const Chunk& c, bool carried = false);
+  void inherit(ChunkIndex verb, bool with_polarity = true);
+
+  // ---- words in front: assertion_marks.cpp
+  [[nodiscard]] const GoverningEffect* mark_before(TokenIndex at) const;
+  void read_ungoverned(ChunkIndex predicate);
+  [[nodiscard]] bool is_request(ChunkIndex verb) const;
+  void read_opening(ChunkIndex predicate);
+  [[nodiscard]] const GoverningEffect* mark_in_front(const Chunk& c, bool single) const;
+  [[nodiscard]] ChunkIndex noun_before_gerund(ChunkIndex predicate) const;
+  [[nodiscard]] WordId preposition_of(std::uint32_t chunk) const {
+    return document_.token(document_.chunks[chunk].tokens.begin).word;
+  }
+  [[nodiscard]] const GoverningEffect* noun_effect(ChunkIndex noun, WordId preposition) const;
+  [[nodiscard]] bool behind_fact_noun(ChunkIndex predicate) const;
+  void open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link);
+
+  // ---- upwards from a verb: assertion_verbs.cpp
+  void climb(ChunkIndex predicate);
+  void read_purpose(ChunkIndex predicate, ChunkIndex governor);
+  [[nodiscard]] bool has_performing_phrase(ChunkIndex verb) const;
+  void inherit_beside(const ClauseLink& link);
+  void join(const Chunk& member, ChunkIndex first);
+  void read_wanted(ChunkIndex predicate);
+  [[nodiscard]] const GoverningEffect* effect_on(const Chunk& governor, const ClauseLink& link) const;
+  [[nodiscard]] bool stands_in_set_phrase(ChunkIndex noun) const;
+  void govern(const Chunk& governor, const ClauseLink& link);
+  void read_subject(ChunkIndex verb);
+  [[nodiscard]] const GoverningEffect* adjective_effect(ChunkIndex verb) const;
+
+  // ---- upwards from a noun: assertion_nouns.cpp
+  /// No determiner or name says that it is known already: "will hold *talks*", not "will attend *the* talks".
+  [[nodiscard]] bool is_loose(ChunkIndex noun) const {
+    const Chunk& c = document_.chunk(noun);
+    return !c.definite && c.possessor == kNoChunk;
+  }
+  [[nodiscard]] bool is_kind(ChunkIndex noun) const;
+  [[nodiscard]] bool is_kind_of(const NominalLink& attached) const;
+  bool read_noun_mark(ChunkIndex noun);
+  bool read_infinitive_behind(ChunkIndex noun);
+  void climb_from_noun(ChunkIndex noun);
+  void climb_through(const FunctionLink& link, bool loose, bool& governed);
+  void imagine_through(ChunkIndex noun);
+  void imagine(ChunkIndex verb, bool planned = false);
+  [[nodiscard]] bool is_said(ChunkIndex noun) const;
+  [[nodiscard]] bool has_object(ChunkIndex verb) const;
+  void take_tense(const Chunk& verb) {
+    if (result_.tense == Tense::none && (verb.tense != Tense::future || result_.modality != Modality::actual))
+      result_.tense = verb.tense;
+  }
+  void follow(const FunctionLink& link);
+  void read_complement(ChunkIndex verb);
+
+  // ---- the sentence
+  void finish_verb(ChunkIndex verb);
+  void read_question(const Chunk& c);
+
+  const AnnotatedDocument& document_;
+  const FrameContext& context_;
+  const GoverningWords& words_;
+  ChunkIndex origin_;  ///< the predicate asked for
+  int depth_;
+  int turns_ = 0;
+  Assertion result_;
+};
+
+}  // namespace dramatis

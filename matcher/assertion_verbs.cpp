@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+// Upwards from a verb along the verbs and nouns that govern its clause.
+
+#include "matcher/assertion_reader.hpp"
+
+namespace dramatis {
+
+void AssertionReader::climb(ChunkIndex predicate) {
+  for (int step = 0; step < kMaxSteps && ++turns_ < kMaxTurns; ++step) {
+    const Chunk& c = document_.chunk(predicate);
+    const ClauseLink* link = context_.governor_of(predicate);
+    if (const ChunkIndex noun = noun_before_gerund(predicate); noun != kNoChunk) {
+      apply(*noun_effect(noun, preposition_of(predicate.value - 1)), negated(document_.chunk(noun)));
+      return climb_from_noun(noun);
+    }
+    if (c.form == Form::finite)
+      if (const GoverningEffect* mark = mark_in_front(c, link == nullptr)) return open_with(*mark, c, link);
+    if (link == nullptr || link->governor == predicate) {
+      if (step == 0) read_ungoverned(predicate);
+      return read_opening(predicate);
+    }
+    const Chunk& governor = document_.chunk(link->governor);
+    if (const GoverningEffect* mark = words_.condition(link->mark)) return open_with(*mark, c, link);
+    if (behind_fact_noun(predicate)) return governor.kind == ChunkKind::verb_group ? inherit(link->governor) : void();
+    switch (link->kind) {
+      case ClauseKind::relative: return read_wanted(predicate);
+      case ClauseKind::adverbial:
+        // "came to help": a purpose; "after it sent": a fact; "will win by hitting": as the verb has it.
+        if (c.form == Form::infinitive) read_purpose(predicate, link->governor);
+        else if (c.form != Form::finite && governor.kind == ChunkKind::verb_group) inherit_beside(*link);
+        return;
+      case ClauseKind::coordinate: join(c, link->governor); break;
+      case ClauseKind::that_clause:
+        // "said it would leave": the future of the past.
+        if (result_.modality == Modality::hypothetical && governor.tense == Tense::past && !c.perfect)
+          result_.modality = Modality::planned;
+        govern(governor, *link);
+        break;
+      case ClauseKind::infinitive:
+      case ClauseKind::gerund: govern(governor, *link); break;
+    }
+    if (governor.kind == ChunkKind::noun_group) return climb_from_noun(link->governor);
+    predicate = link->governor;
+  }
+}
+
+/// "came *to help*" is a purpose, "gathered *to demand* pay", "took to the radio *to thank* him" are done by that.
+void AssertionReader::read_purpose(ChunkIndex predicate, ChunkIndex governor) {
+  const Chunk& verb = document_.chunk(governor);
+  if (verb.kind == ChunkKind::verb_group && words_.performs(lemma_of(document_.chunk(predicate))) &&
+      (words_.performed_by(lemma_of(verb)) || has_performing_phrase(governor)))
+    return inherit(governor);
+  weaken(Modality::planned);
+}
+
+bool AssertionReader::has_performing_phrase(ChunkIndex verb) const {
+  for (const FunctionLink& f : context_.links_of(verb))
+    if (f.function == Function::oblique && words_.performed_by(lemma_of(document_.chunk(verb)), f.preposition))
+      return true;
+  return false;
+}
+
+/// "will win *by hitting*" is as the verb has it, "vowing to renegotiate *while pledging* peace" as the clause has it
+/// that tells something.
+void AssertionReader::inherit_beside(const ClauseLink& link) {
+  ChunkIndex verb = link.governor;
+  const bool carried = words_.carries_on(link.mark);
+  if (!carried && link.mark != kNoWord)
+    for (int step = 0; step < kMaxSteps; ++step) {
+      const ClauseLink* up = context_.governor_of(verb);
+      const Form form = document_.chunk(verb).form;
+      if (up == nullptr || (form != Form::infinitive && form != Form::bare && form != Form::gerund) ||
+          document_.chunk(up->governor).kind != ChunkKind::verb_group || up->governor >= verb)
+        break;
+      verb = up->governor;
+    }
+  inherit(verb, carried);
+}
+
+/// "will meet and *sign*": the second verb shares the auxiliaries of the first.
+void AssertionReader::join(const Chunk& member, ChunkIndex first) {
+  if (member.form == Form::finite && member.tense != Tense::none) {
+    const Chunk& verb = document_.chunk(first);
+    if (verb.tense == member.tense) read_adverbs(verb);  // "who *allegedly* hit and threatened him"
+    return;
+  }
+  const Polarity own = result_.polarity;
+  take(first);
+  if (negated(member)) result_.polarity = own;  // "did not come *nor* call"
+}
+
+/// "wanted the woman *detained*": a participle behind the object of such a verb.
+void AssertionReader::read_wanted(ChunkIndex predicate) {
+  if (document_.chunk(predicate).form != Form::participle || predicate.value == 0) return;
+  const ChunkIndex noun(predicate.value - 1);
+  if (document_.chunk(noun).kind != ChunkKind::noun_group) return;
+  for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
+    const FunctionLink& link = context_.link(l);
+    const Chunk& verb = document_.chunk(link.predicate);
+    if (verb.kind != ChunkKind::verb_group || link.predicate >= noun) continue;
+    const GoverningEffect* effect = verb_effect(verb);
+    if (effect == nullptr || !effect->participle) continue;
+    apply(*effect, negated(verb));
+    return climb(link.predicate);
+  }
+}
+
+/// The effect of a governing verb or noun on a clause that hangs on it so.
+const GoverningEffect* AssertionReader::effect_on(const Chunk& governor, const ClauseLink& link) const {
+  // "saved them *from drowning*": this preposition makes another verb of it
+  if (governor.kind == ChunkKind::verb_group && link.mark != kNoWord)
+    if (const GoverningEffect* e = words_.verb_with(lemma_of(governor), link.mark)) return e;
+  if (governor.kind == ChunkKind::noun_group && stands_in_set_phrase(link.governor)) return nullptr;
+  const GoverningEffect* effect =
+      governor.kind == ChunkKind::verb_group ? verb_effect(governor) : words_.noun(lemma_of(governor));
+  if (const GoverningEffect* adjective =
+          effect == nullptr || effect->listing ? adjective_effect(link.governor) : nullptr)
+    return adjective;
+  if (effect == nullptr || effect->takes(link.mark)) return effect;
+  if (effect->infinitive_only && link.kind != ClauseKind::infinitive) return nullptr;
+  // "pleaded guilty to smuggling", but "pleaded for mercy"
+  if (link.kind == ClauseKind::gerund && link.mark != kNoWord && effect->prepositions[0] != kNoWord) return nullptr;
+  return effect;
+}
+
+/// "in *order* to leave" orders nothing.
+bool AssertionReader::stands_in_set_phrase(ChunkIndex noun) const {
+  const TokenIndex begin = document_.chunk(noun).tokens.begin;
+  return begin > document_.sentence_of(begin).tokens.begin &&
+         context_.is_set_phrase(document_.token(begin - 1).word, noun);
+}
+
+void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
+  // "asked that he *be arrested*"
+  if (link.kind == ClauseKind::that_clause && document_.chunk(link.predicate).form == Form::bare)
+    weaken(Modality::demanded);
+  const bool verb = governor.kind == ChunkKind::verb_group;
+  const bool is_negated = negated(governor);
+  const GoverningEffect* effect = effect_on(governor, link);
+  if (effect != nullptr && effect->listing) {
+    read_subject(link.governor);
+    effect = nullptr;
+  }
+  if (effect != nullptr && effect->progressive_plans && governor.progressive) effect = nullptr;
+  // "welcomed *for it to be investigated*": what such a verb is about is known only as a noun or a clause
+  if (effect != nullptr && effect->factive && effect->noun && !effect->infinitive_only &&
+      link.kind == ClauseKind::infinitive)
+    effect = nullptr;
+  if (effect == nullptr && verb && link.kind == ClauseKind::infinitive && words_.performed_by(lemma_of(governor)) &&
+      words_.performs(lemma_of(document_.chunk(link.predicate)))) {
+    if (is_negated) negate();
+    weaken(governor.modality);
+  } else if (effect != nullptr) {
+    const bool happened = effect->past_holds && !is_negated && (governor.tense == Tense::past || governor.perfect);
+    if (!happened) apply(*effect, is_negated);
+    if (verb) weaken(governor.modality);  // "may try to send"
+  } else if (link.kind == ClauseKind::infinitive) {
+    // A verb of no list with an infinitive is mostly a purpose or a hope: nothing is asserted.
+    if (is_negated) negate();
+    weaken(Modality::planned);
+  } else if (is_negated) {
+    weaken(Modality::possible);  // "did not say that it sent"
+  } else if (verb && link.kind == ClauseKind::gerund) {
+    weaken(governor.modality);
+    if (governor.tense == Tense::future) weaken(Modality::planned);
+  }
+  if (result_.tense == Tense::none)
+    result_.tense =
+        link.kind == ClauseKind::infinitive && result_.modality != Modality::actual ? Tense::future : governor.tense;
+}
+
+/// "The *plan* is to send troops", "the next *steps* include elections"
+void AssertionReader::read_subject(ChunkIndex verb) {
+  for (const FunctionLink& f : context_.links_of(verb)) {
+    if (f.function != Function::subject || document_.chunk(f.argument).kind != ChunkKind::noun_group) continue;
+    const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(f.argument)));
+    if (e != nullptr && !e->factive) apply(*e, false);
+    return;
+  }
+}
+
+/// "was *unable* to send", "is *ready* to send": the adjective directly behind a copula.
+const GoverningEffect* AssertionReader::adjective_effect(ChunkIndex verb) const {
+  for (std::uint32_t c = verb.value + 1; c < document_.chunks.size() && c <= verb.value + 2; ++c) {
+    const Chunk& chunk = document_.chunks[c];
+    if (chunk.kind == ChunkKind::adjective && chunk.head != kNoToken)
+      return words_.modifier(document_.token(chunk.head).word);
+    if (chunk.kind != ChunkKind::adverb) return nullptr;
+  }
+  return nullptr;
+}
+
+}  // namespace dramatis

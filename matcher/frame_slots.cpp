@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+// The role lines of a frame at one predicate.
+//
+// A role takes the nearest argument of its functions that one of its fillers accepts, with all that are coordinated
+// with it, and no argument fills two roles.
+
+#include "matcher/frame_slots.hpp"
+
+#include <algorithm>
+
+namespace dramatis {
+
+namespace {
+
+/// Whether two triggers give a predicate the same arguments.
+bool reads_alike(const TriggerRecord& a, const TriggerRecord& b) {
+  return a.noun == b.noun && (a.particle == kNoWord) == (b.particle == kNoWord) && a.light_verb == b.light_verb &&
+         a.light_preposition == b.light_preposition && a.light_subject_is_object == b.light_subject_is_object &&
+         a.light_subject_is_event == b.light_subject_is_event && a.light_object_is_agent == b.light_object_is_agent &&
+         a.light_agent == b.light_agent && a.light_particle == b.light_particle && a.light_alleges == b.light_alleges &&
+         a.of == b.of && a.possessor == b.possessor && a.modifier == b.modifier;
+}
+
+}  // namespace
+
+/// Most triggers of a predicate read its arguments alike: they are gathered again only for one that does not.
+void FrameSlots::read_arguments(ChunkIndex index, const TriggerRecord& trigger) {
+  if (arguments_of_ != index || !reads_alike(trigger, arguments_for_)) {
+    context_.arguments_of(index, trigger, arguments_);
+    arguments_of_ = index;
+    arguments_for_ = trigger;
+    kinds_ = 0;
+    prepositions_ = 0;
+    for (const FrameArgument& a : arguments_) {
+      kinds_ |= FrameTables::kind_bit(a.kind) | FrameTables::kind_bit(a.written);
+      if (may_stand_for_oblique(a)) prepositions_ |= FrameTables::preposition_bit(a.preposition);
+      if (a.kind == FunctionKind::indirect) prepositions_ |= FrameTables::preposition_bit(tables_.to);
+    }
+  }
+  used_.assign(arguments_.size(), 0);
+}
+
+bool FrameSlots::run(std::span<const SlotRecord> slots, std::size_t number, const Chunk& chunk) {
+  return slots[number].use == SlotUse::only ? keeps_to(slots, number)
+                                            : run_slot(slots, number) || has_word_before(slots[number], chunk);
+}
+
+bool FrameSlots::run_slot(std::span<const SlotRecord> slots, std::size_t number) {
+  const SlotRecord& slot = slots[number];
+  const SlotNeeds& needs = needs_[number];
+  if (!is_fillable(needs)) return false;
+  const auto functions = RuleView::part(view_.functions, slot.functions);
+  // Grammatical functions first, then prepositions: "France held drills with Sweden" has France for
+  // `subject | with`, though "with" stands nearer.
+  for (const bool prepositions : {false, true}) {
+    // Most slots: the predicate has no such argument.
+    if (prepositions ? (needs.prepositions & prepositions_) == 0 : (needs.kinds & kinds_) == 0) continue;
+    std::uint32_t group = kNoGroup;
+    bool happening = false;  // whether the first of the group names an event
+    for (std::size_t i = 0; i < arguments_.size(); ++i) {
+      const FrameArgument& a = arguments_[i];
+      if (group != kNoGroup && a.group != group) continue;
+      for (const FunctionRecord& f : functions) {
+        if ((f.kind == FunctionKind::oblique) != prepositions || !function_fits(f, a)) continue;
+        if (slot.use == SlotUse::fill && f.step == StepKind::none && used_[i]) continue;
+        const auto filling = fill(slot, f, a);
+        if (!filling) continue;
+        if (slot.use != SlotUse::fill) return true;
+        // "the murder of a judge and *the kidnapping of a mayor*": a happening is no second victim
+        if (group == kNoGroup) happening = fillers_.names_event(*filling);
+        else if (!happening && fillers_.names_event(*filling)) break;
+        group = a.group;
+        if (f.step == StepKind::none) used_[i] = 1;
+        add_filler(slot, number, *filling, a.construction);
+        out_.back().by_verb = a.kind == FunctionKind::subject;
+        out_.back().alleged = a.kind == FunctionKind::subject && (a.alleged || is_alleged(a.chunk));
+        break;
+      }
+    }
+    if (group != kNoGroup) return true;
+  }
+  return false;
+}
+
+/// "*Suspected* rebels killed two": that two were killed is a fact.
+bool FrameSlots::is_alleged(ChunkIndex chunk) const {
+  const Chunk& c = document_.chunk(chunk);
+  if (c.kind != ChunkKind::noun_group || c.head == kNoToken) return false;
+  for (TokenIndex t = c.tokens.begin; t < c.head; ++t)
+    if (const GoverningEffect* e = words_.modifier(document_.token(t).word);
+        e != nullptr && e->modality == Modality::possible && !e->negates && !e->predicate_only)
+      return true;
+  return false;
+}
+
+/// `never modifier lemma(legal)`: a condition sees every word before the head of a noun, not only names.
+bool FrameSlots::has_word_before(const SlotRecord& slot, const Chunk& chunk) const {
+  if (slot.use != SlotUse::never || chunk.kind != ChunkKind::noun_group) return false;
+  const auto functions = RuleView::part(view_.functions, slot.functions);
+  if (std::none_of(functions.begin(), functions.end(), [](const FunctionRecord& f) {
+        return f.kind == FunctionKind::modifier && f.step == StepKind::none;
+      }))
+    return false;
+  // "used *live* fire": a word that was taken for one of another kind stands outside
+  const TokenIndex first = document_.sentence_of(chunk.head).tokens.begin;
+  for (TokenIndex t = chunk.tokens.begin > first ? chunk.tokens.begin - 1 : chunk.tokens.begin; t < chunk.head; ++t)
+    if (fillers_.names(slot, t)) return true;
+  return false;
+}
+
+/// `only object Person`: what stands there is of that kind, or nothing does. A pronoun of which nothing is
+/// known may be anything.
+bool FrameSlots::keeps_to(std::span<const SlotRecord> slots, std::size_t number) {
+  if (!is_fillable(needs_[number])) return true;
+  const SlotRecord& slot = slots[number];
+  bool other = false;
+  for (const FrameArgument& a : arguments_) {
+    if (a.nested) continue;
+    for (const FunctionRecord& f : RuleView::part(view_.functions, slot.functions)) {
+      if (!function_fits(f, a)) continue;
+      if (fill(slot, f, a)) return true;
+      other = other || !document_.chunk(a.chunk).pronoun || context_.mention_of(a.chunk) != kNoMention;
+    }
+  }
+  return !other;
+}
+
+/// The argument, or what the path leads to from it, if a filler of the slot accepts it.
+std::optional<FrameFilling> FrameSlots::fill(const SlotRecord& slot, const FunctionRecord& f, const FrameArgument& a) {
+  if (f.step == StepKind::none) return fillers_.fill(slot, a.chunk, a.tokens, a.head, a.mention);
+  if (a.kind == FunctionKind::clause || document_.chunk(a.chunk).kind == ChunkKind::verb_group)
+    return fill_from_clause(slot, f, a.chunk);
+  if (f.step == StepKind::modifier) return fill_from_modifiers(slot, a);
+  if (f.step == StepKind::possessor) {
+    const ChunkIndex p = document_.chunk(a.chunk).possessor;
+    return p == kNoChunk ? std::nullopt : fillers_.fill(slot, p);
+  }
+  for (const NominalLink& n : context_.nominals_of(a.chunk)) {
+    const bool here = f.step == StepKind::apposition
+                          ? n.kind == NominalKind::apposition
+                          : (n.kind == NominalKind::of_attachment || n.kind == NominalKind::pp_attachment) &&
+                                n.preposition == f.step_preposition;
+    if (!here) continue;
+    if (auto found = fillers_.fill(slot, n.second)) return found;
+  }
+  return std::nullopt;
+}
+
+/// `object>modifier`: "rejected the *Israeli* offer", "the *Nordhavn Bank* chairman".
+std::optional<FrameFilling> FrameSlots::fill_from_modifiers(const SlotRecord& slot, const FrameArgument& a) {
+  if (a.chunk == kNoChunk) return std::nullopt;
+  inner_.clear();
+  context_.add_names_before(a.chunk, {a.tokens.begin, a.head}, inner_);
+  for (const FrameArgument& m : inner_)
+    if (auto found = fillers_.fill(slot, m.chunk, m.tokens, m.head, m.mention)) return found;
+  return std::nullopt;
+}
+
+/// `clause>object`: "threatened to attack *Norway*"; `clause>subject`: "demanded that *Norway* leave".
+std::optional<FrameFilling> FrameSlots::fill_from_clause(const SlotRecord& slot, const FunctionRecord& f,
+                                                         ChunkIndex clause) {
+  static const TriggerRecord plain_verb;
+  context_.arguments_of(clause, plain_verb, inner_);
+  for (const FrameArgument& a : inner_) {
+    const bool here = f.step == StepKind::subject ? a.kind == FunctionKind::subject
+                      : f.step == StepKind::object
+                          ? a.kind == FunctionKind::object || a.kind == FunctionKind::indirect
+                          : f.step == StepKind::preposition && a.written == FunctionKind::oblique &&
+                                a.preposition == f.step_preposition;
+    if (!here) continue;
+    if (auto found = fillers_.fill(slot, a.chunk, a.tokens, a.head, a.mention)) return found;
+  }
+  return std::nullopt;
+}
+
+void FrameSlots::add_filler(const SlotRecord& slot, std::size_t number, const FrameFilling& f,
+                            Construction construction) {
+  FrameFiller out;
+  out.role = slot.role;
+  out.slot = static_cast<std::uint16_t>(number);
+  out.chunk = f.chunk;
+  out.tokens = f.tokens;
+  out.mention = f.mention;
+  out.quantity = f.quantity;
+  out.event = f.event;
+  out.construction = construction;
+  out_.push_back(out);
+}
+
+/// `quantity count-of theme`: the number in the noun group that fills `theme`.
+void FrameSlots::fill_counts(std::span<const SlotRecord> slots, std::size_t first) {
+  const std::size_t last = out_.size();
+  for (std::size_t s = 0; s < slots.size(); ++s) {
+    if (slots[s].count_of == 0xFFFF) continue;
+    for (std::size_t i = first; i < last; ++i) {
+      const FrameFiller from = out_[i];
+      if (from.slot != slots[s].count_of) continue;
+      FrameFilling f{from.chunk, {}, {}, kNoMention, fillers_.quantity_in(from.tokens), false};
+      if (f.quantity != kNoQuantity) {
+        f.tokens = document_.quantities[f.quantity.value].tokens;
+      } else {
+        f.tokens = fillers_.number_in(from.tokens);
+        if (f.tokens.is_empty()) continue;
+      }
+      add_filler(slots[s], s, f, from.construction);
+    }
+  }
+  const auto before = [](const FrameFiller& a, const FrameFiller& b) {
+    return a.slot != b.slot ? a.slot < b.slot : a.tokens.begin < b.tokens.begin;
+  };
+  insertion_sort(out_.begin() + static_cast<std::ptrdiff_t>(first), out_.end(), before);
+}
+
+}  // namespace dramatis

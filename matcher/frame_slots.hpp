@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Fills the role lines of one frame at one predicate: see frame_slots.cpp. Internal to the layer.
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "matcher/frame_fillers.hpp"
+#include "matcher/governing_words.hpp"
+#include "matcher/rule_set.hpp"
+
+namespace dramatis {
+
+/// Made for one document; keeps the arguments of the last predicate.
+class FrameSlots {
+ public:
+  FrameSlots(const RuleView& view, const GoverningWords& words, const AnnotatedDocument& document,
+             const FrameContext& context, const Lattice& lattice, std::vector<FrameFiller>& out)
+      : view_(view),
+        words_(words),
+        document_(document),
+        context_(context),
+        tables_(view.frame_tables),
+        out_(out),
+        fillers_(view, document, context, lattice) {}
+
+  /// Goes to a predicate as `trigger` reads it.
+  void read_arguments(ChunkIndex index, const TriggerRecord& trigger);
+  /// Goes to the frame whose slots are these.
+  void set_frame(RecordRange slots) { needs_ = tables_.slots.data() + slots.first; }
+  /// Whether a slot that the frame cannot do without finds no argument of its functions.
+  [[nodiscard]] bool lacks_needed(std::size_t count) const {
+    for (std::size_t s = 0; s < count; ++s)
+      if (needs_[s].needed && !is_fillable(needs_[s])) return true;
+    return false;
+  }
+  /// Whether the line is fulfilled; appends what fills it.
+  bool run(std::span<const SlotRecord> slots, std::size_t number, const Chunk& chunk);
+  /// `quantity count-of theme`: the number in the noun group that fills `theme`.
+  void fill_counts(std::span<const SlotRecord> slots, std::size_t first);
+
+ private:
+  static constexpr std::uint32_t kNoGroup = 0xFFFF'FFFFU;
+
+  [[nodiscard]] bool is_fillable(const SlotNeeds& n) const {
+    return (n.kinds & kinds_) != 0 || (n.prepositions & prepositions_) != 0;
+  }
+  bool run_slot(std::span<const SlotRecord> slots, std::size_t number);
+  bool keeps_to(std::span<const SlotRecord> slots, std::size_t number);
+  [[nodiscard]] bool is_alleged(ChunkIndex chunk) const;
+  [[nodiscard]] bool has_word_before(const SlotRecord& slot, const Chunk& chunk) const;
+  static bool may_stand_for_oblique(const FrameArgument& a) {
+    return a.written == FunctionKind::oblique || a.kind == FunctionKind::object;
+  }
+  /// "to" as a word, for "gave Ukraine tanks" and "gave tanks to Ukraine".
+  [[nodiscard]] static bool is(WordId word, WordId wanted) { return word == wanted && word != kNoWord; }
+  [[nodiscard]] bool function_fits(const FunctionRecord& f, const FrameArgument& a) const {
+    switch (f.kind) {
+      case FunctionKind::between: return a.written == FunctionKind::oblique && is(a.preposition, tables_.between);
+      case FunctionKind::oblique:
+        return (may_stand_for_oblique(a) && a.preposition == f.preposition) ||
+               (a.kind == FunctionKind::indirect && is(f.preposition, tables_.to));
+      case FunctionKind::indirect:
+        return a.kind == FunctionKind::indirect ||
+               (a.written == FunctionKind::oblique && is(a.preposition, tables_.to));
+      default: return a.kind == f.kind || a.written == f.kind;
+    }
+  }
+  void add_filler(const SlotRecord& slot, std::size_t number, const FrameFilling& f, Construction construction);
+  [[nodiscard]] std::optional<FrameFilling> fill(const SlotRecord& slot, const FunctionRecord& f,
+                                                 const FrameArgument& a);
+  [[nodiscard]] std::optional<FrameFilling> fill_from_modifiers(const SlotRecord& slot, const FrameArgument& a);
+  [[nodiscard]] std::optional<FrameFilling> fill_from_clause(const SlotRecord& slot, const FunctionRecord& f,
+                                                             ChunkIndex clause);
+
+  const RuleView& view_;
+  const GoverningWords& words_;
+  const AnnotatedDocument& document_;
+  const FrameContext& context_;
+  const FrameTables& tables_;
+  std::vector<FrameFiller>& out_;
+  FrameFillers fillers_;
+  std::vector<FrameArgument> arguments_, inner_;
+  ChunkIndex arguments_of_ = kNoChunk;  // whose they are
+  TriggerRecord arguments_for_;         // and as which trigger reads them
+  std::uint32_t kinds_ = 0;             // of any of them, one bit each
+  std::uint64_t prepositions_ = 0;      // the same: what `SlotNeeds` asks for
+  const SlotNeeds* needs_ = nullptr;    // of the frame under work, by slot
+  std::vector<std::uint8_t> used_;
+};
+
+}  // namespace dramatis

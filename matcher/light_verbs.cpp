@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verbs that carry event nouns: "*launched* an offensive", "*came under* attack", "*are responsible for* it".
+
+#include "matcher/frame_context.hpp"
+
+namespace dramatis {
+
+ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const {
+  if (trigger.light_verb == kNoWord) return kNoChunk;
+  // "provided 25,000 tons of aid": the verb's object only counts.
+  const NominalLink* counted = attachment_of(noun);
+  if (counted != nullptr && counted->kind == NominalKind::of_attachment && counted->first != noun &&
+      counts(document_->chunk(counted->first)))
+    noun = counted->first;
+  // "claimed responsibility *for the attack*": the phrase hangs on the object of the light verb.
+  bool behind_object = false;
+  if (counted != nullptr && trigger.light_preposition != kNoWord &&
+      (counted->kind == NominalKind::pp_attachment ||
+       (trigger.light_object_is_agent && counted->kind == NominalKind::of_attachment)) &&
+      counted->preposition == trigger.light_preposition && counted->first != noun) {
+    noun = counted->first;
+    behind_object = true;
+  }
+  if (trigger.light_particle != kNoWord)
+    return trigger.light_subject_is_object ? behind_named_noun(counted, trigger) : copula_before(noun, trigger);
+  if (const ChunkIndex verb = carrier_of(noun, trigger, behind_object); verb != kNoChunk) return verb;
+  // "the murder *of two nurses* committed by soldiers": the participle stands behind the phrase, but says who did it
+  if (behind_object || trigger.light_subject_is_event || trigger.light_object_is_agent) return kNoChunk;
+  for (const NominalLink& n : nominals_of(noun)) {
+    if (n.kind != NominalKind::of_attachment && n.kind != NominalKind::pp_attachment) continue;
+    const ChunkIndex verb = carrier_of(n.second, trigger, false);
+    if (verb != kNoChunk && verb > n.second && document_->chunk(verb).voice == Voice::passive) return verb;
+  }
+  return kNoChunk;
+}
+
+/// "has been the *target of* an attack": the verb whose object or complement is the noun that `link` hangs on.
+ChunkIndex FrameContext::behind_named_noun(const NominalLink* link, const TriggerRecord& trigger) const {
+  if (link == nullptr || link->preposition != trigger.light_preposition) return kNoChunk;
+  const Chunk& target = document_->chunk(link->first);
+  if (target.head == kNoToken || document_->token(target.head).lemma != trigger.light_particle) return kNoChunk;
+  return carrier_of(link->first, trigger, true);
+}
+
+/// "are *responsible for* the attack": copula, adjective and preposition directly before the noun.
+ChunkIndex FrameContext::copula_before(ChunkIndex noun, const TriggerRecord& trigger) const {
+  std::uint32_t c = noun.value;
+  while (c > 0 && document_->chunks[c - 1].kind == ChunkKind::noun_group) --c;  // "for *Berg's* murder"
+  if (c < 3 || document_->chunks[c - 1].kind != ChunkKind::preposition ||
+      document_->token(document_->chunks[c - 1].tokens.begin).word != trigger.light_preposition)
+    return kNoChunk;
+  if (trigger.light_object_is_agent) return holder_before(c - 2, trigger);
+  const Chunk& adjective = document_->chunks[c - 2];
+  if (adjective.head == kNoToken || document_->token(adjective.head).word != trigger.light_particle) return kNoChunk;
+  for (c -= 2; c > 0 && document_->chunks[c - 1].kind == ChunkKind::adverb;) --c;
+  if (c == 0) return kNoChunk;
+  const Chunk& verb = document_->chunks[c - 1];
+  const bool fits = verb.kind == ChunkKind::verb_group && verb.head != kNoToken &&
+                    document_->token(verb.head).lemma == trigger.light_verb;
+  return fits ? ChunkIndex(c - 1) : kNoChunk;
+}
+
+/// "*hold* the army responsible for the attack": the verb whose object stands before the adjective at `c`.
+ChunkIndex FrameContext::holder_before(std::uint32_t c, const TriggerRecord& trigger) const {
+  constexpr std::uint32_t kMostChunks = 12;
+  const Chunk& adjective = document_->chunks[c];
+  if (adjective.head == kNoToken || document_->token(adjective.head).word != trigger.light_particle) return kNoChunk;
+  for (std::uint32_t steps = 0; c > 0 && steps < kMostChunks; ++steps) {
+    const Chunk& chunk = document_->chunks[--c];
+    if (chunk.kind != ChunkKind::verb_group) continue;
+    return chunk.head != kNoToken && document_->token(chunk.head).lemma == trigger.light_verb ? ChunkIndex(c)
+                                                                                              : kNoChunk;
+  }
+  return kNoChunk;
+}
+
+/// The light verb whose object, or behind whose preposition, `noun` is.
+ChunkIndex FrameContext::carrier_of(ChunkIndex noun, const TriggerRecord& trigger, bool behind_object) const {
+  for (std::uint32_t l = first_link_to(noun); l != kEnd; l = next_link_to(l)) {
+    const FunctionLink& f = link(l);
+    const Chunk& verb = document_->chunk(f.predicate);
+    if (verb.kind != ChunkKind::verb_group || verb.head == kNoToken ||
+        document_->token(verb.head).lemma != trigger.light_verb)
+      continue;
+    // "went on strike": what the tagger took for a particle is the preposition.
+    const bool particle =
+        verb.particle != kNoToken && document_->token(verb.particle).word == trigger.light_preposition;
+    const bool object = f.function == Function::object || f.function == Function::complement;
+    // "a quake *struck* Peru"
+    if (trigger.light_subject_is_event) {
+      if (f.function == Function::subject && verb.voice == Voice::active) return f.predicate;
+      continue;
+    }
+    const bool fits =
+        trigger.light_preposition == kNoWord || behind_object
+            ? object
+            : (f.function == Function::oblique && f.preposition == trigger.light_preposition) || (object && particle);
+    if (fits) return f.predicate;
+  }
+  return kNoChunk;
+}
+
+}  // namespace dramatis

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands before the head of an event noun in its own group: "a *Taliban* attack", "a *car bomb* attack".
+
+#include <algorithm>
+
+#include "matcher/frame_context.hpp"
+
+namespace dramatis {
+
+/// "the *North Korean* deployment", "a *Taliban* attack": names before the head inside the noun's own group.
+void FrameContext::add_modifiers(ChunkIndex predicate, const TriggerRecord& trigger,
+                                 std::vector<FrameArgument>& out) const {
+  const Chunk& c = document_->chunk(predicate);
+  if (c.head == kNoToken || c.head <= c.tokens.begin) return;
+  const std::size_t first = out.size();
+  add_names_before(predicate, {c.tokens.begin, c.head}, out);
+  for (std::size_t i = first; i < out.size(); ++i) {
+    out[i].group = static_cast<std::uint32_t>(first);
+    // "*their* extradition" is read as "Berg's extradition" is, not as "the Swedish extradition".
+    if (document_->token(out[i].head).tag == Tag::PRPS) {
+      out[i].written = FunctionKind::possessor;
+      out[i].kind = meaning(trigger.possessor, FunctionKind::possessor);
+    } else {
+      out[i].kind = meaning(trigger.modifier, FunctionKind::modifier);
+    }
+  }
+  if (c.head.value - c.tokens.begin.value > trigger.before.count)
+    add_nouns_before(predicate, {c.tokens.begin, c.head - trigger.before.count}, out);
+}
+
+/// "a *rebel* attack", "a *car bomb* attack", "a *7.1* magnitude quake": common nouns and measures before an event
+/// noun. Only lines that ask for a modifier take them.
+void FrameContext::add_nouns_before(ChunkIndex predicate, TokenSpan before, std::vector<FrameArgument>& out) const {
+  const auto tag_of = [&](std::uint32_t t) { return document_->tokens[t].tag; };
+  const auto is_noun = [&](std::uint32_t t) { return tag_of(t) == Tag::NN || tag_of(t) == Tag::NNS; };
+  FrameArgument a;
+  a.written = a.kind = FunctionKind::modifier;
+  a.chunk = predicate;
+  a.construction = Construction::nominal;
+  for (std::uint32_t t = before.end.value; t-- > before.begin.value;) {
+    const bool last = t + 1 == document_->chunk(predicate).head.value;
+    const bool measure = tag_of(t) == Tag::CD && !last && (is_noun(t + 1) || tag_of(t + 1) == Tag::HYPH);
+    const bool unit = t > before.begin.value && tag_of(t - 1) == Tag::HYPH;  // "a 5.8-*magnitude* quake"
+    const bool noun = is_noun(t) && tag_of(t + 1) != Tag::HYPH && !(unit && tag_of(t - 2) == Tag::CD);
+    const bool behind_measure = tag_of(t) == Tag::CD && t > before.begin.value && is_noun(t - 1);
+    if (!measure && !noun && !behind_measure) continue;
+    const bool named = std::any_of(out.begin(), out.end(), [&](const FrameArgument& o) {
+      return o.mention != kNoMention && o.tokens.contains(TokenIndex(t));
+    });
+    if (named) continue;
+    a.tokens = {TokenIndex(t), TokenIndex(t + 1)};
+    if (noun)
+      while (a.tokens.begin > before.begin && is_noun(a.tokens.begin.value - 1)) a.tokens.begin = a.tokens.begin - 1;
+    a.head = TokenIndex(t);
+    a.group = static_cast<std::uint32_t>(out.size());
+    out.push_back(a);
+  }
+}
+
+void FrameContext::add_names_before(ChunkIndex chunk, TokenSpan before, std::vector<FrameArgument>& out) const {
+  FrameArgument a;
+  a.written = a.kind = FunctionKind::modifier;
+  a.chunk = chunk;
+  a.construction = Construction::nominal;
+  const std::size_t first = out.size();
+  const auto add = [&](TokenSpan tokens, MentionIndex mention) {
+    a.mention = mention;
+    a.tokens = tokens;
+    a.head = tokens.end - 1;
+    out.push_back(a);
+  };
+  for (std::uint32_t t = before.begin.value; t < before.end.value; ++t)
+    for (std::uint32_t m = mention_end_[t]; m != kEnd; m = mention_chain_[m])
+      if (before.contains(document_->mentions[m].tokens)) add(document_->mentions[m].tokens, MentionIndex(m));
+  if (out.size() > first || tables_->nationality == kNoLexicon) return;
+  const auto& matches = document_->lexicon_matches;
+  auto m = std::lower_bound(matches.begin(), matches.end(), before.begin,
+                            [](const LexiconMatch& x, TokenIndex t) { return x.tokens.begin < t; });
+  for (; m != matches.end() && m->tokens.begin < before.end; ++m)
+    if (m->lexicon == tables_->nationality && m->tokens.end <= before.end) add(m->tokens, kNoMention);
+}
+
+}  // namespace dramatis

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// Arguments that the grammar hangs elsewhere: behind another argument, on the verb that says that an event noun
+// happened, on the verb beside which its phrase stands.
+
+#include <algorithm>
+
+#include "matcher/frame_context.hpp"
+#include "matcher/governing_words.hpp"
+
+namespace dramatis {
+
+/// "expelled for criticism *of the cabinet*", "In the final *for the cup* Chad complained": what stands behind a noun
+/// that itself stands behind a preposition is the business of that noun, but "in an attack *in Niger*" says where.
+bool FrameContext::reaches_through(const FrameArgument& from, const NominalLink& link, ChunkIndex predicate) const {
+  if (from.kind != FunctionKind::oblique || from.written != FunctionKind::oblique) return true;
+  if (link.kind == NominalKind::of_attachment) return counts(document_->chunk(from.chunk)) || is_side_of(from.chunk);
+  return document_->chunk(predicate).tokens.begin < from.head || tables_->place_prepositions.has(link.preposition);
+}
+
+/// "attacked an army post *in Niger*", "sent troops *to Mali on Monday*": a phrase behind an argument hangs on
+/// the noun in the grammar, but in an event it mostly says where and when. Such arguments come last.
+void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& out) const {
+  const std::size_t direct = out.size();
+  for (std::size_t i = 0; i < out.size() && i < direct + 8; ++i) {
+    const FrameArgument from = out[i];
+    if (from.kind == FunctionKind::clause || from.kind == FunctionKind::adverbial || from.mention != kNoMention ||
+        from.kind == FunctionKind::outer_subject || from.chunk == predicate)
+      continue;
+    if (from.kind == FunctionKind::subject && from.head < document_->chunk(predicate).tokens.begin) continue;
+    for (const NominalLink& n : nominals_of(from.chunk)) {
+      if (n.kind != NominalKind::pp_attachment && n.kind != NominalKind::of_attachment) continue;
+      if (n.second == predicate) continue;
+      if (!reaches_through(from, n, predicate) || is_set_phrase(n.preposition, n.second)) continue;
+      if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == n.second; })) continue;
+      FrameArgument a;
+      a.kind = a.written = FunctionKind::oblique;
+      a.preposition = n.kind == NominalKind::of_attachment ? tables_->of : n.preposition;
+      a.chunk = n.second;
+      a.nested = true;
+      add_chunk(a, out);
+    }
+  }
+}
+
+bool FrameContext::is_occurrence(const Chunk& verb) const {
+  if (verb.kind != ChunkKind::verb_group || verb.head == kNoToken) return false;
+  const GoverningEffect* e = words_->verb(document_->token(verb.head).lemma, particle_word(verb));
+  return e != nullptr && e->subject;
+}
+
+/// "The trial began *in Oslo*", "Riots broke out *in Nantes*": where the verb only says that it happened, its
+/// phrases are the noun's.
+void FrameContext::add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const {
+  for (std::uint32_t l = first_link_to(noun); l != kEnd; l = next_link_to(l)) {
+    const FunctionLink& to = link(l);
+    if (to.function != Function::subject && to.function != Function::object) continue;
+    if (!is_occurrence(document_->chunk(to.predicate))) continue;
+    for (const FunctionLink& f : links_of(to.predicate)) {
+      if (f.function != Function::oblique && f.function != Function::adverbial) continue;
+      FrameArgument a;
+      a.kind = a.written = kind_of(f.function);
+      a.preposition = f.preposition;
+      a.chunk = f.argument;
+      a.construction = f.construction;
+      add_chunk(a, out);
+    }
+    return;
+  }
+}
+
+/// "Berg spoke *after talks* with Holm", "At *a briefing* in Oslo, Berg warned …": who took part in what stands
+/// beside a verb is mostly its subject.
+void FrameContext::add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>& out) const {
+  constexpr int kMostSteps = 3;
+  WordId preposition = kNoWord;
+  ChunkIndex at = noun;
+  for (int step = 0; step < kMostSteps; ++step) {
+    for (std::uint32_t l = first_link_to(at); l != kEnd; l = next_link_to(l)) {
+      const FunctionLink& to = link(l);
+      if (document_->chunk(to.predicate).kind != ChunkKind::verb_group) continue;
+      if (at == noun) preposition = to.preposition;
+      if (!is_outer(preposition)) return;
+      for (const FunctionLink& f : links_of(to.predicate)) {
+        if (f.function != Function::subject || f.argument == noun) continue;
+        FrameArgument a;
+        a.kind = a.written = FunctionKind::outer_subject;
+        a.chunk = f.argument;
+        a.nested = true;
+        add_chunk(a, out);
+      }
+      return;
+    }
+    const NominalLink* up = attachment_of(at);
+    if (up == nullptr || up->first == at) return;
+    if (at == noun) preposition = up->preposition;
+    at = up->first;
+  }
+}
+
+}  // namespace dramatis
