@@ -90,12 +90,12 @@ class EventLinker {
   void gather_document(std::uint32_t d) {
     const DocumentRecord::Data& record = set_.record(d);
     out_.event_of.emplace_back(record.events.size(), kNoCluster);
-    std::map<std::uint32_t, std::uint32_t> by_incident;
+    std::map<std::pair<std::uint32_t, TypeId>, std::uint32_t> by_incident;  // a node has one type
     for (std::uint32_t e = 0; e < record.events.size(); ++e) {
       const RecordEvent& event = record.events[e];
       if (event.type == kNoType) continue;
       std::uint32_t at = static_cast<std::uint32_t>(out_.events.size());
-      if (event.incident != kNoIncident) at = by_incident.try_emplace(event.incident, at).first->second;
+      if (event.incident != kNoIncident) at = by_incident.try_emplace({event.incident, event.type}, at).first->second;
       if (at == out_.events.size()) {
         out_.events.emplace_back();
         out_.events.back().document = d;

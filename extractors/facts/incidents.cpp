@@ -22,14 +22,25 @@ constexpr std::uint32_t kNone = 0xFFFF'FFFFU;
 /// The mentions of one happening, as a chain from the latest back.
 struct Incident {
   std::uint32_t last_event = kNone;
-  std::uint32_t before = kNone;  ///< the incident of the same type before this one
+  std::uint32_t before = kNone;  ///< the incident of the same type, or of a type with sides, before this one
+  std::uint8_t acts = 0;         ///< which kinds of acts it has mentions of, see `Sides`
   std::uint8_t story = 1;
+  bool has_sides = false;   ///< its mentions may be of several types
+  bool has_target = false;  ///< an act of it says against whom
+};
+
+/// What a type is to others that name one happening: "The *bomb* … The *attack* killed two" (grammar/incident_class).
+struct Sides {
+  std::uint8_t acts = 0;  ///< one bit for a kind of act, all bits if it may be any
+  bool effect = false;    ///< what an act did
+  bool any() const { return effect || acts != 0; }
 };
 
 /// Arrays that keep their memory between documents.
 struct Scratch {
   std::vector<Incident> incidents;
   std::vector<std::uint32_t> last_of_type;
+  std::uint32_t last_with_sides = kNone;
   std::vector<std::uint32_t> order;
   std::vector<std::uint32_t> event_before;  ///< one an event: the one before of its incident
 };
@@ -37,11 +48,25 @@ struct Scratch {
 class Incidents final : public Extractor {
  public:
   explicit Incidents(const Knowledge& knowledge)
-      : vocabulary_(knowledge.vocabulary), near_(vocabulary_->type_count(), 0) {
+      : vocabulary_(knowledge.vocabulary),
+        near_(vocabulary_->type_count(), 0),
+        near_definite_(vocabulary_->type_count(), 0),
+        sides_(vocabulary_->type_count()) {
     read_classes(*knowledge.lexicon);
-    for (const std::string_view name :
-         {"agent", "patient", "victim", "theme", "place", "destination", "origin", "recipient"})
-      if (const auto role = vocabulary_->role(name)) telling_.push_back(*role);
+    // Those hit by an act are its patients, those hit by its effect victims: one question for types with sides.
+    std::uint8_t group = 0;
+    for (const auto& names : {std::vector<std::string_view>{"agent"},
+                              {"patient", "victim", "theme"},
+                              {"place", "destination", "origin"},
+                              {"recipient"}}) {
+      for (const std::string_view name : names)
+        if (const auto role = vocabulary_->role(name)) {
+          telling_.push_back(*role);
+          if (group_of_role_.size() <= *role) group_of_role_.resize(*role + 1U, kNoGroup);
+          group_of_role_[*role] = group;
+        }
+      ++group;
+    }
   }
 
   std::string_view name() const override { return "incidents"; }
@@ -52,6 +77,7 @@ class Incidents final : public Extractor {
     thread_local Scratch scratch;
     scratch.incidents.clear();
     scratch.last_of_type.assign(vocabulary_->type_count(), kNone);
+    scratch.last_with_sides = kNone;
     scratch.event_before.assign(document.events.size(), kNone);
     scratch.order.resize(document.events.size());
     std::iota(scratch.order.begin(), scratch.order.end(), 0U);
@@ -66,19 +92,30 @@ class Incidents final : public Extractor {
   /// To the latest incident that agrees, or as the first mention of a new one.
   void add(AnnotatedDocument& document, std::uint32_t index, Scratch& scratch) const {
     Event& event = document.events[index];
-    std::uint32_t& last = scratch.last_of_type[event.type];
+    const Sides sides = sides_[event.type];
+    // What is denied or planned is no side of what happened.
+    const bool has_sides = sides.any() && event.polarity == Polarity::affirmed && event.modality == Modality::actual;
+    std::uint32_t& last = has_sides ? scratch.last_with_sides : scratch.last_of_type[event.type];
     std::uint32_t found = last;
-    for (std::size_t compared = 0; found != kNone && !is_same(document, scratch, scratch.incidents[found], event);) {
+    const auto same = [&](const Incident& incident) {
+      return has_sides ? is_side(document, scratch, incident, index) : is_same(document, scratch, incident, event);
+    };
+    for (std::size_t compared = 0; found != kNone && !same(scratch.incidents[found]);) {
       found = scratch.incidents[found].before;
       if (++compared == kMostCompared) found = kNone;
     }
     if (found == kNone) {
       found = static_cast<std::uint32_t>(scratch.incidents.size());
-      scratch.incidents.push_back({kNone, last, event.story});
+      scratch.incidents.push_back({kNone, last, 0, event.story, has_sides, false});
       last = found;
     }
     event.incident = found;
-    scratch.event_before[index] = std::exchange(scratch.incidents[found].last_event, index);
+    Incident& incident = scratch.incidents[found];
+    if (sides.acts != 0) {
+      if (sides.acts != kAnyAct) incident.acts |= sides.acts;
+      incident.has_target = incident.has_target || has_role_of(event, kTargets);
+    }
+    scratch.event_before[index] = std::exchange(incident.last_event, index);
   }
 
   /// `near_` for each event type, from the reserved lexicon of classes.
@@ -86,14 +123,87 @@ class Incidents final : public Extractor {
     const LexiconId id = lexicon.lexicon("incident_class");
     if (id == kNoLexicon) return;
     const auto [first, last] = lexicon.entries(id);
+    std::vector<std::string_view> kinds;
     for (EntryId e = first; e < last; ++e) {
-      const auto parent = vocabulary_->type(lexicon.canonical(e));
+      const auto type = vocabulary_->type(lexicon.canonical(e));
+      if (!type) continue;
       const std::string_view near = lexicon.feature(e, "near");
       std::uint32_t sentences = 0;
       std::from_chars(near.data(), near.data() + near.size(), sentences);
-      for (std::size_t t = 0; parent && t < near_.size(); ++t)
-        if (vocabulary_->info(static_cast<TypeId>(t)).parent == *parent) near_[t] = sentences;
+      for (std::size_t t = 0; t < near_.size(); ++t)
+        if (vocabulary_->info(static_cast<TypeId>(t)).parent == *type) near_[t] = near_definite_[t] = sentences;
+      const std::string_view act = lexicon.feature(e, "act");
+      Sides& sides = sides_[*type];
+      sides.effect = !lexicon.feature(e, "effect").empty();
+      if (act == "any") {
+        sides.acts = kAnyAct;
+      } else if (!act.empty()) {
+        const auto kind = std::find(kinds.begin(), kinds.end(), act);
+        sides.acts = static_cast<std::uint8_t>(1U << static_cast<unsigned>(kind - kinds.begin()));
+        if (kind == kinds.end()) kinds.push_back(act);
+      }
+      if (sides.any()) near_[*type] = sentences;
     }
+  }
+
+  /// Whether an event of a type with sides tells of the same happening. Mentions may be of different types, so only
+  /// what one says of the happening itself counts: who, against whom, where, when.
+  bool is_side(const AnnotatedDocument& document, const Scratch& scratch, const Incident& incident,
+               std::uint32_t index) const {
+    const Event& event = document.events[index];
+    const Sides sides = sides_[event.type];
+    if (incident.story != event.story || !incident.has_sides) return false;
+    if (sides.acts != kAnyAct && (sides.acts | incident.acts) != incident.acts && incident.acts != 0 && sides.acts != 0)
+      return false;
+    bool agrees = false, linked = false;
+    std::size_t mentions = 0;
+    for (std::uint32_t i = incident.last_event; i != kNone && mentions < kMostMentions; ++mentions) {
+      const Event& other = document.events[i];
+      const Comparison c = compare_sides(document, other, event);
+      if (c == Comparison::differ) return false;
+      agrees = agrees || c == Comparison::agree;
+      linked = linked || tells_of(other, index) || tells_of(event, i);
+      i = scratch.event_before[i];
+    }
+    if (linked) return true;
+    const std::uint32_t gap =
+        document.token(event.trigger).sentence - document.token(document.events[incident.last_event].trigger).sentence;
+    const bool is_new = gap > 0 && is_new_thing(document, event);
+    if (agrees && !is_new) return true;
+    const bool definite = is_definite(document, event);
+    if (definite && (says_nothing(event) || gap <= near_definite_[event.type])) return true;
+    if (is_new || gap > near_[event.type]) return false;
+    // "Gunmen attacked a bank. … They attacked *a school*": another act.
+    return !(gap > 0 && sides.acts != 0 && incident.has_target && has_new_target(document, event));
+  }
+
+  static bool tells_of(const Event& event, std::uint32_t index) {
+    return std::any_of(event.arguments.begin(), event.arguments.end(),
+                       [&](const Argument& a) { return a.event.value == index; });
+  }
+
+  /// "an attack", "two bombings": said of something that was not told of yet.
+  static bool is_new_thing(const AnnotatedDocument& document, const Event& event) {
+    const Chunk* chunk = noun_group_of(document, event.trigger);
+    return chunk != nullptr && !chunk->definite && chunk->tokens.begin != chunk->head;
+  }
+
+  bool has_new_target(const AnnotatedDocument& document, const Event& event) const {
+    return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
+      if (group_of(a.role) != kTargets || is_named(document, a)) return false;
+      const auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), a.span.begin,
+                                          [](const Token& t, ByteOffset b) { return t.begin < b; });
+      if (token == document.tokens.end()) return false;
+      const ChunkIndex c = document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
+      return c != kNoChunk && !document.chunk(c).definite && !document.chunk(c).pronoun;
+    });
+  }
+
+  std::uint8_t group_of(RoleId role) const { return role < group_of_role_.size() ? group_of_role_[role] : kNoGroup; }
+
+  bool has_role_of(const Event& event, std::uint8_t group) const {
+    return std::any_of(event.arguments.begin(), event.arguments.end(),
+                       [&](const Argument& a) { return group_of(a.role) == group; });
   }
 
   /// "Gunmen attacked a bus. … The attack wounded six": nothing agrees, but one report tells of one attack.
@@ -124,6 +234,25 @@ class Incidents final : public Extractor {
 
   enum class Comparison { agree, silent, differ };
 
+  /// As `compare`, but patients, victims and themes are one question, and so are places; a shared place alone is no
+  /// sign.
+  Comparison compare_sides(const AnnotatedDocument& document, const Event& a, const Event& b) const {
+    bool agree = false;
+    for (std::uint8_t group = 0; group <= kPlaces; ++group) {
+      bool in_a = false, in_b = false, shared = false;
+      for (const Argument& x : a.arguments) {
+        if (group_of(x.role) != group) continue;
+        in_a = in_a || is_named(document, x);
+        for (const Argument& y : b.arguments)
+          if (group_of(y.role) == group && same_filler(document, x, y)) shared = true;
+      }
+      for (const Argument& y : b.arguments) in_b = in_b || (group_of(y.role) == group && is_named(document, y));
+      if (shared) agree = agree || group != kPlaces;
+      else if (in_a && in_b) return Comparison::differ;
+    }
+    return compare_times(document, a, b, agree);
+  }
+
   Comparison compare(const AnnotatedDocument& document, const Event& a, const Event& b) const {
     bool agree = false;
     for (const RoleId role : telling_) {
@@ -138,6 +267,10 @@ class Incidents final : public Extractor {
       if (shared) agree = true;
       else if (in_a && in_b) return Comparison::differ;
     }
+    return compare_times(document, a, b, agree);
+  }
+
+  static Comparison compare_times(const AnnotatedDocument& document, const Event& a, const Event& b, bool agree) {
     if (a.time != kNoTime && b.time != kNoTime) {
       const std::string& va = document.times[a.time.value].value;
       const std::string& vb = document.times[b.time.value].value;
@@ -173,13 +306,25 @@ class Incidents final : public Extractor {
 
   /// "the attack", "the shooting": a noun trigger in a definite noun group.
   static bool is_definite(const AnnotatedDocument& document, const Event& event) {
-    if (document.chunk_of_token.empty() || document.chunk_of_token[event.trigger.value] == kNoChunk) return false;
-    const Chunk& chunk = document.chunk(document.chunk_of_token[event.trigger.value]);
-    return chunk.kind == ChunkKind::noun_group && chunk.definite;
+    const Chunk* chunk = noun_group_of(document, event.trigger);
+    return chunk != nullptr && chunk->definite;
   }
 
+  static const Chunk* noun_group_of(const AnnotatedDocument& document, TokenIndex token) {
+    if (document.chunk_of_token.empty() || document.chunk_of_token[token.value] == kNoChunk) return nullptr;
+    const Chunk& chunk = document.chunk(document.chunk_of_token[token.value]);
+    return chunk.kind == ChunkKind::noun_group ? &chunk : nullptr;
+  }
+
+  static constexpr std::uint8_t kAnyAct = 0xFF;
+  /// Groups of roles that ask one question.
+  static constexpr std::uint8_t kTargets = 1, kPlaces = 2, kNoGroup = 0xFF;
+
   const Vocabulary* vocabulary_;
-  std::vector<std::uint32_t> near_;  ///< one a type: how many sentences may lie between two mentions; 0: none
+  std::vector<std::uint32_t> near_;           ///< one a type: how many sentences may lie between two mentions; 0: none
+  std::vector<std::uint32_t> near_definite_;  ///< … if the second one is definite
+  std::vector<Sides> sides_;                  ///< one a type
+  std::vector<std::uint8_t> group_of_role_;
   std::vector<RoleId> telling_;
 };
 

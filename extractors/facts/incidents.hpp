@@ -7,6 +7,9 @@
 // joins the nearest one before it if it is definite ("the attack") and says nothing, or if its class is one
 // of which reports tell one at a time (grammar/incident_class).
 //
+// Some types are sides of one happening: a bomb goes off, that is an attack, it kills. If they did happen, their
+// mentions are joined across types, until another target, day, place or name begins another incident.
+//
 // Reads events with arguments; writes `Event::incident`, counted from 0 in the order of first mentions.
 
 #include <memory>

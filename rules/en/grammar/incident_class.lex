@@ -8,3 +8,19 @@ match    no
 Conflict ; near=6
 Disaster ; near=6
 Life ; near=4
+# Types that name one happening from different sides: "A bomb went off. … The attack killed two." `act=any` may be any
+# of the acts, the others only one of their own kind; `effect` is what an act did. Their mentions join at `near`
+# sentences (at those of the class if definite: "the attack").
+Attack ; act=any, near=3
+Ambush ; act=shots, near=3
+Shooting ; act=shots, near=3
+Massacre ; act=shots, near=3
+Assassination ; act=shots, near=3
+Bombing ; act=blast, near=3
+Explosion ; act=blast, near=3
+Strike ; act=blast, near=3
+Kill ; effect, near=2
+Death ; effect, near=2
+Injury ; effect, near=2
+Casualties ; effect, near=2
+Destruction ; effect, near=2

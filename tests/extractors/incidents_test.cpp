@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include <map>
+
+#include "extractors/pipeline.hpp"
+#include "tests/extractors/reading.hpp"
+
+using namespace dramatis;
+
+namespace {
+
+/// Triggers by incident, in the order of the text: "bomb-blast attack / shooting".
+std::string incidents_of(const std::string& text) {
+  static const RulePack pack;
+  static const Pipeline pipeline(pack);
+  Document article;
+  article.id = "case";
+  article.text = text;
+  AnnotatedDocument document;
+  document.reset(std::move(article));
+  pipeline.annotate(document);
+  std::map<std::uint32_t, std::map<ByteOffset, std::string>> triggers;
+  for (const Event& e : document.events)
+    triggers[e.incident].try_emplace(e.span.begin, std::string(document.text(e.span)));
+  std::string out;
+  for (const auto& [incident, mentions] : triggers) {
+    if (!out.empty()) out += " / ";
+    bool first = true;
+    for (const auto& [begin, trigger] : mentions) out += (std::exchange(first, false) ? "" : " ") + trigger;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("an act, its other names and what it did are one incident", "[unit]") {
+  CHECK(incidents_of(
+            "A bomb exploded outside a bank in Tarn. The attack killed two guards. The blast wounded a nurse.") ==
+        "exploded attack killed blast wounded");
+  CHECK(incidents_of("Anna Berg was assassinated in Tarn on Monday. Rebels claimed responsibility for the attack.") ==
+        "assassinated attack");
+}
+
+TEST_CASE("acts of different kinds are two incidents", "[unit]") {
+  CHECK(incidents_of("A bomb exploded outside a bank. Gunmen ambushed a convoy.") == "exploded / ambushed");
+}
+
+TEST_CASE("another target is another incident", "[unit]") {
+  CHECK(incidents_of("Gunmen attacked a bank. Rebels attacked a school.") == "attacked / attacked");
+  CHECK(incidents_of("Gunmen attacked a bank. The gunmen also attacked the guards.") == "attacked attacked");
+}
+
+TEST_CASE("other names and other days are other incidents", "[unit]") {
+  CHECK(incidents_of("Rebels killed Erik Holm. Soldiers killed Anna Berg.") == "killed / killed");
+  CHECK(incidents_of("Rebels attacked a post in May 2019. The attack in June 2020 killed a guard.") ==
+        "attacked / attack killed");
+}
+
+TEST_CASE("what is planned is no side of what happened", "[unit]") {
+  CHECK(incidents_of("Rebels plan to attack a bank. A bomb exploded in Tarn.") == "attack / exploded");
+}
