@@ -234,7 +234,7 @@ void CueCompiler::add_inner(const std::vector<Pattern>& inner, CueBranch& branch
       return;
     }
   }
-  at(CuePlace::inside) = patterns_->needed(inner, 0, 0);
+  at(CuePlace::inside) = patterns_->needed(inner, 0);
 }
 
 void CueCompiler::add_test(const Test& test, TestRecord& record) {

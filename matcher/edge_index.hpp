@@ -53,6 +53,13 @@ class EdgeIndexBuilder {
   std::vector<std::pair<EdgeSet, std::uint32_t>> entries_;
 };
 
+/// A row and its number in its index: equal numbers mean equal rows (of one `generation()`).
+struct EdgeRow {
+  const std::uint64_t* bits;
+  std::uint32_t number;
+  operator const std::uint64_t*() const { return bits; }
+};
+
 /// Looks at the edges of one document through an index.
 class EdgeLookUp {
  public:
@@ -72,6 +79,9 @@ class EdgeLookUp {
   /// over the tokens and each other layer that the index asks for.
   void mark_starts(const EdgeIndexRecord& index, std::vector<std::uint64_t>& out) const;
 
+  /// Tells when numbers of rows have got another meaning.
+  [[nodiscard]] std::uint64_t generation() const { return token_rows_->generation(); }
+
   /// Calls `visit(row, end)` for each edge that begins at `token`, ends at `limit` at the latest and has a row.
   template <class Visit>
   void forward(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t limit, Visit visit) const;
@@ -82,7 +92,7 @@ class EdgeLookUp {
  private:
   template <class Visit>
   void visit_number(const EdgeIndexRecord& index, std::uint32_t number, std::uint32_t to, Visit& visit) const {
-    if (number != 0) visit(row(index, number), to);
+    if (number != 0) visit(EdgeRow{row(index, number), 2 * number}, to);
   }
   [[nodiscard]] std::uint32_t word_row(std::uint32_t first, std::uint32_t size, WordId word) const {
     for (std::uint32_t at = hash_of(word) & (size - 1);; at = (at + 1) & (size - 1)) {
@@ -91,27 +101,29 @@ class EdgeLookUp {
       if (slot.word == kNoWord) return 0;
     }
   }
-  /// The joined rows of the token alone; null if it has none. Valid until the next question.
-  [[nodiscard]] const std::uint64_t* token_row(const EdgeIndexRecord& index, std::uint32_t token) const {
+  /// The joined rows of the token alone; `kEmpty` if it has none.
+  [[nodiscard]] TokenRows::Ref token_row(const EdgeIndexRecord& index, std::uint32_t token) const {
     const auto number = static_cast<std::uint32_t>(&index - view_->indexes.data());
     const EdgeFilter& filter = view_->edge_filters[number];
-    if (filter.is_selective() && !filter.admits(document_->tokens[token])) return nullptr;
+    if (filter.is_selective() && !filter.admits(document_->tokens[token])) return TokenRows::kEmpty;
     TokenRows::Ref& ref = token_rows_->ref(number, token);
     if (ref == TokenRows::kUnknown) ref = join_token(index, token);
-    return ref == TokenRows::kEmpty ? nullptr : token_rows_->row(ref);
+    return ref;
   }
   [[nodiscard]] bool has_row(const EdgeIndexRecord& index, const Unit& unit) const;
   [[nodiscard]] TokenRows::Ref join_token(const EdgeIndexRecord& index, std::uint32_t token) const;
   template <class Visit>
   void token_edges(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t to, Visit& visit) const {
-    if (const std::uint64_t* found = token_row(index, token)) visit(found, to);
+    if (const TokenRows::Ref ref = token_row(index, token); ref != TokenRows::kEmpty)
+      visit(EdgeRow{token_rows_->row(ref), 2 * ref + 1}, to);
   }
   template <class Visit>
   void entry_edges(const EdgeIndexRecord& index, const LexiconMatch& match, std::uint32_t to, Visit& visit) const {
     const RecordRange rows = view_->ranges[index.lexicon_first + match.lexicon];
     for (std::uint32_t i = rows.first; i < rows.first + rows.count; ++i) {
       const LexiconRow& r = view_->lexicon_rows[i];
-      if (r.filter == kNoProgram || view_->entry_passes(r.filter, match.entry)) visit(row(index, r.row), to);
+      if (r.filter == kNoProgram || view_->entry_passes(r.filter, match.entry))
+        visit(EdgeRow{row(index, r.row), 2 * r.row}, to);
     }
   }
   template <class Visit>

@@ -43,6 +43,8 @@ struct EdgeSet {
   void merge(const EdgeSet& other);
   /// Says something: there are edges that are not in it.
   [[nodiscard]] bool is_selective() const { return !always && !nullable; }
+  /// Nothing but entries of lexicons.
+  [[nodiscard]] bool is_of_lexicons() const;
 };
 
 class PatternCompiler {
@@ -60,8 +62,12 @@ class PatternCompiler {
   [[nodiscard]] EdgeSet second_edge(const std::vector<Pattern>& alternatives, Direction direction);
 
   /// What must stand somewhere in a match: of the elements from number `from` (0 or 1) on that cannot be left out
-  /// the rarest, or with rank 1 the next rarest. From 1 on: behind the first token. `always` if there is none.
-  [[nodiscard]] EdgeSet needed(const std::vector<Pattern>& alternatives, std::size_t from, std::size_t rank);
+  /// the rarest. From 1 on: behind the first token. `always` if there is none.
+  [[nodiscard]] EdgeSet needed(const std::vector<Pattern>& alternatives, std::size_t from);
+
+  /// What an instruction that takes a step passes over. What hangs on more than a token's own word, or on the features
+  /// of a chunk, counts as passed.
+  [[nodiscard]] EdgeSet edge_of(const Instruction& step) const;
 
   /// True if each alternative is one edge, and `edge()` holds exactly the edges that match: then a look at
   /// the index is as good as running the pattern.

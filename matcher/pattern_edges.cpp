@@ -5,34 +5,14 @@
 #include <utility>
 
 #include "matcher/pattern_compiler.hpp"
+#include "matcher/shape_class.hpp"
 
 namespace dramatis {
 
 namespace {
 
-constexpr std::uint64_t bit(std::size_t shape_class) { return std::uint64_t{1} << shape_class; }
-constexpr std::uint64_t bit(Shape shape) { return bit(static_cast<std::size_t>(shape)); }
-constexpr std::uint64_t bit(Tag tag) { return bit(static_cast<std::size_t>(tag)); }
-
-/// The shape classes that pass a test; `number` has tags too.
-std::uint64_t shapes_of(ShapeTest test) {
-  switch (test) {
-    case ShapeTest::cap: return bit(Shape::capitalized) | bit(Shape::upper) | bit(kUpperMixed);
-    case ShapeTest::initial: return bit(Shape::initial);
-    case ShapeTest::acronym: return bit(Shape::upper) | bit(kUpperDotted);
-    case ShapeTest::lower: return bit(Shape::lower);
-    case ShapeTest::mixed: return bit(Shape::mixed) | bit(kUpperMixed) | bit(Shape::alphanumeric);
-    case ShapeTest::number: return bit(Shape::number);
-    case ShapeTest::ordinal: return bit(Shape::ordinal);
-    case ShapeTest::any: return bit(kShapeClasses) - 1;
-    case ShapeTest::word:
-      return bit(Shape::lower) | bit(Shape::capitalized) | bit(Shape::upper) | bit(Shape::initial) | bit(Shape::mixed) |
-             bit(kUpperMixed) | bit(Shape::dotted) | bit(kUpperDotted) | bit(Shape::alphanumeric) | bit(Shape::other);
-    case ShapeTest::punctuation: return bit(Shape::punctuation);
-    case ShapeTest::symbol: return bit(Shape::symbol);
-  }
-  return 0;
-}
+constexpr std::uint64_t bit(Shape shape) { return std::uint64_t{1} << static_cast<unsigned>(shape); }
+constexpr std::uint64_t bit(Tag tag) { return std::uint64_t{1} << static_cast<unsigned>(tag); }
 
 /// Shapes that say little: most tokens have one of them.
 constexpr std::uint64_t kCommonShapes = bit(Shape::capitalized) | bit(Shape::lower);
@@ -93,6 +73,12 @@ void EdgeSet::merge(const EdgeSet& o) {
   time |= o.time;
   quantity |= o.quantity;
   boundary |= o.boundary;
+}
+
+bool EdgeSet::is_of_lexicons() const {
+  return is_selective() && !lexicons.empty() && words.empty() && lemmas.empty() && filtered.empty() && types.empty() &&
+         shapes == 0 && tags == 0 && !local_word && !any_name && !any_mention && !noun_group && !verb_group && !time &&
+         !quantity && !boundary;
 }
 
 namespace {
@@ -170,8 +156,8 @@ EdgeSet PatternCompiler::edge_of(const Element& e, Direction direction) {
       const ShapeTest test = shape_test(e.values[0]);
       if (test == ShapeTest::number) out.tags |= bit(Tag::CD);
       if (test == ShapeTest::any && e.filters.empty()) out.always = true;
-      else if (e.filters.empty()) out.shapes |= shapes_of(test);
-      else out.filtered.push_back({shapes_of(test), add_filters(e.filters, false)});
+      else if (e.filters.empty()) out.shapes |= shape_classes_of(test);
+      else out.filtered.push_back({shape_classes_of(test), add_filters(e.filters, false)});
       break;
     }
     case ElementKind::tag:
@@ -211,34 +197,24 @@ std::uint32_t PatternCompiler::commonness(const EdgeSet& e) const {
   return out;
 }
 
-EdgeSet PatternCompiler::needed(const std::vector<Pattern>& alternatives, std::size_t from, std::size_t rank) {
+EdgeSet PatternCompiler::needed(const std::vector<Pattern>& alternatives, std::size_t from) {
   EdgeSet out;
   for (const Pattern& written : alternatives) {
     const Pattern p = flat(written);
-    EdgeSet best[2];
-    std::uint32_t cost[2];
-    for (int i = 0; i < 2; ++i) {
-      best[i].always = true;
-      cost[i] = commonness(best[i]);
-    }
+    EdgeSet best = nothing_told();
+    std::uint32_t cost = commonness(best);
     // What stands behind a first element that may be left out can stand in its place.
     const bool shifts = from > 0 && !p.elements.empty() && edge_of(p.elements.front(), Direction::forward).nullable;
     for (std::size_t i = from; i < p.elements.size(); ++i) {
       const Element& e = p.elements[i];
       if (e.min == 0 || shifts) continue;
-      EdgeSet one = e.kind == ElementKind::group ? needed(e.choices, 0, 0) : edge_of(e, Direction::forward);
+      EdgeSet one = e.kind == ElementKind::group ? needed(e.choices, 0) : edge_of(e, Direction::forward);
       const std::uint32_t its = commonness(one);
-      if (its < cost[0]) {
-        best[1] = std::move(best[0]);
-        cost[1] = cost[0];
-        best[0] = std::move(one);
-        cost[0] = its;
-      } else if (its < cost[1]) {
-        best[1] = std::move(one);
-        cost[1] = its;
-      }
+      if (its >= cost) continue;
+      best = std::move(one);
+      cost = its;
     }
-    out.merge(best[rank]);
+    out.merge(best);
   }
   return out;
 }

@@ -12,8 +12,6 @@ namespace {
 constexpr std::uint32_t kFail = 0xFFFF'FFFFU;
 constexpr std::uint32_t kRestore = 0x8000'0000U;
 
-constexpr bool is_step(Op op) { return op > Op::begin && op < Op::never; }
-
 bool in_set(std::span<const WordId> set, WordId word) { return std::binary_search(set.begin(), set.end(), word); }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "matcher/pattern_compiler.hpp"
 #include "matcher/rule_checker.hpp"
 #include "matcher/rule_image.hpp"
+#include "matcher/step_edges.hpp"
 
 namespace dramatis {
 
@@ -40,7 +41,7 @@ class Compiler {
         frames_(patterns_, lexicon, vocabulary, builder) {}
 
   void run(const RuleSources& sources) {
-    phases_.resize(checked_->pack.phases.size());
+    phases_.assign(checked_->pack.phases.size(), Phase(patterns_));
     for (const Rule& r : checked_->rules) add_rule(r);
     write_indexes();
     write_settings();
@@ -110,9 +111,10 @@ class Compiler {
     const std::uint32_t bit = size_of(phase.rules);
     phase.rules.push_back(id);
     phase.first.add(patterns_.edge(rule.patterns, Direction::forward), bit);
-    phase.second.add(patterns_.second_edge(rule.patterns, Direction::forward), bit);
-    phase.rarest.push_back(patterns_.needed(rule.patterns, 1, 0));
-    phase.rare.push_back(patterns_.needed(rule.patterns, 1, 1));
+    phase.steps.add(r.program);
+    const EdgeSet needed = patterns_.needed(rule.patterns, 1);
+    if (!needed.is_of_lexicons()) phase.needs_entry = false;
+    for (const EdgeSet::LexiconEdge& l : needed.lexicons) phase.lexicons.push_back(l.lexicon);
   }
 
   static std::uint8_t capture_number(const std::string& name, const std::vector<std::string>& captures) {
@@ -158,29 +160,29 @@ class Compiler {
   void write_indexes() {
     EdgeIndexSections sections;
     std::vector<RuleId> phase_rules;
+    std::vector<LexiconId> phase_lexicons;
     std::vector<PhaseRecord> phases;
     const std::size_t lexicons = lexicon_->lexicon_count(), types = vocabulary_->type_count();
     for (std::size_t i = 0; i < phases_.size(); ++i) {
       const auto& p = checked_->pack.phases[i];
-      const Phase& phase = phases_[i];
+      Phase& phase = phases_[i];
+      if (!phase.needs_entry) phase.lexicons.clear();
+      std::sort(phase.lexicons.begin(), phase.lexicons.end());
+      phase.lexicons.erase(std::unique(phase.lexicons.begin(), phase.lexicons.end()), phase.lexicons.end());
       phases.push_back({builder_->intern(p.name),
                         p.proposing ? 1U : 0U,
                         size_of(sections.indexes),
-                        {size_of(phase_rules), size_of(phase.rules)}});
+                        {size_of(phase_rules), size_of(phase.rules)},
+                        {size_of(phase_lexicons), size_of(phase.lexicons)}});
+      phase_lexicons.insert(phase_lexicons.end(), phase.lexicons.begin(), phase.lexicons.end());
       phase_rules.insert(phase_rules.end(), phase.rules.begin(), phase.rules.end());
-      const std::size_t words = row_words(phase.rules.size());
-      phase.first.write(words, lexicons, types, sections);
-      phase.second.write(words, lexicons, types, sections);
-      EdgeIndexBuilder needs;
-      for (std::size_t r = 0; r < phase.rules.size(); ++r) {
-        needs.add(phase.rarest[r], static_cast<std::uint32_t>(r));
-        needs.add(phase.rare[r], static_cast<std::uint32_t>(words * 64 + r));
-      }
-      needs.write(2 * words, lexicons, types, sections);
+      phase.first.write(row_words(phase.rules.size()), lexicons, types, sections);
+      phase.steps.write(lexicons, types, sections);
     }
     const std::vector<CueIndexRecord> cue_index = {cues_.write(lexicons, types, tests_, sections)};
     builder_->add_section("rules/phases", phases);
     builder_->add_section("rules/phase-rules", phase_rules);
+    builder_->add_section("rules/phase-lexicons", phase_lexicons);
     builder_->add_section("rules/cue-index", cue_index);
     builder_->add_section("rules/indexes", sections.indexes);
     builder_->add_section("rules/rows", sections.rows);
@@ -205,11 +207,14 @@ class Compiler {
     builder_->add_section("rules/sources", out);
   }
 
-  /// The sequences of one phase, what can stand at their first two places, and what they cannot do without.
+  /// The sequences of one phase, what can stand at their first place and at all others.
   struct Phase {
+    explicit Phase(PatternCompiler& patterns) : steps(patterns) {}
     std::vector<RuleId> rules;
-    EdgeIndexBuilder first, second;
-    std::vector<EdgeSet> rarest, rare;  ///< one a rule
+    EdgeIndexBuilder first;
+    StepEdges steps;
+    bool needs_entry = true;          ///< every rule needs an entry of one of
+    std::vector<LexiconId> lexicons;  ///< these
   };
 
   const CheckedRules* checked_;

@@ -50,6 +50,9 @@ enum class Op : std::uint8_t {
   accept
 };
 
+/// Takes an edge, if it passes. `never` takes none.
+[[nodiscard]] constexpr bool is_step(Op op) { return op > Op::begin && op < Op::never; }
+
 enum class ShapeTest : std::uint8_t {
   cap,
   initial,
@@ -70,7 +73,7 @@ struct Instruction {
   std::uint16_t a = 0;
   std::uint32_t b = 0;
   std::uint16_t filter = kNoFilter;  ///< index into `filter lists`
-  std::uint16_t reserved2 = 0;
+  std::uint16_t step = 0;            ///< of sequences: which bit of the phase's index of steps tells whether it passes
 };
 static_assert(sizeof(Instruction) == 12);
 
@@ -214,12 +217,14 @@ struct CueIndexRecord {
 struct PhaseRecord {
   PoolString name;
   std::uint32_t proposing = 0;
-  /// The first of its edge indexes: by the first edge, by the second, and by the two rarest edges that are needed
-  /// behind the first (rows of two halves).
+  /// The first of its edge indexes: by the first edge of each rule (`kFirstEdges`), and by each step of all of them,
+  /// where the bits are not rules but `Instruction::step` (`kSteps`).
   std::uint32_t index = 0;
-  RecordRange rules;  ///< in `phase rules`: the rule of each bit
+  RecordRange rules;     ///< in `phase rules`: the rule of each bit
+  RecordRange lexicons;  ///< in `phase lexicons`: every match needs an entry of one of these; empty: not so
 };
-inline constexpr std::uint32_t kPhaseIndexes = 3;
+inline constexpr std::uint32_t kFirstEdges = 0, kSteps = 1;
+inline constexpr std::uint32_t kPhaseIndexes = 2;
 
 /// Token shapes as the indexes tell them apart: `Shape`, then those whose class hangs on the first letter.
 inline constexpr std::size_t kUpperMixed = static_cast<std::size_t>(Shape::other) + 1;  ///< "McCain" against "eBay"

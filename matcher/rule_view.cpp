@@ -44,6 +44,7 @@ RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary
   phases = image.section<PhaseRecord>("rules/phases");
   cue_index = image.section<CueIndexRecord>("rules/cue-index");
   phase_rules = image.section<RuleId>("rules/phase-rules");
+  phase_lexicons = image.section<LexiconId>("rules/phase-lexicons");
   indexes = image.section<EdgeIndexRecord>("rules/indexes");
   rows = image.section<std::uint64_t>("rules/rows");
   row_numbers = image.section<std::uint32_t>("rules/row-numbers");

@@ -54,6 +54,7 @@ struct RuleView {
   std::span<const PhaseRecord> phases;
   std::span<const CueIndexRecord> cue_index;  ///< one, or none
   std::span<const RuleId> phase_rules;
+  std::span<const LexiconId> phase_lexicons;
   std::span<const EdgeIndexRecord> indexes;
   std::span<const std::uint64_t> rows;
   std::span<const std::uint32_t> row_numbers;

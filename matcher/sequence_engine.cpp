@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the sequences of one phase over a document.
 //
-// Sentence by sentence, left to right. At each token the index of first edges names the rules that can
-// begin there, the index of second edges those of them that can go on behind such an edge, and a third
-// those whose rarest elements stand in the rest of the sentence at all: few are left to run. Each gives its longest
-// match at most. Of these the longest that its tests accept wins, then the earlier rule; a consuming phase goes on
-// behind it. A proposing phase keeps one match a rule and start, since the document decides between proposals, and goes
-// on with the next token.
+// Sentence by sentence, left to right. From each token where the index of first edges lets a rule begin, the automaton
+// of the phase says which rules match, as good as always: these are run. Each gives its longest match at most. Of these
+// the longest that its tests accept wins, then the earlier rule; a consuming phase goes on behind it. A proposing phase
+// keeps one match a rule and start, since the document decides between proposals, and goes on with the next token.
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <string>
 
@@ -17,6 +16,7 @@
 #include "matcher/lattice.hpp"
 #include "matcher/pattern_machine.hpp"
 #include "matcher/pattern_tests.hpp"
+#include "matcher/sequence_automaton.hpp"
 
 namespace dramatis {
 
@@ -33,14 +33,13 @@ struct Candidate {
 
 class SequenceRun {
  public:
-  SequenceRun(const RuleView& view, const PhaseRecord& phase, const AnnotatedDocument& document, const Lattice& lattice,
+  SequenceRun(const RuleView& view, PhaseId number, const AnnotatedDocument& document, const Lattice& lattice,
               SequenceMatches& out, Trace* trace)
       : view_(view),
-        phase_(phase),
-        rules_(RuleView::part(view.phase_rules, phase.rules)),
-        first_(view.indexes[phase.index]),
-        second_(view.indexes[phase.index + 1]),
-        rare_(view.indexes[phase.index + 2]),
+        phase_(view.phases[number]),
+        rules_(RuleView::part(view.phase_rules, phase_.rules)),
+        first_(view.indexes[phase_.index + kFirstEdges]),
+        steps_(view.indexes[phase_.index + kSteps]),
         document_(document),
         lattice_(lattice),
         out_(out),
@@ -48,12 +47,13 @@ class SequenceRun {
         machine_(view),
         tests_(view, machine_),
         look_(view, machine_),
-        alive_(first_.words),
-        everything_(first_.words, ~std::uint64_t{0}) {
+        automaton_(SequenceAutomaton::of_thread(view, number)),
+        alive_(first_.words) {
     machine_.attach(document, lattice);
     tests_.attach(document, lattice);
     look_.attach(document, lattice);
     look_.mark_starts(first_, starts_);
+    automaton_.attach(look_.generation());
   }
 
   void run(Search search) {
@@ -68,7 +68,6 @@ class SequenceRun {
  private:
   void run_piece(TokenSpan piece) {
     machine_.set_sentence(piece);
-    needs_from_ = piece.end.value + 1;
     const bool skips = search_ == Search::indexed && first_.always == 0;
     std::uint32_t token = piece.begin.value;
     for (;;) {
@@ -96,6 +95,7 @@ class SequenceRun {
     if (search_ == Search::trial) {
       for (const RuleId rule : rules_) try_rule(rule, token, piece);
     } else {
+      if (!is_start(token) && first_.always == 0) return token;
       if (!find_rules(token, piece)) return token;
       for (std::size_t w = 0; w < alive_.size(); ++w)
         for (std::uint64_t bits = alive_[w]; bits != 0; bits &= bits - 1)
@@ -121,48 +121,32 @@ class SequenceRun {
     return go_on;
   }
 
-  /// Sets the bits of the rules that can begin at `token`, go on behind their first edge, and have in the
-  /// rest of the sentence what they cannot do without. False if there are none.
+  /// Sets the bits of the rules that the automaton accepts from `token` on: it goes from place to place, with all
+  /// edges of each. False if there are none.
   bool find_rules(std::uint32_t token, TokenSpan piece) {
-    const std::size_t words = alive_.size();
-    if (!is_start(token) && first_.always == 0) return false;
-    std::copy_n(look_.row(first_, first_.always), words, alive_.data());
-    if (is_start(token)) {
-      pairs_.collect<Direction::forward>(look_, first_, token, piece.end.value);
-      pairs_.go_on<Direction::forward>(look_, second_, piece.end.value, everything_.data(), words, alive_.data());
-    }
-    if (!any(alive_)) return false;
-    if (needs_from_ > token + 1) know_needs(token + 1, piece);
-    const std::uint64_t* needs = needs_.data() + needs_of_[piece.end.value - token - 1];
-    for (std::size_t w = 0; w < words; ++w) alive_[w] &= needs[w] & needs[words + w];
-    return any(alive_);
-  }
-
-  static bool any(const std::vector<std::uint64_t>& row) {
-    return std::any_of(row.begin(), row.end(), [](std::uint64_t w) { return w != 0; });
-  }
-
-  /// For each token of the piece from `from` on the rules whose rarest elements stand there or behind, one half of
-  /// a row for each of the two; from the end of the piece backwards. Most sentences begin no rule, most others not
-  /// at their first word, and most tokens add nothing: they share the row of the token behind.
-  void know_needs(std::uint32_t from, TokenSpan piece) {
-    needs_from_ = from;
-    const std::size_t words = 2 * alive_.size();
-    needs_.resize(words);
-    std::copy_n(look_.row(rare_, rare_.always), words, needs_.data());
-    needs_of_.resize(std::size_t{piece.end.value - from} + 1);
-    needs_of_[0] = 0;
-    for (std::uint32_t t = piece.end.value; t-- > from;) {
-      const std::size_t behind = needs_.size() - words;
-      look_.forward(rare_, t, piece.end.value, [&](const std::uint64_t* found, std::uint32_t) {
-        if (needs_.size() - words == behind) {
-          needs_.resize(needs_.size() + words);
-          std::copy_n(needs_.data() + behind, words, needs_.data() + behind + words);
-        }
-        join_row(needs_.data() + behind + words, found, words);
+    std::fill(alive_.begin(), alive_.end(), 0);
+    const std::uint32_t limit = std::min(piece.end.value, token + kMaxMatchTokens);
+    bool found = false;
+    std::uint64_t open = 1;  // places behind `token` that have a state
+    states_[0] = SequenceAutomaton::kStart;
+    for (; open != 0; open &= open - 1) {
+      const auto place = static_cast<std::uint32_t>(std::countr_zero(open));
+      const SequenceAutomaton::State state = states_[place];
+      if (const std::uint64_t* rules = place > 0 ? automaton_.accepted(state) : nullptr) {
+        join_row(alive_.data(), rules, alive_.size());
+        found = true;
+      }
+      if (token + place >= limit) continue;
+      look_.forward(steps_, token + place, limit, [&](EdgeRow row, std::uint32_t end) {
+        const SequenceAutomaton::State next = automaton_.next(state, row.bits, row.number);
+        if (next == SequenceAutomaton::kDead) return;
+        const std::uint32_t there = end - token;
+        const bool taken = (open >> there & 1) != 0;
+        states_[there] = taken ? automaton_.join(states_[there], next) : next;
+        open |= std::uint64_t{1} << there;
       });
-      needs_of_[piece.end.value - t] = static_cast<std::uint32_t>(needs_.size() - words);
     }
+    return found;
   }
 
   void try_rule(RuleId rule, std::uint32_t token, TokenSpan piece) {
@@ -217,7 +201,7 @@ class SequenceRun {
   const RuleView& view_;
   const PhaseRecord& phase_;
   std::span<const RuleId> rules_;  ///< by bit
-  const EdgeIndexRecord &first_, &second_, &rare_;
+  const EdgeIndexRecord &first_, &steps_;
   const AnnotatedDocument& document_;
   const Lattice& lattice_;
   SequenceMatches& out_;
@@ -226,12 +210,10 @@ class SequenceRun {
   PatternTests tests_;
   EdgeLookUp look_;
   Search search_ = Search::indexed;
-  EdgePairs pairs_;
-  std::vector<std::uint64_t> starts_;  ///< one bit a token: can any rule begin here?
-  std::vector<std::uint64_t> alive_, everything_;
-  std::vector<std::uint64_t> needs_;     ///< rows of two halves: see `know_needs`
-  std::vector<std::uint32_t> needs_of_;  ///< one a token of the piece, its end first: where its row begins
-  std::uint32_t needs_from_ = 0;         ///< the first token that has them
+  SequenceAutomaton& automaton_;
+  std::array<SequenceAutomaton::State, kMaxMatchTokens + 1> states_{};  ///< by place behind the start
+  std::vector<std::uint64_t> starts_;                                   ///< one bit a token: can any rule begin here?
+  std::vector<std::uint64_t> alive_;                                    ///< one bit a rule
   std::vector<Candidate> candidates_;
 };
 
@@ -242,13 +224,11 @@ namespace {
 /// False if every rule of the phase needs a lexicon entry behind its first edge, and the document has none of those:
 /// no more is looked at then. Rules for what a few texts have cost the others next to nothing.
 bool has_needed(const RuleView& view, const PhaseRecord& phase, const AnnotatedDocument& document) {
-  const EdgeIndexRecord& rare = view.indexes[phase.index + 2];
-  const std::uint64_t* free = view.rows.data() + rare.rows + std::size_t{rare.always} * rare.words;
-  const bool all_need = std::all_of(free, free + rare.words / 2, [](std::uint64_t w) { return w == 0; });
-  if (!all_need || rare.parts != index_part::lexicons) return true;
-  const RecordRange* const rows = view.ranges.data() + rare.lexicon_first;
-  return std::any_of(document.lexicon_matches.begin(), document.lexicon_matches.end(),
-                     [rows](const LexiconMatch& m) { return rows[m.lexicon].count != 0; });
+  const auto lexicons = RuleView::part(view.phase_lexicons, phase.lexicons);
+  return lexicons.empty() ||
+         std::any_of(document.lexicon_matches.begin(), document.lexicon_matches.end(), [&](const LexiconMatch& m) {
+           return std::binary_search(lexicons.begin(), lexicons.end(), m.lexicon);
+         });
 }
 
 }  // namespace
@@ -259,7 +239,7 @@ void run_sequences(const RuleView& view, PhaseId phase, const AnnotatedDocument&
   if (trace == nullptr && search == Search::indexed && !has_needed(view, view.phases[phase], document)) return;
   thread_local Lattice lattice;  // keeps its memory between documents
   lattice.build(document);
-  SequenceRun(view, view.phases[phase], document, lattice, out, trace).run(search);
+  SequenceRun(view, phase, document, lattice, out, trace).run(search);
 }
 
 std::string_view feature_of_span(const RuleView& view, const AnnotatedDocument& document, TokenSpan span,

@@ -27,6 +27,7 @@ TokenRows& TokenRows::of_thread() {
 
 void TokenRows::clear(const RuleView& view) {
   view_serial_ = view.serial;
+  ++generation_;
   stride_ = view.indexes.size();
   kinds_ = 0;
   slots_.assign(kFirstSlots, Slot{});

@@ -37,6 +37,8 @@ class TokenRows {
     return refs_[std::size_t{kind} * stride_ + index];
   }
   [[nodiscard]] const std::uint64_t* row(Ref ref) const { return rows_.row(ref); }
+  /// Another number whenever references have become invalid.
+  [[nodiscard]] std::uint64_t generation() const { return generation_; }
   /// Keeps a row of `words` words.
   [[nodiscard]] Ref keep(const std::uint64_t* row, std::size_t words) { return rows_.keep(row, words); }
 
@@ -57,7 +59,7 @@ class TokenRows {
   void grow_slots();
 
   const RuleView* view_ = nullptr;
-  std::uint64_t view_serial_ = 0;
+  std::uint64_t view_serial_ = 0, generation_ = 0;
   const AnnotatedDocument* document_ = nullptr;
   std::size_t stride_ = 0;
   std::uint32_t kinds_ = 0;

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matcher/sequence_automaton.hpp"
+
+#include <algorithm>
+#include <memory>
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::size_t kFirstStates = 1024, kFirstSteps = 1U << 12U;
+
+std::size_t hash_of_items(std::span<const std::uint32_t> items) {
+  std::uint64_t h = items.size();
+  for (const std::uint32_t i : items) h = (h ^ i) * 0x9E37'79B9'7F4A'7C15ULL, h ^= h >> 29U;
+  return static_cast<std::size_t>(h >> 16U);
+}
+
+}  // namespace
+
+SequenceAutomaton& SequenceAutomaton::of_thread(const RuleView& view, PhaseId phase) {
+  thread_local std::vector<SequenceAutomaton> all;
+  if (all.size() <= phase) all.resize(std::size_t{phase} + 1);
+  SequenceAutomaton& its = all[phase];
+  if (its.view_serial_ != view.serial) its.begin(view, view.phases[phase]);
+  return its;
+}
+
+void SequenceAutomaton::begin(const RuleView& view, const PhaseRecord& phase) {
+  view_ = &view;
+  view_serial_ = view.serial;
+  words_ = view.indexes[phase.index + kSteps].words;
+  rule_words_ = view.indexes[phase.index + kFirstEdges].words;
+  programs_.clear();
+  const auto rules = RuleView::part(view.phase_rules, phase.rules);
+  for (std::uint32_t bit = 0; bit < rules.size(); ++bit) programs_.emplace_back(view.rules[rules[bit]].program, bit);
+  std::sort(programs_.begin(), programs_.end());
+  seen_.assign(view.code.size(), 0);
+  visit_ = 0;
+  clear();
+}
+
+void SequenceAutomaton::clear() {
+  items_of_states_.clear();
+  first_.assign(1, 0);
+  wanted_.clear();
+  accepts_.clear();
+  accept_rows_.assign(1, 0);
+  known_states_.assign(kFirstStates, 0);
+  steps_.assign(kFirstSteps, Step{});
+  joins_.assign(kFirstSteps, Step{});
+  step_count_ = join_count_ = 0;
+  begin_items();
+  (void)state_of_items();  // kDead
+  begin_items();
+  for (const auto& [program, bit] : programs_) add(program + 1);
+  (void)state_of_items();  // kStart
+}
+
+void SequenceAutomaton::attach(std::uint64_t generation) {
+  if (generation == generation_ && accepts_.size() <= kMostStates && step_count_ + join_count_ <= kMostSteps) return;
+  generation_ = generation;
+  clear();
+}
+
+SequenceAutomaton::Step& SequenceAutomaton::place_of(State from, std::uint32_t number, std::vector<Step>& table) {
+  const std::size_t mask = table.size() - 1;
+  for (std::size_t at = hash_of(from, number) & mask;; at = (at + 1) & mask)
+    if (table[at].from == kDead || (table[at].from == from && table[at].number == number)) return table[at];
+}
+
+void SequenceAutomaton::keep(Step step, std::vector<Step>& table, std::size_t& count) {
+  place_of(step.from, step.number, table) = step;
+  if (++count * 2 < table.size()) return;
+  std::vector<Step> old(table.size() * 2);
+  old.swap(table);
+  for (const Step& s : old)
+    if (s.from != kDead) place_of(s.from, s.number, table) = s;
+}
+
+SequenceAutomaton::State SequenceAutomaton::find_next(State from, const std::uint64_t* row, std::uint32_t number) {
+  if (const Step& known = place_of(from, number, steps_); known.from == from) return known.to;
+  begin_items();
+  for (std::uint32_t i = first_[from]; i < first_[from + 1]; ++i) {
+    const Item item = items_of_states_[i];
+    if ((item & kAccept) != 0) continue;
+    const std::uint16_t step = view_->code[item].step;
+    if ((row[step / 64] >> (step % 64) & 1) != 0) add(item + 1);
+  }
+  const State to = state_of_items();
+  keep({from, number, to}, steps_, step_count_);
+  return to;
+}
+
+SequenceAutomaton::State SequenceAutomaton::join(State a, State b) {
+  if (a == b) return a;
+  if (a > b) std::swap(a, b);
+  if (const Step& known = place_of(a, b, joins_); known.from == a) return known.to;
+  begin_items();
+  for (const State s : {a, b})
+    items_.insert(items_.end(), items_of_states_.begin() + first_[s], items_of_states_.begin() + first_[s + 1]);
+  const State to = state_of_items();
+  keep({a, b, to}, joins_, join_count_);
+  return to;
+}
+
+void SequenceAutomaton::begin_items() {
+  items_.clear();
+  ++visit_;
+}
+
+void SequenceAutomaton::add(std::uint32_t pc) {
+  stack_.assign(1, pc);
+  while (!stack_.empty()) {
+    pc = stack_.back();
+    stack_.pop_back();
+    if (seen_[pc] == visit_) continue;
+    seen_[pc] = visit_;
+    const Instruction& i = view_->code[pc];
+    switch (i.op) {
+      case Op::split: stack_.push_back(i.b); [[fallthrough]];
+      case Op::capture:
+      case Op::at_start:
+      case Op::at_end: stack_.push_back(pc + 1); break;
+      case Op::jump: stack_.push_back(i.b); break;
+      case Op::accept: items_.push_back(kAccept | rule_at(pc)); break;
+      default:
+        if (is_step(i.op)) items_.push_back(pc);
+    }
+  }
+}
+
+std::uint32_t SequenceAutomaton::rule_at(std::uint32_t pc) const {
+  const auto behind = std::upper_bound(programs_.begin(), programs_.end(), pc,
+                                       [](std::uint32_t at, const auto& program) { return at < program.first; });
+  return (behind - 1)->second;
+}
+
+/// The state with the items that were added, in order of their places in the code.
+SequenceAutomaton::State SequenceAutomaton::state_of_items() {
+  std::sort(items_.begin(), items_.end());
+  items_.erase(std::unique(items_.begin(), items_.end()), items_.end());
+  const std::size_t mask = known_states_.size() - 1;
+  std::size_t at = hash_of_items(items_) & mask;
+  for (; known_states_[at] != 0; at = (at + 1) & mask) {
+    const State s = known_states_[at] - 1;
+    if (std::equal(items_.begin(), items_.end(), items_of_states_.begin() + first_[s],
+                   items_of_states_.begin() + first_[s + 1]))
+      return s;
+  }
+  const auto state = static_cast<State>(accepts_.size());
+  known_states_[at] = state + 1;
+  items_of_states_.insert(items_of_states_.end(), items_.begin(), items_.end());
+  first_.push_back(static_cast<std::uint32_t>(items_of_states_.size()));
+  describe_last();
+  if (accepts_.size() * 2 > known_states_.size()) grow_known_states();
+  return state;
+}
+
+/// What the last state wants and accepts, as rows.
+void SequenceAutomaton::describe_last() {
+  const std::size_t wanted = wanted_.size();
+  wanted_.resize(wanted + words_, 0);
+  accepts_.push_back(0);
+  for (const Item item : items_) {
+    if ((item & kAccept) == 0) {
+      const std::uint16_t step = view_->code[item].step;
+      wanted_[wanted + step / 64] |= std::uint64_t{1} << (step % 64);
+      continue;
+    }
+    if (accepts_.back() == 0) {
+      accepts_.back() = static_cast<std::uint32_t>(accept_rows_.size());
+      accept_rows_.resize(accept_rows_.size() + rule_words_, 0);
+    }
+    const std::uint32_t rule = item & ~kAccept;
+    accept_rows_[accepts_.back() + rule / 64] |= std::uint64_t{1} << (rule % 64);
+  }
+}
+
+void SequenceAutomaton::grow_known_states() {
+  known_states_.assign(known_states_.size() * 2, 0);
+  const std::size_t mask = known_states_.size() - 1;
+  for (State s = 0; s < accepts_.size(); ++s) {
+    const std::span<const Item> items{items_of_states_.data() + first_[s], first_[s + 1] - first_[s]};
+    std::size_t at = hash_of_items(items) & mask;
+    while (known_states_[at] != 0) at = (at + 1) & mask;
+    known_states_[at] = s + 1;
+  }
+}
+
+}  // namespace dramatis

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// All sequences of a phase as one finite automaton, built while texts are read: a state is the set of steps that the
+// rules may take next, and a row of a phase's index of steps (`kSteps`) says which of them an edge passes. What
+// follows from a state and an edge is worked out once and kept, so that most edges cost one look at a table. The
+// automaton forgets captures, of a lexicon's entries takes others than the longest too, and asks neither where the
+// sentence begins nor what filters ask of chunks: it accepts all that a rule matches, and a little more.
+// One for each thread and phase; what it keeps is dropped when it has grown large. Internal to the layer.
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "matcher/rule_view.hpp"
+
+namespace dramatis {
+
+class SequenceAutomaton {
+ public:
+  using State = std::uint32_t;
+  static constexpr State kDead = 0, kStart = 1;
+
+  /// The automaton of a phase for this thread.
+  [[nodiscard]] static SequenceAutomaton& of_thread(const RuleView& view, PhaseId phase);
+
+  /// To be called before a document is read: `generation` tells that rows have got other numbers.
+  void attach(std::uint64_t generation);
+
+  /// The state behind an edge with this row. Rows that are equal may have different numbers, different ones may not.
+  [[nodiscard]] State next(State from, const std::uint64_t* row, std::uint32_t number) {
+    if (!wants(from, row)) return kDead;
+    const Step& known = steps_[hash_of(from, number) & (steps_.size() - 1)];
+    return known.from == from && known.number == number ? known.to : find_next(from, row, number);
+  }
+  /// Two states at one place as one.
+  [[nodiscard]] State join(State a, State b);
+  /// The rules that end before this state, one bit each; null if there are none.
+  [[nodiscard]] const std::uint64_t* accepted(State s) const {
+    return accepts_[s] == 0 ? nullptr : accept_rows_.data() + accepts_[s];
+  }
+
+ private:
+  /// A step of a rule that may be taken next, as its place in the code, or `kAccept` and the rule's bit.
+  using Item = std::uint32_t;
+  static constexpr Item kAccept = 0x8000'0000U;
+  static constexpr std::size_t kMostStates = 1U << 14U, kMostSteps = 1U << 18U;
+
+  struct Step {
+    State from = kDead;
+    std::uint32_t number = 0;  ///< of the row, or for a joined state the other one
+    State to = kDead;
+  };
+
+  [[nodiscard]] static std::size_t hash_of(std::uint32_t from, std::uint32_t number) {
+    return static_cast<std::size_t>(((std::uint64_t{from} << 32U | number) * 0x9E37'79B9'7F4A'7C15ULL) >> 32U);
+  }
+  [[nodiscard]] bool wants(State from, const std::uint64_t* row) const {
+    const std::uint64_t* wanted = wanted_.data() + std::size_t{from} * words_;
+    std::uint64_t any = 0;
+    for (std::size_t w = 0; w < words_; w += 2) any |= (wanted[w] & row[w]) | (wanted[w + 1] & row[w + 1]);
+    return any != 0;
+  }
+  void begin(const RuleView& view, const PhaseRecord& phase);
+  void clear();
+  [[nodiscard]] State find_next(State from, const std::uint64_t* row, std::uint32_t number);
+  [[nodiscard]] static Step& place_of(State from, std::uint32_t number, std::vector<Step>& table);
+  static void keep(Step step, std::vector<Step>& table, std::size_t& count);
+  void begin_items();
+  /// Adds the steps that may be taken from place `pc` of the code on.
+  void add(std::uint32_t pc);
+  [[nodiscard]] std::uint32_t rule_at(std::uint32_t pc) const;
+  [[nodiscard]] State state_of_items();
+  void describe_last();
+  void grow_known_states();
+
+  const RuleView* view_ = nullptr;
+  std::uint64_t view_serial_ = 0, generation_ = 0;
+  std::size_t words_ = 0, rule_words_ = 0;                         ///< of a row of steps, of a row of rules
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> programs_;  ///< where the program of a rule begins, and its bit
+  std::vector<Item> items_of_states_;
+  std::vector<std::uint32_t> first_;    ///< by state, in `items_of_states_`; one more
+  std::vector<std::uint64_t> wanted_;   ///< by state: the steps as a row
+  std::vector<std::uint32_t> accepts_;  ///< by state, in `accept_rows_`; 0: none
+  std::vector<std::uint64_t> accept_rows_;
+  std::vector<std::uint32_t> known_states_;  ///< hash table over items
+  std::vector<Step> steps_, joins_;          ///< hash tables, open
+  std::size_t step_count_ = 0, join_count_ = 0;
+  std::vector<Item> items_;  ///< of the state under work
+  std::vector<std::uint32_t> stack_;
+  std::vector<std::uint32_t> seen_;  ///< by place in the code: the last `visit_` that came there
+  std::uint32_t visit_ = 0;
+};
+
+}  // namespace dramatis
