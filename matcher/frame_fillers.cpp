@@ -72,6 +72,8 @@ std::optional<FrameFilling> FrameFillers::fill(const SlotRecord& slot, ChunkInde
   for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
     if (accepts(filler, f)) return f;
   if (f.chunk == chunk || document_.chunk(f.chunk).temporal) return std::nullopt;  // "for the rest *of the week*"
+  // "one *of the cars*": what counts them is no reason against them
+  if (slot.use == SlotUse::never) return std::nullopt;
   // "gave 5 million dollars of aid": where what is counted does not fit, what counts it may.
   f = {chunk, {tokens.begin, f.tokens.end}, head, context_.mention_of(chunk), kNoQuantity, false};
   for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))

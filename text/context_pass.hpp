@@ -59,6 +59,7 @@ class ContextPass {
   bool past_prevails() const;
   void present_without_subject(int i);
   bool noun_is_verb(int i, int j);
+  [[nodiscard]] bool past_before(int i) const;
   bool plural_is_verb(int i, int j);
   bool verb_is_plural(int i);
   // ---- past or participle

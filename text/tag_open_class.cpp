@@ -187,6 +187,13 @@ void ContextPass::present_without_subject(int i) {
   else if (s_.behind_bare_infinitive_verb(i)) item.tag = Tag::VB;
 }
 
+/// Whether the clause before `i` has a verb in the past.
+bool ContextPass::past_before(int i) const {
+  for (int k = i - 1; k >= 0 && !is(k, tag_set(Tag::period, Tag::colon)); --k)
+    if (is(k, kFinite)) return tag(k) == Tag::VBD;
+  return false;
+}
+
 bool ContextPass::noun_is_verb(int i, int j) {
   TagItem& item = s_.at(i);
   if (!lower(i) || (item.can & kVerbs) == 0) return false;
@@ -197,6 +204,12 @@ bool ContextPass::noun_is_verb(int i, int j) {
     return true;
   }
   if (tag(i - 1) == Tag::PRP && is(i - 1, Func::singular_agreement) && item.may_be(Tag::VBD) && item.irregular) {
+    item.tag = Tag::VBD;
+    return true;
+  }
+  // "approached him and *shot* him": a noun does not stand before a pronoun
+  if (tag(i - 1) == Tag::CC && item.may_be(Tag::VBD) && item.irregular &&
+      is(i + 1, tag_set(Tag::PRP, Tag::PRPS, Tag::NNP)) && past_before(i)) {
     item.tag = Tag::VBD;
     return true;
   }
@@ -311,6 +324,10 @@ void ContextPass::adjectives(int i, int j) {
     }
     if (tag(i - 1) == Tag::comma && is(i + 1, tag_set(Tag::NNP, Tag::IN, Tag::TO, Tag::DT))) {
       item.tag = Tag::VBG;
+      return;
+    }
+    if (tag(i - 1) == Tag::IN && tag(i + 1) == Tag::CD && is(i + 2, tag_set(Tag::NNS, Tag::JJ))) {
+      item.tag = Tag::VBG;  // "accused them of *kidnapping* 30 villagers"
       return;
     }
   }

@@ -41,6 +41,8 @@ extradite ; noun=for, agent=object, alleged
 denounce ; noun=for, agent=object, alleged
 condemn ; noun=for, agent=object, alleged
 implicate ; noun=in, agent=object, alleged
+incriminate ; noun=in, agent=object, alleged
+identify ; noun=in, agent=object, alleged
 involve ; noun=in, agent=object, alleged
 link ; noun=to, agent=object, alleged
 link ; noun=with, agent=object, alleged
@@ -49,8 +51,13 @@ connect ; noun=with, agent=object, alleged
 tie ; noun=to, agent=object, alleged
 participate ; noun=in, alleged
 be responsible ; noun=for, alleged
+be accountable ; noun=for, alleged
+be answerable ; noun=for, alleged
+be complicit ; noun=in, alleged
 be guilty ; noun=of, alleged
 be culpable ; noun=for, alleged
 be ; noun=behind, alleged
+lie ; noun=behind, alleged
+stand ; noun=behind, alleged
 mastermind ; alleged
 hold responsible ; noun=for, agent=object, alleged
