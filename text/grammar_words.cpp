@@ -71,7 +71,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "tell_like",       "object_complement",
     "aspect",          "gerund_object_subject",
     "come_go",         "implicative_negative",
-    "subjunctive"};
+    "subjunctive",     "needs_object"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time", "bare_time", "month", "weekday", "that", "unit", "plural", "of_name", "manner", "bare_to", "keeps_plural"};

@@ -133,6 +133,7 @@ enum class VerbFrame : std::uint8_t {
   come_go,
   implicative_negative,
   subjunctive,
+  needs_object,
   count_
 };
 

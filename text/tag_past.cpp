@@ -83,7 +83,12 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = before && in(next, tag_set(Tag::CD, Tag::NNP)) && !only_reduced_since(i) ? Tag::VBN : Tag::VBD;
     return;
   }
-  item.tag = before || finite_until(i) ? Tag::VBN : Tag::VBD;
+  // "the artists and others *killed* in a fire": such a verb has its object behind it or before
+  // (not "killed *at least* 12", "killed *about* 12")
+  const bool lacks_object = is(i - 1, kNouns) && in(next, tag_set(Tag::IN, Tag::period, Tag::comma)) &&
+                            !is(i + 2, tag_set(Tag::CD, Tag::JJS, Tag::TO)) &&
+                            s_.verb_frame(i).has(VerbFrame::needs_object);
+  item.tag = before || lacks_object || finite_until(i) ? Tag::VBN : Tag::VBD;
 }
 
 /// "*Alleged* rebels killed two", "On Monday *suspected* members of the gang shot a man": at the head of a clause,

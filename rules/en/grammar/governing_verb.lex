@@ -136,6 +136,7 @@ refrain ; implies=negated, two-way, with=from
 abstain ; implies=negated, two-way, with=from
 desist ; implies=negated, with=from
 stop short ; implies=negated
+have yet ; implies=negated
 # behind this preposition only a gerund: "saved them from drowning"
 stop from ; implies=negated, clauses
 save from ; implies=negated, clauses
@@ -171,9 +172,10 @@ rule out ; implies=negated, noun
 reject ; implies=negated, noun
 block ; implies=negated, noun, with=from
 bar ; implies=negated, with=from
-ban ; implies=negated, with=from
-prohibit ; implies=negated, with=from
-forbid ; implies=negated
+ban ; implies=negated, noun, with=from
+prohibit ; implies=negated, noun, with=from
+forbid ; implies=negated, noun
+outlaw ; implies=negated, noun
 veto ; implies=negated, noun
 cancel ; implies=negated, noun
 call off ; implies=negated, noun
@@ -357,7 +359,6 @@ eliminate ; modality=hypothetical, noun, kind-only
 defeat ; modality=hypothetical, noun, kind-only
 criminalize ; modality=hypothetical, noun, kind-only
 criminalise ; modality=hypothetical, noun, kind-only
-outlaw ; modality=hypothetical, noun, kind-only
 punish ; modality=hypothetical, noun, kind-only
 deal ; modality=hypothetical, kind-only, with=with
 

@@ -14,6 +14,7 @@
 #   come_go                  "In the square stood a statue"
 #   implicative_negative     what follows did not happen
 #   subjunctive              "demanded that Norway leave": a that-clause has a base form for its verb
+#   needs_object             "others killed in a fire": without an object behind it its past form is a participle
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
 lexicon  verb_frame
 case     any
@@ -23,6 +24,7 @@ match    no
 abound ; in
 abstain ; from
 accept ; for, as
+abduct ; needs_object
 accord ; ditransitive
 account ; for
 accuse ; of
@@ -61,11 +63,12 @@ argue ; reporting, that_clause, with, for, against, about, over
 arise ; come_go, from
 arm ; with
 arrange ; subject_control, for
-arrest ; for, on, in, at, over
+arrest ; needs_object, for, on, in, at, over
 arrive ; come_go, in, at
 ascribe ; to
 ask ; passive_control, object_control, reporting, ditransitive, ditransitive_passive, for, of, about, after, subjunctive
 aspire ; subject_control, to
+assassinate ; needs_object
 assert ; reporting, that_clause
 assign ; passive_control, object_control, ditransitive, ditransitive_passive, to
 assist ; object_control, in
@@ -93,6 +96,7 @@ beat ; up=particle, off=particle
 become ; copula, linking
 beg ; object_control, for
 begin ; subject_control, aspect, with, in, at
+behead ; needs_object
 believe ; passive_control, object_control, reporting, that_clause, in
 belong ; to
 benefit ; from
@@ -273,7 +277,7 @@ depart ; from, for
 depend ; on, upon
 depict ; as
 deploy ; to, for, in
-deport ; to, from
+deport ; needs_object, to, from
 deprive ; of
 derive ; from
 descend ; to, from
@@ -282,7 +286,7 @@ deserve ; subject_control
 design ; passive_control, for
 despair ; of
 detach ; from
-detain ; for, in
+detain ; needs_object, for, in
 deter ; from
 determine ; subject_control, that_clause
 detract ; from
@@ -304,6 +308,7 @@ disguise ; as
 dismiss ; from, as
 dispatch ; to
 dispense ; with
+displace ; needs_object
 display ; in
 dispose ; of
 dispute ; over
@@ -366,7 +371,7 @@ equip ; passive_control, with
 escape ; from
 establish ; in, as
 estimate ; passive_control, that_clause, at
-evacuate ; to, from
+evacuate ; needs_object, to, from
 excel ; in, at
 exclaim ; reporting
 exclude ; from
@@ -385,7 +390,7 @@ expose ; to
 extend ; ditransitive, to
 extort ; from
 extract ; from
-extradite ; to
+extradite ; needs_object, to
 face ; up=particle, with
 factor ; in=particle
 fail ; subject_control, implicative_negative, in
@@ -466,7 +471,8 @@ hive ; off=particle
 hold ; that_clause, down=particle, up=particle, out=particle, off=particle, on=both, for, in, at
 hook ; up=particle
 hope ; subject_control, that_clause, for
-hospitalize ; in
+hospitalise ; needs_object
+hospitalize ; needs_object, in
 house ; in
 hover ; at
 hunt ; down=particle, for
@@ -478,7 +484,7 @@ imagine ; that_clause, gerund_object_subject
 implore ; object_control
 import ; to, from
 impose ; on, upon
-imprison ; in
+imprison ; needs_object, in
 improve ; on
 incite ; object_control
 include ; in
@@ -493,7 +499,7 @@ inform ; tell_like, of, about
 infringe ; on
 inherit ; from
 inject ; with, into
-injure ; in
+injure ; needs_object, in
 inquire ; into, about, after
 insist ; reporting, that_clause, on, upon, subjunctive
 inspire ; passive_control, object_control
@@ -515,14 +521,15 @@ involve ; in
 iron ; out=particle
 isolate ; from
 issue ; ditransitive_passive, to
-jail ; for, in
+jail ; needs_object, for, in
 jeer ; at
 join ; subject_control, in=both, with
 joke ; reporting, that_clause, about
 jump ; to, from, over
 keep ; copula, object_complement, aspect, gerund_object_subject, up=particle, off=particle, from, in
 kick ; up=particle, out=particle, off=particle, in=particle
-kill ; in
+kidnap ; needs_object
+kill ; needs_object, in
 knock ; down=particle, out=particle, off=particle, over=particle
 know ; passive_control, object_control, that_clause, of, as, about
 label ; object_complement, as
@@ -600,6 +607,7 @@ mourn ; for, over
 move ; subject_control, up=particle, out=particle, on=particle, in=particle, about=particle, along=particle, to, from, into, through, between, across, toward
 muddle ; through=particle
 mull ; over=particle
+murder ; needs_object
 muse ; reporting
 muster ; up=particle
 name ; object_complement, as, after
@@ -1052,7 +1060,7 @@ withdraw ; to, from
 wonder ; at, about
 work ; subject_control, up=particle, out=particle, with, for, on, in, at, as, under, toward
 worry ; about
-wound ; in
+wound ; needs_object, in
 wrap ; up=particle, in
 wrestle ; with
 write ; reporting, ditransitive, out=particle, off=particle, to, on, in, about
