@@ -116,6 +116,24 @@ bool AssertionReader::behind_fact_noun(ChunkIndex predicate) const {
   return false;
 }
 
+/// "If Norway signs, Sweden *withdraws*": a condition in the present hangs on this verb.
+bool AssertionReader::has_condition(ChunkIndex verb) const {
+  const TokenSpan sentence = document_.sentence_of(document_.chunk(verb).tokens.begin).tokens;
+  const auto conditions = [&](std::uint32_t c) {
+    if (document_.chunks[c].kind != ChunkKind::verb_group || document_.chunks[c].tense != Tense::present) return false;
+    const ClauseLink* link = context_.governor_of(ChunkIndex(c));
+    if (link == nullptr || link->governor != verb || link->kind != ClauseKind::adverbial) return false;
+    const GoverningEffect* mark = words_.condition(link->mark);
+    return mark != nullptr && mark->modality == Modality::hypothetical && !mark->past_fact;
+  };
+  for (std::uint32_t c = verb.value; c-- > 0 && document_.chunks[c].tokens.begin >= sentence.begin;)
+    if (conditions(c)) return true;
+  for (std::uint32_t c = verb.value + 1; c < document_.chunks.size() && document_.chunks[c].tokens.begin < sentence.end;
+       ++c)
+    if (conditions(c)) return true;
+  return false;
+}
+
 /// "if", "unless", "without", "once": `c` is the verb of what they open.
 void AssertionReader::open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link) {
   if (mark.past_fact) {

@@ -27,6 +27,18 @@ bool AssertionReader::read_noun_mark(ChunkIndex noun) {
   return true;
 }
 
+/// "elections *due* in May", "talks *scheduled* for Monday"
+bool AssertionReader::read_plan_behind(ChunkIndex noun) {
+  if (noun.value + 1 >= document_.chunks.size()) return false;
+  const Chunk& c = document_.chunks[noun.value + 1];
+  if (c.kind == ChunkKind::noun_group || c.tokens.size() != 1 || c.tokens.begin != document_.chunk(noun).tokens.end)
+    return false;
+  const GoverningEffect* e = words_.modifier(document_.token(c.tokens.begin).word);
+  if (e == nullptr || e->modality != Modality::planned) return false;
+  weaken(Modality::planned);
+  return true;
+}
+
 /// "elections *to be held* in May": what is still to be done.
 bool AssertionReader::read_infinitive_behind(ChunkIndex noun) {
   if (noun.value + 1 >= document_.chunks.size()) return false;
@@ -43,7 +55,7 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
   bool loose = noun == origin_ && is_loose(noun);
   bool joined = false;
   const ChunkIndex origin = noun;
-  if (noun == origin_ && (read_noun_mark(noun) || read_infinitive_behind(noun))) return;
+  if (noun == origin_ && (read_noun_mark(noun) || read_infinitive_behind(noun) || read_plan_behind(noun))) return;
   if (++turns_ >= kMaxTurns) return;
   for (int step = 0; step < kMaxSteps; ++step) {
     const NominalLink* attached = context_.attachment_of(noun);
@@ -53,6 +65,8 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
       const GoverningEffect* effect = noun_effect(attached->first, attached->preposition);
       if (effect != nullptr && effect->kind_only && !is_kind(noun)) effect = nullptr;
       if (effect != nullptr && effect->loose_only && !is_loose(noun)) effect = nullptr;
+      // "proposed a ban on exports and *the arrest* of Holm": no second object of the ban
+      if (effect != nullptr && joined && is_kind(noun) && !is_kind(origin_)) effect = nullptr;
       if (effect != nullptr) {
         const Chunk& governor = document_.chunk(attached->first);
         apply(*effect, negated(governor));
@@ -88,6 +102,8 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
                                                               !effect->clauses && effect->takes(link.preposition));
   const bool happens = subject && effect != nullptr && effect->subject && !has_object(link.predicate);
   const bool governs = behind || happens || (effect != nullptr && object && effect->noun);
+  // "will attend *the talks*"
+  if (governs && effect->ahead && verb.tense == Tense::future) weaken(Modality::planned);
   if (governs && effect->factive) return take_tense(verb);
   // "denied the *accusation*": what was said was said
   if (governs && object && effect->negates && is_said(link.argument)) return take_tense(verb);
@@ -112,8 +128,11 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
       (object || carried || link.function == Function::complement || (subject && effect != nullptr && effect->listing)))
     follow(link);
   else if (loose && link.function == Function::oblique && words_.imagines_on(link.preposition))
-    is_kind(origin_) ? follow(link) : imagine(link.predicate);
-  else if (loose && subject) imagine(link.predicate, link.construction == Construction::passive);
+    is_kind(origin_) ? follow(link) : imagine(link.predicate, words_.plans_on(link.preposition));
+  else if (link.function == Function::complement && (verb.tense == Tense::future || verb.modality != Modality::actual))
+    follow(link);  // "the way *will be* the cooperation of both"
+  else if (loose && subject)
+    imagine(link.predicate, link.construction == Construction::passive || verb.tense == Tense::future);
   take_tense(verb);
 }
 
@@ -169,8 +188,9 @@ void AssertionReader::follow(const FunctionLink& link) {
 void AssertionReader::read_complement(ChunkIndex verb) {
   if (const GoverningEffect* e = adjective_effect(verb))
     return e->two_way ? void() : apply(*e, negated(document_.chunk(verb)));  // "was able": what somebody is
+  const bool copula = lemma_of(document_.chunk(verb)) == words_.copula();
   for (const FunctionLink& f : context_.links_of(verb))
-    if (f.function == Function::complement) {
+    if (f.function == Function::complement || (copula && f.function == Function::oblique)) {  // "is in the *making*"
       const Chunk& c = document_.chunk(f.argument);
       if (c.head == kNoToken) continue;
       if (const GoverningEffect* e = words_.modifier(document_.token(c.head).word))

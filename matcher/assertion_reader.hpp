@@ -56,10 +56,15 @@ class AssertionReader {
   }
   [[nodiscard]] const GoverningEffect* noun_effect(ChunkIndex noun, WordId preposition) const;
   [[nodiscard]] bool behind_fact_noun(ChunkIndex predicate) const;
+  [[nodiscard]] bool has_condition(ChunkIndex verb) const;
   void open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link);
 
   // ---- upwards from a verb: assertion_verbs.cpp
   void climb(ChunkIndex predicate);
+  /// "*having met* Holm, Berg will leave": over, whatever the rest is.
+  void take_past() {
+    if (result_.tense == Tense::none) result_.tense = Tense::past;
+  }
   void read_purpose(ChunkIndex predicate, ChunkIndex governor);
   [[nodiscard]] bool has_performing_phrase(ChunkIndex verb) const;
   void inherit_beside(const ClauseLink& link);
@@ -81,6 +86,7 @@ class AssertionReader {
   [[nodiscard]] bool is_kind_of(const NominalLink& attached) const;
   bool read_noun_mark(ChunkIndex noun);
   bool read_infinitive_behind(ChunkIndex noun);
+  bool read_plan_behind(ChunkIndex noun);
   void climb_from_noun(ChunkIndex noun);
   void climb_through(const FunctionLink& link, bool loose, bool& governed);
   void imagine_through(ChunkIndex noun);

@@ -13,8 +13,10 @@ void AssertionReader::climb(ChunkIndex predicate) {
       apply(*noun_effect(noun, preposition_of(predicate.value - 1)), negated(document_.chunk(noun)));
       return climb_from_noun(noun);
     }
-    if (c.form == Form::finite)
+    if (c.form == Form::finite) {
       if (const GoverningEffect* mark = mark_in_front(c, link == nullptr)) return open_with(*mark, c, link);
+      if (c.tense == Tense::present && has_condition(predicate)) weaken(Modality::hypothetical);
+    }
     if (link == nullptr || link->governor == predicate) {
       if (step == 0) read_ungoverned(predicate);
       return read_opening(predicate);
@@ -27,6 +29,7 @@ void AssertionReader::climb(ChunkIndex predicate) {
       case ClauseKind::adverbial:
         // "came to help": a purpose; "after it sent": a fact; "will win by hitting": as the verb has it.
         if (c.form == Form::infinitive) read_purpose(predicate, link->governor);
+        else if (c.perfect) take_past();
         else if (c.form != Form::finite && governor.kind == ChunkKind::verb_group) inherit_beside(*link);
         return;
       case ClauseKind::coordinate: join(c, link->governor); break;

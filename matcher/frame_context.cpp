@@ -128,9 +128,13 @@ ChunkIndex FrameContext::content_of(ChunkIndex chunk) const {
 
 WordId FrameContext::particle_word(const Chunk& verb) const {
   if (verb.particle != kNoToken) return document_->token(verb.particle).word;
+  // "has *yet* to leave": an adverb that closes the group
+  if (verb.tokens.size() > 1 && document_->token(verb.tokens.end - 1).tag == Tag::RB)
+    return document_->token(verb.tokens.end - 1).word;
   const std::uint32_t behind = verb.tokens.end.value;
-  return behind < document_->tokens.size() && document_->tokens[behind].tag == Tag::NN ? document_->tokens[behind].word
-                                                                                       : kNoWord;
+  if (behind >= document_->tokens.size()) return kNoWord;
+  const Tag tag = document_->tokens[behind].tag;
+  return tag == Tag::NN || tag == Tag::RB || tag == Tag::JJ ? document_->tokens[behind].word : kNoWord;
 }
 
 bool FrameContext::is_outer(WordId preposition) const { return tables_->outer_prepositions.has(preposition); }

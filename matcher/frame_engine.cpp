@@ -36,13 +36,27 @@ class FrameRun {
       if (chunk.head == kNoToken) continue;
       if (chunk.kind == ChunkKind::verb_group)
         run_predicate(ChunkIndex(c), chunk, triggers_of_verb(view_, document_.token(chunk.head).lemma));
-      else if (chunk.kind == ChunkKind::noun_group && !chunk.pronoun)
+      else if (chunk.kind == ChunkKind::noun_group && !chunk.pronoun && !is_in_name(ChunkIndex(c), chunk))
         run_predicate(ChunkIndex(c), chunk, triggers_of_noun(view_, document_.token(chunk.head).lemma));
     }
     drop_told_twice();
   }
 
  private:
+  /// "the Federal Bureau of *Investigation*" names a body, no event.
+  [[nodiscard]] bool is_in_name(ChunkIndex index, const Chunk& chunk) const {
+    if (!is_proper(document_.token(chunk.head).tag)) return false;
+    const MentionIndex m = context_.mention_of(index);
+    if (m == kNoMention) return false;
+    const Mention& mention = document_.mentions[m.value];
+    if (mention.kind != MentionKind::name || mention.tokens.size() < 2 || !mention.tokens.contains(chunk.head) ||
+        mention.entity == kNoEntity)
+      return false;
+    const TypeId type = document_.entities[mention.entity.value].type;
+    return type == view_.vocabulary->organization || type == view_.vocabulary->person ||
+           type == view_.vocabulary->place;
+  }
+
   void run_predicate(ChunkIndex index, const Chunk& chunk, std::span<const TriggerRecord> triggers) {
     if (triggers.empty()) return;
     const std::size_t first = out_.matches.size();

@@ -36,6 +36,7 @@ GoverningWords::GoverningWords(const Lexicon& lexicon) {
   read(lexicon, "fact_modifier", facts_);
   read(lexicon, "carried_phrase", carried_);
   read(lexicon, "performed_purpose", performed_);
+  copula_ = lexicon.find("be");
 }
 
 void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows) {
@@ -103,7 +104,11 @@ bool GoverningWords::carries_on(WordId preposition) const {
 }
 bool GoverningWords::imagines_on(WordId preposition) const {
   const GoverningEffect* e = find(carried_, preposition, kNoWord);
-  return e != nullptr && !e->ahead;
+  return e != nullptr && (e->imagined || !e->ahead);
+}
+bool GoverningWords::plans_on(WordId preposition) const {
+  const GoverningEffect* e = find(carried_, preposition, kNoWord);
+  return e != nullptr && e->imagined && e->modality == Modality::planned;
 }
 bool GoverningWords::lies_ahead_on(WordId preposition) const {
   const GoverningEffect* e = find(carried_, preposition, kNoWord);

@@ -67,12 +67,17 @@ class GoverningWords {
   [[nodiscard]] bool carries_on(WordId preposition) const;
   /// The same where the verb is imagined: "if they came *to* an agreement".
   [[nodiscard]] bool imagines_on(WordId preposition) const;
+  /// And where it is planned: "will speak *at* a rally".
+  [[nodiscard]] bool plans_on(WordId preposition) const;
   /// Whatever stands behind it lies ahead if the verb does: "will happen *during* their trip".
   [[nodiscard]] bool lies_ahead_on(WordId preposition) const;
   /// "gathered to *demand* pay": a purpose that is done by the verb before, if that is one of those (of which some need
   /// a phrase: "took *to* the radio to thank him").
   [[nodiscard]] bool performs(WordId lemma) const;
   [[nodiscard]] bool performed_by(WordId lemma, WordId preposition = kNoWord) const;
+
+  /// "be"
+  [[nodiscard]] WordId copula() const { return copula_; }
 
  private:
   struct Row {
@@ -82,6 +87,7 @@ class GoverningWords {
   static void read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows);
   static const GoverningEffect* find(const std::vector<Row>& rows, WordId lemma, WordId particle);
   std::vector<Row> verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_;
+  WordId copula_ = kNoWord;
 };
 
 }  // namespace dramatis

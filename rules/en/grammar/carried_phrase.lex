@@ -1,7 +1,7 @@
 # Prepositions behind which an event noun that nothing shows as known is no more certain than its verb: "will vote in
 # a referendum", "could end in war"; but "may be tried for an attack", where the attack was. `imagined`: only where the
-# verb is imagined, "if they came to an agreement"; `ahead`: whatever stands there lies
-# ahead if the verb does, "will happen during their trip".
+# verb is imagined, "if they came to an agreement"; `modality=planned`: also where it is planned, "will speak
+# at a rally"; `ahead`: whatever stands there lies ahead if the verb does, "will happen during their trip".
 lexicon  carried_phrase
 case     any
 source   written for dramatis, 2026
@@ -15,10 +15,10 @@ by
 via
 with
 without
-to ; imagined
+to ; imagined, modality=planned
 for ; imagined
 from ; imagined
-at ; imagined
+at ; imagined, modality=planned, ahead
 on ; imagined
 under ; imagined
 of ; imagined

@@ -163,6 +163,21 @@ draft ; modality=planned, with=of
 eve ; modality=planned
 consideration ; modality=planned, with=of
 way ; modality=planned, with=for+of
+procedure ; modality=planned, with=for+of
+process ; modality=planned, with=of, loose-only
+spectre ; modality=possible
+specter ; modality=possible
+licence ; modality=possible, with=to
+license ; modality=possible, with=to
+# the beginning of what is spoken of: as certain as that
+start
+beginning
+onset
+resumption
+opening
+holding
+conduct
+commencement
 
 # a kind, not a happening: "offences like smuggling", "the fight against corruption"
 offence ; modality=hypothetical, kind-only, with=like+such+including

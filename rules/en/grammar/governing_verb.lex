@@ -12,6 +12,7 @@
 #   past-holds         in the past it happened: "had to leave"
 #   progressive-plans  "was going to leave" is a plan, "went to see" is not
 #   participle         also "wanted the man detained"
+#   ahead              lies ahead if the verb does: "will attend the talks"
 #   listing            its subject says what its object is: "the next steps include elections"
 #   clauses            its prepositions govern gerunds only: "talked about leaving"
 #   loose-only         with noun: only a noun that no determiner or name shows as known: "opposed a ban"
@@ -213,6 +214,8 @@ undertake ; modality=planned, only=infinitive
 arrange ; modality=planned, noun, with=for
 schedule ; modality=planned, noun
 set ; modality=planned, only=infinitive
+set for ; modality=planned, noun
+fix for ; modality=planned, noun
 slate ; modality=planned
 book ; modality=planned, only=infinitive
 announce ; modality=planned, only=infinitive
@@ -277,6 +280,7 @@ task ; modality=ordered, with=with
 # demanded, wished for
 demand ; modality=demanded, noun
 call ; modality=demanded, with=for
+call out ; factive
 appeal ; modality=demanded, with=for
 ask ; modality=demanded, with=for
 beg ; modality=demanded, with=for
@@ -390,7 +394,8 @@ reach ; carries
 strike ; carries
 secure ; carries
 obtain ; carries
-win
+win ; noun, factive, ahead
+lose ; noun, factive, ahead
 give ; carries
 grant ; carries
 provide ; carries
@@ -436,7 +441,7 @@ renew ; carries
 file ; carries
 
 # what is spoken of, watched or answered is there already
-address ; factive, noun
+address ; factive, noun, ahead
 review ; factive, noun
 examine ; factive, noun
 probe ; factive, noun
@@ -451,7 +456,12 @@ report ; factive, noun
 cover ; factive, noun
 survive ; factive, noun
 witness ; factive, noun
-attend ; factive, noun
+attend ; factive, noun, ahead
+boycott ; factive, noun, ahead
+contest ; factive, noun, ahead
+chair ; factive, noun, ahead
+skip ; factive, noun, ahead
+moderate ; factive, noun, ahead
 protest ; factive, noun
 blame ; factive, noun
 cite ; factive, noun

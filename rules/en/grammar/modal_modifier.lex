@@ -97,6 +97,15 @@ vital ; modality=demanded, predicate
 imperative ; modality=demanded, predicate
 important ; modality=demanded, predicate
 
+# behind a copula and a preposition: "is in the making"
+making ; modality=planned, predicate
+preparation ; modality=planned, predicate
+pipeline ; modality=planned, predicate
+cards ; modality=planned, predicate
+offing ; modality=planned, predicate
+consideration ; modality=planned, predicate
+jeopardy ; modality=possible, predicate
+
 # beside a verb: "was allegedly beaten"
 allegedly ; modality=possible
 purportedly ; modality=possible

@@ -27,7 +27,7 @@ accept ; for, as
 abduct ; needs_object
 accord ; ditransitive
 account ; for
-accuse ; of
+accuse ; needs_object, of
 acknowledge ; reporting, that_clause
 acquit ; of
 act ; subject_control, on, against, as, upon
@@ -56,7 +56,8 @@ apologize ; for
 appeal ; object_control, to, against
 appear ; subject_control, copula, linking, come_go, in
 apply ; to, for
-appoint ; passive_control, object_control, object_complement, to, as
+appoint ; needs_object, passive_control, object_control, object_complement, to, as
+apprehend ; needs_object
 approve ; of
 arbitrate ; between
 argue ; reporting, that_clause, with, for, against, about, over
@@ -86,6 +87,7 @@ back ; down=particle, up=particle, off=particle
 bail ; out=particle
 balk ; at
 ban ; from
+banish ; needs_object
 bar ; from, against
 bargain ; for
 base ; on, in, upon
@@ -227,7 +229,7 @@ continue ; subject_control, reporting, aspect, with
 contribute ; to, toward
 contrive ; subject_control
 convert ; to, into
-convict ; for, of
+convict ; needs_object, for, of
 convince ; object_control, tell_like, of
 cool ; off=particle
 cooperate ; with
@@ -269,7 +271,7 @@ deliberate ; on
 delight ; in
 deliver ; ditransitive, to
 delve ; into
-demand ; reporting, that_clause, from, for, of, subjunctive
+demand ; object_control, reporting, that_clause, from, for, of, subjunctive
 demonstrate ; that_clause, against
 denounce ; as
 deny ; that_clause, ditransitive, ditransitive_passive, implicative_negative
@@ -372,6 +374,7 @@ escape ; from
 establish ; in, as
 estimate ; passive_control, that_clause, at
 evacuate ; needs_object, to, from
+evict ; needs_object
 excel ; in, at
 exclaim ; reporting
 exclude ; from
@@ -381,7 +384,7 @@ exist ; come_go
 exonerate ; of
 expand ; to, on
 expect ; subject_control, passive_control, object_control, that_clause, of
-expel ; to, from
+expel ; needs_object, to, from
 experiment ; with
 explain ; reporting, that_clause, to
 explode ; in
@@ -490,7 +493,7 @@ incite ; object_control
 include ; in
 increase ; to, from, in
 indicate ; that_clause
-indict ; for
+indict ; needs_object, for
 induce ; object_control
 indulge ; in
 infect ; with
@@ -510,12 +513,13 @@ intend ; subject_control, passive_control
 interact ; with
 interfere ; with, in
 interpret ; as
+interrogate ; needs_object
 intervene ; in
 introduce ; to
 intrude ; on
 invade ; in
 invest ; in
-investigate ; for
+investigate ; needs_object, for
 invite ; passive_control, object_control, to
 involve ; in
 iron ; out=particle
@@ -616,7 +620,7 @@ need ; subject_control, passive_control, object_control
 neglect ; subject_control, implicative_negative
 negotiate ; to, with, for, on, over
 nickname ; object_complement
-nominate ; passive_control, object_control, to, for, as
+nominate ; needs_object, passive_control, object_control, to, for, as
 note ; reporting, that_clause
 notice ; bare_infinitive, that_clause, gerund_object_subject
 notify ; tell_like, of
@@ -697,7 +701,7 @@ prompt ; passive_control, object_control
 pronounce ; object_complement
 prop ; up=particle
 propose ; that_clause, to, subjunctive
-prosecute ; for
+prosecute ; needs_object, for
 protect ; from, against
 protest ; reporting, against
 prove ; subject_control, object_control, copula, that_clause
@@ -721,10 +725,11 @@ rage ; at
 rail ; against
 raise ; to, from, for, in
 rake ; in=particle
-rally ; against
+rally ; object_control, against
 ramp ; up=particle
 range ; from, between
 rank ; object_complement, as
+rape ; needs_object
 rate ; object_complement, as
 reach ; out=particle, to, for
 react ; to, against
@@ -746,7 +751,7 @@ reconcile ; with
 record ; in
 recount ; reporting
 recover ; from
-recruit ; object_control, for
+recruit ; needs_object, object_control, for
 reduce ; to
 reelect ; as
 refer ; to, as
@@ -779,7 +784,7 @@ reply ; reporting, that_clause, to
 report ; passive_control, reporting, that_clause, to, on, in
 request ; object_control, that_clause, subjunctive
 require ; passive_control, object_control, that_clause, of, subjunctive
-rescue ; from
+rescue ; needs_object, from
 reserve ; for
 reside ; in
 resign ; from, as, over
@@ -943,7 +948,7 @@ suffer ; from, for, under
 suggest ; reporting, that_clause, to
 suit ; up=particle
 sum ; up=particle
-summon ; to, for
+summon ; needs_object, to, for
 supply ; with
 suppose ; subject_control, that_clause
 surge ; to
@@ -987,6 +992,7 @@ tire ; of
 title ; object_complement
 tone ; down=particle
 top ; up=particle, off=particle
+torture ; needs_object
 touch ; off=particle, on, upon
 tour ; to, through
 tower ; over
