@@ -22,18 +22,30 @@ bool AssertionReader::read_noun_mark(ChunkIndex noun) {
   for (ChunkIndex p = document_.chunk(noun).possessor; p != kNoChunk; p = document_.chunk(p).possessor)
     begin = std::min(begin, document_.chunk(p).tokens.begin);
   const GoverningEffect* mark = mark_before(begin);
-  if (mark == nullptr || !mark->nouns || (mark->negates && !is_loose(noun))) return false;
+  if (mark == nullptr || !mark->nouns) return false;
+  if (mark->negates && !is_loose(noun)) return read_absence(noun), false;
   apply(*mark, false);
   return true;
 }
 
+/// "cannot be opened without *the agreement* of the court": it need not be there.
+void AssertionReader::read_absence(ChunkIndex noun) {
+  if (depth_ >= kMaxDepth) return;
+  for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
+    const ChunkIndex verb = context_.link(l).predicate;
+    if (document_.chunk(verb).kind != ChunkKind::verb_group) continue;
+    const Assertion a = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb);
+    if (a.polarity == Polarity::negated || a.modality != Modality::actual) weaken(Modality::hypothetical);
+  }
+}
+
 /// "elections *due* in May", "talks *scheduled* for Monday"
 bool AssertionReader::read_plan_behind(ChunkIndex noun) {
-  if (noun.value + 1 >= document_.chunks.size()) return false;
-  const Chunk& c = document_.chunks[noun.value + 1];
-  if (c.kind == ChunkKind::noun_group || c.tokens.size() != 1 || c.tokens.begin != document_.chunk(noun).tokens.end)
-    return false;
-  const GoverningEffect* e = words_.modifier(document_.token(c.tokens.begin).word);
+  const TokenIndex behind = document_.chunk(noun).tokens.end;
+  if (behind >= document_.sentence_of(document_.chunk(noun).tokens.begin).tokens.end) return false;
+  const Token& token = document_.token(behind);
+  if (token.tag != Tag::JJ && token.tag != Tag::VBN) return false;
+  const GoverningEffect* e = words_.modifier(token.word);
   if (e == nullptr || e->modality != Modality::planned) return false;
   weaken(Modality::planned);
   return true;
@@ -103,7 +115,7 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   const bool happens = subject && effect != nullptr && effect->subject && !has_object(link.predicate);
   const bool governs = behind || happens || (effect != nullptr && object && effect->noun);
   // "will attend *the talks*"
-  if (governs && effect->ahead && verb.tense == Tense::future) weaken(Modality::planned);
+  if (effect != nullptr && effect->ahead && object && verb.tense == Tense::future) weaken(Modality::planned);
   if (governs && effect->factive) return take_tense(verb);
   // "denied the *accusation*": what was said was said
   if (governs && object && effect->negates && is_said(link.argument)) return take_tense(verb);

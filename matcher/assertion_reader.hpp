@@ -65,6 +65,7 @@ class AssertionReader {
   void take_past() {
     if (result_.tense == Tense::none) result_.tense = Tense::past;
   }
+  void read_meanwhile(ChunkIndex noun);
   void read_purpose(ChunkIndex predicate, ChunkIndex governor);
   [[nodiscard]] bool has_performing_phrase(ChunkIndex verb) const;
   void inherit_beside(const ClauseLink& link);
@@ -85,6 +86,7 @@ class AssertionReader {
   [[nodiscard]] bool is_kind(ChunkIndex noun) const;
   [[nodiscard]] bool is_kind_of(const NominalLink& attached) const;
   bool read_noun_mark(ChunkIndex noun);
+  void read_absence(ChunkIndex noun);
   bool read_infinitive_behind(ChunkIndex noun);
   bool read_plan_behind(ChunkIndex noun);
   void climb_from_noun(ChunkIndex noun);

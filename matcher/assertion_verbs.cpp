@@ -25,7 +25,9 @@ void AssertionReader::climb(ChunkIndex predicate) {
     if (const GoverningEffect* mark = words_.condition(link->mark)) return open_with(*mark, c, link);
     if (behind_fact_noun(predicate)) return governor.kind == ChunkKind::verb_group ? inherit(link->governor) : void();
     switch (link->kind) {
-      case ClauseKind::relative: return read_wanted(predicate);
+      case ClauseKind::relative:
+        if (c.form == Form::gerund) read_meanwhile(link->governor);
+        return read_wanted(predicate);
       case ClauseKind::adverbial:
         // "came to help": a purpose; "after it sent": a fact; "will win by hitting": as the verb has it.
         if (c.form == Form::infinitive) read_purpose(predicate, link->governor);
@@ -44,6 +46,17 @@ void AssertionReader::climb(ChunkIndex predicate) {
     }
     if (governor.kind == ChunkKind::noun_group) return climb_from_noun(link->governor);
     predicate = link->governor;
+  }
+}
+
+/// "will join a group *protesting*": at the time of the verb that the noun is an argument of.
+void AssertionReader::read_meanwhile(ChunkIndex noun) {
+  for (int step = 0; step < kMaxSteps; ++step) {
+    for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l))
+      if (document_.chunk(context_.link(l).predicate).tense == Tense::future) weaken(Modality::planned);
+    const NominalLink* attached = context_.attachment_of(noun);
+    if (attached == nullptr || attached->first == noun) return;
+    noun = attached->first;
   }
 }
 

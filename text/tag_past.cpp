@@ -5,6 +5,9 @@
 
 namespace dramatis {
 
+/// So often an adjective in WordNet's texts that it is one where it may be: "related", "limited".
+constexpr int kOftenAdjective = 10;
+
 /// No auxiliary stands directly before: "troops sent to Mali were", "troops sent a letter".
 void ContextPass::past_or_participle(int i, int j) {
   TagItem& item = s_.at(i);
@@ -42,6 +45,12 @@ void ContextPass::past_or_participle(int i, int j) {
   }
   if (is(j, tag_set(Tag::WP, Tag::WDT))) {
     item.tag = Tag::VBD;
+    return;
+  }
+  // "ordered the ministry and *related* agencies to leave"
+  if (tag(i - 1) == Tag::CC && tag(i + 1) == Tag::NNS && item.may_be(Tag::JJ) && item.commonest != Tag::VBD &&
+      item.info->adjective_count >= kOftenAdjective) {
+    item.tag = Tag::JJ;
     return;
   }
   if ((tag(j) == Tag::CC || tag(j) == Tag::comma) && coordinate_past(i, j)) return;

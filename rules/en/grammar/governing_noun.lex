@@ -169,7 +169,11 @@ spectre ; modality=possible
 specter ; modality=possible
 licence ; modality=possible, with=to
 license ; modality=possible, with=to
-# the beginning of what is spoken of: as certain as that
+# a part of what is spoken of: as certain as that
+round
+phase
+stage
+session
 start
 beginning
 onset

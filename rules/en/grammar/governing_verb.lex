@@ -394,8 +394,8 @@ reach ; carries
 strike ; carries
 secure ; carries
 obtain ; carries
-win ; noun, factive, ahead
-lose ; noun, factive, ahead
+win ; ahead
+lose ; ahead
 give ; carries
 grant ; carries
 provide ; carries
