@@ -224,7 +224,6 @@ struct PhaseRecord {
   RecordRange lexicons;  ///< in `phase lexicons`: every match needs an entry of one of these; empty: not so
 };
 inline constexpr std::uint32_t kFirstEdges = 0, kSteps = 1;
-inline constexpr std::uint32_t kPhaseIndexes = 2;
 
 /// Token shapes as the indexes tell them apart: `Shape`, then those whose class hangs on the first letter.
 inline constexpr std::size_t kUpperMixed = static_cast<std::size_t>(Shape::other) + 1;  ///< "McCain" against "eBay"

@@ -66,8 +66,7 @@ RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary
   word_filters = WordFilters(*this);
   edge_filters.resize(indexes.size());
   for (const PhaseRecord& phase : phases)
-    for (std::uint32_t i = phase.index; i < phase.index + kPhaseIndexes; ++i)
-      edge_filters[i] = EdgeFilter(*this, indexes[i]);
+    edge_filters[phase.index + kFirstEdges] = EdgeFilter(*this, indexes[phase.index + kFirstEdges]);
   frame_tables = FrameTables(*this);
   cue_tables = CueTables(*this);
   for (const RowSlot& slot : row_slots)

@@ -8,7 +8,7 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::size_t kFirstStates = 1024, kFirstSteps = 1U << 12U;
+constexpr std::size_t kFirstStates = 256, kFirstSteps = 1024, kFirstJoins = 64;
 
 std::size_t hash_of_items(std::span<const std::uint32_t> items) {
   std::uint64_t h = items.size();
@@ -37,6 +37,8 @@ void SequenceAutomaton::begin(const RuleView& view, const PhaseRecord& phase) {
   std::sort(programs_.begin(), programs_.end());
   seen_.assign(view.code.size(), 0);
   visit_ = 0;
+  scratch_.assign(words_, 0);
+  find_names_wanted();
   clear();
 }
 
@@ -44,12 +46,15 @@ void SequenceAutomaton::clear() {
   items_of_states_.clear();
   first_.assign(1, 0);
   wanted_.clear();
+  names_wanted_.clear();
   accepts_.clear();
   accept_rows_.assign(1, 0);
   known_states_.assign(kFirstStates, 0);
   steps_.assign(kFirstSteps, Step{});
-  joins_.assign(kFirstSteps, Step{});
-  step_count_ = join_count_ = 0;
+  few_steps_.assign(kFirstSteps, Step{});
+  joins_.assign(kFirstJoins, Step{});
+  passed_.clear();
+  step_count_ = few_step_count_ = join_count_ = 0;
   begin_items();
   (void)state_of_items();  // kDead
   begin_items();
@@ -80,16 +85,31 @@ void SequenceAutomaton::keep(Step step, std::vector<Step>& table, std::size_t& c
 
 SequenceAutomaton::State SequenceAutomaton::find_next(State from, const std::uint64_t* row, std::uint32_t number) {
   if (const Step& known = place_of(from, number, steps_); known.from == from) return known.to;
+  // Many rows are alike in what this state wants of them: "the", "a" and "its" where a word in lower case may follow.
+  const std::uint64_t* wanted = wanted_.data() + std::size_t{from} * words_;
+  for (std::size_t w = 0; w < words_; ++w) scratch_[w] = wanted[w] & row[w];
+  const std::uint32_t passed = passed_.keep(scratch_.data(), words_);
+  State to = kDead;
+  if (const Step& known = place_of(from, passed, few_steps_); known.from == from) {
+    to = known.to;
+  } else {
+    to = work_out(from);
+    keep({from, passed, to}, few_steps_, few_step_count_);
+  }
+  keep({from, number, to}, steps_, step_count_);
+  return to;
+}
+
+/// The state behind the steps in `scratch_`.
+SequenceAutomaton::State SequenceAutomaton::work_out(State from) {
   begin_items();
   for (std::uint32_t i = first_[from]; i < first_[from + 1]; ++i) {
     const Item item = items_of_states_[i];
     if ((item & kAccept) != 0) continue;
     const std::uint16_t step = view_->code[item].step;
-    if ((row[step / 64] >> (step % 64) & 1) != 0) add(item + 1);
+    if ((scratch_[step / 64] >> (step % 64) & 1) != 0) add(item + 1);
   }
-  const State to = state_of_items();
-  keep({from, number, to}, steps_, step_count_);
-  return to;
+  return state_of_items();
 }
 
 SequenceAutomaton::State SequenceAutomaton::join(State a, State b) {
@@ -102,6 +122,37 @@ SequenceAutomaton::State SequenceAutomaton::join(State a, State b) {
   const State to = state_of_items();
   keep({a, b, to}, joins_, join_count_);
   return to;
+}
+
+/// From each place of the code on the names one of which every way to the end passes next, and `kNoNeedBit` where a way
+/// passes none. Programs run forwards, but for loops: a few passes from their ends.
+void SequenceAutomaton::find_names_wanted() {
+  names_at_.assign(view_->code.size(), 0);
+  for (const auto& [program, bit] : programs_) {
+    std::uint32_t end = program + 1;
+    while (view_->code[end].op != Op::accept) ++end;
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (std::uint32_t pc = end; pc > program; --pc) {
+        const std::uint64_t names = names_wanted_at(view_->code[pc], pc);
+        changed = changed || names != names_at_[pc];
+        names_at_[pc] = names;
+      }
+    }
+  }
+}
+
+std::uint64_t SequenceAutomaton::names_wanted_at(const Instruction& i, std::uint32_t pc) const {
+  switch (i.op) {
+    case Op::accept: return kNoNeedBit;
+    case Op::never: return 0;
+    case Op::type: return bit_of_type(i.a);
+    case Op::name: return kNameBit;
+    case Op::mention: return kMentionBit;
+    case Op::jump: return names_at_[i.b];
+    case Op::split: return names_at_[pc + 1] | names_at_[i.b];
+    default: return names_at_[pc + 1];
+  }
 }
 
 void SequenceAutomaton::begin_items() {
@@ -161,9 +212,11 @@ SequenceAutomaton::State SequenceAutomaton::state_of_items() {
 void SequenceAutomaton::describe_last() {
   const std::size_t wanted = wanted_.size();
   wanted_.resize(wanted + words_, 0);
+  names_wanted_.push_back(0);
   accepts_.push_back(0);
   for (const Item item : items_) {
     if ((item & kAccept) == 0) {
+      names_wanted_.back() |= names_at_[item];
       const std::uint16_t step = view_->code[item].step;
       wanted_[wanted + step / 64] |= std::uint64_t{1} << (step % 64);
       continue;

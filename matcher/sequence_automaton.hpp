@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+#include "matcher/lattice.hpp"
+#include "matcher/row_store.hpp"
 #include "matcher/rule_view.hpp"
 
 namespace dramatis {
@@ -35,6 +37,17 @@ class SequenceAutomaton {
   }
   /// Two states at one place as one.
   [[nodiscard]] State join(State a, State b);
+  /// Whether a match may go on from this state with these names ahead, as `unit_bits`: every way to its end may need
+  /// one that is not among them.
+  [[nodiscard]] bool may_go_on(State s, std::uint64_t names) const {
+    return (names_wanted_[s] & (names | kNoNeedBit)) != 0;
+  }
+  /// The bits of a name or another mention.
+  [[nodiscard]] static std::uint64_t unit_bits(const Unit& unit) {
+    if (unit.kind != UnitKind::mention) return 0;
+    if (!unit.named) return kMentionBit;
+    return kMentionBit | kNameBit | bit_of_type(unit.type) | bit_of_type(unit.subtype);
+  }
   /// The rules that end before this state, one bit each; null if there are none.
   [[nodiscard]] const std::uint64_t* accepted(State s) const {
     return accepts_[s] == 0 ? nullptr : accept_rows_.data() + accepts_[s];
@@ -44,6 +57,7 @@ class SequenceAutomaton {
   /// A step of a rule that may be taken next, as its place in the code, or `kAccept` and the rule's bit.
   using Item = std::uint32_t;
   static constexpr Item kAccept = 0x8000'0000U;
+  static constexpr std::uint64_t kNameBit = 1, kMentionBit = 2, kNoNeedBit = 4;
   static constexpr std::size_t kMostStates = 1U << 14U, kMostSteps = 1U << 18U;
 
   struct Step {
@@ -52,6 +66,10 @@ class SequenceAutomaton {
     State to = kDead;
   };
 
+  /// Types that share a bit only make the answer less sharp.
+  [[nodiscard]] static std::uint64_t bit_of_type(TypeId type) {
+    return type == kNoType ? 0 : std::uint64_t{1} << (3 + type % 61U);
+  }
   [[nodiscard]] static std::size_t hash_of(std::uint32_t from, std::uint32_t number) {
     return static_cast<std::size_t>(((std::uint64_t{from} << 32U | number) * 0x9E37'79B9'7F4A'7C15ULL) >> 32U);
   }
@@ -62,8 +80,11 @@ class SequenceAutomaton {
     return any != 0;
   }
   void begin(const RuleView& view, const PhaseRecord& phase);
+  void find_names_wanted();
+  [[nodiscard]] std::uint64_t names_wanted_at(const Instruction& i, std::uint32_t pc) const;
   void clear();
   [[nodiscard]] State find_next(State from, const std::uint64_t* row, std::uint32_t number);
+  [[nodiscard]] State work_out(State from);
   [[nodiscard]] static Step& place_of(State from, std::uint32_t number, std::vector<Step>& table);
   static void keep(Step step, std::vector<Step>& table, std::size_t& count);
   void begin_items();
@@ -79,13 +100,17 @@ class SequenceAutomaton {
   std::size_t words_ = 0, rule_words_ = 0;                         ///< of a row of steps, of a row of rules
   std::vector<std::pair<std::uint32_t, std::uint32_t>> programs_;  ///< where the program of a rule begins, and its bit
   std::vector<Item> items_of_states_;
-  std::vector<std::uint32_t> first_;    ///< by state, in `items_of_states_`; one more
-  std::vector<std::uint64_t> wanted_;   ///< by state: the steps as a row
-  std::vector<std::uint32_t> accepts_;  ///< by state, in `accept_rows_`; 0: none
+  std::vector<std::uint32_t> first_;         ///< by state, in `items_of_states_`; one more
+  std::vector<std::uint64_t> wanted_;        ///< by state: the steps as a row
+  std::vector<std::uint64_t> names_wanted_;  ///< by state
+  std::vector<std::uint32_t> accepts_;       ///< by state, in `accept_rows_`; 0: none
   std::vector<std::uint64_t> accept_rows_;
   std::vector<std::uint32_t> known_states_;  ///< hash table over items
-  std::vector<Step> steps_, joins_;          ///< hash tables, open
-  std::size_t step_count_ = 0, join_count_ = 0;
+  std::vector<std::uint64_t> names_at_;      ///< by place in the code: what names are wanted from there on
+  RowStore passed_;                          ///< what states want of rows: few, where rows are many
+  std::vector<std::uint64_t> scratch_;
+  std::vector<Step> steps_, few_steps_, joins_;  ///< hash tables, open
+  std::size_t step_count_ = 0, few_step_count_ = 0, join_count_ = 0;
   std::vector<Item> items_;  ///< of the state under work
   std::vector<std::uint32_t> stack_;
   std::vector<std::uint32_t> seen_;  ///< by place in the code: the last `visit_` that came there

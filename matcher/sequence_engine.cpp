@@ -136,7 +136,7 @@ class SequenceRun {
         join_row(alive_.data(), rules, alive_.size());
         found = true;
       }
-      if (token + place >= limit) continue;
+      if (token + place >= limit || !automaton_.may_go_on(state, names_ahead(token + place, piece))) continue;
       look_.forward(steps_, token + place, limit, [&](EdgeRow row, std::uint32_t end) {
         const SequenceAutomaton::State next = automaton_.next(state, row.bits, row.number);
         if (next == SequenceAutomaton::kDead) return;
@@ -147,6 +147,22 @@ class SequenceRun {
       });
     }
     return found;
+  }
+
+  /// The names and other mentions that begin at `token` or behind it in the piece, as `unit_bits`. Worked out from the
+  /// end of the piece when first asked.
+  [[nodiscard]] std::uint64_t names_ahead(std::uint32_t token, TokenSpan piece) {
+    if (ahead_from_ != piece.begin.value) {
+      ahead_from_ = piece.begin.value;
+      ahead_.resize(piece.size());
+      std::uint64_t bits = 0;
+      for (std::uint32_t t = piece.end.value; t-- > piece.begin.value;) {
+        for (std::uint32_t u = lattice_.unit_beginning(t); u != kNoUnit; u = lattice_.unit(u).next_begin)
+          bits |= SequenceAutomaton::unit_bits(lattice_.unit(u));
+        ahead_[t - piece.begin.value] = bits;
+      }
+    }
+    return ahead_[token - piece.begin.value];
   }
 
   void try_rule(RuleId rule, std::uint32_t token, TokenSpan piece) {
@@ -214,6 +230,8 @@ class SequenceRun {
   std::array<SequenceAutomaton::State, kMaxMatchTokens + 1> states_{};  ///< by place behind the start
   std::vector<std::uint64_t> starts_;                                   ///< one bit a token: can any rule begin here?
   std::vector<std::uint64_t> alive_;                                    ///< one bit a rule
+  std::vector<std::uint64_t> ahead_;  ///< see `names_ahead`, of the piece that begins at
+  std::uint32_t ahead_from_ = kUnset;
   std::vector<Candidate> candidates_;
 };
 
