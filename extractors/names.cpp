@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <span>
 #include <string>
 
 #include "extractors/names/candidate_finder.hpp"
@@ -29,9 +30,7 @@ struct Scratch {
   TokenClasses classes;
   WordUse use;
   std::vector<Candidate> candidates;
-  std::vector<TokenSpan> spans;
   std::vector<CueHit> hits;
-  std::vector<bool> modest;
   EvidenceScratch evidence;
   NameTable table;
 };
@@ -59,8 +58,8 @@ class NameExtractor final : public Extractor {
     std::stable_sort(s.candidates.begin(), s.candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.tokens < b.tokens; });
     s.table.build(document, s.classes, s.candidates);
-    weigh(document, s, trace);
     const bool sport = is_about_sport(s.classes, weights_);
+    weigh(document, s, sport, trace);
     if (sport) add_local_evidence(s.hits, pool_, weights_, s.candidates, s.table);
     const MemoryInput in{document, s.classes, s.use, weights_, s.candidates};
     lend_to_neighbours(in, s.table);
@@ -73,21 +72,52 @@ class NameExtractor final : public Extractor {
   }
 
  private:
-  void weigh(const AnnotatedDocument& document, Scratch& s, Trace* trace) const {
-    s.spans.clear();
-    for (const Candidate& c : s.candidates) s.spans.push_back(c.tokens);
+  /// Name by name. What a name is by itself is asked once for each way it is written, and what stands around its
+  /// mentions only where that leaves a doubt: whatever stands beside "Kenya" or "Anna Johnson", they stay what they
+  /// are.
+  void weigh(const AnnotatedDocument& document, Scratch& s, bool sport, Trace* trace) const {
     s.hits.clear();
-    knowledge_.rules->run_cues(document, s.spans, s.hits, trace);
-    s.modest.assign(s.table.names.size(), false);
-    for (std::size_t n = 0; n < s.table.names.size(); ++n) s.modest[n] = is_modest(s, s.table.names[n]);
-    pool_.pool(s.hits, s.candidates, s.table, s.modest, s.evidence);
+    CueReader cues(*knowledge_.rules, document, s.hits, trace);
     for (DistinctName& name : s.table.names) {
-      const std::uint32_t i = name.tokens.begin.value;
-      if (name.tokens.size() != 1 || !s.classes.is(i, word::inner_capital) ||
-          s.classes.is(i, word::given | word::surname))
-        continue;
-      name.scores[static_cast<std::size_t>(Reading::organization)] += weights_.inner_capital;
+      const std::span<const std::uint32_t> mentions(s.table.by_name.data() + name.first, name.count);
+      const std::size_t first = s.hits.size();
+      for (std::size_t i = 0; i < mentions.size(); ++i)
+        if (is_written_anew(document, s, mentions.first(i), mentions[i]))
+          cues.look_inside(mentions[i], s.candidates[mentions[i]].tokens);
+      const bool modest = is_modest(s, name);
+      pool_.pool(std::span(s.hits).subspan(first), modest, name, s.evidence);
+      const std::uint32_t begin = name.tokens.begin.value;
+      if (name.tokens.size() == 1 && s.classes.is(begin, word::inner_capital) &&
+          !s.classes.is(begin, word::given | word::surname))
+        name.scores[static_cast<std::size_t>(Reading::organization)] += weights_.inner_capital;
+      name.clear = is_clear(name, sport);
+      if (name.clear && trace == nullptr) continue;
+      const std::size_t around = s.hits.size();
+      // A trace tells of evidence that does not count here, too.
+      const bool local = sport || trace != nullptr;
+      for (const std::uint32_t mention : mentions) cues.look_around(mention, s.candidates[mention].tokens, local);
+      if (name.clear) s.hits.resize(around);
+      pool_.pool(std::span(s.hits).subspan(around), modest, name, s.evidence);
     }
+  }
+
+  /// In a text about sport each mention of a town is asked: it may be its team.
+  [[nodiscard]] bool is_clear(const DistinctName& name, bool sport) const {
+    const Best best = best_of(name.scores);
+    if (sport && best.reading == Reading::place) return false;
+    return best.lead >= weights_.clear[static_cast<std::size_t>(best.reading)];
+  }
+
+  /// Whether none of the mentions `before` has the same letters and capitals in a sentence of the same casing.
+  [[nodiscard]] static bool is_written_anew(const AnnotatedDocument& document, const Scratch& s,
+                                            std::span<const std::uint32_t> before, std::uint32_t mention) {
+    const TokenSpan tokens = s.candidates[mention].tokens;
+    const std::string_view text = document.text(tokens);
+    const Casing casing = document.sentence_of(tokens.begin).casing;
+    return std::none_of(before.begin(), before.end(), [&](std::uint32_t earlier) {
+      const TokenSpan other = s.candidates[earlier].tokens;
+      return document.text(other) == text && document.sentence_of(other.begin).casing == casing;
+    });
   }
 
   /// A single common word ("Hope", "Power") without a title: its surroundings count less.
@@ -104,6 +134,7 @@ class NameExtractor final : public Extractor {
     static constexpr std::string_view kNames[] = {"Person", "Organization", "Place", "Thing", "None"};
     for (const DistinctName& name : s.table.names) {
       std::string message = name.decided ? "read as " : "left out, best reading ";
+      if (name.clear) message.insert(0, "clear whatever stands around it: ");
       message += kNames[static_cast<std::size_t>(name.reading)];
       message += ':';
       for (std::size_t r = 0; r < kReadings; ++r) {

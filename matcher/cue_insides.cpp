@@ -45,6 +45,7 @@ void CueInsides::attach(const RuleView& view, const AnnotatedDocument& document,
   machine_ = &machine;
   tests_ = &tests;
   look_ = &look;
+  state_ = nullptr;
   if (view_serial_ == view.serial) return;
   view_serial_ = view.serial;
   clear();
@@ -71,7 +72,20 @@ std::uint64_t CueInsides::key_of(TokenSpan candidate) const {
   return key | 1U;
 }
 
+/// Mentions of one name come one after the other.
+bool CueInsides::is_like_last(TokenSpan candidate) const {
+  if (state_ == nullptr || candidate.size() != candidate_.size() ||
+      document_->sentence_of(candidate.begin).casing != document_->sentence_of(candidate_.begin).casing)
+    return false;
+  for (std::uint32_t i = 0; i < candidate.size(); ++i) {
+    const Token &a = document_->token(candidate.begin + i), &b = document_->token(candidate_.begin + i);
+    if (a.word != b.word || a.lemma != b.lemma || a.tag != b.tag || a.shape != b.shape) return false;
+  }
+  return true;
+}
+
 void CueInsides::look_at(TokenSpan candidate) {
+  if (is_like_last(candidate)) return;
   candidate_ = candidate;
   is_read_ = false;
   const std::uint64_t key = key_of(candidate);

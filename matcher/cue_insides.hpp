@@ -54,6 +54,7 @@ class CueInsides {
   };
 
   void clear();
+  [[nodiscard]] bool is_like_last(TokenSpan candidate) const;
   [[nodiscard]] std::uint64_t key_of(TokenSpan candidate) const;
   void begin_state();
   void read();

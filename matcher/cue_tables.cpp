@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matcher/cue_tables.hpp"
 
+#include <algorithm>
+
 #include "matcher/rule_view.hpp"
 
 namespace dramatis {
@@ -8,7 +10,10 @@ namespace dramatis {
 CueTables::CueTables(const RuleView& view) {
   if (view.cue_index.empty()) return;
   open.assign(view.cue_index[0].branch_words, 0);
-  plain.assign(view.cue_index[0].branch_words, 0);
+  for (std::vector<std::uint64_t>* row : {&plain, &inside, &local}) row->assign(open.size(), 0);
+  std::vector<bool> has_context(view.rules.size(), false);
+  for (const CueBranch& branch : view.branches)
+    if (branch.left != kNoProgram || branch.right != kNoProgram) has_context[branch.cue] = true;
   RuleId last = kNoRule;
   for (std::size_t b = 0; b < view.branches.size(); ++b) {
     const CueBranch& branch = view.branches[b];
@@ -18,7 +23,26 @@ CueTables::CueTables(const RuleView& view) {
     const std::uint64_t bit = std::uint64_t{1} << (b % 64);
     if (!branch.of_candidate) open[b / 64] |= bit;
     if (branch.inner == kNoProgram && tests.back().of_candidate == 0) plain[b / 64] |= bit;
+    if (!has_context[branch.cue] && is_inside(view, branch.cue)) inside[b / 64] |= bit;
+    if (is_local(view, branch.cue)) local[b / 64] |= bit;
   }
+}
+
+/// Of a cue without contexts.
+bool CueTables::is_inside(const RuleView& view, RuleId cue) {
+  const auto weights = RuleView::part(view.weights, view.rules[cue].weights);
+  const auto tests = RuleView::part(view.tests, view.rules[cue].tests);
+  return std::all_of(weights.begin(), weights.end(),
+                     [](const WeightRecord& w) { return w.counting == Counting::once; }) &&
+         std::all_of(tests.begin(), tests.end(),
+                     [](const TestRecord& t) { return t.of_candidate || t.kind == TestKind::casing; });
+}
+
+bool CueTables::is_local(const RuleView& view, RuleId cue) {
+  const auto weights = RuleView::part(view.weights, view.rules[cue].weights);
+  return std::all_of(weights.begin(), weights.end(), [&](const WeightRecord& w) {
+    return w.counting == Counting::sum && w.type != kNoType && view.vocabulary->info(w.type).kind == TypeKind::subtype;
+  });
 }
 
 CueTables::Tests CueTables::order_tests(const RuleView& view, RuleId cue) {

@@ -28,8 +28,14 @@ struct CueTables {
   std::vector<std::uint64_t> open;
   /// The same: nothing is to be asked of a candidate when its rows admit the branch.
   std::vector<std::uint64_t> plain;
+  /// The same: branches of cues that weigh what a candidate is by itself, and counts once however often it is named.
+  std::vector<std::uint64_t> inside;
+  /// The same: branches of cues that weigh nothing but single mentions for a subtype (`CueReader::look_around`).
+  std::vector<std::uint64_t> local;
 
  private:
+  [[nodiscard]] static bool is_inside(const RuleView& view, RuleId cue);
+  [[nodiscard]] static bool is_local(const RuleView& view, RuleId cue);
   [[nodiscard]] Tests order_tests(const RuleView& view, RuleId cue);
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "matcher/cue_run.hpp"
 #include "matcher/engines.hpp"
 #include "matcher/rule_view.hpp"
 
@@ -108,6 +109,26 @@ void RuleSet::run_cues(const AnnotatedDocument& document, std::span<const TokenS
 void RuleSet::try_cues(const AnnotatedDocument& document, std::span<const TokenSpan> candidates,
                        std::vector<CueHit>& out) const {
   weigh_candidates(state_->view, document, candidates, out, nullptr, Search::trial);
+}
+
+struct CueReader::State {
+  State(const RuleView& view, const AnnotatedDocument& document, std::vector<CueHit>& out, Trace* trace)
+      : run(view, document, out, trace) {}
+  CueRun run;
+};
+
+CueReader::CueReader(const RuleSet& rules, const AnnotatedDocument& document, std::vector<CueHit>& out, Trace* trace) {
+  const RuleView& view = rules.state_->view;
+  if (!view.cue_index.empty() && !view.branches.empty()) state_ = std::make_unique<State>(view, document, out, trace);
+}
+CueReader::~CueReader() = default;
+
+void CueReader::look_inside(std::uint32_t number, TokenSpan candidate) {
+  if (state_ != nullptr && !candidate.is_empty()) state_->run.look_inside(number, candidate);
+}
+
+void CueReader::look_around(std::uint32_t number, TokenSpan candidate, bool local) {
+  if (state_ != nullptr && !candidate.is_empty()) state_->run.look_around(number, candidate, local);
 }
 
 void RuleSet::run_frames(const AnnotatedDocument& document, FrameMatches& out, Trace* trace) const {

@@ -104,6 +104,31 @@ struct CueHit {
   Counting counting = Counting::sum;
 };
 
+class RuleSet;
+
+/// Weighs candidates one at a time, in two steps: what a candidate is by itself (cues without contexts that count
+/// `once`: the same for all mentions that are written alike), and what stands around it. Who can tell from the first
+/// what a name is need not ask for the second, which costs more. For one document and one thread; rules, document and
+/// `out` outlive it.
+///
+///     CueReader cues(rules, document, hits, nullptr);
+///     cues.look_inside(0, span);
+///     if (is_doubtful(hits)) cues.look_around(0, span, true);
+class CueReader {
+ public:
+  CueReader(const RuleSet& rules, const AnnotatedDocument& document, std::vector<CueHit>& out, Trace* trace);
+  ~CueReader();
+  /// Appends the hits of the first kind. `number` is what they say in `CueHit::candidate`.
+  void look_inside(std::uint32_t number, TokenSpan candidate);
+  /// Appends the others. Without `local`, cues are left out that only say which subtype a single mention stands for
+  /// (`weigh SportsTeam +3`: neither once nor by share).
+  void look_around(std::uint32_t number, TokenSpan candidate, bool local);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
 // ---------------------------------------------------------------- frames
 
 /// What fills a role. `tokens` is the noun group without a clause behind it ("600 troops"), or the
@@ -192,8 +217,9 @@ class RuleSet {
                                              const AnnotatedDocument& document) const;
 
   // ---- cues
-  /// Weighs candidates: spans of tokens, ascending by begin, which may overlap. Appends hits by
-  /// candidate, then by cue. Linear in candidates: cues are indexed by what stands beside and in them.
+  /// Weighs candidates: spans of tokens, ascending by begin, which may overlap. Appends hits by candidate, those of
+  /// `CueReader::look_inside` first, then by cue. Linear in candidates: cues are indexed by what stands beside and in
+  /// them.
   void run_cues(const AnnotatedDocument& document, std::span<const TokenSpan> candidates, std::vector<CueHit>& out,
                 Trace* trace) const;
   /// The same without the index: each cue is tried on each candidate. Slow; tests compare the two.
@@ -212,6 +238,7 @@ class RuleSet {
   [[nodiscard]] std::vector<std::pair<std::string_view, std::string_view>> sources() const;
 
  private:
+  friend class CueReader;
   struct State;
   std::unique_ptr<State> state_;
 };

@@ -21,24 +21,6 @@ EvidencePool::EvidencePool(const Vocabulary& vocabulary, const NameWeights& weig
   }
 }
 
-void EvidencePool::pool(std::span<const CueHit> hits, std::span<const Candidate> candidates, NameTable& table,
-                        const std::vector<bool>& modest, EvidenceScratch& s) const {
-  s.first_hit_.assign(candidates.size() + 1, 0);
-  for (const CueHit& hit : hits) ++s.first_hit_[hit.candidate + 1];
-  for (std::size_t i = 1; i < s.first_hit_.size(); ++i) s.first_hit_[i] += s.first_hit_[i - 1];
-  for (std::size_t n = 0; n < table.names.size(); ++n) {
-    s.tallies_.clear();
-    ++s.round_;
-    const DistinctName& name = table.names[n];
-    for (std::uint32_t i = name.first; i < name.first + name.count; ++i) {
-      const std::uint32_t c = table.by_name[i];
-      for (std::uint32_t h = s.first_hit_[c]; h < s.first_hit_[c + 1]; ++h)
-        if (!is_local(hits[h])) tally(hits[h], s);
-    }
-    pool_name(table.names[n], modest[n], s);
-  }
-}
-
 void EvidencePool::tally(const CueHit& hit, EvidenceScratch& s) {
   if (hit.line >= s.tally_of_line_.size()) s.tally_of_line_.resize(hit.line + 1, 0);
   std::uint64_t& tally = s.tally_of_line_[hit.line];
@@ -50,7 +32,11 @@ void EvidencePool::tally(const CueHit& hit, EvidenceScratch& s) {
   }
 }
 
-void EvidencePool::pool_name(DistinctName& name, bool modest, EvidenceScratch& s) const {
+void EvidencePool::pool(std::span<const CueHit> hits, bool modest, DistinctName& name, EvidenceScratch& s) const {
+  s.tallies_.clear();
+  ++s.round_;
+  for (const CueHit& hit : hits)
+    if (!is_local(hit)) tally(hit, s);
   Scores once{}, context{};
   s.subtypes_.clear();
   for (const EvidenceScratch::CueTally& tally : s.tallies_) {

@@ -26,7 +26,6 @@ class EvidenceScratch {
     Counting counting;
     std::uint32_t mentions;
   };
-  std::vector<std::uint32_t> first_hit_;  ///< one a candidate and one behind: hits come grouped
   std::vector<CueTally> tallies_;
   std::vector<std::uint64_t> tally_of_line_;  ///< round of pooling << 32 | index into `tallies_`
   std::uint64_t round_ = 0;
@@ -38,10 +37,9 @@ class EvidencePool {
  public:
   EvidencePool(const Vocabulary& vocabulary, const NameWeights& weights);
 
-  /// Adds the hits (grouped by candidate, indices into `candidates`) to the scores of their names and
-  /// each name's best subtype of every reading. `modest` says of a name that its context counts to the lower cap.
-  void pool(std::span<const CueHit> hits, std::span<const Candidate> candidates, NameTable& table,
-            const std::vector<bool>& modest, EvidenceScratch& scratch) const;
+  /// Adds hits of mentions of one name to its scores and its best subtype of every reading; each cue stands in one
+  /// call alone. `modest`: its context counts to the lower cap.
+  void pool(std::span<const CueHit> hits, bool modest, DistinctName& name, EvidenceScratch& scratch) const;
 
   /// The reading that a type of the vocabulary stands for.
   [[nodiscard]] Reading reading_of(TypeId type) const {
@@ -54,7 +52,6 @@ class EvidencePool {
  private:
   [[nodiscard]] bool is_subtype(TypeId type) const { return type < is_subtype_.size() && is_subtype_[type] != 0; }
   static void tally(const CueHit& hit, EvidenceScratch& scratch);
-  void pool_name(DistinctName& name, bool modest, EvidenceScratch& scratch) const;
 
   const NameWeights* weights_;
   std::vector<Reading> reading_by_type_;

@@ -39,6 +39,7 @@ struct DistinctName {
   std::uint32_t first = 0;  ///< its candidates: `by_name[first, first + count)`
   std::uint32_t count = 0;
   bool acronym = false;  ///< one word in capitals, in a sentence that has others
+  bool clear = false;    ///< its own words say what it is, and what stands around it is not asked
   bool decided = false;
   Reading reading = Reading::none;
   TypeId subtype = kNoType;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/names/name_weights.hpp"
 
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -40,6 +41,12 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   context_cap = rules.setting("cap", 7);
   context_cap_common = value("context cap for common words");
   context_floor = value("context floor");
+  const auto clear_lead = [&](Reading reading) -> double& { return clear[static_cast<std::size_t>(reading)]; };
+  clear_lead(Reading::person) = value("clear person");
+  clear_lead(Reading::organization) = value("clear organization");
+  clear_lead(Reading::place) = value("clear place");
+  clear_lead(Reading::none) = value("clear no name");
+  clear_lead(Reading::thing) = std::numeric_limits<double>::infinity();
   surname = value("surname of a full name");
   given_name = value("given name of a full name");
   person_needed = value("person needed for parts");

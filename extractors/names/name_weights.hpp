@@ -5,6 +5,7 @@
 // pack file, the others from the reserved lexicon `name_weight`. Weights of single cues stand
 // with the cues in the rule files.
 
+#include "extractors/names/name_table.hpp"
 #include "lexicon/lexicon.hpp"
 #include "matcher/rule_set.hpp"
 
@@ -16,6 +17,7 @@ struct NameWeights {
 
   // pooling
   double context_cap, context_cap_common, context_floor;
+  Scores clear;  ///< by reading: lead from which on the context is not asked
   // what one name lends to another
   double surname, given_name, person_needed, acronym, acronym_defined, definer, first_word, last_words,
       organization_needed;

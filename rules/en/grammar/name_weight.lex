@@ -9,6 +9,11 @@ match    no
 # -- pooling
 context cap for common words ; value=3   # the same for a single word that is also a common word and never has a title
 context floor              ; value=-3
+# -- led by so much by its own words, a name is not asked for what stands around it
+clear person               ; value=5     # "Anna Johnson"
+clear organization         ; value=6
+clear place                ; value=4     # "Kenya"
+clear no name              ; value=6     # "Monday"
 # -- one name lends to another in the document
 surname of a full name     ; value=5     # "Anna Berg" … "Berg"
 given name of a full name  ; value=3     # "Anna Berg" … "Anna"
