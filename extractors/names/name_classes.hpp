@@ -3,8 +3,8 @@
 
 // What the lexicons say about the single words of a document, as one bit mask a token, and
 // where longer entries ("South Sudan") begin and end. The name stages ask only these masks,
-// so that no rule of theirs looks a word up twice. Written from the document's lexicon
-// matches in one pass, a few nanoseconds a token.
+// so that no rule of theirs looks a word up twice. Lexicon matches and words with capitals are
+// read in one pass, the others when they are first asked: few stand near a name.
 
 #include <algorithm>
 #include <atomic>
@@ -47,6 +47,9 @@ inline constexpr ClassMask capital = bit(48), upper = bit(49), initial = bit(50)
                            genitive = bit(53), compound = bit(54), inner_capital = bit(55);
 /// The last word of an entry that stands before persons: "prime *minister*".
 inline constexpr ClassMask title_end = bit(56);
+/// A lexicon entry of two words or more begins here.
+inline constexpr ClassMask opens_entry = bit(57);
+inline constexpr ClassMask is_read = bit(63);  ///< the mask is whole
 
 inline constexpr ClassMask joiner = of | conjunction | for_ | on | the | particle;
 inline constexpr ClassMask org_head = org_last | company_suffix;
@@ -60,24 +63,36 @@ struct LongEntry {
   ClassMask classes = 0;
 };
 
-/// The masks of one document.
+class NameClasses;
+
+/// The masks of one document. For one thread: masks are completed when they are asked.
 struct TokenClasses {
-  std::vector<ClassMask> of_token;
-  std::vector<LongEntry> long_entries;          ///< ascending by begin, longest first
-  std::vector<std::uint32_t> first_long_entry;  ///< one a token and one behind: index into `long_entries`
-  std::vector<std::uint32_t> first_match;       ///< the same into the document's lexicon matches
+  std::vector<LongEntry> long_entries;  ///< ascending by begin, longest first
   std::vector<std::uint32_t> starts;    ///< tokens where a run may begin, ascending: words with a capital, long entries
   std::vector<std::uint32_t> capitals;  ///< tokens of class `capital`, ascending
-  ClassMask any = 0;                    ///< all masks joined
+  bool has_compound = false;            ///< there is a token of this class
   std::uint32_t sport_words = 0;        ///< tokens of this class
 
-  [[nodiscard]] ClassMask operator[](std::uint32_t i) const { return of_token[i]; }
-  [[nodiscard]] bool is(std::uint32_t i, ClassMask m) const { return (of_token[i] & m) != 0; }
+  [[nodiscard]] ClassMask operator[](std::uint32_t i) const {
+    const ClassMask mask = of_token_[i];
+    return (mask & word::is_read) != 0 ? mask : read(i);
+  }
+  [[nodiscard]] bool is(std::uint32_t i, ClassMask m) const { return ((*this)[i] & m) != 0; }
   /// Classes of exactly the tokens [begin, end): the token's own mask for one, else those of the entries that cover
   /// them.
   [[nodiscard]] ClassMask exact(std::uint32_t begin, std::uint32_t end) const;
   /// End of the longest entry of `classes` that begins at `begin`, or `begin`.
   [[nodiscard]] std::uint32_t longest(std::uint32_t begin, ClassMask classes) const;
+  [[nodiscard]] std::size_t size() const { return of_token_.size(); }
+
+ private:
+  friend class NameClasses;
+  [[nodiscard]] ClassMask read(std::uint32_t i) const;
+  [[nodiscard]] std::vector<LongEntry>::const_iterator first_entry(std::uint32_t begin) const;
+
+  mutable std::vector<ClassMask> of_token_;  ///< what is known so far
+  const NameClasses* classes_ = nullptr;
+  const AnnotatedDocument* document_ = nullptr;
 };
 
 /// Knows which lexicon and feature sets which bit. Built once; safe from any thread.
@@ -107,7 +122,9 @@ class NameClasses {
   [[nodiscard]] bool is_big(EntryId city) const;
   void read_by_word(LexiconId id);
   void add_matches(const AnnotatedDocument& document, TokenClasses& out) const;
-  void add_words(const AnnotatedDocument& document, TokenClasses& out) const;
+  void add_spelled(const AnnotatedDocument& document, TokenClasses& out) const;
+  friend struct TokenClasses;
+  [[nodiscard]] ClassMask of_plain(const AnnotatedDocument& document, const Token& token) const;
   [[nodiscard]] ClassMask of_spelled(const AnnotatedDocument& document, const Token& token, ClassMask known) const;
   [[nodiscard]] bool has_inner_capital(std::string_view text) const;
   [[nodiscard]] bool is_compound(const AnnotatedDocument& document, const Token& token) const;

@@ -15,7 +15,9 @@ constexpr std::uint32_t kMaxTitleTokens = 8;
 
 /// The first lexicon match that begins at `token` or behind.
 std::vector<LexiconMatch>::const_iterator first_match(const MemoryInput& in, TokenIndex token) {
-  return in.document.lexicon_matches.begin() + in.classes.first_match[token.value];
+  const auto& matches = in.document.lexicon_matches;
+  return std::partition_point(matches.begin(), matches.end(),
+                              [&](const LexiconMatch& match) { return match.tokens.begin < token; });
 }
 
 /// Tokens with single blanks between, as written: line breaks inside a name go.
@@ -258,10 +260,10 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
 void EntityWriter::write_compounds(const MemoryInput& in, const NameTable& table,
                                    const std::vector<EntityIndex>& entity_of_name, KnownEntities& known,
                                    AnnotatedDocument& document) const {
-  if ((in.classes.any & word::compound) == 0) return;
+  if (!in.classes.has_compound) return;
   const std::size_t first = document.mentions.size();
   std::string fold;
-  for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
+  for (const std::uint32_t i : in.classes.starts) {
     if (!in.classes.is(i, word::compound)) continue;
     for_each_part(document.text(document.tokens[i]), [&](std::string_view part, std::size_t offset) {
       if (part.empty() || part[0] < 'A' || part[0] > 'Z') return;

@@ -7,7 +7,7 @@ namespace dramatis::names {
 
 bool is_about_sport(const TokenClasses& classes, const NameWeights& weights) {
   const double words = classes.sport_words;
-  return words >= weights.sport_words && words >= weights.sport_share * static_cast<double>(classes.of_token.size());
+  return words >= weights.sport_words && words >= weights.sport_share * static_cast<double>(classes.size());
 }
 
 void add_local_evidence(std::span<const CueHit> hits, const EvidencePool& pool, const NameWeights& weights,

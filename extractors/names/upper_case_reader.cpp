@@ -48,7 +48,7 @@ bool UpperCaseReader::is_uncommon(std::uint32_t i) const {
 std::uint32_t UpperCaseReader::known_end(std::uint32_t i, std::uint32_t end) const {
   if (!classes_.is(i, word::capital)) return i;
   const bool named = is_marked(document_.tokens[i].word);
-  const bool is_long = classes_.first_long_entry[i] != classes_.first_long_entry[i + 1];
+  const bool is_long = classes_.is(i, word::opens_entry);
   // Most words begin no name of the document and no entry of several words.
   for (std::uint32_t j = named || is_long ? std::min(end, i + 5) : i + 1; j > i; --j) {
     const ClassMask classes = classes_.exact(i, j);
