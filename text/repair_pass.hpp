@@ -24,6 +24,7 @@ class RepairPass : public RepairView {
   void adjective_is_noun(int i);
 
   // ---- names, plurals, particles, inversion
+  void opening();
   void words(int i);
   void number_range(int i);
   bool abbreviated_unit(int i) const { return s_.text(i).size() <= 3; }

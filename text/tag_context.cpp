@@ -56,16 +56,32 @@ void find_out_what_concerns(TagItem& item) {
   constexpr std::uint64_t kFunctions =
       1ULL << static_cast<unsigned>(Func::approximator) | 1ULL << static_cast<unsigned>(Func::particle) |
       1ULL << static_cast<unsigned>(Func::have) | 1ULL << static_cast<unsigned>(Func::do_);
+  constexpr std::uint64_t kLeading = special_set(Special::her, Special::one, Special::possessive);
+  constexpr TagSet kPasts = tag_set(Tag::VBD, Tag::VBN), kNounOrAdjective = tag_set(Tag::NN, Tag::JJ);
   const TagSet can = item.can | tag_set(item.tag);
-  const bool is_named = (kNamed >> static_cast<unsigned>(item.special) & 1U) != 0;
+  const std::uint64_t special = std::uint64_t{1} << static_cast<unsigned>(item.special);
+  const bool is_named = (kNamed & special) != 0;
   const bool is_function = (item.grammar->function & kFunctions) != 0;
   const bool is_written = item.capital | (item.first & item.titled);
   const bool may_be_nation = item.grammar->demonym | ((item.tag == Tag::NNP) & item.may_be(Tag::JJ));
   const bool is_settled = item.decided | in(item.tag, kClosed) | (item.grammar->tag != Tag::none) |
                           ((can & (kVerbs | others_of(item.tag))) == 0);
-  item.quiet = is_settled & !(is_named | is_function | (is_written & may_be_nation));
-  item.mendable = item.irregular | ((can & kVerbs) != 0) | (item.special == Special::that) |
-                  ((can & tag_set(Tag::NN, Tag::JJ)) == tag_set(Tag::NN, Tag::JJ));
+  const TagSet strong = can & ~tag_set(Tag::NNP, Tag::NNPS, Tag::FW);
+  unsigned concerns = 0;
+  const auto note = [&concerns](bool is_so, std::uint8_t concern) { concerns |= is_so ? concern : 0U; };
+  note(!is_settled | is_named | is_function | (is_written & may_be_nation), tag_concern::context);
+  note(item.irregular & item.listed & ((strong == tag_set(Tag::VBD)) | (strong == tag_set(Tag::VBN))),
+       tag_concern::one_past);
+  note((can & kPasts) == kPasts, tag_concern::two_pasts);
+  note((can & (kFinite | tag_set(Tag::VB))) != 0, tag_concern::may_finish);
+  note((item.special == Special::that) | ((can & tag_set(Tag::VBN)) != 0) |
+           ((can & kNounOrAdjective) == kNounOrAdjective),
+       tag_concern::odd);
+  note((item.special == Special::to) | (item.plural_noun & ((can & tag_set(Tag::NN)) != 0)) |
+           (item.reports & ((can & tag_set(Tag::VBD)) != 0)),
+       tag_concern::remarkable);
+  note(((can & tag_set(Tag::CD, Tag::PRP)) | (kLeading & special)) != 0, tag_concern::leads);
+  item.concerns = static_cast<std::uint8_t>(concerns);
 }
 
 // ---- "to"

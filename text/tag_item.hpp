@@ -26,6 +26,18 @@ inline constexpr TagSet kNouns = tag_set(Tag::NN, Tag::NNS, Tag::NNP, Tag::NNPS)
 inline constexpr TagSet kFinite = tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);
 inline constexpr TagSet kNominal = kNouns | tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::JJ, Tag::CD, Tag::POS);
 
+/// What rules may find to do with a word, by its readings and how it is written.
+namespace tag_concern {
+inline constexpr std::uint8_t context = 1;      ///< a context rule
+inline constexpr std::uint8_t one_past = 2;     ///< a strong form that is the past or the participle and nothing else
+inline constexpr std::uint8_t two_pasts = 4;    ///< both of them
+inline constexpr std::uint8_t may_finish = 8;   ///< may be the finite verb that its clause lacks
+inline constexpr std::uint8_t odd = 16;         ///< "that", a participle, an adjective that may be a noun
+inline constexpr std::uint8_t remarkable = 32;  ///< "to", a plural without "s", a verb of saying
+inline constexpr std::uint8_t leads = 64;       ///< may be a number or a pronoun: the next word is worth a look
+inline constexpr std::uint8_t mendable = one_past | two_pasts | may_finish | odd;
+}  // namespace tag_concern
+
 struct TagItem {
   const GrammarWord* grammar = nullptr;
   const WordInfo* info = nullptr;
@@ -47,8 +59,6 @@ struct TagItem {
   bool own_lemma : 1 = true;      ///< no reserved lexicon gives the word another lemma
   bool listed : 1 = false;        ///< `word_flag::in_tag_lexicon`
   bool decided : 1 = false;       ///< for good, by word or shape
-  bool quiet : 1 = false;         ///< whatever stands around it, no context rule is about it
-  bool mendable : 1 = false;      ///< the repair of clauses may be about it: a verb, or what may be one
   // of the place
   bool capital : 1 = false;  ///< written with a capital that may mean a name
   bool first : 1 = false;    ///< capitals mean nothing here
@@ -56,6 +66,9 @@ struct TagItem {
   bool titled : 1 = false;   ///< written "Berg"
   bool shouted : 1 = false;  ///< in an upper-case or title-case sentence
 
+  std::uint8_t concerns = 0;  ///< `tag_concern`: which rules may be about it, whatever stands around it
+
+  [[nodiscard]] bool concerned(std::uint8_t by) const { return (concerns & by) != 0; }
   [[nodiscard]] bool may_be(Tag t) const { return in(t, can); }
   [[nodiscard]] bool has(Func f) const { return grammar->has(f); }
 };

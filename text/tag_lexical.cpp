@@ -48,12 +48,8 @@ Tag tag_by_shape(const TagSentence& s, int i) {
 /// Which capitals a word has, and whether they can mean a name.
 void describe_writing(TagSentence& s, int i, bool shouted) {
   TagItem& item = s.at(i);
-  const TagItem& left = s.at(i - 1);
   const Shape shape = s.token(i).shape;
-  item.first = i == 0 || left.tag == Tag::LS ||
-               ((left.tag == Tag::open_quote || left.tag == Tag::colon) &&
-                (i == 1 || in(s.tag(i - 2), tag_set(Tag::comma, Tag::colon, Tag::period)))) ||
-               (left.tag == Tag::colon && s.text(i - 1) == ":");
+  item.first = s.is_opening(i);
   item.upper = shape == Shape::upper || shape == Shape::initial;
   item.titled = shape == Shape::capitalized;
   const bool begins_upper = item.titled || item.upper || shape == Shape::mixed || shape == Shape::alphanumeric ||

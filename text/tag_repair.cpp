@@ -4,36 +4,28 @@
 namespace dramatis {
 
 void RepairPass::run() {
-  // Each pass is about few words. The first one, which sees all, notes for those behind it which they are; what
-  // a pass changes in between is among the readings that are asked for here.
-  TagScratch& places = s_.scratch();
-  Places &mendable = places.mendable, &strong = places.strong, &pasts = places.pasts, &others = places.others,
-         &unfinished = places.unfinished;
-  for (Places* list : {&mendable, &strong, &pasts, &others, &unfinished}) list->start(s_.size());
-  for (int i = 0; i < s_.size(); ++i) {
+  if (s_.size() == 0) return;
+  opening();
+  for (const int i : s_.concerned()) {
     if (concerns_words(i)) words(i);
-    mendable.add_if(may_be_mended(i), i);
   }
-  for (const int i : mendable) {
-    strong.add_if(concerns_strong_forms(i), i);
-    pasts.add_if(may_be_one_of_two_pasts(i), i);
-    others.add_if(concerns_others(i), i);
-    unfinished.add_if(may_come_to_lack_finite(i), i);
+  for (const int i : s_.mendable()) {
+    if (concerns_strong_forms(i)) strong_forms(i);
   }
-  for (const int i : strong) strong_forms(i);
-  for (const int i : pasts) {
-    if (i > 0) two_pasts(i);
+  for (const int i : s_.mendable()) {
+    if (s_.at(i).concerned(tag_concern::two_pasts) && i > 0) two_pasts(i);
   }
-  for (const int i : others) {
-    if (i < 2 || i + 1 >= s_.size()) continue;
+  for (const int i : s_.mendable()) {
+    if (!s_.at(i).concerned(tag_concern::odd) || !concerns_others(i) || i < 2 || i + 1 >= s_.size()) continue;
     const Tag t = tag(i);
     if (t == Tag::JJ) adjective_is_noun(i);
-    else if (t == Tag::VBN && tag(i - 1) == Tag::CC) coordinate_with_past(i);
-    else if (t == Tag::IN && is(i, Special::that)) subjunctive(i);
+    else if (t == Tag::VBN) coordinate_with_past(i);
+    else if (t == Tag::IN) subjunctive(i);
   }
   sentence_without_finite();
-  for (const int i : unfinished) {
-    if (may_lack_finite(i) && i > 0 && i + 1 < s_.size()) clause_without_finite(i);
+  for (const int i : s_.mendable()) {
+    if (s_.at(i).concerned(tag_concern::may_finish) && may_finish_clause(i) && i > 0 && i + 1 < s_.size())
+      clause_without_finite(i);
   }
   if (s_.headline()) headline();
 }
@@ -66,13 +58,16 @@ void RepairPass::adjective_is_noun(int i) {
   if (happening || person) item.tag = Tag::NN;
 }
 
+/// "Police Chief Berg"
+void RepairPass::opening() {
+  TagItem& item = s_.at(0);
+  if (item.tag != Tag::NN || s_.token(0).shape != Shape::capitalized || s_.noun_frame(0).has(NounFrame::time)) return;
+  const bool of_name = is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(0).has(NounFrame::of_name);
+  if (is(1, tag_set(Tag::NNP, Tag::NNPS)) || of_name) item.tag = Tag::NNP;
+}
+
 void RepairPass::words(int i) {
   TagItem& item = s_.at(i);
-  const bool written_capital = s_.token(i).shape == Shape::capitalized;
-  if (written_capital && i == 0 && item.tag == Tag::NN && !s_.noun_frame(i).has(NounFrame::time)) {
-    const bool of_name = is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(i).has(NounFrame::of_name);
-    if (is(1, tag_set(Tag::NNP, Tag::NNPS)) || of_name) item.tag = Tag::NNP;  // "Police Chief Berg"
-  }
   if (item.tag == Tag::NN && item.plural_noun) item.tag = Tag::NNS;
   const Tag before = tag(i - 1);
   if (before == Tag::CD) number_range(i);

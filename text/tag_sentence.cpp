@@ -2,6 +2,7 @@
 #include "text/tag_sentence.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dramatis {
 namespace {
@@ -10,13 +11,22 @@ const GrammarWord kNoGrammar{};
 const WordInfo kNoInfo{};
 constexpr int kAhead = 16;  // words of this sentence and the next whose items are fetched
 
+/// By shape.
+constexpr std::array<Writing, 16> make_writings() {
+  std::array<Writing, 16> writings{};
+  writings[static_cast<std::size_t>(Shape::lower)] = Writing::lower;
+  writings[static_cast<std::size_t>(Shape::capitalized)] = Writing::titled;
+  return writings;
+}
+constexpr std::array<Writing, 16> kWritings = make_writings();
+
 TagItem full_stop() {
   TagItem item;
   item.grammar = &kNoGrammar;
   item.info = &kNoInfo;
   item.tag = Tag::period;
   item.can = tag_set(Tag::period);
-  item.decided = item.quiet = true;
+  item.decided = true;
   return item;
 }
 
@@ -36,28 +46,44 @@ void TagSentence::load(const Sentence& sentence) {
     first_[-m] = stop;
     first_[size_ + m - 1] = stop;
   }
-  for (Places* places : {&scratch_.active, &scratch_.infinitives, &scratch_.hyphens}) places->start(size_);
+  Places::Writer active(scratch_.active, size_), infinitives(scratch_.infinitives, size_),
+      hyphens(scratch_.hyphens, size_), concerned(scratch_.concerned, size_), mendable(scratch_.mendable, size_);
   const Token* const tokens = document_->tokens.data() + begin_;
   const int last = static_cast<int>(document_->tokens.size() - begin_) - 1;
+  unsigned leader = 0;  // the last word's `leads` where `remarkable` stands
   for (int i = 0; i < size_; ++i) {
     const Token& t = tokens[i];
+    const Token& coming = tokens[std::min(i + kAhead, last)];
+    tag_words_->prefetch(kWritings[static_cast<std::size_t>(coming.shape)], coming.word);
     TagItem& item = first_[i];
-    tag_words_->prefetch(tokens[std::min(i + kAhead, last)].word);
-    tag_words_->item(t.word, document_->text(t), item);
+    const Writing writing = writing_of(i, t);
+    tag_words_->item(writing, t.word, document_->text(t), item);
     __builtin_prefetch(item.info);  // of verbs and plurals, whose lemma is there
-    if (t.shape == Shape::lower) {
-      if (item.tag == Tag::none) {
-        item.tag = unknown_tag(item, suffixes(), document_->text(t));
-        find_out_what_concerns(item);
-      }
-      item.can |= tag_set(item.tag);
-    } else if (!item.decided || t.shape != Shape::punctuation || t.tag != Tag::none) {
+    if (writing == Writing::any && (!item.decided || t.shape != Shape::punctuation || t.tag != Tag::none))
       give_written_tag(i);
-    }
-    scratch_.active.add_if(!item.quiet, i);
-    scratch_.infinitives.add_if(item.special == Special::to, i);
-    scratch_.hyphens.add_if(item.tag == Tag::HYPH, i);
+    const unsigned concerns = item.concerns;
+    active.add_if((concerns & tag_concern::context) != 0, i);
+    infinitives.add_if(item.special == Special::to, i);
+    hyphens.add_if(item.tag == Tag::HYPH, i);
+    concerned.add_if(((concerns | leader) & tag_concern::remarkable) != 0, i);
+    mendable.add_if((concerns & tag_concern::mendable) != 0, i);
+    leader = concerns / (tag_concern::leads / tag_concern::remarkable);
   }
+}
+
+inline Writing TagSentence::writing_of(int i, const Token& token) const {
+  const Writing writing = kWritings[static_cast<std::size_t>(token.shape)];
+  if (writing != Writing::titled) return writing;
+  if (casing_ != Casing::normal) return Writing::any;
+  return is_opening(i) ? Writing::opening : Writing::titled;
+}
+
+bool TagSentence::is_opening(int i) const {
+  const Tag left = tag(i - 1);
+  if (i == 0 || left == Tag::LS) return true;
+  if (!in(left, tag_set(Tag::open_quote, Tag::colon))) return false;
+  return i == 1 || is(i - 2, tag_set(Tag::comma, Tag::colon, Tag::period)) ||
+         (left == Tag::colon && text(i - 1) == ":");
 }
 
 int TagSentence::next_content(int i) const {

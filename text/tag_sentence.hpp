@@ -18,28 +18,39 @@ namespace dramatis {
 /// Places in a sentence, ascending; filled without a branch for each word, where nobody could foretell it.
 class Places {
  public:
-  /// Empties the list and makes room for one place a word.
-  void start(int words) {
-    if (places_.size() < static_cast<std::size_t>(words)) places_.resize(static_cast<std::size_t>(words));
-    count_ = 0;
-  }
-  void add_if(bool condition, int i) {
-    places_[count_] = i;
-    count_ += static_cast<std::size_t>(condition);
-  }
-  [[nodiscard]] const int* begin() const { return places_.data(); }
-  [[nodiscard]] const int* end() const { return places_.data() + count_; }
+  /// Fills the list anew; keeps its place in a register. The list is valid when the writer is gone.
+  class Writer {
+   public:
+    Writer(Places& places, int words) : places_(places) {
+      if (places.places_.size() < static_cast<std::size_t>(words))
+        places.places_.resize(static_cast<std::size_t>(words));
+      at_ = places.places_.data();
+    }
+    ~Writer() { places_.end_ = at_; }
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+    void add_if(bool condition, int i) {
+      *at_ = static_cast<std::int16_t>(i);
+      at_ += static_cast<std::size_t>(condition);
+    }
+
+   private:
+    Places& places_;
+    std::int16_t* at_;
+  };
+
+  [[nodiscard]] const std::int16_t* begin() const { return places_.data(); }
+  [[nodiscard]] const std::int16_t* end() const { return end_; }
 
  private:
-  std::vector<int> places_;
-  std::size_t count_ = 0;
+  std::vector<std::int16_t> places_;  ///< a sentence has at most 512 words
+  const std::int16_t* end_ = nullptr;
 };
 
 /// What one thread keeps between sentences.
 struct TagScratch {
   std::vector<TagItem> items;
-  Places active, infinitives, hyphens;
-  Places mendable, strong, pasts, others, unfinished;  ///< of `repair_clauses`
+  Places active, infinitives, hyphens, concerned, mendable;
 };
 
 /// Items of one sentence; the eight places before and behind it hold full stops, so that rules need no bounds.
@@ -55,11 +66,13 @@ class TagSentence {
   [[nodiscard]] int size() const { return size_; }
   [[nodiscard]] TagItem& at(int i) { return first_[i]; }
   [[nodiscard]] const TagItem& at(int i) const { return first_[i]; }
-  /// Places of words that a context rule may be about, of "to", and of hyphens.
+  /// Places of words that a context rule may be about, of "to", and of hyphens; of words that `repair_clauses` may
+  /// change by themselves, and of verbs and what may be one.
   [[nodiscard]] const Places& active() const { return scratch_.active; }
   [[nodiscard]] const Places& infinitives() const { return scratch_.infinitives; }
   [[nodiscard]] const Places& hyphens() const { return scratch_.hyphens; }
-  [[nodiscard]] TagScratch& scratch() { return scratch_; }
+  [[nodiscard]] const Places& concerned() const { return scratch_.concerned; }
+  [[nodiscard]] const Places& mendable() const { return scratch_.mendable; }
   [[nodiscard]] Tag tag(int i) const { return at(i).tag; }
   [[nodiscard]] Special special(int i) const { return at(i).special; }
   [[nodiscard]] bool is(int i, TagSet set) const { return in(tag(i), set); }
@@ -81,6 +94,8 @@ class TagSentence {
     return i > 0 && i + 1 < size_ && !token(i).has(token_flag::space_before) &&
            !token(i + 1).has(token_flag::space_before);
   }
+  /// Capitals mean nothing at `i`: a sentence, a quotation or an item of a list begins.
+  [[nodiscard]] bool is_opening(int i) const;
   /// The nearest token to the right / left that is no adverb.
   [[nodiscard]] int next_content(int i) const;
   [[nodiscard]] int previous_content(int i) const;
@@ -93,6 +108,7 @@ class TagSentence {
  private:
   static constexpr int kMargin = 8;
 
+  [[nodiscard]] Writing writing_of(int i, const Token& token) const;
   void give_written_tag(int i);
 
   AnnotatedDocument* document_;

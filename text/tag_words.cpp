@@ -74,13 +74,28 @@ TagWords::TagWords(const Lexicon& lexicon, const GrammarWords& words)
       words_(&words),
       suffixes_(lexicon),
       count_(std::min(kMostKept, lexicon.word_count())),
-      items_(static_cast<TagItem*>(std::malloc((count_ + 1) * sizeof(TagItem)))),
-      kept_(count_ / 64 + 1) {
+      items_(static_cast<TagItem*>(
+          std::calloc((count_ + 1) * static_cast<std::size_t>(Writing::count_), sizeof(TagItem)))) {
   if (!items_) throw std::bad_alloc();
   describe(kNoWord, {}, unheard_);
 }
 
-void TagWords::learn(WordId word, std::string_view text, TagItem& out) const {
+void TagWords::learn(Writing writing, WordId word, std::string_view text, TagItem& out) const {
+  describe_known(word, text, out);
+  write(writing, text, out);
+  if (word >= count_) return;
+  const std::scoped_lock lock(learning_);
+  TagItem& kept = items_[place(writing, word)];
+  const std::atomic_ref grammar(kept.grammar);
+  if (grammar.load(std::memory_order_relaxed) != nullptr) return;  // another thread was faster
+  TagItem item = out;
+  item.grammar = nullptr;
+  kept = item;
+  grammar.store(out.grammar, std::memory_order_release);
+}
+
+/// As in small letters.
+void TagWords::describe_known(WordId word, std::string_view text, TagItem& out) const {
   if (word >= lexicon_->word_count()) {
     out = unheard_;
     set_endings(out, word_form::spelling(text));
@@ -88,14 +103,21 @@ void TagWords::learn(WordId word, std::string_view text, TagItem& out) const {
   }
   describe(word, text, out);
   if (is_plain_mark(text)) decide(out, punctuation_tag(text, Tag::none, false));
-  find_out_what_concerns(out);
-  if (word >= count_) return;
-  const std::scoped_lock lock(learning_);
-  std::atomic<std::uint64_t>& kept = kept_[word / 64];
-  const std::uint64_t bit = std::uint64_t{1} << (word % 64);
-  if ((kept.load(std::memory_order_relaxed) & bit) != 0) return;  // another thread was faster
-  items_[word] = out;
-  kept.fetch_or(bit, std::memory_order_release);
+}
+
+void TagWords::write(Writing writing, std::string_view text, TagItem& item) const {
+  if (writing == Writing::any) return find_out_what_concerns(item);
+  if (writing == Writing::lower) {
+    if (item.tag == Tag::none) item.tag = unknown_tag(item, suffixes_, text);
+  } else {
+    item.first = writing == Writing::opening;
+    item.titled = item.capital = true;
+    const Tag function = item.grammar->tag;
+    if (function == Tag::MD && !item.first) item.tag = Tag::NNP;  // "May", "Will"
+    else item.tag = function != Tag::none ? function : word_tag(item, text);
+  }
+  item.can |= tag_set(item.tag);
+  find_out_what_concerns(item);
 }
 
 void TagWords::describe(WordId word, std::string_view text, TagItem& out) const {

@@ -3,34 +3,42 @@
 
 // What the tagger knows of words before it sees their sentence.
 
+#include <algorithm>
 #include <atomic>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <mutex>
 #include <string_view>
-#include <vector>
 
 #include "text/suffix_table.hpp"
 #include "text/tag_item.hpp"
 
 namespace dramatis {
 
-/// One item a word, made when the word is first met and kept: a text has few words that no text before it had.
+/// How a word is written, as far as that decides what it is by itself. Capitals where they mean nothing, and
+/// all other shapes, are `any`: the sentence has to be asked.
+enum class Writing : std::uint8_t { any, lower, titled, opening, count_ };
+
+/// One item a word and writing, made when it is first met and kept: a text has few words that no text before it had.
 /// Safe from any thread; what it answers never changes.
 class TagWords {
  public:
   TagWords(const Lexicon& lexicon, const GrammarWords& words);
 
-  /// The item of `word` as in small letters; `tag` is none where only the ending can tell. `text` is
-  /// the word as written, in any case. Common marks of punctuation are decided.
-  void item(WordId word, std::string_view text, TagItem& out) const {
-    if (word < count_ && (kept_[word / 64].load(std::memory_order_acquire) >> (word % 64) & 1U) != 0)
-      out = items_[word];
-    else learn(word, text, out);
+  /// The item of `word`, written so; `text` is the word as it stands. For `any` as in small letters, `tag` none where
+  /// only the ending can tell; common marks of punctuation are decided. For the others all is said that can be said
+  /// without the sentence.
+  void item(Writing writing, WordId word, std::string_view text, TagItem& out) const {
+    TagItem* const kept = items_.get() + place(writing, word);
+    if (std::atomic_ref(kept->grammar).load(std::memory_order_acquire) != nullptr) out = *kept;
+    else learn(writing, word, text, out);
   }
-  /// Begins to fetch the item of a word that comes soon.
-  void prefetch(WordId word) const { __builtin_prefetch(&items_[word < count_ ? word : 0]); }
+  /// Begins to fetch the item of a word that comes soon. Left to itself the compiler takes such a function, before it
+  /// inlines it, for one without effect.
+  [[gnu::always_inline]] void prefetch(Writing writing, WordId word) const {
+    __builtin_prefetch(items_.get() + place(writing, word));
+  }
   [[nodiscard]] const GrammarWords& grammar() const { return *words_; }
   [[nodiscard]] const SuffixTable& suffixes() const { return suffixes_; }
 
@@ -44,21 +52,27 @@ class TagWords {
     void operator()(TagItem* items) const { std::free(items); }
   };
 
-  void learn(WordId word, std::string_view text, TagItem& out) const;
+  /// The last place of each writing stays empty: it is all others'.
+  [[nodiscard]] std::size_t place(Writing writing, WordId word) const {
+    return static_cast<std::size_t>(writing) * (count_ + 1) + std::min<std::size_t>(word, count_);
+  }
+  void learn(Writing writing, WordId word, std::string_view text, TagItem& out) const;
+  void describe_known(WordId word, std::string_view text, TagItem& out) const;
+  void write(Writing writing, std::string_view text, TagItem& item) const;
 
   const Lexicon* lexicon_;
   const GrammarWords* words_;
   SuffixTable suffixes_;
   std::size_t count_;
-  std::unique_ptr<TagItem[], Free> items_;  ///< by word id; written, and memory at all, only where `kept_` says so
-  mutable std::vector<std::atomic<std::uint64_t>> kept_;  ///< by word id, a bit each: whether its item is there
+  /// By writing and word id; written, and memory at all, only where `grammar` is set, which is the last to be written.
+  std::unique_ptr<TagItem[], Free> items_;
   mutable std::mutex learning_;
   TagItem unheard_;  ///< of words that are not the lexicon's
 };
 
 /// Gives an item the one tag that it can have.
 void decide(TagItem& item, Tag tag);
-/// Sets `quiet` and `mendable`, by the item's readings, its tag, and how it is written.
+/// Sets `concerns`, by the item's readings, its tag, and how it is written.
 void find_out_what_concerns(TagItem& item);
 /// The tag by the lexicon of a word written so; none where only the ending can tell. `w`: as written.
 [[nodiscard]] Tag word_tag(const TagItem& item, std::string_view w);
