@@ -101,11 +101,12 @@ class LexiconMatcher {
   // Left to itself, the compiler takes a function that only prefetches for one without effect and drops it.
   /// Rows of the common words are near at hand.
   static constexpr WordId kCommon = 1024;
+  [[nodiscard]] bool is_rare(WordId word) const { return word >= kCommon && word < lexicon_.word_count_; }
   [[gnu::always_inline]] void prefetch_row(WordId word) const {
-    if (word - kCommon < lexicon_.word_count_ - kCommon) __builtin_prefetch(&lexicon_.rows_[word]);
+    if (is_rare(word)) __builtin_prefetch(&lexicon_.rows_[word]);
   }
   [[gnu::always_inline]] void prefetch_matches(WordId word) const {
-    if (word - kCommon < lexicon_.word_count_ - kCommon)
+    if (is_rare(word))
       __builtin_prefetch(lexicon_.matches_.data() + lexicon_.rows_[word].first_match);
   }
   static bool may_go_on(const WordRow& row, WordId next) {
