@@ -60,6 +60,11 @@ bool ClauseNouns::conjunct(int q, int p) {
     else copy_links(y, q, role != Role::oblique);
     return true;
   }
+  if (role == Role::oblique && is_larger_place(q, y, later)) {
+    x.role = Role::apposition;
+    nominal(y, q, NominalKind::apposition);
+    return true;
+  }
   const bool fronted_phrase = role == Role::oblique && pending && y < f.subject.front();
   if ((pending && !fronted_phrase) || later == kNoItem) {
     x.role = Role::apposition;
@@ -67,6 +72,17 @@ bool ClauseNouns::conjunct(int q, int p) {
     return true;
   }
   return false;
+}
+
+/// "In Tarn, *Norway*, two miners died": between two commas, and who acts stands before the verb; but "In Tarn, *Berg*,
+/// the mayor, died".
+bool ClauseNouns::is_larger_place(int q, int y, int later) const {
+  const OpenClause& f = frames_.back();
+  if (!f.subject.empty() || f.verb != kNoItem || later == kNoItem || !is_proper(it_[y].tag) || !is_proper(it_[q].tag) ||
+      it_[y].time || it_[q].time)
+    return false;
+  const int comma = it_.next(q);
+  return kind(comma) == Kind::comma && is_noun(it_.next(comma)) && kind(it_.previous(later)) != Kind::comma;
 }
 
 /// "With the help of Oslo and *Tarn*, the mayor left": no clause has begun, or a comma and who acts follow.

@@ -96,6 +96,7 @@ class ClauseState {
   /// The finite verb that follows the noun group `q` over phrases, appositions and relative clauses.
   int finite_after(int q, bool over_commas = true) const {
     int need = 1, commas = 0;
+    bool joined = false;  // an "and" was passed
     for (int k = q + 1, steps = 0; k < it_.size() && steps < 14; ++k, ++steps) {
       const Item& x = it_[k];
       switch (x.kind) {
@@ -121,6 +122,11 @@ class ClauseState {
         case Kind::conjunction: {
           const int y = it_.next(k);
           if (!(is_noun(y) || kind(y) == Kind::preposition || (is_verb(y) && need > 1))) return kNoItem;
+          // "kidnapped mayors, judges, and nurses, *and they* stole cars": another clause
+          if (need == 1 && is_noun(y) && finite(it_.next(y)) && kind(it_.previous(k)) == Kind::comma &&
+              (joined || it_[y].tag == Tag::PRP))
+            return kNoItem;
+          joined = true;
           break;
         }
         default: break;
