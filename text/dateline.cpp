@@ -100,10 +100,10 @@ bool is_dash(std::string_view s) {
 /// What stands before a dateline's colon or dash.
 struct DatelineParts {
   std::uint32_t capital_words = 0, upper_words = 0, ordinary_words = 0;
-  bool has_bracket = false;  ///< "(AP)"
+  bool has_bracket = false;  ///< "(AP)"; "HAVANA (Cuba), May 2 (AP)" has two
   bool has_date = false;
   bool is_city_comma_region = false;  ///< "LIMA, Peru": capitals, one comma, a name or two
-  bool is_lawful = true;              ///< nothing else than names, commas, dates and one bracket
+  bool is_lawful = true;              ///< nothing else than names, commas, dates and two brackets
 };
 
 class DatelineReader {
@@ -135,13 +135,13 @@ class DatelineReader {
     const auto date = find_date(d_, words_, {tokens_.begin, TokenIndex(end)});
     out.has_date = date.has_value();
     bool in_bracket = false;
-    std::uint32_t commas = 0, upper_before_comma = 0;
+    std::uint32_t commas = 0, upper_before_comma = 0, brackets = 0;
     for (std::uint32_t i = tokens_.begin.value; i < end; ++i) {
       const Token& t = d_.tokens[i];
       if (date && date->tokens.contains(TokenIndex(i))) continue;
       const std::string_view s = text(i);
       if (s == "(") {
-        out.is_lawful = out.is_lawful && !out.has_bracket;
+        out.is_lawful = out.is_lawful && ++brackets <= 2;
         in_bracket = out.has_bracket = true;
       } else if (s == ")") {
         in_bracket = false;

@@ -10,6 +10,10 @@ namespace dramatis {
 namespace {
 
 constexpr std::string_view kRule = "member-by-noun";
+constexpr std::string_view kOnlyRule = "member-of-only-movement";
+
+/// "members *of* the wing *of* the Red Front"
+constexpr int kMostOfSteps = 3;
 
 /// The nominal mention of the argument's entity that its words hold; null for names and pronouns.
 const Mention* nominal_of(const AnnotatedDocument& document, const Argument& argument) {
@@ -23,7 +27,11 @@ const Mention* nominal_of(const AnnotatedDocument& document, const Argument& arg
 }  // namespace
 
 Memberships::Memberships(const Knowledge& knowledge)
-    : vocabulary_(knowledge.vocabulary), member_of_(vocabulary_->type("memberOf").value_or(kNoType)) {}
+    : vocabulary_(knowledge.vocabulary),
+      lexicon_(knowledge.lexicon),
+      force_(lexicon_->lexicon("force")),
+      member_of_(vocabulary_->type("memberOf").value_or(kNoType)),
+      armed_group_(vocabulary_->type("ArmedGroup").value_or(kNoType)) {}
 
 /// The last name of an organization within `tokens`.
 const Mention* Memberships::organization_in(const AnnotatedDocument& document, TokenSpan tokens) const {
@@ -40,24 +48,101 @@ const Mention* Memberships::organization_in(const AnnotatedDocument& document, T
 }
 
 const Mention* Memberships::organization_of(const AnnotatedDocument& document, const Mention& people) const {
-  const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
+  ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
   if (at == kNoChunk || document.chunk(at).head == kNoToken) return nullptr;
   const Chunk& noun = document.chunk(at);
   if (const Mention* before = organization_in(document, {noun.tokens.begin, noun.head})) return before;
   const auto& n = document.nominals;
-  auto link = std::lower_bound(n.begin(), n.end(), at, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
-  for (; link != n.end() && link->first == at; ++link) {
-    if (link->kind != NominalKind::of_attachment) continue;
-    const Chunk& of = document.chunk(link->second);
-    const Mention* name = organization_in(document, of.tokens);
-    if (name != nullptr && of.head != kNoToken && name->tokens.contains(of.head)) return name;
+  for (int step = 0; step < kMostOfSteps; ++step) {
+    ChunkIndex inner = kNoChunk;
+    auto link =
+        std::lower_bound(n.begin(), n.end(), at, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+    for (; link != n.end() && link->first == at; ++link) {
+      if (link->kind != NominalKind::of_attachment) continue;
+      const Chunk& of = document.chunk(link->second);
+      if (of.head == kNoToken) continue;
+      const Mention* name = organization_in(document, of.tokens);
+      if (name != nullptr && name->tokens.contains(of.head)) return name;
+      if (name == nullptr && (lexicon_->info(document.token(of.head).lemma).classes & word_class::person) == 0)
+        inner = link->second;
+    }
+    if (inner == kNoChunk) return nullptr;
+    at = inner;
   }
   return nullptr;
 }
 
+/// "the rebels", "guerrillas": people of a movement, whichever it is.
+bool Memberships::is_of_movement(const AnnotatedDocument& document, const Mention& people) const {
+  const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
+  if (at == kNoChunk || document.chunk(at).head == kNoToken) return false;
+  const Token& head = document.token(document.chunk(at).head);
+  if (head.lemma == kNoWord || head.lemma >= kFirstLocalWord) return false;
+  const EntryId entry = lexicon_->entry_of_word(force_, head.lemma);
+  return entry != kNoEntry && !lexicon_->feature(entry, "movement").empty();
+}
+
+/// The one organization of the document that is an armed group or has rebels; none if there are two.
+EntityIndex Memberships::only_movement(const AnnotatedDocument& document) const {
+  EntityIndex only = kNoEntity;
+  bool several = false;
+  const auto take = [&](EntityIndex e) {
+    several = several || (only != kNoEntity && only != e);
+    only = e;
+  };
+  for (const Mention& m : document.mentions) {
+    if (m.kind != MentionKind::name || m.entity == kNoEntity) continue;
+    const Entity& entity = document.entities[m.entity.value];
+    if (entity.named && entity.subtype == armed_group_) take(m.entity);
+  }
+  for (const Relation& r : document.relations) {
+    if (r.type != member_of_ || !document.entities[r.tail.value].named) continue;
+    const auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), r.head_span.begin,
+                                    [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+    if (m != document.mentions.end() && m->span == r.head_span && !m->tokens.is_empty() && is_of_movement(document, *m))
+      take(r.tail);
+  }
+  return several ? kNoEntity : only;
+}
+
+/// "The Red Front … *The guerrillas* killed two": whose guerrillas they are is said by who else is named.
+void Memberships::add_only_movement(AnnotatedDocument& document, std::vector<Pair>& known) const {
+  const EntityIndex movement = only_movement(document);
+  if (movement == kNoEntity) return;
+  const auto name = std::find_if(document.mentions.begin(), document.mentions.end(),
+                                 [&](const Mention& m) { return m.entity == movement && m.kind == MentionKind::name; });
+  if (name == document.mentions.end()) return;
+  for (const Event& event : document.events)
+    for (const Argument& a : event.arguments) {
+      if (a.entity == kNoEntity || a.span.is_empty()) continue;
+      const Entity& people = document.entities[a.entity.value];
+      if (people.named || (people.type != vocabulary_->group && people.type != vocabulary_->person)) continue;
+      if (std::any_of(known.begin(), known.end(), [&](const Pair& p) { return p.first == a.entity; })) continue;
+      const Mention* nominal = nominal_of(document, a);
+      if (nominal == nullptr || !is_of_movement(document, *nominal)) continue;
+      if (!document.chunk(document.chunk_of_token[nominal->tokens.end.value - 1]).definite) continue;
+      known.emplace_back(a.entity, movement);
+      add_relation(document, *nominal, *name, event.story, kOnlyRule);
+    }
+}
+
+void Memberships::add_relation(AnnotatedDocument& document, const Mention& people, const Mention& name,
+                               std::uint8_t story, std::string_view rule) const {
+  Relation relation;
+  relation.type = member_of_;
+  relation.head = people.entity;
+  relation.tail = name.entity;
+  relation.head_span = people.span;
+  relation.tail_span = name.span;
+  relation.span = {std::min(people.span.begin, name.span.begin), std::max(people.span.end, name.span.end)};
+  relation.story = story;
+  relation.rule = rule;
+  document.relations.push_back(std::move(relation));
+}
+
 void Memberships::add(AnnotatedDocument& document) const {
   if (member_of_ == kNoType || document.chunk_of_token.empty()) return;
-  std::vector<std::pair<EntityIndex, EntityIndex>> known;
+  std::vector<Pair> known;
   for (const Relation& r : document.relations)
     if (r.type == member_of_) known.emplace_back(r.head, r.tail);
   for (const Event& event : document.events)
@@ -68,20 +153,12 @@ void Memberships::add(AnnotatedDocument& document) const {
       const Mention* nominal = nominal_of(document, a);
       const Mention* name = nominal == nullptr ? nullptr : organization_of(document, *nominal);
       if (name == nullptr) continue;
-      const std::pair pair(a.entity, name->entity);
+      const Pair pair(a.entity, name->entity);
       if (std::find(known.begin(), known.end(), pair) != known.end()) continue;
       known.push_back(pair);
-      Relation relation;
-      relation.type = member_of_;
-      relation.head = pair.first;
-      relation.tail = pair.second;
-      relation.head_span = nominal->span;
-      relation.tail_span = name->span;
-      relation.span = {std::min(nominal->span.begin, name->span.begin), std::max(nominal->span.end, name->span.end)};
-      relation.story = event.story;
-      relation.rule = kRule;
-      document.relations.push_back(std::move(relation));
+      add_relation(document, *nominal, *name, event.story, kRule);
     }
+  add_only_movement(document, known);
 }
 
 }  // namespace dramatis

@@ -87,6 +87,7 @@ TEST_CASE("datelines are told from speakers, topics and lists", "[unit]") {
   CHECK(first("Lusaka, May 6 2022 (HPA) - ") == "1 dateline: Lusaka, May 6 2022 (HPA) -");
   CHECK(first("RIGA, Oct. 28 (Example) -- ") == "1 dateline: RIGA, Oct. 28 (Example) --");
   CHECK(first("BUENOS AIRES, 19 OCT 89 (NA) -- ") == "1 dateline: BUENOS AIRES, 19 OCT 89 (NA) --");
+  CHECK(first("HAVANA (Cuba), May 2 (HPA) -- ") == "1 dateline: HAVANA (Cuba), May 2 (HPA) --");
   CHECK(first("UPDATE: ").starts_with("1 body: UPDATE"));
   CHECK(first("Maan \xE2\x80\x94 who was there \xE2\x80\x94 said: ").starts_with("1 body: Maan"));
   // In the middle of an interview it is a speaker.
