@@ -134,9 +134,19 @@ bool AssertionReader::has_condition(ChunkIndex verb) const {
   return false;
 }
 
+/// "at a *time when* it invades": the noun before says that there was such a time.
+bool AssertionReader::behind_time(const Chunk& c) const {
+  const TokenIndex first = document_.sentence_of(c.tokens.begin).tokens.begin;
+  std::uint32_t steps = 0;
+  for (TokenIndex t = c.tokens.begin; t > first && steps < kMostWordsToMark; --t, ++steps)
+    if (document_.token(t - 1).tag == Tag::WRB) return t - 1 > first && document_.token(t - 2).tag == Tag::NN;
+  return false;
+}
+
 /// "if", "unless", "without", "once": `c` is the verb of what they open.
 void AssertionReader::open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link) {
   if (mark.past_fact) {
+    if (mark.modality == Modality::hypothetical && behind_time(c)) return;
     // "until he was expelled" is a fact, "until he leaves" is not; "before leaving" is what the rest is.
     const bool told = mark.modality == Modality::hypothetical && link != nullptr &&
                       document_.chunk(link->governor).tense == Tense::past;  // "came when it invades"

@@ -116,6 +116,10 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   const bool governs = behind || happens || (effect != nullptr && object && effect->noun);
   // "will attend *the talks*"
   if (effect != nullptr && effect->ahead && object && verb.tense == Tense::future) weaken(Modality::planned);
+  // "would mark *a retreat*"
+  if (governs && effect->factive && loose && object &&
+      (verb.tense == Tense::future || verb.modality != Modality::actual))
+    return follow(link), take_tense(verb);
   if (governs && effect->factive) return take_tense(verb);
   // "denied the *accusation*": what was said was said
   if (governs && object && effect->negates && is_said(link.argument)) return take_tense(verb);

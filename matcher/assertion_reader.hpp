@@ -57,6 +57,7 @@ class AssertionReader {
   [[nodiscard]] const GoverningEffect* noun_effect(ChunkIndex noun, WordId preposition) const;
   [[nodiscard]] bool behind_fact_noun(ChunkIndex predicate) const;
   [[nodiscard]] bool has_condition(ChunkIndex verb) const;
+  [[nodiscard]] bool behind_time(const Chunk& c) const;
   void open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link);
 
   // ---- upwards from a verb: assertion_verbs.cpp

@@ -191,7 +191,7 @@ void AssertionReader::read_subject(ChunkIndex verb) {
     if (f.function != Function::subject || document_.chunk(f.argument).kind != ChunkKind::noun_group) continue;
     const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(f.argument)));
     if (e != nullptr && !e->factive) apply(*e, false);
-    return;
+    return read_modifiers(document_.chunk(f.argument));  // "the *proposed* measures include"
   }
 }
 

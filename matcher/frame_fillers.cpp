@@ -185,6 +185,9 @@ bool FrameFillers::class_fits(TypeId type, const FrameFilling& f) const {
       static_cast<std::uint16_t>(view_.lexicon->info(head.lemma).classes | view_.lexicon->info(head.word).classes);
   const Vocabulary& v = *view_.vocabulary;
   if (type == v.person) return !c.plural && ((classes & word_class::person) != 0 || is_people(f));
+  // "the meeting", "a four-hour conference": who met is not told
+  const bool happening = (classes & word_class::person) == 0 && !triggers_of_noun(view_, head.lemma).empty();
+  if (happening && (type == v.group || type == v.organization)) return false;
   if (type == v.group)
     return (c.plural && (classes & word_class::person) != 0) || (classes & word_class::group) != 0 || is_people(f);
   if (type == v.organization) return (classes & word_class::group) != 0;

@@ -91,6 +91,12 @@ class NounGroupChunker : public VerbGroupChunker {
         break;
       }
       const Tag t = tag(j);
+      // "a 43 *per cent* target"
+      if (t == Tag::IN && j > i && tag(j - 1) == Tag::CD && is(j, Special::per) && word(j + 1).has(NounFrame::unit)) {
+        noun = j + 1;
+        j += 2;
+        continue;
+      }
       if (!in(t, kInside)) break;
       if (in(t, kNouns) || t == Tag::FW) {
         noun = j;

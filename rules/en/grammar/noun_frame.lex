@@ -138,6 +138,7 @@ case ; for, against
 cattle ; plural
 cause ; in
 ceasefire ; between
+cent ; unit
 center ; of_name, for, in
 centre ; of_name, for, in
 century ; time

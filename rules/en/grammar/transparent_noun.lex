@@ -39,6 +39,7 @@ half
 third
 quarter
 percent
+cent
 rest
 remainder
 part
