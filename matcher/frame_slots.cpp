@@ -45,6 +45,15 @@ bool FrameSlots::run(std::span<const SlotRecord> slots, std::size_t number, cons
                                             : run_slot(slots, number) || has_word_before(slots[number], chunk);
 }
 
+/// "lies *not in Norway* but in Sweden"
+bool FrameSlots::is_denied(ChunkIndex chunk) const {
+  const TokenIndex begin = document_.chunk(chunk).tokens.begin;
+  if (begin.value < document_.sentence_of(begin).tokens.begin.value + 2) return false;
+  if (document_.token(begin - 1).tag != Tag::IN || document_.token(begin - 2).tag != Tag::RB) return false;
+  const GoverningEffect* mark = words_.condition(document_.token(begin - 2).word);
+  return mark != nullptr && mark->negates && mark->nouns;
+}
+
 bool FrameSlots::run_slot(std::span<const SlotRecord> slots, std::size_t number) {
   const SlotRecord& slot = slots[number];
   const SlotNeeds& needs = needs_[number];
@@ -63,6 +72,7 @@ bool FrameSlots::run_slot(std::span<const SlotRecord> slots, std::size_t number)
       for (const FunctionRecord& f : functions) {
         if ((f.kind == FunctionKind::oblique) != prepositions || !function_fits(f, a)) continue;
         if (slot.use == SlotUse::fill && f.step == StepKind::none && used_[i]) continue;
+        if (prepositions && slot.use == SlotUse::fill && is_denied(a.chunk)) continue;
         const auto filling = fill(slot, f, a);
         if (!filling) continue;
         if (slot.use != SlotUse::fill) return true;

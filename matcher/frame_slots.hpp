@@ -49,6 +49,7 @@ class FrameSlots {
   }
   bool run_slot(std::span<const SlotRecord> slots, std::size_t number);
   bool keeps_to(std::span<const SlotRecord> slots, std::size_t number);
+  [[nodiscard]] bool is_denied(ChunkIndex chunk) const;
   [[nodiscard]] bool is_alleged(ChunkIndex chunk) const;
   [[nodiscard]] bool has_word_before(const SlotRecord& slot, const Chunk& chunk) const;
   static bool may_stand_for_oblique(const FrameArgument& a) {

@@ -376,7 +376,7 @@ class Resolver {
   AnnotatedDocument& document_;
   Trace* trace_;
   std::vector<DiscourseMention>& placed_;
-  mutable std::size_t quote_ = 0;  ///< the first quote that does not end before the mention under work
+  mutable std::size_t quote_ = 0;     ///< the first quote that does not end before the mention under work
   std::vector<std::size_t>& titled_;  ///< mentions of persons with a title, up to here: few, so the first is in reach
 };
 
