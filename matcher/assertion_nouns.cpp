@@ -117,8 +117,7 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   // "will attend *the talks*"
   if (effect != nullptr && effect->ahead && object && verb.tense == Tense::future) weaken(Modality::planned);
   // "would mark *a retreat*"
-  if (governs && effect->factive && loose && object &&
-      (verb.tense == Tense::future || verb.modality != Modality::actual))
+  if (governs && effect->factive && loose && object && verb.modality == Modality::hypothetical)
     return follow(link), take_tense(verb);
   if (governs && effect->factive) return take_tense(verb);
   // "denied the *accusation*": what was said was said
