@@ -14,8 +14,6 @@ namespace dramatis {
 namespace {
 
 constexpr std::size_t kMaxDepth = 64;
-constexpr std::uint32_t kRowAhead = 12;   // rows are fetched before their token's turn …
-constexpr std::uint32_t kMatchAhead = 6;  // … and when they are there, what they lead to
 
 /// Whether a token is written like `surface`, which has plain apostrophes and hyphens.
 bool is_written(std::string_view token, std::string_view surface) {
@@ -56,15 +54,14 @@ class LexiconMatcher {
 
   void match_tokens(std::uint32_t begin, std::uint32_t end, Casing casing) {
     casing_ = casing;
-    const Token* const tokens = document_.tokens.data();
-    const std::size_t word_count = lexicon_.word_count_;
-    const auto last = static_cast<std::uint32_t>(document_.tokens.size() - 1);
-    for (std::uint32_t i = begin; i < end; ++i) {
-      prefetch_row(tokens[std::min(i + kRowAhead, last)].word);  // of the next sentence, too
-      prefetch_matches(tokens[std::min(i + kMatchAhead, last)].word);
-      const WordId word = tokens[i].word;
-      if (word < word_count) match_at(i, end, word);
+    if (lexicon_.overlay_) {
+      for (std::uint32_t i = begin; i < end; ++i) {
+        const WordId word = document_.tokens[i].word;
+        if (word < lexicon_.word_count_) match_at(i, end, word);
+      }
+      return;
     }
+    for (; begin < end; begin += kRun) match_run(begin, std::min(begin + kRun, end), end);
   }
 
   /// Entries of `lexicon` with a form of the tokens [begin, end), in their case.
@@ -98,39 +95,92 @@ class LexiconMatcher {
   }
 
  private:
-  // Left to itself, the compiler takes a function that only prefetches for one without effect and drops it.
-  /// Rows of the common words are near at hand.
-  static constexpr WordId kCommon = 1024;
-  [[nodiscard]] bool is_rare(WordId word) const { return word >= kCommon && word < lexicon_.word_count_; }
-  [[gnu::always_inline]] void prefetch_row(WordId word) const {
-    if (is_rare(word)) __builtin_prefetch(&lexicon_.rows_[word]);
+  static constexpr std::uint32_t kRun = 64;       // tokens at a time
+  static constexpr std::uint32_t kRowAhead = 24;  // rows are fetched before their token's turn
+
+  /// A word with which something may begin.
+  struct Start {
+    std::uint32_t token;
+    std::uint32_t node;         ///< of the trie, if its filter of second words lets pass; else 0
+    std::uint32_t first, last;  ///< forms of this word alone
+  };
+
+  /// Looks at the tokens of a run step by step, each step fetching for all of them what the next one reads.
+  void match_run(std::uint32_t begin, std::uint32_t end, std::uint32_t sentence_end) {
+    const TrieView& trie = lexicon_.base_.trie;
+    const Token* const tokens = document_.tokens.data();
+    std::array<Start, kRun> starts;
+    const std::size_t count = find_starts(begin, end, sentence_end, starts);
+    for (std::size_t i = 0; i < count; ++i) {
+      const Start& s = starts[i];
+      __builtin_prefetch(lexicon_.matches_.data() + s.first);
+      if (s.node != 0) prefetch_start(trie, tokens[s.token].word, tokens[s.token + 1].word);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      Start& s = starts[i];
+      if (s.node == 0) continue;
+      if (trie.may_start(tokens[s.token].word, tokens[s.token + 1].word))
+        prefetch_step(trie, s.node, tokens[s.token + 1].word);
+      else s.node = 0;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      const Start& s = starts[i];
+      const std::size_t first = out_.size();
+      if (s.node != 0) walk(trie, s.node, s.token, sentence_end);
+      if (s.first != s.last) take_words(s.first, s.last, s.token, first);
+    }
   }
-  [[gnu::always_inline]] void prefetch_matches(WordId word) const {
-    if (is_rare(word))
-      __builtin_prefetch(lexicon_.matches_.data() + lexicon_.rows_[word].first_match);
+
+  /// Two tokens in three begin nothing. No branch, since nobody could foretell which.
+  std::size_t find_starts(std::uint32_t begin, std::uint32_t end, std::uint32_t sentence_end,
+                          std::array<Start, kRun>& starts) const {
+    const Token* const tokens = document_.tokens.data();
+    const WordRow* const rows = lexicon_.rows_.data();
+    const auto word_count = static_cast<WordId>(lexicon_.word_count_);
+    const auto last = static_cast<std::uint32_t>(document_.tokens.size() - 1);
+    std::size_t count = 0;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      __builtin_prefetch(rows + std::min(tokens[std::min(i + kRowAhead, last)].word, word_count));
+      const WordId word = tokens[i].word;
+      const WordId next = tokens[std::min(i + 1, last)].word;
+      const bool is_known = word < word_count;
+      const WordRow* const row = rows + (is_known ? word : 0);
+      const bool goes_on = may_go_on(*row, next) & (i + 1 < sentence_end);
+      const std::uint32_t behind = row[is_known ? 1 : 0].first_match;
+      starts[count] = {i, goes_on ? row->trie_node : 0, row->first_match, behind};
+      count += static_cast<std::size_t>(is_known & (goes_on | (row->first_match != behind)));
+    }
+    return count;
   }
+
+  // Left to itself, the compiler takes a function that only prefetches, before it inlines it, for one without effect.
+  [[gnu::always_inline]] static void prefetch_start(const TrieView& trie, WordId first, WordId second) {
+    __builtin_prefetch(&trie.bloom[scale_hash(hash_pair(first, second), trie.bloom.size())]);
+  }
+  [[gnu::always_inline]] static void prefetch_step(const TrieView& trie, std::uint32_t node, WordId word) {
+    __builtin_prefetch(&trie.slots[scale_hash(hash_pair(node, word), trie.slots.size())]);
+  }
+
   static bool may_go_on(const WordRow& row, WordId next) {
-    return (row.second_words & second_word_bit(next)) != 0 && next < kFirstLocalWord;
+    return ((row.second_words & second_word_bit(next)) != 0) & (next < kFirstLocalWord);
   }
 
   [[nodiscard]] std::uint32_t base_root(WordId word) const {
     return word < lexicon_.base_word_count_ ? lexicon_.base_.rows[word].trie_node : 0;
   }
 
-  [[gnu::always_inline]] void match_at(std::uint32_t start, std::uint32_t end, WordId word) {
+  /// With an overlay, both layers' tries are asked.
+  void match_at(std::uint32_t start, std::uint32_t end, WordId word) {
     const WordRow* const row = &lexicon_.rows_[word];
     const std::size_t first = out_.size();
     if (start + 1 < end) {
       const WordId next = document_.tokens[start + 1].word;
-      if (!lexicon_.overlay_) {
-        if (may_go_on(*row, next)) walk(lexicon_.base_.trie, row->trie_node, start, end);
-      } else {
-        if (word < lexicon_.base_word_count_ && may_go_on(lexicon_.base_.rows[word], next))
-          walk(lexicon_.base_.trie, lexicon_.base_.rows[word].trie_node, start, end);
-        if (may_go_on(*row, next)) {
-          walk(lexicon_.overlay_->trie, row->trie_node, start, end);
-          order(first);
-        }
+      if (word < lexicon_.base_word_count_ && may_go_on(lexicon_.base_.rows[word], next) &&
+          lexicon_.base_.trie.may_start(word, next))
+        walk(lexicon_.base_.trie, lexicon_.base_.rows[word].trie_node, start, end);
+      if (may_go_on(*row, next) && lexicon_.overlay_->trie.may_start(word, next)) {
+        walk(lexicon_.overlay_->trie, row->trie_node, start, end);
+        order(first);
       }
     }
     take_words(row->first_match, row[1].first_match, start, first);
@@ -139,7 +189,6 @@ class LexiconMatcher {
   /// Adds what the trie accepts from `start` on, longest first.
   [[gnu::noinline]] void walk(const TrieView& trie, std::uint32_t root, std::uint32_t start, std::uint32_t end) {
     const std::vector<Token>& tokens = document_.tokens;
-    if (!trie.may_start(tokens[start].word, tokens[start + 1].word)) return;
     std::array<std::uint32_t, kMaxDepth> nodes;
     std::size_t depth = 0;
     std::uint32_t node = root;
