@@ -127,10 +127,15 @@ class RecordMaker {
     add(false);
   }
 
-  EntityIndex valid(EntityIndex e) const { return e.value < out_.entities.size() ? e : kNoEntity; }
+  /// Who is only "he", "they" or "it" throughout is nobody whom a reader of the graph could tell from others.
+  EntityIndex valid(EntityIndex e) const {
+    if (e.value >= in_.entities.size()) return kNoEntity;
+    const Entity& entity = in_.entities[e.value];
+    return entity.named || !entity.name.empty() ? e : kNoEntity;
+  }
 
   void use(EntityIndex e) {
-    if (e.value < out_.entities.size()) out_.entities[e.value].is_used = true;
+    if (valid(e) != kNoEntity) out_.entities[e.value].is_used = true;
   }
 
   void copy_quotes() {

@@ -108,7 +108,7 @@ void TagWords::describe_known(WordId word, std::string_view text, TagItem& out) 
 void TagWords::write(Writing writing, std::string_view text, TagItem& item) const {
   if (writing == Writing::any) return find_out_what_concerns(item);
   if (writing == Writing::lower) {
-    if (item.tag == Tag::none) item.tag = unknown_tag(item, suffixes_, text);
+    if (item.tag == Tag::none) item.tag = guess(item, text);
   } else {
     item.first = writing == Writing::opening;
     item.titled = item.capital = true;
@@ -163,6 +163,18 @@ Tag word_tag(const TagItem& item, std::string_view w) {
   if (lower == Tag::NNP) return Tag::NN;  // written without its capital: "the internet"
   if (lower == Tag::NNPS) return Tag::NNS;
   return item.capital || item.shouted ? Tag::NNP : Tag::none;
+}
+
+Tag TagWords::guess(TagItem& item, std::string_view word) const {
+  const std::size_t hyphen = word.rfind('-');
+  const WordId tail = hyphen == std::string_view::npos ? kNoWord : lexicon_->find(word.substr(hyphen + 1));
+  if (tail == kNoWord) return unknown_tag(item, suffixes_, word);
+  const WordInfo& info = lexicon_->info(tail);
+  if ((lexicon_->kinds(info.noun_lemma != kNoWord ? info.noun_lemma : tail) & word_kind::person) == 0)
+    return unknown_tag(item, suffixes_, word);
+  const Tag tag = info.tags[0] == Tag::NNS ? Tag::NNS : Tag::NN;
+  item.can |= tag_set(tag);
+  return tag;
 }
 
 Tag unknown_tag(TagItem& item, const SuffixTable& suffixes, std::string_view word) {

@@ -41,6 +41,9 @@ class TagWords {
   }
   [[nodiscard]] const GrammarWords& grammar() const { return *words_; }
   [[nodiscard]] const SuffixTable& suffixes() const { return suffixes_; }
+  /// The tag of a word in small letters that no list has: a noun for persons with a prefix ("ex-combatants"), else by
+  /// its ending.
+  [[nodiscard]] Tag guess(TagItem& item, std::string_view word) const;
 
   /// The same for a mark that stands for a word, as nothing is decided of it.
   void describe(WordId word, std::string_view text, TagItem& out) const;

@@ -136,9 +136,10 @@ class Resolver {
     if (placed_[i].chunk == kNoChunk) return;
     const Chunk& chunk = document_.chunk(placed_[i].chunk);
     if (!chunk.definite || chunk.possessor != kNoChunk) return;
-    const auto head = knowledge_.head(document_.token(chunk.head));
+    const auto head = knowledge_.head(document_, document_.token(chunk.head));
     if (!head) return;
-    if (entity(i).type == vocabulary_.person && !chunk.plural && by_title(i, chunk, *head)) return;
+    const bool person = entity(i).type == vocabulary_.person && !chunk.plural;
+    if (person && (head->title || knowledge_.names_position(document_, chunk)) && by_title(i, chunk)) return;
     if (by_head(i, chunk)) return;
     if (head->anaphor && !chunk.plural && is_bare(chunk)) by_type(i, *head);
   }
@@ -147,8 +148,7 @@ class Resolver {
   bool is_bare(const Chunk& chunk) const { return chunk.head - chunk.tokens.begin <= 1; }
 
   /// "the secretary-general", "the Ukrainian leader", "the NATO chief".
-  bool by_title(std::size_t i, const Chunk& chunk, const NominalHead& head) {
-    if (!head.title) return false;
+  bool by_title(std::size_t i, const Chunk& chunk) {
     const WordId word = document_.token(chunk.head).lemma;
     const std::string_view nationality = entity(i).nationality;
     std::size_t seen = 0;
@@ -160,7 +160,7 @@ class Resolver {
         continue;
       const bool same_title = extent_has(other, word);
       if (!same_title && nationality.empty()) continue;
-      if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, other)) continue;
+      if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, j)) continue;
       link(i, j, same_title ? "title" : "leader");
       return true;
     }
@@ -191,16 +191,20 @@ class Resolver {
            knowledge_.country_before(document_, m.extent.begin) == country;
   }
 
-  /// "the NATO chief": the modifier stands in the extent of the person's name too.
-  bool shares_modifier(const Chunk& chunk, const Mention& m) const {
+  /// "the NATO chief": the modifier stands in the extent of the person's name too, or right before it ("*First* Lady
+  /// Anna Berg", where only "Lady" is a title).
+  bool shares_modifier(const Chunk& chunk, std::size_t j) {
+    const Mention& m = mention(j);
+    const TokenIndex before = m.extent.begin.value > 0 ? m.extent.begin - 1 : m.extent.begin;
     for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t) {
-      const Tag tag = document_.token(t).tag;
-      if ((is_noun(tag) || tag == Tag::JJ) && extent_has(m, document_.token(t).lemma)) return true;
+      const Token& token = document_.token(t);
+      if (!is_noun(token.tag) && token.tag != Tag::JJ) continue;
+      if (extent_has(m, token.lemma) || document_.token(before).word == token.word) return true;
     }
     return false;
   }
 
-  /// "the ministry" → "Defence Ministry"; "the troops" → "North Korean troops".
+  /// "the ministry" → "Defence Ministry"; "the troops" → "North Korean troops"; "the suspect" → "a suspect".
   bool by_head(std::size_t i, const Chunk& chunk) {
     const WordId lemma = document_.token(chunk.head).lemma;
     const std::string_view nationality = entity(i).nationality;
@@ -209,7 +213,8 @@ class Resolver {
       if (placed_[j].head != lemma) return true;
       const Mention& other = mention(j);
       const Entity& candidate = entity(j);
-      if (candidate.type != entity(i).type || candidate.type == vocabulary_.person) return true;
+      if (candidate.type != entity(i).type) return true;
+      if (candidate.type == vocabulary_.person && other.kind != MentionKind::nominal) return true;
       if (!nationality.empty() && candidate.nationality != nationality) return true;
       if (!compatible_modifiers(chunk, other)) return true;
       if (candidate.number > 1 && entity(i).number > 1 && candidate.number != entity(i).number) return true;

@@ -93,7 +93,7 @@ class NominalFinder final : public Extractor {
   }
 
   void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story, std::size_t names) const {
-    const auto head = knowledge_->head(document.token(chunk.head));
+    const auto head = knowledge_->head(document, document.token(chunk.head));
     if (!head || head->type == kNoType) return;
     if (head->type == vocabulary().place && joins_name(document, chunk, names)) return;
     Entity& entity = add(document, chunk.tokens, story, MentionKind::nominal, kNominalRule);

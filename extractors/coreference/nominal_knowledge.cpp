@@ -38,7 +38,8 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
       listed_(1, Listed::none),
       nationality_(lexicon_->lexicon("nationality")),
-      country_(lexicon_->lexicon("country")) {
+      country_(lexicon_->lexicon("country")),
+      position_(lexicon_->lexicon("position")) {
   list("force", Listed::person);
   list("group_noun", Listed::person);
   list("position", Listed::position);
@@ -54,33 +55,69 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
 void NominalKnowledge::list(std::string_view lexicon, Listed as) {
   const LexiconId id = lexicon_->lexicon(lexicon);
   if (id == kNoLexicon) return;
+  FeatureKeys keys(*lexicon_, {"air", "sea", "body", "plural"});
   const auto [first, last] = lexicon_->entries(id);
-  for (EntryId entry = first; entry < last; ++entry)
-    for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
-      if (const auto form = lexicon_->form(entry, f); form.size() == 1 && listed_rows_.add(form[0]) == listed_.size())
-        listed_.push_back(as);
+  for (EntryId entry = first; entry < last; ++entry) {
+    const std::span<const std::string_view> values = keys.of(entry);
+    const bool craft = !values[0].empty() || !values[1].empty();
+    const bool body = !values[2].empty() || !values[3].empty();
+    for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f) {
+      const auto form = lexicon_->form(entry, f);
+      if (form.size() != 1 || listed_rows_.add(form[0]) != listed_.size()) continue;
+      // "a crowd", "the army" are many by WordNet's word, "a protester" is one.
+      const std::uint16_t classes = lexicon_->info(form[0]).classes;
+      const bool many = as == Listed::person && (body || (classes != 0 && (classes & word_class::person) == 0));
+      listed_.push_back(craft ? Listed::craft : many ? Listed::group : as);
+    }
+  }
 }
 
-std::optional<NominalHead> NominalKnowledge::head(const Token& token) const {
+std::optional<NominalHead> NominalKnowledge::head(const AnnotatedDocument& document, const Token& token) const {
   const bool plural = token.tag == Tag::NNS;
+  if (const auto found = head_of(token.word, token.lemma, plural)) return found;
+  if (token.word < kFirstLocalWord) return std::nullopt;
+  const std::string_view text = document.local_word_text(token.word);
+  const std::size_t hyphen = text.rfind('-');
+  if (hyphen == std::string_view::npos) return std::nullopt;
+  const WordId tail = lexicon_->find(text.substr(hyphen + 1));
+  if (tail == kNoWord) return std::nullopt;
+  const WordId singular = lexicon_->info(tail).noun_lemma;
+  return head_of(tail, singular != kNoWord ? singular : tail, plural);
+}
+
+std::optional<NominalHead> NominalKnowledge::head_of(WordId word, WordId lemma, bool plural) const {
   // A singular is its own lemma: asked once.
-  const std::array<WordId, 2> words = {token.word, token.lemma};
-  const std::size_t count = token.word == token.lemma ? 1 : 2;
-  for (const WordId word : std::span(words).first(count)) {
-    if (const NominalHead* found = heads_.find(word)) {
+  const std::array<WordId, 2> words = {word, lemma};
+  const std::size_t count = word == lemma ? 1 : 2;
+  for (const WordId one : std::span(words).first(count)) {
+    if (const NominalHead* found = heads_.find(one)) {
       NominalHead head = *found;
       if (head.type == vocabulary_->person && plural) head.type = vocabulary_->group;
       return head;
     }
   }
+  Listed listed = listed_[listed_rows_.row(lemma)];
+  if (listed == Listed::none && count > 1) listed = listed_[listed_rows_.row(word)];
   const TypeId person = plural ? vocabulary_->group : vocabulary_->person;
-  Listed listed = listed_[listed_rows_.row(token.lemma)];
-  if (listed == Listed::none && count > 1) listed = listed_[listed_rows_.row(token.word)];
-  if (listed != Listed::none) return NominalHead{person, kNoType, false, listed == Listed::position && !plural};
+  switch (listed) {
+    case Listed::none: break;
+    case Listed::person: return NominalHead{person};
+    case Listed::position: return NominalHead{person, kNoType, false, !plural};
+    case Listed::group: return NominalHead{vocabulary_->group};
+    case Listed::craft: return NominalHead{plural ? vocabulary_->group : vocabulary_->thing};
+  }
   // Nouns that WordNet holds to be persons first of all: "a bystander", "pensioners".
-  const WordId known = token.lemma < kFirstLocalWord ? token.lemma : token.word;
-  if ((lexicon_->kinds(known) & word_kind::person) != 0) return NominalHead{person};
+  if ((lexicon_->kinds(lemma < kFirstLocalWord ? lemma : word) & word_kind::person) != 0) return NominalHead{person};
   return std::nullopt;
+}
+
+bool NominalKnowledge::names_position(const AnnotatedDocument& document, const Chunk& chunk) const {
+  const auto& matches = document.lexicon_matches;
+  auto at = std::lower_bound(matches.begin(), matches.end(), chunk.tokens.begin,
+                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  for (; at != matches.end() && at->tokens.begin < chunk.head; ++at)
+    if (at->lexicon == position_ && at->tokens.end == chunk.head + 1) return true;
+  return false;
 }
 
 std::string_view NominalKnowledge::nationality(const AnnotatedDocument& document, TokenSpan tokens) const {

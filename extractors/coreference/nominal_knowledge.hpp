@@ -36,8 +36,11 @@ class NominalKnowledge {
  public:
   explicit NominalKnowledge(const Knowledge& knowledge);
 
-  /// By the word itself ("others" has a row of its own) and its lemma; nothing for other nouns.
-  [[nodiscard]] std::optional<NominalHead> head(const Token& token) const;
+  /// By the word itself ("others" has a row of its own) and its lemma, an unknown word by what stands behind its
+  /// hyphen ("ex-combatants"); nothing for other nouns.
+  [[nodiscard]] std::optional<NominalHead> head(const AnnotatedDocument& document, const Token& token) const;
+  /// Whether the noun group ends in a position of several words: "the First Lady". One of one word is in `head`.
+  [[nodiscard]] bool names_position(const AnnotatedDocument& document, const Chunk& chunk) const;
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// ISO country of the first nationality within `tokens` ("North Korean" → "KP"), or "".
   [[nodiscard]] std::string_view nationality(const AnnotatedDocument& document, TokenSpan tokens) const;
@@ -51,14 +54,16 @@ class NominalKnowledge {
   const Vocabulary* vocabulary_;
   ReservedWords<NominalHead> heads_;
   ReservedWords<PronounInfo> pronouns_;
-  /// Words of the lexicons of persons and forces; those of positions are titles.
-  enum class Listed : std::uint8_t { none, person, position };
+  /// Words of the lexicons of persons and forces: those of positions are titles, bodies are many, one warship is a
+  /// thing.
+  enum class Listed : std::uint8_t { none, person, position, group, craft };
   void list(std::string_view lexicon, Listed as);
+  [[nodiscard]] std::optional<NominalHead> head_of(WordId word, WordId lemma, bool plural) const;
 
   WordRows listed_rows_;
   std::vector<Listed> listed_;   // by row
   WordRows nationality_starts_;  // first words of nationalities
-  LexiconId nationality_, country_;
+  LexiconId nationality_, country_, position_;
 };
 
 }  // namespace dramatis

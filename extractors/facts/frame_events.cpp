@@ -192,6 +192,7 @@ EntityIndex FrameEvents::add_people(AnnotatedDocument& document, const FrameFill
   const bool number = head.tag == Tag::CD;
   if (!number && !is_proper(head.tag) && classes != 0 && (classes & (word_class::person | word_class::group)) == 0)
     return kNoEntity;
+  if (is_adjective(head.tag) && !chunk.definite) return kNoEntity;  // "killing each *other*", but "killed the *poor*"
   const std::string_view name = document.text(filler.tokens);
   for (std::uint32_t i = 0; i < document.entities.size(); ++i)
     if (!document.entities[i].named && document.entities[i].name == name) return EntityIndex(i);

@@ -161,6 +161,14 @@ void lend_by_initials(const MemoryInput& in, NameTable& table) {
   }
 }
 
+/// "Oslo-Bergen Committee (COB)": the initials as another language orders them.
+bool has_letters_of(const MemoryInput& in, TokenSpan full, std::string_view acronym) {
+  std::string letters;
+  for (const char c : in.document.text(full))
+    if (c >= 'A' && c <= 'Z') letters += c;
+  return letters.size() > 1 && std::is_permutation(letters.begin(), letters.end(), acronym.begin(), acronym.end());
+}
+
 /// "Nordhavn Trade Council (NTC)": whatever its letters stand for, both are one thing.
 void lend_by_definition(const MemoryInput& in, NameTable& table) {
   const auto& tokens = in.document.tokens;
@@ -178,8 +186,8 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
     DistinctName& full = table.names[left.name];
     DistinctName& acronym = table.names[right.name];
     const Best best = best_of(full.scores);
-    const bool like =
-        upper_ascii(long_form[0]) == upper_ascii(text[0]) || long_form.find(text) != std::string_view::npos;
+    const bool like = upper_ascii(long_form[0]) == upper_ascii(text[0]) ||
+                      long_form.find(text) != std::string_view::npos || has_letters_of(in, left.tokens, text);
     if (capitals < 2 || !like) {
       // "National Port Authority of Tirvo (Naporti)": a short form of the name, or of what it is in its own language.
       const bool body = best.reading == Reading::organization && best.score >= in.weights.organization_needed;

@@ -50,7 +50,9 @@ void RunSplitter::strip_openers(Run& run) const {
       ++run.begin;
       continue;
     }
-    if (is(run.begin, word::upper) && !is(run.begin, word::initial)) break;
+    // "THE Nordhavn Group has …": a paper that prints the first word of an article in capitals
+    const bool capitals_open = is(run.begin, word::the) && run.begin + 1 < run.end && !is(run.begin + 1, word::upper);
+    if (is(run.begin, word::upper) && !is(run.begin, word::initial) && !capitals_open) break;
     const std::uint32_t known = classes_.longest(run.begin, word::place_name | word::known_org);
     if (known > run.begin + 1) {  // "The Hague" keeps its article, "The Associated Press" is known without it
       const bool known_without = (classes_.exact(run.begin + 1, known) & (word::place_name | word::known_org)) != 0;

@@ -196,6 +196,23 @@ TEST_CASE("names of relations and events become upper snake case", "[unit]") {
   CHECK(upper_snake("agent") == "AGENT");
 }
 
+TEST_CASE("who is only 'he' in a text is no node", "[unit]") {
+  HandMade a(vocabulary(), "a.txt", "He met Ana Lopez. Two sailors met her.");
+  const auto ana = a.entity("Person", "Ana Lopez");
+  const auto sailors = a.entity("Group", "sailors", {.named = false, .number = 2});
+  const auto he = a.entity("Person", "", {.named = false});
+  a.event("Meeting", "met", {{"agent", he}, {"recipient", ana}});
+  a.event("Talks", "met", {{"agent", sailors}, {"recipient", ana}});
+  std::vector<HandMade> articles;
+  articles.push_back(std::move(a));
+  const Graph graph = build_graph(vocabulary(), articles);
+  std::vector<std::string> nodes;
+  for (const Node& node : graph.view().nodes()) nodes.push_back(node.name);
+  std::sort(nodes.begin(), nodes.end());
+  CHECK(nodes ==
+        std::vector<std::string>{"Ana Lopez", "Meeting: Ana Lopez", "Talks: sailors, Ana Lopez", "a.txt", "sailors"});
+}
+
 TEST_CASE("an empty set gives an empty graph", "[unit]") {
   GraphBuilder builder(vocabulary());
   const Graph graph = builder.build();

@@ -77,7 +77,7 @@ class HandMade {
     document_.reset(std::move(d));
   }
 
-  /// A new entity, mentioned wherever its name or an alias stands in the text.
+  /// A new entity, mentioned wherever its name or an alias stands in the text; without a name nowhere.
   EntityIndex entity(std::string_view type, std::string_view name, EntityOptions o = {}) {
     Entity e;
     e.type = type_id(type);
@@ -98,7 +98,8 @@ class HandMade {
     std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
     std::vector<ByteSpan> found;
     for (const std::string& n : names)
-      for (std::size_t at = text().find(n); at != std::string::npos; at = text().find(n, at + 1)) {
+      for (std::size_t at = n.empty() ? std::string::npos : text().find(n); at != std::string::npos;
+           at = text().find(n, at + 1)) {
         const ByteSpan span = make_span(at, n.size());
         if (std::none_of(found.begin(), found.end(), [&](ByteSpan s) { return s.overlaps(span); }))
           found.push_back(span);
