@@ -7,7 +7,7 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::size_t kFirstSlots = 4096;
+constexpr std::size_t kFirstSlots = 4096, kRecent = 8192;
 
 /// Words that the pack does not know are all alike.
 WordId plain(WordId word) { return word >= kFirstLocalWord && word != kNoWord ? kFirstLocalWord : word; }
@@ -31,6 +31,7 @@ void TokenRows::clear(const RuleView& view) {
   stride_ = view.indexes.size();
   kinds_ = 0;
   slots_.assign(kFirstSlots, Slot{});
+  recent_.assign(kRecent, Slot{});
   refs_.clear();
   rows_.clear();
 }
@@ -54,10 +55,19 @@ std::pair<WordId, WordId> TokenRows::words_of(const Token& token) const {
   return {kFirstLocalWord | seen, kFirstLocalWord | classes};
 }
 
+/// Most tokens are of the same word, tag and shape as one of shortly before: then nothing is asked of the word table.
 std::uint32_t TokenRows::kind_of(const Token& token) {
-  const auto [word, lemma] = words_of(token);
   const std::uint32_t rest =
       static_cast<std::uint32_t>(token.tag) << 8U | static_cast<std::uint32_t>(shape_class(*document_, token));
+  const WordId word = plain(token.word), lemma = plain(token.lemma);
+  Slot& recent = recent_[hash_of_kind(word, lemma, rest) & (kRecent - 1)];
+  if (recent.word != word || recent.lemma != lemma || recent.tag_and_shape != rest)
+    recent = {word, lemma, rest, find_kind(token, rest)};
+  return recent.kind;
+}
+
+std::uint32_t TokenRows::find_kind(const Token& token, std::uint32_t rest) {
+  const auto [word, lemma] = words_of(token);
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t at = hash_of_kind(word, lemma, rest) & mask;; at = (at + 1) & mask) {
     Slot& slot = slots_[at];

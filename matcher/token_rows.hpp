@@ -55,6 +55,7 @@ class TokenRows {
 
   void clear(const RuleView& view);
   [[nodiscard]] std::uint32_t kind_of(const Token& token);
+  [[nodiscard]] std::uint32_t find_kind(const Token& token, std::uint32_t rest);
   [[nodiscard]] std::pair<WordId, WordId> words_of(const Token& token) const;
   void grow_slots();
 
@@ -64,8 +65,9 @@ class TokenRows {
   std::size_t stride_ = 0;
   std::uint32_t kinds_ = 0;
   std::vector<std::uint32_t> kind_of_token_;
-  std::vector<Slot> slots_;  ///< a power of two
-  std::vector<Ref> refs_;    ///< by kind, then index
+  std::vector<Slot> slots_;   ///< a power of two
+  std::vector<Slot> recent_;  ///< by word and lemma as they are, one a place
+  std::vector<Ref> refs_;     ///< by kind, then index
   RowStore rows_;
 };
 
