@@ -2,6 +2,7 @@
 #include "extractors/facts/frame_events.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -30,6 +31,19 @@ bool is_taken(const Event& event, const Argument& argument) {
          std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& other) {
            return other.entity == argument.entity && other.role != argument.role;
          });
+}
+
+/// Pronouns of one event that are looked at.
+constexpr std::size_t kMostPronouns = 16;
+
+/// "*He* accused *Gen. Berg*": whoever he is, not Berg. `argument` names the entity for which the pronoun was taken.
+void forget_pronouns(const AnnotatedDocument& document, const Argument& argument,
+                     const std::array<TokenSpan, kMostPronouns>& pronouns, std::vector<Argument>& all) {
+  for (std::size_t k = 0; k < all.size() && k < pronouns.size(); ++k) {
+    if (pronouns[k].is_empty() || all[k].entity != argument.entity || all[k].role == argument.role) continue;
+    all[k].entity = kNoEntity;
+    all[k].span = document.bytes(pronouns[k]);
+  }
 }
 
 /// "*Berg* hit *her*" is no Berg who hits Berg: of two roles of one entity the name keeps its own, else the earlier
@@ -158,6 +172,8 @@ void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) c
 
 void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match,
                                 EventIndex index, const std::vector<EventIndex>& event_of_chunk) const {
+  std::array<TokenSpan, kMostPronouns> pronouns{};  // by argument: its own words, where it is a pronoun
+  auto& all = document.events[index.value].arguments;
   for (const FrameFiller& filler : frames.fillers_of(match)) {
     if (filler.role == kNoRole || filler.tokens.is_empty()) continue;
     Argument argument;
@@ -169,7 +185,15 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     else if (filler.mention != kNoMention) take_mention(document, filler.mention, argument);
     else argument.entity = countries_->find_or_add(document, filler.tokens);
     if (filler.event && argument.event == index) continue;
-    if (is_taken(document.events[index.value], argument)) argument.span = document.bytes(filler.tokens);
+    const bool pronoun =
+        filler.mention != kNoMention && document.mentions[filler.mention.value].kind == MentionKind::pronoun;
+    if (is_taken(document.events[index.value], argument)) {
+      // "*Berg* defended *her* plan" names nobody else
+      if (pronoun && document.token(filler.tokens.begin).tag == Tag::PRPS) continue;
+      argument.span = document.bytes(filler.tokens);
+      if (!pronoun) forget_pronouns(document, argument, pronouns, all);
+    }
+    if (pronoun && all.size() < pronouns.size()) pronouns[all.size()] = filler.tokens;
     take_apposition(document, filler, argument);
     if (argument.role == victim_ && argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.entity = add_people(document, filler);
