@@ -53,7 +53,11 @@ void AssertionReader::climb(ChunkIndex predicate) {
 void AssertionReader::read_meanwhile(ChunkIndex noun) {
   for (int step = 0; step < kMaxSteps; ++step) {
     for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l))
-      if (document_.chunk(context_.link(l).predicate).tense == Tense::future) weaken(Modality::planned);
+      if (const ChunkIndex verb = context_.link(l).predicate;
+          depth_ < kMaxDepth && document_.chunk(verb).kind == ChunkKind::verb_group &&
+          AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb).modality ==
+              Modality::planned)
+        weaken(Modality::planned);
     const NominalLink* attached = context_.attachment_of(noun);
     if (attached == nullptr || attached->first == noun) return;
     noun = attached->first;

@@ -34,7 +34,7 @@ class FrameRun {
     for (std::uint32_t c = 0; c < document_.chunks.size(); ++c) {
       const Chunk& chunk = document_.chunks[c];
       if (chunk.head == kNoToken) continue;
-      if (chunk.kind == ChunkKind::verb_group)
+      if (chunk.kind == ChunkKind::verb_group && !ends_compound(chunk))
         run_predicate(ChunkIndex(c), chunk, triggers_of_verb(view_, document_.token(chunk.head).lemma));
       else if (chunk.kind == ChunkKind::noun_group && !chunk.pronoun && !is_in_name(ChunkIndex(c), chunk))
         run_predicate(ChunkIndex(c), chunk, triggers_of_noun(view_, document_.token(chunk.head).lemma));
@@ -43,6 +43,13 @@ class FrameRun {
   }
 
  private:
+  /// "the president-*elect*"
+  [[nodiscard]] bool ends_compound(const Chunk& chunk) const {
+    if (chunk.head == document_.sentence_of(chunk.head).tokens.begin) return false;
+    const Tag tag = document_.token(chunk.head).tag;
+    return (tag == Tag::VB || tag == Tag::VBP) && document_.token(chunk.head - 1).tag == Tag::HYPH;
+  }
+
   /// "the Federal Bureau of *Investigation*" names a body, no event.
   [[nodiscard]] bool is_in_name(ChunkIndex index, const Chunk& chunk) const {
     if (!is_proper(document_.token(chunk.head).tag)) return false;

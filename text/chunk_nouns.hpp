@@ -120,13 +120,15 @@ class NounGroupChunker : public VerbGroupChunker {
         if (j == i) break;
       } else if (in(t, kParticiples)) {
         const bool inside =
-            is(j + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH, Tag::CC)) && j > i &&
+            is(j + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH, Tag::CC, Tag::CD)) && j > i &&
             is(j - 1, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::HYPH, Tag::RB, Tag::CD, Tag::RBS, Tag::POS));
         if (!(inside || j == i || tag(j - 1) == Tag::HYPH)) break;
         if (tag(j + 1) == Tag::CC && !is(j + 2, tag_set(Tag::VBN, Tag::JJ))) break;
       } else if (in(t, tag_set(Tag::RB, Tag::RBS, Tag::RBR))) {
-        if (!(noun == kNone &&
-              is(j + 1, tag_set(Tag::JJ, Tag::VBN, Tag::CD, Tag::JJR, Tag::RB, Tag::VBG, Tag::dollar))))
+        // "a legally binding deal"
+        const bool before_compound = j > i && tag(j + 1) == Tag::NN && is(j + 2, kNouns);
+        if (!(noun == kNone && (before_compound || is(j + 1, tag_set(Tag::JJ, Tag::VBN, Tag::CD, Tag::JJR, Tag::RB,
+                                                                     Tag::VBG, Tag::dollar)))))
           break;
       } else if (t == Tag::CC) {
         const TagSet adjective = kAdjectives | tag_set(Tag::VBN);

@@ -25,7 +25,7 @@ preparation ; modality=planned
 pledge ; modality=planned
 promise ; modality=planned
 vow ; modality=planned
-commitment ; modality=planned
+commitment ; modality=planned, loose-only
 threat ; modality=planned, said
 offer ; modality=planned
 decision ; modality=planned
@@ -164,7 +164,6 @@ eve ; modality=planned
 consideration ; modality=planned, with=of
 way ; modality=planned, with=for+of
 procedure ; modality=planned, with=for+of
-process ; modality=planned, with=of, loose-only
 spectre ; modality=possible
 specter ; modality=possible
 licence ; modality=possible, with=to
