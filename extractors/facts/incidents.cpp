@@ -33,6 +33,7 @@ struct Incident {
 struct Sides {
   std::uint8_t acts = 0;  ///< one bit for a kind of act, all bits if it may be any
   bool effect = false;    ///< what an act did
+  bool anaphor = false;   ///< names again what was told: "the *crime*"
   bool any() const { return effect || acts != 0; }
 };
 
@@ -92,13 +93,15 @@ class Incidents final : public Extractor {
   /// To the latest incident that agrees, or as the first mention of a new one.
   void add(AnnotatedDocument& document, std::uint32_t index, Scratch& scratch) const {
     Event& event = document.events[index];
+    const bool resolved = sides_[event.type].anaphor && resolve(document, index, scratch);
     const Sides sides = sides_[event.type];
     // What is denied or planned is no side of what happened.
     const bool has_sides = sides.any() && event.polarity == Polarity::affirmed && event.modality == Modality::actual;
     std::uint32_t& last = has_sides ? scratch.last_with_sides : scratch.last_of_type[event.type];
     std::uint32_t found = last;
     const auto same = [&](const Incident& incident) {
-      return has_sides ? is_side(document, scratch, incident, index) : is_same(document, scratch, incident, event);
+      return resolved ||
+             (has_sides ? is_side(document, scratch, incident, index) : is_same(document, scratch, incident, event));
     };
     for (std::size_t compared = 0; found != kNone && !same(scratch.incidents[found]);) {
       found = scratch.incidents[found].before;
@@ -116,6 +119,26 @@ class Incidents final : public Extractor {
       incident.has_target = incident.has_target || has_role_of(event, kTargets);
     }
     scratch.event_before[index] = std::exchange(incident.last_event, index);
+  }
+
+  /// "Soldiers killed six priests. … *The crime* …": one more mention of what was told last, and of its type.
+  bool resolve(AnnotatedDocument& document, std::uint32_t index, const Scratch& scratch) const {
+    Event& event = document.events[index];
+    if (!is_definite(document, event) || event.polarity != Polarity::affirmed || event.modality != Modality::actual)
+      return false;
+    if (scratch.last_with_sides == kNone) return false;
+    const Incident& incident = scratch.incidents[scratch.last_with_sides];
+    const Event& last = document.events[incident.last_event];
+    const std::uint32_t gap = document.token(event.trigger).sentence - document.token(last.trigger).sentence;
+    if (incident.story != event.story || gap > near_[event.type]) return false;
+    TypeId type = last.type;
+    std::size_t mentions = 0;
+    for (std::uint32_t i = incident.last_event; i != kNone && mentions < kMostMentions; ++mentions) {
+      if (sides_[document.events[i].type].acts != 0) type = document.events[i].type;
+      i = scratch.event_before[i];
+    }
+    event.type = type;
+    return true;
   }
 
   /// `near_` for each event type, from the reserved lexicon of classes.
@@ -142,7 +165,8 @@ class Incidents final : public Extractor {
         sides.acts = static_cast<std::uint8_t>(1U << static_cast<unsigned>(kind - kinds.begin()));
         if (kind == kinds.end()) kinds.push_back(act);
       }
-      if (sides.any()) near_[*type] = sentences;
+      sides.anaphor = !lexicon.feature(e, "anaphor").empty();
+      if (sides.any() || sides.anaphor) near_[*type] = sentences;
     }
   }
 
@@ -247,7 +271,7 @@ class Incidents final : public Extractor {
           if (group_of(y.role) == group && same_filler(document, x, y)) shared = true;
       }
       for (const Argument& y : b.arguments) in_b = in_b || (group_of(y.role) == group && is_named(document, y));
-      if (shared) agree = agree || group != kPlaces;
+      if (shared) agree = agree || group == kTargets;
       else if (in_a && in_b) return Comparison::differ;
     }
     return compare_times(document, a, b, agree);

@@ -24,3 +24,5 @@ Death ; effect, near=2
 Injury ; effect, near=2
 Casualties ; effect, near=2
 Destruction ; effect, near=2
+# `anaphor`: names again what was told ("the crime"), and is then one more mention of that, of its type.
+Offence ; anaphor, near=12
