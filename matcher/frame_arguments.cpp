@@ -56,6 +56,10 @@ void FrameContext::add_chunk(FrameArgument a, std::vector<FrameArgument>& out) c
     ChunkIndex next = kNoChunk;
     for (const NominalLink& n : nominals_of(member.chunk))
       if (n.kind == NominalKind::coordination) next = n.second;
+    // "dozens of poles and *towers*": what is counted is the object
+    if (const ChunkIndex content = next == kNoChunk ? content_of(member.chunk) : member.chunk; content != member.chunk)
+      for (const NominalLink& n : nominals_of(content))
+        if (n.kind == NominalKind::coordination) next = n.second;
     if (next == kNoChunk) return;
     member.chunk = next;
     member.tokens = document_->chunk(next).tokens;

@@ -220,7 +220,9 @@ bool FrameFillers::is_event(const Chunk& c) const {
 bool FrameFillers::names_event(const FrameFilling& f) const {
   const Chunk& c = document_.chunk(f.chunk);
   if (f.mention != kNoMention || c.kind != ChunkKind::noun_group || !is_event(c)) return false;
-  return (view_.lexicon->info(document_.token(c.head).lemma).classes & word_class::person) == 0;
+  // "shops, *stores* and offices": there is a verb, but a thing, a place or people are meant
+  constexpr std::uint16_t kThing = word_class::person | word_class::group | word_class::artifact | word_class::location;
+  return (view_.lexicon->info(document_.token(c.head).lemma).classes & kThing) == 0;
 }
 
 QuantityIndex FrameFillers::quantity_in(TokenSpan tokens) const {

@@ -20,8 +20,11 @@ bool ClauseNouns::conjunct(int q, int p) {
     return false;
   }
   const bool pending = !f.subject.empty() && f.verb == kNoItem;
-  if (it_[y].role == Role::oblique && it_[y].preposition != kNoItem && special(it_[y].preposition) == Special::of) {
-    const int z = it_.previous(it_[y].preposition);  // "the mayor of Oslo, the head of the port and the bishop"
+  // "the mayor of Oslo, the head of the port and the bishop", "two shops, a bank in the port, and a school"
+  const bool closes_list = kind(p) == Kind::conjunction && kind(it_.previous(p)) == Kind::comma;
+  if (it_[y].role == Role::oblique && it_[y].preposition != kNoItem &&
+      (closes_list || special(it_[y].preposition) == Special::of)) {
+    const int z = it_.previous(it_[y].preposition);
     if (is_noun(z) && it_[z].listed) y = z;
   }
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);

@@ -84,7 +84,7 @@ bool ContextPass::behind_be(int i) {
   }
   // "was shot today near the station": a strong participle that is more often a noun
   if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBN) && item.may_be(Tag::VBD) && !item.ends_ing &&
-      verb_count(i) > noun_count(i) && !is(i + 1, kNouns)) {
+      verb_count(i) > noun_count(i) && (!is(i + 1, kNouns) || s_.noun_frame(i + 1).has(NounFrame::bare_time))) {
     item.tag = Tag::VBN;
     return true;
   }
