@@ -148,6 +148,12 @@ void FrameContext::add_nominals(ChunkIndex predicate, const TriggerRecord& trigg
   }
 }
 
+/// A house, a car: what is done to it is more than a way to say what is done.
+bool FrameContext::is_thing(TokenIndex head) const {
+  constexpr std::uint16_t kThing = word_class::artifact;
+  return (view_->lexicon->info(document_->token(head).lemma).classes & kThing) != 0;
+}
+
 /// "filed *a missing man's* complaint": whose complaint it is says the verb; "gave *grants* and support": the other
 /// objects of the verb are no part of the noun's event.
 void FrameContext::drop_beside_light(ChunkIndex noun, ChunkIndex verb, const TriggerRecord& trigger, std::size_t own,
@@ -193,7 +199,7 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
       const NominalLink* on = attachment_of(predicate);  // "claimed *responsibility* for the attack"
       std::erase_if(out, [&](const FrameArgument& a) {
         if (on != nullptr && trigger.light_preposition != kNoWord && !trigger.light_object_is_agent &&
-            a.chunk == on->first)
+            a.chunk == on->first && !is_thing(a.head))  // but "set *the houses* on fire"
           return true;
         return a.chunk == predicate && a.mention == kNoMention && a.tokens == document_->chunk(predicate).tokens;
       });

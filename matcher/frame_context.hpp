@@ -89,6 +89,7 @@ class FrameContext {
   /// The names that stand in `before`, or where there are none its nationalities, as modifiers of `chunk`.
   void add_names_before(ChunkIndex chunk, TokenSpan before, std::vector<FrameArgument>& out) const;
   /// The group behind "of" of a transparent noun ("thousands *of troops*"), else the chunk itself.
+  [[nodiscard]] bool is_thing(TokenIndex head) const;
   [[nodiscard]] ChunkIndex content_of(ChunkIndex chunk) const;
   /// "the front *of a bank*": what is meant is the bank alone.
   [[nodiscard]] bool is_side_of(ChunkIndex chunk) const;
