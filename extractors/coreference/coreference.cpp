@@ -363,6 +363,8 @@ class Resolver {
     if (c.quoted != p.quoted) score -= c.quoted ? 4 : 6;
     if (candidate.gender != Gender::unknown && candidate.gender == info.gender) score += 4;
     if (p.subject && c.subject) score += 2;
+    // "The lawmakers told the bureau; *they* also …": one body is less often "they".
+    if (info.plural && candidate.type == vocabulary_.organization) score -= 4;
     return info.gender == Gender::neuter && score < 16 ? 0 : std::max(score, 0);
   }
 
