@@ -200,6 +200,7 @@ FrameSlot parse_frame_set(LineScanner& in, RulePosition at) {
   in.skip_blanks();
   if (in.peek() == '"') {
     s.constant = in.quoted();
+    if (in.accept_word("if")) s.past_only = in.expect_word("`past`") == "past";
   } else {
     s.functions = parse_functions(in);
     s.fillers = parse_fillers(in);

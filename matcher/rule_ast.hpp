@@ -178,6 +178,7 @@ struct FrameSlot {
   std::vector<FunctionPath> functions;
   std::vector<FillerSpec> fillers;
   bool required = false;
+  bool past_only = false;  ///< `set former = "true" if past`
   RulePosition at;
 };
 

@@ -149,6 +149,7 @@ SlotInfo RuleSet::slot(RuleId frame, std::size_t index) const {
   if (s.kind == SlotKind::attribute) out.attribute = v.string(s.key);
   out.constant = v.string(s.constant);
   out.required = s.required != 0;
+  out.past_only = s.past_only != 0;
   return out;
 }
 

@@ -180,6 +180,7 @@ struct SlotInfo {
   std::string_view attribute;  ///< of `set KEY = …` lines
   std::string_view constant;   ///< `set former = "true"`: the value itself, there are no fillers
   bool required = false;
+  bool past_only = false;  ///< `set former = "true" if past`
 };
 
 // ---------------------------------------------------------------- the rule set

@@ -172,7 +172,7 @@ std::string to_text(const FrameSlot& s) {
                                               : s.key;
   if (s.kind == SlotKind::attribute) out = "set " + s.key + " =";
   if (!s.count_of.empty()) return out + " count-of " + s.count_of;
-  if (!s.constant.empty()) return out + " " + quoted(s.constant);
+  if (!s.constant.empty()) return out + " " + quoted(s.constant) + (s.past_only ? " if past" : "");
   std::string part;
   for (const FunctionPath& f : s.functions) {
     if (!part.empty()) part += " | ";

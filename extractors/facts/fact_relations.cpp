@@ -15,6 +15,17 @@ namespace {
 /// Coordinated ends of one relation ("Berg and Holm work for Nordhavn Bank"): more pairs are no reading.
 constexpr std::size_t kMostEnds = 8;
 
+/// "Berg *was* chairman": no more; but not "has been", "was working", nor "said that Berg *was* chairman".
+bool is_over(const AnnotatedDocument& document, ChunkIndex verb) {
+  const Chunk& c = document.chunk(verb);
+  if (c.kind != ChunkKind::verb_group || c.form != Form::finite || c.tense != Tense::past || c.perfect ||
+      c.progressive || c.modality != Modality::actual)
+    return false;
+  const auto link = std::lower_bound(document.clauses.begin(), document.clauses.end(), verb,
+                                     [](const ClauseLink& a, ChunkIndex v) { return a.predicate < v; });
+  return link == document.clauses.end() || link->predicate != verb || link->kind != ClauseKind::that_clause;
+}
+
 }  // namespace
 
 FactRelations::FactRelations(const Knowledge& knowledge, const CountryOfAdjective& countries)
@@ -25,12 +36,16 @@ void FactRelations::add_frame(AnnotatedDocument& document, const FrameMatches& f
   std::vector<RelationEnd> heads, tails;
   std::vector<std::pair<std::string, std::string>> attributes;
   for (std::size_t s = 0; s < rules_->slot_count(match.frame); ++s)
-    if (const SlotInfo slot = rules_->slot(match.frame, s); slot.kind == SlotKind::attribute && !slot.constant.empty())
+    if (const SlotInfo slot = rules_->slot(match.frame, s); slot.kind == SlotKind::attribute &&
+                                                            !slot.constant.empty() &&
+                                                            (!slot.past_only || is_over(document, match.predicate)))
       attributes.emplace_back(slot.attribute, slot.constant);
   for (const FrameFiller& filler : frames.fillers_of(match)) {
     const SlotInfo slot = rules_->slot(match.frame, filler.slot);
     if (slot.kind == SlotKind::attribute) {
-      attributes.emplace_back(slot.attribute, document.text(filler.tokens));
+      TokenSpan words = filler.tokens;  // "*the* chairman": the title alone
+      if (words.size() > 1 && document.token(words.begin).tag == Tag::DT) words.begin = words.begin + 1;
+      attributes.emplace_back(slot.attribute, document.text(words));
       continue;
     }
     if (slot.kind != SlotKind::head && slot.kind != SlotKind::tail) continue;
