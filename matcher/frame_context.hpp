@@ -71,6 +71,11 @@ class FrameContext {
 
   /// Links with `predicate`, in order.
   [[nodiscard]] std::span<const FunctionLink> links_of(ChunkIndex predicate) const;
+  /// Fetches the links of `predicate` into the cache.
+  void fetch(ChunkIndex predicate) const {
+    if (const std::uint32_t first = link_of_[predicate.value]; first != kEnd)
+      __builtin_prefetch(document_->functions.data() + first);
+  }
   /// Indexes of links whose argument is `chunk`, as a chain ended by `kEnd`.
   [[nodiscard]] std::uint32_t first_link_to(ChunkIndex chunk) const { return link_to_[chunk.value]; }
   [[nodiscard]] std::uint32_t next_link_to(std::uint32_t link) const { return link_chain_[link]; }
@@ -79,6 +84,7 @@ class FrameContext {
   [[nodiscard]] const ClauseLink* governor_of(ChunkIndex predicate) const;
   /// Noun groups attached to `chunk`: its coordinated neighbours, appositions, "of" groups.
   [[nodiscard]] std::span<const NominalLink> nominals_of(ChunkIndex chunk) const;
+  [[nodiscard]] bool has_nominals(ChunkIndex chunk) const { return nominal_of_[chunk.value] != kEnd; }
   /// The attachment that hangs `chunk` on another noun group ("evidence *of an attack*"); null if none.
   [[nodiscard]] const NominalLink* attachment_of(ChunkIndex chunk) const;
   /// The noun group to which `chunk` is joined by "and" or a comma ("*talks* and visits"); null if none.

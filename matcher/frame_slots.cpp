@@ -23,6 +23,33 @@ bool reads_alike(const TriggerRecord& a, const TriggerRecord& b) {
 
 }  // namespace
 
+bool FrameSlots::may_fill(ChunkIndex index, const TriggerRecord& trigger) {
+  if (trigger.noun) read_arguments(index, trigger);
+  else if (looked_over_ != index) look_over(index);
+  const TriggerNeeds& needs = tables_.triggers[static_cast<std::size_t>(&trigger - view_.triggers.data())];
+  return trigger.noun ? needs.may_be_met(kinds_ | TriggerNeeds::kAnyKind, prepositions_)
+                      : needs.may_be_met(likely_kinds_ | TriggerNeeds::kAnyKind, likely_prepositions_);
+}
+
+/// The arguments of a verb are its links, and what hangs on those.
+void FrameSlots::look_over(ChunkIndex verb) {
+  looked_over_ = verb;
+  likely_kinds_ = 0;
+  likely_prepositions_ = FrameTables::preposition_bit(kNoWord);
+  const Chunk& chunk = document_.chunk(verb);
+  if (chunk.particle != kNoToken)
+    likely_prepositions_ |= FrameTables::preposition_bit(document_.token(chunk.particle).word);
+  for (const FunctionLink& f : context_.links_of(verb)) {
+    const FunctionKind kind = kind_of(f.function);
+    likely_kinds_ |= FrameTables::kind_bit(kind);
+    likely_prepositions_ |= FrameTables::preposition_bit(f.preposition);
+    if (kind == FunctionKind::indirect) likely_prepositions_ |= FrameTables::preposition_bit(tables_.to);
+    if (!context_.has_nominals(f.argument)) continue;
+    likely_kinds_ |= FrameTables::kind_bit(FunctionKind::oblique);
+    likely_prepositions_ = ~std::uint64_t{0};
+  }
+}
+
 /// Most triggers of a predicate read its arguments alike: they are gathered again only for one that does not.
 void FrameSlots::read_arguments(ChunkIndex index, const TriggerRecord& trigger) {
   if (arguments_of_ != index || !reads_alike(trigger, arguments_for_)) {
@@ -31,10 +58,15 @@ void FrameSlots::read_arguments(ChunkIndex index, const TriggerRecord& trigger) 
     arguments_for_ = trigger;
     kinds_ = 0;
     prepositions_ = 0;
-    for (const FrameArgument& a : arguments_) {
-      kinds_ |= FrameTables::kind_bit(a.kind) | FrameTables::kind_bit(a.written);
-      if (may_stand_for_oblique(a)) prepositions_ |= FrameTables::preposition_bit(a.preposition);
-      if (a.kind == FunctionKind::indirect) prepositions_ |= FrameTables::preposition_bit(tables_.to);
+    uses_.resize(arguments_.size());
+    for (std::size_t i = 0; i < arguments_.size(); ++i) {
+      const FrameArgument& a = arguments_[i];
+      Use& use = uses_[i];
+      use = {FrameTables::kind_bit(a.kind) | FrameTables::kind_bit(a.written), 0};
+      if (may_stand_for_oblique(a)) use.prepositions |= FrameTables::preposition_bit(a.preposition);
+      if (a.kind == FunctionKind::indirect) use.prepositions |= FrameTables::preposition_bit(tables_.to);
+      kinds_ |= use.kinds;
+      prepositions_ |= use.prepositions;
     }
   }
   used_.assign(arguments_.size(), 0);
@@ -67,6 +99,8 @@ bool FrameSlots::run_slot(std::span<const SlotRecord> slots, std::size_t number)
     std::uint32_t group = kNoGroup;
     bool happening = false;  // whether the first of the group names an event
     for (std::size_t i = 0; i < arguments_.size(); ++i) {
+      if (prepositions ? (needs.prepositions & uses_[i].prepositions) == 0 : (needs.kinds & uses_[i].kinds) == 0)
+        continue;
       const FrameArgument& a = arguments_[i];
       if (group != kNoGroup && a.group != group) continue;
       for (const FunctionRecord& f : functions) {

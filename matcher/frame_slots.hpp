@@ -26,6 +26,9 @@ class FrameSlots {
         out_(out),
         fillers_(view, document, context, lattice) {}
 
+  /// False if the predicate plainly has no argument for what the frame of `trigger` cannot do without: most fail here,
+  /// many before their arguments are gathered.
+  [[nodiscard]] bool may_fill(ChunkIndex index, const TriggerRecord& trigger);
   /// Goes to a predicate as `trigger` reads it.
   void read_arguments(ChunkIndex index, const TriggerRecord& trigger);
   /// Goes to the frame whose slots are these.
@@ -47,6 +50,7 @@ class FrameSlots {
   [[nodiscard]] bool is_fillable(const SlotNeeds& n) const {
     return (n.kinds & kinds_) != 0 || (n.prepositions & prepositions_) != 0;
   }
+  void look_over(ChunkIndex verb);
   bool run_slot(std::span<const SlotRecord> slots, std::size_t number);
   bool keeps_to(std::span<const SlotRecord> slots, std::size_t number);
   [[nodiscard]] bool is_denied(ChunkIndex chunk) const;
@@ -83,12 +87,21 @@ class FrameSlots {
   const FrameTables& tables_;
   std::vector<FrameFiller>& out_;
   FrameFillers fillers_;
+  /// What one argument may be taken for, as bits: see `SlotNeeds`.
+  struct Use {
+    std::uint32_t kinds;
+    std::uint64_t prepositions;
+  };
   std::vector<FrameArgument> arguments_, inner_;
+  std::vector<Use> uses_;               // one an argument
   ChunkIndex arguments_of_ = kNoChunk;  // whose they are
   TriggerRecord arguments_for_;         // and as which trigger reads them
-  std::uint32_t kinds_ = 0;             // of any of them, one bit each
-  std::uint64_t prepositions_ = 0;      // the same: what `SlotNeeds` asks for
-  const SlotNeeds* needs_ = nullptr;    // of the frame under work, by slot
+  ChunkIndex looked_over_ = kNoChunk;   // a verb of which it is known
+  std::uint32_t likely_kinds_ = 0;      // what it has at most: as the two below
+  std::uint64_t likely_prepositions_ = 0;
+  std::uint32_t kinds_ = 0;           // of any of them, one bit each
+  std::uint64_t prepositions_ = 0;    // the same: what `SlotNeeds` asks for
+  const SlotNeeds* needs_ = nullptr;  // of the frame under work, by slot
   std::vector<std::uint8_t> used_;
 };
 

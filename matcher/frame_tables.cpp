@@ -39,6 +39,18 @@ SlotNeeds needs_of(const RuleView& view, const SlotRecord& slot) {
   return out;
 }
 
+TriggerNeeds needs_of(const RuleView& view, const std::vector<SlotNeeds>& slots, const TriggerRecord& trigger) {
+  TriggerNeeds out;
+  const RecordRange range = view.frames[view.rules[trigger.frame].program].slots;
+  std::size_t next = 0;
+  for (std::uint32_t s = range.first; s < range.first + range.count && next < out.kinds.size(); ++s) {
+    if (!slots[s].needed) continue;
+    out.kinds[next] = slots[s].kinds;
+    out.prepositions[next++] = slots[s].prepositions;
+  }
+  return out;
+}
+
 std::uint64_t pair_of(WordId preposition, WordId noun) { return std::uint64_t{preposition} << 32U | noun; }
 
 }  // namespace
@@ -59,6 +71,8 @@ FrameTables::FrameTables(const RuleView& view)
       place_role(view.vocabulary->role("place").value_or(kNoRole)) {
   slots.reserve(view.slots.size());
   for (const SlotRecord& slot : view.slots) slots.push_back(needs_of(view, slot));
+  triggers.reserve(view.triggers.size());
+  for (const TriggerRecord& t : view.triggers) triggers.push_back(needs_of(view, slots, t));
   for (const TriggerRecord& t : view.triggers)
     if (t.lemma < kFirstLocalWord) (t.noun ? noun_triggers : verb_triggers).add(t.lemma);
   const auto read = [&](std::string_view name, WordBits& words) {

@@ -4,6 +4,7 @@
 // What the frame engine asks of every noun and verb group, as bits: whether a lemma triggers anything,
 // which functions and prepositions a slot can be filled by. Built with the rule view; internal to the layer.
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -23,6 +24,21 @@ struct SlotNeeds {
   std::uint64_t prepositions = 0;  ///< `preposition_bit` of its prepositions
 };
 
+/// What the first slots that the frame of a trigger cannot do without can be filled by: what most frames fail for, in
+/// one place. A slot that is not there is filled by anything.
+struct TriggerNeeds {
+  static constexpr std::uint32_t kAnyKind = 0x8000'0000U;  ///< of every predicate
+  std::array<std::uint32_t, 2> kinds = {kAnyKind, kAnyKind};
+  std::array<std::uint64_t, 2> prepositions = {};
+
+  [[nodiscard]] bool may_be_met(std::uint32_t its_kinds, std::uint64_t its_prepositions) const {
+    const auto meets = [&](std::size_t i) {
+      return ((kinds[i] & its_kinds) | (prepositions[i] & its_prepositions)) != 0;
+    };
+    return meets(0) && meets(1);
+  }
+};
+
 struct FrameTables {
   FrameTables() = default;
   explicit FrameTables(const RuleView& view);
@@ -36,6 +52,7 @@ struct FrameTables {
   }
 
   std::vector<SlotNeeds> slots;            ///< by slot of the view
+  std::vector<TriggerNeeds> triggers;      ///< by trigger of the view
   WordBits verb_triggers, noun_triggers;   ///< lemmas
   WordBits transparent;                    ///< nouns that only count: "thousands", "group"
   WordBits sides;                          ///< of them those that only say where: "in front of a bank"

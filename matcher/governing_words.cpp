@@ -39,7 +39,7 @@ GoverningWords::GoverningWords(const Lexicon& lexicon) {
   copula_ = lexicon.find("be");
 }
 
-void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows) {
+void GoverningWords::read(const Lexicon& lexicon, std::string_view name, Table& table) {
   const LexiconId id = lexicon.lexicon(name);
   if (id == kNoLexicon) return;
   const auto [first, last] = lexicon.entries(id);
@@ -72,15 +72,16 @@ void GoverningWords::read(const Lexicon& lexicon, std::string_view name, std::ve
     for (std::size_t f = 0; f < lexicon.form_count(e); ++f) {
       const auto form = lexicon.form(e, f);
       if (form.empty()) continue;
-      rows.push_back({form[0], form.size() > 1 ? form[1] : kNoWord, effect});
+      table.lemmas.add(form[0]);
+      table.rows.push_back({form[0], form.size() > 1 ? form[1] : kNoWord, effect});
     }
   }
-  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+  std::stable_sort(table.rows.begin(), table.rows.end(), [](const Row& a, const Row& b) {
     return std::tie(a.lemma, a.particle) < std::tie(b.lemma, b.particle);
   });
 }
 
-const GoverningEffect* GoverningWords::find(const std::vector<Row>& rows, WordId lemma, WordId particle) {
+const GoverningEffect* GoverningWords::Table::search(WordId lemma, WordId particle) const {
   const auto place =
       std::lower_bound(rows.begin(), rows.end(), std::tie(lemma, particle),
                        [](const Row& a, const auto& key) { return std::tie(a.lemma, a.particle) < key; });
@@ -88,46 +89,47 @@ const GoverningEffect* GoverningWords::find(const std::vector<Row>& rows, WordId
 }
 
 const GoverningEffect* GoverningWords::verb(WordId lemma, WordId particle) const {
-  if (const GoverningEffect* e = find(verbs_, lemma, particle)) return e;
-  return particle == kNoWord ? nullptr : find(verbs_, lemma, kNoWord);
+  if (!verbs_.lemmas.has(lemma)) return nullptr;
+  if (const GoverningEffect* e = verbs_.search(lemma, particle)) return e;
+  return particle == kNoWord ? nullptr : verbs_.search(lemma, kNoWord);
 }
-const GoverningEffect* GoverningWords::noun(WordId lemma) const { return find(nouns_, lemma, kNoWord); }
-const GoverningEffect* GoverningWords::modifier(WordId word) const { return find(modifiers_, word, kNoWord); }
-const GoverningEffect* GoverningWords::condition(WordId mark) const { return find(conditions_, mark, kNoWord); }
+const GoverningEffect* GoverningWords::noun(WordId lemma) const { return nouns_.find(lemma); }
+const GoverningEffect* GoverningWords::modifier(WordId word) const { return modifiers_.find(word); }
+const GoverningEffect* GoverningWords::condition(WordId mark) const { return conditions_.find(mark); }
 const GoverningEffect* GoverningWords::condition(WordId first, WordId second) const {
-  return second == kNoWord ? nullptr : find(conditions_, first, second);
+  return second == kNoWord ? nullptr : conditions_.find(first, second);
 }
-bool GoverningWords::makes_fact(WordId word) const { return find(facts_, word, kNoWord) != nullptr; }
+bool GoverningWords::makes_fact(WordId word) const { return facts_.find(word) != nullptr; }
 bool GoverningWords::carries_on(WordId preposition) const {
-  const GoverningEffect* e = find(carried_, preposition, kNoWord);
+  const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && !e->imagined && !e->ahead;
 }
 bool GoverningWords::imagines_on(WordId preposition) const {
-  const GoverningEffect* e = find(carried_, preposition, kNoWord);
+  const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && (e->imagined || !e->ahead);
 }
 bool GoverningWords::plans_on(WordId preposition) const {
-  const GoverningEffect* e = find(carried_, preposition, kNoWord);
+  const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->imagined && e->modality == Modality::planned;
 }
 bool GoverningWords::lies_ahead_on(WordId preposition) const {
-  const GoverningEffect* e = find(carried_, preposition, kNoWord);
+  const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->ahead;
 }
 bool GoverningWords::performs(WordId lemma) const {
-  const GoverningEffect* e = find(performed_, lemma, kNoWord);
+  const GoverningEffect* e = performed_.find(lemma);
   return e != nullptr && !e->by_gathering;
 }
 bool GoverningWords::performed_by(WordId lemma, WordId preposition) const {
-  const GoverningEffect* e = find(performed_, lemma, preposition);
+  const GoverningEffect* e = performed_.find(lemma, preposition);
   return e != nullptr && e->by_gathering;
 }
 const GoverningEffect* GoverningWords::verb_for(WordId lemma, WordId preposition) const {
-  const GoverningEffect* e = find(verbs_, lemma, preposition);
+  const GoverningEffect* e = verbs_.find(lemma, preposition);
   return e != nullptr && e->noun && !e->clauses ? e : nullptr;
 }
 const GoverningEffect* GoverningWords::verb_with(WordId lemma, WordId preposition) const {
-  const GoverningEffect* e = find(verbs_, lemma, preposition);
+  const GoverningEffect* e = verbs_.find(lemma, preposition);
   return e != nullptr && e->clauses ? e : nullptr;
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
+#include "matcher/word_bits.hpp"
 #include "model/annotated_document.hpp"
 
 namespace dramatis {
@@ -84,9 +85,17 @@ class GoverningWords {
     WordId lemma, particle;
     GoverningEffect effect;
   };
-  static void read(const Lexicon& lexicon, std::string_view name, std::vector<Row>& rows);
-  static const GoverningEffect* find(const std::vector<Row>& rows, WordId lemma, WordId particle);
-  std::vector<Row> verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_;
+  struct Table {
+    WordBits lemmas;  ///< of any row: most words are in none
+    std::vector<Row> rows;
+
+    [[nodiscard]] const GoverningEffect* find(WordId lemma, WordId particle = kNoWord) const {
+      return lemmas.has(lemma) ? search(lemma, particle) : nullptr;
+    }
+    [[nodiscard]] const GoverningEffect* search(WordId lemma, WordId particle) const;
+  };
+  static void read(const Lexicon& lexicon, std::string_view name, Table& table);
+  Table verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_;
   WordId copula_ = kNoWord;
 };
 
