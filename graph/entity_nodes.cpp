@@ -35,6 +35,20 @@ bool has_lower(std::string_view name) {
   return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// "U.S.", "UAE": letters that stand for words.
+bool is_abbreviation(std::string_view name) {
+  constexpr std::size_t kLongest = 3;
+  return name.size() <= kLongest || name.find('.') != std::string_view::npos;
+}
+
+// "United States" for "U.S.", where a text says so.
+std::string full_name(const std::map<std::string, NameVotes>& names, const std::string& abbreviation) {
+  std::map<std::string, NameVotes> full;
+  for (const auto& [name, votes] : names)
+    if (has_lower(name)) full.emplace(name, votes);
+  return full.empty() ? abbreviation : canonical_name(full, false);
+}
+
 // "BOGOTÁ" of a dateline as "Bogotá": only for places, since "NATO" is written so.
 std::string title_case(const std::string& name) {
   std::string out;
@@ -119,10 +133,10 @@ void Assembly::add_entity_node(std::uint32_t c) {
     const std::string folded = fold_name(node.name);
     const auto better = std::find_if(aliases.begin(), aliases.end(),
                                      [&](const std::string& a) { return has_lower(a) && fold_name(a) == folded; });
-    constexpr std::size_t kLongestAbbreviation = 3;
+    const bool known_place = node.type == vocabulary_.place && !gazetteers.empty();
     if (better != aliases.end()) node.name = *better;
-    else if (node.type == vocabulary_.place && !gazetteers.empty() && node.name.size() > kLongestAbbreviation)
-      node.name = title_case(node.name);
+    else if (known_place && is_abbreviation(node.name)) node.name = full_name(names, node.name);
+    else if (known_place) node.name = title_case(node.name);
   }
   if (node.name.empty() && !out.support.items.empty()) node.name = one_line(out.support.items.front().evidence->quote);
   if (node.name.empty()) node.name = vocabulary_.name(node.type);

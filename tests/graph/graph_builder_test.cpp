@@ -213,6 +213,21 @@ TEST_CASE("who is only 'he' in a text is no node", "[unit]") {
         std::vector<std::string>{"Ana Lopez", "Meeting: Ana Lopez", "Talks: sailors, Ana Lopez", "a.txt", "sailors"});
 }
 
+TEST_CASE("a country bears its full name where a text says it", "[unit]") {
+  std::vector<HandMade> articles;
+  for (const std::string name : {"U.S.", "U.S.", "United States", "OSLO"}) {
+    HandMade a(vocabulary(), "a" + std::to_string(articles.size()) + ".txt", "She left " + name + " today.");
+    if (name == "OSLO") a.entity("Place", name, {.subtype = "City", .gazetteer = "geonames:3143244"});
+    else a.entity("Place", name, {.subtype = "Country", .gazetteer = "wikidata:Q30"});
+    articles.push_back(std::move(a));
+  }
+  std::string places;
+  const Graph graph = build_graph(vocabulary(), articles);
+  for (const Node& node : graph.view().nodes())
+    if (node.type == *vocabulary().type("Place")) places += node.name + '\n';
+  CHECK(places == "United States\nOslo\n");
+}
+
 TEST_CASE("an empty set gives an empty graph", "[unit]") {
   GraphBuilder builder(vocabulary());
   const Graph graph = builder.build();

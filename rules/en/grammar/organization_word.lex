@@ -1472,3 +1472,44 @@ Newsroom ; last
 News Desk | Newsdesk ; last
 Salon ; first, last, subtype=Company
 Barbershop | Barber Shop ; last, subtype=Company
+
+# … and of Spanish, French, Portuguese, Italian, German, Dutch, Malay and others, before the name
+Confederacion ; first
+Corporacion ; first
+Coordinadora ; first
+Cooperativa ; first
+Asociacion ; first
+Federacion ; first
+Fundacion ; first
+Comision ; first
+Confederação ; first
+Confederazione ; first
+Bundesverband ; first
+Stichting ; first
+Vereniging ; first
+Zentralrat ; first
+Kilusan ; first
+Samahan ; first
+Gerakan ; first
+Majelis ; first
+Amicale ; first
+Fiscalia ; first, subtype=GovernmentAgency
+Procuraduria ; first, subtype=GovernmentAgency
+Contraloria ; first, subtype=GovernmentAgency
+Policia ; first, subtype=GovernmentAgency
+Bundesamt ; first, subtype=GovernmentAgency
+Landesamt ; first, subtype=GovernmentAgency
+Bundesministerium ; first, subtype=GovernmentAgency
+Suruhanjaya ; first, subtype=GovernmentAgency
+Komisi ; first, subtype=GovernmentAgency
+Universitat ; first, subtype=University
+Asamblea ; first, subtype=Legislature
+Assemblée ; first, subtype=Legislature
+Assembleia ; first, subtype=Legislature
+Congreso ; first, subtype=Legislature
+Partit ; first, subtype=PoliticalParty
+Partidul ; first, subtype=PoliticalParty
+Chama ; first, subtype=PoliticalParty
+Banka ; first, subtype=Company
+Bangko ; first, subtype=Company
+Benki ; first, subtype=Company
