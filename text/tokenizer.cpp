@@ -11,27 +11,10 @@
 namespace dramatis {
 namespace {
 
-constexpr std::size_t kBatch = 16;  // look-ups in flight
-constexpr std::size_t kShort = 16;  // bytes that a key holds
+constexpr std::size_t kBatch = 32;  // look-ups in flight
 
-/// Words that wait for their look-up.
-struct RareWords {
-  std::array<WordKey, kBatch> keys;
-  std::array<std::uint32_t, kBatch> tokens;
-  std::size_t count = 0;
-
-  void add(std::uint32_t token, const WordKey& key) {
-    tokens[count] = token;
-    keys[count] = key;
-    ++count;
-  }
-};
-
-bool is_ascii(std::string_view s) {
-  return std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-bool is_short(const Token& token) { return token.span().size() <= kShort && !token.has(token_flag::non_ascii); }
+/// A key holds it.
+bool is_short(const Token& token) { return token.span().size() <= 16 && !token.has(token_flag::non_ascii); }
 
 }  // namespace
 
@@ -46,22 +29,6 @@ Tokenizer::Tokenizer(const Lexicon& lexicon)
       if (fused_.add(words[0]) == split_.size()) split_.push_back(split);
     }
   }
-  std::size_t common = 0;  // ids count by use
-  for (WordId word = 0; word < std::min<std::size_t>(lexicon.word_count(), CommonWords::kFused); ++word) {
-    const std::string_view text = lexicon.text(word);
-    if (text.size() > CommonWords::kLongest || !is_ascii(text)) continue;
-    common_.add(text, word, fused_.has(word));
-    if (++common == CommonWords::kMost) break;
-  }
-}
-
-void CommonWords::add(std::string_view folded, WordId word, bool is_fused) {
-  const std::uint64_t key = load_up_to_8(folded.data(), folded.size());
-  if (key == 0) return;
-  std::size_t at = slot(key);
-  while (keys_[at] != 0) at = (at + 1) % kSlots;
-  keys_[at] = key;
-  words_[at] = static_cast<std::uint16_t>(word | (is_fused ? kFused : 0U));
 }
 
 void Tokenizer::tokenize(AnnotatedDocument& document) const {
@@ -72,58 +39,31 @@ void Tokenizer::tokenize(AnnotatedDocument& document) const {
   if (fused > 0) split_fused(document, fused);
 }
 
-/// Two words in three are common ones and found at once in a table that stays in the nearest cache. The others
-/// are looked up by the batch, so that the memory fetches of one overlap the others', and what is known of them is
-/// fetched for the stages behind. Says how many words are to be cut.
+/// Words are looked up by the batch, so that the memory fetches of one overlap the others', and in order, since the
+/// numbers of local words count their first sights. Says how many words are to be cut.
 std::size_t Tokenizer::find_words(AnnotatedDocument& document) const {
   std::vector<Token>& tokens = document.tokens;
   const char* const text = document.document.text.data();
   const char* const behind = text + document.document.text.size();
-  RareWords rare;
+  std::array<WordKey, kBatch> keys;
   std::string scratch;
   std::size_t fused = 0;
-  const auto settle = [&](Token& token, WordId word) {
-    token.word = word;
-    if (split_of(token) != 0) ++fused;
-  };
-  const auto look_up = [&] {
-    for (std::size_t i = 0; i < rare.count; ++i) {
-      Token& token = tokens[rare.tokens[i]];
-      const WordId word = lexicon_->find_short(rare.keys[i]);
-      settle(token, word != kNoWord ? word : document.local_word(fold_word(document.text(token), scratch)));
+  for (std::size_t begin = 0; begin < tokens.size(); begin += kBatch) {
+    const std::size_t count = std::min(kBatch, tokens.size() - begin);
+    Token* const batch = tokens.data() + begin;
+    for (std::size_t i = 0; i < count; ++i) {
+      keys[i] = {};
+      if (!is_short(batch[i])) continue;
+      keys[i] = folded_ascii_key(text + batch[i].begin.value, batch[i].span().size(), behind);
+      lexicon_->prefetch(keys[i]);
     }
-    rare.count = 0;
-  };
-  const auto count = static_cast<std::uint32_t>(tokens.size());
-  for (std::uint32_t i = 0; i < count; ++i) {
-    Token& token = tokens[i];
-    const std::size_t size = token.span().size();
-    if (!is_short(token)) {  // in order: the numbers of local words count their first sights
-      look_up();
-      settle(token, word_of(document, token, scratch));
-      continue;
+    for (std::size_t i = 0; i < count; ++i) {
+      Token& token = batch[i];
+      token.word = keys[i].low != 0 ? lexicon_->find_short(keys[i]) : kNoWord;
+      if (token.word == kNoWord) token.word = word_of(document, token, scratch);
+      fused += static_cast<std::size_t>(split_of(token) != 0);
     }
-    const char* const begin = text + token.begin.value;
-    WordKey key;
-    if (size > CommonWords::kLongest) {
-      key = folded_ascii_key(begin, size, behind);
-    } else {
-      key.low = folded_ascii_bytes(begin, size, behind);
-      const std::uint16_t word = common_.find(key.low);
-      if (word < CommonWords::kFused) {
-        token.word = word;
-        continue;
-      }
-      if (word != CommonWords::kNone) {
-        settle(token, word & ~std::uint32_t{CommonWords::kFused});
-        continue;
-      }
-    }
-    lexicon_->prefetch(key);
-    rare.add(i, key);
-    if (rare.count == kBatch) look_up();
   }
-  look_up();
   return fused;
 }
 

@@ -8,7 +8,6 @@
 //   Tokenizer tokenizer(lexicon);
 //   tokenizer.tokenize(document);   // document.tokens: begin, end, word, shape, flags
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,32 +19,6 @@
 #include "model/annotated_document.hpp"
 
 namespace dramatis {
-
-/// The commonest words of up to eight bytes once more, in a table that stays in the nearest cache: two words in three
-/// of running text are among them.
-class CommonWords {
- public:
-  void add(std::string_view folded, WordId word, bool is_fused);
-
-  /// What is known under a key of eight bytes: a word's id, `kNone` for all others. With `kFused`, the
-  /// word may have to be cut.
-  [[nodiscard]] std::uint16_t find(std::uint64_t key) const {
-    for (std::size_t at = slot(key);; at = (at + 1) % kSlots) {
-      if (keys_[at] == 0) return kNone;
-      if (keys_[at] == key) return words_[at];
-    }
-  }
-  static constexpr std::size_t kMost = 1024, kLongest = 8;
-  static constexpr std::uint16_t kFused = 0x8000, kNone = 0xFFFF;
-
- private:
-  static constexpr std::size_t kSlots = 2 * kMost;
-  static std::size_t slot(std::uint64_t key) { return key * 0x9E37'79B9'7F4A'7C15U >> 53U; }
-  static_assert(kSlots == std::size_t{1} << (64U - 53U));
-
-  std::array<std::uint64_t, kSlots> keys_{};  ///< 0: nothing there
-  std::array<std::uint16_t, kSlots> words_{};
-};
 
 /// Stateless between documents; safe from any thread. `lexicon` must outlive it.
 class Tokenizer {
@@ -75,7 +48,6 @@ class Tokenizer {
   Segmenter segmenter_;
   WordRows fused_;
   std::vector<std::uint32_t> split_;  ///< by row of `fused_`: bytes of the first part
-  CommonWords common_;
 };
 
 }  // namespace dramatis
