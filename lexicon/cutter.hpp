@@ -19,7 +19,11 @@ namespace dramatis {
 class Cutter {
  public:
   Cutter(std::string_view text, const SegmentKnowledge& knowledge, std::vector<Token>& out)
-      : text_(text), size_(static_cast<std::uint32_t>(text.size())), knowledge_(knowledge), out_(out) {}
+      : text_(text),
+        size_(static_cast<std::uint32_t>(text.size())),
+        knowledge_(knowledge),
+        out_(out),
+        count_out_(out.size()) {}
 
   void cut();
 
@@ -81,12 +85,14 @@ class Cutter {
   std::uint32_t emit(std::uint32_t begin, std::uint32_t end, Shape shape);
   /// The same where the bytes are known: `mask` tells whether any lies outside ASCII.
   std::uint32_t emit_run(const Run& r, Shape shape);
+  void make_room();
   std::uint32_t put(std::uint32_t begin, std::uint32_t end, Shape shape, bool is_ascii);
 
   std::string_view text_;
   std::uint32_t size_;
   const SegmentKnowledge& knowledge_;
-  std::vector<Token>& out_;
+  std::vector<Token>& out_;  // longer than the tokens so far, until all are cut
+  std::size_t count_out_;
   std::string scratch_;
   ByteBlock block_;                                        // the bytes from `block_begin_` on
   std::uint32_t block_begin_ = 0U - 2 * ByteBlock::kSize;  // none yet
@@ -96,7 +102,8 @@ class Cutter {
 };
 
 inline std::uint32_t Cutter::put(std::uint32_t begin, std::uint32_t end, Shape shape, bool is_ascii) {
-  Token& token = out_.emplace_back();
+  if (count_out_ == out_.size()) make_room();
+  Token& token = out_[count_out_++];
   token.begin = ByteOffset(begin);
   token.end = ByteOffset(end);
   token.shape = shape;

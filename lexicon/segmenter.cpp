@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/segmenter.hpp"
 
+#include <algorithm>
 #include <bit>
 
 #include "lexicon/characters.hpp"
@@ -22,7 +23,7 @@ constexpr std::array<bool, 256> kBinds = make_binding();
 }  // namespace
 
 void Cutter::cut() {
-  if (out_.empty()) flags_ = token_flag::space_before;
+  if (count_out_ == 0) flags_ = token_flag::space_before;
   std::uint32_t p = 0;
   while (p < size_) {
     p = plain_words(p);
@@ -37,7 +38,11 @@ void Cutter::cut() {
       ++p;
     }
   }
+  out_.resize(count_out_);
 }
+
+/// Tokens come a few at a time, so that most are written into room that is there.
+void Cutter::make_room() { out_.resize(out_.size() + std::max<std::size_t>(16, size_ / 5)); }
 
 /// What begins with no letter or digit of ASCII.
 std::uint32_t Cutter::step(std::uint32_t p) {

@@ -113,6 +113,11 @@ bool LanguageDetector::is_plainly_english(const AnnotatedDocument& d, std::size_
     english += is_long & static_cast<std::size_t>(english_.has(t.word));
     foreign += is_long & static_cast<std::size_t>(foreign_.has(t.word));
     bytes[t.flags / token_flag::non_ascii & 1U] += is_word * t.span().size();
+    if (i % 32 != 31) continue;
+    // whatever the words are that are left
+    const std::size_t left = tokens - i - 1, left_bytes = d.tokens[tokens - 1].end.value - t.end.value;
+    if (bytes[1] + left_bytes <= bytes[0] && foreign + left <= english * 2 + 2 && lower + left <= english * 12)
+      return true;
   }
   return bytes[1] <= bytes[0] && (foreign < kFewestHits || foreign <= english * 2 + 2) &&
          (lower < kEnoughWords || english * 12 >= lower);
