@@ -29,6 +29,11 @@ const GoverningEffect* AssertionReader::mark_before(TokenIndex at) const {
 void AssertionReader::read_ungoverned(ChunkIndex predicate) {
   const Chunk& c = document_.chunk(predicate);
   if (c.form == Form::infinitive && !document_.sentence_of(c.tokens.begin).headline) weaken(Modality::planned);
+  // "*unless probed*"
+  if (c.form == Form::participle)
+    if (const GoverningEffect* mark = mark_before(c.tokens.begin);
+        mark != nullptr && mark->modality == Modality::hypothetical && !mark->past_fact)
+      apply(*mark, false);
   if (c.form != Form::gerund) return;
   if (const GoverningEffect* mark = mark_before(c.tokens.begin);
       mark != nullptr && !mark->past_fact && !(mark->negates && negated(c)))

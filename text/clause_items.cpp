@@ -68,6 +68,11 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
     item->kind = kKinds[static_cast<std::size_t>(chunk.kind)][static_cast<std::size_t>(head.tag)];
     item->word = &words_[head.word];
     item->lemma = &words_[head.lemma];
+    // "a tax *as well as* the release of Holm" is like "and"
+    if (item->word->special == Special::as && c >= first_chunk + 1 && item->first >= s.tokens.begin.value + 2 &&
+        words_[tokens[item->first - 1].word].special == Special::well &&
+        words_[tokens[item->first - 2].word].special == Special::as)
+      item->kind = Kind::conjunction;
     item->time = chunk.temporal;
     item->pronoun = chunk.pronoun;
     item->existential = head.tag == Tag::EX;
