@@ -114,10 +114,8 @@ class Incidents final : public Extractor {
     }
     event.incident = found;
     Incident& incident = scratch.incidents[found];
-    if (sides.acts != 0) {
-      if (sides.acts != kAnyAct) incident.acts |= sides.acts;
-      incident.has_target = incident.has_target || has_role_of(event, kTargets);
-    }
+    if (sides.acts != 0 && sides.acts != kAnyAct) incident.acts |= sides.acts;
+    incident.has_target = incident.has_target || has_role_of(event, kTargets);
     scratch.event_before[index] = std::exchange(incident.last_event, index);
   }
 
@@ -209,7 +207,9 @@ class Incidents final : public Extractor {
   /// "an attack", "two bombings": said of something that was not told of yet.
   static bool is_new_thing(const AnnotatedDocument& document, const Event& event) {
     const Chunk* chunk = noun_group_of(document, event.trigger);
-    return chunk != nullptr && !chunk->definite && chunk->tokens.begin != chunk->head;
+    if (chunk == nullptr || chunk->definite) return false;
+    const Tag first = document.token(chunk->tokens.begin).tag;  // but "heavy bombing"
+    return chunk->tokens.begin != chunk->head && (first == Tag::DT || first == Tag::CD);
   }
 
   bool has_new_target(const AnnotatedDocument& document, const Event& event) const {

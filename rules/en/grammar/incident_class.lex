@@ -14,8 +14,8 @@ Life ; near=4
 Attack ; act=any, near=3
 Ambush ; act=shots, near=3
 Shooting ; act=shots, near=3
-Massacre ; act=shots, near=3
-Assassination ; act=shots, near=3
+Massacre ; act=any, near=3
+Assassination ; act=any, near=3
 Bombing ; act=blast, near=3
 Explosion ; act=blast, near=3
 Strike ; act=blast, near=3
