@@ -28,6 +28,12 @@ bool ClauseNouns::conjunct(int q, int p) {
     if (is_noun(z) && it_[z].listed) y = z;
   }
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);
+  if (kind(p) == Kind::conjunction) y = people_before(q, y);
+  // "According to sources in Chad, *the* mayor, the governor, and a judge met": the fronted phrase is over
+  if (kind(p) == Kind::comma && it_[y].role == Role::oblique && f.verb == kNoItem && f.subject.empty() &&
+      current_ == kNoItem && is_proper(it_[y].tag) && tag_of(it_[y].first) != Tag::DT &&
+      in(tag_of(x.first), tag_set(Tag::DT, Tag::CD)) && (classes(q) & word_class::location) == 0 && is_list(q))
+    return false;
   const Role role = it_[y].role;
   if (kind(p) == Kind::conjunction) {
     if (role == Role::subject && pending) {
@@ -102,6 +108,15 @@ int ClauseNouns::happening_before(int q, int y) const {
   if (!it_[q].eventive || it_[y].eventive || p == kNoItem || special(p) != Special::of) return y;
   const int of = it_.next(q), z = it_.previous(p);
   return kind(of) == Kind::preposition && special(of) == Special::of && is_noun(z) && it_[z].eventive ? z : y;
+}
+
+/// "members of the Red Front and two *gunmen*": people are joined to the people, not to whose they are.
+int ClauseNouns::people_before(int q, int y) const {
+  const int p = it_[y].preposition;
+  if (p == kNoItem || special(p) != Special::of || !is_proper(it_[y].tag) || is_proper(it_[q].tag) || !is_person(q))
+    return y;
+  const int z = it_.previous(p);
+  return is_noun(z) && is_person(z) && (it_[z].role == Role::subject || it_[z].role == Role::object) ? z : y;
 }
 
 /// "the ambassador of Chad, Anna Berg": which noun the name is an apposition to.

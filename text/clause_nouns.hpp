@@ -20,6 +20,7 @@ class ClauseNouns : public ClausePhrases {
   bool is_larger_place(int q, int y, int later) const;
   bool closes_phrase(int q, const OpenClause& f) const;
   int happening_before(int q, int y) const;
+  int people_before(int q, int y) const;
   int named_by(int noun, int name) const;
   bool is_title_behind(int q, int name) const;
   bool is_bare_title(int noun) const;
