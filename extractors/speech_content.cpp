@@ -33,13 +33,18 @@ bool ContentSearch::begins_clause(std::uint32_t i) const {
          tag == Tag::PDT || tag == Tag::VBG || tag == Tag::dollar;
 }
 
+// "cited a report that *included* …", "told reporters her staff saw a weapon that *looked* …"
+bool ContentSearch::is_relative(std::uint32_t that, std::uint32_t from) const {
+  return that > from && that + 1 < last_ && is_finite(that + 1) && is_noun(token(that - 1).tag);
+}
+
 // Skips the time and the addressee: "said Monday (in Oslo) | that …", "told reporters | the talks …".
 std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) const {
   const std::uint32_t from = cue.at + 1;
   const std::uint32_t reach = (cue.verb & report::addressee) != 0 ? 2 * kLongestToThat : kLongestToThat;
   for (std::uint32_t k = from; k < std::min(from + reach, last_); ++k) {
     if (k > from + kLongestToThat && is_finite(k)) break;
-    if (search_.has(k, part::that)) {
+    if (search_.has(k, part::that) && !is_relative(k, from)) {
       that = k;
       return k;
     }
@@ -57,6 +62,8 @@ std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
   while (i < last_ && i - from < 4) {
     const Tag tag = token(i).tag;
     if (!is_noun(tag) && tag != Tag::DT && !is_adjective(tag) && tag != Tag::PRP && tag != Tag::PRPS) break;
+    // "told Nordhavn Radio | *her* staff saw it"
+    if (i > from && is_noun(token(i - 1).tag) && (tag == Tag::DT || tag == Tag::PRP || tag == Tag::PRPS)) break;
     const bool ends = search_.has(i, part::object);
     ++i;
     if (ends) break;

@@ -84,8 +84,12 @@ char letter_class(std::string_view s, std::size_t i) {
   }
 }
 
-// "U.S." → "US", but the dot of an initial is followed by a blank anyway.
+// "U.S." → "US", but the dot of an initial is followed by a blank, and that of "S.Battulga" is one.
 bool is_dropped(char c) { return c == '.' || c == ','; }
+bool stands_for_blank(std::string_view name, std::size_t dot) {
+  return name[dot] == '.' && dot + 2 < name.size() && is_upper(name[dot + 1]) && name[dot + 2] >= 'a' &&
+         name[dot + 2] <= 'z';
+}
 
 }  // namespace
 
@@ -95,7 +99,7 @@ std::string fold_name(std::string_view name) {
   for (std::size_t i = 0; i < name.size(); ++i) {
     const char c = name[i];
     const auto byte = static_cast<unsigned char>(c);
-    if (is_space(c)) {
+    if (is_space(c) || stands_for_blank(name, i)) {
       if (!out.empty() && out.back() != ' ') out += ' ';
     } else if (is_dropped(c)) {
       continue;

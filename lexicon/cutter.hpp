@@ -75,7 +75,7 @@ class Cutter {
 
   // clusters
   std::uint32_t cluster(Run first);
-  [[nodiscard]] bool joins(const Run& last, std::uint32_t p, const Run& next) const;
+  [[nodiscard]] bool joins(const Run& last, std::uint32_t p, const Run& next);
   bool stays_whole(std::size_t piece, std::size_t i);
   std::uint32_t emit_piece(std::size_t from, std::size_t to, bool at_end);
   std::uint32_t clitic_start(std::uint32_t begin, std::uint32_t p, std::uint32_t end);

@@ -37,14 +37,17 @@ std::uint32_t Cutter::cluster(Run first) {
 }
 
 /// May `next` belong to the same cluster as `last`, over the connector at `p`?
-bool Cutter::joins(const Run& last, std::uint32_t p, const Run& next) const {
+bool Cutter::joins(const Run& last, std::uint32_t p, const Run& next) {
   const bool digits = (last.mask & kHasLetter) == 0 && (next.mask & kHasLetter) == 0;
   switch (text_[p]) {
     case '.':
       if ((last.mask & kHasLetter) == 0) return kind(next.begin) == kDigit;  // "5.8", "5.8bn"
       if ((next.mask & kHasLetter) == 0) return last.end - last.begin <= 2;
-      // "ended.The next" has lost its space; "Ph.D." and "U.N.The" have not
-      return !((next.mask & kHasUpper) != 0 && (last.mask & kHasLower) != 0 && last.end - last.begin > 2);
+      // "ended.The next" has lost its space, as have "Dr.Khan", "S.Battulga", "U.S.Navy"; "Ph.D", "B.Sc" and "B.Tech"
+      // not
+      if ((next.mask & kHasUpper) != 0 && (last.mask & kHasLower) != 0 && last.end - last.begin > 2) return false;
+      return kind(next.begin) != kUpper || (next.mask & kHasLower) == 0 || next.end - next.begin <= 2 ||
+             ask_if_listed(last.begin, next.end) != 0;
     case ',':
     case ':':
     case '/': return (last.mask & kHasLetter) == 0 && kind(next.begin) == kDigit && (digits || text_[p] != '/');

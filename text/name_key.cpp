@@ -109,6 +109,12 @@ bool is_ascii(std::string_view s) {
   return std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// The dot of "S.Battulga", which has lost its blank; that of "U.S." has not.
+bool stands_for_blank(std::string_view s, std::size_t dot) {
+  return s[dot] == '.' && dot + 2 < s.size() && s[dot + 1] >= 'A' && s[dot + 1] <= 'Z' && s[dot + 2] >= 'a' &&
+         s[dot + 2] <= 'z';
+}
+
 /// Latin names, accents included, have nothing to romanize: those letters end below U+0370.
 bool has_other_script(std::string_view s) {
   return std::any_of(s.begin(), s.end(), [](char c) {
@@ -121,13 +127,14 @@ bool has_other_script(std::string_view s) {
 std::string name_key(std::string_view name) {
   KeyBuilder key;
   if (is_ascii(name)) {
-    for (const char c : name) add_ascii(c, key);
+    for (std::size_t at = 0; at < name.size(); ++at)
+      stands_for_blank(name, at) ? key.blank() : add_ascii(name[at], key);
     return key.take();
   }
   const std::string latin = has_other_script(name) ? romanize(name) : std::string(name);
   for (std::size_t at = 0; at < latin.size();) {
     const Decoded d = decode_at(latin, at);
-    add_code(d.code, key);
+    stands_for_blank(latin, at) ? key.blank() : add_code(d.code, key);
     at += d.size;
   }
   return key.take();

@@ -17,6 +17,7 @@ std::string skeleton(std::string_view name) {
 
 TEST_CASE("names fold to lower case without dots, whatever the white space", "[unit]") {
   CHECK(fold_name("J. P.  van\tHoorn") == "j p van hoorn");
+  CHECK(fold_name("S.Battulga") == "s battulga");
   CHECK(fold_name("  U.S. Army\n") == "us army");
   CHECK(fold_name("O\xE2\x80\x99"
                   "Brien") == "o'brien");

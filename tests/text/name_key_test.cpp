@@ -12,6 +12,8 @@ TEST_CASE("keys of Latin names lose case, accents and marks", "[unit]") {
   CHECK(name_key("  J. P. O'Brien ") == "j p obrien");
   CHECK(name_key("O\u2019Brien") == "obrien");
   CHECK(name_key("U.S. Army") == "us army");
+  CHECK(name_key("S.Battulga") == name_key("S. Battulga"));
+  CHECK(name_key("\u00D6.Kaya") == "o kaya");
   CHECK(name_key("AT&T") == "at t");
   CHECK(name_key("Recep Tayyip Erdo\u011Fan") == "recep tayyip erdogan");
   CHECK(name_key("\u0130stanbul") == "istanbul");

@@ -356,3 +356,18 @@ mins. ; unit, may_end, lower_too
 m.p.h. ; unit, may_end, lower_too
 m.p.g. ; unit, may_end, lower_too
 pct. ; unit, may_end, lower_too
+# degrees, written without the last dot too
+b.tech ; may_end
+m.tech ; may_end
+b.com ; may_end
+m.com ; may_end
+b.ed ; may_end
+m.ed ; may_end
+m.phil ; may_end
+d.phil ; may_end
+d.litt ; may_end
+b.arch ; may_end
+b.pharm ; may_end
+m.pharm ; may_end
+b.eng ; may_end
+m.eng ; may_end
