@@ -94,6 +94,24 @@ staff ; type=Group
 crew ; type=Group
 minority ; type=Group
 community ; type=Group
+automaker ; type=Organization, subtype=Company, anaphor
+brewer ; type=Organization, subtype=Company, anaphor
+brewery ; type=Organization, subtype=Company, anaphor
+bureau ; type=Organization, subtype=GovernmentAgency, anaphor
+carmaker ; type=Organization, subtype=Company, anaphor
+chipmaker ; type=Organization, subtype=Company, anaphor
+consortium ; type=Organization, subtype=Company, anaphor
+directorate ; type=Organization, subtype=GovernmentAgency, anaphor
+drugmaker ; type=Organization, subtype=Company, anaphor
+exporter ; type=Organization, subtype=Company, anaphor
+legislature ; type=Organization, subtype=Legislature, anaphor
+manufacturer ; type=Organization, subtype=Company, anaphor
+municipality ; type=Organization, subtype=GovernmentAgency, anaphor
+prosecution ; type=Group
+refiner ; type=Organization, subtype=Company, anaphor
+regulator ; type=Organization, subtype=GovernmentAgency, anaphor
+secretariat ; type=Organization, subtype=GovernmentAgency, anaphor
+supplier ; type=Organization, subtype=Company, anaphor
 others ; type=Group
 ngo ; type=Organization
 ngos ; type=Organization
