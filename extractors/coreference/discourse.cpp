@@ -13,7 +13,10 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
   roles.assign(document.chunks.size(), Role{});
   for (const FunctionLink& link : document.functions) {
     if (link.function != Function::subject && link.function != Function::object) continue;
-    if (document.chunk(link.predicate).kind != ChunkKind::verb_group) continue;
+    const Chunk& verb = document.chunk(link.predicate);
+    if (verb.kind != ChunkKind::verb_group) continue;
+    // "an official killed *by soldiers*": who did it is not what the sentence is about
+    if (link.function == Function::subject && verb.voice == Voice::passive && link.argument > link.predicate) continue;
     Role& role = roles[link.argument.value];
     if (role.predicate == kNoChunk || (role.function == Function::object && link.function == Function::subject))
       role = {link.predicate, link.function};
