@@ -85,6 +85,10 @@ class EdgeLookUp {
   /// Calls `visit(row, end)` for each edge that begins at `token`, ends at `limit` at the latest and has a row.
   template <class Visit>
   void forward(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t limit, Visit visit) const;
+  /// The same for edges of some parts (`index_part`, of tokens `tokens`) alone.
+  template <class Visit>
+  void forward(const EdgeIndexRecord& index, std::uint32_t parts, std::uint32_t token, std::uint32_t limit,
+               Visit visit) const;
   /// Calls `visit(row, begin)` for each edge that ends before token `end` and begins at `limit` at the earliest.
   template <class Visit>
   void backward(const EdgeIndexRecord& index, std::uint32_t end, std::uint32_t limit, Visit visit) const;
@@ -166,20 +170,26 @@ void EdgeLookUp::chunk_edges(const EdgeIndexRecord& index, std::uint32_t token, 
 
 template <class Visit>
 void EdgeLookUp::forward(const EdgeIndexRecord& index, std::uint32_t token, std::uint32_t limit, Visit visit) const {
-  token_edges(index, token, token + 1, visit);
-  if ((index.parts & index_part::lexicons) != 0) {
+  forward(index, index.parts | index_part::tokens, token, limit, visit);
+}
+
+template <class Visit>
+void EdgeLookUp::forward(const EdgeIndexRecord& index, std::uint32_t parts, std::uint32_t token, std::uint32_t limit,
+                         Visit visit) const {
+  if ((parts & index_part::tokens) != 0) token_edges(index, token, token + 1, visit);
+  if ((parts & index_part::lexicons) != 0) {
     for (std::uint32_t m = lattice_->first_match(token); m < lattice_->last_match(token); ++m) {
       const LexiconMatch& match = document_->lexicon_matches[m];
       if (match.tokens.end.value <= limit) entry_edges(index, match, match.tokens.end.value, visit);
     }
   }
-  if ((index.parts & index_part::units) != 0) {
+  if ((parts & index_part::units) != 0) {
     for (std::uint32_t u = lattice_->unit_beginning(token); u != kNoUnit; u = lattice_->unit(u).next_begin) {
       const Unit& unit = lattice_->unit(u);
       if (unit.tokens.end.value <= limit) unit_edges(index, unit, unit.tokens.end.value, visit);
     }
   }
-  if ((index.parts & index_part::chunks) != 0) chunk_edges(index, token, limit, true, visit);
+  if ((parts & index_part::chunks) != 0) chunk_edges(index, token, limit, true, visit);
 }
 
 template <class Visit>

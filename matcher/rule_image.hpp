@@ -248,7 +248,7 @@ struct EdgeIndexRecord {
 
 namespace index_part {
 inline constexpr std::uint32_t words = 1, lemmas = 2, lexicons = 4, units = 8, tags = 16, chunks = 32, filtered = 64,
-                               shapes = 128;
+                               shapes = 128, tokens = 256;  // `tokens` stands in no index: any of those of tokens
 }  // namespace index_part
 
 struct RowSlot {
@@ -326,7 +326,7 @@ struct SlotRecord {
   std::uint8_t role = 0xFF;
   std::uint8_t required = 0;
   std::uint16_t count_of = 0xFFFF;  ///< slot whose number is meant
-  std::uint16_t past_only = 0;             ///< of a constant: only where the verb is in the simple past
+  std::uint16_t past_only = 0;      ///< of a constant: only where the verb is in the simple past
   PoolString key, constant, text;
   RecordRange functions, fillers;
 };

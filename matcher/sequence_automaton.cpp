@@ -16,6 +16,20 @@ std::size_t hash_of_items(std::span<const std::uint32_t> items) {
   return static_cast<std::size_t>(h >> 16U);
 }
 
+std::uint32_t part_of(Op op) {
+  switch (op) {
+    case Op::lexicon: return index_part::lexicons;
+    case Op::type:
+    case Op::name:
+    case Op::mention:
+    case Op::time:
+    case Op::quantity: return index_part::units;
+    case Op::noun_group:
+    case Op::verb_group: return index_part::chunks;
+    default: return index_part::tokens;
+  }
+}
+
 }  // namespace
 
 SequenceAutomaton& SequenceAutomaton::of_thread(const RuleView& view, PhaseId phase) {
@@ -37,6 +51,7 @@ void SequenceAutomaton::begin(const RuleView& view, const PhaseRecord& phase) {
   std::sort(programs_.begin(), programs_.end());
   seen_.assign(view.code.size(), 0);
   visit_ = 0;
+  stride_ = (kWanted + words_ + 7) / 8 * 8;  // whole lines of the cache
   scratch_.assign(words_, 0);
   find_names_wanted();
   clear();
@@ -45,9 +60,7 @@ void SequenceAutomaton::begin(const RuleView& view, const PhaseRecord& phase) {
 void SequenceAutomaton::clear() {
   items_of_states_.clear();
   first_.assign(1, 0);
-  wanted_.clear();
-  names_wanted_.clear();
-  accepts_.clear();
+  heads_.clear();
   accept_rows_.assign(1, 0);
   known_states_.assign(kFirstStates, 0);
   steps_.assign(kFirstSteps, Step{});
@@ -63,7 +76,7 @@ void SequenceAutomaton::clear() {
 }
 
 void SequenceAutomaton::attach(std::uint64_t generation) {
-  if (generation == generation_ && accepts_.size() <= kMostStates && step_count_ + join_count_ <= kMostSteps) return;
+  if (generation == generation_ && state_count() <= kMostStates && step_count_ + join_count_ <= kMostSteps) return;
   generation_ = generation;
   clear();
 }
@@ -86,7 +99,7 @@ void SequenceAutomaton::keep(Step step, std::vector<Step>& table, std::size_t& c
 SequenceAutomaton::State SequenceAutomaton::find_next(State from, const std::uint64_t* row, std::uint32_t number) {
   if (const Step& known = place_of(from, number, steps_); known.from == from) return known.to;
   // Many rows are alike in what this state wants of them: "the", "a" and "its" where a word in lower case may follow.
-  const std::uint64_t* wanted = wanted_.data() + std::size_t{from} * words_;
+  const std::uint64_t* wanted = head(from) + kWanted;
   for (std::size_t w = 0; w < words_; ++w) scratch_[w] = wanted[w] & row[w];
   const std::uint32_t passed = passed_.keep(scratch_.data(), words_);
   State to = kDead;
@@ -199,41 +212,42 @@ SequenceAutomaton::State SequenceAutomaton::state_of_items() {
                    items_of_states_.begin() + first_[s + 1]))
       return s;
   }
-  const auto state = static_cast<State>(accepts_.size());
+  const auto state = static_cast<State>(state_count());
   known_states_[at] = state + 1;
   items_of_states_.insert(items_of_states_.end(), items_.begin(), items_.end());
   first_.push_back(static_cast<std::uint32_t>(items_of_states_.size()));
-  describe_last();
-  if (accepts_.size() * 2 > known_states_.size()) grow_known_states();
+  describe(state);
+  if (state_count() * 2 > known_states_.size()) grow_known_states();
   return state;
 }
 
-/// What the last state wants and accepts, as rows.
-void SequenceAutomaton::describe_last() {
-  const std::size_t wanted = wanted_.size();
-  wanted_.resize(wanted + words_, 0);
-  names_wanted_.push_back(0);
-  accepts_.push_back(0);
+/// Writes the head of a new state, whose items are in `items_`.
+void SequenceAutomaton::describe(State state) {
+  heads_.resize(heads_.size() + stride_, 0);
+  std::uint64_t* const its = heads_.data() + std::size_t{state} * stride_;
+  std::uint64_t accepts = 0;
   for (const Item item : items_) {
     if ((item & kAccept) == 0) {
-      names_wanted_.back() |= names_at_[item];
-      const std::uint16_t step = view_->code[item].step;
-      wanted_[wanted + step / 64] |= std::uint64_t{1} << (step % 64);
+      const Instruction& i = view_->code[item];
+      its[kNames] |= names_at_[item];
+      its[kParts] |= part_of(i.op);
+      its[kWanted + i.step / 64] |= std::uint64_t{1} << (i.step % 64);
       continue;
     }
-    if (accepts_.back() == 0) {
-      accepts_.back() = static_cast<std::uint32_t>(accept_rows_.size());
+    if (accepts == 0) {
+      accepts = accept_rows_.size();
       accept_rows_.resize(accept_rows_.size() + rule_words_, 0);
     }
     const std::uint32_t rule = item & ~kAccept;
-    accept_rows_[accepts_.back() + rule / 64] |= std::uint64_t{1} << (rule % 64);
+    accept_rows_[accepts + rule / 64] |= std::uint64_t{1} << (rule % 64);
   }
+  its[kParts] |= accepts << 32U;
 }
 
 void SequenceAutomaton::grow_known_states() {
   known_states_.assign(known_states_.size() * 2, 0);
   const std::size_t mask = known_states_.size() - 1;
-  for (State s = 0; s < accepts_.size(); ++s) {
+  for (State s = 0; s < state_count(); ++s) {
     const std::span<const Item> items{items_of_states_.data() + first_[s], first_[s + 1] - first_[s]};
     std::size_t at = hash_of_items(items) & mask;
     while (known_states_[at] != 0) at = (at + 1) & mask;

@@ -40,8 +40,10 @@ class SequenceAutomaton {
   /// Whether a match may go on from this state with these names ahead, as `unit_bits`: every way to its end may need
   /// one that is not among them.
   [[nodiscard]] bool may_go_on(State s, std::uint64_t names) const {
-    return (names_wanted_[s] & (names | kNoNeedBit)) != 0;
+    return (head(s)[kNames] & (names | kNoNeedBit)) != 0;
   }
+  /// The kinds of edges that lead on from this state: `index_part`, of tokens `tokens`.
+  [[nodiscard]] std::uint32_t parts(State s) const { return static_cast<std::uint32_t>(head(s)[kParts]); }
   /// The bits of a name or another mention.
   [[nodiscard]] static std::uint64_t unit_bits(const Unit& unit) {
     if (unit.kind != UnitKind::mention) return 0;
@@ -50,7 +52,8 @@ class SequenceAutomaton {
   }
   /// The rules that end before this state, one bit each; null if there are none.
   [[nodiscard]] const std::uint64_t* accepted(State s) const {
-    return accepts_[s] == 0 ? nullptr : accept_rows_.data() + accepts_[s];
+    const auto row = static_cast<std::uint32_t>(head(s)[kParts] >> 32U);
+    return row == 0 ? nullptr : accept_rows_.data() + row;
   }
 
  private:
@@ -66,6 +69,11 @@ class SequenceAutomaton {
     State to = kDead;
   };
 
+  /// What is asked of a state each time lies together: the names that it needs, the kinds of edges that lead on and,
+  /// above those, the place of its row in `accept_rows_` (0: none), then the steps that it wants, as a row.
+  static constexpr std::size_t kNames = 0, kParts = 1, kWanted = 2;
+  [[nodiscard]] const std::uint64_t* head(State s) const { return heads_.data() + std::size_t{s} * stride_; }
+
   /// Types that share a bit only make the answer less sharp.
   [[nodiscard]] static std::uint64_t bit_of_type(TypeId type) {
     return type == kNoType ? 0 : std::uint64_t{1} << (3 + type % 61U);
@@ -74,7 +82,7 @@ class SequenceAutomaton {
     return static_cast<std::size_t>(((std::uint64_t{from} << 32U | number) * 0x9E37'79B9'7F4A'7C15ULL) >> 32U);
   }
   [[nodiscard]] bool wants(State from, const std::uint64_t* row) const {
-    const std::uint64_t* wanted = wanted_.data() + std::size_t{from} * words_;
+    const std::uint64_t* wanted = head(from) + kWanted;
     std::uint64_t any = 0;
     for (std::size_t w = 0; w < words_; w += 2) any |= (wanted[w] & row[w]) | (wanted[w + 1] & row[w + 1]);
     return any != 0;
@@ -92,18 +100,18 @@ class SequenceAutomaton {
   void add(std::uint32_t pc);
   [[nodiscard]] std::uint32_t rule_at(std::uint32_t pc) const;
   [[nodiscard]] State state_of_items();
-  void describe_last();
+  void describe(State state);
   void grow_known_states();
+
+  [[nodiscard]] std::size_t state_count() const { return first_.size() - 1; }
 
   const RuleView* view_ = nullptr;
   std::uint64_t view_serial_ = 0, generation_ = 0;
-  std::size_t words_ = 0, rule_words_ = 0;                         ///< of a row of steps, of a row of rules
+  std::size_t words_ = 0, rule_words_ = 0, stride_ = 0;            ///< of a row of steps, of rules, of a head
   std::vector<std::pair<std::uint32_t, std::uint32_t>> programs_;  ///< where the program of a rule begins, and its bit
   std::vector<Item> items_of_states_;
-  std::vector<std::uint32_t> first_;         ///< by state, in `items_of_states_`; one more
-  std::vector<std::uint64_t> wanted_;        ///< by state: the steps as a row
-  std::vector<std::uint64_t> names_wanted_;  ///< by state
-  std::vector<std::uint32_t> accepts_;       ///< by state, in `accept_rows_`; 0: none
+  std::vector<std::uint32_t> first_;  ///< by state, in `items_of_states_`; one more
+  std::vector<std::uint64_t> heads_;  ///< by state
   std::vector<std::uint64_t> accept_rows_;
   std::vector<std::uint32_t> known_states_;  ///< hash table over items
   std::vector<std::uint64_t> names_at_;      ///< by place in the code: what names are wanted from there on

@@ -40,6 +40,7 @@ class SequenceRun {
         rules_(RuleView::part(view.phase_rules, phase_.rules)),
         first_(view.indexes[phase_.index + kFirstEdges]),
         steps_(view.indexes[phase_.index + kSteps]),
+        first_filter_(view.edge_filters[phase_.index + kFirstEdges]),
         document_(document),
         lattice_(lattice),
         out_(out),
@@ -78,6 +79,10 @@ class SequenceRun {
     }
   }
 
+  /// Whether a rule may begin with the token by itself, not with a name or an entry that begins there.
+  [[nodiscard]] bool begins_by_word(std::uint32_t token) const {
+    return first_.always != 0 || first_filter_.admits(document_.tokens[token]);
+  }
   [[nodiscard]] bool is_start(std::uint32_t token) const { return (starts_[token / 64] >> (token % 64) & 1) != 0; }
   /// The first token from `token` on where a rule can begin; `limit` if there is none before it.
   [[nodiscard]] std::uint32_t next_start(std::uint32_t token, std::uint32_t limit) const {
@@ -137,7 +142,9 @@ class SequenceRun {
         found = true;
       }
       if (token + place >= limit || !automaton_.may_go_on(state, names_ahead(token + place, piece))) continue;
-      look_.forward(steps_, token + place, limit, [&](EdgeRow row, std::uint32_t end) {
+      std::uint32_t parts = automaton_.parts(state);
+      if (place == 0 && !begins_by_word(token)) parts &= ~index_part::tokens;
+      look_.forward(steps_, parts, token + place, limit, [&](EdgeRow row, std::uint32_t end) {
         const SequenceAutomaton::State next = automaton_.next(state, row.bits, row.number);
         if (next == SequenceAutomaton::kDead) return;
         const std::uint32_t there = end - token;
@@ -218,6 +225,7 @@ class SequenceRun {
   const PhaseRecord& phase_;
   std::span<const RuleId> rules_;  ///< by bit
   const EdgeIndexRecord &first_, &steps_;
+  const EdgeFilter& first_filter_;
   const AnnotatedDocument& document_;
   const Lattice& lattice_;
   SequenceMatches& out_;
@@ -242,11 +250,11 @@ namespace {
 /// False if every rule of the phase needs a lexicon entry behind its first edge, and the document has none of those:
 /// no more is looked at then. Rules for what a few texts have cost the others next to nothing.
 bool has_needed(const RuleView& view, const PhaseRecord& phase, const AnnotatedDocument& document) {
-  const auto lexicons = RuleView::part(view.phase_lexicons, phase.lexicons);
-  return lexicons.empty() ||
-         std::any_of(document.lexicon_matches.begin(), document.lexicon_matches.end(), [&](const LexiconMatch& m) {
-           return std::binary_search(lexicons.begin(), lexicons.end(), m.lexicon);
-         });
+  if (phase.lexicons.count == 0) return true;
+  WordBits lexicons;
+  for (const LexiconId l : RuleView::part(view.phase_lexicons, phase.lexicons)) lexicons.add(l);
+  return std::any_of(document.lexicon_matches.begin(), document.lexicon_matches.end(),
+                     [its = lexicons.view()](const LexiconMatch& m) { return (its.bit(m.lexicon) & 1U) != 0; });
 }
 
 }  // namespace
