@@ -71,6 +71,7 @@ class AssertionReader {
   [[nodiscard]] bool has_performing_phrase(ChunkIndex verb) const;
   void inherit_beside(const ClauseLink& link);
   void join(const Chunk& member, ChunkIndex first);
+  [[nodiscard]] bool is_known_deed(ChunkIndex verb) const;
   void read_wanted(ChunkIndex predicate);
   [[nodiscard]] const GoverningEffect* effect_on(const Chunk& governor, const ClauseLink& link) const;
   [[nodiscard]] bool stands_in_set_phrase(ChunkIndex noun) const;

@@ -170,6 +170,9 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
       words_.performs(lemma_of(document_.chunk(link.predicate)))) {
     if (is_negated) negate();
     weaken(governor.modality);
+  } else if (effect != nullptr && effect->kind_only && effect->modality == Modality::possible && !is_negated &&
+             link.kind == ClauseKind::gerund && is_known_deed(link.predicate)) {
+    result_.alleged = true;
   } else if (effect != nullptr) {
     const bool happened = effect->past_holds && !is_negated && (governor.tense == Tense::past || governor.perfect);
     if (!happened) apply(*effect, is_negated);
@@ -187,6 +190,15 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
   if (result_.tense == Tense::none)
     result_.tense =
         link.kind == ClauseKind::infinitive && result_.modality != Modality::actual ? Tense::future : governor.tense;
+}
+
+/// "accused of murdering *the priests*": whom the text knows.
+bool AssertionReader::is_known_deed(ChunkIndex verb) const {
+  if (!words_.is_known_deed(lemma_of(document_.chunk(verb)))) return false;
+  for (const FunctionLink& f : context_.links_of(verb))
+    if (f.function == Function::object && document_.chunk(f.argument).kind == ChunkKind::noun_group)
+      return document_.chunk(f.argument).definite || document_.chunk(f.argument).pronoun;
+  return false;
 }
 
 /// "The *plan* is to send troops", "the next *steps* include elections"

@@ -15,6 +15,7 @@ struct Assertion {
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::actual;
   Tense tense = Tense::none;
+  bool alleged = false;  ///< that it was the subject is only said: "accused of murdering the priests"
 };
 
 /// Reads the assertion of one predicate. `light_verb` carries an event noun, or is `kNoChunk`.

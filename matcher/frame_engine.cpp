@@ -237,6 +237,9 @@ class FrameRun {
   Assertion read(const TriggerRecord& trigger, ChunkIndex index, ChunkIndex light, std::size_t first) {
     if (trigger.light_alleges) return read_known_noun(document_, context_, words_, index);
     const Assertion a = read_assertion(document_, context_, words_, index, light);
+    if (a.alleged)
+      for (std::size_t f = first; f < out_.fillers.size(); ++f)
+        if (out_.fillers[f].by_verb) out_.fillers[f].alleged = true;
     if (light == kNoChunk || trigger.light_subject_is_object || trigger.light_subject_is_event) return a;
     const Chunk& noun = document_.chunk(index);
     const Chunk& verb = document_.chunk(light);

@@ -36,6 +36,7 @@ GoverningWords::GoverningWords(const Lexicon& lexicon) {
   read(lexicon, "fact_modifier", facts_);
   read(lexicon, "carried_phrase", carried_);
   read(lexicon, "performed_purpose", performed_);
+  read(lexicon, "known_deed", deeds_);
   copula_ = lexicon.find("be");
 }
 
@@ -116,6 +117,7 @@ bool GoverningWords::lies_ahead_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->ahead;
 }
+bool GoverningWords::is_known_deed(WordId lemma) const { return deeds_.find(lemma) != nullptr; }
 bool GoverningWords::performs(WordId lemma) const {
   const GoverningEffect* e = performed_.find(lemma);
   return e != nullptr && !e->by_gathering;

@@ -77,6 +77,9 @@ class GoverningWords {
   [[nodiscard]] bool performs(WordId lemma) const;
   [[nodiscard]] bool performed_by(WordId lemma, WordId preposition = kNoWord) const;
 
+  /// "accused of *murdering* the priests": that it was done is known.
+  [[nodiscard]] bool is_known_deed(WordId lemma) const;
+
   /// "be"
   [[nodiscard]] WordId copula() const { return copula_; }
 
@@ -95,7 +98,7 @@ class GoverningWords {
     [[nodiscard]] const GoverningEffect* search(WordId lemma, WordId particle) const;
   };
   static void read(const Lexicon& lexicon, std::string_view name, Table& table);
-  Table verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_;
+  Table verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_, deeds_;
   WordId copula_ = kNoWord;
 };
 
