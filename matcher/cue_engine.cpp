@@ -47,8 +47,20 @@ void CueRun::turn_to(std::uint32_t number, TokenSpan candidate) {
 
 void CueRun::look_inside(std::uint32_t number, TokenSpan candidate) {
   turn_to(number, candidate);
-  for (std::size_t w = 0; w < alive_.size(); ++w) alive_[w] = insides_.admitted(w) & view_->cue_tables.inside[w];
-  ask_alive();
+  const CueTables& tables = view_->cue_tables;
+  if (trace_ != nullptr) {
+    for (std::size_t w = 0; w < alive_.size(); ++w) alive_[w] = insides_.admitted(w) & tables.inside[w];
+    return ask_alive();
+  }
+  RuleId held = kNoRule;
+  for (std::size_t w = 0; w < alive_.size(); ++w) {
+    for (std::uint64_t bits = insides_.holding(w, tables.inside[w]); bits != 0; bits &= bits - 1) {
+      const std::size_t branch = w * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+      const RuleId cue = view_->branches[branch].cue;
+      if (cue != held) add(branch);
+      held = cue;
+    }
+  }
 }
 
 void CueRun::look_around(std::uint32_t number, TokenSpan candidate, bool local) {
@@ -73,7 +85,7 @@ void CueRun::try_branches(bool inside) {
     if (b.cue == held || !left_holds(b) || !right_holds(b) || !insides_.inner_holds(b, match_.extent)) continue;
     if (tests_.refusing(view_->rules[b.cue], match_) != nullptr) continue;
     held = b.cue;
-    add(b.cue);
+    add(i);
   }
 }
 
@@ -86,7 +98,7 @@ void CueRun::ask_alive() {
       const RuleId cue = view_->branches[branch].cue;
       if (cue == held || !holds(branch) || refused(branch)) continue;
       held = cue;
-      add(cue);
+      add(branch);
     }
   }
 }
@@ -144,21 +156,24 @@ bool CueRun::refused(std::size_t branch) {
   return false;
 }
 
-void CueRun::add(RuleId cue) {
-  const RecordRange lines = view_->rules[cue].weights;
-  for (std::uint32_t line = lines.first; line < lines.first + lines.count; ++line) {
-    const WeightRecord& w = view_->weights[line];
-    out_->push_back({number_, line, cue, w.type, w.weight, w.counting});
-    if (trace_ == nullptr) continue;
-    std::string type = w.type == kNoType ? "None" : std::string(view_->vocabulary->name(w.type));
-    std::string weight = std::to_string(w.weight);
-    weight.erase(weight.find_last_not_of('0') + 1);
-    if (weight.ends_with('.')) weight.pop_back();
-    type += w.weight > 0 ? " +" : " ";
-    type += weight;
-    if (w.counting != Counting::sum) (type += ' ') += name_of(w.counting);
-    note(TraceKind::weighed, cue, std::move(type));
+void CueRun::add(std::size_t branch) {
+  const CueTables& tables = view_->cue_tables;
+  for (const CueHit& hit : std::span(tables.hits).subspan(tables.hits_of[branch].first, tables.hits_of[branch].count)) {
+    out_->push_back(hit);
+    out_->back().candidate = number_;
+    if (trace_ != nullptr) note_weight(hit);
   }
+}
+
+void CueRun::note_weight(const CueHit& hit) {
+  std::string type = hit.type == kNoType ? "None" : std::string(view_->vocabulary->name(hit.type));
+  std::string weight = std::to_string(hit.weight);
+  weight.erase(weight.find_last_not_of('0') + 1);
+  if (weight.ends_with('.')) weight.pop_back();
+  type += hit.weight > 0 ? " +" : " ";
+  type += weight;
+  if (hit.counting != Counting::sum) (type += ' ') += name_of(hit.counting);
+  note(TraceKind::weighed, hit.cue, std::move(type));
 }
 
 void CueRun::note(TraceKind kind, RuleId rule, std::string message) {

@@ -55,9 +55,10 @@ void CueInsides::attach(const RuleView& view, const AnnotatedDocument& document,
     row->resize(view.cue_index[0].words);
 }
 
-/// All that programs, filters and rows can ask of the candidate's tokens, and the entries among them.
+/// All that programs, filters and rows can ask of the candidate's tokens, the entries among them, and the casing.
 std::uint64_t CueInsides::key_of(TokenSpan candidate) const {
-  std::uint64_t key = candidate.size();
+  const auto casing = static_cast<std::uint64_t>(document_->sentence_of(candidate.begin).casing);
+  std::uint64_t key = casing << 32U | candidate.size();
   for (std::uint32_t t = candidate.begin.value; t < candidate.end.value; ++t) {
     const Token& token = document_->tokens[t];
     const std::uint64_t kind = static_cast<std::uint64_t>(token.tag) << 8U | static_cast<std::uint64_t>(token.shape);
@@ -176,6 +177,12 @@ void CueInsides::know_inside() {
   for (std::uint32_t t = candidate_.begin.value; t < candidate_.end.value; ++t)
     look_->forward(index(CuePlace::inside), t, candidate_.end.value,
                    [&](const std::uint64_t* row, std::uint32_t) { join(inside_, row); });
+}
+
+std::uint64_t CueInsides::holding(std::size_t word, std::uint64_t wanted) {
+  for (std::uint64_t open = state_[words_ + word] & wanted; open != 0; open &= open - 1)
+    static_cast<void>(decide(word * 64 + static_cast<std::size_t>(std::countr_zero(open))));
+  return state_[word] & wanted;
 }
 
 bool CueInsides::decide(std::size_t branch) {

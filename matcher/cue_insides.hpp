@@ -38,6 +38,8 @@ class CueInsides {
     const std::uint64_t bit = std::uint64_t{1} << (branch % 64);
     return (state_[branch / 64] & bit) != 0 || ((state_[words_ + branch / 64] & bit) != 0 && decide(branch));
   }
+  /// Which of the 64 branches of `wanted` hold so. None of them asks for more than the candidate's tokens.
+  [[nodiscard]] std::uint64_t holding(std::size_t word, std::uint64_t wanted);
   /// The pattern alone, without the tests.
   [[nodiscard]] bool covers(std::size_t number);
 

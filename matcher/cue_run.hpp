@@ -54,7 +54,8 @@ class CueRun {
   }
   [[nodiscard]] bool holds(std::size_t branch);
   [[nodiscard]] bool refused(std::size_t branch);
-  void add(RuleId cue);
+  void add(std::size_t branch);
+  void note_weight(const CueHit& hit);
   void note(TraceKind kind, RuleId rule, std::string message);
 
   const RuleView* view_;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "matcher/rule_image.hpp"
+#include "matcher/rule_set.hpp"
 
 namespace dramatis {
 
@@ -23,6 +24,9 @@ struct CueTables {
     std::uint32_t of_candidate = 0, others = 0;  ///< how many
   };
   std::vector<std::uint32_t> test_numbers;
+  /// What a branch gives when it holds: [first, first + count) of `hits`, which lack the number of the candidate.
+  std::vector<RecordRange> hits_of;
+  std::vector<CueHit> hits;
   std::vector<Tests> tests;  ///< by branch; branches of one cue share theirs
   /// One bit a branch: what it asks of the candidate hangs on more than its tokens (`!CueBranch::of_candidate`).
   std::vector<std::uint64_t> open;
@@ -35,6 +39,7 @@ struct CueTables {
 
  private:
   [[nodiscard]] static bool is_inside(const RuleView& view, RuleId cue);
+  void add_hits(const RuleView& view, RuleId cue);
   [[nodiscard]] static bool is_local(const RuleView& view, RuleId cue);
   [[nodiscard]] Tests order_tests(const RuleView& view, RuleId cue);
 };

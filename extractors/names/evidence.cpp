@@ -2,6 +2,7 @@
 #include "extractors/names/evidence.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dramatis::names {
 
@@ -21,38 +22,25 @@ EvidencePool::EvidencePool(const Vocabulary& vocabulary, const NameWeights& weig
   }
 }
 
-void EvidencePool::tally(const CueHit& hit, EvidenceScratch& s) {
-  if (hit.line >= s.tally_of_line_.size()) s.tally_of_line_.resize(hit.line + 1, 0);
-  std::uint64_t& tally = s.tally_of_line_[hit.line];
-  if (tally >> 32 == s.round_) {
-    ++s.tallies_[tally & 0xFFFF'FFFFU].mentions;
-  } else {
-    tally = s.round_ << 32 | s.tallies_.size();
-    s.tallies_.push_back({hit.line, hit.type, hit.weight, hit.counting, 1});
-  }
+/// Whether the line of the hit was met in this round.
+bool EvidencePool::is_repeated(const CueHit& hit, EvidenceScratch& s) {
+  if (hit.line >= s.round_of_line_.size()) s.round_of_line_.resize(hit.line + 1, 0);
+  return std::exchange(s.round_of_line_[hit.line], s.round_) == s.round_;
 }
 
 void EvidencePool::pool(std::span<const CueHit> hits, bool modest, DistinctName& name, EvidenceScratch& s) const {
-  s.tallies_.clear();
   ++s.round_;
-  for (const CueHit& hit : hits)
-    if (!is_local(hit)) tally(hit, s);
   Scores once{}, context{};
   s.subtypes_.clear();
-  for (const EvidenceScratch::CueTally& tally : s.tallies_) {
-    const auto reading = static_cast<std::size_t>(reading_of(tally.type));
-    const double weight = tally.weight;
-    double amount = weight;
-    switch (tally.counting) {
-      case Counting::once: once[reading] += weight; break;
-      case Counting::share: once[reading] += amount = weight * tally.mentions / name.count; break;
-      case Counting::sum: context[reading] += amount = weight * tally.mentions; break;
-    }
-    if (!is_subtype(tally.type)) continue;
-    const auto same = [&](const SubtypeScore& score) { return score.type == tally.type; };
+  for (const CueHit& hit : hits) {
+    if (is_local(hit) || (hit.counting == Counting::once && is_repeated(hit, s))) continue;
+    const double weight = hit.weight, amount = hit.counting == Counting::share ? weight / name.count : weight;
+    (hit.counting == Counting::sum ? context : once)[static_cast<std::size_t>(reading_of(hit.type))] += amount;
+    if (!is_subtype(hit.type)) continue;
+    const auto same = [&](const SubtypeScore& score) { return score.type == hit.type; };
     const auto found = std::find_if(s.subtypes_.begin(), s.subtypes_.end(), same);
     if (found != s.subtypes_.end()) found->weight += amount;
-    else s.subtypes_.push_back({tally.type, amount});
+    else s.subtypes_.push_back({hit.type, amount});
   }
   const double cap = modest ? weights_->context_cap_common : weights_->context_cap;
   for (std::size_t r = 0; r < kReadings; ++r) {

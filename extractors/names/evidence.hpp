@@ -19,15 +19,7 @@ namespace dramatis::names {
 /// Arrays of one pooling that keep their memory from document to document.
 class EvidenceScratch {
   friend class EvidencePool;
-  struct CueTally {
-    std::uint32_t line;  ///< `CueHit::line`
-    TypeId type;
-    float weight;
-    Counting counting;
-    std::uint32_t mentions;
-  };
-  std::vector<CueTally> tallies_;
-  std::vector<std::uint64_t> tally_of_line_;  ///< round of pooling << 32 | index into `tallies_`
+  std::vector<std::uint64_t> round_of_line_;  ///< the pooling that met the line last
   std::uint64_t round_ = 0;
   std::vector<SubtypeScore> subtypes_;
 };
@@ -51,7 +43,7 @@ class EvidencePool {
 
  private:
   [[nodiscard]] bool is_subtype(TypeId type) const { return type < is_subtype_.size() && is_subtype_[type] != 0; }
-  static void tally(const CueHit& hit, EvidenceScratch& scratch);
+  [[nodiscard]] static bool is_repeated(const CueHit& hit, EvidenceScratch& scratch);
 
   const NameWeights* weights_;
   std::vector<Reading> reading_by_type_;

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -88,9 +89,10 @@ struct TokenClasses {
  private:
   friend class NameClasses;
   [[nodiscard]] ClassMask read(std::uint32_t i) const;
-  [[nodiscard]] std::vector<LongEntry>::const_iterator first_entry(std::uint32_t begin) const;
+  /// The long entries that begin at `begin`.
+  [[nodiscard]] std::span<const LongEntry> entries_at(std::uint32_t begin) const;
 
-  mutable std::vector<ClassMask> of_token_;  ///< what is known so far
+  mutable std::vector<ClassMask> of_token_;   ///< what is known so far
   const NameClasses* classes_ = nullptr;
   const AnnotatedDocument* document_ = nullptr;
 };

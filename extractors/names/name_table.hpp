@@ -38,8 +38,9 @@ struct DistinctName {
   TokenSpan tokens;         ///< of its first mention outside of upper-case sentences, else of its first
   std::uint32_t first = 0;  ///< its candidates: `by_name[first, first + count)`
   std::uint32_t count = 0;
-  bool acronym = false;  ///< one word in capitals, in a sentence that has others
-  bool clear = false;    ///< its own words say what it is, and what stands around it is not asked
+  bool acronym = false;           ///< one word in capitals, in a sentence that has others
+  bool surname_of_clear = false;  ///< the last word of a person's full name that is clear
+  bool clear = false;             ///< its own words say what it is, and what stands around it is not asked
   bool decided = false;
   Reading reading = Reading::none;
   TypeId subtype = kNoType;

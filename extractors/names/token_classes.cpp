@@ -80,23 +80,26 @@ ClassMask TokenClasses::read(std::uint32_t i) const {
   return of_token_[i] |= classes_->of_plain(*document_, document_->tokens[i]) | word::is_read;
 }
 
-std::vector<LongEntry>::const_iterator TokenClasses::first_entry(std::uint32_t begin) const {
-  if ((of_token_[begin] & word::opens_entry) == 0) return long_entries.end();
-  return std::partition_point(long_entries.begin(), long_entries.end(),
-                              [&](const LongEntry& entry) { return entry.tokens.begin.value < begin; });
+std::span<const LongEntry> TokenClasses::entries_at(std::uint32_t begin) const {
+  if ((of_token_[begin] & word::opens_entry) == 0) return {};
+  const auto first = std::partition_point(long_entries.begin(), long_entries.end(),
+                                          [&](const LongEntry& entry) { return entry.tokens.begin.value < begin; });
+  auto last = first;
+  while (last != long_entries.end() && last->tokens.begin.value == begin) ++last;
+  return {first, last};
 }
 
 ClassMask TokenClasses::exact(std::uint32_t begin, std::uint32_t end) const {
   if (end - begin == 1) return (*this)[begin];
   ClassMask found = 0;
-  for (auto it = first_entry(begin); it != long_entries.end() && it->tokens.begin.value == begin; ++it)
-    if (it->tokens.end.value == end) found |= it->classes;
+  for (const LongEntry& entry : entries_at(begin))
+    if (entry.tokens.end.value == end) found |= entry.classes;
   return found;
 }
 
 std::uint32_t TokenClasses::longest(std::uint32_t begin, ClassMask classes) const {
-  for (auto it = first_entry(begin); it != long_entries.end() && it->tokens.begin.value == begin; ++it)
-    if ((it->classes & classes) != 0) return it->tokens.end.value;
+  for (const LongEntry& entry : entries_at(begin))
+    if ((entry.classes & classes) != 0) return entry.tokens.end.value;
   return is(begin, classes) ? begin + 1 : begin;
 }
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/names/name_weigher.hpp"
+
+#include <algorithm>
+
+namespace dramatis::names {
+namespace {
+
+std::span<const std::uint32_t> mentions_of(const NameTable& table, const DistinctName& name) {
+  return {table.by_name.data() + name.first, name.count};
+}
+
+/// Whether none of the mentions `before` has the same letters and capitals in a sentence of the same casing.
+bool is_written_anew(const WeighInput& in, std::span<const std::uint32_t> before, std::uint32_t mention) {
+  const TokenSpan tokens = in.candidates[mention].tokens;
+  const std::string_view text = in.document.text(tokens);
+  const Casing casing = in.document.sentence_of(tokens.begin).casing;
+  return std::none_of(before.begin(), before.end(), [&](std::uint32_t earlier) {
+    const TokenSpan other = in.candidates[earlier].tokens;
+    return in.document.text(other) == text && in.document.sentence_of(other.begin).casing == casing;
+  });
+}
+
+/// A single common word ("Hope", "Power") without a title: its surroundings count less.
+bool is_modest(const WeighInput& in, const NameTable& table, const DistinctName& name) {
+  if (name.tokens.size() != 1 || !in.classes.is(name.tokens.begin.value, word::common | word::plain_acronym))
+    return false;
+  const auto mentions = mentions_of(table, name);
+  return std::none_of(mentions.begin(), mentions.end(),
+                      [&](std::uint32_t m) { return in.candidates[m].has(candidate_flag::titled); });
+}
+
+EvidenceScratch& scratch_of_thread() {
+  thread_local EvidenceScratch scratch;
+  return scratch;
+}
+
+}  // namespace
+
+NameWeigher::NameWeigher(const Knowledge& knowledge, const NameWeights& weights)
+    : rules_(knowledge.rules), weights_(&weights), pool_(*knowledge.vocabulary, weights) {}
+
+void NameWeigher::weigh(const WeighInput& in, NameTable& table, std::vector<CueHit>& hits, Trace* trace) const {
+  hits.clear();
+  CueReader cues(*rules_, in.document, hits, trace);
+  const auto weigh_name = [&](DistinctName& name) {
+    weigh_inside(in, table, name, cues, hits);
+    name.clear = is_clear(in, name);
+    if (!name.clear || trace != nullptr) weigh_around(in, table, name, cues, hits, trace);
+  };
+  // Full names first: they clear surnames.
+  for (const bool one_word : {false, true}) {
+    for (DistinctName& name : table.names)
+      if ((name.tokens.size() == 1) == one_word) weigh_name(name);
+    if (!one_word) mark_surnames(in, table);
+  }
+}
+
+void NameWeigher::weigh_inside(const WeighInput& in, const NameTable& table, DistinctName& name, CueReader& cues,
+                               std::vector<CueHit>& hits) const {
+  const auto mentions = mentions_of(table, name);
+  const std::size_t first = hits.size();
+  for (std::size_t i = 0; i < mentions.size(); ++i)
+    if (is_written_anew(in, mentions.first(i), mentions[i]))
+      cues.look_inside(mentions[i], in.candidates[mentions[i]].tokens);
+  pool_.pool(std::span(hits).subspan(first), false, name, scratch_of_thread());
+  const std::uint32_t begin = name.tokens.begin.value;
+  if (name.tokens.size() == 1 && in.classes.is(begin, word::inner_capital) &&
+      !in.classes.is(begin, word::given | word::surname))
+    name.scores[static_cast<std::size_t>(Reading::organization)] += weights_->inner_capital;
+}
+
+/// A trace is told of evidence that does not count here, too.
+void NameWeigher::weigh_around(const WeighInput& in, const NameTable& table, DistinctName& name, CueReader& cues,
+                               std::vector<CueHit>& hits, Trace* trace) const {
+  const std::size_t first = hits.size();
+  for (const std::uint32_t mention : mentions_of(table, name))
+    cues.look_around(mention, in.candidates[mention].tokens, in.sport || trace != nullptr);
+  if (name.clear) hits.resize(first);
+  pool_.pool(std::span(hits).subspan(first), is_modest(in, table, name), name, scratch_of_thread());
+}
+
+/// Marks "Johnson" if there is a clear "Anna Johnson".
+void NameWeigher::mark_surnames(const WeighInput& in, NameTable& table) {
+  for (const DistinctName& full : table.names) {
+    if (!full.clear || full.tokens.size() < 2 || best_of(full.scores).reading != Reading::person) continue;
+    const std::uint32_t part = table.find(in.document, full.tokens.end.value - 1, full.tokens.end.value);
+    if (part != NameTable::kNoName) table.names[part].surname_of_clear = true;
+  }
+}
+
+/// Of a surname, with what the full name is going to lend it.
+bool NameWeigher::is_clear(const WeighInput& in, const DistinctName& name) const {
+  Scores scores = name.scores;
+  if (name.surname_of_clear) scores[static_cast<std::size_t>(Reading::person)] += weights_->surname;
+  const Best best = best_of(scores);
+  if (in.sport && best.reading == Reading::place) return false;
+  return best.lead >= weights_->clear[static_cast<std::size_t>(best.reading)];
+}
+
+}  // namespace dramatis::names
