@@ -63,10 +63,42 @@ class KeyBuilder {
   bool blank_ = false;
 };
 
+/// What an ASCII character gives to the key: a letter or digit, a blank, or nothing (0).
+constexpr std::array<char, 128> kAsciiKeys = [] {
+  std::array<char, 128> out{};
+  for (char c = '0'; c <= '9'; ++c) out[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) out[static_cast<std::size_t>(c)] = out[static_cast<std::size_t>(c - 32)] = c;
+  for (const char c : {' ', '\t', '\n', '\r', '-', '/', '_', '&'}) out[static_cast<std::size_t>(c)] = ' ';
+  return out;
+}();
+
 void add_ascii(char c, KeyBuilder& key) {
-  if (c >= 'A' && c <= 'Z') key.letter(static_cast<char>(c + 32));
-  else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) key.letter(c);
-  else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '-' || c == '/' || c == '_' || c == '&') key.blank();
+  const char gives = kAsciiKeys[static_cast<std::size_t>(c)];
+  if (gives == ' ') key.blank();
+  else if (gives != 0) key.letter(gives);
+}
+
+/// The dot of "S.Battulga", which has lost its blank; that of "U.S." has not.
+bool stands_for_blank(std::string_view s, std::size_t dot) {
+  return s[dot] == '.' && dot + 2 < s.size() && s[dot + 1] >= 'A' && s[dot + 1] <= 'Z' && s[dot + 2] >= 'a' &&
+         s[dot + 2] <= 'z';
+}
+
+/// The key of a name in ASCII. Each character is written, and stays if it counts.
+std::string ascii_key(std::string_view name) {
+  std::string key(name.size(), ' ');
+  std::size_t size = 0;
+  char last = ' ';  // so that no blank stands at the begin, nor behind another
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    const char gives = stands_for_blank(name, at) ? ' ' : kAsciiKeys[static_cast<std::size_t>(name[at])];
+    const bool stays = gives != 0 && (gives != ' ' || last != ' ');
+    key[size] = gives;
+    size += stays ? 1 : 0;
+    last = stays ? gives : last;
+  }
+  if (size > 0 && key[size - 1] == ' ') --size;
+  key.resize(size);
+  return key;
 }
 
 const UNormalizer2* decomposer() {
@@ -109,12 +141,6 @@ bool is_ascii(std::string_view s) {
   return std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// The dot of "S.Battulga", which has lost its blank; that of "U.S." has not.
-bool stands_for_blank(std::string_view s, std::size_t dot) {
-  return s[dot] == '.' && dot + 2 < s.size() && s[dot + 1] >= 'A' && s[dot + 1] <= 'Z' && s[dot + 2] >= 'a' &&
-         s[dot + 2] <= 'z';
-}
-
 /// Latin names, accents included, have nothing to romanize: those letters end below U+0370.
 bool has_other_script(std::string_view s) {
   return std::any_of(s.begin(), s.end(), [](char c) {
@@ -125,12 +151,8 @@ bool has_other_script(std::string_view s) {
 }  // namespace
 
 std::string name_key(std::string_view name) {
+  if (is_ascii(name)) return ascii_key(name);
   KeyBuilder key;
-  if (is_ascii(name)) {
-    for (std::size_t at = 0; at < name.size(); ++at)
-      stands_for_blank(name, at) ? key.blank() : add_ascii(name[at], key);
-    return key.take();
-  }
   const std::string latin = has_other_script(name) ? romanize(name) : std::string(name);
   for (std::size_t at = 0; at < latin.size();) {
     const Decoded d = decode_at(latin, at);

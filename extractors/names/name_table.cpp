@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/names/name_table.hpp"
 
+#include <algorithm>
 #include <bit>
 
 namespace dramatis::names {
@@ -33,14 +34,15 @@ bool is_acronym(const AnnotatedDocument& document, const TokenClasses& classes, 
 
 Best best_of(const Scores& scores) {
   std::size_t best = 0;
-  for (std::size_t i = 1; i < kReadings; ++i) {
-    if (scores[i] > scores[best]) best = i;
+  double first = scores[0], second = -1e9;
+  for (std::size_t i = 1; i < kReadings; ++i) {  // without branches: which reading leads, nobody can foretell
+    const double score = scores[i];
+    const bool leads = score > first;
+    second = std::max(second, leads ? first : score);
+    first = std::max(first, score);
+    best = leads ? i : best;
   }
-  double second = -1e9;
-  for (std::size_t i = 0; i < kReadings; ++i) {
-    if (i != best && scores[i] > second) second = scores[i];
-  }
-  return {static_cast<Reading>(best), scores[best], scores[best] - second};
+  return {static_cast<Reading>(best), first, first - second};
 }
 
 std::uint32_t NameTable::find_hash(std::uint64_t hash) const {

@@ -168,19 +168,20 @@ void NameClasses::add_single_words(const AnnotatedDocument& document, const Lexi
 }
 
 void NameClasses::add_matches(const AnnotatedDocument& document, TokenClasses& out) const {
+  ClassMask* const masks = out.of_token_.data();
   for (const LexiconMatch& match : document.lexicon_matches) {
     const std::uint32_t begin = match.tokens.begin.value;
-    if (by_lexicon_[match.lexicon].ends_title) out.of_token_[match.tokens.end.value - 1] |= word::title_end;
-    const ClassMask bits = bits_of(match.lexicon, match.entry);
-    if (bits == 0 || (match.lexicon == title_ && is_acronym_of_title(document, match))) continue;
+    masks[match.tokens.end.value - 1] |= by_lexicon_[match.lexicon].ends_title ? word::title_end : 0;
+    ClassMask bits = bits_of(match.lexicon, match.entry);
+    if (match.lexicon == title_ && is_acronym_of_title(document, match)) bits = 0;
     if (match.tokens.size() == 1) {
-      if ((bits & word::sport) != 0 && (out.of_token_[begin] & word::sport) == 0) ++out.sport_words;
-      out.of_token_[begin] |= bits;
-    } else {
+      out.sport_words += (bits & ~masks[begin] & word::sport) != 0 ? 1 : 0;
+      masks[begin] |= bits;
+    } else if (bits != 0) {
       // "Court of Appeal" is one entry of head words, but "Court" inside it still heads what stands before "of".
       if ((bits & word::org_of) != 0 || (bits & word::org_last) != 0) add_single_words(document, match, out);
       out.long_entries.push_back({match.tokens, bits});
-      out.of_token_[begin] |= word::opens_entry;
+      masks[begin] |= word::opens_entry;
     }
   }
 }
