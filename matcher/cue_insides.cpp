@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "lexicon/bytes.hpp"
+#include "matcher/shape_class.hpp"
 
 namespace dramatis {
 
@@ -15,9 +16,6 @@ constexpr std::uint64_t kFactor = 0x9E37'79B9'7F4A'7C15ULL;
 void join(std::vector<std::uint64_t>& to, const std::uint64_t* row) { join_row(to.data(), row, to.size()); }
 
 bool has(const std::vector<std::uint64_t>& row, std::size_t bit) { return (row[bit / 64] >> (bit % 64) & 1) != 0; }
-
-/// Words of one document only are told apart by their text.
-std::uint64_t plain(WordId word) { return word >= kFirstLocalWord && word != kNoWord ? kFirstLocalWord : word; }
 
 std::uint64_t hash_text(std::uint64_t hash, std::string_view text) {
   for (std::size_t i = 0; i < text.size(); i += 8)
@@ -35,6 +33,7 @@ CueInsides& CueInsides::of_thread() {
 void CueInsides::clear() {
   slots_.assign(kSlots, Slot{});
   states_.clear();
+  kind_keys_.clear();
 }
 
 void CueInsides::attach(const RuleView& view, const AnnotatedDocument& document, const Lattice& lattice,
@@ -46,28 +45,63 @@ void CueInsides::attach(const RuleView& view, const AnnotatedDocument& document,
   tests_ = &tests;
   look_ = &look;
   state_ = nullptr;
-  if (view_serial_ == view.serial) return;
+  token_rows_ = &TokenRows::of_thread();
+  if (view_serial_ == view.serial && generation_ == token_rows_->generation()) return;
   view_serial_ = view.serial;
+  generation_ = token_rows_->generation();
   clear();
+  entry_keys_.assign(view.lexicon->entry_count(), 0);
   words_ = view.cue_index[0].branch_words;
   alive_.resize(words_);
   for (Words* row : {&first_, &first_long_, &last_, &last_long_, &whole_, &inside_})
     row->resize(view.cue_index[0].words);
 }
 
+/// Which of the filters that cues put behind its lexicon an entry passes. Lexicons with more filters than bits tell
+/// each entry apart.
+std::uint64_t CueInsides::key_of_entry(const LexiconMatch& match) {
+  const std::vector<std::uint32_t>& filters = view_->cue_tables.questions.lexicons[match.lexicon].filters;
+  const std::uint64_t key = std::uint64_t{match.tokens.size()} << 48U | std::uint64_t{match.lexicon} << 32U;
+  if (filters.empty()) return key;
+  if (filters.size() > 15) return key | match.entry;
+  std::uint16_t& known = entry_keys_[match.entry];
+  if (known == 0) {
+    unsigned passed = 0;
+    for (std::size_t i = 0; i < filters.size(); ++i)
+      passed |= view_->entry_passes(filters[i], match.entry) ? 1U << i : 0U;
+    known = static_cast<std::uint16_t>(1U + passed);
+  }
+  return key | known;
+}
+
+/// What cues can ask of a token of its kind, letters and entries aside.
+std::uint64_t CueInsides::key_of_kind(std::uint32_t token) {
+  const std::uint32_t kind = token_rows_->kind(token);
+  if (kind >= kind_keys_.size()) kind_keys_.resize(kind + 1U + kind / 2U, 0);
+  std::uint64_t& key = kind_keys_[kind];
+  if (key != 0) return key;
+  const CandidateQuestions& questions = view_->cue_tables.questions;
+  const Token& t = document_->tokens[token];
+  const auto add = [&](std::uint64_t answer) { key = mix_words(key ^ answer, kFactor); };
+  add(shape_class(*document_, t) << 1U | (t.tag == Tag::CD ? 1U : 0U));  // a number by its tag is one by shape
+  add(questions.words.has(t.word) || questions.words.has(t.lemma) ? std::uint64_t{t.word} << 32U | t.lemma : 0);
+  for (const std::uint64_t mask : questions.tags) add(mask >> static_cast<unsigned>(t.tag) & 1U);
+  for (const std::uint16_t filter : questions.filters) add(machine_->passes(filter, token, kNoEntry, kNoChunk) ? 1 : 0);
+  return key |= 1U;
+}
+
 /// All that programs, filters and rows can ask of the candidate's tokens, the entries among them, and the casing.
-std::uint64_t CueInsides::key_of(TokenSpan candidate) const {
+std::uint64_t CueInsides::key_of(TokenSpan candidate) {
+  const CandidateQuestions& questions = view_->cue_tables.questions;
   const auto casing = static_cast<std::uint64_t>(document_->sentence_of(candidate.begin).casing);
   std::uint64_t key = casing << 32U | candidate.size();
   for (std::uint32_t t = candidate.begin.value; t < candidate.end.value; ++t) {
-    const Token& token = document_->tokens[t];
-    const std::uint64_t kind = static_cast<std::uint64_t>(token.tag) << 8U | static_cast<std::uint64_t>(token.shape);
-    key = mix_words(key ^ (plain(token.word) << 32U | plain(token.lemma)), kFactor);
-    key = hash_text(mix_words(key ^ kind, kFactor), document_->text(token));
+    key = mix_words(key ^ key_of_kind(t), kFactor);
+    if (questions.texts) key = hash_text(key, document_->text(document_->tokens[t]));
     for (std::uint32_t m = lattice_->first_match(t); m < lattice_->last_match(t); ++m) {
       const LexiconMatch& match = document_->lexicon_matches[m];
-      if (match.tokens.end > candidate.end) continue;
-      key = mix_words(key ^ (std::uint64_t{match.tokens.size()} << 32U | match.entry), kFactor);
+      if (match.tokens.end <= candidate.end && questions.lexicons[match.lexicon].asked)
+        key = mix_words(key ^ key_of_entry(match), kFactor);
     }
   }
   return key | 1U;

@@ -2,10 +2,10 @@
 #pragma once
 
 // What cues say of a candidate by itself, whatever stands around it: whether the pattern in the brackets of a branch
-// covers it and the cue's tests of the name admit it. That hangs on nothing but its tokens and the lexicon entries
-// among them, and texts name the same names again and again ("Mali", "Anna Berg", "United Nations"): two of three
-// candidates were weighed before, in this text or in an earlier one, and what is known of them is found by a hash of
-// what they are. Each branch is asked when the words around a candidate first let it through.
+// covers it and the cue's tests of the name admit it. That hangs on nothing but what kinds of tokens it has (see
+// `TokenRows`) and which lexicons know it, with the filters that their entries pass: "Anna Berg" and "Maria Olsen" are
+// alike, a given name and a surname that are no common words. So most candidates are of a sort that was weighed before,
+// in this text or in an earlier one. Each branch is asked when the words around a candidate first let it through.
 // One for each thread (`of_thread`); what it remembers is dropped when it has grown large, and when another rule
 // set is asked. Internal to the layer.
 
@@ -57,7 +57,9 @@ class CueInsides {
 
   void clear();
   [[nodiscard]] bool is_like_last(TokenSpan candidate) const;
-  [[nodiscard]] std::uint64_t key_of(TokenSpan candidate) const;
+  [[nodiscard]] std::uint64_t key_of(TokenSpan candidate);
+  [[nodiscard]] std::uint64_t key_of_kind(std::uint32_t token);
+  [[nodiscard]] std::uint64_t key_of_entry(const LexiconMatch& match);
   void begin_state();
   void read();
   void read_ends();
@@ -73,15 +75,19 @@ class CueInsides {
 
   const RuleView* view_ = nullptr;
   std::uint64_t view_serial_ = 0;
+  std::uint64_t generation_ = 0;  ///< of `token_rows_` when what is remembered was asked
   const AnnotatedDocument* document_ = nullptr;
   const Lattice* lattice_ = nullptr;
   PatternMachine* machine_ = nullptr;
   PatternTests* tests_ = nullptr;
   const EdgeLookUp* look_ = nullptr;
+  TokenRows* token_rows_ = nullptr;
 
   std::size_t words_ = 0;  ///< of a row of branches
   std::vector<Slot> slots_;
-  Words fresh_;   ///< of `look_afresh`
+  std::vector<std::uint16_t> entry_keys_;  ///< by entry: 1 + the filters that it passes, one bit each; 0: not asked yet
+  std::vector<std::uint64_t> kind_keys_;   ///< by kind of token; 0: not asked yet
+  Words fresh_;                            ///< of `look_afresh`
   Words states_;  ///< two rows for each that is remembered: the branches that hold, and those not yet asked
 
   // the candidate at hand

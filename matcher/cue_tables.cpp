@@ -17,6 +17,7 @@ bool asks_candidate(const TestRecord& test) { return test.of_candidate || test.k
 CueTables::CueTables(const RuleView& view) {
   if (view.cue_index.empty()) return;
   open.assign(view.cue_index[0].branch_words, 0);
+  questions = CandidateQuestions(view);
   for (std::vector<std::uint64_t>* row : {&plain, &inside, &local}) row->assign(open.size(), 0);
   std::vector<bool> has_context(view.rules.size(), false);
   for (const CueBranch& branch : view.branches)

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "matcher/candidate_questions.hpp"
 #include "matcher/rule_image.hpp"
 #include "matcher/rule_set.hpp"
 
@@ -24,6 +25,7 @@ struct CueTables {
     std::uint32_t of_candidate = 0, others = 0;  ///< how many
   };
   std::vector<std::uint32_t> test_numbers;
+  CandidateQuestions questions;
   /// What a branch gives when it holds: [first, first + count) of `hits`, which lack the number of the candidate.
   std::vector<RecordRange> hits_of;
   std::vector<CueHit> hits;

@@ -32,12 +32,16 @@ class TokenRows {
   /// The reference to the row of a token in an index of the view, to be set by the caller if `kUnknown`.
   /// Valid until the next call.
   [[nodiscard]] Ref& ref(std::uint32_t index, std::uint32_t token) {
+    return refs_[std::size_t{kind(token)} * stride_ + index];
+  }
+  /// The kind of a token: a number that holds as long as `generation()` does.
+  [[nodiscard]] std::uint32_t kind(std::uint32_t token) {
     std::uint32_t& kind = kind_of_token_[token];
     if (kind == kNoKind) kind = kind_of(document_->tokens[token]);
-    return refs_[std::size_t{kind} * stride_ + index];
+    return kind;
   }
   [[nodiscard]] const std::uint64_t* row(Ref ref) const { return rows_.row(ref); }
-  /// Another number whenever references have become invalid.
+  /// Another number whenever references and kinds have become invalid.
   [[nodiscard]] std::uint64_t generation() const { return generation_; }
   /// Keeps a row of `words` words.
   [[nodiscard]] Ref keep(const std::uint64_t* row, std::size_t words) { return rows_.keep(row, words); }
