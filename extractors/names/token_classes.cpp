@@ -50,6 +50,8 @@ constexpr std::uint32_t kSpelled = [] {
   return bits;
 }();
 
+constexpr std::size_t kAhead = 8;  ///< words whose rows are fetched before they are asked
+
 /// Bits of the other shapes.
 constexpr std::array<ClassMask, kShapeBits.size()> kPlainBits = [] {
   std::array<ClassMask, kShapeBits.size()> bits{};
@@ -228,8 +230,11 @@ void NameClasses::add_spelled(const AnnotatedDocument& document, TokenClasses& o
   out.starts.resize(starts);
   out.capitals.clear();
   out.has_compound = false;
-  for (const std::uint32_t i : out.starts) {
+  for (std::size_t s = 0; s < starts; ++s) {
+    const std::uint32_t i = out.starts[s];
     const Token& token = document.tokens[i];
+    // Names are rare words, whose rows no cache holds.
+    __builtin_prefetch(&lexicon_->info(document.tokens[out.starts[std::min(s + kAhead, starts - 1)]].word));
     if ((kSpelled >> static_cast<std::size_t>(token.shape) & 1U) == 0) continue;  // "the" of "the Gulf"
     ClassMask& mask = out.of_token_[i];
     mask |= of_plain(document, token);
