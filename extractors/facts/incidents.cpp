@@ -122,7 +122,10 @@ class Incidents final : public Extractor {
   /// "Soldiers killed six priests. … *The crime* …": one more mention of what was told last, and of its type.
   bool resolve(AnnotatedDocument& document, std::uint32_t index, const Scratch& scratch) const {
     Event& event = document.events[index];
-    if (!is_definite(document, event) || event.polarity != Polarity::affirmed || event.modality != Modality::actual)
+    const Chunk* chunk = noun_group_of(document, event.trigger);
+    if (chunk == nullptr || !chunk->definite ||
+        document.token(chunk->tokens.begin).tag != Tag::DT ||  // not "his crime"
+        event.polarity != Polarity::affirmed || event.modality != Modality::actual)
       return false;
     if (scratch.last_with_sides == kNone) return false;
     const Incident& incident = scratch.incidents[scratch.last_with_sides];
