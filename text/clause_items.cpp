@@ -37,6 +37,13 @@ constexpr KindTable make_kinds() {
 /// `kind_of` as a table: a chunk's kind and tag are what nobody can foretell.
 constexpr KindTable kKinds = make_kinds();
 
+constexpr bool acts(Kind k) {
+  constexpr unsigned kActing = 1U << static_cast<unsigned>(Kind::noun) | 1U << static_cast<unsigned>(Kind::verb) |
+                               1U << static_cast<unsigned>(Kind::subordinator) |
+                               1U << static_cast<unsigned>(Kind::relative) | 1U << static_cast<unsigned>(Kind::border);
+  return (kActing >> static_cast<unsigned>(k) & 1U) != 0;
+}
+
 constexpr bool is_passed_over(Kind k) {
   constexpr unsigned kPassed = 1U << static_cast<unsigned>(Kind::adverb) | 1U << static_cast<unsigned>(Kind::skipped) |
                                1U << static_cast<unsigned>(Kind::quote);
@@ -55,6 +62,7 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   const Token* const tokens = document_.tokens.data();
   const auto end = static_cast<std::uint32_t>(document_.chunks.size());
   bool has_bracket = false;
+  int last_finite = kNoItem;
   std::uint32_t c = first_chunk;
   Item* item = items_.data();
   for (; c < end && chunks[c].tokens.begin < s.tokens.end; ++c, ++item) {
@@ -82,11 +90,14 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
     item->eventive = ((lexicon_.kinds(head.lemma) & word_kind::eventive) != 0) & (item->kind == Kind::noun) &
                      in(head.tag, tag_set(Tag::NN, Tag::NNS));
     has_bracket |= head.tag == Tag::ORB;
+    const bool is_finite = (item->kind == Kind::verb) & (chunk.form == Form::finite);
+    last_finite = is_finite ? static_cast<int>(c - first_chunk) : last_finite;
     // A possessor is part of the group that it owns.
     if (chunk.possessor != kNoChunk && c > first_chunk && chunk.possessor == ChunkIndex(c - 1))
       item[-1].kind = Kind::skipped;
   }
   size_ = static_cast<int>(c - first_chunk);
+  last_finite_ = last_finite;
   if (has_bracket) skip_parentheses();
   link_neighbours();
   return c;
@@ -107,11 +118,15 @@ void Items::skip_parentheses() {
 
 void Items::link_neighbours() {
   int last = kNoItem;
+  std::size_t acting = 0;
   for (int i = 0; i < size_; ++i) {
     Item& item = (*this)[i];
     item.previous = static_cast<std::int16_t>(last);
     last = is_passed_over(item.kind) ? last : i;
+    acting_[acting] = static_cast<std::int16_t>(i);
+    acting += static_cast<std::size_t>(acts(item.kind));
   }
+  acting_count_ = acting;
   last = kNoItem;
   for (int i = size_ - 1; i >= 0; --i) {
     Item& item = (*this)[i];

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -100,6 +101,10 @@ class Items {
   std::uint32_t load(const Sentence& s, std::uint32_t first_chunk);
 
   [[nodiscard]] int size() const { return size_; }
+  /// Those that open, fill or close clauses: noun groups, verbs, subordinators, relatives, borders.
+  [[nodiscard]] std::span<const std::int16_t> acting() const { return {acting_.data(), acting_count_}; }
+  /// The last finite verb of the sentence, as it was loaded; `kNoItem` if it has none.
+  [[nodiscard]] int last_finite() const { return last_finite_; }
   [[nodiscard]] Item& operator[](int i) { return items_[static_cast<std::size_t>(i)]; }
   [[nodiscard]] const Item& operator[](int i) const { return items_[static_cast<std::size_t>(i)]; }
 
@@ -116,6 +121,9 @@ class Items {
   const GrammarWords& words_;
   std::vector<Item>& items_;
   int size_ = 0;
+  int last_finite_ = kNoItem;
+  std::array<std::int16_t, 512> acting_;
+  std::size_t acting_count_ = 0;
 };
 
 }  // namespace dramatis

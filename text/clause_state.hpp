@@ -4,6 +4,7 @@
 // What the clause finder knows while it reads a sentence from left to right: the clauses that are open, the links
 // found so far, and the small questions that all of its parts ask.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -95,6 +96,12 @@ class ClauseState {
 
   /// The finite verb that follows the noun group `q` over phrases, appositions and relative clauses.
   int finite_after(int q, bool over_commas = true) const {
+    if (q >= it_.last_finite()) return kNoItem;
+    FiniteAfter& known = finite_after_[over_commas ? 1 : 0];  // asked for the same group by several rules
+    if (known.item != q) known = {q, find_finite_after(q, over_commas)};
+    return known.verb;
+  }
+  int find_finite_after(int q, bool over_commas) const {
     int need = 1, commas = 0;
     bool joined = false;  // an "and" was passed
     for (int k = q + 1, steps = 0; k < it_.size() && steps < 14; ++k, ++steps) {
@@ -187,11 +194,17 @@ class ClauseState {
   std::vector<LinkDraft>& links_;
   std::vector<FrontedPhrase>& fronted_;
   std::vector<KeyedLink>& keyed_;
-  int current_ = kNoItem;  ///< the latest verb group
-  int main_ = kNoItem;     ///< the latest verb of a main clause
+  struct FiniteAfter {
+    int item = kNoItem;
+    int verb = kNoItem;
+  };
+  mutable std::array<FiniteAfter, 2> finite_after_;  ///< over commas or not: the last answers; anew for each sentence
+  int current_ = kNoItem;                            ///< the latest verb group
+  int main_ = kNoItem;                               ///< the latest verb of a main clause
   int pending_subordinate_ = kNoItem, pending_mark_ = kNoItem;
   int pending_participle_ = kNoItem;  ///< opens the sentence and waits for the main clause's subject
   bool headline_ = false;
+  bool object_relatives_ = false;  ///< some verb has an antecedent
 };
 
 }  // namespace dramatis

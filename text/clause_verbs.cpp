@@ -71,6 +71,7 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
       used = frames_.size() - 1;
     }
   }
+  object_relatives_ |= x.antecedent != kNoItem;
   for (const int s : x.subjects) link_subject(q, s, how);
   hang(q, frames_[used], p);
   if (pending_participle_ != kNoItem && is_finite_between(pending_participle_, q)) {

@@ -2,7 +2,6 @@
 #include "text/clauses.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 #include "text/clause_verbs.hpp"
 
@@ -30,11 +29,13 @@ class ClausePass : public ClauseVerbs {
     frames_.assign(1, OpenClause{});
     links_.clear();
     fronted_.clear();
+    finite_after_ = {};
+    object_relatives_ = false;
     current_ = main_ = kNoItem;
     pending_subordinate_ = pending_participle_ = kNoItem;
     first_clause_ = d_.clauses.size();
     first_nominal_ = d_.nominals.size();
-    for (int q = 0; q < it_.size(); ++q) {
+    for (const int q : it_.acting()) {
       switch (it_[q].kind) {
         case Kind::subordinator: subordinator(q); break;
         case Kind::relative: relative(q); break;
@@ -44,7 +45,7 @@ class ClausePass : public ClauseVerbs {
         default: break;
       }
     }
-    object_relatives();
+    if (object_relatives_) object_relatives();
     store();
   }
 
@@ -134,14 +135,15 @@ class ClausePass : public ClauseVerbs {
     }
     std::sort(d_.clauses.begin() + static_cast<std::ptrdiff_t>(first_clause_), d_.clauses.end(),
               [](const ClauseLink& a, const ClauseLink& b) {
-                return std::tuple(a.predicate.value, a.governor.value) <
-                       std::tuple(b.predicate.value, b.governor.value);
+                return pair_key(a.predicate, a.governor) < pair_key(b.predicate, b.governor);
               });
     std::sort(d_.nominals.begin() + static_cast<std::ptrdiff_t>(first_nominal_), d_.nominals.end(),
               [](const NominalLink& a, const NominalLink& b) {
-                return std::tuple(a.first.value, a.second.value) < std::tuple(b.first.value, b.second.value);
+                return pair_key(a.first, a.second) < pair_key(b.first, b.second);
               });
   }
+
+  static std::uint64_t pair_key(ChunkIndex a, ChunkIndex b) { return std::uint64_t{a.value} << 32U | b.value; }
 
   /// By predicate, argument, function, preposition, those of the layer first. In one number, since a sentence
   /// has at most 512 chunks; they count from `base`.
