@@ -53,10 +53,10 @@ class Attribution {
   [[nodiscard]] std::uint32_t sentence_end(std::uint32_t i) const {
     return document_.sentences[document_.tokens[i].sentence].tokens.end.value;
   }
-  [[nodiscard]] std::uint32_t paragraph_begin(std::uint32_t i) const {
-    std::uint32_t s = document_.tokens[i].sentence;
-    while (s > 0 && document_.sentences[s - 1].paragraph == document_.sentences[s].paragraph) --s;
-    return document_.sentences[s].tokens.begin.value;
+  [[nodiscard]] bool opens_paragraph(std::uint32_t i) const {
+    const std::uint32_t s = document_.tokens[i].sentence;
+    return document_.sentences[s].tokens.begin.value == i &&
+           (s == 0 || document_.sentences[s - 1].paragraph != document_.sentences[s].paragraph);
   }
   [[nodiscard]] bool is_mark(std::uint32_t i) const {
     return quote_mark(document_.text(document_.tokens[i])) != QuoteMark::none;
@@ -83,7 +83,7 @@ class Attribution {
         !run.closed || (search_.is_punctuation(last) && (ends_like_speech(last) || search_.is_dash(last)));
     const bool capital =
         document_.tokens[first].shape != Shape::lower && document_.tokens[first].shape != Shape::number;
-    const bool at_paragraph = paragraph_begin(run.begin()) == run.begin();
+    const bool at_paragraph = opens_paragraph(run.begin());
     if (is_title(first, last)) return false;
     const bool after_verb = run.begin() > 0 && capital && is_cue(run.begin() - 1);  // chanted "What curfew?"
     const bool starts = at_paragraph || after_verb || begins_after_break(run.begin() - 1);
@@ -261,8 +261,7 @@ class Attribution {
     auto after = behind(from, to);
     const std::uint32_t window = window_before(i);
     auto before = ahead(window, q.run.begin());
-    if (!before && paragraph_begin(q.run.begin()) == q.run.begin() && q.run.begin() > 0 &&
-        search_.is(q.run.begin() - 1, ":"))
+    if (!before && opens_paragraph(q.run.begin()) && q.run.begin() > 0 && search_.is(q.run.begin() - 1, ":"))
       before = ahead(sentence_begin(q.run.begin() - 1), q.run.begin());  // "He said:" ends the paragraph before
     if (!after && !before && !q.ends_with_stop) after = behind_any_verb(from, to, search_.is(last_inner(q.run), ","));
     if (!after && !before) before = ahead_any_verb(window, q.run.begin());

@@ -124,6 +124,9 @@ class Pairing {
   void pair_paragraph(std::size_t from, std::size_t to) {
     const bool continues = open_run_ >= 0;
     bool first = true;
+    last_curly_close_ = from;
+    for (std::size_t i = from; i < to; ++i)
+      if (marks_[i].mark == QuoteMark::close) last_curly_close_ = i;
     for (std::size_t i = from; i < to; ++i) {
       if (!can_open(marks_[i])) continue;
       const bool is_single = single(marks_[i].mark);
@@ -160,8 +163,7 @@ class Pairing {
   /// Index of the mark that closes the double mark `i`, or `to`.
   [[nodiscard]] std::size_t closing_double(std::size_t i, std::size_t to) const {
     const bool curly = marks_[i].mark != QuoteMark::straight;
-    bool has_curly_close = false;
-    for (std::size_t k = i + 1; k < to; ++k) has_curly_close = has_curly_close || marks_[k].mark == QuoteMark::close;
+    const bool has_curly_close = last_curly_close_ > i;
     int depth = 1;
     for (std::size_t k = i + 1; k < to; ++k) {
       const QuoteMark mark = marks_[k].mark;
@@ -220,7 +222,8 @@ class Pairing {
   AnnotatedDocument& document_;
   std::vector<MarkAt> marks_;
   std::vector<QuotedRun> runs_;
-  std::ptrdiff_t open_run_ = -1;  ///< run that the paragraph before left open
+  std::size_t last_curly_close_ = 0;  ///< of the paragraph
+  std::ptrdiff_t open_run_ = -1;      ///< run that the paragraph before left open
   std::uint32_t open_paragraph_ = 0;
 };
 

@@ -29,6 +29,12 @@ class HugeInput(CommandTest):
         run, ids = self.extract("long.txt", "good.txt")
         self.assertEqual((run.status, run.err, ids), (0, "", ["long.txt", "good.txt"]), run.err)
 
+    def test_a_million_quotation_marks_and_quotes_on_one_line_take_linear_time(self):
+        self.write("marks.txt", '"' * 1_000_000 + " " + GOOD)
+        self.write("quotes.txt", '"Yes," he said. ' * 250_000 + GOOD)
+        run, ids = self.extract("marks.txt", "quotes.txt")
+        self.assertEqual((run.status, run.err, ids), (0, "", ["marks.txt", "quotes.txt"]), run.err)
+
     def test_a_json_line_of_300_megabytes_is_skipped_while_it_streams_by(self):
         with open(self.folder / "wire.jsonl", "wb") as file:
             file.write(b'{"id":"a","text":"Anna Berg left Oslo."}\n{"id":"b","text":"')
