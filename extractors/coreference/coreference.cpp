@@ -139,8 +139,10 @@ class Resolver {
     const auto head = knowledge_.head(document_, document_.token(chunk.head));
     if (!head) return;
     const bool person = entity(i).type == vocabulary_.person && !chunk.plural;
-    if (person && (head->title || knowledge_.names_position(document_, chunk)) && by_title(i, chunk)) return;
-    if (by_head(i, chunk)) return;
+    if (person && (head->title || knowledge_.names_position(document_, chunk)) && by_title(i, chunk, head->leads))
+      return;
+    const bool owned = person && document_.token(chunk.tokens.begin).tag == Tag::PRPS;  // whose mother is "my mother"?
+    if (!owned && by_head(i, chunk)) return;
     if (head->anaphor && !chunk.plural && is_bare(chunk)) by_type(i, *head);
   }
 
@@ -148,7 +150,7 @@ class Resolver {
   bool is_bare(const Chunk& chunk) const { return chunk.head - chunk.tokens.begin <= 1; }
 
   /// "the secretary-general", "the Ukrainian leader", "the NATO chief".
-  bool by_title(std::size_t i, const Chunk& chunk) {
+  bool by_title(std::size_t i, const Chunk& chunk, bool leads) {
     const WordId word = document_.token(chunk.head).lemma;
     const std::string_view nationality = entity(i).nationality;
     std::size_t seen = 0;
@@ -159,7 +161,7 @@ class Resolver {
       if (!nationality.empty() && entity(j).nationality != nationality && !title_names_country(other, nationality))
         continue;
       const bool same_title = extent_has(other, word);
-      if (!same_title && nationality.empty()) continue;
+      if (!same_title && (nationality.empty() || !leads || !knowledge_.names_leader(document_, other.extent))) continue;
       if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, j)) continue;
       link(i, j, same_title ? "title" : "leader");
       return true;

@@ -14,7 +14,8 @@ namespace {
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
   const auto type_of = [&](std::string_view name) { return knowledge.vocabulary->type(name).value_or(kNoType); };
-  return {type_of(values[0]), type_of(values[1]), !values[2].empty(), !values[3].empty(), !values[4].empty()};
+  return {type_of(values[0]), type_of(values[1]), !values[2].empty(),
+          !values[3].empty(), !values[4].empty(), !values[5].empty()};
 }
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
@@ -33,7 +34,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
     : lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
       heads_(*lexicon_, "nominal_head",
-             [&, keys = FeatureKeys(*lexicon_, {"type", "subtype", "anaphor", "title", "people"})](
+             [&, keys = FeatureKeys(*lexicon_, {"type", "subtype", "anaphor", "title", "leads", "people"})](
                  EntryId entry) mutable { return head_of_entry(knowledge, entry, keys); }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
       listed_(1, Listed::none),
@@ -117,6 +118,15 @@ bool NominalKnowledge::names_position(const AnnotatedDocument& document, const C
                              [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
   for (; at != matches.end() && at->tokens.begin < chunk.head; ++at)
     if (at->lexicon == position_ && at->tokens.end == chunk.head + 1) return true;
+  return false;
+}
+
+bool NominalKnowledge::names_leader(const AnnotatedDocument& document, TokenSpan tokens) const {
+  const auto& matches = document.lexicon_matches;
+  auto at = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
+                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  for (; at != matches.end() && at->tokens.begin < tokens.end; ++at)
+    if (at->lexicon == position_ && lexicon_->feature(at->entry, "level") == "top") return true;
   return false;
 }
 

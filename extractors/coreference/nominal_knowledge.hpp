@@ -22,6 +22,7 @@ struct NominalHead {
   TypeId subtype = kNoType;
   bool anaphor = false;  ///< "the agency" may point back to a name of the type
   bool title = false;    ///< "the president" points back to a person who holds the title
+  bool leads = false;    ///< "the Ukrainian leader": whoever leads the country, by whatever title
   bool people = false;   ///< "a group", "gangs": people, if no article says that it is known
 };
 
@@ -42,6 +43,8 @@ class NominalKnowledge {
   /// Whether the noun group ends in a position of several words: "the First Lady". One of one word is in `head`.
   [[nodiscard]] bool names_position(const AnnotatedDocument& document, const Chunk& chunk) const;
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
+  /// Whether a title among `tokens` is that of a country's leader: "Prime Minister".
+  [[nodiscard]] bool names_leader(const AnnotatedDocument& document, TokenSpan tokens) const;
   /// ISO country of the first nationality within `tokens` ("North Korean" → "KP"), or "".
   [[nodiscard]] std::string_view nationality(const AnnotatedDocument& document, TokenSpan tokens) const;
   /// ISO country of the possessor just before `at`: "KP" at "leader" of "North Korea's leader"; else "".

@@ -4,7 +4,8 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 # Common nouns that stand for an actor or a place without naming it ("the ministry", "three
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
-# it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it.
+# it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
+# leads the country under another title ("the Ukrainian leader").
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 agency ; type=Organization, subtype=GovernmentAgency, anaphor
 airline ; type=Organization, subtype=Company, anaphor
@@ -143,13 +144,16 @@ coast ; type=Place, subtype=Region
 airport ; type=Place, subtype=Facility, anaphor
 base ; type=Place, subtype=Facility
 camp ; type=Place, subtype=Facility
-leader ; type=Person, title
+leader ; type=Person, title, leads
+ruler ; type=Person, title, leads
+strongman ; type=Person, title, leads
+monarch ; type=Person, title, leads
 chief ; type=Person, title
 head ; type=Person, title
-president ; type=Person, title
+president ; type=Person, title, leads
 minister ; type=Person, title
-premier ; type=Person, title
-chancellor ; type=Person, title
+premier ; type=Person, title, leads
+chancellor ; type=Person, title, leads
 spokesman ; type=Person, title
 spokeswoman ; type=Person, title
 spokesperson ; type=Person, title
