@@ -126,6 +126,24 @@ TEST_CASE("without sport a country that beats another stays a country", "[unit]"
   CHECK(names_of("Norway beat Denmark to the contract.") == "Place/Country \"Norway\" ; Place/Country \"Denmark\"");
 }
 
+TEST_CASE("a name that its own words decide is not asked for what stands around it", "[unit]") {
+  const auto decided = [](const std::string& text, std::string_view name) {
+    AnnotatedDocument document;
+    Trace trace("");
+    Names::shared().annotate(text, document, &trace);
+    std::string out;
+    for (const TraceStep& step : trace.steps())
+      if (step.kind == TraceKind::decided && document.text(step.tokens) == name)
+        out += step.message.substr(0, step.message.find(": Person")) + " ";
+    return out;
+  };
+  CHECK(decided("They went to Kenya.", "Kenya") == "clear whatever stands around it: read as Place ");
+  CHECK(decided("They met Johnson there.", "Johnson") == "read as Person ");
+  // The full name clears its surname.
+  CHECK(decided("They met Anna Johnson there. Johnson left.", "Johnson") ==
+        "clear whatever stands around it: read as Person ");
+}
+
 TEST_CASE("upper-case sentences are read with the names of the others", "[unit]") {
   CHECK(names_of("BERGHOLT LEAVES FOR MALI TODAY\n\nAnna Bergholt left on Friday, officials said.") ==
         "Person \"BERGHOLT\" ; Place/Country \"MALI\" ; Person \"Anna Bergholt\"");

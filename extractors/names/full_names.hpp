@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Which full name a short form stands for where it is mentioned. Internal to the name stage.
+
+#include <cstdint>
+#include <vector>
+
+#include "extractors/names/name_table.hpp"
+
+namespace dramatis::names {
+
+/// Finds the full name that a short form stands for. Of several ("Anna Berg", "Ole Berg") the one that
+/// was named last before the mention.
+class FullNames {
+ public:
+  explicit FullNames(const NameTable& table)
+      : table_(table), first_(table.names.size() + 1, 0), last_seen_(table.names.size(), 0) {
+    for (const NameTable::ShortForm& s : table.short_forms) {
+      if (agree(s)) ++first_[s.part + 1];
+    }
+    for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
+    fulls_.resize(first_.back());
+    std::vector<std::uint32_t> next(first_.begin(), first_.end() - 1);
+    for (const NameTable::ShortForm& s : table.short_forms) {
+      if (agree(s)) fulls_[next[s.part]++] = s.full;
+    }
+  }
+
+  /// The root of `name` for its mention with the number `mention` (from 1).
+  std::uint32_t root(std::uint32_t name, std::uint32_t mention) {
+    std::uint32_t root = name;
+    for (int steps = 0; steps < 4; ++steps) {  // "NTC" → "Trade Council" → "Nordhavn Trade Council"
+      const std::uint32_t full = nearest(root);
+      if (full == NameTable::kNoName || full == name) break;
+      root = full;
+    }
+    last_seen_[root] = mention;
+    return root;
+  }
+
+ private:
+  [[nodiscard]] bool agree(const NameTable::ShortForm& s) const {
+    const DistinctName& full = table_.names[s.full];
+    return s.part != s.full && full.decided && full.reading == table_.names[s.part].reading;
+  }
+  [[nodiscard]] std::uint32_t nearest(std::uint32_t part) const {
+    std::uint32_t best = NameTable::kNoName;
+    for (std::uint32_t i = first_[part]; i < first_[part + 1]; ++i) {
+      if (best == NameTable::kNoName || last_seen_[fulls_[i]] > last_seen_[best]) best = fulls_[i];
+    }
+    return best;
+  }
+
+  const NameTable& table_;
+  std::vector<std::uint32_t> first_, fulls_, last_seen_;
+};
+
+}  // namespace dramatis::names
