@@ -120,7 +120,8 @@ void Memberships::add_only_movement(AnnotatedDocument& document, std::vector<Pai
       if (std::any_of(known.begin(), known.end(), [&](const Pair& p) { return p.first == a.entity; })) continue;
       const Mention* nominal = nominal_of(document, a);
       if (nominal == nullptr || !is_of_movement(document, *nominal)) continue;
-      if (!document.chunk(document.chunk_of_token[nominal->tokens.end.value - 1]).definite) continue;
+      const Chunk& group = document.chunk(document.chunk_of_token[nominal->tokens.end.value - 1]);
+      if (!group.definite || !group.plural) continue;  // "the alleged terrorist" may be anybody
       known.emplace_back(a.entity, movement);
       add_relation(document, *nominal, *name, event.story, kOnlyRule);
     }
