@@ -277,7 +277,9 @@ class Incidents final : public Extractor {
       if (shared) agree = agree || group == kTargets;
       else if (in_a && in_b) return Comparison::differ;
     }
-    return compare_times(document, a, b, agree);
+    // "today" is the day of all that a report tells
+    const Comparison c = compare_times(document, a, b, false);
+    return c == Comparison::differ ? c : agree ? Comparison::agree : Comparison::silent;
   }
 
   Comparison compare(const AnnotatedDocument& document, const Event& a, const Event& b) const {
