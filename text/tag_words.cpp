@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/tag_words.hpp"
 
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <new>
 
 namespace dramatis {
@@ -69,14 +74,28 @@ bool is_plain_mark(std::string_view w) {
 
 }  // namespace
 
+#ifdef __linux__
+// An allocator may fill what it hands out with zeros, page by page; the system gives pages when they are touched.
+TagWords::Room::Room(std::size_t items) : bytes_(items * sizeof(TagItem)) {
+  void* const given = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (given == MAP_FAILED) throw std::bad_alloc();
+  items_ = static_cast<TagItem*>(given);
+}
+TagWords::Room::~Room() { munmap(items_, bytes_); }
+#else
+TagWords::Room::Room(std::size_t items) : bytes_(items * sizeof(TagItem)) {
+  items_ = static_cast<TagItem*>(std::calloc(items, sizeof(TagItem)));
+  if (items_ == nullptr) throw std::bad_alloc();
+}
+TagWords::Room::~Room() { std::free(items_); }
+#endif
+
 TagWords::TagWords(const Lexicon& lexicon, const GrammarWords& words)
     : lexicon_(&lexicon),
       words_(&words),
       suffixes_(lexicon),
       count_(std::min(kMostKept, lexicon.word_count())),
-      items_(static_cast<TagItem*>(
-          std::calloc((count_ + 1) * static_cast<std::size_t>(Writing::count_), sizeof(TagItem)))) {
-  if (!items_) throw std::bad_alloc();
+      items_((count_ + 1) * static_cast<std::size_t>(Writing::count_)) {
   describe(kNoWord, {}, unheard_);
 }
 
@@ -85,7 +104,7 @@ void TagWords::learn(Writing writing, WordId word, std::string_view text, TagIte
   write(writing, text, out);
   if (word >= count_) return;
   const std::scoped_lock lock(learning_);
-  TagItem& kept = items_[place(writing, word)];
+  TagItem& kept = items_.get()[place(writing, word)];
   const std::atomic_ref grammar(kept.grammar);
   if (grammar.load(std::memory_order_relaxed) != nullptr) return;  // another thread was faster
   TagItem item = out;

@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdint>
-#include <cstdlib>
-#include <memory>
 #include <mutex>
 #include <string_view>
 
@@ -51,8 +49,18 @@ class TagWords {
  private:
   /// Words have numbers by use: the others are so rare that their items are made where they stand.
   static constexpr std::size_t kMostKept = 1 << 16U;
-  struct Free {
-    void operator()(TagItem* items) const { std::free(items); }
+  /// Zero, and no memory at all until it is written.
+  class Room {
+   public:
+    explicit Room(std::size_t items);
+    ~Room();
+    Room(const Room&) = delete;
+    Room& operator=(const Room&) = delete;
+    [[nodiscard]] TagItem* get() const { return items_; }
+
+   private:
+    std::size_t bytes_;
+    TagItem* items_;
   };
 
   /// The last place of each writing stays empty: it is all others'.
@@ -68,7 +76,7 @@ class TagWords {
   SuffixTable suffixes_;
   std::size_t count_;
   /// By writing and word id; written, and memory at all, only where `grammar` is set, which is the last to be written.
-  std::unique_ptr<TagItem[], Free> items_;
+  Room items_;
   mutable std::mutex learning_;
   TagItem unheard_;  ///< of words that are not the lexicon's
 };
