@@ -28,11 +28,10 @@ TokenRows& TokenRows::of_thread() {
 void TokenRows::clear(const RuleView& view) {
   view_serial_ = view.serial;
   ++generation_;
-  stride_ = view.indexes.size();
   kinds_ = 0;
   slots_.assign(kFirstSlots, Slot{});
   recent_.assign(kRecent, Slot{});
-  refs_.clear();
+  refs_.assign(view.indexes.size(), {});
   rows_.clear();
 }
 
@@ -75,7 +74,6 @@ std::uint32_t TokenRows::find_kind(const Token& token, std::uint32_t rest) {
     if (slot.tag_and_shape != kNoKind) continue;
     const std::uint32_t kind = kinds_++;
     slot = {word, lemma, rest, kind};
-    refs_.resize(refs_.size() + stride_, kUnknown);
     if (std::size_t{kinds_} * 2 > slots_.size()) grow_slots();
     return kind;
   }

@@ -32,7 +32,10 @@ class TokenRows {
   /// The reference to the row of a token in an index of the view, to be set by the caller if `kUnknown`.
   /// Valid until the next call.
   [[nodiscard]] Ref& ref(std::uint32_t index, std::uint32_t token) {
-    return refs_[std::size_t{kind(token)} * stride_ + index];
+    const std::uint32_t its = kind(token);
+    std::vector<Ref>& refs = refs_[index];
+    if (its >= refs.size()) refs.resize(std::size_t{kinds_} + kinds_ / 4, kUnknown);
+    return refs[its];
   }
   /// The kind of a token: a number that holds as long as `generation()` does.
   [[nodiscard]] std::uint32_t kind(std::uint32_t token) {
@@ -66,12 +69,11 @@ class TokenRows {
   const RuleView* view_ = nullptr;
   std::uint64_t view_serial_ = 0, generation_ = 0;
   const AnnotatedDocument* document_ = nullptr;
-  std::size_t stride_ = 0;
   std::uint32_t kinds_ = 0;
   std::vector<std::uint32_t> kind_of_token_;
-  std::vector<Slot> slots_;   ///< a power of two
-  std::vector<Slot> recent_;  ///< by word and lemma as they are, one a place
-  std::vector<Ref> refs_;     ///< by kind, then index
+  std::vector<Slot> slots_;             ///< a power of two
+  std::vector<Slot> recent_;            ///< by word and lemma as they are, one a place
+  std::vector<std::vector<Ref>> refs_;  ///< by index, then kind: whoever asks one asks it of many tokens
   RowStore rows_;
 };
 
