@@ -72,7 +72,7 @@ class FrameContext {
   /// Links with `predicate`, in order.
   [[nodiscard]] std::span<const FunctionLink> links_of(ChunkIndex predicate) const;
   /// Fetches the links of `predicate` into the cache.
-  void fetch(ChunkIndex predicate) const {
+  [[gnu::always_inline]] void fetch(ChunkIndex predicate) const {
     if (const std::uint32_t first = link_of_[predicate.value]; first != kEnd)
       __builtin_prefetch(document_->functions.data() + first);
   }

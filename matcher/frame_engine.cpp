@@ -64,7 +64,7 @@ class FrameRun {
     }
   }
 
-  void fetch(const Predicate& p) const {
+  [[gnu::always_inline]] void fetch(const Predicate& p) const {
     __builtin_prefetch(p.triggers.data());
     __builtin_prefetch(view_.frame_tables.triggers.data() + (p.triggers.data() - view_.triggers.data()));
     context_.fetch(p.index);

@@ -201,3 +201,32 @@ TEST_CASE("an explanation says where a pattern stopped and why", "[unit]") {
         "matched r 'Minister Anna Berg said' \n"
         "lost s 'Minister' a longer match, or an earlier rule, took this place\n");
 }
+
+TEST_CASE("a match may end behind the last name of its sentence; where a name is lacking there is none", "[unit]") {
+  const std::string rules = "phase facts\n" + rule("  match Name \"(\" Name \")\"\n", "two") +
+                            rule("  match Name \"left\" cap\n", "one") +
+                            rule("  match \"the\" (cap Name | cap \"of\")\n", "either");
+  const RuleWorld world(kFiles, rules);
+  const auto found = [&](std::string_view text) {
+    AnnotatedDocument d;
+    world.annotate(text, d);
+    Entity place;
+    place.type = world.vocabulary().place;
+    place.named = true;
+    d.entities.push_back(place);
+    for (std::uint32_t t = 0; t < d.tokens.size(); ++t) {
+      if (d.text(d.tokens[t]) != "Tarn" && d.text(d.tokens[t]) != "Oslo") continue;
+      Mention m;
+      m.tokens = {TokenIndex(t), TokenIndex(t + 1)};
+      m.span = d.bytes(m.tokens);
+      m.kind = MentionKind::name;
+      m.entity = EntityIndex(0);
+      d.mentions.push_back(m);
+    }
+    return world.run("facts", d);
+  };
+  CHECK(found("Tarn ( Oslo )") == "two: Tarn ( Oslo )");
+  CHECK(found("Tarn ( Berg )\nOslo left") == "");
+  CHECK(found("Oslo left Berg") == "one: Oslo left Berg");
+  CHECK(found("the Berg Oslo came\nthe Berg of") == "either: the Berg Oslo; either: the Berg of");
+}
