@@ -64,19 +64,26 @@ class TimeResolver final : public Extractor {
   }
 
  private:
+  /// A date that the text merely tells of ("signed on September 26, 2016") says nothing of when it was written.
   static std::optional<CivilDate> anchor(const std::vector<TimeForm>& forms, const AnnotatedDocument& document) {
     if (const auto published = parse_iso_date(document.document.published)) return published;
-    std::optional<CivilDate> first;
     for (std::size_t i = 0; i < forms.size(); ++i) {
       const TimeForm& form = forms[i];
       if (form.kind != TimeKind::day || form.year == 0 || form.day == 0) continue;
       const CivilDate date{form.year, form.month, form.day};
       if (!is_valid(date)) continue;
       const ZoneKind zone = zone_of(document, document.times[i]);
-      if (zone == ZoneKind::dateline || zone == ZoneKind::byline) return date;
-      if (!first) first = date;
+      if (zone == ZoneKind::dateline || zone == ZoneKind::byline || heads_text(document, document.times[i]))
+        return date;
     }
-    return first;
+    return std::nullopt;
+  }
+
+  /// "CAIRO - 26 July 2022: The minister …": in the first sentence, behind a mark or nothing.
+  static bool heads_text(const AnnotatedDocument& document, const TimeExpression& time) {
+    const TokenIndex at = time.tokens.begin;
+    if (document.token(at).sentence != 0) return false;
+    return at.value == 0 || document.token(at - 1).shape == Shape::punctuation;
   }
 
   /// The quarter a company report is about: the first that the text names.

@@ -2,8 +2,8 @@
 #pragma once
 
 // Gives time expressions their TimeML values, late in the pipeline when verb groups are known.
-// They are set against `Document::published`, else the date of the dateline, else the first
-// full date of the text; without any, "Monday" is "XXXX-WXX-1" and "last week" has no value.
+// They are set against `Document::published`, else the date of the dateline or one that heads the text
+// ("CAIRO - 26 July 2022: …"); without any, "Monday" is "XXXX-WXX-1" and "last week" has no value.
 
 #include <memory>
 

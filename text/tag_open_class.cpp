@@ -256,6 +256,11 @@ bool ContextPass::plural_is_verb(int i, int j) {
 
 bool ContextPass::verb_is_plural(int i) {
   TagItem& item = s_.at(i);
+  // "arrested two suspects", but "Apollo 11 lands", "one suspects that"
+  if (tag(i - 1) == Tag::CD && !is(i - 1, Special::one) && i > 1 && !is(i - 2, kNominal | tag_set(Tag::comma))) {
+    item.tag = Tag::NNS;
+    return true;
+  }
   if (is(i - 1, tag_set(Tag::VBN, Tag::VBD, Tag::VB, Tag::VBG, Tag::VBP, Tag::VBZ)) && !is(i - 1, Func::be) &&
       i > 0) {  // "has prompted calls"
     item.tag = Tag::NNS;
