@@ -220,11 +220,19 @@ class NounGroupChunker : public VerbGroupChunker {
     return end;
   }
 
+  /// "*no* military or security *agreement*": the second of two shares the determiner of the first.
+  [[nodiscard]] bool shares_negation(std::uint32_t i) const {
+    if (i < begin_ + 3 || !is(i - 1, Special::or_)) return false;
+    std::uint32_t k = i - 2;
+    while (k > begin_ && is(k, kNouns | kAdjectives)) --k;
+    return tag(k) == Tag::DT && is(k, Func::negative);
+  }
+
   void describe(Chunk& c, std::uint32_t i, std::uint32_t j, std::uint32_t noun, bool name) const {
     const GrammarWord& head_word = word(noun);
     c.plural = is(noun, tag_set(Tag::NNS, Tag::NNPS));
     c.definite = name || is(noun, tag_set(Tag::NNP, Tag::NNPS)) || is(i, Func::definite) || tag(i) == Tag::PRPS;
-    c.polarity = is(i, Func::negative) ? Polarity::negated : Polarity::affirmed;
+    c.polarity = is(i, Func::negative) || shares_negation(i) ? Polarity::negated : Polarity::affirmed;
     const bool month_first = tag(i) == Tag::NNP && word(i).has(NounFrame::month);
     const bool may_be_time = tag(i) == Tag::CD || is(i, Func::before_time) || head_word.has(NounFrame::bare_time) ||
                              head_word.has(NounFrame::month) || (tag(i) == Tag::NNP && word(i).has(NounFrame::time)) ||

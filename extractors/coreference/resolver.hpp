@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The resolver behind `coreference.hpp`: one pass over the mentions of one document. Appositions stand in
+// coreference.cpp, what "the minister" means in nominal_sieves.cpp, what "he" means in pronoun_sieves.cpp. Linear in
+// mentions: each looks back over a window.
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "extractors/coreference/discourse.hpp"
+#include "extractors/coreference/nominal_knowledge.hpp"
+#include "matcher/trace.hpp"
+
+namespace dramatis {
+
+/// One pass over the mentions of one document, left to right.
+class CoreferenceResolver {
+ public:
+  CoreferenceResolver(const NominalKnowledge& knowledge, AnnotatedDocument& document, Trace* trace)
+      : knowledge_(knowledge),
+        vocabulary_(knowledge.vocabulary()),
+        document_(document),
+        trace_(trace),
+        placed_(scratch().placed),
+        titled_(scratch().titled) {
+    place_mentions(document, placed_);
+    titled_.clear();
+  }
+
+  void run();
+
+ private:
+  static constexpr std::size_t kWindow = 60;  ///< mentions looked at, so that the stage stays linear
+
+  /// Arrays that keep their memory between documents.
+  struct Scratch {
+    std::vector<DiscourseMention> placed;
+    std::vector<std::size_t> titled;
+  };
+  static Scratch& scratch() {
+    thread_local Scratch kept;
+    return kept;
+  }
+
+  Mention& mention(std::size_t i) { return document_.mentions[i]; }
+  Entity& entity(std::size_t i) { return document_.entities[mention(i).entity.value]; }
+
+  void link(std::size_t i, std::size_t to, std::string_view sieve);
+
+  /// Calls `visit(j)` for the mentions before `i` in the same story, nearest first, until it says stop
+  /// or the window ends.
+  template <class Visit>
+  void look_back(std::size_t i, std::uint32_t sentences, Visit visit) {
+    std::size_t seen = 0;
+    for (std::size_t j = i; j-- > 0 && seen < kWindow; ++seen) {
+      if (placed_[j].story != placed_[i].story) continue;
+      if (placed_[i].sentence - placed_[j].sentence > sentences) return;
+      if (!visit(j)) return;
+    }
+  }
+
+  // ---- appositions
+  void join_appositions();
+  [[nodiscard]] bool is_trade_of(std::size_t trade, std::size_t named);
+  [[nodiscard]] bool are_one(std::size_t unnamed, std::size_t named);
+  [[nodiscard]] static bool is_same_kind(const Entity& one, const Entity& other);
+  void remember_title(std::size_t i);
+
+  // ---- nominals
+  void resolve_nominal(std::size_t i);
+  [[nodiscard]] bool is_bare(const Chunk& chunk) const;
+  bool by_title(std::size_t i, const Chunk& chunk, bool leads);
+  [[nodiscard]] bool is_named_person(std::size_t i);
+  [[nodiscard]] bool has_title(const Mention& m) const;
+  [[nodiscard]] static bool holds_title(const Entity& person);
+  [[nodiscard]] bool extent_has(const Mention& m, WordId lemma) const;
+  [[nodiscard]] bool title_names_country(const Mention& m, std::string_view country) const;
+  [[nodiscard]] bool shares_modifier(const Chunk& chunk, std::size_t j);
+  bool by_head(std::size_t i, const Chunk& chunk);
+  [[nodiscard]] bool compatible_modifiers(const Chunk& chunk, const Mention& earlier) const;
+  void by_type(std::size_t i, const NominalHead& head);
+
+  // ---- pronouns
+  void resolve_pronoun(std::size_t i);
+  [[nodiscard]] bool several_acted(std::size_t i);
+  [[nodiscard]] EntityIndex speaker_of(std::size_t i) const;
+  bool by_possession(std::size_t i, const PronounInfo& info);
+  [[nodiscard]] int pronoun_score(std::size_t i, std::size_t j, const PronounInfo& info);
+  [[nodiscard]] bool agrees(const Entity& candidate, const PronounInfo& info) const;
+
+  const NominalKnowledge& knowledge_;
+  const Vocabulary& vocabulary_;
+  AnnotatedDocument& document_;
+  Trace* trace_;
+  std::vector<DiscourseMention>& placed_;
+  mutable std::size_t quote_ = 0;     ///< the first quote that does not end before the mention under work
+  std::vector<std::size_t>& titled_;  ///< mentions of persons with a title, up to here: few, so the first is in reach
+};
+
+}  // namespace dramatis
