@@ -193,13 +193,23 @@ class Incidents final : public Extractor {
     if (linked) return true;
     const std::uint32_t gap =
         document.token(event.trigger).sentence - document.token(document.events[incident.last_event].trigger).sentence;
-    const bool is_new = gap > 0 && is_new_thing(document, event);
+    // A headline tells first what "a bus", "an attack" of the text is.
+    const bool retold = stands_above_text(document, document.events[incident.last_event]);
+    const bool is_new = gap > 0 && !retold && is_new_thing(document, event);
     if (agrees && !is_new) return true;
     const bool definite = is_definite(document, event);
     if (definite && (says_nothing(event) || gap <= near_definite_[event.type])) return true;
     if (is_new || gap > near_[event.type]) return false;
     // "Gunmen attacked a bank. … They attacked *a school*": another act.
-    return !(gap > 0 && sides.acts != 0 && incident.has_target && has_new_target(document, event));
+    return retold || !(gap > 0 && sides.acts != 0 && incident.has_target && has_new_target(document, event));
+  }
+
+  /// In a headline or a caption.
+  static bool stands_above_text(const AnnotatedDocument& document, const Event& event) {
+    const Sentence& sentence = document.sentence_of(event.trigger);
+    if (sentence.headline) return true;
+    const ZoneKind zone = document.document.zones[sentence.zone].kind;
+    return zone == ZoneKind::headline || zone == ZoneKind::caption;
   }
 
   static bool tells_of(const Event& event, std::uint32_t index) {

@@ -92,7 +92,7 @@ struct TokenClasses {
   /// The long entries that begin at `begin`.
   [[nodiscard]] std::span<const LongEntry> entries_at(std::uint32_t begin) const;
 
-  mutable std::vector<ClassMask> of_token_;   ///< what is known so far
+  mutable std::vector<ClassMask> of_token_;  ///< what is known so far
   const NameClasses* classes_ = nullptr;
   const AnnotatedDocument* document_ = nullptr;
 };

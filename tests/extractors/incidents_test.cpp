@@ -60,3 +60,9 @@ TEST_CASE("other names and other days are other incidents", "[unit]") {
 TEST_CASE("what is planned is no side of what happened", "[unit]") {
   CHECK(incidents_of("Rebels plan to attack a bank. A bomb exploded in Tarn.") == "attack / exploded");
 }
+
+TEST_CASE("the text tells again of what its headline tells", "[unit]") {
+  CHECK(incidents_of(
+            "Gunmen kill guards in attack on bank\n\nTARN: Gunmen on motorcycles attacked a bank in Tarn on Monday, "
+            "killing two guards.") == "kill attack attacked killing");
+}
