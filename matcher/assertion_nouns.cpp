@@ -139,13 +139,14 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   }
   if (effect != nullptr && effect->listing && !subject) read_subject(link.predicate);
   const bool carried = link.function == Function::oblique && words_.carries_on(link.preposition);
-  if (loose &&
-      (object || carried || link.function == Function::complement || (subject && effect != nullptr && effect->listing)))
-    follow(link);
+  const bool direct = loose && (object || carried || link.function == Function::complement ||
+                                (subject && effect != nullptr && effect->listing));
+  // "the way *will be* the cooperation of both"
+  const bool to_be =
+      link.function == Function::complement && (verb.tense == Tense::future || verb.modality != Modality::actual);
+  if (direct || to_be) follow(link);
   else if (loose && link.function == Function::oblique && words_.imagines_on(link.preposition))
     is_kind(origin_) ? follow(link) : imagine(link.predicate, words_.plans_on(link.preposition));
-  else if (link.function == Function::complement && (verb.tense == Tense::future || verb.modality != Modality::actual))
-    follow(link);  // "the way *will be* the cooperation of both"
   else if (loose && subject)
     imagine(link.predicate, link.construction == Construction::passive || verb.tense == Tense::future);
   take_tense(verb);

@@ -124,6 +124,31 @@ void take_apposition(const AnnotatedDocument& document, const FrameFiller& fille
   }
 }
 
+/// Whether a person is named right behind a mark, "and" or a title: an item of a list, nobody's "son of Erik Holm".
+bool is_item(const AnnotatedDocument& document, const Mention& m) {
+  const Token& before = document.token(m.extent.begin - 1);
+  return before.tag == Tag::colon || before.tag == Tag::comma || before.tag == Tag::CC;
+}
+
+/// "killed three journalists: *Anna Berg*, a photographer, and *Jan Holt*": the persons of the list behind a colon.
+void add_listed(const AnnotatedDocument& document, Argument people, TypeId person, Event& event) {
+  if (people.entity == kNoEntity || document.entities[people.entity.value].named) return;
+  const auto& tokens = document.tokens;
+  const auto colon = std::lower_bound(tokens.begin(), tokens.end(), people.span.end,
+                                      [](const Token& t, ByteOffset b) { return t.begin < b; });
+  if (colon == tokens.end() || document.text(*colon) != ":") return;
+  const std::uint32_t sentence = colon->sentence;
+  auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), colon->end,
+                            [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+  for (; m != document.mentions.end() && document.token(m->tokens.begin).sentence == sentence; ++m) {
+    if (m->kind != MentionKind::name || m->entity == kNoEntity || !is_item(document, *m)) continue;
+    if (document.entities[m->entity.value].type != person) continue;
+    people.entity = m->entity;
+    people.span = m->span;
+    event.arguments.push_back(people);
+  }
+}
+
 /// "Norway said *it* had sent troops": the sentence's own name is better evidence than the pronoun.
 void take_mention(const AnnotatedDocument& document, MentionIndex mention, Argument& argument) {
   argument.entity = document.mentions[mention.value].entity;
@@ -199,7 +224,8 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
       argument.entity = add_people(document, filler);
     if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named)
       argument.span = with_of_phrase(document, filler.chunk, argument.span);
-    document.events[index.value].arguments.push_back(std::move(argument));
+    document.events[index.value].arguments.push_back(argument);
+    if (argument.role == victim_) add_listed(document, argument, vocabulary_->person, document.events[index.value]);
   }
   keep_one_role(document, document.events[index.value]);
 }

@@ -77,7 +77,8 @@ bool Memberships::is_of_movement(const AnnotatedDocument& document, const Mentio
   const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
   if (at == kNoChunk || document.chunk(at).head == kNoToken) return false;
   const Token& head = document.token(document.chunk(at).head);
-  if (head.lemma == kNoWord || head.lemma >= kFirstLocalWord) return false;
+  if (head.lemma >= kFirstLocalWord) return false;  // or none
+
   const EntryId entry = lexicon_->entry_of_word(force_, head.lemma);
   return entry != kNoEntry && !lexicon_->feature(entry, "movement").empty();
 }
