@@ -175,20 +175,20 @@ void CueInsides::keep(CuePlace place, const Words& edges) {
 void CueInsides::read_ends() {
   for (Words* row : {&first_, &first_long_, &last_, &last_long_, &whole_}) std::fill(row->begin(), row->end(), 0);
   look_->forward(index(CuePlace::whole), candidate_.begin.value, candidate_.end.value,
-                 [&](const std::uint64_t* row, std::uint32_t to) {
-                   if (to == candidate_.end.value) join(whole_, row);
+                 [&](EdgeRow row, std::uint32_t to) {
+                   if (to == candidate_.end.value) join(whole_, row.bits);
                  });
   keep(CuePlace::whole, whole_);
   look_->forward(index(CuePlace::first), candidate_.begin.value, candidate_.end.value,
-                 [&](const std::uint64_t* row, std::uint32_t to) {
-                   join(first_, row);
-                   if (to > candidate_.begin.value + 1) join(first_long_, row);
+                 [&](EdgeRow row, std::uint32_t to) {
+                   join(first_, row.bits);
+                   if (to > candidate_.begin.value + 1) join(first_long_, row.bits);
                  });
   keep(CuePlace::first, first_);
   look_->backward(index(CuePlace::last), candidate_.end.value, candidate_.begin.value,
-                  [&](const std::uint64_t* row, std::uint32_t from) {
-                    join(last_, row);
-                    if (from + 1 < candidate_.end.value) join(last_long_, row);
+                  [&](EdgeRow row, std::uint32_t from) {
+                    join(last_, row.bits);
+                    if (from + 1 < candidate_.end.value) join(last_long_, row.bits);
                   });
   keep(CuePlace::last, last_);
 }
@@ -210,7 +210,7 @@ void CueInsides::know_inside() {
   std::fill(inside_.begin(), inside_.end(), 0);
   for (std::uint32_t t = candidate_.begin.value; t < candidate_.end.value; ++t)
     look_->forward(index(CuePlace::inside), t, candidate_.end.value,
-                   [&](const std::uint64_t* row, std::uint32_t) { join(inside_, row); });
+                   [&](EdgeRow row, std::uint32_t) { join(inside_, row.bits); });
 }
 
 std::uint64_t CueInsides::holding(std::size_t word, std::uint64_t wanted) {

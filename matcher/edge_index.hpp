@@ -57,7 +57,6 @@ class EdgeIndexBuilder {
 struct EdgeRow {
   const std::uint64_t* bits;
   std::uint32_t number;
-  operator const std::uint64_t*() const { return bits; }
 };
 
 /// Looks at the edges of one document through an index.
@@ -243,13 +242,13 @@ void EdgePairs::collect(const EdgeLookUp& edges, const EdgeIndexRecord& first, s
                         std::uint32_t limit) {
   const std::size_t words = words_ = first.words;
   to_.clear();
-  const auto add = [&](const std::uint64_t* row, std::uint32_t to) {
+  const auto add = [&](EdgeRow row, std::uint32_t to) {
     std::size_t i = 0;
     while (i < to_.size() && to_[i] != to) ++i;
-    if (i < to_.size()) return join_row(first_.data() + i * words, row, words);
+    if (i < to_.size()) return join_row(first_.data() + i * words, row.bits, words);
     to_.push_back(to);
     if (first_.size() < to_.size() * words) first_.resize(2 * to_.size() * words);
-    std::copy_n(row, words, first_.data() + i * words);
+    std::copy_n(row.bits, words, first_.data() + i * words);
   };
   if constexpr (direction == Direction::forward) edges.forward(first, token, limit, add);
   else edges.backward(first, token, limit, add);
@@ -274,7 +273,7 @@ void EdgePairs::go_on(const EdgeLookUp& edges, const EdgeIndexRecord& second, st
       continue;
     }
     second_.assign(anything, anything + words_);
-    const auto join = [&](const std::uint64_t* next, std::uint32_t) { join_row(second_.data(), next, words_); };
+    const auto join = [&](EdgeRow next, std::uint32_t) { join_row(second_.data(), next.bits, words_); };
     if constexpr (direction == Direction::forward) edges.forward(second, to_[i], limit, join);
     else edges.backward(second, to_[i], limit, join);
     for (std::size_t w = 0; w < words_; ++w) out[w] |= row[w] & second_[w];

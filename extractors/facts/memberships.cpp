@@ -78,7 +78,6 @@ bool Memberships::is_of_movement(const AnnotatedDocument& document, const Mentio
   if (at == kNoChunk || document.chunk(at).head == kNoToken) return false;
   const Token& head = document.token(document.chunk(at).head);
   if (head.lemma >= kFirstLocalWord) return false;  // or none
-
   const EntryId entry = lexicon_->entry_of_word(force_, head.lemma);
   return entry != kNoEntry && !lexicon_->feature(entry, "movement").empty();
 }
