@@ -25,7 +25,7 @@ class SentenceReader {
         end_(sentence.tokens.end.value) {}
 
   [[nodiscard]] bool starts_run(std::uint32_t i) const;
-  [[nodiscard]] std::uint32_t run_end(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t run_end(std::uint32_t run) const;
   /// True where any word would have a capital: the sentence's start, behind an opening quote, dash or colon.
   [[nodiscard]] bool opens(std::uint32_t i) const;
 
