@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 
+#include "extractors/marked_tokens.hpp"
 #include "extractors/quotation_marks.hpp"
 #include "extractors/speech_content.hpp"
 #include "extractors/speech_cover.hpp"
@@ -40,19 +41,9 @@ class Reported {
 
  private:
   // ---- the sentence
-  /// Words that may report: in most sentences there is none. Valid until the next call on this thread. A place
-  /// is written for each token and kept for few: no branch to mistake.
+  /// Words that may report: in most sentences there is none. Valid until the next call on this thread.
   std::span<const std::uint32_t> reporting_words() const {
-    thread_local std::vector<std::uint32_t> found;
-    const std::vector<Token>& tokens = document_.tokens;
-    if (found.size() < tokens.size()) found.resize(tokens.size());
-    std::uint32_t* const out = found.data();
-    std::size_t count = 0;
-    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-      out[count] = i;
-      count += static_cast<std::size_t>(words_.is_cue(tokens[i].word));
-    }
-    return {out, count};
+    return tokens_where(document_.tokens, [this](const Token& t) { return words_.is_cue(t.word); });
   }
   void collect_direct_cues() {
     for (const Speech& s : direct_.speech)

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/marked_tokens.hpp"
 #include "extractors/quantity_reader.hpp"
 
 namespace dramatis {
@@ -36,20 +37,10 @@ void QuantityReader::run() {
   }
 }
 
-/// Tokens with a mark of a quantity's begin, valid until the next call on this thread. A place is written for
-/// each token and kept for few: no branch to mistake.
+/// Tokens with a mark of a quantity's begin; valid until the next call on this thread.
 std::span<const std::uint32_t> QuantityReader::marked() const {
   constexpr std::uint8_t kBegins = value_trigger::quantity | value_trigger::article | value_trigger::figures;
-  thread_local std::vector<std::uint32_t> found;
-  const std::vector<Token>& tokens = document_.tokens;
-  if (found.size() < tokens.size()) found.resize(tokens.size());
-  std::uint32_t* const out = found.data();
-  std::size_t count = 0;
-  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-    out[count] = i;
-    count += static_cast<std::size_t>((value_marks(tokens[i]) & kBegins) != 0);
-  }
-  return {out, count};
+  return tokens_where(document_.tokens, [](const Token& t) { return (value_marks(t) & kBegins) != 0; });
 }
 
 bool QuantityReader::may_begin(const Token& token, std::uint32_t i) const {

@@ -6,6 +6,8 @@
 #include <span>
 #include <vector>
 
+#include "extractors/marked_tokens.hpp"
+
 namespace dramatis {
 
 QuoteMark quote_mark(std::string_view token) {
@@ -59,21 +61,12 @@ class Pairing {
 
  private:
   /// Tokens that may be quotation marks by shape and length; valid until the next call on this thread.
-  /// A place is written for each token and kept for few: no branch to mistake.
   [[nodiscard]] std::span<const std::uint32_t> short_marks() const {
     constexpr unsigned kMarks =
         1U << static_cast<unsigned>(Shape::punctuation) | 1U << static_cast<unsigned>(Shape::symbol);
-    thread_local std::vector<std::uint32_t> found;
-    const std::vector<Token>& tokens = document_.tokens;
-    if (found.size() < tokens.size()) found.resize(tokens.size());
-    std::uint32_t* const out = found.data();
-    std::size_t count = 0;
-    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-      out[count] = i;
-      count += static_cast<std::size_t>(((kMarks >> static_cast<unsigned>(tokens[i].shape) & 1U) != 0) &
-                                        (tokens[i].end - tokens[i].begin <= 3));
-    }
-    return {out, count};
+    return tokens_where(document_.tokens, [](const Token& t) {
+      return ((kMarks >> static_cast<unsigned>(t.shape) & 1U) != 0) & (t.end - t.begin <= 3);
+    });
   }
 
   void collect() {

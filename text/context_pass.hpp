@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The context rules at work on one sentence. `tag_context.cpp` has the pass and the closed classes,
-// `tag_open_class.cpp` nouns, verbs and adjectives, `tag_past.cpp` the forms in "-ed".
+// The context rules at work on one sentence. `tag_context.cpp` has the pass, `tag_closed_class.cpp` the
+// closed classes, `tag_open_class.cpp` nouns, verbs and adjectives, `tag_past.cpp` the forms in "-ed".
 
 #include "text/tag_sentence.hpp"
 

@@ -3,8 +3,7 @@
 
 #include <map>
 
-#include "extractors/pipeline.hpp"
-#include "tests/extractors/reading.hpp"
+#include "tests/extractors/whole_reading.hpp"
 
 using namespace dramatis;
 
@@ -12,14 +11,8 @@ namespace {
 
 /// Triggers by incident, in the order of the text: "bomb-blast attack / shooting".
 std::string incidents_of(const std::string& text) {
-  static const RulePack pack;
-  static const Pipeline pipeline(pack);
-  Document article;
-  article.id = "case";
-  article.text = text;
   AnnotatedDocument document;
-  document.reset(std::move(article));
-  pipeline.annotate(document);
+  testing::read_whole(text, document);
   std::map<std::uint32_t, std::map<ByteOffset, std::string>> triggers;
   for (const Event& e : document.events)
     triggers[e.incident].try_emplace(e.span.begin, std::string(document.text(e.span)));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
-#include "extractors/pipeline.hpp"
-#include "tests/extractors/reading.hpp"
+#include "tests/extractors/whole_reading.hpp"
 
 using namespace dramatis;
 
@@ -10,17 +9,11 @@ namespace {
 
 /// "guerrillas of Red Front; rebels of Red Front": who belongs to whom.
 std::string members_of(const std::string& text) {
-  static const RulePack pack;
-  static const Pipeline pipeline(pack);
-  Document article;
-  article.id = "case";
-  article.text = text;
   AnnotatedDocument document;
-  document.reset(std::move(article));
-  pipeline.annotate(document);
+  testing::read_whole(text, document);
   std::string out;
   for (const Relation& r : document.relations) {
-    if (pack.vocabulary().name(r.type) != "memberOf") continue;
+    if (testing::built_in_pack().vocabulary().name(r.type) != "memberOf") continue;
     out += (out.empty() ? "" : "; ") + std::string(document.text(r.head_span)) + " of " +
            std::string(document.text(r.tail_span));
   }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// For tests: a text through all stages, with the rules that the program carries.
+
+#include <string>
+
+#include "extractors/pipeline.hpp"
+
+namespace dramatis::testing {
+
+inline const RulePack& built_in_pack() {
+  static const RulePack pack;
+  return pack;
+}
+
+/// One article without date or title, read whole.
+inline void read_whole(const std::string& text, AnnotatedDocument& document) {
+  static const Pipeline pipeline(built_in_pack());
+  Document article;
+  article.id = "case";
+  article.text = text;
+  document.reset(std::move(article));
+  pipeline.annotate(document);
+}
+
+}  // namespace dramatis::testing

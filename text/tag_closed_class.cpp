@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the closed classes: "that", "as", "there", particles, auxiliaries.
+
+#include "text/context_pass.hpp"
+
+namespace dramatis {
+
+void ContextPass::function_word(int i) {
+  switch (s_.special(i)) {
+    case Special::possessive: possessive(i); break;
+    case Special::there: existential(i); break;
+    case Special::that: that(i); break;
+    case Special::what: what(i); break;
+    case Special::no: set(i, is(i + 1, tag_set(Tag::JJR, Tag::RBR, Tag::RB, Tag::comma)) ? Tag::RB : Tag::DT); break;
+    case Special::as: as(i); break;
+    case Special::more: more(i); break;
+    case Special::most: most(i); break;
+    case Special::much:
+      set(i, is(i + 1, tag_set(Tag::JJR, Tag::RBR, Tag::JJ, Tag::IN, Tag::VBN, Tag::period, Tag::comma)) ||
+                     (is(i - 1, tag_set(Tag::RB)) && tag(i + 1) != Tag::NN)
+                 ? Tag::RB
+                 : Tag::JJ);
+      break;
+    case Special::both: both(i); break;
+    case Special::before:
+      set(i, is(i + 1, tag_set(Tag::period, Tag::comma)) && s_.at(i).has(Func::to_verb) && is(i - 1, kVerbs | kNouns)
+                 ? Tag::RB
+                 : Tag::IN);
+      break;
+    case Special::like:
+      if (is(i - 1, tag_set(Tag::MD, Tag::TO))) set(i, Tag::VB);
+      else if (is(i - 1, Func::plural_agreement) && tag(i - 1) == Tag::PRP) set(i, Tag::VBP);
+      else set(i, Tag::IN);
+      break;
+    case Special::her: {
+      const bool noun = is(i + 1, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::VBG, Tag::JJS, Tag::JJR)) ||
+                        ((may_be(i + 1, Tag::NN) || may_be(i + 1, Tag::NNS)) &&
+                         !is(i + 1, tag_set(Tag::IN, Tag::RB, Tag::TO, Tag::DT)));
+      set(i, noun ? Tag::PRPS : Tag::PRP);
+      break;
+    }
+    case Special::one:
+      set(i,
+          is(i - 1, tag_set(Tag::DT, Tag::JJ)) && !is(i - 1, Func::definite) && !is(i + 1, kNouns) ? Tag::NN : Tag::CD);
+      break;
+    case Special::later:
+      set(i, is(i + 1, kNouns) && !s_.noun_frame(i + 1).has(NounFrame::bare_time) ? Tag::JJR : Tag::RBR);
+      break;
+    case Special::first:
+      set(i, is(i + 1, tag_set(Tag::VBN, Tag::VBD, Tag::IN, Tag::RB)) && !is(i - 1, kDeterminers) ? Tag::RB : Tag::JJ);
+      break;
+    case Special::last: set(i, Tag::JJ); break;
+    case Special::only:
+      set(i, is(i - 1, tag_set(Tag::DT, Tag::PRPS)) && is(i + 1, kNouns | tag_set(Tag::JJ)) ? Tag::JJ : Tag::RB);
+      break;
+    case Special::early:
+      set(i, is(i - 1, kDeterminers) || is(i + 1, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH)) ? Tag::JJ : Tag::RB);
+      break;
+    case Special::compass: compass(i); break;
+    case Special::enough: set(i, is(i - 1, tag_set(Tag::JJ, Tag::RB)) ? Tag::RB : Tag::JJ); break;
+    case Special::half:
+      set(i, is(i - 1, tag_set(Tag::JJ, Tag::DT, Tag::RB, Tag::CC, Tag::PRPS)) ||
+                     is(i + 1, tag_set(Tag::period, Tag::comma, Tag::VBD))
+                 ? Tag::NN
+                 : Tag::DT);
+      break;
+    default: break;
+  }
+  if (is(i, Func::approximator) && is(i + 1, tag_set(Tag::CD, Tag::dollar))) {
+    if (is(i, Func::approximator_adverb)) set(i, Tag::RB);
+    return;
+  }
+  if (is(i, Func::particle)) particle(i);
+}
+
+void ContextPass::possessive(int i) {
+  const int p = i - 1;
+  const bool pronoun = is(p, tag_set(Tag::PRP, Tag::WP, Tag::EX, Tag::WRB)) || is(p, Special::there) ||
+                       is(p, Special::that) || is(p, Special::what);
+  const bool verb = pronoun || is(i + 1, Special::not_) || (is(i + 1, tag_set(Tag::DT)) && !is(i + 1, Special::all)) ||
+                    (is(i + 1, Func::be) && tag(i + 1) == Tag::VBN);
+  if (is(p, Special::let)) set(i, Tag::PRP);
+  else set(i, verb ? Tag::VBZ : Tag::POS);
+}
+
+void ContextPass::existential(int i) {
+  int j = i + 1;
+  while (tag(j) == Tag::RB) ++j;
+  const bool raising = s_.verb_frame(j).has(VerbFrame::linking) && is(j, kVerbs);
+  if (is(j, Func::be) || is(j, Func::modal) || (is(j, Func::have) && is(j + 1, Func::be)) || raising) {
+    set(i, Tag::EX);
+  }
+}
+
+void ContextPass::that(int i) {
+  const int j = s_.next_content(i);
+  const bool plural_before = is(i - 1, tag_set(Tag::NNS, Tag::NNPS));
+  const bool verb_next =
+      is(j, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::VBP)) || is(j, Func::be) || is(j, Func::have) ||
+      (plural_before && tag(j) == Tag::VB) || (tag(j) == Tag::VBN && may_be(j, Tag::VBD)) ||
+      (!plural_before && tag(j) == Tag::NNS && may_be(j, Tag::VBZ) && is(j + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)));
+  const Tag next = tag(i + 1);
+  if (i == 0) {
+    set(i, is(j, tag_set(Tag::VBZ, Tag::VBD, Tag::MD)) || in(next, tag_set(Tag::NN, Tag::JJ)) ? Tag::DT : Tag::IN);
+  } else if (is(i - 1, kNouns | tag_set(Tag::CD)) && verb_next) {
+    set(i, Tag::WDT);
+  } else if (is(i - 1, kVerbs | tag_set(Tag::JJ))) {
+    const bool alone = in(next, tag_set(Tag::period, Tag::comma, Tag::CC, Tag::colon, Tag::VBZ, Tag::MD));
+    const bool determiner = (in(next, tag_set(Tag::NN, Tag::JJ)) || (next == Tag::VB && may_be(i + 1, Tag::NN))) &&
+                            is(i - 1, kVerbs) && !is(i - 1, Func::be) &&
+                            !s_.verb_frame(i - 1).has(VerbFrame::that_clause) && !s_.has_finite_after(i);
+    set(i, alone || determiner ? Tag::DT : Tag::IN);
+  } else if (tag(i - 1) == Tag::IN || (tag(i - 1) == Tag::CC && next == Tag::NN) ||
+             (in(tag(i - 1), tag_set(Tag::comma, Tag::open_quote)) &&
+              is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD)))) {
+    set(i, Tag::DT);
+  } else if (is(i - 1, kNouns)) {
+    if (s_.noun_frame(i - 1).has(NounFrame::that) || next == Tag::IN) set(i, Tag::IN);
+    else if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::NNP, Tag::PRPS, Tag::NNS, Tag::EX, Tag::NN, Tag::JJ, Tag::CD)))
+      set(i, object_gap(i) ? Tag::WDT : Tag::IN);
+  } else {
+    if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::NNP, Tag::PRPS, Tag::NNS, Tag::EX, Tag::IN, Tag::comma)))
+      set(i, Tag::IN);
+    else set(i, in(next, tag_set(Tag::NN, Tag::JJ, Tag::VBZ, Tag::period, Tag::comma)) ? Tag::DT : Tag::IN);
+  }
+}
+
+/// "the report that he wrote for": the clause's verb has no object, so "that" stands for one.
+bool ContextPass::object_gap(int i) const {
+  int k = i + 1;
+  while (k < s_.size() && (is(k, kNominal | tag_set(Tag::RB, Tag::MD)) || is(k, Func::have))) ++k;
+  return k < s_.size() && is(k, kVerbs) && !is(k, Func::be) && !is(i + 1, Special::there) &&
+         is(k + 1, tag_set(Tag::period, Tag::comma, Tag::IN, Tag::TO, Tag::RB, Tag::VBZ, Tag::VBD, Tag::CC, Tag::colon,
+                           Tag::MD));
+}
+
+void ContextPass::what(int i) {
+  if (s_.at(i).grammar->tag == Tag::WDT) set(i, Tag::WDT);
+  else set(i, is(i + 1, tag_set(Tag::NN, Tag::NNS)) ? Tag::WDT : Tag::WP);
+}
+
+/// "as many as", "as soon as": the first one is an adverb.
+void ContextPass::as(int i) {
+  constexpr TagSet kDegree = tag_set(Tag::JJ, Tag::RB, Tag::VBN);
+  const bool before_one = is(i + 2, Special::as) && (is(i + 1, Special::well) || is(i + 1, kDegree));
+  const bool before_two =
+      is(i + 3, Special::as) && is(i + 1, kDegree) && is(i + 2, kDegree | tag_set(Tag::NN, Tag::NNS));
+  set(i, before_one || before_two ? Tag::RB : Tag::IN);
+}
+
+void ContextPass::more(int i) {
+  set(i, is(i + 1, tag_set(Tag::JJ, Tag::RB, Tag::VBN, Tag::VBG)) && !noun_soon(i + 1) ? Tag::RBR
+         : is(i + 1, tag_set(Tag::JJ, Tag::RB, Tag::VBN, Tag::VBG))                    ? Tag::RBR
+                                                                                       : Tag::JJR);
+}
+
+void ContextPass::most(int i) {
+  const bool adjective = is(i + 1, tag_set(Tag::JJ, Tag::RB, Tag::VBN)) && !may_be(i + 1, Tag::NNS);
+  set(i, adjective ? Tag::RBS : Tag::JJS);
+}
+
+/// "both sides" DT, "both in Oslo and in Bergen" CC.
+void ContextPass::both(int i) {
+  set(i, Tag::DT);
+  if (is(i + 1, Special::of)) return;
+  for (int k = i + 1; k < i + 7 && k < s_.size(); ++k) {
+    if (is(k, Special::and_)) {
+      set(i, Tag::CC);
+      return;
+    }
+    if (is(k, tag_set(Tag::period, Tag::comma, Tag::VBD, Tag::VBZ))) return;
+  }
+}
+
+void ContextPass::compass(int i) {
+  if (!lower(i)) return;
+  if ((is(i + 1, Special::of) && !is(i - 1, tag_set(Tag::DT, Tag::IN))) || is(i - 1, kVerbs)) set(i, Tag::RB);
+  else set(i, is(i - 1, tag_set(Tag::DT, Tag::IN)) && !is(i + 1, kNouns) ? Tag::NN : Tag::JJ);
+}
+
+/// "set up camp", "broke out", but "went up the hill", "out of".
+void ContextPass::particle(int i) {
+  if (is(i, Special::back)) {
+    const bool noun = is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)) && may_be(i, Tag::NN);
+    set(i, noun ? Tag::NN : Tag::RB);
+    return;
+  }
+  const bool free = is(i, Func::free_particle);
+  const bool listed = s_.verb_frame(i - 1).verb_has_particle(*s_.at(i).grammar);
+  if (is(i - 1, kVerbs) && !is(i - 1, Func::be) && listed) {
+    if (is(i, Special::out) && is(i + 1, Special::of)) set(i, Tag::IN);
+    else if (free || particle_place(i)) set(i, Tag::RP);
+    return;
+  }
+  if (!free || is(i, Special::over)) {
+    if (!free && is(i - 1, kVerbs) && is(i + 1, tag_set(Tag::period, Tag::comma)) && !is(i - 1, Func::be))
+      set(i, Tag::RP);
+    return;
+  }
+  if (is(i - 1, kVerbs) && tag(i + 1) != Tag::IN && !is(i - 1, Func::be)) set(i, Tag::RP);
+  else if (tag(i + 1) == Tag::IN && !is(i - 1, kVerbs) && !is(i, Special::out)) set(i, Tag::RB);
+  else if (is(i + 1, tag_set(Tag::period, Tag::comma, Tag::close_quote)))
+    set(i, is(i - 1, Func::be) || is(i - 1, kNouns) ? Tag::RB : Tag::RP);
+}
+
+/// Behind a verb that takes it as preposition too ("moved on Monday"), a particle stands before an object or at the
+/// end.
+bool ContextPass::particle_place(int i) const {
+  const GrammarWord& verb = s_.verb_frame(i - 1);
+  if (!verb.verb_takes(*s_.at(i).grammar)) return true;
+  return is(i + 1, tag_set(Tag::period, Tag::comma, Tag::TO, Tag::IN, Tag::CC));
+}
+
+void ContextPass::auxiliary(int i) {
+  const int j = s_.previous_content(i);
+  if (is(i, Special::have) && s_.at(i).grammar->tag == Tag::VBD) {
+    if (is(j, Func::have)) set(i, Tag::VBN);  // "have had"
+    return;
+  }
+  if (s_.at(i).grammar->tag != Tag::VBP) return;
+  if (is(j, tag_set(Tag::MD, Tag::TO)) || (is(j, Func::do_) && j != i) ||
+      (tag(j) == Tag::PRP && (tag(j - 1) == Tag::MD || is(j - 1, Func::do_))))
+    set(i, Tag::VB);
+}
+
+}  // namespace dramatis
