@@ -57,6 +57,8 @@ constexpr std::array kSources{
     ClassSource{"place_word", "numbered", "", word::numbered},
     ClassSource{"thing_word", "numbered", "", word::numbered},
     ClassSource{"organization_word", "numbered", "", word::numbered},
+    ClassSource{"organization_word", "medium", "", word::medium},
+    ClassSource{"not_a_name", "kind", "language", word::language},
     ClassSource{"name_connector", "role", "prefix", word::name_prefix},
     ClassSource{"institution", "", "", word::institution},
     ClassSource{"name_suffix", "", "", word::person_suffix},

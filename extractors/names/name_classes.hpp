@@ -50,6 +50,9 @@ inline constexpr ClassMask capital = bit(48), upper = bit(49), initial = bit(50)
 inline constexpr ClassMask title_end = bit(56);
 /// A lexicon entry of two words or more begins here.
 inline constexpr ClassMask opens_entry = bit(57);
+/// Closes or opens the name of a station, a paper or an agency: "Radio", "News Agency".
+inline constexpr ClassMask medium = bit(58);
+inline constexpr ClassMask language = bit(59);  ///< "Arabic"; others are nationalities too ("French")
 inline constexpr ClassMask is_read = bit(63);  ///< the mask is whole
 
 inline constexpr ClassMask joiner = of | conjunction | for_ | on | the | particle;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where a run is cut in two: names that were glued together.
+#include <algorithm>
+
 #include "extractors/names/run_splitter.hpp"
 
 namespace dramatis::names {
@@ -51,6 +53,34 @@ bool RunSplitter::cut_before_state(const Run& run) {
   if ((classes_.exact(run.begin, last) & (word::known_org | word::country)) != 0) return false;
   add(run.begin, last, run.begin, run.flags);
   add(last, run.end, last, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens));
+  return true;
+}
+
+/// "Tirvo NTV in Malian", "Tirvo Radio Nordhavn in French 2100 GMT": how those who monitor the press name a source: its
+/// town, the medium, the language. A line of its own may stand without the language.
+bool RunSplitter::cut_behind_city(const Run& run) {
+  if (!is(run.begin, word::city | word::country | word::opens_entry) || is(run.begin, word::upper)) return false;
+  const std::uint32_t k = std::max(run.begin + 1, classes_.longest(run.begin, word::city));
+  if (k >= run.end || (classes_.exact(run.begin, k) & word::city) == 0 || is(k, word::joiner & ~word::the))
+    return false;
+  const auto count = static_cast<std::uint32_t>(document_.tokens.size());
+  const bool language = run.end + 2 < count && is(run.end + 1, word::nationality | word::language) &&
+                        is(run.end + 2, word::numeral | word::calendar) && document_.tokens[run.end].tag == Tag::IN;
+  bool upper = true, medium = is(run.end - 1, word::known_org);
+  for (std::uint32_t i = k; i < run.end; ++i) {
+    upper = upper && is(i, word::upper) && !is(i, word::title | word::person_suffix | word::company_suffix);
+    medium = medium || is(i, word::medium);
+  }
+  const Token& first = document_.tokens[k];
+  const bool line =
+      run.begin == run.sentence_begin && document_.sentence_of(TokenIndex(run.begin)).tokens.end.value == run.end;
+  if (upper && k + 1 == run.end) {  // "Paris LEROUX" is a person, "Tirvo PD" a body
+    upper = is(k, word::known_org) || (first.end - first.begin > 2 && !is(k, word::plain_acronym | word::org_last) &&
+                                       (line || !is(run.begin, word::given)));
+  }
+  if (!language && !upper && !(line && medium)) return false;
+  add(run.begin, k, run.begin, run.flags);
+  divide({k, run.end, run.sentence_begin, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens)});
   return true;
 }
 

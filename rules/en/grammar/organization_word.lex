@@ -2,7 +2,7 @@
 # Head words of organizations. `last`: heads a name that ends with it ("Nordhavn Bank"). `of`: heads a name before
 # "of", "for" or "on" ("Bank of the North"). `weak`: in the middle of a name it says little ("Star", "Air"). `first`: heads a name that begins with it
 # ("Banco", "Universidad"). `soft`: ends names of other things too ("Mission", "Programme").
-# `abroad`: sits in another country than the one it is named after.
+# `medium`: of stations, papers and agencies. `abroad`: sits in another country than the one it is named after.
 lexicon  organization_word
 case     capitalized
 source   written for dramatis, 2026
@@ -54,7 +54,7 @@ Directorate ; last, of, subtype=GovernmentAgency
 Centre ; last, of
 Center ; last, of
 Confederation ; last, of
-Network ; last, of, soft
+Network ; medium, last, of, soft
 Secretariat ; last, of, subtype=GovernmentAgency
 Embassy ; abroad, last, of, subtype=GovernmentAgency
 Consulate ; abroad, last, of, subtype=GovernmentAgency
@@ -195,10 +195,10 @@ Observer ; last, soft, subtype=NewsMedia
 Mirror ; last, soft, subtype=NewsMedia
 Mail ; last, subtype=NewsMedia
 Press ; last, subtype=NewsMedia
-Radio ; last, subtype=NewsMedia
-TV ; last, subtype=NewsMedia
-Television ; last, subtype=NewsMedia
-Broadcasting ; last, subtype=NewsMedia
+Radio ; medium, last, subtype=NewsMedia
+TV ; medium, last, subtype=NewsMedia
+Television ; medium, last, subtype=NewsMedia
+Broadcasting ; medium, last, subtype=NewsMedia
 Media ; last, subtype=NewsMedia
 Networks ; last
 Airlines ; last, subtype=Company
@@ -961,17 +961,17 @@ Broadcasting Corporation ; last, of, subtype=NewsMedia
 Broadcasting Company ; last, of, subtype=NewsMedia
 Broadcasting Service ; last, of, subtype=NewsMedia
 Broadcaster ; last, of, subtype=NewsMedia
-Radio Television ; last, of, subtype=NewsMedia
+Radio Television ; medium, last, of, subtype=NewsMedia
 Televisión ; last, of, subtype=NewsMedia
 Televisão ; last, of, subtype=NewsMedia
-Television Network ; last, of, subtype=NewsMedia
+Television Network ; medium, last, of, subtype=NewsMedia
 Channels ; last, of, subtype=NewsMedia
 Media Group ; last, of, subtype=NewsMedia
-News Agency ; last, of, subtype=NewsMedia
+News Agency ; medium, last, of, subtype=NewsMedia
 News Service ; last, of, subtype=NewsMedia
-News Network ; last, of, subtype=NewsMedia
+News Network ; medium, last, of, subtype=NewsMedia
 Newswire ; last, of, subtype=NewsMedia
-Press Agency ; last, of, subtype=NewsMedia
+Press Agency ; medium, last, of, subtype=NewsMedia
 Press Association ; last, of, subtype=NewsMedia
 Press Trust ; last, of, subtype=NewsMedia
 Publishing House ; last, of, subtype=NewsMedia
