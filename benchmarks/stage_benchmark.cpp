@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where the time of `dramatis extract` goes: stage_benchmark INPUT… prints one row a stage, with
 // processor time and instructions a token, and the rate of all together. Instructions are counted by
-// the processor where the system allows it (perf_event_open), else that column stays empty.
+// the processor where the system allows it (perf_event_open), else that column stays empty. Behind it the same
+// articles, batch by batch in turn with the stages, for ICU's word boundaries: a yardstick of the machine and the hour.
 // Asserts nothing: seconds differ between machines, instructions hardly.
 
 #include <linux/perf_event.h>
 #include <sys/syscall.h>
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
 #include <unistd.h>
 
 #include <cstdint>
 #include <cstdio>
 #include <ctime>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -64,6 +68,25 @@ class Meter {
   int counter_ = -1;
 };
 
+/// The work that is the same in every version of this program: a known, well-kept library over the same text.
+class Yardstick {
+ public:
+  Yardstick() : words_(icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status_)) {}
+
+  std::size_t boundaries(std::string_view text) {
+    UText* const bytes = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status_);
+    words_->setText(bytes, status_);
+    std::size_t count = 0;
+    while (words_->next() != icu::BreakIterator::DONE) ++count;
+    utext_close(bytes);
+    return count;
+  }
+
+ private:
+  UErrorCode status_ = U_ZERO_ERROR;
+  std::unique_ptr<icu::BreakIterator> words_;
+};
+
 struct Row {
   std::string name;
   Used used;
@@ -98,14 +121,15 @@ int main(int argc, char** argv) {
   pack.use_large_pages();
   const Meter meter;
 
-  Row reading{"reading", {}}, writing{"writing", {}}, all{"all", {}};
+  Yardstick yardstick;
+  Row reading{"reading", {}}, writing{"writing", {}}, all{"all", {}}, icu_words{"ICU words", {}};
   std::vector<Row> rows;
   for (const auto& stage : pipeline.extractors()) rows.push_back({std::string(stage->name()), {}});
   // Stage by stage over some articles at a time, as `extract` goes.
   ArticleBatches batches(articles, batch_bytes(articles.total_bytes(), 1));
   std::vector<AnnotatedDocument> documents(kBatchArticles);
   std::string line;
-  std::uint64_t tokens = 0, bytes = 0;
+  std::uint64_t tokens = 0, bytes = 0, boundaries = 0;
   for (;;) {
     Used begin = meter.now();
     std::optional<ArticleBatch> batch = batches.next(report);
@@ -131,7 +155,11 @@ int main(int argc, char** argv) {
       tokens += document.tokens.size();
       bytes += document.document.text.size();
     }
-    add(writing, begin, meter.now());
+    end = meter.now();
+    add(writing, begin, end);
+    begin = end;
+    for (const AnnotatedDocument& document : read) boundaries += yardstick.boundaries(document.document.text);
+    add(icu_words, begin, meter.now());
   }
   if (tokens == 0) return 1;
   rows.insert(rows.begin(), reading);
@@ -140,8 +168,12 @@ int main(int argc, char** argv) {
   std::printf("%-14s %8s %10s %9s\n", "stage", "ns/token", "instr/tok", "share");
   for (const Row& row : rows) print(row, all, tokens);
   print(all, all, tokens);
+  const auto rate = [&](const Row& row) {
+    return static_cast<double>(bytes) * 1e3 / static_cast<double>(row.used.nanoseconds);
+  };
   std::printf("%.1f MB of text, %.2f million tokens: %.2f MB/s\n", static_cast<double>(bytes) / 1e6,
-              static_cast<double>(tokens) / 1e6,
-              static_cast<double>(bytes) * 1e3 / static_cast<double>(all.used.nanoseconds));
+              static_cast<double>(tokens) / 1e6, rate(all));
+  std::printf("%.2f million word boundaries by ICU in turn with it: %.1f MB/s, %.1f times as fast\n",
+              static_cast<double>(boundaries) / 1e6, rate(icu_words), rate(icu_words) / rate(all));
   return 0;
 }
