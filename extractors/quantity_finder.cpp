@@ -2,6 +2,8 @@
 #include "extractors/quantity_finder.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <span>
 #include <string>
 #include <utility>
@@ -77,13 +79,30 @@ std::uint32_t QuantityReader::read(std::uint32_t i) {
   return reading.end;
 }
 
+namespace {
+
+/// `value` as somebody would write it. "1.7 million" is 1.7 times 1,000,000, and that is 1700000.0000000002 since no
+/// double is 1.7; nobody writes more than twelve digits of a number that is not whole.
+double as_written(double value) {
+  constexpr int kDigits = 12;
+  constexpr double kAllDigits = 9007199254740992.0;  // 2^53
+  if (value == std::trunc(value) && std::abs(value) < kAllDigits) return value;
+  char text[32];
+  const auto written = std::to_chars(text, text + sizeof text, value, std::chars_format::general, kDigits);
+  double rounded = value;
+  std::from_chars(text, written.ptr, rounded);
+  return rounded;
+}
+
+}  // namespace
+
 void QuantityReader::write(const QuantityReading& reading) {
   Quantity quantity;
   quantity.tokens = {TokenIndex(reading.begin), TokenIndex(reading.end)};
   quantity.span = document_.bytes(quantity.tokens);
-  quantity.value = reading.value;
-  quantity.low = reading.low;
-  quantity.high = reading.high;
+  quantity.value = as_written(reading.value);
+  quantity.low = as_written(reading.low);
+  quantity.high = as_written(reading.high);
   quantity.has_range = reading.has_range;
   quantity.qualifier = qualifier(reading);
   quantity.unit = std::string(reading.unit);
