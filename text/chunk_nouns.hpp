@@ -125,8 +125,8 @@ class NounGroupChunker : public VerbGroupChunker {
         if (!(inside || j == i || tag(j - 1) == Tag::HYPH)) break;
         if (tag(j + 1) == Tag::CC && !is(j + 2, tag_set(Tag::VBN, Tag::JJ))) break;
       } else if (in(t, tag_set(Tag::RB, Tag::RBS, Tag::RBR))) {
-        // "a legally binding deal"
-        const bool before_compound = j > i && tag(j + 1) == Tag::NN && is(j + 2, kNouns);
+        // "a legally binding deal", "a well-known judge"
+        const bool before_compound = j > i && ((tag(j + 1) == Tag::NN && is(j + 2, kNouns)) || tag(j + 1) == Tag::HYPH);
         if (!(noun == kNone && (before_compound || is(j + 1, tag_set(Tag::JJ, Tag::VBN, Tag::CD, Tag::JJR, Tag::RB,
                                                                      Tag::VBG, Tag::dollar)))))
           break;

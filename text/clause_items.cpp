@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/clause_items.hpp"
 
+#include <string_view>
+
 namespace dramatis {
 
 namespace {
@@ -50,6 +52,12 @@ constexpr bool is_passed_over(Kind k) {
   return (kPassed >> static_cast<unsigned>(k) & 1U) != 0;
 }
 
+/// One or two digits.
+bool is_age(std::string_view s) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  return (s.size() == 1 || s.size() == 2) && digit(s.front()) && digit(s.back());
+}
+
 }  // namespace
 
 namespace {
@@ -61,7 +69,7 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   const Chunk* const chunks = document_.chunks.data();
   const Token* const tokens = document_.tokens.data();
   const auto end = static_cast<std::uint32_t>(document_.chunks.size());
-  bool has_bracket = false;
+  bool has_bracket = false, has_number = false, has_semicolon = false;
   int last_finite = kNoItem;
   std::uint32_t c = first_chunk;
   Item* item = items_.data();
@@ -90,6 +98,8 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
     item->eventive = ((lexicon_.kinds(head.lemma) & word_kind::eventive) != 0) & (item->kind == Kind::noun) &
                      in(head.tag, tag_set(Tag::NN, Tag::NNS));
     has_bracket |= head.tag == Tag::ORB;
+    has_number |= (item->kind == Kind::noun) & (head.tag == Tag::CD);
+    has_semicolon |= head.tag == Tag::colon;
     const bool is_finite = (item->kind == Kind::verb) & (chunk.form == Form::finite);
     last_finite = is_finite ? static_cast<int>(c - first_chunk) : last_finite;
     // A possessor is part of the group that it owns.
@@ -99,6 +109,8 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   size_ = static_cast<int>(c - first_chunk);
   last_finite_ = last_finite;
   if (has_bracket) skip_parentheses();
+  if (has_number) skip_ages();
+  if (has_semicolon) join_lists();
   link_neighbours();
   return c;
 }
@@ -114,6 +126,49 @@ void Items::skip_parentheses() {
     for (; i <= k; ++i) (*this)[i].kind = Kind::skipped;
     --i;
   }
+}
+
+/// "Anna Berg, *45*, a nurse, was killed", "Erik Holm, *24*; Ola Moe, *31*, and two guards": an age between commas.
+void Items::skip_ages() {
+  for (int i = 2; i < size(); ++i) {
+    const Item& x = (*this)[i];
+    if (x.kind != Kind::noun || x.tag != Tag::CD || (*this)[i - 1].kind != Kind::comma) continue;
+    const Item& name = (*this)[i - 2];
+    if (name.kind != Kind::noun || !is_proper(name.tag) || name.time) continue;
+    const Chunk& c = document_.chunk(x.chunk);
+    if (c.tokens.size() != 1 || !is_age(document_.text(document_.token(c.head)))) continue;
+    const Kind behind = i + 1 < size() ? (*this)[i + 1].kind : Kind::border;
+    if (behind != Kind::comma && behind != Kind::border && behind != Kind::conjunction) continue;
+    (*this)[i - 1].kind = (*this)[i].kind = Kind::skipped;
+  }
+}
+
+/// "killed Anna Berg, a nurse; Erik Holm, a clerk; and two guards": semicolons between the members of a list are
+/// commas. What follows one up to the next has no finite verb of its own; only the last member may stand before the
+/// verb of which the list is the subject.
+void Items::join_lists() {
+  bool in_list = false;
+  for (int i = 1; i + 1 < size(); ++i) {
+    if ((*this)[i].kind != Kind::border || !is_semicolon(i)) continue;
+    const Kind next = (*this)[i + 1].kind;
+    const bool last_member = in_list && next == Kind::conjunction;
+    in_list = (next == Kind::noun || next == Kind::skipped || next == Kind::conjunction) &&
+              (last_member || !has_finite_before_semicolon(i + 1));
+    if (in_list) (*this)[i].kind = Kind::comma;
+  }
+}
+
+bool Items::is_semicolon(int i) const { return document_.text(document_.tokens[(*this)[i].head]) == ";"; }
+
+/// Of clauses of their own: "Erik Holm, who was a guard; …" has none.
+bool Items::has_finite_before_semicolon(int from) const {
+  int relatives = 0;
+  for (int i = from; i < size() && !((*this)[i].kind == Kind::border && is_semicolon(i)); ++i) {
+    const Item& x = (*this)[i];
+    if (x.kind == Kind::relative) ++relatives;
+    else if (x.kind == Kind::verb && x.form == Form::finite && relatives-- <= 0) return true;
+  }
+  return false;
 }
 
 void Items::link_neighbours() {

@@ -114,6 +114,10 @@ class Items {
 
  private:
   void skip_parentheses();
+  void skip_ages();
+  void join_lists();
+  bool is_semicolon(int i) const;
+  bool has_finite_before_semicolon(int from) const;
   void link_neighbours();
 
   const AnnotatedDocument& document_;

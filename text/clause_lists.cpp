@@ -29,6 +29,7 @@ bool ClauseNouns::conjunct(int q, int p) {
   }
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);
   if (kind(p) == Kind::conjunction) y = people_before(q, y);
+  y = like_before(q, y);
   // "According to sources in Chad, *the* mayor, the governor, and a judge met": the fronted phrase is over
   if (kind(p) == Kind::comma && it_[y].role == Role::oblique && f.verb == kNoItem && f.subject.empty() &&
       current_ == kNoItem && is_proper(it_[y].tag) && tag_of(it_[y].first) != Tag::DT &&
@@ -49,8 +50,8 @@ bool ClauseNouns::conjunct(int q, int p) {
       copy_links(y, q, false);
       return true;
     }
-    if (role == Role::object && later == kNoItem) {
-      x.role = Role::object;
+    if ((role == Role::object || role == Role::predicate) && later == kNoItem) {  // "the dead are Berg and *Holm*"
+      x.role = role;
       x.listed = true;
       nominal(y, q, NominalKind::coordination);
       copy_links(y, q);
@@ -59,7 +60,7 @@ bool ClauseNouns::conjunct(int q, int p) {
     return false;
   }
   if (is_list(q) && !is_title_behind(q, y) &&
-      (role == Role::object || role == Role::oblique || role == Role::subject) &&
+      (role == Role::object || role == Role::oblique || role == Role::subject || role == Role::predicate) &&
       (later == kNoItem || (pending && (role == Role::subject || (role == Role::oblique && y > f.subject.front()))))) {
     x.role = role;
     x.listed = true;
@@ -117,6 +118,24 @@ int ClauseNouns::people_before(int q, int y) const {
     return y;
   const int z = it_.previous(p);
   return is_noun(z) && is_person(z) && (it_[z].role == Role::subject || it_[z].role == Role::object) ? z : y;
+}
+
+/// "the house of a mayor, two *shops* and a bank", "members of the army and *civilians*": like is joined to like.
+int ClauseNouns::like_before(int q, int y) const {
+  for (int z = y, steps = 0; steps < 2 && it_[z].role == Role::oblique; ++steps) {
+    if (are_alike(q, z) || it_[z].preposition == kNoItem) return y;
+    const int next = it_.previous(it_[z].preposition);
+    if (!is_noun(next)) return y;
+    z = next;
+    if (are_alike(q, z) && !it_[z].time) return z;
+  }
+  return y;
+}
+
+/// Both people, both things, both places or both bodies.
+bool ClauseNouns::are_alike(int a, int b) const {
+  constexpr std::uint16_t kSorts = word_class::person | word_class::artifact | word_class::location | word_class::group;
+  return (classes(a) & classes(b) & kSorts) != 0;
 }
 
 /// "the ambassador of Chad, Anna Berg": which noun the name is an apposition to.

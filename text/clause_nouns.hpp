@@ -21,6 +21,8 @@ class ClauseNouns : public ClausePhrases {
   bool closes_phrase(int q, const OpenClause& f) const;
   int happening_before(int q, int y) const;
   int people_before(int q, int y) const;
+  int like_before(int q, int y) const;
+  bool are_alike(int a, int b) const;
   int named_by(int noun, int name) const;
   bool is_title_behind(int q, int name) const;
   bool is_bare_title(int noun) const;

@@ -90,8 +90,11 @@ class ClausePass : public ClauseVerbs {
     const int p = it_[noun].preposition;
     if (special(q) != Special::who || p == kNoItem) return noun;
     const int z = it_.previous(p);
-    if (!is_proper(it_[noun].tag)) return is_noun(z) && is_body(noun) && is_person(z) ? z : noun;
-    return is_noun(z) && !is_proper(it_[z].tag) && it_[z].role != Role::time ? z : noun;
+    if (!is_noun(z)) return noun;
+    // "Anna Berg, of the local *school*, who"
+    if (!is_proper(it_[noun].tag)) return is_body(noun) && (is_person(z) || is_proper(it_[z].tag)) ? z : noun;
+    // but "the murder of Anna *Berg*, who"
+    return !is_proper(it_[z].tag) && is_person(z) ? z : noun;
   }
 
   // ---- the end of a sentence

@@ -39,6 +39,12 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = Tag::VBN;
     return;
   }
+  // "a heavily *armed* man", "the newly *elected* mayor"
+  if (i > 1 && tag(i - 1) == Tag::RB && is(i - 2, kDeterminers) && is(i + 1, kNouns | tag_set(Tag::JJ)) &&
+      !(tag(i - 2) == Tag::DT && stands_alone(i - 2)) && item.may_be(Tag::VBN)) {
+    item.tag = Tag::VBN;
+    return;
+  }
   if (is(j, tag_set(Tag::PRP, Tag::EX)) && !is(j, Func::object_pronoun)) {
     item.tag = Tag::VBD;
     return;
