@@ -148,6 +148,23 @@ bool AssertionReader::behind_time(const Chunk& c) const {
   return false;
 }
 
+/// "*Had* the rebels attacked, Norway would have left": the sentence opens with the verb of a condition, and no other
+/// finite verb stands before `c`.
+bool AssertionReader::is_inverted_condition(const Chunk& c) const {
+  const TokenSpan s = document_.sentence_of(c.tokens.begin).tokens;
+  TokenIndex opener = s.begin;
+  while (opener < c.tokens.end && document_.token(opener).tag >= Tag::period) ++opener;
+  const GoverningEffect* mark = words_.condition(document_.token(opener).word);
+  if (mark == nullptr || !mark->inverted || opener + 1 >= s.end || document_.token(opener + 1).tag == Tag::TO)
+    return false;
+  bool comma = false;
+  for (TokenIndex t = opener + 1; t < c.tokens.begin; ++t) {
+    if (opens_finite_verb(document_.token(t).tag)) return false;
+    comma = comma || document_.token(t).tag == Tag::comma;
+  }
+  return !comma && document_.text(document_.token(s.end - 1)) != "?";
+}
+
 /// "if", "unless", "without", "once": `c` is the verb of what they open.
 void AssertionReader::open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link) {
   if (mark.past_fact) {

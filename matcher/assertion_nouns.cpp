@@ -119,6 +119,8 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   // "would mark *a retreat*"
   if (governs && effect->factive && loose && object && verb.modality == Modality::hypothetical)
     return follow(link), take_tense(verb);
+  // "did not report *any* attack"
+  if (governs && effect->factive && unspecific_ && object && negated(verb)) negate();
   if (governs && effect->factive) return take_tense(verb);
   // "denied the *accusation*": what was said was said
   if (governs && object && effect->negates && is_said(link.argument)) return take_tense(verb);
@@ -171,7 +173,45 @@ void AssertionReader::imagine_through(ChunkIndex noun) {
 void AssertionReader::imagine(ChunkIndex verb, bool planned) {
   if (depth_ >= kMaxDepth) return;
   const Assertion a = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb);
-  if (a.modality == Modality::hypothetical || (planned && a.modality == Modality::planned)) weaken(a.modality);
+  const bool to_come =
+      a.modality == Modality::planned || a.modality == Modality::demanded || a.modality == Modality::ordered;
+  if (a.modality == Modality::hypothetical || (planned && to_come)) weaken(a.modality);
+}
+
+/// "will run", "hopes to run", "may run": told of what is still to come, up to the verb that has the tense.
+bool AssertionReader::lies_ahead(ChunkIndex verb) const {
+  bool hangs = false;
+  for (int step = 0; step < kMaxSteps; ++step) {
+    const Chunk& c = document_.chunk(verb);
+    if (c.kind != ChunkKind::verb_group || c.perfect) return false;
+    if (c.tense == Tense::future) return true;
+    if (c.form == Form::finite)
+      return c.modality == Modality::actual ? hangs && c.tense == Tense::present : c.modality != Modality::demanded;
+    const ClauseLink* up = context_.governor_of(verb);
+    if (up == nullptr || up->governor == verb || up->kind == ClauseKind::relative) return false;
+    hangs = hangs || c.form == Form::infinitive;
+    verb = up->governor;
+  }
+  return false;
+}
+
+/// "will seek seats in *the election*", "could win *the vote*": it is known that there will be one.
+void AssertionReader::read_scheduled(ChunkIndex noun) {
+  if (result_.modality != Modality::actual || !words_.is_scheduled(lemma_of(document_.chunk(noun)))) return;
+  for (int step = 0; step < kMaxSteps; ++step) {
+    for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
+      const FunctionLink& link = context_.link(l);
+      const Chunk& verb = document_.chunk(link.predicate);
+      if (verb.kind != ChunkKind::verb_group) continue;
+      // "the summit will *go on*": it has begun
+      if (const GoverningEffect* e = verb_effect(verb); e != nullptr && e->factive && e->subject) continue;
+      if (lies_ahead(link.predicate)) weaken(Modality::planned);
+      return;
+    }
+    const NominalLink* attached = context_.attachment_of(noun);
+    if (attached == nullptr || attached->first == noun || !words_.carries_on(attached->preposition)) return;
+    noun = attached->first;
+  }
 }
 
 bool AssertionReader::is_said(ChunkIndex noun) const {

@@ -39,6 +39,7 @@ class AssertionReader {
   void negate() { result_.polarity = result_.polarity == Polarity::affirmed ? Polarity::negated : Polarity::affirmed; }
   void take(ChunkIndex verb);
   void read_adverbs(const Chunk& c);
+  void read_time(ChunkIndex verb);
   [[nodiscard]] bool has_negative_argument(ChunkIndex verb) const;
   void apply(const GoverningEffect& effect, bool is_negated);
   void read_modifiers(const Chunk& c, bool carried = false);
@@ -58,6 +59,7 @@ class AssertionReader {
   [[nodiscard]] bool behind_fact_noun(ChunkIndex predicate) const;
   [[nodiscard]] bool has_condition(ChunkIndex verb) const;
   [[nodiscard]] bool behind_time(const Chunk& c) const;
+  [[nodiscard]] bool is_inverted_condition(const Chunk& c) const;
   void open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link);
 
   // ---- upwards from a verb: assertion_verbs.cpp
@@ -70,6 +72,7 @@ class AssertionReader {
   void read_purpose(ChunkIndex predicate, ChunkIndex governor);
   [[nodiscard]] bool has_performing_phrase(ChunkIndex verb) const;
   void inherit_beside(const ClauseLink& link);
+  [[nodiscard]] bool is_bare_after(const Chunk& member, const Chunk& first) const;
   void join(const Chunk& member, ChunkIndex first);
   [[nodiscard]] bool is_known_deed(ChunkIndex verb) const;
   void read_wanted(ChunkIndex predicate);
@@ -95,6 +98,9 @@ class AssertionReader {
   void climb_through(const FunctionLink& link, bool loose, bool& governed);
   void imagine_through(ChunkIndex noun);
   void imagine(ChunkIndex verb, bool planned = false);
+  [[nodiscard]] bool lies_ahead(ChunkIndex verb) const;
+  void read_scheduled(ChunkIndex noun);
+  void finish_unspecific();
   [[nodiscard]] bool is_said(ChunkIndex noun) const;
   [[nodiscard]] bool has_object(ChunkIndex verb) const;
   void take_tense(const Chunk& verb) {
@@ -114,6 +120,7 @@ class AssertionReader {
   ChunkIndex origin_;  ///< the predicate asked for
   int depth_;
   int turns_ = 0;
+  bool unspecific_ = false;  ///< "any attack"
   Assertion result_;
 };
 

@@ -13,6 +13,7 @@ void AssertionReader::climb(ChunkIndex predicate) {
       apply(*noun_effect(noun, preposition_of(predicate.value - 1)), negated(document_.chunk(noun)));
       return climb_from_noun(noun);
     }
+    if (step == 0 && c.form != Form::gerund && is_inverted_condition(c)) return weaken(Modality::hypothetical);
     if (c.form == Form::finite) {
       if (const GoverningEffect* mark = mark_in_front(c, link == nullptr)) return open_with(*mark, c, link);
       if (c.tense == Tense::present && has_condition(predicate)) weaken(Modality::hypothetical);
@@ -97,10 +98,18 @@ void AssertionReader::inherit_beside(const ClauseLink& link) {
   inherit(verb, carried);
 }
 
+/// "need to sit down *and have* a talk": the plain form of a verb right behind "and" is what the first one is.
+bool AssertionReader::is_bare_after(const Chunk& member, const Chunk& first) const {
+  const TokenIndex begin = member.tokens.begin;
+  return first.form == Form::infinitive && member.tense == Tense::present && !member.perfect && !member.progressive &&
+         document_.token(begin).tag == Tag::VBP && document_.token(begin - 1).tag == Tag::CC &&
+         first.tokens.end < begin;
+}
+
 /// "will meet and *sign*": the second verb shares the auxiliaries of the first.
 void AssertionReader::join(const Chunk& member, ChunkIndex first) {
-  if (member.form == Form::finite && member.tense != Tense::none) {
-    const Chunk& verb = document_.chunk(first);
+  const Chunk& verb = document_.chunk(first);
+  if (member.form == Form::finite && member.tense != Tense::none && !is_bare_after(member, verb)) {
     if (verb.tense == member.tense) read_adverbs(verb);  // "who *allegedly* hit and threatened him"
     return;
   }

@@ -7,6 +7,13 @@
 
 namespace dramatis {
 
+namespace {
+
+/// What may stand behind the question mark: "(Did it *happen?"*)"
+bool is_closing(Tag t) { return t == Tag::close_quote || t == Tag::CRB; }
+
+}  // namespace
+
 Assertion AssertionReader::read(ChunkIndex predicate, ChunkIndex light_verb) {
   const Chunk& c = document_.chunk(predicate);
   if (c.kind != ChunkKind::noun_group) return read_verb(predicate);
@@ -19,9 +26,16 @@ Assertion AssertionReader::read(ChunkIndex predicate, ChunkIndex light_verb) {
     finish_verb(light_verb);
   } else {
     climb_from_noun(predicate);
+    read_scheduled(predicate);
     if (is_loose(predicate)) read_question(c);
   }
+  finish_unspecific();
   return result_;
+}
+
+/// "*any* attack" is one that may come, unless none came: "did not see any attack".
+void AssertionReader::finish_unspecific() {
+  if (unspecific_ && result_.polarity == Polarity::affirmed) weaken(Modality::hypothetical);
 }
 
 /// "was accused of *the* murder", "of *murder*": the one happened, whoever did it.
@@ -35,6 +49,7 @@ Assertion AssertionReader::read_known(ChunkIndex noun) {
 
 Assertion AssertionReader::read_verb(ChunkIndex verb) {
   take(verb);
+  read_time(verb);
   climb(verb);
   finish_verb(verb);
   return result_;
@@ -55,6 +70,20 @@ void AssertionReader::read_adverbs(const Chunk& c) {
   for (TokenIndex t = c.tokens.begin == first ? c.tokens.begin : c.tokens.begin - 1; t < c.tokens.end; ++t) {
     if (document_.token(t).tag != Tag::RB) continue;
     if (const GoverningEffect* e = words_.modifier(document_.token(t).word)) weaken(e->modality);
+  }
+}
+
+/// "is meeting him *next* week": told in the present, and still to come.
+void AssertionReader::read_time(ChunkIndex verb) {
+  const Chunk& c = document_.chunk(verb);
+  if (c.form != Form::finite || c.tense != Tense::present || c.perfect) return;
+  for (const FunctionLink& f : context_.links_of(verb)) {
+    const Chunk& time = document_.chunk(f.argument);
+    if ((f.function != Function::adverbial && f.function != Function::oblique) || !time.temporal) continue;
+    for (TokenIndex t = time.tokens.begin; t < time.tokens.end; ++t)
+      if (const GoverningEffect* e = words_.modifier(document_.token(t).word);
+          e != nullptr && e->modality == Modality::planned && !e->predicate_only)
+        weaken(Modality::planned);
   }
 }
 
@@ -82,7 +111,9 @@ void AssertionReader::read_modifiers(const Chunk& c, bool carried) {
   if (c.head == kNoToken) return;
   for (TokenIndex t = c.tokens.begin; t < c.head; ++t) {
     const GoverningEffect* e = words_.modifier(document_.token(t).word);
-    if (e != nullptr && !e->predicate_only && !(carried && e->modality == Modality::planned)) apply(*e, false);
+    if (e == nullptr || e->predicate_only || (carried && e->modality == Modality::planned)) continue;
+    if (e->unspecific) unspecific_ = true;
+    else apply(*e, false);
   }
 }
 
@@ -113,8 +144,14 @@ void AssertionReader::finish_verb(ChunkIndex verb) {
 }
 
 void AssertionReader::read_question(const Chunk& c) {
-  const Sentence& s = document_.sentence_of(c.tokens.begin);
-  if (!s.tokens.is_empty() && document_.text(document_.token(s.tokens.end - 1)) == "?") weaken(Modality::possible);
+  const TokenSpan s = document_.sentence_of(c.tokens.begin).tokens;
+  TokenIndex last = s.end;
+  while (last > s.begin && is_closing(document_.token(last - 1).tag)) last = last - 1;
+  if (last == s.begin || document_.text(document_.token(last - 1)) != "?") return;
+  // 'She asked: "Who did it?"' asked indeed: only what stands behind the opening mark is a question
+  for (TokenIndex t = last - 1; t > c.tokens.begin && document_.token(t - 1).tag != Tag::close_quote; t = t - 1)
+    if (document_.token(t - 1).tag == Tag::open_quote) return;
+  weaken(Modality::possible);
 }
 
 Assertion read_assertion(const AnnotatedDocument& document, const FrameContext& context, const GoverningWords& words,

@@ -37,6 +37,7 @@ GoverningWords::GoverningWords(const Lexicon& lexicon) {
   read(lexicon, "carried_phrase", carried_);
   read(lexicon, "performed_purpose", performed_);
   read(lexicon, "known_deed", deeds_);
+  read(lexicon, "scheduled_event", scheduled_);
   copula_ = lexicon.find("be");
 }
 
@@ -65,6 +66,8 @@ void GoverningWords::read(const Lexicon& lexicon, std::string_view name, Table& 
     effect.predicate_only = has("predicate");
     effect.said = has("said");
     effect.nouns = has("nouns");
+    effect.inverted = has("inverted");
+    effect.unspecific = has("unspecific");
     effect.imagined = has("imagined");
     effect.ahead = has("ahead");
     effect.by_gathering = has("by");
@@ -117,6 +120,7 @@ bool GoverningWords::lies_ahead_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->ahead;
 }
+bool GoverningWords::is_scheduled(WordId lemma) const { return scheduled_.find(lemma) != nullptr; }
 bool GoverningWords::is_known_deed(WordId lemma) const { return deeds_.find(lemma) != nullptr; }
 bool GoverningWords::performs(WordId lemma) const {
   const GoverningEffect* e = performed_.find(lemma);

@@ -38,6 +38,8 @@ struct GoverningEffect {
   bool ahead = false;           ///< of a preposition: what stands behind it lies ahead if the verb does
   bool by_gathering = false;    ///< of a performed purpose: it is the verb before
   bool nouns = false;           ///< of a mark: also before an event noun: "without training"
+  bool inverted = false;        ///< of a mark: a verb that opens a clause: "*had* it attacked, Norway would have left"
+  bool unspecific = false;      ///< of a word before a noun: no happening that is known: "*any* attack"
   Modality modality = Modality::actual;
   std::array<WordId, 4> prepositions{kNoWord, kNoWord, kNoWord, kNoWord};  ///< with=for+on: what stands behind it
 
@@ -77,6 +79,9 @@ class GoverningWords {
   [[nodiscard]] bool performs(WordId lemma) const;
   [[nodiscard]] bool performed_by(WordId lemma, WordId preposition = kNoWord) const;
 
+  /// "will run in *the election*": nouns of what is fixed ahead of time lie ahead with the verb beside them.
+  [[nodiscard]] bool is_scheduled(WordId lemma) const;
+
   /// "accused of *murdering* the priests": that it was done is known.
   [[nodiscard]] bool is_known_deed(WordId lemma) const;
 
@@ -98,7 +103,7 @@ class GoverningWords {
     [[nodiscard]] const GoverningEffect* search(WordId lemma, WordId particle) const;
   };
   static void read(const Lexicon& lexicon, std::string_view name, Table& table);
-  Table verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_, deeds_;
+  Table verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_, deeds_, scheduled_;
   WordId copula_ = kNoWord;
 };
 

@@ -71,7 +71,10 @@ class VerbGroupChunker : public ChunkSentence {
       }
       const Tag next = tag(k);
       bool goes_on = false;
-      if (modal && in(next, tag_set(Tag::VB, Tag::VBP, Tag::VBN))) goes_on = true;
+      if (modal && have && in(next, tag_set(Tag::VBN, Tag::VBD))) {  // "they'd left", but "they'd leave"
+        goes_on = perfect = true;
+        modality = Modality::actual;
+      } else if (modal && in(next, tag_set(Tag::VB, Tag::VBP, Tag::VBN))) goes_on = true;
       else if ((have || (clitic_be && word(k).has(Func::be))) && in(next, tag_set(Tag::VBN, Tag::VBD))) {
         goes_on = perfect = true;
         passive = false;

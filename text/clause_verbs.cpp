@@ -125,6 +125,11 @@ void ClauseVerbs::steal_object(int q, int noun) {
   frames_.push_back(f);
 }
 
+/// "*and* Berg asked"
+bool ClauseVerbs::opens_with_conjunction(int q) const {
+  return !it_[q].subjects.empty() && kind(it_.previous(it_[q].subjects.front())) == Kind::conjunction;
+}
+
 /// How the clause of the finite verb `q` hangs on another.
 void ClauseVerbs::hang(int q, const OpenClause& f, int p) {
   switch (f.type) {
@@ -146,8 +151,9 @@ void ClauseVerbs::hang(int q, const OpenClause& f, int p) {
         clause(q, pending_subordinate_, ClauseKind::adverbial, pending_mark_);
         pending_subordinate_ = kNoItem;
       }
-      // "Talks failed, he said."
-      if (takes(q, VerbFrame::reporting) && main_ != kNoItem && main_ != q && kind(p) != Kind::conjunction)
+      // "Talks failed, he said.", but "Talks failed, and he said so."
+      if (takes(q, VerbFrame::reporting) && main_ != kNoItem && main_ != q && kind(p) != Kind::conjunction &&
+          !opens_with_conjunction(q))
         clause(q, main_, ClauseKind::that_clause);
       main_ = q;
       break;

@@ -20,6 +20,7 @@ class ClauseVerbs : public ClauseNouns {
   void relative_subject(int q, OpenClause& f);
   bool is_object_pronoun(int relative) const;
   void steal_object(int q, int noun);
+  [[nodiscard]] bool opens_with_conjunction(int q) const;
   void hang(int q, const OpenClause& f, int p);
   void nonfinite_verb(int q, int p, bool coordinated);
   bool finite_ahead(int q) const;

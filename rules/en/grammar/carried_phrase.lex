@@ -19,7 +19,7 @@ to ; imagined, modality=planned
 for ; imagined
 from ; imagined
 at ; imagined, modality=planned, ahead
-on ; imagined
+on ; imagined, modality=planned
 under ; imagined
 of ; imagined
 against ; imagined

@@ -2,6 +2,7 @@
 # "without sending". Features as in governing_verb, and:
 #   past-fact   with a past verb behind it a fact: "until he was expelled", but not "until he leaves"
 #   nouns       also before an event noun: "without training", "ahead of the talks"
+#   inverted    the verb of a condition that opens its sentence: "had it attacked, Norway would have left"
 # Entries of two words open finite clauses ("so that") or stand before nouns ("ahead of").
 lexicon  condition
 case     any
@@ -17,7 +18,9 @@ provided ; modality=hypothetical
 providing ; modality=hypothetical
 assuming ; modality=hypothetical
 supposing ; modality=hypothetical
-should ; modality=hypothetical
+should ; modality=hypothetical, inverted
+had ; modality=hypothetical, inverted
+were ; modality=hypothetical, inverted
 without ; implies=negated, nouns
 not ; implies=negated, nouns
 instead ; implies=negated, nouns

@@ -25,7 +25,7 @@ licence  Apache-2.0
 match    no
 & ; tag=CC
 ' ; lemma='s, lemma_tag=POS
-'d ; modal, tag=MD, lemma=would, lemma_tag=MD, verb_lemma=have
+'d ; modal, have, hypothetical, tag=MD, lemma=would, lemma_tag=MD, verb_lemma=have
 'em ; lemma=they, tag=PRP
 'll ; modal, tag=MD, future, lemma=will
 'm ; be, tag=VBP, lemma=be

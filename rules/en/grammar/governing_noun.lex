@@ -9,6 +9,13 @@ match    no
 
 # planned
 plan ; modality=planned
+blueprint ; modality=planned, with=for
+postponement ; modality=planned, with=of
+delay ; modality=planned, with=of+to, loose-only
+rescheduling ; modality=planned, with=of
+planning ; modality=planned, with=of+for
+launchpad ; modality=planned, with=for
+groundwork ; modality=planned, with=for
 plot ; modality=planned
 proposal ; modality=planned
 intention ; modality=planned
@@ -70,8 +77,10 @@ prospect ; modality=possible
 risk ; modality=possible
 danger ; modality=possible
 fear ; modality=possible
-concern ; modality=possible
-worry ; modality=possible
+concern ; modality=possible, loose-only
+worry ; modality=possible, loose-only
+panic ; modality=possible, with=of, loose-only
+scare ; modality=possible
 speculation ; modality=possible
 rumor ; modality=possible
 rumour ; modality=possible
@@ -98,6 +107,9 @@ denial ; implies=negated, said
 inability ; implies=negated
 prevention ; implies=negated
 absence ; implies=negated, with=of
+cancellation ; implies=negated, with=of
+prohibition ; implies=negated, with=of+on
+moratorium ; implies=negated, with=on
 lack ; implies=negated
 ban ; implies=negated
 reluctance ; implies=negated
@@ -105,6 +117,9 @@ reluctance ; implies=negated
 # it is so; "no evidence that it sent" is not
 evidence
 proof
+report ; with=of, loose-only
+mention ; with=of, loose-only
+trace ; with=of, loose-only
 sign ; modality=possible
 indication ; modality=possible
 fact ; factive
@@ -205,6 +220,7 @@ criticism ; said
 complaint ; said
 apology ; said
 announcement ; said
-warning ; said
+warning ; said, modality=possible, with=of+about, loose-only
+alert ; modality=possible, with=for+of, loose-only
 ultimatum ; said
 invitation ; said, modality=planned, with=to+for

@@ -1,5 +1,7 @@
 # Words before an event noun, or said of it: "the planned attack", "an attack is likely". Features as in
-# governing_verb; predicate: only behind a copula ("is free to leave", but "free elections").
+# governing_verb; predicate: only behind a copula ("is free to leave", but "free elections"); unspecific: none where the
+# verb is negated, else one that is only imagined ("did not see any attack", "will answer any attack"). Those that plan
+# do so in a time beside a verb in the present, too: "meets him next week".
 lexicon  modal_modifier
 case     any
 source   written for dramatis, 2026
@@ -27,6 +29,7 @@ prospective ; modality=planned
 postponed ; modality=planned
 delayed ; modality=planned
 tomorrow ; modality=planned
+coming ; modality=planned
 possible ; modality=possible
 potential ; modality=possible
 likely ; modality=possible
@@ -39,6 +42,9 @@ supposed ; modality=possible
 purported ; modality=possible
 rumored ; modality=possible
 rumoured ; modality=possible
+any ; unspecific
+whatever ; unspecific
+feared ; modality=possible
 hypothetical ; modality=hypothetical
 imaginary ; modality=hypothetical
 fictional ; modality=hypothetical
@@ -52,6 +58,9 @@ canceled ; implies=negated
 failed ; implies=negated
 abortive ; implies=negated
 unsuccessful ; implies=negated
+aborted ; implies=negated
+non-existent ; implies=negated
+nonexistent ; implies=negated
 
 # with an infinitive: "was unable to send", "is ready to send"
 able ; modality=possible, past-holds, two-way, predicate
