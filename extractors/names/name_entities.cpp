@@ -132,22 +132,25 @@ void EntityWriter::describe_place(const MemoryInput& in, TokenSpan name, Entity&
   }
 }
 
-/// The subtype that the list gives for the body, or for the head word of its name.
+/// The subtype that the list gives for the body, or for the first head word of its name: "Ministry of Trade and
+/// Energy" is what its first word says, and a "Labour Congress" is none of the parliaments.
 TypeId EntityWriter::organization_subtype(const MemoryInput& in, TokenSpan name) const {
   const auto& matches = in.document.lexicon_matches;
   auto it = first_match(in, name.begin);
+  EntryId head = kNoEntry;
   std::string_view subtype;
   for (; it != matches.end() && it->tokens.begin < name.end; ++it) {
     if (it->lexicon == organization_ && it->tokens == name) {
       subtype = lexicon_->feature(it->entry, "subtype");
+      head = kNoEntry;
       break;
     }
-    if (it->lexicon != head_ || it->tokens.end > name.end) continue;
+    if (head != kNoEntry || it->lexicon != head_ || it->tokens.end > name.end) continue;
     const bool last = it->tokens.end == name.end;
     const bool before_of = !last && in.classes.is(it->tokens.end.value, word::of | word::for_);
-    // "Ministry of Trade and Energy" is what its first word says.
-    if ((last || before_of) && subtype.empty()) subtype = lexicon_->feature(it->entry, "subtype");
+    if (last || before_of) head = it->entry;
   }
+  if (head != kNoEntry) subtype = lexicon_->feature(head, "subtype");
   return subtype.empty() ? kNoType : vocabulary_->type(subtype).value_or(kNoType);
 }
 

@@ -16,7 +16,7 @@ Bureau ; last, of, subtype=GovernmentAgency
 Office ; last, of, soft, subtype=GovernmentAgency
 Commission ; last, of, subtype=GovernmentAgency
 Committee ; last, of
-Council ; last, of, subtype=Legislature
+Council ; last, of
 Board ; last, of
 Authority ; last, of, subtype=GovernmentAgency
 Court ; last, of, numbered, subtype=Court
@@ -26,30 +26,30 @@ Senate ; last, of, subtype=Legislature
 Bank ; last, of, first, subtype=Company
 University ; last, of, first, subtype=University
 College ; last, of, subtype=University
-School ; last, of, subtype=University
-Institute ; last, of, subtype=University
-Academy ; last, of, subtype=University
+School ; last, of
+Institute ; last, of
+Academy ; last, of
 Association ; last, of, first
 Federation ; last, of
-Union ; last, of, subtype=PoliticalParty
-League ; last, of, subtype=PoliticalParty
+Union ; last, of
+League ; last, of
 Society ; last, of
 Foundation ; last, of
 Trust ; last, of
 Fund ; last, of
 Group ; last, of, numbered, subtype=Company
 Party ; last, of, subtype=PoliticalParty
-Alliance ; last, of, subtype=PoliticalParty
-Coalition ; last, of, subtype=PoliticalParty
+Alliance ; last, of
+Coalition ; last, of
 Army ; last, of, subtype=Military
 Organization ; last, of
 Organisation ; last, of
-Chamber ; last, of, subtype=Legislature
+Chamber ; last, of
 Conference ; last, of, soft
 Congress ; last, of, subtype=Legislature
 Church ; last, of
 Faculty ; last, of, subtype=University
-Division ; last, of, numbered, subtype=Military
+Division ; last, of, numbered
 Directorate ; last, of, subtype=GovernmentAgency
 Centre ; last, of
 Center ; last, of
@@ -80,7 +80,7 @@ Taskforce ; last, of
 Laboratory ; last, of
 Orchestra ; last, of
 Caucus ; last, of
-Syndicate ; last, of, subtype=ArmedGroup
+Syndicate ; last, of
 Guild ; last, of
 Fellowship ; last, of
 Conservatory ; last, of, subtype=University
@@ -122,7 +122,7 @@ Community ; of, soft
 Commonwealth ; of
 Government ; of, last, soft, subtype=Government
 Doctors ; of
-Team ; of, soft, subtype=SportsTeam
+Team ; of, soft
 Registrar ; of, subtype=GovernmentAgency
 Colleges ; of, subtype=University
 Communities ; of
@@ -169,7 +169,7 @@ Holdings ; last, subtype=Company
 Holding ; last, subtype=Company
 Partners ; last, subtype=Company
 Associates ; last, subtype=Company
-Front ; last, soft, subtype=PoliticalParty
+Front ; last, soft
 Navy ; last, subtype=Military
 Force ; last, soft, subtype=Military
 Forces ; last, soft, subtype=Military
@@ -220,10 +220,10 @@ Studios ; last
 Pictures ; last
 Entertainment ; last
 Laboratories ; last
-Services ; last, soft, subtype=GovernmentAgency
+Services ; last, soft
 Cartel ; last, subtype=ArmedGroup
 Watch ; last
-International ; last, weak, subtype=Company
+International ; last, weak
 Rangers ; last, weak, subtype=Military
 Wanderers ; last, subtype=SportsTeam
 Rovers ; last, subtype=SportsTeam
@@ -340,7 +340,7 @@ Liga ; last, first
 Jihad ; last, subtype=ArmedGroup
 Hezb ; last, first
 Squad ; last, subtype=SportsTeam
-Unit ; last, numbered, subtype=Military
+Unit ; last, numbered
 Staff ; last, soft
 Panel ; last, soft
 Collegium ; last
@@ -504,8 +504,8 @@ Banco ; first, subtype=Company
 Universidad ; first, subtype=University
 Université ; first, subtype=University
 Universität ; first, subtype=University
-Instituto ; first, subtype=University
-Institut ; first, subtype=University
+Instituto ; first
+Institut ; first
 Partido ; first, subtype=PoliticalParty
 Parti ; first, subtype=PoliticalParty
 Partai ; first, subtype=PoliticalParty
@@ -558,10 +558,10 @@ Bursa ; first
 PT ; first
 Pt ; first
 KPK ; first
-Sekolah ; first, subtype=University
-Colegio ; first, subtype=University
+Sekolah ; first
+Colegio ; first
 Colégio ; first
-Escuela ; first, subtype=University
+Escuela ; first
 Escola ; first, subtype=University
 Consejo ; first
 Conselho ; first
@@ -659,15 +659,11 @@ House of Delegates ; of, last, subtype=Legislature
 House of Peoples ; of, last, subtype=Legislature
 National Assembly ; of, last, subtype=Legislature
 Legislative Assembly ; of, last, subtype=Legislature
-Legislative Council ; of, last, subtype=Legislature
 Legislative Yuan ; of, last, subtype=Legislature
 General Court ; of, last, subtype=Legislature
 Constituent Assembly ; of, last, subtype=Legislature
 State Assembly ; of, last, subtype=Legislature
-City Council ; of, last, subtype=Legislature
-County Council ; of, last, subtype=Legislature
-Town Council ; of, last, subtype=Legislature
-Councils ; of, last, subtype=Legislature
+Councils ; of, last
 Shura Council ; of, last, subtype=Legislature
 Majlis al-Shura ; of, last, subtype=Legislature
 Loya Jirga ; of, last, subtype=Legislature
@@ -684,10 +680,10 @@ Partiya ; of, last, first, subtype=PoliticalParty
 Partiet ; of, last, subtype=PoliticalParty
 Dal ; of, last, subtype=PoliticalParty
 Morcha ; of, last, subtype=PoliticalParty
-Samiti ; of, last, subtype=PoliticalParty
-Sangh ; of, last, subtype=PoliticalParty
+Samiti ; of, last
+Sangh ; of, last
 Sena ; of, last, subtype=PoliticalParty
-Parishad ; of, last, subtype=PoliticalParty
+Parishad ; of, last
 Jatiya ; of, last, first, subtype=PoliticalParty
 Bewegung ; of, last, subtype=PoliticalParty
 Congress Party ; of, last, subtype=PoliticalParty
@@ -948,7 +944,7 @@ Perusahaan ; last, of, subtype=Company
 Groups ; last, of, subtype=Company
 Gruppe ; last, of, subtype=Company
 Kumpulan ; last, of, subtype=Company
-Partnership ; last, of, subtype=Company
+Partnership ; last, of
 Bros | Bros. ; last, of, subtype=Company
 & Sons ; last, of, subtype=Company
 Global ; last, of, subtype=Company
@@ -1513,3 +1509,26 @@ Chama ; first, subtype=PoliticalParty
 Banka ; first, subtype=Company
 Bangko ; first, subtype=Company
 Benki ; first, subtype=Company
+
+# Longer heads that say more, or less, than their last word: the first head in a name decides what it is.
+Institute of Technology | Institutes of Technology | Institute of Science and Technology | Polytechnic Institute | Institute of Education ; last, of, subtype=University
+Institute of Management | Institute of Medical Sciences ; last, of, subtype=University
+Military Academy | Naval Academy | Police Academy | Air Force Academy | Academy of Higher Education ; last, of, subtype=University
+Business School | Law School | Medical School | Graduate School | Divinity School | Dental School | School of Law | School of Medicine | School of Business | School of Economics | School of Public Health | School of Government | School of Journalism | School of Management | School of Engineering | School of International Affairs | School of Tropical Medicine ; last, of, subtype=University
+City Council | County Council | Town Council | District Council | Borough Council | Regional Council | Municipal Council | Village Council | Parish Council | Shire Council | Provincial Council | Legislative Council ; last, of, subtype=Legislature
+National Council of Provinces | Federation Council | Council of States ; last, subtype=Legislature
+Chamber of Deputies | Chamber of Representatives | Upper Chamber | Lower Chamber ; last, of, subtype=Legislature
+Executive Council | Executive Yuan | Transitional Council | Ruling Council | Sovereignty Council | Sovereign Council | Governing Council ; last, of, subtype=Government
+Control Yuan | Examination Yuan ; last, subtype=GovernmentAgency
+Judicial Yuan ; last, subtype=Court
+Labour Congress | Labor Congress | Trades Union Congress | Trade Union Congress | World Congress | Jewish Congress | Socialist Congress | Party Congress | Mobile World Congress ; last
+National Congress Party | Nationalist Congress Party ; last, subtype=PoliticalParty
+Democratic Union | Christian Union | National Union | Popular Union | Patriotic Union | People's Union | Progressive Union | Socialist Union | Liberal Union | Conservative Union | Republican Union | Civic Union ; last, of, subtype=PoliticalParty
+Democratic Alliance | National Alliance | People's Alliance | Peoples Alliance | Popular Alliance | Socialist Alliance | Progressive Alliance | Liberal Alliance | Patriotic Alliance | Conservative Alliance | Green Alliance | Republican Alliance ; last, of, subtype=PoliticalParty
+Democratic Coalition | Liberal Coalition | Progressive Coalition | Conservative Coalition ; last, subtype=PoliticalParty
+Muslim League | Awami League | Communist League | Socialist League | Northern League | National League for Democracy | Youth League ; last, of, subtype=PoliticalParty
+National Front | Popular Front | People's Front | Patriotic Front | Democratic Front | Socialist Front | Islamic Front | Broad Front | United Front | Sandinista Front ; last, of, subtype=PoliticalParty
+Infantry Division | Armoured Division | Armored Division | Airborne Division | Mountain Division | Cavalry Division | Guards Division | Rifle Division | Marine Division | Artillery Division | Tank Division | Army Unit | Commando Unit | Military Unit ; last, subtype=Military
+National Team | Football Team | Soccer Team | Cricket Team | Basketball Team | Hockey Team | Rugby Team | Volleyball Team ; last, of, subtype=SportsTeam
+Working Group | Advisory Group | Liaison Group | Contact Group | Support Group | Study Group | Advocacy Group | Rights Group | Analysis Group | Crisis Group | Parliamentary Group | Action Group | Interest Group ; last, of
+Country Club | Rotary Club | Rotaract Club | Lions Club | Kennel Club | Chess Club | Book Club | Social Club | Yacht Club | Automobile Club | Journalists Club | Turf Club | Jockey Club ; last, of

@@ -4,7 +4,8 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 # political parties: name | acronym and other names ; subtype, country
 Republican Party | GOP | G.O.P. | Grand Old Party ; subtype=PoliticalParty, country=US
-Democratic Party | Democratic National Committee | DNC ; subtype=PoliticalParty, country=US
+Democratic Party ; subtype=PoliticalParty, country=US
+Democratic National Committee | DNC ; subtype=PoliticalParty, country=US
 Libertarian Party ; subtype=PoliticalParty, country=US
 Green Party ; subtype=PoliticalParty, country=US
 Republican National Committee | RNC ; subtype=PoliticalParty, country=US
@@ -77,7 +78,8 @@ PSD party ; subtype=PoliticalParty, country=ES
 Bloco de Esquerda ; subtype=PoliticalParty, country=ES
 Law and Justice | Law and Justice Party ; subtype=PoliticalParty
 PiS ; subtype=PoliticalParty, weak, common=35, of=Law and Justice
-Civic Platform | Civic Coalition ; subtype=PoliticalParty
+Civic Platform ; subtype=PoliticalParty
+Civic Coalition ; subtype=PoliticalParty
 Polska 2050 ; subtype=PoliticalParty
 Konfederacja | Confederation party ; subtype=PoliticalParty
 Fidesz ; subtype=PoliticalParty
@@ -130,7 +132,9 @@ Democratic Party of Kosovo | PDK ; subtype=PoliticalParty
 Democratic Party of Albania ; subtype=PoliticalParty
 VMRO-DPMNE ; subtype=PoliticalParty
 European People's Party | EPP ; subtype=PoliticalParty
-Party of European Socialists | Renew Europe | Progressive Alliance of Socialists and Democrats ; subtype=PoliticalParty
+Party of European Socialists ; subtype=PoliticalParty
+Renew Europe ; subtype=PoliticalParty
+Progressive Alliance of Socialists and Democrats ; subtype=PoliticalParty
 Patriots for Europe ; subtype=PoliticalParty
 European Conservatives and Reformists | ECR ; subtype=PoliticalParty
 Party of Action and Solidarity ; subtype=PoliticalParty
@@ -171,7 +175,9 @@ Israeli Labor Party | Avoda ; subtype=PoliticalParty
 Meretz ; subtype=PoliticalParty
 Yisrael Beiteinu | Yisrael Beytenu ; subtype=PoliticalParty
 Shas ; subtype=PoliticalParty
-United Torah Judaism | UTJ | Agudat Yisrael | Degel HaTorah ; subtype=PoliticalParty
+United Torah Judaism | UTJ ; subtype=PoliticalParty
+Agudat Yisrael ; subtype=PoliticalParty
+Degel HaTorah ; subtype=PoliticalParty
 Otzma Yehudit | Jewish Power ; subtype=PoliticalParty
 Religious Zionism | Religious Zionist Party ; subtype=PoliticalParty
 Noam ; subtype=PoliticalParty
@@ -348,7 +354,9 @@ National League for Democracy | NLD ; subtype=PoliticalParty
 Union Solidarity and Development Party | USDP ; subtype=PoliticalParty
 Pheu Thai | Pheu Thai Party ; subtype=PoliticalParty
 Thai Rak Thai ; subtype=PoliticalParty
-Move Forward | Move Forward Party | Future Forward Party | People's Party Thailand ; subtype=PoliticalParty
+Move Forward | Move Forward Party ; subtype=PoliticalParty
+Future Forward Party ; subtype=PoliticalParty
+People's Party Thailand ; subtype=PoliticalParty
 Palang Pracharath | Palang Pracharath Party ; subtype=PoliticalParty
 Bhumjaithai | Bhumjaithai Party ; subtype=PoliticalParty
 Democrat Party ; subtype=PoliticalParty
@@ -396,7 +404,8 @@ Partido Federal ng Pilipinas ; subtype=PoliticalParty
 Fretilin | FRETILIN ; subtype=PoliticalParty
 CNRT ; subtype=PoliticalParty
 Australian Labor Party | ALP | Labor Party ; subtype=PoliticalParty
-Liberal Party of Australia | Liberal-National Coalition ; subtype=PoliticalParty
+Liberal Party of Australia ; subtype=PoliticalParty
+Liberal-National Coalition ; subtype=PoliticalParty
 National Party ; subtype=PoliticalParty
 Australian Greens ; subtype=PoliticalParty
 One Nation | Pauline Hanson's One Nation ; subtype=PoliticalParty

@@ -101,7 +101,8 @@ Organisation internationale de la Francophonie | Francophonie | La Francophonie 
 Interpol | INTERPOL | International Criminal Police Organization ; subtype=IntergovernmentalOrganization
 International Committee of the Red Cross | ICRC ; subtype=IntergovernmentalOrganization
 International Federation of Red Cross and Red Crescent Societies | IFRC ; subtype=IntergovernmentalOrganization
-Red Cross | Red Crescent | International Red Cross ; subtype=IntergovernmentalOrganization
+Red Cross | International Red Cross ; subtype=IntergovernmentalOrganization
+Red Crescent ; subtype=IntergovernmentalOrganization
 Inter-Parliamentary Union | IPU ; subtype=IntergovernmentalOrganization
 Paris Club ; subtype=IntergovernmentalOrganization
 Club of Rome ; subtype=IntergovernmentalOrganization
@@ -283,7 +284,7 @@ VA ; subtype=GovernmentAgency, country=US, weak, of=Veterans Affairs
 Nuclear Regulatory Commission | NRC ; subtype=GovernmentAgency, country=US
 Federal Election Commission | FEC ; subtype=GovernmentAgency, country=US
 US Postal Service | U.S. Postal Service | USPS | Postal Service ; subtype=GovernmentAgency, country=US
-Amtrak ; subtype=GovernmentAgency, country=US
+Amtrak ; subtype=Company, country=US
 Bureau of Labor Statistics | BLS ; subtype=GovernmentAgency, country=US
 Bureau of Land Management ; subtype=GovernmentAgency, country=US
 Census Bureau | US Census Bureau | U.S. Census Bureau ; subtype=GovernmentAgency, country=US
@@ -382,17 +383,17 @@ Border Force ; subtype=GovernmentAgency, country=GB
 DVLA ; subtype=GovernmentAgency, country=GB
 Civil Aviation Authority ; subtype=GovernmentAgency, country=GB
 Met Office ; subtype=GovernmentAgency, country=GB
-Network Rail ; subtype=GovernmentAgency, country=GB
+Network Rail ; subtype=Company, country=GB
 Transport for London | TfL ; subtype=GovernmentAgency, country=GB
-Royal Mail ; subtype=GovernmentAgency, country=GB
+Royal Mail ; subtype=Company, country=GB
 British Council ; subtype=GovernmentAgency, country=GB
 House of Commons ; subtype=Legislature, country=GB
 House of Lords ; subtype=Legislature, country=GB
 Scottish Parliament ; subtype=Legislature, country=GB
 Welsh Assembly | Senedd Cymru | Welsh Parliament ; subtype=Legislature, country=GB
-Northern Ireland Assembly ; subtype=GovernmentAgency, country=GB
-Scottish Government ; subtype=GovernmentAgency, country=GB
-Welsh Government ; subtype=GovernmentAgency, country=GB
+Northern Ireland Assembly ; subtype=Legislature, country=GB
+Scottish Government ; subtype=Government, country=GB
+Welsh Government ; subtype=Government, country=GB
 Old Bailey ; subtype=Court, country=GB
 Royal Navy ; subtype=Military, country=GB
 Royal Air Force | RAF ; subtype=Military, country=GB
@@ -406,7 +407,7 @@ Equality and Human Rights Commission ; subtype=GovernmentAgency, country=GB
 Electoral Commission ; subtype=GovernmentAgency, country=GB
 Privy Council ; subtype=GovernmentAgency, country=GB
 Church of England | C of E ; subtype=Religious, country=GB
-Royal Family | royal family ; subtype=GovernmentAgency, country=GB
+Royal Family | royal family ;country=GB
 House of Windsor ; subtype=Legislature, country=GB
 Crown Estate ; subtype=GovernmentAgency, country=GB
 Buckingham Palace ; subtype=GovernmentAgency, country=GB
@@ -419,9 +420,9 @@ OGPU ; subtype=GovernmentAgency
 Cheka ; subtype=GovernmentAgency
 Foreign Intelligence Service | SVR ; subtype=GovernmentAgency
 GRU | Main Intelligence Directorate ; subtype=GovernmentAgency
-Rosgvardia | Rosgvardiya | Russian National Guard ; subtype=GovernmentAgency
+Rosgvardia | Rosgvardiya | Russian National Guard ; subtype=Military
 Roscosmos ; subtype=GovernmentAgency
-Rosatom ; subtype=GovernmentAgency
+Rosatom ; subtype=Company
 Roskomnadzor ; subtype=GovernmentAgency
 Rosaviatsia ; subtype=GovernmentAgency
 Investigative Committee ; subtype=GovernmentAgency
@@ -431,7 +432,10 @@ Black Sea Fleet ; subtype=Military
 Northern Fleet ; subtype=Military
 Pacific Fleet ; subtype=Military
 Baltic Fleet ; subtype=Military
-Russian Navy | Russian Army | Russian Air Force | Russian Armed Forces ; subtype=Military
+Russian Armed Forces ; subtype=Military
+Russian Army ; subtype=Military
+Russian Navy ; subtype=Military
+Russian Air Force ; subtype=Military
 Red Army ; subtype=Military
 Soviet Army ; subtype=Military
 Supreme Soviet ; subtype=Legislature
@@ -446,11 +450,11 @@ Security Service of Ukraine | SBU ; subtype=GovernmentAgency
 Ukrainian General Staff | General Staff of the Armed Forces of Ukraine ; subtype=Military
 Armed Forces of Ukraine | AFU | Ukrainian Armed Forces | Ukrainian armed forces ; subtype=Military
 Azov Battalion | Azov Regiment | Azov Brigade | Azov | Azov regiment ; subtype=Military
-National Guard of Ukraine ; subtype=GovernmentAgency
-Naftogaz ; subtype=GovernmentAgency
-Energoatom ; subtype=GovernmentAgency
-Ukrenergo ; subtype=GovernmentAgency
-Ukrzaliznytsia ; subtype=GovernmentAgency
+National Guard of Ukraine ; subtype=Military
+Naftogaz ; subtype=Company
+Energoatom ; subtype=Company
+Ukrenergo ; subtype=Company
+Ukrzaliznytsia ; subtype=Company
 HUR | Main Directorate of Intelligence | GUR ; subtype=GovernmentAgency
 NABU | National Anti-Corruption Bureau ; subtype=GovernmentAgency
 Territorial Defence Forces | Territorial Defense Forces ; subtype=Military
@@ -466,7 +470,7 @@ Bundesnachrichtendienst | BND ; subtype=GovernmentAgency
 BfV | Federal Office for the Protection of the Constitution ; subtype=GovernmentAgency
 BaFin | Bafin ; subtype=GovernmentAgency
 Gestapo ; subtype=GovernmentAgency
-SS ; subtype=GovernmentAgency
+SS ; subtype=Military
 Waffen-SS ; subtype=Military
 Wehrmacht ; subtype=Military
 Luftwaffe ; subtype=Military
@@ -481,7 +485,7 @@ DGSI ; subtype=GovernmentAgency
 Quai d'Orsay ; subtype=GovernmentAgency
 Banque de France | Bank of France ; subtype=GovernmentAgency
 Conseil d'État | Conseil d'Etat ; subtype=GovernmentAgency
-Constitutional Council ; subtype=GovernmentAgency
+Constitutional Council ; subtype=Court
 CNRS ; subtype=GovernmentAgency
 Insee | INSEE ; subtype=GovernmentAgency
 Paris Police Prefecture ; subtype=GovernmentAgency
@@ -508,7 +512,7 @@ Riigikogu ; subtype=Legislature
 Sejm ; subtype=Legislature
 Polish Senate ; subtype=Legislature
 Swiss National Bank | SNB ; subtype=GovernmentAgency
-Swiss Federal Council ; subtype=GovernmentAgency
+Swiss Federal Council ; subtype=Government
 Garda | Gardaí | Gardai | Garda Síochána | An Garda Síochána ; subtype=GovernmentAgency
 Dáil | Dail | Dáil Éireann ; subtype=Legislature
 Oireachtas ; subtype=Legislature
@@ -524,7 +528,7 @@ Diyanet ; subtype=Religious
 Holy See ; subtype=GovernmentAgency
 Vatican Bank ; subtype=GovernmentAgency
 Roman Curia ; subtype=GovernmentAgency
-Swiss Guard | Pontifical Swiss Guard ; subtype=GovernmentAgency
+Swiss Guard | Pontifical Swiss Guard ; subtype=Military
 Knesset | Israeli Knesset ; subtype=Legislature
 Mossad ; subtype=GovernmentAgency
 Shin Bet | Shabak | Shin Bet security agency | Israel Security Agency ; subtype=GovernmentAgency
@@ -536,14 +540,14 @@ Irgun ; subtype=ArmedGroup
 Lehi ; subtype=ArmedGroup
 Palmach ; subtype=Military
 Bank of Israel ; subtype=GovernmentAgency
-Yad Vashem ; subtype=GovernmentAgency
-Magen David Adom ; subtype=GovernmentAgency
-Jewish Agency ; subtype=GovernmentAgency
+Yad Vashem
+Magen David Adom
+Jewish Agency
 COGAT | Cogat ; subtype=GovernmentAgency
-Palestinian Authority | PA | Palestinian National Authority ; subtype=GovernmentAgency
-Palestine Liberation Organization | PLO | Palestine Liberation Organisation ; subtype=GovernmentAgency
+Palestinian Authority | PA | Palestinian National Authority ; subtype=Government
+Palestine Liberation Organization | PLO | Palestine Liberation Organisation
 Palestinian Legislative Council ; subtype=Legislature
-Palestinian Central Council ; subtype=GovernmentAgency
+Palestinian Central Council ; subtype=Legislature
 Islamic Revolutionary Guard Corps | IRGC | Revolutionary Guards | Revolutionary Guard | Iranian Revolutionary Guards | Islamic Revolutionary Guards Corps | Pasdaran ; subtype=Military
 Quds Force | Qods Force ; subtype=Military
 Basij ; subtype=Military
@@ -556,33 +560,35 @@ SAVAK | Savak ; subtype=GovernmentAgency
 Atomic Energy Organization of Iran | AEOI ; subtype=GovernmentAgency
 Popular Mobilization Forces | Popular Mobilisation Forces | Hashd al-Shaabi | Hashed al-Shaabi | PMF | Popular Mobilization Units ; subtype=Military
 Peshmerga ; subtype=Military
-Kurdistan Regional Government | KRG ; subtype=GovernmentAgency
-Coalition Provisional Authority ; subtype=GovernmentAgency
+Kurdistan Regional Government | KRG ; subtype=Government
+Coalition Provisional Authority ; subtype=Government
 Baath Party | Ba'ath Party ; subtype=PoliticalParty
 Republican Guard ; subtype=Military
 Syrian Arab Army ; subtype=Military
-Syrian Democratic Forces | SDF ; subtype=GovernmentAgency
-White Helmets | Syrian Civil Defence | Syria Civil Defence ; subtype=GovernmentAgency
-Syrian Observatory for Human Rights | SOHR | Syrian Observatory ; subtype=GovernmentAgency
+Syrian Democratic Forces | SDF ; subtype=ArmedGroup
+White Helmets | Syrian Civil Defence | Syria Civil Defence
+Syrian Observatory for Human Rights | SOHR | Syrian Observatory
 Syrian National Coalition ; subtype=PoliticalParty
-Free Syrian Army | FSA | Syrian National Army ; subtype=Military
+Free Syrian Army | FSA ; subtype=Military
+Syrian National Army ; subtype=Military
 Lebanese Armed Forces ; subtype=Military
 Supreme Council of the Armed Forces | SCAF ; subtype=Military
 Suez Canal Authority | SCA ; subtype=GovernmentAgency
 Al-Azhar | Al Azhar | al-Azhar ; subtype=Religious
 Public Investment Fund ; subtype=GovernmentAgency
 Abu Dhabi Investment Authority | ADIA ; subtype=GovernmentAgency
-Mubadala ; subtype=GovernmentAgency
+Mubadala ; subtype=Company
 Qatar Investment Authority | QIA ; subtype=GovernmentAgency
-Southern Transitional Council | STC ; subtype=GovernmentAgency
-Presidential Leadership Council ; subtype=GovernmentAgency
-Transitional Sovereignty Council | Sovereign Council ; subtype=GovernmentAgency
+Southern Transitional Council | STC ; subtype=Government
+Presidential Leadership Council ; subtype=Government
+Transitional Sovereignty Council | Sovereign Council ; subtype=Government
 Libyan National Army | LNA ; subtype=Military
-Government of National Accord | GNA ; subtype=GovernmentAgency
-Government of National Unity ; subtype=GovernmentAgency
-National Transitional Council | NTC ; subtype=GovernmentAgency
+Government of National Accord | GNA ; subtype=Government
+Government of National Unity ; subtype=Government
+National Transitional Council | NTC ; subtype=Government
 Gaza Health Ministry | Hamas-run health ministry | Gaza health ministry ; subtype=GovernmentAgency
-Lok Sabha | Rajya Sabha ; subtype=Legislature, country=IN
+Lok Sabha ; subtype=Legislature, country=IN
+Rajya Sabha ; subtype=Legislature, country=IN
 Supreme Court of India ; subtype=Court, country=IN
 Delhi High Court ; subtype=Court, country=IN
 Bombay High Court ; subtype=Court, country=IN
@@ -612,10 +618,13 @@ Rashtriya Rifles ; subtype=Military, country=IN
 Assam Rifles ; subtype=Military, country=IN
 National Disaster Response Force | NDRF ; subtype=GovernmentAgency, country=IN
 State Disaster Response Force | SDRF ; subtype=GovernmentAgency, country=IN
-Indian Army | Indian Navy | Indian Air Force | Indian Coast Guard ; subtype=Military, country=IN
+Indian Army ; subtype=Military, country=IN
+Indian Navy ; subtype=Military, country=IN
+Indian Air Force ; subtype=Military, country=IN
+Indian Coast Guard ; subtype=Military, country=IN
 Special Task Force | STF ; subtype=GovernmentAgency, country=IN
 Defence Research and Development Organisation | DRDO ; subtype=GovernmentAgency, country=IN
-Hindustan Aeronautics Limited | HAL ; subtype=GovernmentAgency, country=IN
+Hindustan Aeronautics Limited | HAL ; subtype=Company, country=IN
 Indian Space Research Organisation | ISRO | Isro ; subtype=GovernmentAgency, country=IN
 Indian Council of Medical Research | ICMR ; subtype=GovernmentAgency, country=IN
 Indian Meteorological Department | India Meteorological Department | IMD ; subtype=GovernmentAgency, country=IN
@@ -639,7 +648,8 @@ Punjab Police ; subtype=GovernmentAgency, country=IN
 Uttar Pradesh Police ; subtype=GovernmentAgency, country=IN
 Kerala Police ; subtype=GovernmentAgency, country=IN
 Bengaluru Police ; subtype=GovernmentAgency, country=IN
-Brihanmumbai Municipal Corporation | BMC | Municipal Corporation of Delhi | MCD ; subtype=GovernmentAgency, country=IN
+Brihanmumbai Municipal Corporation | BMC ; subtype=GovernmentAgency, country=IN
+Municipal Corporation of Delhi | MCD ; subtype=GovernmentAgency, country=IN
 Archaeological Survey of India ; subtype=GovernmentAgency, country=IN
 Anti-Terrorism Squad | ATS ; subtype=GovernmentAgency, country=IN
 Indian Railways ; subtype=GovernmentAgency, country=IN
@@ -650,8 +660,12 @@ Inter-Services Public Relations | ISPR ; subtype=GovernmentAgency
 Federal Investigation Agency | FIA ; subtype=GovernmentAgency
 National Accountability Bureau | NAB ; subtype=GovernmentAgency
 Election Commission of Pakistan | ECP ; subtype=GovernmentAgency
-National Assembly of Pakistan | Pakistan Army | Pakistan Air Force | PAF | Pakistan Navy ; subtype=Legislature
-Pakistan Rangers | Sindh Rangers ; subtype=GovernmentAgency
+National Assembly of Pakistan ; subtype=Legislature
+Pakistan Army ; subtype=Military
+Pakistan Air Force | PAF ; subtype=Military
+Pakistan Navy ; subtype=Military
+Pakistan Rangers ; subtype=GovernmentAgency
+Sindh Rangers ; subtype=GovernmentAgency
 Frontier Corps ; subtype=Military
 Frontier Constabulary ; subtype=GovernmentAgency
 Counter Terrorism Department | CTD | Counter-Terrorism Department ; subtype=GovernmentAgency
@@ -669,28 +683,35 @@ Oil and Gas Regulatory Authority | OGRA | Ogra ; subtype=GovernmentAgency
 Pakistan Electronic Media Regulatory Authority | PEMRA | Pemra ; subtype=GovernmentAgency
 Pakistan Telecommunication Authority | PTA ; subtype=GovernmentAgency
 National Database and Registration Authority | NADRA | Nadra ; subtype=GovernmentAgency
-National Disaster Management Authority | NDMA | Provincial Disaster Management Authority | PDMA ; subtype=GovernmentAgency
+National Disaster Management Authority | NDMA ; subtype=GovernmentAgency
+Provincial Disaster Management Authority | PDMA ; subtype=GovernmentAgency
 WAPDA | Wapda | Water and Power Development Authority ; subtype=GovernmentAgency
 Capital Development Authority | CDA ; subtype=GovernmentAgency
 Lahore Development Authority | LDA ; subtype=GovernmentAgency
 Karachi Development Authority | KDA ; subtype=GovernmentAgency
 KMC | Karachi Metropolitan Corporation ; subtype=GovernmentAgency
-K-Electric ; subtype=GovernmentAgency
-Pakistan International Airlines | PIA ; subtype=GovernmentAgency
-Pakistan Cricket Board | PCB ; subtype=GovernmentAgency
+K-Electric ; subtype=Company
+Pakistan International Airlines | PIA ; subtype=Company
+Pakistan Cricket Board | PCB
 Council of Islamic Ideology ; subtype=GovernmentAgency
-Edhi Foundation | Edhi ; subtype=GovernmentAgency
+Edhi Foundation | Edhi
 Human Rights Commission of Pakistan | HRCP ; subtype=GovernmentAgency
 Rapid Action Battalion | RAB ; subtype=GovernmentAgency
 Border Guard Bangladesh | BGB ; subtype=GovernmentAgency
 Bangladesh Bank ; subtype=GovernmentAgency
 Anti-Corruption Commission | ACC ; subtype=GovernmentAgency
 Dhaka Metropolitan Police | DMP ; subtype=GovernmentAgency
-Grameen Bank ; subtype=GovernmentAgency
-BRAC | Brac ; subtype=GovernmentAgency
-National Security Directorate | NDS | National Directorate of Security | General Directorate of Intelligence | GDI ; subtype=GovernmentAgency
-Afghan National Army | ANA | Afghan National Police | ANP | Afghan National Security Forces | ANSF | Afghan National Defense and Security Forces | ANDSF | Afghan Local Police ; subtype=Military
-Wolesi Jirga | Meshrano Jirga | Loya Jirga ; subtype=Legislature
+Grameen Bank ; subtype=Company
+BRAC | Brac
+National Directorate of Security | National Security Directorate | NDS ; subtype=GovernmentAgency
+General Directorate of Intelligence | GDI ; subtype=GovernmentAgency
+Afghan National Army | ANA ; subtype=Military
+Afghan National Police | ANP ; subtype=Military
+Afghan National Defense and Security Forces | ANDSF | Afghan National Security Forces | ANSF ; subtype=Military
+Afghan Local Police ; subtype=Military
+Wolesi Jirga ; subtype=Legislature
+Meshrano Jirga ; subtype=Legislature
+Loya Jirga ; subtype=Legislature
 High Peace Council ; subtype=GovernmentAgency
 High Council for National Reconciliation ; subtype=GovernmentAgency
 Independent Election Commission | IEC ; subtype=GovernmentAgency
@@ -700,17 +721,17 @@ DAB ; subtype=GovernmentAgency, weak, common=35, of=Da Afghanistan Bank
 Da Afghanistan Breshna Sherkat ; subtype=GovernmentAgency
 DABS ; subtype=GovernmentAgency, weak, common=35, of=Da Afghanistan Breshna Sherkat
 SIGAR | Special Inspector General for Afghanistan Reconstruction ; subtype=GovernmentAgency
-Islamic Emirate ; subtype=GovernmentAgency
+Islamic Emirate ; subtype=Government
 Central Committee of the Communist Party of China | CPC Central Committee ; subtype=PoliticalParty
 Politburo Standing Committee ; subtype=GovernmentAgency
 National People's Congress | NPC ; subtype=Legislature
 Chinese People's Political Consultative Conference | CPPCC ; subtype=Legislature
-State Council of China ; subtype=GovernmentAgency
+State Council of China ; subtype=Government
 People's Liberation Army | PLA | Chinese People's Liberation Army ; subtype=Military
 PLA Navy ; subtype=Military
 PLAN ; subtype=Military, weak, common=10, of=PLA Navy
 Rocket Force | PLA Rocket Force ; subtype=Military
-People's Armed Police ; subtype=GovernmentAgency
+People's Armed Police ; subtype=Military
 Central Military Commission | CMC ; subtype=Military
 Ministry of State Security | MSS ; subtype=GovernmentAgency
 People's Bank of China | PBOC | PBoC ; subtype=GovernmentAgency
@@ -722,19 +743,26 @@ National Bureau of Statistics | NBS ; subtype=GovernmentAgency
 Taiwan Affairs Office ; subtype=GovernmentAgency
 China Coast Guard ; subtype=GovernmentAgency
 China National Space Administration | CNSA ; subtype=GovernmentAgency
-Supreme People's Court | Supreme People's Procuratorate ; subtype=Court
-Legislative Yuan | Executive Yuan | Control Yuan ; subtype=Legislature
+Supreme People's Court ; subtype=Court
+Supreme People's Procuratorate ; subtype=GovernmentAgency
+Legislative Yuan ; subtype=Legislature, country=TW
+Executive Yuan ; subtype=Government, country=TW
+Control Yuan ; subtype=GovernmentAgency, country=TW
+Examination Yuan ; subtype=GovernmentAgency, country=TW
 Mainland Affairs Council | MAC ; subtype=GovernmentAgency
 Legislative Council | LegCo | Legco ; subtype=Legislature
 Hong Kong Monetary Authority | HKMA ; subtype=GovernmentAgency
 Independent Commission Against Corruption | ICAC ; subtype=GovernmentAgency
 Hong Kong Police Force ; subtype=GovernmentAgency
 Hospital Authority ; subtype=GovernmentAgency
-MTR Corporation | MTR ; subtype=GovernmentAgency
+MTR Corporation | MTR ; subtype=Company
 Bank of Japan | BOJ | BoJ ; subtype=GovernmentAgency
 National Diet | Japanese Diet ; subtype=Legislature
 Diet ; subtype=Legislature, weak, common=20, of=National Diet
-Self-Defense Forces | Self-Defence Forces | Japan Self-Defense Forces | Maritime Self-Defense Force | Ground Self-Defense Force | Air Self-Defense Force ; subtype=Military
+Japan Self-Defense Forces | Self-Defense Forces | Self-Defence Forces ; subtype=Military
+Maritime Self-Defense Force ; subtype=Military
+Ground Self-Defense Force ; subtype=Military
+Air Self-Defense Force ; subtype=Military
 Japan Meteorological Agency | JMA ; subtype=GovernmentAgency
 Japan Coast Guard ; subtype=GovernmentAgency
 JAXA | Jaxa | Japan Aerospace Exploration Agency ; subtype=GovernmentAgency
@@ -747,25 +775,26 @@ National Intelligence Service | NIS ; subtype=GovernmentAgency
 Blue House | Cheong Wa Dae ; subtype=GovernmentAgency
 Korea Meteorological Administration | KMA ; subtype=GovernmentAgency
 National Assembly of South Korea ; subtype=Legislature
-Joint Chiefs of Staff of South Korea ; subtype=GovernmentAgency
+Joint Chiefs of Staff of South Korea ; subtype=Military
 Korean People's Army | KPA ; subtype=Military
 Workers' Party of Korea | WPK | Workers Party of Korea | Korean Workers' Party ; subtype=PoliticalParty
 State Affairs Commission ; subtype=GovernmentAgency
 Korean Central Intelligence Agency | KCIA ; subtype=GovernmentAgency
 Supreme People's Assembly ; subtype=Legislature
 Korea Disease Control and Prevention Agency | KDCA ; subtype=GovernmentAgency
-United Nations Command ; subtype=GovernmentAgency
+United Nations Command ; subtype=Military
 Bank Negara Malaysia | Bank Negara | BNM ; subtype=GovernmentAgency
 Malaysian Anti-Corruption Commission | MACC ; subtype=GovernmentAgency
 Royal Malaysia Police | PDRM | Bukit Aman ; subtype=GovernmentAgency
-Dewan Rakyat | Dewan Negara ; subtype=Legislature
+Dewan Rakyat ; subtype=Legislature
+Dewan Negara ; subtype=Legislature
 Employees Provident Fund | EPF ; subtype=GovernmentAgency
-Khazanah Nasional | Khazanah ; subtype=GovernmentAgency
+Khazanah Nasional | Khazanah ; subtype=Company
 Election Commission of Malaysia ; subtype=GovernmentAgency
 Attorney General's Chambers | AGC ; subtype=GovernmentAgency
 Monetary Authority of Singapore | MAS ; subtype=GovernmentAgency
 Corrupt Practices Investigation Bureau | CPIB ; subtype=GovernmentAgency
-Temasek | Temasek Holdings ; subtype=GovernmentAgency
+Temasek | Temasek Holdings ; subtype=Company
 Housing and Development Board | HDB ; subtype=GovernmentAgency
 Land Transport Authority | LTA ; subtype=GovernmentAgency
 Singapore Armed Forces | SAF ; subtype=Military
@@ -809,17 +838,18 @@ Bureau of Internal Revenue | BIR ; subtype=GovernmentAgency
 PhilHealth ; subtype=GovernmentAgency
 Senate of the Philippines ; subtype=Legislature
 Tatmadaw | Myanmar military ; subtype=Military
-State Administration Council ; subtype=GovernmentAgency
+State Administration Council ; subtype=Government
 SAC ; subtype=GovernmentAgency, weak, common=35, of=State Administration Council
-National Unity Government | NUG ; subtype=GovernmentAgency
+National Unity Government | NUG ; subtype=Government
 Bank of Thailand | BoT ; subtype=GovernmentAgency
-Royal Thai Police | Royal Thai Army ; subtype=Military
+Royal Thai Police ; subtype=GovernmentAgency
+Royal Thai Army ; subtype=Military
 Thai Constitutional Court ; subtype=Court
 National Anti-Corruption Commission | NACC ; subtype=GovernmentAgency
 Internal Security Operations Command | ISOC ; subtype=GovernmentAgency
 National Assembly of Vietnam ; subtype=Legislature
 State Bank of Vietnam | SBV ; subtype=GovernmentAgency
-Khmer Rouge tribunal | ECCC | Extraordinary Chambers in the Courts of Cambodia ; subtype=GovernmentAgency
+Khmer Rouge tribunal | ECCC | Extraordinary Chambers in the Courts of Cambodia ; subtype=Court
 Reserve Bank of Australia | RBA ; subtype=GovernmentAgency
 Australian Securities and Investments Commission | ASIC ; subtype=GovernmentAgency
 Australian Competition and Consumer Commission | ACCC ; subtype=GovernmentAgency
@@ -840,7 +870,7 @@ Independent Corrupt Practices Commission | ICPC ; subtype=GovernmentAgency
 Department of State Services | DSS ; subtype=GovernmentAgency
 Independent National Electoral Commission | INEC ; subtype=GovernmentAgency
 Central Bank of Nigeria | CBN ; subtype=GovernmentAgency
-Nigerian National Petroleum Corporation | NNPC | NNPC Limited | NNPCL | Nigerian National Petroleum Company ; subtype=GovernmentAgency
+Nigerian National Petroleum Corporation | NNPC | NNPC Limited | NNPCL | Nigerian National Petroleum Company ; subtype=Company
 National Drug Law Enforcement Agency | NDLEA ; subtype=GovernmentAgency
 NAFDAC ; subtype=GovernmentAgency
 Nigeria Customs Service | NCS ; subtype=GovernmentAgency
@@ -849,7 +879,9 @@ FIRS ; subtype=GovernmentAgency, weak, common=35, of=Federal Inland Revenue Serv
 Federal Road Safety Corps | FRSC ; subtype=GovernmentAgency
 Nigeria Security and Civil Defence Corps | NSCDC ; subtype=GovernmentAgency
 Nigeria Police Force | NPF ; subtype=GovernmentAgency
-Nigerian Army | Nigerian Navy | Nigerian Air Force | NAF ; subtype=Military
+Nigerian Army ; subtype=Military
+Nigerian Navy ; subtype=Military
+Nigerian Air Force | NAF ; subtype=Military
 Joint Task Force | Civilian Joint Task Force | CJTF ; subtype=GovernmentAgency
 Nigerian Communications Commission | NCC ; subtype=GovernmentAgency
 National Emergency Management Agency | NEMA ; subtype=GovernmentAgency
@@ -858,10 +890,10 @@ Joint Admissions and Matriculation Board ; subtype=GovernmentAgency
 JAMB ; subtype=GovernmentAgency, weak, common=35, of=Joint Admissions and Matriculation Board
 WAEC ; subtype=GovernmentAgency
 NECO ; subtype=GovernmentAgency
-Academic Staff Union of Universities | ASUU ; subtype=GovernmentAgency
-Nigeria Labour Congress | NLC ; subtype=GovernmentAgency
-Trade Union Congress | TUC ; subtype=GovernmentAgency
-Nigerian Bar Association ; subtype=GovernmentAgency
+Academic Staff Union of Universities | ASUU
+Nigeria Labour Congress | NLC
+Trade Union Congress | TUC
+Nigerian Bar Association
 Code of Conduct Tribunal | CCT ; subtype=Court
 Supreme Court of Nigeria ; subtype=Court
 National Judicial Council | NJC ; subtype=GovernmentAgency
@@ -875,7 +907,7 @@ Kenya Revenue Authority | KRA ; subtype=GovernmentAgency
 Central Bank of Kenya | CBK ; subtype=GovernmentAgency
 Kenya Wildlife Service | KWS ; subtype=GovernmentAgency
 Kenya National Commission on Human Rights | KNCHR ; subtype=GovernmentAgency
-Kenya Power ; subtype=GovernmentAgency
+Kenya Power ; subtype=Company
 Uganda People's Defence Forces | UPDF | Uganda People's Defence Force ; subtype=Military
 Tanzania People's Defence Force ; subtype=Military
 Rwanda Defence Force | RDF ; subtype=Military
@@ -887,17 +919,17 @@ South African Police Service ; subtype=GovernmentAgency
 SAPS ; subtype=GovernmentAgency, weak, common=35, of=South African Police Service
 South African National Defence Force | SANDF ; subtype=Military
 National Prosecuting Authority | NPA ; subtype=GovernmentAgency
-Eskom ; subtype=GovernmentAgency
-Transnet ; subtype=GovernmentAgency
-Prasa ; subtype=GovernmentAgency
-Denel ; subtype=GovernmentAgency
+Eskom ; subtype=Company
+Transnet ; subtype=Company
+Prasa ; subtype=Company
+Denel ; subtype=Company
 South African Reserve Bank | SARB ; subtype=GovernmentAgency
 South African Revenue Service ; subtype=GovernmentAgency
 Public Protector ; subtype=Court
 State Capture Commission | Zondo Commission ; subtype=GovernmentAgency
 Truth and Reconciliation Commission | TRC ; subtype=GovernmentAgency
-COSATU | Cosatu | Congress of South African Trade Unions ; subtype=GovernmentAgency
-NUMSA | Numsa ; subtype=GovernmentAgency
+COSATU | Cosatu | Congress of South African Trade Unions
+NUMSA | Numsa
 Zimbabwe Electoral Commission | ZEC ; subtype=GovernmentAgency
 Central Intelligence Organisation ; subtype=GovernmentAgency
 Reserve Bank of Zimbabwe ; subtype=GovernmentAgency
@@ -907,9 +939,9 @@ BoG ; subtype=GovernmentAgency, weak, common=20, of=Bank of Ghana
 Rapid Support Forces | RSF ; subtype=Military
 Sudanese Armed Forces ; subtype=Military
 FARDC ; subtype=Military
-Al-Ahram Center ; subtype=GovernmentAgency
+Al-Ahram Center
 National Constituent Assembly ; subtype=Legislature
-National Council for the Defense of Democracy ; subtype=GovernmentAgency
+National Council for the Defense of Democracy ; subtype=ArmedGroup
 Royal Canadian Mounted Police | RCMP | Mounties ; subtype=GovernmentAgency
 Canadian Security Intelligence Service | CSIS ; subtype=GovernmentAgency
 Bank of Canada | BoC ; subtype=GovernmentAgency
@@ -923,8 +955,8 @@ Sûreté du Québec ; subtype=GovernmentAgency
 Toronto Police Service ; subtype=GovernmentAgency
 Supreme Court of Canada ; subtype=Court
 Canadian Armed Forces ; subtype=Military
-Pemex | PEMEX ; subtype=GovernmentAgency
-CFE | Comisión Federal de Electricidad ; subtype=GovernmentAgency
+Pemex | PEMEX ; subtype=Company
+CFE | Comisión Federal de Electricidad ; subtype=Company
 Banxico | Bank of Mexico | Banco de México ; subtype=GovernmentAgency
 National Electoral Institute | INE ; subtype=GovernmentAgency
 Chamber of Deputies ; subtype=Legislature
@@ -940,13 +972,13 @@ Casa Rosada ; subtype=GovernmentAgency
 Junta of National Reconstruction ; subtype=GovernmentAgency
 National Electoral Council | CNE ; subtype=GovernmentAgency
 Sebin | SEBIN ; subtype=GovernmentAgency
-PDVSA | Pdvsa | Petróleos de Venezuela ; subtype=GovernmentAgency
-National Bolivarian Guard ; subtype=GovernmentAgency
+PDVSA | Pdvsa | Petróleos de Venezuela ; subtype=Company
+National Bolivarian Guard ; subtype=Military
 Constituent National Assembly ; subtype=Legislature
 National Liberation Council ; subtype=GovernmentAgency
 Colombian National Army | Colombian Army ; subtype=Military
 Attorney General's Office of Colombia ; subtype=GovernmentAgency
-JEP | Special Jurisdiction for Peace ; subtype=GovernmentAgency
+JEP | Special Jurisdiction for Peace ; subtype=Court
 DINA ; subtype=GovernmentAgency
 Carabineros ; subtype=GovernmentAgency
 Haitian National Police | PNH ; subtype=GovernmentAgency
@@ -1208,7 +1240,7 @@ Bundesliga
 Serie A
 British Museum Trust
 National Geographic Society
-Royal Academy ; subtype=GovernmentAgency
+Royal Academy
 Schutzstaffel | Waffen SS ; subtype=Military, weak
 Kriegsmarine ; subtype=Military
 Reichswehr ; subtype=Military
