@@ -40,7 +40,8 @@ std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowled
   stages.push_back(make_quote_finder(*knowledge.lexicon));
   stages.push_back(make_nominal_finder(nominals));
   stages.push_back(make_coreference(nominals));
-  stages.push_back(make_speaker_resolver(*knowledge.lexicon, knowledge.vocabulary->person));
+  stages.push_back(
+      make_speaker_resolver(*knowledge.lexicon, knowledge.vocabulary->person, knowledge.vocabulary->place));
   stages.push_back(make_fact_finder(knowledge));
   stages.push_back(make_incidents(knowledge));
   stages.push_back(make_unused_dropper());

@@ -50,9 +50,18 @@ bool is_better(const AnnotatedDocument& document, const Mention& a, const Mentio
   return a.span.begin < b.span.begin;
 }
 
+/// "Assistant *U.S.* Attorney Ada Strand", "*Oslo*-based First Harbour": a name that the lists do not know, and before
+/// it a place.
+bool only_qualifies(const AnnotatedDocument& document, const Mention& m, TokenIndex head, TypeId place) {
+  if (head == kNoToken || document.entities[m.entity.value].type != place || m.kind != MentionKind::name) return false;
+  const Token& noun = document.token(head);
+  return m.tokens.end <= head && is_proper(noun.tag) && !noun.has(token_flag::in_name) &&
+         document.chunk_of_token[head.value] == document.chunk_of_token[m.tokens.begin.value];
+}
+
 class SpeakerResolver final : public Extractor {
  public:
-  SpeakerResolver(const Lexicon& lexicon, TypeId person)
+  SpeakerResolver(const Lexicon& lexicon, TypeId person, TypeId place)
       : genders_(lexicon, "pronoun",
                  [&](EntryId entry) {
                    const std::string_view gender = lexicon.feature(entry, "gender");
@@ -62,7 +71,8 @@ class SpeakerResolver final : public Extractor {
                           : gender == "female" ? Gender::female
                                                : Gender::unknown;
                  }),
-        person_(person) {}
+        person_(person),
+        place_(place) {}
   [[nodiscard]] std::string_view name() const override { return "speakers"; }
   [[nodiscard]] std::string_view layers() const override { return "quotes, mentions → quotes"; }
 
@@ -136,10 +146,28 @@ class SpeakerResolver final : public Extractor {
     Entity& speaker = document.entities[before.speaker.value];
     if (speaker.type != person_ || !speaker.named) return;
     if (speaker.gender != Gender::unknown && speaker.gender != *gender) return;
-    if (!are_neighbours(document, before, pronoun)) return;
+    if (!are_neighbours(document, before, pronoun) || turns_to_other(document, before.speaker, *gender, pronoun))
+      return;
     pronoun.entity = before.speaker;
     pronoun.sieve = "speaker";
     speaker.gender = *gender;
+  }
+
+  /// "*Ole Berg* is a baker. He left early, *he* said.": the paragraph has begun with somebody else.
+  [[nodiscard]] bool turns_to_other(const AnnotatedDocument& document, EntityIndex speaker, Gender gender,
+                                    const Mention& pronoun) const {
+    const std::uint32_t paragraph = document.sentence_of(pronoun.tokens.begin).paragraph;
+    for (const Mention* m = &pronoun; m != document.mentions.data();) {
+      --m;
+      if (m->tokens.is_empty() || m->kind != MentionKind::name || m->entity == kNoEntity) continue;
+      const Sentence& sentence = document.sentence_of(m->tokens.begin);
+      if (sentence.paragraph != paragraph || m->entity == speaker) return false;
+      const Entity& other = document.entities[m->entity.value];
+      const bool fits = other.type == person_ && (other.gender == Gender::unknown || other.gender == gender);
+      if (fits && m->extent.begin == sentence.tokens.begin && !document.token(m->tokens.begin).has(token_flag::quoted))
+        return true;
+    }
+    return false;
   }
 
   /// In the same paragraph or the next.
@@ -153,7 +181,7 @@ class SpeakerResolver final : public Extractor {
   }
 
   /// "*Holm*, who said he was ill": whom the relative pronoun stands for.
-  [[nodiscard]] static EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source) {
+  [[nodiscard]] EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source) const {
     const auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), source.begin,
                                         [](const Token& t, ByteOffset at) { return t.begin < at; });
     if (token == document.tokens.begin() || token == document.tokens.end()) return kNoEntity;
@@ -164,7 +192,10 @@ class SpeakerResolver final : public Extractor {
                                     [](ByteOffset at, const Mention& m) { return at < m.span.begin; });
     for (int steps = 0; mention != document.mentions.begin() && steps < 4; ++steps) {
       --mention;
-      if (mention->span.end == before->end && mention->kind != MentionKind::pronoun) return mention->entity;
+      if (mention->span.end != before->end || mention->kind == MentionKind::pronoun) continue;
+      // "a son of *Berg*, which": of something before that name
+      const bool person = document.entities[mention->entity.value].type == person_;
+      return person && token->tag == Tag::WDT ? kNoEntity : mention->entity;
     }
     return kNoEntity;
   }
@@ -178,19 +209,20 @@ class SpeakerResolver final : public Extractor {
       if (mention->entity == kNoEntity || !source.contains(mention->span)) continue;
       if (document.entities[mention->entity.value].type == person_ && closes_source(document, *mention, source))
         return mention->entity;
+      if (only_qualifies(document, *mention, head, place_)) continue;
       if (best == nullptr || is_better(document, *mention, *best, head)) best = &*mention;
     }
     return best == nullptr ? kNoEntity : best->entity;
   }
 
   ReservedWords<Gender> genders_;  // of "he", "she"; unknown for the other pronouns
-  TypeId person_;
+  TypeId person_, place_;
 };
 
 }  // namespace
 
-std::unique_ptr<Extractor> make_speaker_resolver(const Lexicon& lexicon, TypeId person) {
-  return std::make_unique<SpeakerResolver>(lexicon, person);
+std::unique_ptr<Extractor> make_speaker_resolver(const Lexicon& lexicon, TypeId person, TypeId place) {
+  return std::make_unique<SpeakerResolver>(lexicon, person, place);
 }
 
 const Quote* quote_around(const AnnotatedDocument& document, ByteSpan span) {

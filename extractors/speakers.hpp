@@ -11,8 +11,8 @@ namespace dramatis {
 
 /// "quotes, mentions → quotes (speaker), mentions". Runs behind coreference: the speaker is the entity of the
 /// source's head: a name in it, else its nominal or pronoun. A pronoun that goes on speaking in the next
-/// paragraph is who spoke before. `person` is the vocabulary's type.
-[[nodiscard]] std::unique_ptr<Extractor> make_speaker_resolver(const Lexicon& lexicon, TypeId person);
+/// paragraph is who spoke before. `person` and `place` are the vocabulary's types.
+[[nodiscard]] std::unique_ptr<Extractor> make_speaker_resolver(const Lexicon& lexicon, TypeId person, TypeId place);
 
 /// The speaker of the innermost quote whose content holds `span`; `kNoEntity` where the writer
 /// speaks or the speaker is unknown. Logarithmic in the quotes, which stand in order.

@@ -237,7 +237,7 @@ class NounGroupChunker : public VerbGroupChunker {
     const bool may_be_time = tag(i) == Tag::CD || is(i, Func::before_time) || head_word.has(NounFrame::bare_time) ||
                              head_word.has(NounFrame::month) || (tag(i) == Tag::NNP && word(i).has(NounFrame::time)) ||
                              is(i + 1, Func::before_time);
-    if (may_be_time) c.temporal = head_word.has(NounFrame::time) || lemma(noun).has(NounFrame::time);
+    if (may_be_time && !name) c.temporal = head_word.has(NounFrame::time) || lemma(noun).has(NounFrame::time);
     if (month_first && tag(noun) == Tag::CD) c.temporal = true;
     if (j < end_ && is(j, Special::ago)) c.temporal = true;
     if (tag(noun) == Tag::CD && j == i + 1 && d_.tokens[noun].shape == Shape::number &&

@@ -97,6 +97,9 @@ bool is_dash(std::string_view s) {
   return s == "\xE2\x80\x94" || s == "\xE2\x80\x93" || s == "--" || s == "-" || s == "_" || s == "---";
 }
 
+/// "OSLO—": it joins no words of a name, as "-" does.
+bool is_long_dash(std::string_view s) { return s == "\xE2\x80\x94" || s == "--"; }
+
 /// What stands before a dateline's colon or dash.
 struct DatelineParts {
   std::uint32_t capital_words = 0, upper_words = 0, ordinary_words = 0;
@@ -117,7 +120,8 @@ class DatelineReader {
       if (d_.tokens[i].shape != Shape::punctuation) continue;
       const std::string_view mark = text(i);
       const bool is_colon = mark == ":";
-      if (!is_colon && !(is_dash(mark) && d_.tokens[i].has(token_flag::space_before))) continue;
+      const bool is_loose = d_.tokens[i].has(token_flag::space_before) || is_long_dash(mark);
+      if (!is_colon && !(is_dash(mark) && is_loose)) continue;
       const DatelineParts parts = read(i);
       if (parts.is_lawful && (is_colon ? is_enough_for_colon(parts) : is_enough_for_dash(parts)) &&
           !continues_upper(i + 1))

@@ -52,6 +52,7 @@ class RepairPass : public RepairView {
   void subjunctive(int that);
   void sentence_without_finite();
   void clause_without_finite(int i);
+  bool reports_a_clause(int i) const;
   bool behind_subordinator(int i) const;
 };
 

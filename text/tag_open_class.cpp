@@ -179,6 +179,9 @@ bool ContextPass::past_prevails() const {
 
 void ContextPass::present_without_subject(int i) {
   TagItem& item = s_.at(i);
+  // "Norway and the council *say* they left"
+  const bool says = item.reports && tag(i + 1) == Tag::PRP && !is(i + 1, Func::object_pronoun) && tag(i - 1) != Tag::DT;
+  if (says && !s_.has_finite_before(i)) return;
   if (is(i - 1, tag_set(Tag::NN, Tag::NNP, Tag::DT)) && item.may_be(Tag::NN) && !is(i - 1, Special::that))
     item.tag = Tag::NN;
   else if (i == 0 || is(i - 1, tag_set(Tag::period, Tag::open_quote))) {

@@ -100,10 +100,20 @@ void ContextPass::past_or_participle(int i, int j) {
   }
   // "the artists and others *killed* in a fire": such a verb has its object behind it or before
   // (not "killed *at least* 12", "killed *about* 12")
-  const bool lacks_object = is(i - 1, kNouns) && in(next, tag_set(Tag::IN, Tag::period, Tag::comma)) &&
-                            !is(i + 2, tag_set(Tag::CD, Tag::JJS, Tag::TO)) &&
-                            s_.verb_frame(i).has(VerbFrame::needs_object);
+  // but "while police *investigated*" has no other verb
+  const bool lacks_object =
+      is(i - 1, kNouns) && !ends_adverbial_clause(i, next) && in(next, tag_set(Tag::IN, Tag::period, Tag::comma)) &&
+      !is(i + 2, tag_set(Tag::CD, Tag::JJS, Tag::TO)) && s_.verb_frame(i).has(VerbFrame::needs_object);
   item.tag = before || lacks_object || finite_until(i) ? Tag::VBN : Tag::VBD;
+}
+
+/// "while police *investigated* with dogs": only the subject stands between the conjunction and the verb.
+bool ContextPass::ends_adverbial_clause(int i, Tag next) const {
+  if (!in(next, tag_set(Tag::IN, Tag::comma, Tag::period)) || is(i + 1, Special::by)) return false;
+  int k = i - 1;
+  while (k >= 0 && is(k, kNominal | tag_set(Tag::HYPH))) --k;
+  return k >= 0 && k < i - 1 && is(k, tag_set(Tag::IN, Tag::WRB)) &&
+         (is(k, Func::subordinator) || tag(k) == Tag::WRB) && is(k, Func::adverbial_clause);
 }
 
 /// "*Alleged* rebels killed two", "On Monday *suspected* members of the gang shot a man": at the head of a clause,
@@ -195,6 +205,9 @@ bool ContextPass::clause_border(int k) const {
 /// A finite verb earlier in this clause.
 bool ContextPass::finite_since(int i) const {
   for (int k = i - 1; k >= 0; --k) {
+    // "a *racing* driver"
+    if (tag(k) == Tag::VBG && k < i - 1 && is(k + 1, kNouns) && is(k - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)))
+      continue;
     if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG)) && !is(k, Special::according)) {
       const int relative = relative_before(k);
       if (relative < 0) return !content_clause_subject(k, i);
@@ -227,11 +240,19 @@ int ContextPass::relative_before(int k) const {
   return q > 0 && is(q, tag_set(Tag::WDT, Tag::WP)) && is(q - 1, kNouns | tag_set(Tag::comma)) ? q : -1;
 }
 
-/// "said the quake killed 12": between a verb that takes clauses and this one stands its subject alone.
+/// "said the quake killed 12", "said Berg, a lawyer from Oslo, met Holm": between a verb that takes clauses and this
+/// one stands its subject alone, with or without an apposition between commas.
 bool ContextPass::content_clause_subject(int k, int i) const {
   const GrammarWord& verb = s_.verb_frame(k);
   if (!verb.has(VerbFrame::that_clause) || !verb.has(VerbFrame::reporting) || k + 1 >= i) return false;
-  for (int q = k + 1; q < i; ++q) {
+  int end = i;
+  if (tag(i - 1) == Tag::comma) {
+    for (end = i - 2; end > k + 1 && tag(end) != Tag::comma; --end) {
+      if (!is(end, kNominal | tag_set(Tag::HYPH, Tag::IN, Tag::VBG))) return false;
+    }
+    if (end <= k + 1 || end == i - 2) return false;
+  }
+  for (int q = k + 1; q < end; ++q) {
     if (!is(q, kNominal | tag_set(Tag::HYPH, Tag::RB))) return false;
   }
   return true;

@@ -152,6 +152,10 @@ void RepairPass::clause_without_finite(int i) {
     if (s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar)) s_.at(i + 1).tag = Tag::RP;
     return;
   }
+  if (reports_a_clause(i)) {
+    item.tag = item.tag == Tag::NNS ? Tag::VBZ : Tag::VBP;
+    return;
+  }
   if (s_.has_finite_after(i)) return;
   // "the Home Office today rejects", "the Department notes, …"
   if (item.tag == Tag::NNS && item.may_be(Tag::VBZ)) {
@@ -197,6 +201,20 @@ void RepairPass::clause_without_finite(int i) {
     if ((!loose_preposition || none) && (item.info->verb_count * 2 >= item.info->noun_count || none))
       item.tag = Tag::VBZ;
   }
+}
+
+/// "Prosecutors *claim* Berg left", "Norway *estimates* 300 guards were killed": what may be a verb of saying, between
+/// who says it and the subject of another verb.
+bool RepairPass::reports_a_clause(int i) const {
+  const TagItem& item = s_.at(i);
+  if (!s_.verb_frame(i).has(VerbFrame::that_clause) || item.info->verb_count == 0) return false;
+  if (item.tag == Tag::NN && !is(i - 1, tag_set(Tag::NNS, Tag::NNPS))) return false;
+  if (item.tag == Tag::NNS && !is(i - 1, tag_set(Tag::NNP)) && !(tag(i - 1) == Tag::NN && s_.at(i - 1).capital))
+    return false;
+  int k = i + 1;
+  while (k < s_.size() && is(k, kNominal | tag_set(Tag::HYPH))) ++k;
+  return k > i + 1 && is(i + 1, tag_set(Tag::NNP, Tag::NNPS, Tag::CD, Tag::PRP, Tag::DT)) && is(k, kFinite) &&
+         (item.info->classes & word_class::person) == 0;
 }
 
 /// "if the war ends,": only the subject stands between the conjunction and this word.

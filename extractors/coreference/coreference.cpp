@@ -17,6 +17,7 @@ constexpr std::string_view kApposition = "apposition";
 
 void CoreferenceResolver::run() {
   join_appositions();
+  join_names_before_verbs();
   for (std::size_t i = 0; i < placed_.size(); ++i) {
     const Mention& m = mention(i);
     if (m.kind == MentionKind::name && is_named_person(i) && (has_title(m) || holds_title(entity(i))))
@@ -55,6 +56,25 @@ void CoreferenceResolver::join_appositions() {
     }
     if (are_one(first, second)) this->link(first, second, kApposition);
     else if (are_one(second, first)) this->link(second, first, kApposition);
+  }
+}
+
+/// "The head of the Interior Ministry's rescue service, *Anna Berg*, said": however far the noun, the name between
+/// commas before the verb is who acts.
+void CoreferenceResolver::join_names_before_verbs() {
+  for (std::size_t i = 0; i < placed_.size(); ++i) {
+    const DiscourseMention& c = placed_[i];
+    if (!c.subject || mention(i).kind != MentionKind::nominal || entity(i).type != vocabulary_.person) continue;
+    const TokenIndex verb = document_.chunk(c.predicate).tokens.begin;
+    if (verb.value < 3 || document_.token(verb - 1).tag != Tag::comma) continue;
+    // The last person before the verb, and the only one between.
+    std::size_t j = i + 1;
+    while (j < placed_.size() && !(placed_[j].heads_chunk && entity(j).type == vocabulary_.person)) ++j;
+    if (j == placed_.size() || !is_named_person(j) || mention(j).kind != MentionKind::name) continue;
+    const TokenSpan name = mention(j).extent;
+    if (name.end + 1 == verb && document_.token(name.begin - 1).tag == Tag::comma &&
+        name.begin > mention(i).tokens.end && are_one(i, j))
+      link(i, j, kApposition);
   }
 }
 

@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/coreference/discourse.hpp"
 
+#include <algorithm>
+
 namespace dramatis {
+
+namespace {
+
+/// Which mentions say something. Of two quotes with one source the first.
+void place_speakers(const AnnotatedDocument& document, std::vector<DiscourseMention>& out) {
+  for (std::uint32_t q = 0; q < document.quotes.size(); ++q) {
+    const ByteSpan source = document.quotes[q].source;
+    if (source.is_empty()) continue;
+    auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), source.begin,
+                              [](const Mention& a, ByteOffset at) { return a.span.begin < at; });
+    for (; m != document.mentions.end() && m->span.begin < source.end; ++m) {
+      DiscourseMention& placed = out[static_cast<std::size_t>(m - document.mentions.begin())];
+      if (placed.says == kNoQuote) placed.says = q;
+    }
+  }
+}
+
+}  // namespace
 
 void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMention>& out) {
   struct Role {
@@ -17,9 +37,13 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
     if (verb.kind != ChunkKind::verb_group) continue;
     // "an official killed *by soldiers*": who did it is not what the sentence is about
     if (link.function == Function::subject && verb.voice == Voice::passive && link.argument > link.predicate) continue;
+    // "*An official* was killed": but this is
+    const bool about = link.function == Function::subject ||
+                       (verb.voice == Voice::passive && link.argument < link.predicate && verb.form == Form::finite);
+    const Function rank = about ? Function::subject : Function::object;
     Role& role = roles[link.argument.value];
-    if (role.predicate == kNoChunk || (role.function == Function::object && link.function == Function::subject))
-      role = {link.predicate, link.function};
+    if (role.predicate == kNoChunk || (role.function == Function::object && rank == Function::subject))
+      role = {link.predicate, rank};
   }
 
   out.clear();
@@ -48,6 +72,7 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
       }
     }
   }
+  place_speakers(document, out);
 }
 
 }  // namespace dramatis

@@ -10,6 +10,8 @@
 
 namespace dramatis {
 
+inline constexpr std::uint32_t kNoQuote = 0xFFFF'FFFFU;
+
 /// One mention as coreference sees it: the one of the same number in `AnnotatedDocument::mentions`.
 struct DiscourseMention {
   std::uint32_t sentence = 0;
@@ -20,6 +22,7 @@ struct DiscourseMention {
   bool subject = false;
   bool object = false;
   bool quoted = false;
+  std::uint32_t says = kNoQuote;  ///< quote in whose source it stands
   std::uint8_t story = 1;
   WordId head = kNoWord;  ///< lemma of its head, by which a later "the ministry" finds it; none for a pronoun
 };

@@ -104,6 +104,7 @@ class NominalFinder final : public Extractor {
     std::replace(entity.name.begin(), entity.name.end(), '\n', ' ');
     entity.nationality = knowledge_->nationality(document, content);
     entity.number = number_of(document, chunk);
+    if (entity.type == vocabulary().person && !chunk.plural) entity.gender = head->gender;
     if (entity.type == vocabulary().person && chunk.plural) entity.type = vocabulary().group;
     if (head->people && (chunk.plural || !chunk.definite)) {
       entity.type = vocabulary().group;

@@ -11,21 +11,23 @@ namespace dramatis {
 
 namespace {
 
+Gender gender_of(std::string_view feature) {
+  return feature == "male"     ? Gender::male
+         : feature == "female" ? Gender::female
+         : feature == "neuter" ? Gender::neuter
+                               : Gender::unknown;
+}
+
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
   const auto type_of = [&](std::string_view name) { return knowledge.vocabulary->type(name).value_or(kNoType); };
-  return {type_of(values[0]), type_of(values[1]), !values[2].empty(),
-          !values[3].empty(), !values[4].empty(), !values[5].empty()};
+  return {type_of(values[0]), type_of(values[1]), !values[2].empty(), !values[3].empty(),
+          !values[4].empty(), !values[5].empty(), !values[6].empty(), gender_of(values[7])};
 }
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
-  const std::string_view gender = lexicon.feature(entry, "gender");
-  return {gender == "male"     ? Gender::male
-          : gender == "female" ? Gender::female
-          : gender == "neuter" ? Gender::neuter
-                               : Gender::unknown,
-          lexicon.feature(entry, "number") == "2", !lexicon.feature(entry, "reflexive").empty(),
-          !lexicon.feature(entry, "possessive").empty()};
+  return {gender_of(lexicon.feature(entry, "gender")), lexicon.feature(entry, "number") == "2",
+          !lexicon.feature(entry, "reflexive").empty(), !lexicon.feature(entry, "possessive").empty()};
 }
 
 }  // namespace
@@ -34,7 +36,8 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
     : lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
       heads_(*lexicon_, "nominal_head",
-             [&, keys = FeatureKeys(*lexicon_, {"type", "subtype", "anaphor", "title", "leads", "people"})](
+             [&, keys = FeatureKeys(*lexicon_,
+                                    {"type", "subtype", "anaphor", "title", "leads", "people", "many", "gender"})](
                  EntryId entry) mutable { return head_of_entry(knowledge, entry, keys); }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
       listed_(1, Listed::none),

@@ -20,10 +20,12 @@ namespace dramatis {
 struct NominalHead {
   TypeId type = kNoType;
   TypeId subtype = kNoType;
-  bool anaphor = false;  ///< "the agency" may point back to a name of the type
-  bool title = false;    ///< "the president" points back to a person who holds the title
-  bool leads = false;    ///< "the Ukrainian leader": whoever leads the country, by whatever title
-  bool people = false;   ///< "a group", "gangs": people, if no article says that it is known
+  bool anaphor = false;             ///< "the agency" may point back to a name of the type
+  bool title = false;               ///< "the president" points back to a person who holds the title
+  bool leads = false;               ///< "the Ukrainian leader": whoever leads the country, by whatever title
+  bool people = false;              ///< "a group", "gangs": people, if no article says that it is known
+  bool many = false;                ///< "police": "they", though one body
+  Gender gender = Gender::unknown;  ///< of one person: "the widow"
 };
 
 struct PronounInfo {

@@ -102,13 +102,32 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
     if (candidate.type != entity(i).type) return true;
     if (candidate.type == vocabulary_.person && other.kind != MentionKind::nominal) return true;
     if (!nationality.empty() && candidate.nationality != nationality) return true;
-    if (!compatible_modifiers(chunk, other)) return true;
+    if (!compatible_modifiers(chunk, other) || !same_number(chunk, j) || !same_owner(chunk, other)) return true;
     if (candidate.number > 1 && entity(i).number > 1 && candidate.number != entity(i).number) return true;
     link(i, j, other.kind == MentionKind::name ? "head-match" : "same-nominal");
     found = true;
     return false;
   });
   return found;
+}
+
+/// "the *village of Tarn*" says itself which: it is an earlier village only if that was "of Tarn" too.
+bool CoreferenceResolver::same_owner(const Chunk& chunk, const Mention& earlier) const {
+  const auto& tokens = document_.tokens;
+  const TokenIndex of = chunk.tokens.end, other = earlier.tokens.end;
+  if (of.value + 1 >= tokens.size() || document_.token(of).tag != Tag::IN ||
+      !document_.token(of + 1).has(token_flag::in_name) ||
+      document_.token(of).sentence != document_.token(chunk.head).sentence)
+    return true;
+  return other.value + 1 < tokens.size() && document_.token(other).word == document_.token(of).word &&
+         document_.token(other + 1).word == document_.token(of + 1).word;
+}
+
+/// "the company" is none of "the companies".
+bool CoreferenceResolver::same_number(const Chunk& chunk, std::size_t j) const {
+  const DiscourseMention& earlier = placed_[j];
+  if (document_.mentions[j].kind == MentionKind::name || earlier.chunk == kNoChunk || !earlier.heads_chunk) return true;
+  return document_.chunk(earlier.chunk).plural == chunk.plural;
 }
 
 /// Every adjective and noun before the later head stands in the earlier mention as well: "the

@@ -10,6 +10,11 @@ namespace dramatis {
 namespace {
 
 constexpr std::uint32_t kPronounSentences = 2;  ///< how far back a pronoun looks
+constexpr int kPersonLead = 1;                  ///< of "he" over the second best
+constexpr int kBodyLead = 2;                    ///< of "it", "they"
+constexpr int kOneBody = 6, kNever = 99;
+constexpr int kSpeakingThing = 6;
+constexpr int kThingLinks = 16;  ///< subjects and objects looked at for a thing
 
 }  // namespace
 
@@ -19,19 +24,88 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   if (info == nullptr) return;
   if (info->possessive && by_possession(i, *info)) return;
   if (info->plural && several_acted(i)) return;
+  if (is_expletive(i)) return;
   const EntityIndex speaker = speaker_of(i);
+  const Quote* said = placed_[i].says == kNoQuote ? nullptr : &document_.quotes[placed_[i].says];
   std::size_t best = i;
-  int best_score = 0;
+  int best_score = 0, second_score = 0;
+  spoken_of_.clear();
   look_back(i, kPronounSentences, [&](std::size_t j) {
-    // In direct speech "he" is somebody else than the speaker.
-    const int score = speaker != kNoEntity && mention(j).entity == speaker ? 0 : pronoun_score(i, j, *info);
-    if (score > best_score) {
+    const EntityIndex other = mention(j).entity;
+    // In direct speech "he" is somebody else than the speaker; and "he said" is nobody of whom the speech tells.
+    if (speaker != kNoEntity && other == speaker) return true;
+    if (said != nullptr && said->kind == QuoteKind::direct && stands_in(j, *said)) spoken_of_.push_back(other);
+    if (std::find(spoken_of_.begin(), spoken_of_.end(), other) != spoken_of_.end()) return true;
+    const int score = pronoun_score(i, j, *info);
+    if (best != i && mention(best).entity == other) {
+      if (score > best_score) best = j, best_score = score;
+    } else if (score > best_score) {
+      second_score = best_score;
       best = j;
       best_score = score;
+    } else {
+      second_score = std::max(second_score, score);
     }
     return true;
   });
-  if (best != i) link(i, best, "pronoun");
+  if (best == i) return;
+  // What speaks is seldom a thing; else two that are as good leave it open.
+  const int thing = thing_score(i, *info) - (said != nullptr && said->kind != QuoteKind::topic ? kSpeakingThing : 0);
+  const bool person = info->gender == Gender::male || info->gender == Gender::female;
+  if (best_score - std::max(second_score, thing) < (person ? kPersonLead : kBodyLead)) return;
+  link(i, best, "pronoun");
+}
+
+/// "*It* was reported that the port had closed": nobody.
+bool CoreferenceResolver::is_expletive(std::size_t i) const {
+  const ChunkIndex own = placed_[i].predicate;
+  if (own == kNoChunk || document_.chunk(own).voice != Voice::passive) return false;
+  if (knowledge_.pronoun(document_.token(document_.mentions[i].tokens.begin).word)->gender != Gender::neuter)
+    return false;
+  return std::any_of(document_.clauses.begin(), document_.clauses.end(), [&](const ClauseLink& link) {
+    return link.governor == own && link.kind == ClauseKind::that_clause;
+  });
+}
+
+bool CoreferenceResolver::stands_in(std::size_t j, const Quote& quote) const {
+  const ByteSpan span = document_.mentions[j].span;
+  return std::any_of(quote.content.begin(), quote.content.end(), [&](ByteSpan s) { return s.contains(span); });
+}
+
+/// "A *resolution* was adopted. It condemns the attack": how much speaks for a thing that is no mention, by the measure
+/// of `pronoun_score`. Things of this sentence and the one before that something is said of; 0 if there is none.
+int CoreferenceResolver::thing_score(std::size_t i, const PronounInfo& info) {
+  if (info.gender == Gender::male || info.gender == Gender::female) return 0;
+  const DiscourseMention& p = placed_[i];
+  if (p.chunk == kNoChunk) return 0;
+  const auto& links = document_.functions;
+  auto at = std::lower_bound(links.begin(), links.end(), p.chunk,
+                             [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
+  for (int steps = 0; at != links.begin() && steps < kThingLinks; ++steps) {
+    --at;
+    const Chunk& verb = document_.chunk(at->predicate);
+    const Chunk& thing = document_.chunk(at->argument);
+    if (verb.kind != ChunkKind::verb_group || at->argument > at->predicate) continue;
+    if (at->function != (verb.voice == Voice::passive ? Function::object : Function::subject)) continue;
+    const std::uint32_t distance = p.sentence - document_.token(verb.head).sentence;
+    if (distance > 1) return 0;
+    if (thing.kind != ChunkKind::noun_group || thing.pronoun || thing.temporal || thing.plural != info.plural) continue;
+    if (at->predicate == p.predicate || is_mentioned(thing)) continue;
+    return 25 - 6 * static_cast<int>(distance) + (p.subject ? 2 : 0);
+  }
+  return 0;
+}
+
+/// Whether a mention stands for the noun group.
+bool CoreferenceResolver::is_mentioned(const Chunk& chunk) const {
+  const ByteOffset head = document_.token(chunk.head).begin;
+  auto m = std::upper_bound(document_.mentions.begin(), document_.mentions.end(), head,
+                            [](ByteOffset at, const Mention& a) { return at < a.span.begin; });
+  for (int steps = 0; m != document_.mentions.begin() && steps < 4; ++steps) {
+    --m;
+    if (m->tokens.contains(chunk.head)) return true;
+  }
+  return false;
 }
 
 /// "Berg and Holm were arrested for *their* protests": those two, whom no entity joins, and nothing before them.
@@ -40,11 +114,11 @@ bool CoreferenceResolver::several_acted(std::size_t i) {
   ChunkIndex predicate = kNoChunk;
   EntityIndex first = kNoEntity;
   bool several = false;
-  look_back(i, 0, [&](std::size_t j) {
+  look_back(i, 1, [&](std::size_t j) {
     const DiscourseMention& c = placed_[j];
     if (c.predicate == kNoChunk || c.predicate == own || !c.heads_chunk || !(c.subject || c.object)) return true;
-    if (agrees(entity(j), *knowledge_.pronoun(document_.token(mention(i).tokens.begin).word))) return false;
-    if (entity(j).type != vocabulary_.person || mention(j).kind == MentionKind::pronoun) return true;
+    if (is_many(j)) return false;
+    if (mention(j).kind == MentionKind::pronoun || entity(j).type == vocabulary_.thing) return true;
     if (predicate == c.predicate && first != mention(j).entity) several = true;
     predicate = c.predicate;
     first = mention(j).entity;
@@ -114,11 +188,29 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   if (mention(j).kind == MentionKind::pronoun) score += mention(j).sieve.empty() ? -8 : 2;
   // Whom direct speech speaks of the text seldom names outside of it.
   if (c.quoted != p.quoted) score -= c.quoted ? 4 : 6;
-  if (candidate.gender != Gender::unknown && candidate.gender == info.gender) score += 4;
+  if (candidate.gender != Gender::unknown && candidate.gender == info.gender) score += candidate.named ? 4 : 2;
   if (p.subject && c.subject) score += 2;
-  // "The lawmakers told the bureau; *they* also …": one body is less often "they".
-  if (info.plural && candidate.type == vocabulary_.organization) score -= 4;
+  // "Holm said Berg had left. *He* was ill": whom the report is about, not who told it.
+  if (c.says != kNoQuote && p.sentence != c.sentence) score += p.says != kNoQuote ? 2 : -3;
+  if (info.plural) score -= plural_penalty(j);
   return info.gender == Gender::neuter && score < 16 ? 0 : std::max(score, 0);
+}
+
+/// "soldiers", "the companies", "police": "they" without doubt.
+bool CoreferenceResolver::is_many(std::size_t j) {
+  if (entity(j).type == vocabulary_.group) return true;
+  const DiscourseMention& c = placed_[j];
+  if (c.chunk == kNoChunk || !c.heads_chunk) return false;
+  const Chunk& chunk = document_.chunk(c.chunk);
+  if (chunk.plural) return true;
+  const auto head = knowledge_.head(document_, document_.token(chunk.head));
+  return head && head->many;
+}
+
+/// "The lawmakers told the bureau; *they* also …": one body is seldom "they", and then one with a name.
+int CoreferenceResolver::plural_penalty(std::size_t j) {
+  if (is_many(j)) return 0;
+  return placed_[j].subject && entity(j).named ? kOneBody : kNever;
 }
 
 bool CoreferenceResolver::agrees(const Entity& candidate, const PronounInfo& info) const {

@@ -25,7 +25,8 @@ class CoreferenceResolver {
         document_(document),
         trace_(trace),
         placed_(scratch().placed),
-        titled_(scratch().titled) {
+        titled_(scratch().titled),
+        spoken_of_(scratch().spoken_of) {
     place_mentions(document, placed_);
     titled_.clear();
   }
@@ -39,6 +40,7 @@ class CoreferenceResolver {
   struct Scratch {
     std::vector<DiscourseMention> placed;
     std::vector<std::size_t> titled;
+    std::vector<EntityIndex> spoken_of;
   };
   static Scratch& scratch() {
     thread_local Scratch kept;
@@ -64,6 +66,7 @@ class CoreferenceResolver {
 
   // ---- appositions
   void join_appositions();
+  void join_names_before_verbs();
   [[nodiscard]] bool is_trade_of(std::size_t trade, std::size_t named);
   [[nodiscard]] bool are_one(std::size_t unnamed, std::size_t named);
   [[nodiscard]] static bool is_same_kind(const Entity& one, const Entity& other);
@@ -80,6 +83,8 @@ class CoreferenceResolver {
   [[nodiscard]] bool title_names_country(const Mention& m, std::string_view country) const;
   [[nodiscard]] bool shares_modifier(const Chunk& chunk, std::size_t j);
   bool by_head(std::size_t i, const Chunk& chunk);
+  [[nodiscard]] bool same_owner(const Chunk& chunk, const Mention& earlier) const;
+  [[nodiscard]] bool same_number(const Chunk& chunk, std::size_t j) const;
   [[nodiscard]] bool compatible_modifiers(const Chunk& chunk, const Mention& earlier) const;
   void by_type(std::size_t i, const NominalHead& head);
 
@@ -89,6 +94,12 @@ class CoreferenceResolver {
   [[nodiscard]] EntityIndex speaker_of(std::size_t i) const;
   bool by_possession(std::size_t i, const PronounInfo& info);
   [[nodiscard]] int pronoun_score(std::size_t i, std::size_t j, const PronounInfo& info);
+  [[nodiscard]] bool is_many(std::size_t j);
+  [[nodiscard]] int plural_penalty(std::size_t j);
+  [[nodiscard]] bool is_expletive(std::size_t i) const;
+  [[nodiscard]] bool stands_in(std::size_t j, const Quote& quote) const;
+  [[nodiscard]] int thing_score(std::size_t i, const PronounInfo& info);
+  [[nodiscard]] bool is_mentioned(const Chunk& chunk) const;
   [[nodiscard]] bool agrees(const Entity& candidate, const PronounInfo& info) const;
 
   const NominalKnowledge& knowledge_;
@@ -98,6 +109,7 @@ class CoreferenceResolver {
   std::vector<DiscourseMention>& placed_;
   mutable std::size_t quote_ = 0;     ///< the first quote that does not end before the mention under work
   std::vector<std::size_t>& titled_;  ///< mentions of persons with a title, up to here: few, so the first is in reach
+  std::vector<EntityIndex>& spoken_of_;  ///< whom the speech tells of that the mention under work is the source of
 };
 
 }  // namespace dramatis

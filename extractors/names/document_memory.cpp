@@ -101,15 +101,20 @@ void lend_place_parts(const MemoryInput& in, NameTable& table, std::uint32_t ful
 
 char upper_ascii(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
-/// First letters of the words of a name: all of them, or of the capitalised ones alone.
+/// First letters of the words of a name: all of them, or of the capitalised ones alone; of an acronym all letters:
+/// "U.S. Navy" is no "U.N.".
 void initials(const MemoryInput& in, TokenSpan span, bool all_words, std::string& out) {
   out.clear();
   for (std::uint32_t i = span.begin.value; i < span.end.value; ++i) {
     if (!all_words && !in.classes.is(i, word::capital)) continue;
     if (in.classes.is(i, word::genitive)) continue;
     const std::string_view text = in.document.text(in.document.tokens[i]);
-    const char c = upper_ascii(text[0]);
-    if (c >= 'A' && c <= 'Z') out += c;
+    const Shape shape = in.document.tokens[i].shape;
+    const std::string_view taken = shape == Shape::upper || shape == Shape::dotted ? text : text.substr(0, 1);
+    for (char c : taken) {
+      c = upper_ascii(c);
+      if (c >= 'A' && c <= 'Z') out += c;
+    }
   }
 }
 

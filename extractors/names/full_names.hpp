@@ -10,12 +10,16 @@
 
 namespace dramatis::names {
 
-/// Finds the full name that a short form stands for. Of several ("Anna Berg", "Ole Berg") the one that
-/// was named last before the mention.
+/// Finds the full name that a short form stands for. Of several ("Anna Berg", "Ole Berg") the one that was named
+/// last before the mention; but whom the text has called "Berg" all along stays "Berg" when it names "his wife, Anna
+/// Berg" in passing.
 class FullNames {
  public:
   explicit FullNames(const NameTable& table)
-      : table_(table), first_(table.names.size() + 1, 0), last_seen_(table.names.size(), 0) {
+      : table_(table),
+        first_(table.names.size() + 1, 0),
+        last_seen_(table.names.size(), 0),
+        short_uses_(table.names.size(), 0) {
     for (const NameTable::ShortForm& s : table.short_forms) {
       if (agree(s)) ++first_[s.part + 1];
     }
@@ -36,24 +40,30 @@ class FullNames {
       root = full;
     }
     last_seen_[root] = mention;
+    if (root != name) ++short_uses_[root];
     return root;
   }
 
  private:
+  static constexpr std::uint32_t kEstablished = 2;  ///< short mentions that make a short form somebody's
+
   [[nodiscard]] bool agree(const NameTable::ShortForm& s) const {
     const DistinctName& full = table_.names[s.full];
     return s.part != s.full && full.decided && full.reading == table_.names[s.part].reading;
   }
   [[nodiscard]] std::uint32_t nearest(std::uint32_t part) const {
-    std::uint32_t best = NameTable::kNoName;
+    std::uint32_t best = NameTable::kNoName, holder = NameTable::kNoName;
     for (std::uint32_t i = first_[part]; i < first_[part + 1]; ++i) {
-      if (best == NameTable::kNoName || last_seen_[fulls_[i]] > last_seen_[best]) best = fulls_[i];
+      const std::uint32_t full = fulls_[i];
+      if (best == NameTable::kNoName || last_seen_[full] > last_seen_[best]) best = full;
+      if (holder == NameTable::kNoName || short_uses_[full] > short_uses_[holder]) holder = full;
     }
-    return best;
+    if (best == NameTable::kNoName) return best;
+    return short_uses_[best] == 0 && short_uses_[holder] >= kEstablished ? holder : best;
   }
 
   const NameTable& table_;
-  std::vector<std::uint32_t> first_, fulls_, last_seen_;
+  std::vector<std::uint32_t> first_, fulls_, last_seen_, short_uses_;
 };
 
 }  // namespace dramatis::names

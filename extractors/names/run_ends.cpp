@@ -21,7 +21,8 @@ void RunSplitter::strip_end(Run& run) const {
     if (is(last - 1, word::of | word::conjunction | word::for_) || is_holder_of_body(run)) return;
     const bool chinese = run.end - run.begin == 2 && !is(last - 1, word::common) &&  // "Zhang Jun"
                          is(last - 1, word::surname) && is(last, word::given | word::surname);
-    const bool date = is(last, word::calendar) && !any(run.begin, last, word::thing) && !chinese;
+    const bool date = is(last, word::calendar) && !any(run.begin, last, word::thing) && !chinese &&
+                      (classes_.exact(last - 1, run.end) & word::famous) == 0;  // "Theresa May"
     const bool family =
         is(last, word::surname) && !is(last, word::common) && !is(run.begin, word::title);  // "Ali Sheikh"
     const bool two_words = last > run.begin + 1 && is(last, word::title) && is(last, word::common) &&

@@ -6,7 +6,7 @@
 namespace dramatis::names {
 namespace {
 
-constexpr ClassMask kReached = kKnownName | word::institution;
+constexpr ClassMask kReached = kKnownName | word::institution | word::famous;
 constexpr std::uint32_t kMaxRun = 48;  ///< longer runs are lists or tables
 
 }  // namespace

@@ -102,6 +102,26 @@ TEST_CASE("a surname goes to the person who was named last", "[unit]") {
   CHECK(owners == std::vector<std::string>{"Robert Johnson", "Anna Johnson"});
 }
 
+TEST_CASE("a surname stays with whom the text has called so all along", "[unit]") {
+  AnnotatedDocument document;
+  Names::shared().annotate(
+      "Anna Johnson won. Johnson spoke at noon, and Johnson left with Robert Johnson. Then Johnson sat down.",
+      document);
+  std::string last;
+  for (const Mention& m : document.mentions) {
+    if (document.text(m.span) == "Johnson") last = document.entities[m.entity.value].name;
+  }
+  CHECK(last == "Anna Johnson");
+}
+
+TEST_CASE("initials of initials count whole", "[unit]") {
+  CHECK(names_of("The U.S. Navy left. The U.N. stayed.") ==
+        "Organization/Military \"U.S. Navy\" ; Organization/IntergovernmentalOrganization \"U.N.\"");
+  AnnotatedDocument document;
+  Names::shared().annotate("The U.S. Navy left. The U.N. stayed.", document);
+  CHECK(document.entities.size() == 2);
+}
+
 TEST_CASE("all forms of one country are one entity", "[unit]") {
   AnnotatedDocument document;
   Names::shared().annotate("The United States protested. Then the US sent a note, and U.S. officials left.", document);

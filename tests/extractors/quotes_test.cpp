@@ -73,7 +73,7 @@ TEST_CASE("what is said belongs to the speaker, what the writer says to nobody",
   berg.span = span_of("Berg", 0);
   berg.tokens = berg.extent = {TokenIndex(0), TokenIndex(1)};
   document.mentions.push_back(berg);
-  make_speaker_resolver(Reading::shared().lexicon(), kNoType)->annotate(document, nullptr);
+  make_speaker_resolver(Reading::shared().lexicon(), kNoType, kNoType)->annotate(document, nullptr);
   CHECK(attribution_of(document, span_of("closed", 0)) == EntityIndex(0));
   CHECK(attribution_of(document, span_of("reopened", 0)) == kNoEntity);
   CHECK(attribution_of(document, span_of("Berg", 0)) == kNoEntity);

@@ -48,6 +48,19 @@ TEST_CASE("a pronoun in the next paragraph goes on with who spoke last", "[unit]
         "Ivar Berg: We have looked at every shaft and every lamp,");
 }
 
+TEST_CASE("a paragraph that begins with somebody else goes on with him", "[unit]") {
+  const std::string quoted = "\"The mine is safe for everybody who works there,\" said Ivar Strand.\n\n";
+  const std::string first = "Ivar Strand: The mine is safe for everybody who works there, | ";
+  CHECK(speakers_of(quoted + "Erik Holm is a baker. He has left the mine, he said.\n") ==
+        first + "Erik Holm: He has left the mine");
+  CHECK(speakers_of(quoted + "The mine was cold. Many lamps were broken, he said.\n") ==
+        first + "Ivar Strand: Many lamps were broken");
+}
+
+TEST_CASE("a place before a name that nobody knows does not speak", "[unit]") {
+  CHECK(speakers_of("Assistant U.S. Attorney Ada Song said the case was closed.\n") == "-: the case was closed");
+}
+
 TEST_CASE("the leader of a country is who was named with its title, however long ago", "[unit]") {
   std::string between;
   for (int i = 0; i < 40; ++i) between += "The road to Bergen was closed, and the ferry to Stavanger left late.\n\n";

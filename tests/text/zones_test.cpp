@@ -82,6 +82,7 @@ TEST_CASE("datelines are told from speakers, topics and lists", "[unit]") {
   CHECK(first("OSLO: ") == "1 dateline: OSLO:");
   CHECK(first("NEW DELHI: ") == "1 dateline: NEW DELHI:");
   CHECK(first("LIMA, Peru \xE2\x80\x94 ") == "1 dateline: LIMA, Peru \xE2\x80\x94");
+  CHECK(first("OSLO\xE2\x80\x94 ") == "1 dateline: OSLO\xE2\x80\x94");
   CHECK(first("Lima, Peru \xE2\x80\x94 ").starts_with("1 body: Lima, Peru"));  // no capitals, agency or date
   CHECK(first("DAR ES SALAAM, Tanzania (HPA) _ ") == "1 dateline: DAR ES SALAAM, Tanzania (HPA) _");
   CHECK(first("Lusaka, May 6 2022 (HPA) - ") == "1 dateline: Lusaka, May 6 2022 (HPA) -");

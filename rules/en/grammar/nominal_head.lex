@@ -5,7 +5,8 @@ licence  Apache-2.0
 # Common nouns that stand for an actor or a place without naming it ("the ministry", "three
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
 # it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
-# leads the country under another title ("the Ukrainian leader").
+# leads the country under another title ("the Ukrainian leader"). `many`: "they" may mean it, though it is one body;
+# `gender` of one such person.
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 agency ; type=Organization, subtype=GovernmentAgency, anaphor
 airline ; type=Organization, subtype=Company, anaphor
@@ -62,7 +63,7 @@ outlet ; type=Organization, subtype=NewsMedia
 panel ; type=Organization
 parliament ; type=Organization, subtype=Legislature, anaphor
 party ; type=Organization, subtype=PoliticalParty, anaphor
-police ; type=Organization, subtype=GovernmentAgency
+police ; type=Organization, subtype=GovernmentAgency, many
 regime ; type=Organization, subtype=Government
 retailer ; type=Organization, subtype=Company, anaphor
 senate ; type=Organization, subtype=Legislature
@@ -82,10 +83,10 @@ team ; type=Group
 crowd ; type=Group
 people ; type=Group
 person ; type=Person
-man ; type=Person
-woman ; type=Person
-boy ; type=Person
-girl ; type=Person
+man ; type=Person, gender=male
+woman ; type=Person, gender=female
+boy ; type=Person, gender=male
+girl ; type=Person, gender=female
 child ; type=Person
 couple ; type=Group
 family ; type=Group
@@ -154,8 +155,8 @@ president ; type=Person, title, leads
 minister ; type=Person, title
 premier ; type=Person, title, leads
 chancellor ; type=Person, title, leads
-spokesman ; type=Person, title
-spokeswoman ; type=Person, title
+spokesman ; type=Person, title, gender=male
+spokeswoman ; type=Person, title, gender=female
 spokesperson ; type=Person, title
 official ; type=Person
 judge ; type=Person
@@ -164,3 +165,66 @@ prosecutor ; type=Person
 suspect ; type=Person
 witness ; type=Person
 ring ; type=Organization, subtype=ArmedGroup
+father ; type=Person, gender=male
+husband ; type=Person, gender=male
+son ; type=Person, gender=male
+brother ; type=Person, gender=male
+uncle ; type=Person, gender=male
+nephew ; type=Person, gender=male
+grandfather ; type=Person, gender=male
+grandson ; type=Person, gender=male
+stepfather ; type=Person, gender=male
+stepson ; type=Person, gender=male
+widower ; type=Person, gender=male
+boyfriend ; type=Person, gender=male
+gentleman ; type=Person, gender=male
+bridegroom ; type=Person, gender=male
+policeman ; type=Person, gender=male
+fisherman ; type=Person, gender=male
+fireman ; type=Person, gender=male
+businessman ; type=Person, gender=male
+congressman ; type=Person, gender=male, title
+prince ; type=Person, gender=male, title
+monk ; type=Person, gender=male
+duke ; type=Person, gender=male, title
+schoolboy ; type=Person, gender=male
+ex-husband ; type=Person, gender=male
+father-in-law ; type=Person, gender=male
+son-in-law ; type=Person, gender=male
+brother-in-law ; type=Person, gender=male
+half-brother ; type=Person, gender=male
+stepbrother ; type=Person, gender=male
+mother ; type=Person, gender=female
+wife ; type=Person, gender=female
+daughter ; type=Person, gender=female
+sister ; type=Person, gender=female
+aunt ; type=Person, gender=female
+niece ; type=Person, gender=female
+grandmother ; type=Person, gender=female
+granddaughter ; type=Person, gender=female
+stepmother ; type=Person, gender=female
+stepdaughter ; type=Person, gender=female
+widow ; type=Person, gender=female
+girlfriend ; type=Person, gender=female
+actress ; type=Person, gender=female
+lady ; type=Person, gender=female
+bride ; type=Person, gender=female
+policewoman ; type=Person, gender=female
+businesswoman ; type=Person, gender=female
+congresswoman ; type=Person, gender=female, title
+princess ; type=Person, gender=female, title
+nun ; type=Person, gender=female
+duchess ; type=Person, gender=female, title
+schoolgirl ; type=Person, gender=female
+housewife ; type=Person, gender=female
+waitress ; type=Person, gender=female
+heiress ; type=Person, gender=female
+hostess ; type=Person, gender=female
+ex-wife ; type=Person, gender=female
+mother-in-law ; type=Person, gender=female
+daughter-in-law ; type=Person, gender=female
+sister-in-law ; type=Person, gender=female
+half-sister ; type=Person, gender=female
+stepsister ; type=Person, gender=female
+king ; type=Person, title, gender=male
+queen ; type=Person, title, gender=female
