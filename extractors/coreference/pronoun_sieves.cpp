@@ -34,7 +34,9 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
     const EntityIndex other = mention(j).entity;
     // In direct speech "he" is somebody else than the speaker; and "he said" is nobody of whom the speech tells.
     if (speaker != kNoEntity && other == speaker) return true;
-    if (said != nullptr && said->kind == QuoteKind::direct && stands_in(j, *said)) spoken_of_.push_back(other);
+    if (said != nullptr && (said->kind == QuoteKind::direct || mention(j).kind == MentionKind::name) &&
+        stands_in(j, *said))
+      spoken_of_.push_back(other);
     if (std::find(spoken_of_.begin(), spoken_of_.end(), other) != spoken_of_.end()) return true;
     const int score = pronoun_score(i, j, *info);
     if (best != i && mention(best).entity == other) {
@@ -59,9 +61,9 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
 /// "*It* was reported that the port had closed": nobody.
 bool CoreferenceResolver::is_expletive(std::size_t i) const {
   const ChunkIndex own = placed_[i].predicate;
-  if (own == kNoChunk || document_.chunk(own).voice != Voice::passive) return false;
-  if (knowledge_.pronoun(document_.token(document_.mentions[i].tokens.begin).word)->gender != Gender::neuter)
-    return false;
+  if (own == kNoChunk || !placed_[i].subject || document_.chunk(own).voice != Voice::passive) return false;
+  const PronounInfo* info = knowledge_.pronoun(document_.token(document_.mentions[i].tokens.begin).word);
+  if (info->gender != Gender::neuter) return false;
   return std::any_of(document_.clauses.begin(), document_.clauses.end(), [&](const ClauseLink& link) {
     return link.governor == own && link.kind == ClauseKind::that_clause;
   });
@@ -192,6 +194,12 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   if (p.subject && c.subject) score += 2;
   // "Holm said Berg had left. *He* was ill": whom the report is about, not who told it.
   if (c.says != kNoQuote && p.sentence != c.sentence) score += p.says != kNoQuote ? 2 : -3;
+  // "The bank met Nordhavn, and Strand Oil said *it* would sell": who says it
+  if (c.says != kNoQuote && document_.quotes[c.says].kind != QuoteKind::direct &&
+      stands_in(i, document_.quotes[c.says]))
+    score += 4;
+  // "The pilot called *himself* lucky": who does it.
+  if (info.reflexive && c.subject && p.predicate != kNoChunk && p.predicate == c.predicate) score += 10;
   if (info.plural) score -= plural_penalty(j);
   return info.gender == Gender::neuter && score < 16 ? 0 : std::max(score, 0);
 }
