@@ -26,7 +26,8 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   if (info->plural && several_acted(i)) return;
   if (is_expletive(i)) return;
   const EntityIndex speaker = speaker_of(i);
-  const Quote* said = placed_[i].says == kNoQuote ? nullptr : &document_.quotes[placed_[i].says];
+  // "her office said" says nothing of her.
+  const Quote* said = placed_[i].says == kNoQuote || info->possessive ? nullptr : &document_.quotes[placed_[i].says];
   std::size_t best = i;
   int best_score = 0, second_score = 0;
   spoken_of_.clear();
