@@ -39,7 +39,9 @@ class FrameRun {
       if (i + kAhead < predicates_.size()) fetch(predicates_[i + kAhead]);
       const Predicate& p = predicates_[i];
       const Chunk& chunk = document_.chunk(p.index);
-      const bool told = chunk.kind == ChunkKind::verb_group ? !ends_compound(chunk) : !is_in_name(p.index, chunk);
+      const bool told = chunk.kind == ChunkKind::verb_group
+                            ? !ends_compound(chunk)
+                            : !is_in_name(p.index, chunk) && !ends_title(chunk) && !is_idiom(p.index, chunk);
       if (told) run_predicate(p.index, chunk, p.triggers);
     }
     drop_told_twice();
@@ -89,6 +91,29 @@ class FrameRun {
     const TypeId type = document_.entities[mention.entity.value].type;
     return type == view_.vocabulary->organization || type == view_.vocabulary->person ||
            type == view_.vocabulary->place;
+  }
+
+  /// "saw *Catching Fire*", "*Palmer Fire* and Rescue came", but "the *Camp Fire*"
+  [[nodiscard]] bool ends_title(const Chunk& chunk) const {
+    if (!is_proper(document_.token(chunk.head).tag) || !words_.ends_title(document_.token(chunk.head).lemma))
+      return false;
+    const Sentence& s = document_.sentence_of(chunk.head);
+    return s.casing == Casing::normal && !s.headline && chunk.head > chunk.tokens.begin &&
+           is_proper(document_.token(chunk.head - 1).tag) && document_.token(chunk.tokens.begin).tag != Tag::DT;
+  }
+
+  /// "*weathered* the storm", "a *tug* of war"
+  [[nodiscard]] bool is_idiom(ChunkIndex index, const Chunk& chunk) const {
+    const WordId noun = document_.token(chunk.head).lemma;
+    for (std::uint32_t l = context_.first_link_to(index); l != FrameContext::kEnd; l = context_.next_link_to(l))
+      if (const FunctionLink& link = context_.link(l); link.function == Function::object)
+        if (const Chunk& verb = document_.chunk(link.predicate);
+            verb.head != kNoToken && words_.is_idiom(document_.token(verb.head).lemma, noun))
+          return true;
+    const NominalLink* attached = context_.attachment_of(index);
+    if (attached == nullptr || attached->kind != NominalKind::of_attachment) return false;
+    const Chunk& holder = document_.chunk(attached->first);
+    return holder.head != kNoToken && words_.is_idiom(document_.token(holder.head).lemma, noun);
   }
 
   void run_predicate(ChunkIndex index, const Chunk& chunk, std::span<const TriggerRecord> triggers) {

@@ -38,6 +38,8 @@ GoverningWords::GoverningWords(const Lexicon& lexicon) {
   read(lexicon, "performed_purpose", performed_);
   read(lexicon, "known_deed", deeds_);
   read(lexicon, "scheduled_event", scheduled_);
+  read(lexicon, "idiom", idioms_);
+  read(lexicon, "title_end", titles_);
   copula_ = lexicon.find("be");
 }
 
@@ -121,6 +123,10 @@ bool GoverningWords::lies_ahead_on(WordId preposition) const {
   return e != nullptr && e->ahead;
 }
 bool GoverningWords::is_scheduled(WordId lemma) const { return scheduled_.find(lemma) != nullptr; }
+bool GoverningWords::is_idiom(WordId governor, WordId noun) const {
+  return noun != kNoWord && idioms_.find(governor, noun) != nullptr;
+}
+bool GoverningWords::ends_title(WordId lemma) const { return titles_.find(lemma) != nullptr; }
 bool GoverningWords::is_known_deed(WordId lemma) const { return deeds_.find(lemma) != nullptr; }
 bool GoverningWords::performs(WordId lemma) const {
   const GoverningEffect* e = performed_.find(lemma);

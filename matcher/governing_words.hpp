@@ -82,6 +82,11 @@ class GoverningWords {
   /// "will run in *the election*": nouns of what is fixed ahead of time lie ahead with the verb beside them.
   [[nodiscard]] bool is_scheduled(WordId lemma) const;
 
+  /// "*weathered the storm*", "*tug of war*": what governs an event noun makes no event of it.
+  [[nodiscard]] bool is_idiom(WordId governor, WordId noun) const;
+  /// "saw *Catching Fire*": a noun that behind a capitalised word is part of a title.
+  [[nodiscard]] bool ends_title(WordId lemma) const;
+
   /// "accused of *murdering* the priests": that it was done is known.
   [[nodiscard]] bool is_known_deed(WordId lemma) const;
 
@@ -103,7 +108,7 @@ class GoverningWords {
     [[nodiscard]] const GoverningEffect* search(WordId lemma, WordId particle) const;
   };
   static void read(const Lexicon& lexicon, std::string_view name, Table& table);
-  Table verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_, deeds_, scheduled_;
+  Table verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_, deeds_, scheduled_, idioms_, titles_;
   WordId copula_ = kNoWord;
 };
 

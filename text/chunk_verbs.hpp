@@ -98,7 +98,8 @@ class VerbGroupChunker : public ChunkSentence {
     c.voice = passive && main == Tag::VBN ? Voice::passive : Voice::active;
     c.perfect = perfect;
     c.progressive = progressive;
-    c.modality = modality;
+    // "must have left" guesses, and "should have left" did not
+    c.modality = perfect && modality == Modality::demanded ? Modality::possible : modality;
     c.polarity = negated || negative_before(i) || (infinitive && negative_inside(i, first)) ? Polarity::negated
                                                                                             : Polarity::affirmed;
     if (infinitive) c.form = Form::infinitive;

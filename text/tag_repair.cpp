@@ -55,7 +55,12 @@ void RepairPass::adjective_is_noun(int i) {
   const bool person = is(i - 1, tag_set(Tag::NNP, Tag::JJ)) &&
                       is(i - 2, tag_set(Tag::DT, Tag::PRPS, Tag::POS, Tag::CD)) && is(i + 1, kFinite) &&
                       (item.info->classes & word_class::person) != 0;
-  if (happening || person) item.tag = Tag::NN;
+  // "the fire chief, Anna Berg", "her police chief."
+  const bool holder = tag(i - 1) == Tag::NN && !is(i - 2, kFinite) &&
+                      is(i - 2, tag_set(Tag::DT, Tag::PRPS, Tag::POS, Tag::JJ, Tag::NNP)) &&
+                      is(i + 1, kFinite | tag_set(Tag::comma, Tag::period, Tag::IN, Tag::CC, Tag::POS)) &&
+                      (item.info->classes & word_class::person) != 0;
+  if (happening || person || holder) item.tag = Tag::NN;
 }
 
 /// "Police Chief Berg"
