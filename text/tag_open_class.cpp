@@ -334,8 +334,9 @@ void ContextPass::adjectives(int i, int j) {
       item.tag = Tag::VBG;
       return;
     }
-    if (tag(i - 1) == Tag::IN && tag(i + 1) == Tag::CD && is(i + 2, tag_set(Tag::NNS, Tag::JJ))) {
-      item.tag = Tag::VBG;  // "accused them of *kidnapping* 30 villagers"
+    const int number = i + (is(i + 1, Func::approximator) ? 2 : 1);
+    if (tag(i - 1) == Tag::IN && tag(number) == Tag::CD && is(number + 1, tag_set(Tag::NNS, Tag::JJ))) {
+      item.tag = Tag::VBG;  // "accused them of *kidnapping* (about) 30 villagers"
       return;
     }
   }

@@ -47,6 +47,7 @@ allocate ; ditransitive
 allow ; passive_control, object_control, ditransitive, ditransitive_passive, for
 ally ; with
 alternate ; between
+ambush ; needs_object
 amount ; to
 announce ; reporting, that_clause, to, in
 answer ; reporting
@@ -287,6 +288,7 @@ describe ; gerund_object_subject, as
 deserve ; subject_control
 design ; passive_control, for
 despair ; of
+destroy ; needs_object
 detach ; from
 detain ; needs_object, for, in
 deter ; from
@@ -466,6 +468,7 @@ help ; subject_control, passive_control, object_control, bare_infinitive, out=pa
 hem ; in=particle
 hesitate ; subject_control
 hide ; from, in
+hijack ; needs_object
 hinge ; on
 hint ; at
 hire ; passive_control, object_control, for, as
@@ -484,6 +487,7 @@ hurry ; up=particle
 hurt ; in
 identify ; with, as
 imagine ; that_clause, gerund_object_subject
+implicate ; needs_object, in
 implore ; object_control
 import ; to, from
 impose ; on, upon
@@ -589,6 +593,7 @@ march ; to, into, across, toward
 marry ; to, with
 marvel ; at
 masquerade ; as
+massacre ; needs_object
 mean ; subject_control, passive_control, that_clause
 meddle ; in
 mediate ; between
@@ -638,6 +643,7 @@ order ; passive_control, object_control, that_clause, subjunctive
 originate ; from, in
 oust ; from
 overlap ; with
+overthrow ; needs_object
 owe ; ditransitive, ditransitive_passive, to
 own ; up=particle
 paper ; over=particle
@@ -653,6 +659,7 @@ peg ; at
 perceive ; as
 perform ; in, at, as
 permit ; passive_control, object_control, ditransitive
+perpetrate ; needs_object
 persist ; in
 persuade ; passive_control, object_control, tell_like, of
 phase ; out=particle, in=particle
@@ -871,6 +878,7 @@ size ; up=particle
 slam ; into, for
 slash ; to
 slate ; passive_control
+slay ; needs_object
 slide ; to
 slip ; to, from, into
 slow ; down=particle

@@ -73,3 +73,10 @@ lie ; noun=behind, alleged
 stand ; noun=behind, alleged
 mastermind ; alleged
 hold responsible ; noun=for, agent=object, alleged
+confess ; noun=to, alleged
+be suspect ; noun=in, alleged
+be culprit ; noun=in, alleged
+be author ; noun=of, alleged
+be perpetrator ; noun=of, alleged
+be mastermind ; noun=behind, alleged
+be mastermind ; noun=of, alleged
