@@ -52,6 +52,8 @@ constexpr bool is_passed_over(Kind k) {
   return (kPassed >> static_cast<unsigned>(k) & 1U) != 0;
 }
 
+bool is_dash(std::string_view s) { return s == "-" || s == "--" || s == "\xE2\x80\x93" || s == "\xE2\x80\x94"; }
+
 /// One or two digits.
 bool is_age(std::string_view s) {
   const auto digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -110,7 +112,10 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   last_finite_ = last_finite;
   if (has_bracket) skip_parentheses();
   if (has_number) skip_ages();
-  if (has_semicolon) join_lists();
+  if (has_semicolon) {
+    join_lists();
+    join_insertions();
+  }
   link_neighbours();
   return c;
 }
@@ -155,6 +160,23 @@ void Items::join_lists() {
     in_list = (next == Kind::noun || next == Kind::skipped || next == Kind::conjunction) &&
               (last_member || !has_finite_before_semicolon(i + 1));
     if (in_list) (*this)[i].kind = Kind::comma;
+  }
+}
+
+/// "Two of them - Anna Berg and a nurse - were shot": dashes around nouns alone are commas.
+void Items::join_insertions() {
+  int open = kNoItem;
+  for (int i = 1; i < size(); ++i) {
+    const Item& x = (*this)[i];
+    if (x.kind == Kind::verb || x.kind == Kind::relative || x.kind == Kind::subordinator) open = kNoItem;
+    if (x.kind != Kind::border) continue;
+    const bool dash = is_dash(document_.text(document_.tokens[x.head]));
+    if (dash && open != kNoItem && i + 1 < size()) {
+      (*this)[open].kind = (*this)[i].kind = Kind::comma;
+      open = kNoItem;
+    } else {
+      open = dash && (*this)[i - 1].kind == Kind::noun ? i : kNoItem;
+    }
   }
 }
 

@@ -116,6 +116,7 @@ class Items {
   void skip_parentheses();
   void skip_ages();
   void join_lists();
+  void join_insertions();
   bool is_semicolon(int i) const;
   bool has_finite_before_semicolon(int from) const;
   void link_neighbours();

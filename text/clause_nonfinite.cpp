@@ -31,8 +31,9 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
         return;
       }
       if (is_noun(p) || kind(p) == Kind::comma) {
-        const int noun = is_noun(p) ? p : it_.previous(p);
+        int noun = is_noun(p) ? p : it_.previous(p);
         if (is_noun(noun)) {
+          noun = holder_of_participle(noun);
           x.subjects.add(noun);
           clause(noun, q, ClauseKind::relative);
         }

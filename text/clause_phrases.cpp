@@ -25,6 +25,8 @@ void ClausePhrases::attach(int p, int q) {
         link_oblique(z, q, p, Construction::nominal, false);
     }
   }
+  if (kind(b) == Kind::comma && prep.word->special == Special::by && by_behind_apposition(it_.previous(b), p, q))
+    return;
   if (prep.word->has(Func::no_argument)) {
     if (prep.word->has(Func::verbal_preposition) && !is_noun(b)) name_some_of(p, q);
     return;
@@ -59,6 +61,22 @@ void ClausePhrases::attach(int p, int q) {
     return;
   }
   if (belongs_to_verb(p, q, b, v) && !is_in_apposition(b)) link_oblique(v, q, p);
+}
+
+/// "the murder of Anna Berg, a nurse, *by two soldiers*": the happening is what was done by them.
+bool ClausePhrases::by_behind_apposition(int noun, int p, int q) {
+  for (int steps = 0; steps < 4 && is_noun(noun); ++steps) {
+    if (it_[noun].eventive) {
+      link_oblique(noun, q, p, Construction::nominal, false);
+      return true;
+    }
+    int z = it_[noun].preposition;
+    if (z == kNoItem && it_[noun].role == Role::apposition && kind(it_.previous(noun)) == Kind::comma)
+      z = it_.previous(noun);
+    if (z == kNoItem) return false;
+    noun = it_.previous(z);
+  }
+  return false;
 }
 
 /// "was arrested on Sunday, the last of the barons *in Chad*": the phrase says which baron.

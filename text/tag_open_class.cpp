@@ -206,7 +206,8 @@ bool ContextPass::noun_is_verb(int i, int j) {
     item.tag = Tag::VBP;
     return true;
   }
-  if (tag(i - 1) == Tag::PRP && is(i - 1, Func::singular_agreement) && item.may_be(Tag::VBD) && item.irregular) {
+  if (tag(i - 1) == Tag::PRP && (subject_pronoun || is(i - 1, Func::singular_agreement)) && item.may_be(Tag::VBD) &&
+      item.irregular) {
     item.tag = Tag::VBD;
     return true;
   }
@@ -309,8 +310,10 @@ void ContextPass::adjectives(int i, int j) {
       item.tag = Tag::NN;
       return;
     }
+    // "the police *chief* was shot"
+    const bool somebody = tag(i - 1) == Tag::NN && (item.info->classes & word_class::person) != 0;
     if (item.may_be(Tag::NN) && noun_place && (item.info->flags & word_flag::noun_base) != 0 &&
-        noun_count(i) >= item.info->adjective_count) {
+        (somebody || noun_count(i) >= item.info->adjective_count)) {
       item.tag = Tag::NN;
       return;
     }

@@ -44,6 +44,7 @@ struct Scratch {
   std::uint32_t last_with_sides = kNone;
   std::vector<std::uint32_t> order;
   std::vector<std::uint32_t> event_before;  ///< one an event: the one before of its incident
+  std::vector<EntityIndex> inside;          ///< one an entity: the place that it is said to lie in
 };
 
 class Incidents final : public Extractor {
@@ -52,7 +53,8 @@ class Incidents final : public Extractor {
       : vocabulary_(knowledge.vocabulary),
         near_(vocabulary_->type_count(), 0),
         near_definite_(vocabulary_->type_count(), 0),
-        sides_(vocabulary_->type_count()) {
+        sides_(vocabulary_->type_count()),
+        located_in_(vocabulary_->type("locatedIn").value_or(kNoType)) {
     read_classes(*knowledge.lexicon);
     // Those hit by an act are its patients, those hit by its effect victims: one question for types with sides.
     std::uint8_t group = 0;
@@ -80,6 +82,9 @@ class Incidents final : public Extractor {
     scratch.last_of_type.assign(vocabulary_->type_count(), kNone);
     scratch.last_with_sides = kNone;
     scratch.event_before.assign(document.events.size(), kNone);
+    scratch.inside.assign(document.entities.size(), kNoEntity);
+    for (const Relation& r : document.relations)
+      if (r.type == located_in_ && scratch.inside[r.head.value] == kNoEntity) scratch.inside[r.head.value] = r.tail;
     scratch.order.resize(document.events.size());
     std::iota(scratch.order.begin(), scratch.order.end(), 0U);
     std::sort(scratch.order.begin(), scratch.order.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -184,7 +189,7 @@ class Incidents final : public Extractor {
     std::size_t mentions = 0;
     for (std::uint32_t i = incident.last_event; i != kNone && mentions < kMostMentions; ++mentions) {
       const Event& other = document.events[i];
-      const Comparison c = compare_sides(document, other, event);
+      const Comparison c = compare_sides(document, scratch, other, event);
       if (c == Comparison::differ) return false;
       agrees = agrees || c == Comparison::agree;
       linked = linked || tells_of(other, index) || tells_of(event, i);
@@ -260,7 +265,7 @@ class Incidents final : public Extractor {
       const Event& other = document.events[i];
       i = scratch.event_before[i];
       if (other.polarity != event.polarity) return false;
-      const Comparison c = compare(document, other, event);
+      const Comparison c = compare(document, scratch, other, event);
       if (c == Comparison::differ) return false;
       agrees = agrees || c == Comparison::agree;
       is_real = is_real || (other.modality != Modality::possible && other.modality != Modality::hypothetical);
@@ -273,7 +278,8 @@ class Incidents final : public Extractor {
 
   /// As `compare`, but patients, victims and themes are one question, and so are places; a shared place alone is no
   /// sign.
-  Comparison compare_sides(const AnnotatedDocument& document, const Event& a, const Event& b) const {
+  Comparison compare_sides(const AnnotatedDocument& document, const Scratch& scratch, const Event& a,
+                           const Event& b) const {
     bool agree = false;
     for (std::uint8_t group = 0; group <= kPlaces; ++group) {
       bool in_a = false, in_b = false, shared = false;
@@ -281,7 +287,9 @@ class Incidents final : public Extractor {
         if (group_of(x.role) != group) continue;
         in_a = in_a || is_named(document, x);
         for (const Argument& y : b.arguments)
-          if (group_of(y.role) == group && same_filler(document, x, y)) shared = true;
+          if (group_of(y.role) == group &&
+              (same_filler(document, x, y) || (group == kPlaces && is_one_inside(scratch, x, y))))
+            shared = true;
       }
       for (const Argument& y : b.arguments) in_b = in_b || (group_of(y.role) == group && is_named(document, y));
       if (shared) agree = agree || group == kTargets;
@@ -292,19 +300,23 @@ class Incidents final : public Extractor {
     return c == Comparison::differ ? c : agree ? Comparison::agree : Comparison::silent;
   }
 
-  Comparison compare(const AnnotatedDocument& document, const Event& a, const Event& b) const {
+  Comparison compare(const AnnotatedDocument& document, const Scratch& scratch, const Event& a, const Event& b) const {
     bool agree = false;
     for (const RoleId role : telling_) {
       bool in_a = false, in_b = false, shared = false;  // whether a name fills the role
+      bool inside = false;                              // "in Norway … in Oslo": may be one place
       for (const Argument& x : a.arguments) {
         if (x.role != role) continue;
         in_a = in_a || is_named(document, x);
-        for (const Argument& y : b.arguments)
-          if (y.role == role && same_filler(document, x, y)) shared = true;
+        for (const Argument& y : b.arguments) {
+          if (y.role != role) continue;
+          if (same_filler(document, x, y)) shared = true;
+          else inside = inside || is_one_inside(scratch, x, y);
+        }
       }
       for (const Argument& y : b.arguments) in_b = in_b || (y.role == role && is_named(document, y));
       if (shared) agree = true;
-      else if (in_a && in_b) return Comparison::differ;
+      else if (in_a && in_b && !inside) return Comparison::differ;
     }
     return compare_times(document, a, b, agree);
   }
@@ -336,6 +348,17 @@ class Incidents final : public Extractor {
            document.text(x.span) == document.text(y.span);
   }
 
+  /// "killed in *Norway* … The attack in *Oslo*": one place lies in the other.
+  static bool is_one_inside(const Scratch& scratch, const Argument& x, const Argument& y) {
+    if (x.entity == kNoEntity || y.entity == kNoEntity) return false;
+    const auto lies_in = [&](EntityIndex place, EntityIndex other) {
+      for (int steps = 0; steps < 4 && place != kNoEntity && place != other; ++steps)
+        place = scratch.inside[place.value];
+      return place == other;
+    };
+    return lies_in(x.entity, y.entity) || lies_in(y.entity, x.entity);
+  }
+
   bool says_nothing(const Event& event) const {
     return event.time == kNoTime &&
            std::none_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
@@ -363,6 +386,7 @@ class Incidents final : public Extractor {
   std::vector<std::uint32_t> near_;           ///< one a type: how many sentences may lie between two mentions; 0: none
   std::vector<std::uint32_t> near_definite_;  ///< … if the second one is definite
   std::vector<Sides> sides_;                  ///< one a type
+  TypeId located_in_;
   std::vector<std::uint8_t> group_of_role_;
   std::vector<RoleId> telling_;
 };

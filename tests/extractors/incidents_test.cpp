@@ -50,6 +50,13 @@ TEST_CASE("other names and other days are other incidents", "[unit]") {
         "attacked / attack killed");
 }
 
+TEST_CASE("a place that lies in the other is no other place", "[unit]") {
+  CHECK(incidents_of("Gunmen attacked a bank in Bergen, Norway. The attack in Norway killed a guard.") ==
+        "attacked attack killed");
+  CHECK(incidents_of("Gunmen attacked a bank in Bergen, Norway. The attack in Sweden killed a guard.") ==
+        "attacked / attack killed");
+}
+
 TEST_CASE("what is planned is no side of what happened", "[unit]") {
   CHECK(incidents_of("Rebels plan to attack a bank. A bomb exploded in Tarn.") == "attack / exploded");
 }

@@ -75,3 +75,7 @@ vicinity ; side
 outskirts ; side
 portion
 fraction
+body ; side
+corpse ; side
+remains ; side
+wreckage ; side
