@@ -212,6 +212,46 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
   }
 }
 
+bool is_hyphen(const MemoryInput& in, std::uint32_t i) { return in.document.text(in.document.tokens[i]) == "-"; }
+
+/// Where the words begin whose initials are `letters` and that end before `end`; `end` if there are none. Small words
+/// between them may be passed over.
+std::uint32_t words_of_initials(const MemoryInput& in, std::uint32_t end, std::string_view letters) {
+  const auto& tokens = in.document.tokens;
+  const std::uint32_t sentence = tokens[end].sentence;
+  std::size_t left = letters.size();
+  for (std::uint32_t i = end; i > 0 && left > 0 && tokens[i - 1].sentence == sentence;) {
+    --i;
+    if (upper_ascii(in.document.text(tokens[i])[0]) == letters[left - 1]) {
+      if (--left == 0) return i;
+    } else if (!in.classes.is(i, word::joiner) && !is_hyphen(in, i)) {
+      return end;
+    }
+  }
+  return end;
+}
+
+/// "The chief election commissioner (CEC)", "Upazila Medical Officer (UMO)", "an early warning system (EWS)": the short
+/// form of common words, or of an office, is no name of a body wherever it stands.
+void deny_short_forms_of_words(const MemoryInput& in, NameTable& table) {
+  const auto& tokens = in.document.tokens;
+  for (const Candidate& candidate : in.candidates) {
+    const std::uint32_t i = candidate.tokens.begin.value;
+    if (candidate.tokens.size() != 1 || i < 3 || i + 1 >= tokens.size() || !in.classes.is(i, word::upper)) continue;
+    if (in.document.text(tokens[i - 1]) != "(" || in.document.text(tokens[i + 1]) != ")") continue;
+    DistinctName& name = table.names[candidate.name];
+    const std::string letters = acronym_letters(in, name);
+    if (letters.size() < 2) continue;
+    const std::uint32_t last = i - 2, begin = words_of_initials(in, i - 1, letters);
+    if (begin == i - 1 || in.classes.is(last, word::org_noun | word::org_head)) continue;
+    bool plain = true;
+    const bool opens = begin == in.document.sentence_of(TokenIndex(begin)).tokens.begin.value;
+    for (std::uint32_t k = begin + (opens ? 1 : 0); k <= last; ++k) plain = plain && !in.classes.is(k, word::capital);
+    const bool office = in.classes.is(last, word::title_last) && in.classes.is(last, word::person_noun);
+    if (plain || office) score(name, Reading::none) += in.weights.acronym_of_words;
+  }
+}
+
 }  // namespace
 
 void lend_to_neighbours(const MemoryInput& in, NameTable& table) {
@@ -262,6 +302,7 @@ void lend_to_parts(const MemoryInput& in, NameTable& table) {
 void lend_to_acronyms(const MemoryInput& in, NameTable& table) {
   lend_by_initials(in, table);
   lend_by_definition(in, table);
+  deny_short_forms_of_words(in, table);
 }
 
 }  // namespace dramatis::names

@@ -59,6 +59,7 @@ constexpr std::array kSources{
     ClassSource{"organization_word", "numbered", "", word::numbered},
     ClassSource{"organization_word", "medium", "", word::medium},
     ClassSource{"not_a_name", "kind", "language", word::language},
+    ClassSource{"organization_noun", "", "", word::org_noun},
     ClassSource{"name_connector", "role", "prefix", word::name_prefix},
     ClassSource{"institution", "", "", word::institution},
     ClassSource{"name_suffix", "", "", word::person_suffix},

@@ -53,6 +53,8 @@ inline constexpr ClassMask opens_entry = bit(57);
 /// Closes or opens the name of a station, a paper or an agency: "Radio", "News Agency".
 inline constexpr ClassMask medium = bit(58);
 inline constexpr ClassMask language = bit(59);  ///< "Arabic"; others are nationalities too ("French")
+/// A noun for a body: "company", "agency".
+inline constexpr ClassMask org_noun = bit(60);
 inline constexpr ClassMask is_read = bit(63);  ///< the mask is whole
 
 inline constexpr ClassMask joiner = of | conjunction | for_ | on | the | particle;

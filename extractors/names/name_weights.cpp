@@ -52,6 +52,7 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   person_needed = value("person needed for parts");
   acronym = value("acronym of a full name");
   acronym_defined = value("acronym defined");
+  acronym_of_words = value("acronym of common words");
   definer = value("definer of an acronym");
   first_word = value("first word of an organization");
   last_words = value("last words of an organization");

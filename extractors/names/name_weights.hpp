@@ -19,7 +19,7 @@ struct NameWeights {
   double context_cap, context_cap_common, context_floor;
   Scores clear;  ///< by reading: lead from which on the context is not asked
   // what one name lends to another
-  double surname, given_name, person_needed, acronym, acronym_defined, definer, first_word, last_words,
+  double surname, given_name, person_needed, acronym, acronym_defined, acronym_of_words, definer, first_word, last_words,
       organization_needed;
   double neighbour, neighbours_at_most, neighbour_lead;
   // mentions read otherwise than their name

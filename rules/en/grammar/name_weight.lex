@@ -20,6 +20,7 @@ given name of a full name  ; value=3     # "Anna Berg" … "Anna"
 person needed for parts    ; value=2     # a full name lends only if it has this much itself
 acronym of a full name     ; value=4     # "Nordhavn Trade Council" … "NTC"
 acronym defined            ; value=4     # "Nordhavn Trade Council (NTC)"
+acronym of common words    ; value=14    # "the chief election commissioner (CEC)": no body
 definer of an acronym      ; value=1.5
 first word of an organization ; value=1.5  # "Nordhavn Holdings" … "Nordhavn"
 last words of an organization ; value=2    # "Royal Nordhavn Bank" … "Nordhavn Bank"
