@@ -200,7 +200,9 @@ bool Cutter::abbreviates(std::uint32_t bits, std::uint32_t begin, std::uint32_t 
   if (begin == 0 && next >= size_) return true;  // an entry of the lexicon itself
   if ((bits & segment_bit::before_number) != 0) return follows == kDigit;
   if (lower && (bits & segment_bit::lower_too) == 0) return false;
-  if ((bits & segment_bit::before_capital) != 0) return follows == kUpper || follows == kHigh || follows == kDigit;
+  if ((bits & segment_bit::before_capital) != 0) {  // "Sun. Times", and "in Lowell, Mass., on Monday"
+    return follows == kUpper || follows == kHigh || follows == kDigit || at(after) == ',' || at(after) == ';';
+  }
   return true;
 }
 

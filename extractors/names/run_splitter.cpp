@@ -88,7 +88,7 @@ void RunSplitter::strip_openers(Run& run) const {
   // A common word that merely opens the sentence: "Police Chief" stays, "Visiting Berg" loses its first word.
   const std::uint32_t i = run.begin;
   if (!is(i, word::common) || is(i, word::upper | word::country | word::given | word::org_last | word::org_of |
-                                        word::direction | word::title | word::thing))
+                                        word::direction | word::title | word::thing | word::place_first))
     return;
   if (inside(i) != 0 || !is(i + 1, word::letters) || is(run.end - 1, word::org_head)) return;
   if (classes_.longest(i, word::place_name | word::known_org) > i + 1) return;

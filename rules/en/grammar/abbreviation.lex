@@ -4,7 +4,7 @@
 #   month, weekday  a number or date follows
 #   unit            of measure, behind a number
 #   before_number   an abbreviation only before a number: "No. 10"
-#   before_capital  an abbreviation only before a capital or number: "Sun. Times"
+#   before_capital  an abbreviation only before a capital, a number, or directly before a comma: "Sun. Times", "Lowell, Mass.,"
 #   lower_too       also in lower case; all others need a capital
 lexicon  abbreviation
 case     any
@@ -208,14 +208,17 @@ calif. ; may_end
 colo. ; may_end
 conn. ; may_end
 fla. ; may_end
+ga. ; may_end, before_capital
 ill. ; may_end, before_capital
 ind. ; may_end
 kan. ; may_end
 kans. ; may_end
 ky. ; may_end
+la. ; may_end, before_capital
 mass. ; may_end, before_capital
 mich. ; may_end
 minn. ; may_end
+miss. ; may_end, before_capital
 mo. ; may_end, before_capital
 mont. ; may_end
 neb. ; may_end

@@ -455,17 +455,17 @@ Orange Walk District | Orange Walk ; code=BZ.04, country=BZ, geonames=3581511
 Corozal District | Corozal ; code=BZ.03, country=BZ, geonames=3582302
 Cayo District | Cayo ; code=BZ.02, country=BZ, geonames=3582429
 Belize District ; code=BZ.01, country=BZ, geonames=3582676
-Alberta ; code=CA.01, country=CA, geonames=5883102
+Alberta | Alta. ; code=CA.01, country=CA, geonames=5883102
 British Columbia | B.C. ; code=CA.02, country=CA, geonames=5909050
 Manitoba ; code=CA.03, country=CA, geonames=6065171
 New Brunswick ; code=CA.04, country=CA, geonames=6087430
 Northwest Territories | NWT ; code=CA.13, country=CA, geonames=6091069
-Nova Scotia ; code=CA.07, country=CA, geonames=6091530
+Nova Scotia | N.S. ; code=CA.07, country=CA, geonames=6091530
 Nunavut ; code=CA.14, country=CA, geonames=6091732
-Ontario ; code=CA.08, country=CA, geonames=6093943
+Ontario | Ont. ; code=CA.08, country=CA, geonames=6093943
 Prince Edward Island | PEI | P.E.I. ; code=CA.09, country=CA, geonames=6113358
-Quebec ; code=CA.10, country=CA, geonames=6115047
-Saskatchewan ; code=CA.11, country=CA, geonames=6141242
+Quebec | Que. ; code=CA.10, country=CA, geonames=6115047
+Saskatchewan | Sask. ; code=CA.11, country=CA, geonames=6141242
 Yukon ; code=CA.12, country=CA, geonames=6185811
 Newfoundland and Labrador | Newfoundland | Labrador ; code=CA.05, country=CA, geonames=6354959
 Tshuapa ; code=CD.31, country=CD
@@ -3550,9 +3550,9 @@ Arizona | Ariz. ; code=US.AZ, country=US, geonames=5551752
 Idaho ; code=US.ID, country=US, geonames=5596512
 Montana | Mont. ; code=US.MT, country=US, geonames=5667009
 North Dakota | N.D. ; code=US.ND, country=US, geonames=5690763
-Oregon ; code=US.OR, country=US, geonames=5744337
+Oregon | Ore. ; code=US.OR, country=US, geonames=5744337
 South Dakota | S.D. ; code=US.SD, country=US, geonames=5769223
-Washington ; code=US.WA, country=US, geonames=5815135
+Washington | Wash. ; code=US.WA, country=US, geonames=5815135
 Wyoming | Wyo. ; code=US.WY, country=US, geonames=5843591
 Hawaii | Hawai'i ; code=US.HI, country=US, geonames=5855797
 Alaska ; code=US.AK, country=US, geonames=5879092
