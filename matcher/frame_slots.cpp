@@ -21,6 +21,14 @@ bool reads_alike(const TriggerRecord& a, const TriggerRecord& b) {
          a.of == b.of && a.possessor == b.possessor && a.modifier == b.modifier;
 }
 
+/// When a role line asks a function.
+enum class Turn : std::uint8_t { functions, prepositions, clauses };
+
+Turn turn_of(const FunctionRecord& f) {
+  if (f.kind == FunctionKind::oblique) return Turn::prepositions;
+  return crosses_clauses(f) ? Turn::clauses : Turn::functions;
+}
+
 }  // namespace
 
 bool FrameSlots::may_fill(ChunkIndex index, const TriggerRecord& trigger) {
@@ -92,8 +100,10 @@ bool FrameSlots::run_slot(std::span<const SlotRecord> slots, std::size_t number)
   if (!is_fillable(needs)) return false;
   const auto functions = RuleView::part(view_.functions, slot.functions);
   // Grammatical functions first, then prepositions: "France held drills with Sweden" has France for
-  // `subject | with`, though "with" stands nearer.
-  for (const bool prepositions : {false, true}) {
+  // `subject | with`, though "with" stands nearer. Another clause last: "sent troops *to Sweden* to fight in Norway".
+  for (const Turn turn : {Turn::functions, Turn::prepositions, Turn::clauses}) {
+    const bool prepositions = turn == Turn::prepositions;
+    if (turn == Turn::clauses && !needs.crosses) break;
     // Most slots: the predicate has no such argument.
     if (prepositions ? (needs.prepositions & prepositions_) == 0 : (needs.kinds & kinds_) == 0) continue;
     std::uint32_t group = kNoGroup;
@@ -104,7 +114,7 @@ bool FrameSlots::run_slot(std::span<const SlotRecord> slots, std::size_t number)
       const FrameArgument& a = arguments_[i];
       if (group != kNoGroup && a.group != group) continue;
       for (const FunctionRecord& f : functions) {
-        if ((f.kind == FunctionKind::oblique) != prepositions || !function_fits(f, a)) continue;
+        if (turn_of(f) != turn || !function_fits(f, a)) continue;
         if (slot.use == SlotUse::fill && f.step == StepKind::none && used_[i]) continue;
         if (prepositions && slot.use == SlotUse::fill && is_denied(a.chunk)) continue;
         const auto filling = fill(slot, f, a);

@@ -35,6 +35,7 @@ SlotNeeds needs_of(const RuleView& view, const SlotRecord& slot) {
   for (const FunctionRecord& f : RuleView::part(view.functions, slot.functions)) {
     if (f.kind == FunctionKind::oblique) out.prepositions |= FrameTables::preposition_bit(f.preposition);
     else out.kinds |= kinds_for(f.kind);
+    out.crosses = out.crosses || crosses_clauses(f);
   }
   return out;
 }

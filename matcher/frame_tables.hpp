@@ -21,8 +21,14 @@ struct RuleView;
 struct SlotNeeds {
   std::uint32_t kinds = 0;         ///< of arguments, one bit a `FunctionKind`: for functions that are no prepositions
   bool needed = false;             ///< the frame fails without it
+  bool crosses = false;            ///< some function is of another clause
   std::uint64_t prepositions = 0;  ///< `preposition_bit` of its prepositions
 };
+
+/// `clause>object`, `adverbial>in`: the function leads into another clause.
+[[nodiscard]] inline bool crosses_clauses(const FunctionRecord& f) {
+  return f.step != StepKind::none && (f.kind == FunctionKind::clause || f.kind == FunctionKind::adverbial);
+}
 
 /// What the first slots that the frame of a trigger cannot do without can be filled by: what most frames fail for, in
 /// one place. A slot that is not there is filled by anything.

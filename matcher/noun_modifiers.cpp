@@ -76,8 +76,12 @@ void FrameContext::add_names_before(ChunkIndex chunk, TokenSpan before, std::vec
   const auto& matches = document_->lexicon_matches;
   auto m = std::lower_bound(matches.begin(), matches.end(), before.begin,
                             [](const LexiconMatch& x, TokenIndex t) { return x.tokens.begin < t; });
-  for (; m != matches.end() && m->tokens.begin < before.end; ++m)
-    if (m->lexicon == tables_->nationality && m->tokens.end <= before.end) add(m->tokens, kNoMention);
+  TokenIndex read = before.begin;  // "North Korean" is not Korean, too
+  for (; m != matches.end() && m->tokens.begin < before.end; ++m) {
+    if (m->lexicon != tables_->nationality || m->tokens.end > before.end || m->tokens.begin < read) continue;
+    add(m->tokens, kNoMention);
+    read = m->tokens.end;
+  }
 }
 
 }  // namespace dramatis

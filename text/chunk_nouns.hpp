@@ -176,7 +176,10 @@ class NounGroupChunker : public VerbGroupChunker {
   /// preposition leads in; `i` where none does. "in May elections" has no verb behind it, "the May elections were
   /// held" an article.
   [[nodiscard]] std::uint32_t subject_behind_day(std::uint32_t i) const {
-    if (i == begin_ || tag(i - 1) != Tag::IN) return i;
+    if (i == begin_) return i;
+    // "said Monday *troops* had left"
+    const bool said = is(i - 1, tag_set(Tag::VBD, Tag::VBZ)) && lemma(i - 1).has(VerbFrame::reporting);
+    if (tag(i - 1) != Tag::IN && !(said && word(i).has(NounFrame::bare_time))) return i;
     std::uint32_t j = i;
     if (tag(j) == Tag::CD && word(j + 1).has(NounFrame::month)) j += 2;
     else if (word(j).has(NounFrame::month) || word(j).has(NounFrame::bare_time)) j += 1;

@@ -8,9 +8,11 @@ namespace dramatis {
 /// Behind "and" or a comma: one more subject, object or phrase, or an apposition.
 bool ClauseNouns::conjunct(int q, int p) {
   Item& x = it_[q];
+  const int described = close_parallel_relative(q, p);
   OpenClause& f = frames_.back();
   int y = it_.previous(p);
   if (kind(p) == Kind::conjunction && kind(y) == Kind::comma) y = it_.previous(y);
+  if (described != kNoItem) y = described;
   const int later = finite_after(q);
   if (!is_noun(y)) {
     // "With the browser almost complete, Nordsoft announced": what waited was no subject
@@ -46,7 +48,7 @@ bool ClauseNouns::conjunct(int q, int p) {
     if (role == Role::oblique && (later == kNoItem || pending || closes_phrase(q, f))) {
       x.role = pending && later == kNoItem ? Role::oblique_conjunct : Role::oblique;
       x.preposition = it_[y].preposition;
-      nominal(y, q, NominalKind::coordination);
+      if (described == kNoItem) nominal(y, q, NominalKind::coordination);  // else "which sent" would be of both
       copy_links(y, q, false);
       return true;
     }
@@ -82,6 +84,23 @@ bool ClauseNouns::conjunct(int q, int p) {
     return true;
   }
   return false;
+}
+
+/// "from Mali, which has sent drones, and *Niger*, which has sent shells": the second is joined to the first, not to
+/// the drones. Closes the first one's clause and returns the first; `kNoItem` where it is not so.
+int ClauseNouns::close_parallel_relative(int q, int p) {
+  const OpenClause& f = frames_.back();
+  if (f.type != ClauseType::relative || f.antecedent == kNoItem || f.verb == kNoItem || frames_.size() < 2 ||
+      kind(p) != Kind::conjunction || kind(it_.previous(p)) != Kind::comma)
+    return kNoItem;
+  const int comma = it_.next(q);
+  if (kind(comma) != Kind::comma || kind(it_.next(comma)) != Kind::relative ||
+      kind(it_.previous(f.relative)) != Kind::comma || !is_proper(it_[q].tag) || !is_proper(it_[f.antecedent].tag))
+    return kNoItem;
+  const int first = f.antecedent;
+  current_ = f.governor;
+  frames_.pop_back();
+  return first;
 }
 
 /// "In Tarn, *Norway*, two miners died": between two commas, and who acts stands before the verb; but "In Tarn, *Berg*,

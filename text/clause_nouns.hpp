@@ -17,6 +17,7 @@ class ClauseNouns : public ClausePhrases {
   bool is_bracketed(int q) const;
   void inner_arguments(int q);
   bool conjunct(int q, int p);
+  int close_parallel_relative(int q, int p);
   bool is_larger_place(int q, int y, int later) const;
   bool closes_phrase(int q, const OpenClause& f) const;
   int happening_before(int q, int y) const;

@@ -21,6 +21,11 @@ bool ClauseNouns::object(int q) {
       link(v, q, Function::subject, Construction::inversion);
       return true;
     }
+    if (x.time && is_noun(it_.next(q)) && takes(v, VerbFrame::reporting)) {  // "said *Monday* troops had left"
+      x.role = Role::time;
+      link(v, q, Function::adverbial, Construction::direct, false);
+      return true;
+    }
     if (later != kNoItem && !waiting() && !is_of_last_conjunct(q, later) &&
         (takes(v, VerbFrame::that_clause) ||
          (it_.next(q) == later && !takes(v, VerbFrame::bare_infinitive) && !x.time))) {

@@ -36,16 +36,20 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
     how = Construction::relative;
     f.verb = q;
   } else if (coordinated && f.verb != kNoItem && it_[f.verb].form == Form::finite) {
-    x.subjects = it_[f.verb].subjects;
+    if (is_inserted(f.verb, q, p)) frames_.pop_back();
+    OpenClause& first = frames_.back();
+    used = frames_.size() - 1;
+    x.subjects = it_[first.verb].subjects;
     how = Construction::coordination;
-    clause(f.verb, q, ClauseKind::coordinate);
-    f.verb = q;
+    clause(first.verb, q, ClauseKind::coordinate);
+    first.verb = q;
   } else if (f.verb == kNoItem && !f.subject.empty()) {
     x.subjects = f.subject;
     f.verb = q;
     if (f.type == ClauseType::relative && f.antecedent != kNoItem && !f.has_preposition && f.relative != kNoItem &&
         is_object_pronoun(f.relative))
       x.antecedent = item_index(f.antecedent);
+    else if (f.type == ClauseType::relative && f.antecedent != kNoItem && f.has_preposition) relative_phrase(q, f);
     if (f.type == ClauseType::zero_relative && f.antecedent != kNoItem) x.antecedent = item_index(f.antecedent);
   } else {
     std::size_t k = frames_.size();
@@ -90,6 +94,20 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
   }
 }
 
+/// "The soldiers have moved, *the spokeswoman said*, and were heading north": commas around who said it, and what
+/// follows "and" goes on with what was said.
+bool ClauseVerbs::is_inserted(int said, int q, int conjunction) const {
+  if (kind(conjunction) == Kind::comma) conjunction = it_.previous(conjunction);
+  const int comma = it_.previous(conjunction);
+  const bool says_more = takes(q, VerbFrame::reporting) && it_[q].voice == Voice::active;  // "said, and added that"
+  if (kind(comma) != Kind::comma || it_.previous(comma) != said || !takes(said, VerbFrame::reporting) || says_more ||
+      frames_.size() < 2)
+    return false;
+  const OpenClause& before = frames_[frames_.size() - 2];
+  if (before.verb == kNoItem || it_[before.verb].form != Form::finite || it_[said].subjects.empty()) return false;
+  return kind(it_.previous(it_[said].subjects.front())) == Kind::comma;
+}
+
 bool ClauseVerbs::is_finite_between(int from, int to) const {
   for (int i = it_.next(from); i != kNoItem && i < to; i = it_.next(i))
     if (finite(i)) return true;
@@ -101,6 +119,12 @@ void ClauseVerbs::relative_subject(int q, OpenClause& f) {
   const bool free = special(f.relative) == Special::what && it_[f.relative].tag == Tag::WP;
   if (free || f.antecedent == kNoItem) it_[q].subjects.add(f.relative);
   else it_[q].subjects.add(f.antecedent);
+}
+
+/// "Oslo, *with whom* Tarn signed a pact": the antecedent stands behind the preposition; but "some *of whom*".
+void ClauseVerbs::relative_phrase(int q, const OpenClause& f) {
+  const int preposition = it_.previous(f.relative);
+  if (special(preposition) != Special::of) link_oblique(q, f.antecedent, preposition, Construction::relative, false);
 }
 
 bool ClauseVerbs::is_object_pronoun(int relative) const {

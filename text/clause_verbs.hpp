@@ -16,8 +16,10 @@ class ClauseVerbs : public ClauseNouns {
   void verb(int q);
   bool is_subjunctive(int q) const;
   void finite_verb(int q, int p, bool coordinated);
+  bool is_inserted(int said, int q, int conjunction) const;
   bool is_finite_between(int from, int to) const;
   void relative_subject(int q, OpenClause& f);
+  void relative_phrase(int q, const OpenClause& f);
   bool is_object_pronoun(int relative) const;
   void steal_object(int q, int noun);
   [[nodiscard]] bool opens_with_conjunction(int q) const;

@@ -72,6 +72,7 @@ class ContextPass {
   bool insertion(int i) const;
   bool describes_subject(int i) const;
   bool ends_adverbial_clause(int i, Tag next) const;
+  bool opens_clause_content(int k) const;
   bool by_follows(int i) const;
   bool stands_alone(int i) const { return is(i, Special::that) || is(i, Special::all) || is(i, Special::both); }
   bool earlier_comma_or_relative(int i) const;

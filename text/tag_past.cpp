@@ -98,6 +98,12 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = before && in(next, tag_set(Tag::CD, Tag::NNP)) && !only_reduced_since(i) ? Tag::VBN : Tag::VBD;
     return;
   }
+  // "the minister *noted* more than 600 soldiers have died": what was noted is a clause
+  if (!before && s_.verb_frame(i).has(VerbFrame::that_clause) && s_.verb_frame(i).has(VerbFrame::reporting) &&
+      opens_clause_content(i + 1) && finite_until(i)) {
+    item.tag = Tag::VBD;
+    return;
+  }
   // "the artists and others *killed* in a fire": such a verb has its object behind it or before
   // (not "killed *at least* 12", "killed *about* 12")
   // but "while police *investigated*" has no other verb
@@ -114,6 +120,12 @@ bool ContextPass::ends_adverbial_clause(int i, Tag next) const {
   while (k >= 0 && is(k, kNominal | tag_set(Tag::HYPH))) --k;
   return k >= 0 && k < i - 1 && is(k, tag_set(Tag::IN, Tag::WRB)) &&
          (is(k, Func::subordinator) || tag(k) == Tag::WRB) && is(k, Func::adverbial_clause);
+}
+
+/// A number behind its hedge, or a noun behind its adjective: neither stands behind a participle alone.
+bool ContextPass::opens_clause_content(int k) const {
+  if (is(k, tag_set(Tag::JJR, Tag::RBR)) && tag(k + 1) == Tag::IN && tag(k + 2) == Tag::CD) return true;
+  return is(k, tag_set(Tag::JJ, Tag::RB, Tag::NN)) && is(k + 1, kNouns | tag_set(Tag::CD));
 }
 
 /// "*Alleged* rebels killed two", "On Monday *suspected* members of the gang shot a man": at the head of a clause,

@@ -3,6 +3,10 @@
 
 // Nationality adjectives as actors: "the North Korean deployment" is one of North Korea.
 
+#include <string_view>
+#include <utility>
+#include <vector>
+
 #include "extractors/extractor.hpp"
 
 namespace dramatis {
@@ -16,9 +20,12 @@ class CountryOfAdjective {
   [[nodiscard]] EntityIndex find_or_add(AnnotatedDocument& document, TokenSpan tokens) const;
 
  private:
+  [[nodiscard]] EntryId entry_of(std::string_view country) const;
+
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
   LexiconId nationality_, country_;
+  std::vector<std::pair<std::string_view, EntryId>> countries_;  ///< by name, ascending
 };
 
 }  // namespace dramatis

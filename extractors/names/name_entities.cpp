@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "extractors/names/country_entity.hpp"
 #include "extractors/names/full_names.hpp"
 #include "lexicon/fold.hpp"
 #include "text/name_key.hpp"
@@ -128,7 +129,7 @@ void EntityWriter::describe_place(const MemoryInput& in, TokenSpan name, Entity&
   const auto& matches = in.document.lexicon_matches;
   auto it = first_match(in, name.begin);
   for (; it != matches.end() && it->tokens.begin == name.begin; ++it) {
-    if (it->tokens == name && it->lexicon == country_) return describe_country(it->entry, entity);
+    if (it->tokens == name && it->lexicon == country_) return describe_country(*lexicon_, it->entry, entity);
   }
 }
 
@@ -258,7 +259,7 @@ EntityIndex EntityWriter::country_entity(WordId word, std::string_view text, Kno
   entity.name = text;
   add_sorted(entity.keys, name_key(text));
   if (entry != kNoEntry) add_sorted(entity.keys, name_key(lexicon_->canonical(entry)));
-  describe_country(entry, entity);
+  if (entry != kNoEntry) describe_country(*lexicon_, entry, entity);
   known.add(entry, index);
   return index;
 }
@@ -275,16 +276,6 @@ EntryId EntityWriter::known_entry(const MemoryInput& in, const DistinctName& nam
     if (it->lexicon == wanted && it->tokens == name.tokens) return it->entry;
   }
   return kNoEntry;
-}
-
-void EntityWriter::describe_country(EntryId entry, Entity& entity) const {
-  if (entry == kNoEntry) return;
-  const std::string_view wikidata = lexicon_->feature(entry, "wikidata");
-  const std::string_view geonames = lexicon_->feature(entry, "geonames");
-  if (!wikidata.empty()) entity.gazetteer = "wikidata:" + std::string(wikidata);
-  else if (!geonames.empty()) entity.gazetteer = "geonames:" + std::string(geonames);
-  const std::string_view iso = lexicon_->feature(entry, "country");
-  if (!iso.empty()) add_attribute(entity, "country", std::string(iso));
 }
 
 }  // namespace dramatis::names

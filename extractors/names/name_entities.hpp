@@ -48,7 +48,6 @@ class EntityWriter {
                                            AnnotatedDocument& document) const;
   [[nodiscard]] EntryId known_entry(const MemoryInput& in, const DistinctName& name) const;
   [[nodiscard]] TypeId organization_subtype(const MemoryInput& in, TokenSpan name) const;
-  void describe_country(EntryId entry, Entity& entity) const;
   void describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const;
 
   const NameClasses* classes_;

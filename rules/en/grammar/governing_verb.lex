@@ -128,6 +128,12 @@ stave off ; implies=negated, noun
 ward off ; implies=negated, noun
 head off ; implies=negated, noun
 fend off ; factive, noun
+push back ; factive, noun
+beat back ; factive, noun
+drive back ; factive, noun
+put down ; factive, noun
+quell ; factive, noun
+suppress ; factive, noun
 foil ; implies=negated, noun
 thwart ; implies=negated, noun
 deter ; implies=negated, noun, with=from

@@ -79,3 +79,17 @@ body ; side
 corpse ; side
 remains ; side
 wreckage ; side
+amount
+amounts
+quantity
+quantities
+shipment
+shipments
+consignment
+consignments
+stockpile
+stockpiles
+cache
+caches
+batch
+batches
