@@ -110,7 +110,7 @@ std::uint32_t TokenClasses::longest(std::uint32_t begin, ClassMask classes) cons
 bool NameClasses::is_compound(const AnnotatedDocument& document, const Token& token) const {
   const std::string_view text = document.text(token);
   if (text.find('-') == std::string_view::npos) return false;
-  int capitals = 0, known = 0, prefixes = 0, others = 0;
+  int capitals = 0, known = 0, prefixes = 0, others = 0, letters = 0, states = 0;
   std::string folded;
   for_each_part(text, [&](std::string_view part, std::size_t) {
     if (part.empty()) {
@@ -120,6 +120,8 @@ bool NameClasses::is_compound(const AnnotatedDocument& document, const Token& to
     const ClassMask classes = classes_of(lexicon_->find(fold_word(part, folded)));
     if (part[0] >= 'A' && part[0] <= 'Z') {
       ++capitals;
+      letters += part.size() == 1 ? 1 : 0;
+      states += (classes & (word::country | word::admin)) != 0 ? 1 : 0;
       const bool short_capitals =
           part.size() <= 4 && part.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
       const ClassMask whole =
@@ -132,6 +134,7 @@ bool NameClasses::is_compound(const AnnotatedDocument& document, const Token& to
     }
   });
   if (others != 0 || capitals == 0) return false;
+  if (prefixes == 0 && capitals == 2 && letters == 1 && states == 1) return true;  // "Sen. Anna Berg, D-Ohio"
   return prefixes > 0 ? text[0] >= 'a' && text[0] <= 'z' : capitals >= 2 && known == capitals;
 }
 
@@ -209,11 +212,13 @@ ClassMask NameClasses::of_spelled(const AnnotatedDocument& document, const Token
     if ((info.classes & word_class::person) != 0) mask |= word::person_noun;
     if ((info.flags & word_flag::proper) != 0) mask |= word::proper;
   }
-  if (token.shape != Shape::capitalized && token.shape != Shape::mixed && token.shape != Shape::upper) return mask;
+  if (token.shape != Shape::capitalized && token.shape != Shape::mixed && token.shape != Shape::upper &&
+      token.shape != Shape::dotted)
+    return mask;
   const Inside inside = look_inside(text);
   if (inside.hyphen && (known & (word::place_name | word::known_org)) == 0 && is_compound(document, token))
     mask = word::compound | word::letters;
-  if (inside.capital && has_inner_capital(text)) mask |= word::inner_capital;
+  if (inside.capital && token.shape != Shape::dotted && has_inner_capital(text)) mask |= word::inner_capital;
   return mask;
 }
 
