@@ -144,7 +144,15 @@ bool AssertionReader::behind_time(const Chunk& c) const {
   const TokenIndex first = document_.sentence_of(c.tokens.begin).tokens.begin;
   std::uint32_t steps = 0;
   for (TokenIndex t = c.tokens.begin; t > first && steps < kMostWordsToMark; --t, ++steps)
-    if (document_.token(t - 1).tag == Tag::WRB) return t - 1 > first && document_.token(t - 2).tag == Tag::NN;
+    if (document_.token(t - 1).tag == Tag::WRB) {
+      if (t - 1 == first) return false;
+      const ChunkIndex before = document_.chunk_of_token[(t - 2).value];
+      if (before == kNoChunk || document_.chunk(before).kind != ChunkKind::noun_group) return false;
+      const TokenIndex begin = document_.chunk(before).tokens.begin;
+      if (document_.token(begin).tag != Tag::DT) return document_.chunk(before).temporal;
+      const WordId preposition = begin > first ? document_.token(begin - 1).word : kNoWord;
+      return document_.chunk(before).temporal || words_.lies_ahead_on(preposition) || words_.carries_on(preposition);
+    }
   return false;
 }
 
@@ -168,10 +176,14 @@ bool AssertionReader::is_inverted_condition(const Chunk& c) const {
 /// "if", "unless", "without", "once": `c` is the verb of what they open.
 void AssertionReader::open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link) {
   if (mark.past_fact) {
-    if (mark.modality == Modality::hypothetical && behind_time(c)) return;
+    if (mark.modality == Modality::hypothetical && (c.perfect || behind_time(c))) return;
     // "until he was expelled" is a fact, "until he leaves" is not; "before leaving" is what the rest is.
     const bool told = mark.modality == Modality::hypothetical && link != nullptr &&
                       document_.chunk(link->governor).tense == Tense::past;  // "came when it invades"
+    // "*would* be held until he *was* released": past only by the verb before
+    if (c.form == Form::finite && c.tense == Tense::past && mark.modality == Modality::planned && link != nullptr &&
+        document_.chunk(link->governor).modality == Modality::hypothetical && !document_.chunk(link->governor).perfect)
+      return weaken(Modality::planned);
     if (c.form == Form::finite && (c.tense != Tense::present || told || document_.sentence_of(c.tokens.begin).headline))
       return;
     if (c.form != Form::finite) {

@@ -22,7 +22,7 @@ bool AssertionReader::read_noun_mark(ChunkIndex noun) {
   for (ChunkIndex p = document_.chunk(noun).possessor; p != kNoChunk; p = document_.chunk(p).possessor)
     begin = std::min(begin, document_.chunk(p).tokens.begin);
   const GoverningEffect* mark = mark_before(begin);
-  if (mark == nullptr || !mark->nouns) return false;
+  if (mark == nullptr || !mark->nouns || (mark->loose_only && !is_loose(noun))) return false;
   if (mark->negates && !is_loose(noun)) return read_absence(noun), false;
   apply(*mark, false);
   return true;
@@ -62,12 +62,26 @@ bool AssertionReader::read_infinitive_behind(ChunkIndex noun) {
   return true;
 }
 
+/// "keen on *war*", "close to *a deal*": an adjective and its preposition directly before.
+bool AssertionReader::read_adjective_before(ChunkIndex noun) {
+  const TokenIndex begin = document_.chunk(noun).tokens.begin;
+  if (!is_loose(noun) || begin < document_.sentence_of(begin).tokens.begin + 2) return false;
+  const GoverningEffect* e = words_.modifier(document_.token(begin - 2).word);
+  if (e == nullptr || !e->takes(document_.token(begin - 1).word)) return false;
+  const bool is_negated = begin.value > 2 && document_.token(begin - 3).tag == Tag::RB &&
+                          words_.condition(document_.token(begin - 3).word) != nullptr;  // "*not* close to a deal"
+  apply(*e, is_negated);
+  return true;
+}
+
 /// Event nouns hang on nouns ("a plan for the *attack*") or on verbs ("denied the *attack*").
 void AssertionReader::climb_from_noun(ChunkIndex noun) {
   bool loose = noun == origin_ && is_loose(noun);
   bool joined = false;
   const ChunkIndex origin = noun;
-  if (noun == origin_ && (read_noun_mark(noun) || read_infinitive_behind(noun) || read_plan_behind(noun))) return;
+  if (noun == origin_ &&
+      (read_noun_mark(noun) || read_infinitive_behind(noun) || read_plan_behind(noun) || read_adjective_before(noun)))
+    return;
   if (++turns_ >= kMaxTurns) return;
   for (int step = 0; step < kMaxSteps; ++step) {
     const NominalLink* attached = context_.attachment_of(noun);
@@ -114,11 +128,16 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
                                                               !effect->clauses && effect->takes(link.preposition));
   const bool happens = subject && effect != nullptr && effect->subject && !has_object(link.predicate);
   const bool governs = behind || happens || (effect != nullptr && object && effect->noun);
-  // "will attend *the talks*"
-  if (effect != nullptr && effect->ahead && object && verb.tense == Tense::future) weaken(Modality::planned);
+  // "will attend *the talks*", "plan to take part in *the talks*"
+  const bool in_it = effect != nullptr && (effect->takes(link.preposition) || !effect->factive);
+  if (effect != nullptr && effect->ahead && (object || effect->takes(link.preposition)) &&
+      (in_it && !loose ? lies_ahead(link.predicate) : verb.tense == Tense::future))
+    weaken(Modality::planned);
   // "would mark *a retreat*"
   if (governs && effect->factive && loose && object && verb.modality == Modality::hypothetical)
     return follow(link), take_tense(verb);
+  // "agreed to take part in *talks*"
+  if (behind && effect->factive && effect->ahead && loose && !negated(verb)) return follow(link), take_tense(verb);
   // "did not report *any* attack"
   if (governs && effect->factive && unspecific_ && object && negated(verb)) negate();
   if (governs && effect->factive) return take_tense(verb);
@@ -146,7 +165,9 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   // "the way *will be* the cooperation of both"
   const bool to_be =
       link.function == Function::complement && (verb.tense == Tense::future || verb.modality != Modality::actual);
-  if (direct || to_be) follow(link);
+  // "was not hit *by a quake*"
+  const bool by_agent = loose && subject && link.construction == Construction::passive && negated(verb);
+  if (direct || to_be || by_agent) follow(link);
   else if (loose && link.function == Function::oblique && words_.imagines_on(link.preposition))
     is_kind(origin_) ? follow(link) : imagine(link.predicate, words_.plans_on(link.preposition));
   else if (loose && subject)
@@ -178,6 +199,12 @@ void AssertionReader::imagine(ChunkIndex verb, bool planned) {
   if (a.modality == Modality::hypothetical || (planned && to_come)) weaken(a.modality);
 }
 
+/// "*if* the election *goes* well"
+bool AssertionReader::is_imagined_condition(const Chunk& verb) const {
+  const GoverningEffect* mark = mark_in_front(verb, true);
+  return mark != nullptr && mark->modality == Modality::hypothetical && !mark->past_fact;
+}
+
 /// "will run", "hopes to run", "may run": told of what is still to come, up to the verb that has the tense.
 bool AssertionReader::lies_ahead(ChunkIndex verb) const {
   bool hangs = false;
@@ -186,7 +213,8 @@ bool AssertionReader::lies_ahead(ChunkIndex verb) const {
     if (c.kind != ChunkKind::verb_group || c.perfect) return false;
     if (c.tense == Tense::future) return true;
     if (c.form == Form::finite)
-      return c.modality == Modality::actual ? hangs && c.tense == Tense::present : c.modality != Modality::demanded;
+      return c.modality != Modality::actual ||
+             (c.tense == Tense::present && (hangs || is_imagined_condition(document_.chunk(verb))));
     const ClauseLink* up = context_.governor_of(verb);
     if (up == nullptr || up->governor == verb || up->kind == ClauseKind::relative) return false;
     hangs = hangs || c.form == Form::infinitive;
@@ -199,19 +227,33 @@ bool AssertionReader::lies_ahead(ChunkIndex verb) const {
 void AssertionReader::read_scheduled(ChunkIndex noun) {
   if (result_.modality != Modality::actual || !words_.is_scheduled(lemma_of(document_.chunk(noun)))) return;
   for (int step = 0; step < kMaxSteps; ++step) {
-    for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
-      const FunctionLink& link = context_.link(l);
-      const Chunk& verb = document_.chunk(link.predicate);
-      if (verb.kind != ChunkKind::verb_group) continue;
-      // "the summit will *go on*": it has begun
-      if (const GoverningEffect* e = verb_effect(verb); e != nullptr && e->factive && e->subject) continue;
-      if (lies_ahead(link.predicate)) weaken(Modality::planned);
-      return;
-    }
+    for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l))
+      if (document_.chunk(context_.link(l).predicate).kind == ChunkKind::verb_group) {
+        if (is_scheduled_by(context_.link(l))) weaken(Modality::planned);
+        return;
+      }
     const NominalLink* attached = context_.attachment_of(noun);
-    if (attached == nullptr || attached->first == noun || !words_.carries_on(attached->preposition)) return;
+    if (attached == nullptr || attached->first == noun || !words_.schedules_on(attached->preposition)) return;
     noun = attached->first;
   }
+}
+
+bool AssertionReader::is_scheduled_by(const FunctionLink& link) const {
+  const Chunk& verb = document_.chunk(link.predicate);
+  if (link.function == Function::subject) {
+    // "the summit will *go on*": it has begun; "the summit *could* help" may be over
+    const GoverningEffect* e = verb_effect(verb);
+    if (e != nullptr && e->factive && e->subject) return false;
+    return verb.tense == Tense::future || verb.modality == Modality::hypothetical || is_imagined_condition(verb);
+  }
+  if (link.function == Function::oblique) {
+    if (!words_.schedules_on(link.preposition)) return false;
+    // "In the election, Berg *will* run", but "said *after the meeting* she should stay"
+    const TokenIndex opening = document_.sentence_of(verb.tokens.begin).tokens.begin;
+    const TokenIndex begin = document_.chunk(link.argument).tokens.begin;
+    if (link.argument < link.predicate && begin > opening + 2) return false;
+  }
+  return lies_ahead(link.predicate);
 }
 
 bool AssertionReader::is_said(ChunkIndex noun) const {
@@ -235,14 +277,16 @@ void AssertionReader::follow(const FunctionLink& link) {
   if (depth_ >= kMaxDepth) return;
   const Assertion a = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(link.predicate);
   weaken(a.modality);
-  if (a.polarity != Polarity::negated || link.function != Function::object) return;
+  if (a.polarity != Polarity::negated) return;
+  if (link.function == Function::subject && link.construction == Construction::passive) return negate();
+  if (link.function != Function::object) return;
   if (document_.token(document_.chunk(origin_).tokens.begin).tag == Tag::DT) negate();
   else weaken(Modality::possible);
 }
 
 /// "an attack is *likely*"
 void AssertionReader::read_complement(ChunkIndex verb) {
-  if (const GoverningEffect* e = adjective_effect(verb))
+  if (const GoverningEffect* e = adjective_effect(verb); e != nullptr && e->prepositions[0] == kNoWord)
     return e->two_way ? void() : apply(*e, negated(document_.chunk(verb)));  // "was able": what somebody is
   const bool copula = lemma_of(document_.chunk(verb)) == words_.copula();
   for (const FunctionLink& f : context_.links_of(verb))

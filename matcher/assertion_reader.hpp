@@ -72,7 +72,8 @@ class AssertionReader {
   void read_purpose(ChunkIndex predicate, ChunkIndex governor);
   [[nodiscard]] bool has_performing_phrase(ChunkIndex verb) const;
   void inherit_beside(const ClauseLink& link);
-  [[nodiscard]] bool is_bare_after(const Chunk& member, const Chunk& first) const;
+  [[nodiscard]] ChunkIndex shared_infinitive(ChunkIndex member, ChunkIndex first) const;
+  [[nodiscard]] bool overrules_fact(const Chunk& governor, const ClauseLink& link) const;
   void join(const Chunk& member, ChunkIndex first);
   [[nodiscard]] bool is_known_deed(ChunkIndex verb) const;
   void read_wanted(ChunkIndex predicate);
@@ -94,12 +95,15 @@ class AssertionReader {
   void read_absence(ChunkIndex noun);
   bool read_infinitive_behind(ChunkIndex noun);
   bool read_plan_behind(ChunkIndex noun);
+  bool read_adjective_before(ChunkIndex noun);
   void climb_from_noun(ChunkIndex noun);
   void climb_through(const FunctionLink& link, bool loose, bool& governed);
   void imagine_through(ChunkIndex noun);
   void imagine(ChunkIndex verb, bool planned = false);
+  [[nodiscard]] bool is_imagined_condition(const Chunk& verb) const;
   [[nodiscard]] bool lies_ahead(ChunkIndex verb) const;
   void read_scheduled(ChunkIndex noun);
+  [[nodiscard]] bool is_scheduled_by(const FunctionLink& link) const;
   void finish_unspecific();
   [[nodiscard]] bool is_said(ChunkIndex noun) const;
   [[nodiscard]] bool has_object(ChunkIndex verb) const;

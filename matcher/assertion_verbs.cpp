@@ -24,7 +24,8 @@ void AssertionReader::climb(ChunkIndex predicate) {
     }
     const Chunk& governor = document_.chunk(link->governor);
     if (const GoverningEffect* mark = words_.condition(link->mark)) return open_with(*mark, c, link);
-    if (behind_fact_noun(predicate)) return governor.kind == ChunkKind::verb_group ? inherit(link->governor) : void();
+    if (behind_fact_noun(predicate) && !overrules_fact(governor, *link))
+      return governor.kind == ChunkKind::verb_group ? inherit(link->governor) : void();
     switch (link->kind) {
       case ClauseKind::relative:
         if (c.form == Form::gerund) read_meanwhile(link->governor);
@@ -35,7 +36,12 @@ void AssertionReader::climb(ChunkIndex predicate) {
         else if (c.perfect) take_past();
         else if (c.form != Form::finite && governor.kind == ChunkKind::verb_group) inherit_beside(*link);
         return;
-      case ClauseKind::coordinate: join(c, link->governor); break;
+      case ClauseKind::coordinate: {
+        const ChunkIndex first = shared_infinitive(predicate, link->governor);
+        join(c, first);
+        predicate = first;
+        continue;
+      }
       case ClauseKind::that_clause:
         // "said it would leave": the future of the past.
         if (result_.modality == Modality::hypothetical && governor.tense == Tense::past && !c.perfect)
@@ -98,18 +104,32 @@ void AssertionReader::inherit_beside(const ClauseLink& link) {
   inherit(verb, carried);
 }
 
-/// "need to sit down *and have* a talk": the plain form of a verb right behind "and" is what the first one is.
-bool AssertionReader::is_bare_after(const Chunk& member, const Chunk& first) const {
-  const TokenIndex begin = member.tokens.begin;
-  return first.form == Form::infinitive && member.tense == Tense::present && !member.perfect && !member.progressive &&
-         document_.token(begin).tag == Tag::VBP && document_.token(begin - 1).tag == Tag::CC &&
-         first.tokens.end < begin;
+/// "*need to sit down* and have a talk": the infinitive right before "and", of which a plain form behind it is a
+/// second.
+ChunkIndex AssertionReader::shared_infinitive(ChunkIndex member, ChunkIndex first) const {
+  const Chunk& c = document_.chunk(member);
+  const TokenIndex begin = c.tokens.begin;
+  if (c.tense != Tense::present || c.perfect || c.progressive || document_.token(begin).tag != Tag::VBP ||
+      begin.value < 2 || document_.token(begin - 1).tag != Tag::CC)
+    return first;
+  const ChunkIndex before = document_.chunk_of_token[begin.value - 2];
+  return before != kNoChunk && document_.chunk(before).form == Form::infinitive &&
+                 document_.chunk(before).kind == ChunkKind::verb_group
+             ? before
+             : first;
+}
+
+/// "permits the largest bank *to buy*": what the verb says of the infinitive goes before "largest".
+bool AssertionReader::overrules_fact(const Chunk& governor, const ClauseLink& link) const {
+  if (governor.kind != ChunkKind::verb_group || link.kind != ClauseKind::infinitive) return false;
+  const GoverningEffect* effect = effect_on(governor, link);
+  return effect != nullptr && !effect->listing && (effect->negates || effect->modality != Modality::actual);
 }
 
 /// "will meet and *sign*": the second verb shares the auxiliaries of the first.
 void AssertionReader::join(const Chunk& member, ChunkIndex first) {
   const Chunk& verb = document_.chunk(first);
-  if (member.form == Form::finite && member.tense != Tense::none && !is_bare_after(member, verb)) {
+  if (member.form == Form::finite && member.tense != Tense::none && verb.form != Form::infinitive) {
     if (verb.tense == member.tense) read_adverbs(verb);  // "who *allegedly* hit and threatened him"
     return;
   }
@@ -144,8 +164,10 @@ const GoverningEffect* AssertionReader::effect_on(const Chunk& governor, const C
       governor.kind == ChunkKind::verb_group ? verb_effect(governor) : words_.noun(lemma_of(governor));
   if (const GoverningEffect* adjective =
           effect == nullptr || effect->listing ? adjective_effect(link.governor) : nullptr)
-    return adjective;
+    if (link.mark == kNoWord || adjective->prepositions[0] == kNoWord || adjective->takes(link.mark)) return adjective;
   if (effect == nullptr || effect->takes(link.mark)) return effect;
+  // "the evidence *that* it left", but "the evidence *to file* a suit"
+  if (effect->of_facts && link.kind == ClauseKind::infinitive) return nullptr;
   if (effect->infinitive_only && link.kind != ClauseKind::infinitive) return nullptr;
   // "pleaded guilty to smuggling", but "pleaded for mercy"
   if (link.kind == ClauseKind::gerund && link.mark != kNoWord && effect->prepositions[0] != kNoWord) return nullptr;

@@ -73,9 +73,13 @@ void AssertionReader::read_adverbs(const Chunk& c) {
   }
 }
 
-/// "is meeting him *next* week": told in the present, and still to come.
+/// "is meeting him *next* week": told in the present, and still to come. "In the *film*, he dies": only told.
 void AssertionReader::read_time(ChunkIndex verb) {
   const Chunk& c = document_.chunk(verb);
+  for (const FunctionLink& f : context_.links_of(verb))
+    if (f.function == Function::oblique && words_.carries_on(f.preposition) &&
+        words_.is_fiction(lemma_of(document_.chunk(f.argument))))
+      weaken(Modality::hypothetical);
   if (c.form != Form::finite || c.tense != Tense::present || c.perfect) return;
   for (const FunctionLink& f : context_.links_of(verb)) {
     const Chunk& time = document_.chunk(f.argument);
@@ -109,6 +113,8 @@ void AssertionReader::apply(const GoverningEffect& effect, bool is_negated) {
 /// "the *planned* attack", "a *possible* withdrawal"
 void AssertionReader::read_modifiers(const Chunk& c, bool carried) {
   if (c.head == kNoToken) return;
+  // "*next month's* meeting"
+  if (c.possessor != kNoChunk && document_.chunk(c.possessor).temporal) read_modifiers(document_.chunk(c.possessor));
   for (TokenIndex t = c.tokens.begin; t < c.head; ++t) {
     const GoverningEffect* e = words_.modifier(document_.token(t).word);
     if (e == nullptr || e->predicate_only || (carried && e->modality == Modality::planned)) continue;

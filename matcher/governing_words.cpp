@@ -40,6 +40,7 @@ GoverningWords::GoverningWords(const Lexicon& lexicon) {
   read(lexicon, "scheduled_event", scheduled_);
   read(lexicon, "idiom", idioms_);
   read(lexicon, "title_end", titles_);
+  read(lexicon, "fiction", fictions_);
   copula_ = lexicon.find("be");
 }
 
@@ -66,6 +67,7 @@ void GoverningWords::read(const Lexicon& lexicon, std::string_view name, Table& 
     effect.kind_only = has("kind-only");
     effect.loose_only = has("loose-only");
     effect.predicate_only = has("predicate");
+    effect.of_facts = has("of-facts");
     effect.said = has("said");
     effect.nouns = has("nouns");
     effect.inverted = has("inverted");
@@ -122,10 +124,18 @@ bool GoverningWords::lies_ahead_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->ahead;
 }
-bool GoverningWords::is_scheduled(WordId lemma) const { return scheduled_.find(lemma) != nullptr; }
+bool GoverningWords::is_scheduled(WordId lemma) const {
+  const GoverningEffect* e = scheduled_.find(lemma);
+  return e != nullptr && !e->nouns;
+}
+bool GoverningWords::schedules_on(WordId preposition) const {
+  const GoverningEffect* e = scheduled_.find(preposition);
+  return e != nullptr && e->nouns;
+}
 bool GoverningWords::is_idiom(WordId governor, WordId noun) const {
   return noun != kNoWord && idioms_.find(governor, noun) != nullptr;
 }
+bool GoverningWords::is_fiction(WordId lemma) const { return fictions_.find(lemma) != nullptr; }
 bool GoverningWords::ends_title(WordId lemma) const { return titles_.find(lemma) != nullptr; }
 bool GoverningWords::is_known_deed(WordId lemma) const { return deeds_.find(lemma) != nullptr; }
 bool GoverningWords::performs(WordId lemma) const {

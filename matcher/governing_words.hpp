@@ -32,6 +32,7 @@ struct GoverningEffect {
   bool kind_only = false;          ///< only of a noun that names a kind: "combat smuggling"
   bool loose_only = false;         ///< only of a noun that nothing shows as known: "opposed *a ban*"
   bool predicate_only = false;  ///< of an adjective: only behind a copula, "is *free* to leave", not "free elections"
+  bool of_facts = false;        ///< of a noun: of what is so, not of what is to be done: "evidence *that* it left"
   bool said = false;            ///< of a noun: stays although it is denied: "denied the *accusation*"
   bool clauses = false;         ///< its prepositions govern gerunds only: "talked about *leaving*"
   bool imagined = false;        ///< of a preposition: carries only what is imagined
@@ -81,7 +82,11 @@ class GoverningWords {
 
   /// "will run in *the election*": nouns of what is fixed ahead of time lie ahead with the verb beside them.
   [[nodiscard]] bool is_scheduled(WordId lemma) const;
+  /// The prepositions behind which they do: "in", "after", not "from".
+  [[nodiscard]] bool schedules_on(WordId preposition) const;
 
+  /// "in the *film*": what is told there did not happen.
+  [[nodiscard]] bool is_fiction(WordId lemma) const;
   /// "*weathered the storm*", "*tug of war*": what governs an event noun makes no event of it.
   [[nodiscard]] bool is_idiom(WordId governor, WordId noun) const;
   /// "saw *Catching Fire*": a noun that behind a capitalised word is part of a title.
@@ -108,7 +113,8 @@ class GoverningWords {
     [[nodiscard]] const GoverningEffect* search(WordId lemma, WordId particle) const;
   };
   static void read(const Lexicon& lexicon, std::string_view name, Table& table);
-  Table verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_, deeds_, scheduled_, idioms_, titles_;
+  Table verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_, deeds_, scheduled_, idioms_, titles_,
+      fictions_;
   WordId copula_ = kNoWord;
 };
 

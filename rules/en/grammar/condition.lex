@@ -38,6 +38,7 @@ in case ; modality=hypothetical
 even if ; modality=hypothetical
 pending ; modality=planned, nouns
 ahead of ; modality=planned, nouns
+prior to ; modality=planned, nouns, loose-only
 away from ; modality=planned, nouns
 towards ; modality=planned, nouns
 toward ; modality=planned, nouns

@@ -1,5 +1,6 @@
 # What a noun says of what hangs on it: "a plan to send troops", "no evidence that it sent troops",
 # "the threat of an attack". Features as in governing_verb; said: happened though it is denied ("denied the accusation");
+# of-facts: of what is so, not of what is to be done ("evidence to file a suit");
 # loose-only: of no noun that is known already ("the aim of the attack" took place); with=PREPOSITION: only behind that ("offences like robbery").
 lexicon  governing_noun
 case     any
@@ -10,6 +11,11 @@ match    no
 # planned
 plan ; modality=planned
 blueprint ; modality=planned, with=for
+argument ; modality=planned, with=for, loose-only
+support ; modality=planned, with=for, loose-only
+backing ; modality=planned, with=for, loose-only
+pressure ; modality=demanded, with=for
+appetite ; modality=planned, with=for
 postponement ; modality=planned, with=of
 delay ; modality=planned, with=of+to, loose-only
 rescheduling ; modality=planned, with=of
@@ -115,11 +121,11 @@ ban ; implies=negated
 reluctance ; implies=negated
 
 # it is so; "no evidence that it sent" is not
-evidence
-proof
-report ; with=of, loose-only
-mention ; with=of, loose-only
-trace ; with=of, loose-only
+evidence ; of-facts
+proof ; of-facts
+report ; with=of, loose-only, of-facts
+mention ; with=of, loose-only, of-facts
+trace ; with=of, loose-only, of-facts
 sign ; modality=possible
 indication ; modality=possible
 fact ; factive

@@ -68,7 +68,8 @@ hurry
 dare ; two-way
 bother ; two-way
 deign ; two-way
-take part
+take part ; factive, ahead, with=in
+participate ; factive, ahead, with=in
 succeed ; two-way
 turn out
 prove
@@ -80,7 +81,7 @@ cease
 halt
 quit
 suspend
-join
+join ; ahead
 
 prompt ; carries
 spur ; carries
@@ -330,6 +331,8 @@ suppose ; modality=hypothetical
 assume ; modality=possible
 presume ; modality=possible
 imagine ; modality=hypothetical, noun
+simulate ; modality=hypothetical, noun
+near ; modality=planned, noun
 dream ; modality=hypothetical, with=of+about
 pretend ; modality=hypothetical
 fear ; modality=possible, noun

@@ -67,22 +67,22 @@ able ; modality=possible, past-holds, two-way, predicate
 unable ; implies=negated, two-way, predicate
 unwilling ; implies=negated, predicate
 reluctant ; modality=planned, predicate
-ready ; modality=planned, predicate
+ready ; modality=planned, predicate, with=for
 willing ; modality=planned, predicate
-prepared ; modality=planned, predicate
-poised ; modality=planned, predicate
-eager ; modality=planned, predicate
-keen ; modality=planned, predicate
+prepared ; modality=planned, predicate, with=for
+poised ; modality=planned, predicate, with=for
+eager ; modality=planned, predicate, with=for
+keen ; modality=planned, predicate, with=on
 determined ; modality=planned, predicate
-set ; modality=planned, predicate
+set ; modality=planned, predicate, with=for
 due ; modality=planned, predicate
 bound ; modality=planned, predicate
 about ; modality=planned, predicate
 certain ; modality=planned, predicate
 sure ; modality=planned, predicate
-afraid ; modality=possible, predicate
+afraid ; modality=possible, predicate, with=of
 free ; modality=possible, predicate
-capable ; modality=possible, predicate
+capable ; modality=possible, predicate, with=of
 next ; modality=planned
 remaining ; modality=planned
 incoming ; modality=planned
@@ -94,10 +94,29 @@ envisaged ; modality=planned
 envisioned ; modality=planned
 contemplated ; modality=planned
 would-be ; modality=planned
-interested ; modality=planned, predicate
-committed ; modality=planned, predicate
-hopeful ; modality=possible, predicate
+interested ; modality=planned, predicate, with=in
+committed ; modality=planned, predicate, with=to
+hopeful ; modality=possible, predicate, with=of
 unfit ; implies=negated, predicate
+# with a preposition and a noun: "keen on war", "close to a deal"
+bent ; modality=planned, predicate, with=on
+intent ; modality=planned, predicate, with=on
+close ; modality=planned, predicate, with=to
+closer ; modality=planned, predicate, with=to
+open ; modality=possible, predicate, with=to
+opposed ; modality=planned, predicate, with=to
+averse ; modality=planned, predicate, with=to
+fearful ; modality=possible, predicate, with=of
+wary ; modality=possible, predicate, with=of
+vulnerable ; modality=possible, predicate, with=to
+susceptible ; modality=possible, predicate, with=to
+prone ; modality=possible, predicate, with=to
+immune ; modality=possible, predicate, with=to+from
+safe ; modality=possible, predicate, with=from
+confident ; modality=planned, predicate, with=of
+optimistic ; modality=planned, predicate, with=about
+braced ; modality=planned, predicate, with=for
+headed ; modality=planned, predicate, with=for
 eligible ; modality=possible, predicate
 essential ; modality=demanded, predicate
 necessary ; modality=demanded, predicate

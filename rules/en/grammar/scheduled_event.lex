@@ -1,5 +1,6 @@
 # Nouns of what is fixed ahead of time. "The" or a name before them does not say that they have been: where the verb
-# beside them lies ahead, so do they: "will run in the election", "hopes to speak at the summit".
+# beside them lies ahead, so do they: "will run in the election", "hopes to speak at the summit". With `nouns`: the prepositions behind
+# which that is so.
 lexicon  scheduled_event
 case     any
 source   written for dramatis, 2026
@@ -24,3 +25,21 @@ inauguration
 ceremony
 signing
 handover
+nomination
+meeting
+debate
+rally
+talk
+in ; nouns
+at ; nouns
+on ; nouns
+to ; nouns
+into ; nouns
+during ; nouns
+for ; nouns
+before ; nouns
+after ; nouns
+until ; nouns
+by ; nouns
+with ; nouns
+prior ; nouns
