@@ -107,11 +107,24 @@ int ClauseNouns::close_parallel_relative(int q, int p) {
 /// the mayor, died".
 bool ClauseNouns::is_larger_place(int q, int y, int later) const {
   const OpenClause& f = frames_.back();
-  if (!f.subject.empty() || f.verb != kNoItem || later == kNoItem || !is_proper(it_[y].tag) || !is_proper(it_[q].tag) ||
-      it_[y].time || it_[q].time)
+  if (!f.subject.empty() || f.verb != kNoItem || later == kNoItem || !is_proper(it_[y].tag) || it_[y].time ||
+      it_[q].time)
     return false;
+  if (!is_proper(it_[q].tag)) return stands_apart(q);
   const int comma = it_.next(q);
   return kind(comma) == Kind::comma && is_noun(it_.next(comma)) && kind(it_.previous(later)) != Kind::comma;
+}
+
+/// "In Tarn, *the capital* of the north, two men shot a judge": behind its phrases come a comma and a noun group
+/// whose verb no comma keeps away; but "In Tarn, the mayor, Anna Berg, died".
+bool ClauseNouns::stands_apart(int q) const {
+  int k = it_.next(q);
+  while (kind(k) == Kind::preposition && is_noun(it_.next(k))) k = it_.next(it_.next(k));
+  if (kind(k) != Kind::comma || !is_noun(it_.next(k))) return false;
+  const int noun = it_.next(k);
+  k = it_.next(noun);
+  while (kind(k) == Kind::preposition && is_noun(it_.next(k))) k = it_.next(it_.next(k));
+  return finite(k) && !it_[noun].time;
 }
 
 /// "With the help of Oslo and *Tarn*, the mayor left": no clause has begun, or a comma and who acts follow.

@@ -19,6 +19,7 @@ class ClauseNouns : public ClausePhrases {
   bool conjunct(int q, int p);
   int close_parallel_relative(int q, int p);
   bool is_larger_place(int q, int y, int later) const;
+  bool stands_apart(int q) const;
   bool closes_phrase(int q, const OpenClause& f) const;
   int happening_before(int q, int y) const;
   int people_before(int q, int y) const;

@@ -76,6 +76,8 @@ class ContextPass {
   bool by_follows(int i) const;
   bool stands_alone(int i) const { return is(i, Special::that) || is(i, Special::all) || is(i, Special::both); }
   bool earlier_comma_or_relative(int i) const;
+  bool passive_before(int i) const;
+  bool counts_subject(int i) const;
   static constexpr TagSet kObject =
       kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD, Tag::JJ, Tag::JJR, Tag::dollar);
   bool coordinate_past(int i, int j);

@@ -197,6 +197,15 @@ bool ContextPass::past_before(int i) const {
   return false;
 }
 
+/// Whether the last verb before `i` is a passive, over phrases only.
+bool ContextPass::passive_before(int i) const {
+  for (int k = i - 1; k > 0; --k) {
+    if (tag(k) == Tag::VBN) return is(k - 1, Func::be) || (tag(k - 1) == Tag::RB && is(k - 2, Func::be));
+    if (is(k, kVerbs | tag_set(Tag::comma, Tag::period, Tag::colon, Tag::CC, Tag::WP, Tag::WDT))) return false;
+  }
+  return false;
+}
+
 bool ContextPass::noun_is_verb(int i, int j) {
   TagItem& item = s_.at(i);
   if (!lower(i) || (item.can & kVerbs) == 0) return false;
@@ -206,8 +215,9 @@ bool ContextPass::noun_is_verb(int i, int j) {
     item.tag = Tag::VBP;
     return true;
   }
-  if (tag(i - 1) == Tag::PRP && (subject_pronoun || is(i - 1, Func::singular_agreement)) && item.may_be(Tag::VBD) &&
-      item.irregular) {
+  const bool behind_pronoun =
+      (tag(i - 1) == Tag::PRP && (subject_pronoun || is(i - 1, Func::singular_agreement))) || tag(i - 1) == Tag::WP;
+  if (behind_pronoun && item.may_be(Tag::VBD) && item.irregular) {  // "gunmen who *shot* him"
     item.tag = Tag::VBD;
     return true;
   }
@@ -215,6 +225,12 @@ bool ContextPass::noun_is_verb(int i, int j) {
   if (tag(i - 1) == Tag::CC && item.may_be(Tag::VBD) && item.irregular &&
       is(i + 1, tag_set(Tag::PRP, Tag::PRPS, Tag::NNP)) && past_before(i)) {
     item.tag = Tag::VBD;
+    return true;
+  }
+  // "were taken from their rooms and *shot*"
+  if (tag(i - 1) == Tag::CC && item.may_be(Tag::VBN) && item.irregular && !item.ends_ing &&
+      is(i + 1, tag_set(Tag::period, Tag::comma, Tag::IN, Tag::TO, Tag::RB, Tag::WRB)) && passive_before(i - 1)) {
+    item.tag = Tag::VBN;
     return true;
   }
   if (!base) return false;

@@ -25,6 +25,10 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = Tag::VBN;
     return;
   }
+  if (item.may_be(Tag::VBN) && counts_subject(i)) {
+    item.tag = Tag::VBN;
+    return;
+  }
   // "the wounded include", "the accused were"
   if (tag(i - 1) == Tag::DT && !stands_alone(i - 1) && is(i + 1, kFinite) && item.may_be(Tag::VBN)) {
     item.tag = Tag::JJ;
@@ -147,6 +151,25 @@ bool ContextPass::describes_subject(int i) const {
   if (is(k, Special::of)) {
     ++k;
     if (tag(k) == Tag::DT) ++k;
+    skip_nouns();
+  }
+  return is(k, kFinite) || (s_.at(k).may_be(Tag::VBD) && !is(k + 1, Special::by));
+}
+
+/// "Three *armed* men opened fire", "Two *armed* men on a motorcycle shot him": behind a number that opens a clause,
+/// before plural nouns with a verb of their own.
+bool ContextPass::counts_subject(int i) const {
+  if (i == 0 || tag(i - 1) != Tag::CD || !is(i + 1, tag_set(Tag::NNS, Tag::JJ))) return false;
+  if (i > 1 && !opens_clause(i - 2) && !is(i - 2, tag_set(Tag::comma, Tag::open_quote, Tag::WRB, Tag::DT)))
+    return false;
+  int k = i + 1;
+  const auto skip_nouns = [&] {
+    while (k < i + 12 && is(k, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH, Tag::DT, Tag::PRPS))) ++k;
+  };
+  skip_nouns();
+  if (!is(k - 1, tag_set(Tag::NNS, Tag::NNPS))) return false;
+  for (int phrases = 0; phrases < 2 && tag(k) == Tag::IN && !clause_border(k); ++phrases) {
+    ++k;
     skip_nouns();
   }
   return is(k, kFinite) || (s_.at(k).may_be(Tag::VBD) && !is(k + 1, Special::by));

@@ -12,17 +12,20 @@ namespace dramatis {
 namespace {
 
 constexpr std::string_view kApposition = "apposition";
+constexpr std::string_view kNaming = "naming";
 
 }  // namespace
 
 void CoreferenceResolver::run() {
   join_appositions();
   join_names_before_verbs();
+  join_identified();
   for (std::size_t i = 0; i < placed_.size(); ++i) {
     const Mention& m = mention(i);
     if (m.kind == MentionKind::name && is_named_person(i) && (has_title(m) || holds_title(entity(i))))
       titled_.push_back(i);
     else if (m.kind == MentionKind::nominal && m.sieve == kApposition) remember_title(i);
+    else if (m.kind == MentionKind::nominal && m.sieve == kNaming) name_what_was_told(i);
     else if (m.kind == MentionKind::nominal) resolve_nominal(i);
     else if (m.kind == MentionKind::pronoun) resolve_pronoun(i);
   }
@@ -76,6 +79,61 @@ void CoreferenceResolver::join_names_before_verbs() {
         name.begin > mention(i).tokens.end && are_one(i, j))
       link(i, j, kApposition);
   }
+}
+
+/// "a guard named *Holm*", "The dead man was identified as *Erik Holm*", "The winner is *Anna Berg*".
+void CoreferenceResolver::join_identified() {
+  const auto& links = document_.functions;
+  for (std::size_t first = 0, end; first < links.size(); first = end) {
+    const ChunkIndex predicate = links[first].predicate;
+    for (end = first; end < links.size() && links[end].predicate == predicate;) ++end;
+    const Chunk& verb = document_.chunk(predicate);
+    if (verb.kind != ChunkKind::verb_group || verb.head == kNoToken || verb.polarity != Polarity::affirmed ||
+        verb.modality != Modality::actual)
+      continue;
+    const NamingVerb* naming = knowledge_.naming_verb(document_.token(verb.head).lemma);
+    if (naming == nullptr) continue;
+    ChunkIndex noun = kNoChunk, name = kNoChunk;
+    for (std::size_t k = first; k < end; ++k) {
+      const FunctionLink& l = links[k];
+      if (l.function == (naming->copula ? Function::subject : Function::object) && noun == kNoChunk) noun = l.argument;
+      const bool names =
+          l.function == Function::complement
+              ? naming->bare || naming->copula
+              : l.function == Function::oblique && l.preposition == naming->behind && naming->behind != kNoWord;
+      if (names && name == kNoChunk) name = l.argument;
+    }
+    if (noun == kNoChunk || name == kNoChunk || name < noun) continue;
+    if (naming->copula && !document_.chunk(noun).definite) continue;
+    const std::size_t i = heading(noun), j = heading(name);
+    if (i < placed_.size() && j < placed_.size() && is_named_person(j) && are_one(i, j)) link(i, j, kNaming);
+  }
+}
+
+/// "Gunmen shot *a nurse*. … The nurse was named as Anna Berg": all that was told of the nurse was told of Berg.
+void CoreferenceResolver::name_what_was_told(std::size_t i) {
+  const EntityIndex named = mention(i).entity;
+  resolve_nominal(i);
+  const EntityIndex told = mention(i).entity;
+  if (told == named) return;
+  const bool unnamed = !entity(i).named && entity(i).type == vocabulary_.person && names_given_++ < kMostNamesGiven;
+  mention(i).entity = named;
+  mention(i).sieve = kNaming;
+  if (!unnamed) return;
+  for (Mention& m : document_.mentions)
+    if (m.entity == told) m.entity = named;
+}
+
+/// The mention that heads a noun group; as many as there are mentions if none does.
+std::size_t CoreferenceResolver::heading(ChunkIndex chunk) {
+  const TokenSpan tokens = document_.chunk(chunk).tokens;
+  auto at = std::lower_bound(document_.mentions.begin(), document_.mentions.end(), tokens.begin,
+                             [](const Mention& m, TokenIndex t) { return m.tokens.begin < t; });
+  for (; at != document_.mentions.end() && at->tokens.begin < tokens.end; ++at) {
+    const auto i = static_cast<std::size_t>(at - document_.mentions.begin());
+    if (placed_[i].heads_chunk && placed_[i].chunk == chunk) return i;
+  }
+  return placed_.size();
 }
 
 /// "*author* and newscaster Anna Berg": a trade alone, without a determiner, before a name with another.

@@ -40,6 +40,13 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
                                     {"type", "subtype", "anaphor", "title", "leads", "people", "many", "gender"})](
                  EntryId entry) mutable { return head_of_entry(knowledge, entry, keys); }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
+      naming_verbs_(*lexicon_, "naming_verb",
+                    [&](EntryId entry) {
+                      const std::string_view behind = lexicon_->feature(entry, "behind");
+                      return NamingVerb{behind.empty() ? kNoWord : lexicon_->find(behind),
+                                        !lexicon_->feature(entry, "bare").empty(),
+                                        !lexicon_->feature(entry, "copula").empty()};
+                    }),
       listed_(1, Listed::none),
       nationality_(lexicon_->lexicon("nationality")),
       country_(lexicon_->lexicon("country")),

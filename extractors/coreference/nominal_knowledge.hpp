@@ -35,6 +35,13 @@ struct PronounInfo {
   bool possessive = false;
 };
 
+/// A verb behind whose object stands its name: "was identified as Holm".
+struct NamingVerb {
+  WordId behind = kNoWord;  ///< the preposition before the name; `kNoWord` for none
+  bool bare = false;        ///< also without one: "a man named Holm"
+  bool copula = false;      ///< it is the subject that is named: "the winner is Holm"
+};
+
 class NominalKnowledge {
  public:
   explicit NominalKnowledge(const Knowledge& knowledge);
@@ -44,6 +51,7 @@ class NominalKnowledge {
   [[nodiscard]] std::optional<NominalHead> head(const AnnotatedDocument& document, const Token& token) const;
   /// Whether the noun group ends in a position of several words: "the First Lady". One of one word is in `head`.
   [[nodiscard]] bool names_position(const AnnotatedDocument& document, const Chunk& chunk) const;
+  [[nodiscard]] const NamingVerb* naming_verb(WordId lemma) const { return naming_verbs_.find(lemma); }
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// Whether a title among `tokens` is that of a country's leader: "Prime Minister".
   [[nodiscard]] bool names_leader(const AnnotatedDocument& document, TokenSpan tokens) const;
@@ -59,6 +67,7 @@ class NominalKnowledge {
   const Vocabulary* vocabulary_;
   ReservedWords<NominalHead> heads_;
   ReservedWords<PronounInfo> pronouns_;
+  ReservedWords<NamingVerb> naming_verbs_;
   /// Words of the lexicons of persons and forces: those of positions are titles, bodies are many, one warship is a
   /// thing.
   enum class Listed : std::uint8_t { none, person, position, group, craft };

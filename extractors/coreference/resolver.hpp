@@ -34,7 +34,8 @@ class CoreferenceResolver {
   void run();
 
  private:
-  static constexpr std::size_t kWindow = 60;  ///< mentions looked at, so that the stage stays linear
+  static constexpr std::size_t kMostNamesGiven = 16;  ///< each looks at all mentions
+  static constexpr std::size_t kWindow = 60;          ///< mentions looked at, so that the stage stays linear
 
   /// Arrays that keep their memory between documents.
   struct Scratch {
@@ -67,6 +68,9 @@ class CoreferenceResolver {
   // ---- appositions
   void join_appositions();
   void join_names_before_verbs();
+  void join_identified();
+  void name_what_was_told(std::size_t i);
+  [[nodiscard]] std::size_t heading(ChunkIndex chunk);
   [[nodiscard]] bool is_trade_of(std::size_t trade, std::size_t named);
   [[nodiscard]] bool are_one(std::size_t unnamed, std::size_t named);
   [[nodiscard]] static bool is_same_kind(const Entity& one, const Entity& other);
@@ -107,6 +111,7 @@ class CoreferenceResolver {
   AnnotatedDocument& document_;
   Trace* trace_;
   std::vector<DiscourseMention>& placed_;
+  std::size_t names_given_ = 0;
   mutable std::size_t quote_ = 0;     ///< the first quote that does not end before the mention under work
   std::vector<std::size_t>& titled_;  ///< mentions of persons with a title, up to here: few, so the first is in reach
   std::vector<EntityIndex>& spoken_of_;  ///< whom the speech tells of that the mention under work is the source of
