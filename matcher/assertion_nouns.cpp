@@ -184,7 +184,7 @@ void AssertionReader::imagine_through(ChunkIndex noun) {
     const std::uint32_t l = context_.first_link_to(noun);
     if (l == FrameContext::kEnd) continue;
     const ChunkIndex verb = context_.link(l).predicate;
-    return document_.chunk(verb).kind == ChunkKind::verb_group ? imagine(verb) : void();
+    return document_.chunk(verb).kind == ChunkKind::verb_group ? imagine(verb, is_kind(origin_)) : void();
   }
 }
 
@@ -210,7 +210,7 @@ bool AssertionReader::lies_ahead(ChunkIndex verb) const {
   bool hangs = false;
   for (int step = 0; step < kMaxSteps; ++step) {
     const Chunk& c = document_.chunk(verb);
-    if (c.kind != ChunkKind::verb_group || c.perfect) return false;
+    if (c.kind != ChunkKind::verb_group || (c.perfect && (!hangs || c.tense == Tense::past))) return false;
     if (c.tense == Tense::future) return true;
     if (c.form == Form::finite)
       return c.modality != Modality::actual ||

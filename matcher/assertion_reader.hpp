@@ -69,6 +69,8 @@ class AssertionReader {
     if (result_.tense == Tense::none) result_.tense = Tense::past;
   }
   void read_meanwhile(ChunkIndex noun);
+  void read_imagined_holder(ChunkIndex noun);
+  [[nodiscard]] bool is_wanted_by(const FunctionLink& link) const;
   void read_purpose(ChunkIndex predicate, ChunkIndex governor);
   [[nodiscard]] bool has_performing_phrase(ChunkIndex verb) const;
   void inherit_beside(const ClauseLink& link);

@@ -29,6 +29,8 @@ void AssertionReader::climb(ChunkIndex predicate) {
     switch (link->kind) {
       case ClauseKind::relative:
         if (c.form == Form::gerund) read_meanwhile(link->governor);
+        if (c.form == Form::finite && c.tense == Tense::present && !c.perfect && !c.progressive)
+          read_imagined_holder(link->governor);
         return read_wanted(predicate);
       case ClauseKind::adverbial:
         // "came to help": a purpose; "after it sent": a fact; "will win by hitting": as the verb has it.
@@ -69,6 +71,31 @@ void AssertionReader::read_meanwhile(ChunkIndex noun) {
     if (attached == nullptr || attached->first == noun) return;
     noun = attached->first;
   }
+}
+
+/// "need *a plan that bans* it", "*a scenario in which* troops *attack*": what is only imagined does nothing.
+void AssertionReader::read_imagined_holder(ChunkIndex noun) {
+  if (document_.chunk(noun).kind != ChunkKind::noun_group || document_.chunk(noun).pronoun) return;
+  if (const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(noun)));
+      e != nullptr && e->modality == Modality::hypothetical && !e->kind_only && !e->loose_only)
+    return weaken(Modality::hypothetical);
+  if (!is_loose(noun) || depth_ >= kMaxDepth) return;
+  for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
+    const FunctionLink& link = context_.link(l);
+    if (document_.chunk(link.predicate).kind != ChunkKind::verb_group || link.predicate >= noun) continue;
+    const bool wanted = is_wanted_by(link);
+    if (!wanted && link.function != Function::object && link.function != Function::complement) continue;
+    const Modality m =
+        AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(link.predicate).modality;
+    if (wanted || m == Modality::hypothetical) weaken(Modality::hypothetical);
+  }
+}
+
+/// "look *for somebody*", "need *a plan*"
+bool AssertionReader::is_wanted_by(const FunctionLink& link) const {
+  const GoverningEffect* e = verb_effect(document_.chunk(link.predicate));
+  if (e == nullptr || e->factive || e->negates || e->modality == Modality::actual) return false;
+  return link.function == Function::oblique ? e->takes(link.preposition) : link.function == Function::object && e->noun;
 }
 
 /// "came *to help*" is a purpose, "gathered *to demand* pay", "took to the radio *to thank* him" are done by that.

@@ -64,12 +64,16 @@ void AssertionReader::take(ChunkIndex verb) {
   if (result_.tense == Tense::none) result_.tense = c.tense;
 }
 
-/// "was *allegedly* beaten", "for *allegedly* beating him"
+/// "was *allegedly* beaten", "for *allegedly* beating him", "*almost* beat him"
 void AssertionReader::read_adverbs(const Chunk& c) {
   const TokenIndex first = document_.sentence_of(c.tokens.begin).tokens.begin;
   for (TokenIndex t = c.tokens.begin == first ? c.tokens.begin : c.tokens.begin - 1; t < c.tokens.end; ++t) {
     if (document_.token(t).tag != Tag::RB) continue;
-    if (const GoverningEffect* e = words_.modifier(document_.token(t).word)) weaken(e->modality);
+    const GoverningEffect* e = words_.modifier(document_.token(t).word);
+    if (e == nullptr) continue;
+    weaken(e->modality);
+    // "was *nearly* killed", but "nearly always"
+    if (e->negates && t + 1 < c.tokens.end && is_verb(document_.token(t + 1).tag)) negate();
   }
 }
 

@@ -45,3 +45,5 @@ ball fire
 eye storm
 clash culture
 point sale
+line attack
+form attack
