@@ -221,10 +221,25 @@ std::optional<FrameFilling> FrameSlots::fill_from_clause(const SlotRecord& slot,
                           ? a.kind == FunctionKind::object || a.kind == FunctionKind::indirect
                           : f.step == StepKind::preposition && a.written == FunctionKind::oblique &&
                                 a.preposition == f.step_preposition;
-    if (!here) continue;
+    if (!here || acts_itself(a.chunk)) continue;
     if (auto found = fillers_.fill(slot, a.chunk, a.tokens, a.head, a.mention)) return found;
   }
   return std::nullopt;
+}
+
+/// "Lawyers warn that *they* will leave": a pronoun for who warns, or one for nobody knows whom.
+bool FrameSlots::acts_itself(ChunkIndex chunk) const {
+  if (!document_.chunk(chunk).pronoun) return false;
+  const MentionIndex m = context_.mention_of(chunk);
+  if (m == kNoMention) return false;
+  const Mention& pronoun = document_.mentions[m.value];
+  if (pronoun.sieve.empty()) return true;
+  for (std::size_t i = 0; i < arguments_.size(); ++i) {
+    if (!used_[i] || arguments_[i].chunk == kNoChunk) continue;
+    const MentionIndex other = context_.mention_of(arguments_[i].chunk);
+    if (other != kNoMention && document_.mentions[other.value].entity == pronoun.entity) return true;
+  }
+  return false;
 }
 
 void FrameSlots::add_filler(const SlotRecord& slot, std::size_t number, const FrameFilling& f,

@@ -73,6 +73,7 @@ class FrameSlots {
       default: return a.kind == f.kind || a.written == f.kind;
     }
   }
+  [[nodiscard]] bool acts_itself(ChunkIndex chunk) const;
   void add_filler(const SlotRecord& slot, std::size_t number, const FrameFilling& f, Construction construction);
   [[nodiscard]] std::optional<FrameFilling> fill(const SlotRecord& slot, const FunctionRecord& f,
                                                  const FrameArgument& a);

@@ -83,7 +83,9 @@ bool ClauseVerbs::coordinate_form(int q, int y) {
 bool ClauseVerbs::infinitive(int q, int p, int y) {
   Item& x = it_[q];
   if (y == kNoItem) {
-    if (is_noun(p)) clause(caller_of(p, p), q, ClauseKind::infinitive);
+    if (!is_noun(p)) return false;
+    if (const int actor = actor_of(p); actor != kNoItem) x.subjects.add(actor);  // "*Norway*'s plan to leave failed"
+    clause(caller_of(p, p), q, ClauseKind::infinitive);
     return false;
   }
   if (p == y || (kind(p) == Kind::adjective && it_.previous(p) == y)) {
@@ -135,14 +137,31 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
       clause(y, q, ClauseKind::infinitive);
       return true;
     }
-    x.subjects = it_[y].subjects;  // "sent troops to keep order": purpose
     const bool noun_takes = it_[p].lemma->has(NounFrame::that) || it_[p].eventive;
+    if (const int actor = actor_of(p); actor != kNoItem) {
+      x.subjects.add(actor);
+      clause(noun_takes ? p : it_.previous(it_[p].preposition), q, ClauseKind::infinitive);
+      return false;
+    }
+    x.subjects = it_[y].subjects;  // "sent troops to keep order": purpose
     clause(noun_takes ? p : y, q, noun_takes ? ClauseKind::infinitive : ClauseKind::adverbial);
     return false;
   }
   x.subjects = it_[y].subjects;
   clause(y, q, ClauseKind::adverbial);
   return false;
+}
+
+/// "decried *Berg*'s calls to ban it", "foiled attempts by *rebels* to seize it": whose calls and attempts they are;
+/// `kNoItem` where that is not said.
+int ClauseVerbs::actor_of(int noun) const {
+  const auto takes_infinitive = [&](int n) { return it_[n].lemma->has(NounFrame::to_verb); };
+  const ChunkIndex owner = d_.chunk(it_[noun].chunk).possessor;
+  if (owner != kNoChunk && takes_infinitive(noun) && noun > 0 && it_[noun - 1].chunk == owner) return noun - 1;
+  const int p = it_[noun].preposition;
+  if (p == kNoItem || special(p) != Special::by) return kNoItem;
+  const int z = it_.previous(p);
+  return is_noun(z) && takes_infinitive(z) ? noun : kNoItem;
 }
 
 /// "*calls* for the state to act", "the *need* for Oslo to act": such a noun governs the infinitive, not the verb.
@@ -217,9 +236,23 @@ bool ClauseVerbs::is_fronted(int q) const {
          (p == kNoItem || (kind(p) == Kind::preposition && it_.previous(p) == kNoItem));
 }
 
+/// "said *lifting* the ban was wrong": the gerund is the subject of what was said, and nobody in the sentence does it.
+bool ClauseVerbs::opens_content_clause(int q, int y) const {
+  if (!takes(y, VerbFrame::that_clause)) return false;
+  for (int k = q + 1; k < it_.size(); ++k) {
+    if (finite(k)) return true;
+    if (!is_noun(k) && kind(k) != Kind::preposition) return false;
+  }
+  return false;
+}
+
 bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   Item& x = it_[q];
   if (y != kNoItem && p == y && !is_be(y)) {
+    if (opens_content_clause(q, y)) {
+      clause(y, q, ClauseKind::that_clause);
+      return false;
+    }
     x.subjects = it_[y].subjects;
     clause(y, q, ClauseKind::gerund);
     return true;

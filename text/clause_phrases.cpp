@@ -14,7 +14,7 @@ void ClausePhrases::attach(int p, int q) {
     copy_links(first, q, false);
     return;
   }
-  if (is_noun(b)) {
+  if (is_noun(b) && !is_agent_behind_bare_noun(p, b)) {
     nominal(b, q, prep.word->special == Special::of ? NominalKind::of_attachment : NominalKind::pp_attachment, p);
     if (it_[b].eventive) link_oblique(b, q, p, Construction::nominal, false);
     else if (it_[b].preposition != kNoItem) {
@@ -77,6 +77,12 @@ bool ClausePhrases::by_behind_apposition(int noun, int p, int q) {
     noun = it_.previous(z);
   }
   return false;
+}
+
+/// "was sentenced to *death* by a court": the phrase says who sentenced.
+bool ClausePhrases::is_agent_behind_bare_noun(int p, int noun) const {
+  return special(p) == Special::by && it_[noun].preposition != kNoItem && it_[noun].tag == Tag::NN &&
+         current_ != kNoItem && it_[current_].voice == Voice::passive && d_.chunk(it_[noun].chunk).tokens.size() == 1;
 }
 
 /// "was arrested on Sunday, the last of the barons *in Chad*": the phrase says which baron.

@@ -29,6 +29,8 @@ class ClauseVerbs : public ClauseNouns {
   void headline_passive(int q);
   bool coordinate_form(int q, int y);
   bool infinitive(int q, int p, int y);
+  int actor_of(int noun) const;
+  bool opens_content_clause(int q, int y) const;
   int caller_of(int noun, int otherwise) const;
   int holder_of_participle(int noun) const;
   int told_by(int verb) const;

@@ -150,6 +150,7 @@ enum class NounFrame : std::uint8_t {
   manner,
   bare_to,
   keeps_plural,
+  to_verb,
   count_
 };
 

@@ -39,7 +39,8 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
         stands_in(j, *said))
       spoken_of_.push_back(other);
     if (std::find(spoken_of_.begin(), spoken_of_.end(), other) != spoken_of_.end()) return true;
-    const int score = pronoun_score(i, j, *info);
+    int score = pronoun_score(i, j, *info);
+    if (score > 0 && reports(j, i)) score += best != i && mention(best).entity != other && reports(j, best) ? -5 : 4;
     if (best != i && mention(best).entity == other) {
       if (score > best_score) best = j, best_score = score;
     } else if (score > best_score) {
@@ -68,6 +69,14 @@ bool CoreferenceResolver::is_expletive(std::size_t i) const {
   return std::any_of(document_.clauses.begin(), document_.clauses.end(), [&](const ClauseLink& link) {
     return link.governor == own && link.kind == ClauseKind::that_clause;
   });
+}
+
+/// "Nordhavn met Tarn, and *Strand* said it would sell": who says it is spoken of first; but "Berg said *Holm* was
+/// arrested when he left".
+bool CoreferenceResolver::reports(std::size_t speaker, std::size_t j) const {
+  if (placed_[speaker].says == kNoQuote) return false;
+  const Quote& quote = document_.quotes[placed_[speaker].says];
+  return quote.kind != QuoteKind::direct && stands_in(j, quote);
 }
 
 bool CoreferenceResolver::stands_in(std::size_t j, const Quote& quote) const {
@@ -195,10 +204,6 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   if (p.subject && c.subject) score += 2;
   // "Holm said Berg had left. *He* was ill": whom the report is about, not who told it.
   if (c.says != kNoQuote && p.sentence != c.sentence) score += p.says != kNoQuote ? 2 : -3;
-  // "The bank met Nordhavn, and Strand Oil said *it* would sell": who says it
-  if (c.says != kNoQuote && document_.quotes[c.says].kind != QuoteKind::direct &&
-      stands_in(i, document_.quotes[c.says]))
-    score += 4;
   // "The pilot called *himself* lucky": who does it.
   if (info.reflexive && c.subject && p.predicate != kNoChunk && p.predicate == c.predicate) score += 10;
   if (info.plural) score -= plural_penalty(j);

@@ -101,6 +101,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool is_many(std::size_t j);
   [[nodiscard]] int plural_penalty(std::size_t j);
   [[nodiscard]] bool is_expletive(std::size_t i) const;
+  [[nodiscard]] bool reports(std::size_t speaker, std::size_t j) const;
   [[nodiscard]] bool stands_in(std::size_t j, const Quote& quote) const;
   [[nodiscard]] int thing_score(std::size_t i, const PronounInfo& info);
   [[nodiscard]] bool is_mentioned(const Chunk& chunk) const;

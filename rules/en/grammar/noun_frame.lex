@@ -7,6 +7,7 @@
 #   manner               behind "by" no agent: "by phone"
 #   bare_to              behind "to" without a determiner, though a verb too: "to court"
 #   keeps_plural         its lemma is the plural itself;  lemma, lemma_tag: its lemma under that tag
+#   to_verb              an infinitive behind it is its own, and who does it is whose it is: "Norway's plan to leave"
 #   WORD                 a preposition whose phrase belongs to the noun: "access to", "attack on"
 lexicon  noun_frame
 case     any
@@ -35,7 +36,7 @@ affiliation ; with
 affinity ; for, with
 afternoon ; time
 agency ; for
-agreement ; that, on, with, between, under
+agreement ; that, on, with, between, under, to_verb
 aid ; to, for, from
 air ; manner
 album ; by
@@ -45,7 +46,7 @@ alliance ; with, between
 allowance ; for
 alternative ; to
 ambassador ; to, in
-ambition ; for
+ambition ; for, to_verb
 ambush ; on
 amnesty ; bare_to
 analyst ; at
@@ -55,7 +56,7 @@ announcement ; that, by
 answer ; to
 anxiety ; about
 apology ; for
-appeal ; to, against
+appeal ; to, against, to_verb
 appetite ; for
 appointment ; with, as
 appreciation ; for
@@ -77,7 +78,7 @@ assurance ; that
 athletics ; keeps_plural
 attachment ; to
 attack ; on, at, against, by
-attempt ; at, by
+attempt ; at, by, to_verb
 attention ; to
 attitude ; to, toward, towards
 attorney ; for
@@ -93,7 +94,7 @@ bank ; of_name
 barrel ; unit
 base ; in
 basis ; for
-battle ; in, against, between, over
+battle ; in, against, between, over, to_verb
 bay ; of_name
 bed ; bare_to
 behavior ; toward, towards
@@ -104,7 +105,7 @@ benefit ; from
 bet ; on
 bias ; against
 bicycle ; manner
-bid ; for
+bid ; for, to_verb
 bill ; for, on
 blockade ; on
 blueprint ; for
@@ -124,12 +125,12 @@ budget ; for
 building ; in
 bureau ; of_name
 bus ; manner
-call ; to, for, from, by
-campaign ; for, against
+call ; to, for, from, by, to_verb
+campaign ; for, against, to_verb
 candidacy ; as
 candidate ; for
 cap ; on
-capacity ; for
+capacity ; for, to_verb
 cape ; of_name
 car ; manner
 care ; for
@@ -164,7 +165,7 @@ collision ; with
 comment ; on, about, by
 commission ; on
 commissioner ; for
-commitment ; to, under
+commitment ; to, under, to_verb
 committee ; for, on
 community ; in
 company ; with, in
@@ -185,7 +186,7 @@ conflict ; with, in, between, over
 confrontation ; with
 connection ; with, between
 consensus ; manner, on
-conspiracy ; against
+conspiracy ; against, to_verb
 consultation ; on, with
 contact ; with, between
 contempt ; for
@@ -229,7 +230,7 @@ debate ; on, about, over, within
 dec. ; time, month
 decade ; time
 december ; time, month
-decision ; that, on, about, by
+decision ; that, on, about, by, to_verb
 decline ; in
 decrease ; in
 default ; manner
@@ -241,7 +242,7 @@ degree ; unit, in
 delegate ; from
 delegation ; from
 delivery ; to
-demand ; that, for, from
+demand ; that, for, from, to_verb
 demonstration ; against
 denial ; that
 department ; of_name, for
@@ -249,7 +250,7 @@ departure ; from
 dependence ; on
 deployment ; to
 deportation ; to
-desire ; for
+desire ; for, to_verb
 detail ; about
 development ; in
 devotion ; to
@@ -283,7 +284,7 @@ economics ; keeps_plural
 economist ; at
 editor ; at
 effect ; on
-effort ; by, toward, towards
+effort ; by, toward, towards, to_verb
 election ; in, by, as
 electronics ; keeps_plural
 email ; manner
@@ -347,7 +348,7 @@ feeling ; that
 fellow ; at
 ferry ; manner
 feud ; with, over
-fight ; for, with, against, between, over
+fight ; for, with, against, between, over, to_verb
 fighting ; between, among
 figure ; in
 file ; on
@@ -412,7 +413,7 @@ hint ; that
 hitch ; in
 hold ; on
 home ; bare_to, for, in
-hope ; that, for
+hope ; that, for, to_verb
 hospital ; bare_to, in, at
 hostility ; toward, towards
 hotel ; in
@@ -420,7 +421,7 @@ hour ; time, after, before
 house ; of_name, in
 hunger ; for
 hypothesis ; that
-idea ; that, about
+idea ; that, about, to_verb
 identity ; as
 image ; as
 impact ; on
@@ -457,7 +458,7 @@ introduction ; to
 invasion ; on, into
 investigation ; on, into, by
 investment ; in
-invitation ; to
+invitation ; to, to_verb
 involvement ; with, in
 isle ; of_name
 issue ; with
@@ -522,6 +523,17 @@ march ; time, month
 market ; for, in
 marriage ; with, between
 match ; with, against, between
+ability ; to_verb
+determination ; to_verb
+drive ; to_verb
+eagerness ; to_verb
+failure ; to_verb
+inability ; to_verb
+inclination ; to_verb
+instruction ; to_verb
+intent ; to_verb
+intention ; to_verb
+mandate ; to_verb
 mathematics ; keeps_plural
 may ; time, month
 means ; manner, keeps_plural
@@ -555,15 +567,16 @@ money ; from
 month ; time, after, before
 moratorium ; on
 morning ; time
+motion ; to_verb
 motive ; for
-move ; by, toward, towards
+move ; by, toward, towards, to_verb
 movie ; about
 mph ; unit
 museum ; of_name, in
 mutiny ; against
 name ; for
 nature ; manner
-need ; for
+need ; for, to_verb
 negotiation ; on, with, between
 news ; that, from, in, about
 night ; time
@@ -575,7 +588,7 @@ nov. ; time, month
 november ; time, month
 number ; for
 objection ; to, against
-obligation ; under
+obligation ; under, to_verb
 observer ; from
 obsession ; with
 obstacle ; to
@@ -584,6 +597,7 @@ october ; time, month
 offence ; against
 offense ; against
 offensive ; against, by
+offer ; to_verb
 office ; of_name, bare_to, for, in
 official ; from
 one ; among
@@ -594,13 +608,13 @@ opinion ; that, on, about
 opportunity ; for
 opposition ; to
 option ; for, in
-order ; for, from, by
+order ; for, from, by, to_verb
 organisation ; of_name, for
 organization ; of_name, for
 outcry ; over
 outrage ; over
 outskirts ; keeps_plural
-pact ; with, between
+pact ; with, between, to_verb
 pain ; in
 painting ; by
 panel ; on
@@ -621,20 +635,20 @@ penalty ; for
 people ; plural, lemma=person, lemma_tag=NNS, with, from, in, among
 percent ; unit, manner
 perception ; that
-permission ; for
+permission ; for, to_verb
 permit ; for
 person ; with, in
 perspective ; on
 phone ; manner
 physics ; keeps_plural
 place ; for
-plan ; for
+plan ; for, to_verb
 plane ; manner
 plant ; in
 player ; from, in
 plea ; for
-pledge ; that
-plot ; against
+pledge ; that, to_verb
+plot ; against, to_verb
 plunge ; into
 police ; keeps_plural
 policy ; on, toward, towards
@@ -669,9 +683,9 @@ programme ; for
 progress ; on, in, toward, towards
 prohibition ; on
 project ; with, in
-promise ; that
+promise ; that, to_verb
 proof ; that
-proposal ; that, for, on, by
+proposal ; that, for, on, by, to_verb
 proposition ; that
 prospect ; that
 protection ; from, against
@@ -681,10 +695,10 @@ provision ; for
 proximity ; to
 punishment ; for
 pupil ; in, at
-push ; toward, towards
+push ; toward, towards, to_verb
 quarrel ; with
 quarter ; time
-quest ; for
+quest ; for, to_verb
 question ; on, about
 quote ; from
 radio ; manner
@@ -694,18 +708,19 @@ ramadan ; time
 ransom ; for
 rapport ; with
 reaction ; to
-readiness ; for
+readiness ; for, to_verb
 realization ; that
 reason ; that, for
 rebellion ; against
 recipe ; for
 recognition ; that, as
-recommendation ; that, for
+recommendation ; that, for, to_verb
 reduction ; in
 reference ; to
 referendum ; on
 reflection ; on
 refugee ; from
+refusal ; to_verb
 regard ; for
 region ; in
 regulation ; on
@@ -714,6 +729,7 @@ relation ; to, with, between
 relationship ; to, with, between
 reliance ; on
 relief ; for, from
+reluctance ; to_verb
 remains ; keeps_plural
 remark ; on, about
 reply ; that, to
@@ -722,7 +738,7 @@ representative ; for, from
 reprisal ; against
 republic ; of_name
 reputation ; for, as
-request ; for, from
+request ; for, from, to_verb
 requirement ; that, for
 research ; on, into, by
 researcher ; from, at
@@ -730,6 +746,7 @@ resident ; in
 resignation ; from
 resistance ; to, from, against
 resolution ; on
+resolve ; to_verb
 resource ; for
 respect ; for
 response ; to, from
@@ -743,7 +760,7 @@ revelation ; that
 revenue ; from
 revolt ; against
 reward ; for
-right ; to, under
+right ; to, under, to_verb
 riot ; in
 rise ; in
 risk ; that
@@ -767,7 +784,7 @@ saturday ; time, bare_time, weekday
 savings ; keeps_plural
 saying ; that
 scene ; in
-scheme ; for
+scheme ; for, to_verb
 school ; of_name, bare_to, in, at
 scientist ; from, at
 scope ; for
@@ -834,17 +851,17 @@ step ; in, against, toward, towards
 store ; in
 story ; on, about
 strain ; on
-strategy ; for, on
+strategy ; for, on, to_verb
 street ; in
 strike ; on, by
-struggle ; for, with, against
+struggle ; for, with, against, to_verb
 student ; from, in, at
 study ; on, into, by
 subcommittee ; on
 subject ; to
 substitute ; for
 success ; in
-suggestion ; that
+suggestion ; that, to_verb
 suit ; against
 summer ; time
 summit ; on, with
@@ -871,6 +888,7 @@ tax ; on
 teacher ; at
 team ; from
 telephone ; manner
+tendency ; to_verb
 tension ; between, over, among, within
 tenure ; as
 term ; time, in, as
@@ -882,7 +900,7 @@ thanks ; keeps_plural, to
 theory ; that
 thesis ; on
 thirst ; for
-threat ; that, to, from, against
+threat ; that, to, from, against, to_verb
 thu. ; time, bare_time, weekday
 thurs. ; time, bare_time, weekday
 thursday ; time, bare_time, weekday
@@ -946,10 +964,10 @@ visit ; to, with, in, by
 visitor ; from
 vote ; for, on, against
 voter ; in
-vow ; that
+vow ; that, to_verb
 wages ; keeps_plural
 war ; bare_to, on, with, in, against, between, over
-warning ; that, to, on, about
+warning ; that, to, on, about, to_verb
 warrant ; for, against
 water ; from
 way ; manner, to, through
@@ -959,10 +977,11 @@ week ; time, after, before
 weekday ; time
 weekend ; time
 whereabouts ; keeps_plural
+willingness ; to_verb
 win ; against, over
 window ; into
 winter ; time
-wish ; for
+wish ; for, to_verb
 withdrawal ; from
 witness ; to
 woman ; with, from, in
