@@ -20,6 +20,15 @@ const Entity& first_entity(LinkState& state, std::uint32_t c) {
   return state.set().entity(state.cluster(c).units.front()).entity;
 }
 
+// What kind of body the cluster is said to be first; kNoType where nobody says it.
+TypeId kind_of(LinkState& state, std::uint32_t c) {
+  for (const UnitIndex unit : state.cluster(c).units) {
+    const TypeId subtype = state.set().entity(unit).entity.subtype;
+    if (subtype != kNoType) return subtype;
+  }
+  return kNoType;
+}
+
 // The one candidate that may be it; none if there are several.
 template <class Accept>
 std::uint32_t only_candidate(LinkState& state, const Blocks& blocks, const std::string& key, std::uint32_t c,
@@ -57,7 +66,10 @@ void link_acronyms(LinkState& state) {
     const Entity& e = first_entity(state, c);
     if (!e.named || !is_acronym(e.name)) continue;
     const std::string key = fold_name(e.name);
-    std::uint32_t whole = only_candidate(state, stated, key, c, [](std::uint32_t) { return true; });
+    // The party "PTI" of one article is the agency "PTI" of another only if both tell of the same things.
+    std::uint32_t whole = only_candidate(state, stated, key, c, [&](std::uint32_t other) {
+      return kind_of(state, other) == kind_of(state, c) || state.shared_context(other, c) > 0;
+    });
     if (whole == kNoCluster)
       whole = only_candidate(state, initials, key, c,
                              [&](std::uint32_t other) { return state.shared_context(other, c) > 0; });

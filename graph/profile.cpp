@@ -26,6 +26,18 @@ std::string key_of(const Entity& entity) {
   return entity.gazetteer.empty() ? fold_name(entity.name) : entity.gazetteer.str();
 }
 
+std::string_view attribute(const Entity& entity, std::string_view key) {
+  for (const auto& [name, value] : entity.attributes)
+    if (name == key) return value;
+  return {};
+}
+
+// "IR" for Iran, as in the nationality of its bodies.
+std::string country_code(const Entity& country) {
+  const std::string_view code = attribute(country, "country");
+  return code.empty() ? key_of(country) : std::string(code);
+}
+
 bool is_apart(const IdSet& a, const IdSet& b) { return !a.empty() && !b.empty() && common(a, b) == 0; }
 
 }  // namespace
@@ -59,6 +71,7 @@ void Profile::add(const Profile& other) {
   unite(title_words, other.title_words);
   unite(ties, other.ties);
   unite(gazetteers, other.gazetteers);
+  unite(homes, other.homes);
   male = male || other.male;
   female = female || other.female;
   is_country = is_country || other.is_country;
@@ -116,6 +129,38 @@ void Profiles::read_document(std::uint32_t document) {
     normalize(profile.ties);
   }
   normalize(contexts_[document]);
+  find_homes(document);
+}
+
+// "The Ministry of Health" of an article about Kenya is another than that of one about Peru.
+void Profiles::find_homes(std::uint32_t document) {
+  const DocumentRecord::Data& record = set_.record(document);
+  const auto is_generic = [&](const Entity& e) { return !attribute(e, "generic").empty(); };
+  if (std::none_of(record.entities.begin(), record.entities.end(),
+                   [&](const RecordEntity& e) { return is_generic(e.entity); }))
+    return;
+  std::string most_named;
+  std::uint64_t most = 0;
+  for (const RecordEntity& e : record.entities) {
+    if (e.entity.subtype != vocabulary_.country || e.mentions < most) continue;
+    std::string code = country_code(e.entity);
+    if (e.mentions > most || code < most_named) most_named = std::move(code);
+    most = e.mentions;
+  }
+  for (const RecordRelation& relation : record.relations) {
+    const Entity& tail = record.entities[relation.tail.value].entity;
+    if (relation.polarity == Polarity::negated || tail.subtype != vocabulary_.country) continue;
+    if (is_generic(record.entities[relation.head.value].entity))
+      profiles_[set_.unit(document, relation.head).value].homes.push_back(names_.id(country_code(tail)));
+  }
+  for (std::uint32_t e = 0; e < record.entities.size(); ++e) {
+    const Entity& entity = record.entities[e].entity;
+    if (!is_generic(entity)) continue;
+    IdSet& homes = profiles_[set_.unit(document, EntityIndex(e)).value].homes;
+    if (homes.empty() && !entity.nationality.empty()) homes.push_back(names_.id(entity.nationality));
+    if (homes.empty() && !most_named.empty()) homes.push_back(names_.id(most_named));
+    normalize(homes);
+  }
 }
 
 void Profiles::drop_frequent_names() {
@@ -133,6 +178,7 @@ bool contradicts(const Profile& a, const Profile& b) {
   if ((a.is_country && !a.is_other_place && b.is_other_place && !b.is_country) ||
       (b.is_country && !b.is_other_place && a.is_other_place && !a.is_country))
     return true;
+  if (is_apart(a.homes, b.homes)) return true;
   return is_apart(a.nationalities, b.nationalities) && common(a.ties, b.ties) == 0;
 }
 

@@ -37,6 +37,8 @@ struct Profile {
   IdSet title_words;  ///< of titles and positions, four letters and more
   IdSet ties;         ///< names at the other end of its relations
   IdSet gazetteers;
+  IdSet homes;  ///< country of a body whose name does not say it ("Parliament"): the one it is tied to, else the one
+                ///< that its document names most
   bool male = false;
   bool female = false;
   bool is_country = false;
@@ -61,6 +63,7 @@ class Profiles {
 
  private:
   void read_document(std::uint32_t document);
+  void find_homes(std::uint32_t document);
   void drop_frequent_names();
 
   const LinkSet& set_;
@@ -72,7 +75,7 @@ class Profiles {
 };
 
 /// Two bearers of one name cannot be the same: known genders differ; nationalities are known and
-/// differ while no tie is shared; gazetteer entries differ; a country against a town.
+/// differ while no tie is shared; gazetteer entries differ; a country against a town; parliaments of two countries.
 [[nodiscard]] bool contradicts(const Profile& a, const Profile& b);
 
 /// Both have titles and ties, and share neither: "John Smith, a striker for Leeds", "John Smith,

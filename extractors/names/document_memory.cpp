@@ -69,12 +69,32 @@ class PersonParts {
   std::uint32_t full_;
 };
 
+/// The last words [i, end) of a body's name are a body of their own: the list knows them ("Tirvo Municipality Awami
+/// League"), unless a country or another body only says whose they are ("UN Security Council"), or they stand behind
+/// "of" with a head of their own ("Board of Directors of the Nordhavn Steel Company").
+bool is_other_body(const MemoryInput& in, TokenSpan full, std::uint32_t i) {
+  const std::uint32_t begin = full.begin.value, end = full.end.value;
+  const ClassMask owner = word::country | word::nationality | word::known_org | word::institution;
+  if ((in.classes.exact(i, end) & word::known_org) != 0 && (in.classes.exact(begin, i) & owner) == 0) return true;
+  return end - i > 1 && in.classes.is(i - 1, word::of | word::the) && in.classes.is(end - 1, word::org_head);
+}
+
+/// "Nordhavn Holdings" is "Nordhavn"; of a body that the list knows only the form of a company may follow: "ASEAN
+/// Parliamentarians" are not "ASEAN".
+bool names_first_word(const MemoryInput& in, TokenSpan full) {
+  if (!in.classes.is(full.begin.value, word::known_org)) return true;
+  for (std::uint32_t i = full.begin.value + 1; i < full.end.value; ++i) {
+    if (!in.classes.is(i, word::company_suffix)) return false;
+  }
+  return true;
+}
+
 void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint32_t full) {
   const TokenSpan span = table.names[full].tokens;
   const std::uint32_t begin = span.begin.value, end = span.end.value;
   for (std::uint32_t i = begin + 1; i + 1 < end; ++i) {
     const std::uint32_t tail = table.find(in.document, i, end);
-    if (tail == NameTable::kNoName || tail == full) continue;
+    if (tail == NameTable::kNoName || tail == full || is_other_body(in, span, i)) continue;
     score(table.names[tail], Reading::organization) += in.weights.last_words;
     table.add_short_form(tail, full);
   }
@@ -83,7 +103,7 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
   const bool plain =
       in.classes.is(begin, word::common | word::country | word::big_city | word::nationality | word::direction);
   const Token& token = in.document.tokens[begin];
-  if (plain || token.end - token.begin < 4) return;
+  if (plain || token.end - token.begin < 4 || !names_first_word(in, span)) return;
   score(table.names[head], Reading::organization) += in.weights.first_word;
   table.add_short_form(head, full);
 }

@@ -13,6 +13,7 @@ namespace dramatis::names {
 namespace {
 
 constexpr std::uint32_t kMaxTitleTokens = 8;
+constexpr std::string_view kStateBody = "GovernmentOrganization";
 
 /// The first lexicon match that begins at `token` or behind.
 std::vector<LexiconMatch>::const_iterator first_match(const MemoryInput& in, TokenIndex token) {
@@ -55,6 +56,7 @@ EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classe
       country_(lexicon_->lexicon("country")),
       organization_(lexicon_->lexicon("known_organization")),
       head_(lexicon_->lexicon("organization_word")),
+      institution_(lexicon_->lexicon("institution")),
       famous_(lexicon_->lexicon("famous_person")) {}
 
 TypeId EntityWriter::type_of(Reading reading) const {
@@ -155,6 +157,28 @@ TypeId EntityWriter::organization_subtype(const MemoryInput& in, TokenSpan name)
   return subtype.empty() ? kNoType : vocabulary_->type(subtype).value_or(kNoType);
 }
 
+/// "Parliament", "the Ministry of Health", "the National Police": many states have such a body, and the name does not
+/// say whose it is. A building that stands for one ("the Kremlin") does.
+bool EntityWriter::is_generic(const MemoryInput& in, TokenSpan name, TypeId subtype) const {
+  const std::uint32_t begin = name.begin.value, end = name.end.value;
+  const ClassMask whole = in.classes.exact(begin, end);
+  if ((whole & word::known_org) != 0 || subtype == kNoType || vocabulary_->info(subtype).schema != kStateBody)
+    return false;
+  if ((whole & word::institution) == 0) {
+    if (end - begin < 2) return false;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (!in.classes.is(i, word::common | word::joiner) || in.classes.is(i, word::place_name | word::nationality))
+        return false;
+    }
+    return true;
+  }
+  const auto& matches = in.document.lexicon_matches;
+  for (auto it = first_match(in, name.begin); it != matches.end() && it->tokens.begin == name.begin; ++it) {
+    if (it->lexicon == institution_ && it->tokens == name) return lexicon_->feature(it->entry, "seat").empty();
+  }
+  return true;
+}
+
 void EntityWriter::write(const MemoryInput& in, const NameTable& table, AnnotatedDocument& document) const {
   std::vector<EntityIndex> entity_of(table.names.size(), kNoEntity);
   std::vector<EntityIndex> turned_entity(table.names.size(), kNoEntity);  // "Mali" the team
@@ -187,6 +211,8 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
       if (!turned && full.reading == Reading::organization && entity.subtype == kNoType) {
         entity.subtype = organization_subtype(in, full.tokens);
       }
+      if (!turned && full.reading == Reading::organization && is_generic(in, full.tokens, entity.subtype))
+        add_attribute(entity, "generic", "true");
     }
     Entity& entity = document.entities[entity_index.value];
     if (!candidate.has(candidate_flag::upper) && document.text(candidate.tokens) != entity.name) {

@@ -48,12 +48,13 @@ class EntityWriter {
                                            AnnotatedDocument& document) const;
   [[nodiscard]] EntryId known_entry(const MemoryInput& in, const DistinctName& name) const;
   [[nodiscard]] TypeId organization_subtype(const MemoryInput& in, TokenSpan name) const;
+  [[nodiscard]] bool is_generic(const MemoryInput& in, TokenSpan name, TypeId subtype) const;
   void describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const;
 
   const NameClasses* classes_;
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
-  LexiconId title_, position_, given_, country_, organization_, head_, famous_;
+  LexiconId title_, position_, given_, country_, organization_, head_, institution_, famous_;
 };
 
 }  // namespace dramatis::names

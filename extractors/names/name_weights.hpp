@@ -19,8 +19,8 @@ struct NameWeights {
   double context_cap, context_cap_common, context_floor;
   Scores clear;  ///< by reading: lead from which on the context is not asked
   // what one name lends to another
-  double surname, given_name, person_needed, acronym, acronym_defined, acronym_of_words, definer, first_word, last_words,
-      organization_needed;
+  double surname, given_name, person_needed, acronym, acronym_defined, acronym_of_words, definer, first_word,
+      last_words, organization_needed;
   double neighbour, neighbours_at_most, neighbour_lead;
   // mentions read otherwise than their name
   double sport_share, sport_words, turning_share, local_at_most;

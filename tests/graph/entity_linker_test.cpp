@@ -122,6 +122,35 @@ TEST_CASE("an acronym goes to the organization that some article gives it to", "
                 {"NFB", {}, {}, "Organization"}}) == "NFB [c]\nNational Flood Board [a]\nNorthern Film Bank [b]\n");
 }
 
+TEST_CASE("an acronym of another kind of body goes to it only in like surroundings", "[unit]") {
+  const EntityOptions party{.subtype = "PoliticalParty", .aliases = {"NFB"}};
+  const EntityOptions agency{.subtype = "NewsMedia"};
+  CHECK(linked({{"National Fjord Bund", party, {}, "Organization"}, {"NFB", agency, {}, "Organization"}}) ==
+        "NFB [b]\nNational Fjord Bund [a]\n");
+  CHECK(linked({{"National Fjord Bund", party, kThere, "Organization"}, {"NFB", agency, kThere, "Organization"}}) ==
+        "National Fjord Bund [a b]\n");
+}
+
+TEST_CASE("parliaments of two countries are two, a body of its own name is one", "[unit]") {
+  const auto article = [](std::string id, const std::string& body, const std::string& country, bool generic) {
+    HandMade made(vocabulary(), std::move(id), "The " + body + " of " + country + " met.");
+    EntityOptions options{.subtype = "Legislature"};
+    if (generic) options.attributes = {{"generic", "true"}};
+    made.entity("Organization", body, options);
+    made.entity("Place", country, {.subtype = "Country"});
+    return made;
+  };
+  const auto bodies = [&](const std::string& name, bool generic) {
+    std::vector<HandMade> all;
+    all.push_back(article("a", name, "Norway", generic));
+    all.push_back(article("b", name, "Mali", generic));
+    all.push_back(article("c", name, "Norway", generic));
+    return node_names(build_graph(vocabulary(), all).view(), "Organization");
+  };
+  CHECK(bodies("Parliament", true) == "Parliament [a c]\nParliament [b]\n");
+  CHECK(bodies("Storting", false) == "Storting [a b c]\n");
+}
+
 TEST_CASE("places are one by their gazetteer entry, whatever their names", "[unit]") {
   const EntityOptions kyiv{.gazetteer = "geonames:703448"};
   CHECK(linked({{"Kyiv", kyiv, {}, "Place"}, {"Kiev", kyiv, {}, "Place"}}) == "Kiev [a b]\n");

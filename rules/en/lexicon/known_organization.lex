@@ -351,7 +351,6 @@ MI6 | Secret Intelligence Service | SIS ; subtype=GovernmentAgency, country=GB
 GCHQ | Government Communications Headquarters ; subtype=GovernmentAgency, country=GB
 Foreign Office | Foreign and Commonwealth Office | FCO | FCDO | Foreign Commonwealth and Development Office ; subtype=GovernmentAgency, country=GB
 Home Office | UK Home Office ; subtype=GovernmentAgency, country=GB
-Ministry of Defence ; subtype=GovernmentAgency, country=GB
 MoD ; subtype=GovernmentAgency, country=GB, weak, common=10, of=Ministry of Defence
 MOD ; subtype=GovernmentAgency, country=GB, weak, common=10, of=Ministry of Defence
 HM Treasury ; subtype=GovernmentAgency, country=GB
@@ -404,7 +403,6 @@ SBS | Special Boat Service ; subtype=Military, country=GB
 Parachute Regiment ; subtype=Military, country=GB
 Office for Budget Responsibility | OBR ; subtype=GovernmentAgency, country=GB
 Equality and Human Rights Commission ; subtype=GovernmentAgency, country=GB
-Electoral Commission ; subtype=GovernmentAgency, country=GB
 Privy Council ; subtype=GovernmentAgency, country=GB
 Church of England | C of E ; subtype=Religious, country=GB
 Royal Family | royal family ;country=GB
@@ -485,7 +483,6 @@ DGSI ; subtype=GovernmentAgency
 Quai d'Orsay ; subtype=GovernmentAgency
 Banque de France | Bank of France ; subtype=GovernmentAgency
 Conseil d'État | Conseil d'Etat ; subtype=GovernmentAgency
-Constitutional Council ; subtype=Court
 CNRS ; subtype=GovernmentAgency
 Insee | INSEE ; subtype=GovernmentAgency
 Paris Police Prefecture ; subtype=GovernmentAgency
@@ -823,7 +820,7 @@ Commission on Elections | Comelec | COMELEC ; subtype=GovernmentAgency
 Commission on Human Rights | CHR ; subtype=GovernmentAgency
 Sandiganbayan ; subtype=Court
 Department of Foreign Affairs | DFA ; subtype=GovernmentAgency
-Department of Health | DOH ; subtype=GovernmentAgency
+DOH ; subtype=GovernmentAgency
 Department of Education | DepEd ; subtype=GovernmentAgency
 Department of Social Welfare and Development | DSWD ; subtype=GovernmentAgency
 Department of the Interior and Local Government | DILG ; subtype=GovernmentAgency
