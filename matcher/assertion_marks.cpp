@@ -93,15 +93,25 @@ const GoverningEffect* AssertionReader::mark_in_front(const Chunk& c, bool singl
   return nullptr;
 }
 
-/// "the importance *of pursuing* contracts", "plans *for building*": the noun before the gerund's preposition.
+/// "the importance *of pursuing* contracts", "plans *for building*": the noun before the gerund's preposition; one that
+/// asks for this preposition may stand farther away: "*talks* with investors *about buying* the bank".
 ChunkIndex AssertionReader::noun_before_gerund(ChunkIndex predicate) const {
   if (document_.chunk(predicate).form != Form::gerund || predicate.value < 2) return kNoChunk;
-  const ChunkIndex noun(predicate.value - 2);
   if (document_.chunks[predicate.value - 1].kind != ChunkKind::preposition) return kNoChunk;
-  const Chunk& c = document_.chunk(noun);
-  return c.kind == ChunkKind::noun_group && noun_effect(noun, preposition_of(predicate.value - 1)) != nullptr
-             ? noun
-             : kNoChunk;
+  const WordId preposition = preposition_of(predicate.value - 1);
+  const TokenIndex first = document_.sentence_of(document_.chunk(predicate).tokens.begin).tokens.begin;
+  const ChunkIndex beside(predicate.value - 2);
+  if (document_.chunk(beside).kind == ChunkKind::noun_group && noun_effect(beside, preposition) != nullptr)
+    return beside;
+  constexpr std::uint32_t kFar = 8;
+  for (std::uint32_t c = predicate.value - 1; c-- > 0 && c + kFar > predicate.value;) {
+    const Chunk& chunk = document_.chunks[c];
+    if (chunk.tokens.begin < first || chunk.kind == ChunkKind::verb_group) break;
+    if (chunk.kind != ChunkKind::noun_group) continue;
+    const GoverningEffect* e = words_.noun(lemma_of(chunk));
+    if (e != nullptr && e->takes(preposition)) return ChunkIndex(c);
+  }
+  return kNoChunk;
 }
 
 const GoverningEffect* AssertionReader::noun_effect(ChunkIndex noun, WordId preposition) const {

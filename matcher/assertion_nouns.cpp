@@ -170,6 +170,8 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   if (direct || to_be || by_agent) follow(link);
   else if (loose && link.function == Function::oblique && words_.imagines_on(link.preposition))
     is_kind(origin_) ? follow(link) : imagine(link.predicate, words_.plans_on(link.preposition));
+  else if (loose && subject && verb.modality == Modality::possible && !verb.perfect && !document_.chunk(origin_).plural)
+    weaken(Modality::possible);  // "*a deal* could end the war"
   else if (loose && subject)
     imagine(link.predicate, link.construction == Construction::passive || verb.tense == Tense::future);
   take_tense(verb);

@@ -106,7 +106,8 @@ class FrameRun {
   [[nodiscard]] bool is_idiom(ChunkIndex index, const Chunk& chunk) const {
     const WordId noun = document_.token(chunk.head).lemma;
     for (std::uint32_t l = context_.first_link_to(index); l != FrameContext::kEnd; l = context_.next_link_to(l))
-      if (const FunctionLink& link = context_.link(l); link.function == Function::object)
+      if (const FunctionLink& link = context_.link(l);
+          link.function == Function::object || link.function == Function::oblique)
         if (const Chunk& verb = document_.chunk(link.predicate);
             verb.head != kNoToken && words_.is_idiom(document_.token(verb.head).lemma, noun))
           return true;
