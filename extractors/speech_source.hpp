@@ -10,6 +10,7 @@
 
 #include "extractors/reporting_words.hpp"
 #include "model/annotated_document.hpp"
+#include "text/tag_item.hpp"
 
 namespace dramatis {
 
@@ -36,7 +37,8 @@ class SourceSearch {
   /// so that a form that is a verb first of all counts whatever its tag.
   [[nodiscard]] bool is_reporting(std::uint32_t i) const {
     const std::uint32_t bits = verb(i);
-    return bits != 0 && (is_verb(document_.tokens[i].tag) || (bits & report::mostly_verb) != 0);
+    return bits != 0 &&
+           (is_verb(document_.tokens[i].tag) || ((bits & report::mostly_verb) != 0 && !ends_noun_group(i)));
   }
   [[nodiscard]] bool is_lower(std::uint32_t i) const { return document_.tokens[i].shape == Shape::lower; }
   [[nodiscard]] bool is_punctuation(std::uint32_t i) const { return document_.tokens[i].shape == Shape::punctuation; }
@@ -48,6 +50,11 @@ class SourceSearch {
   [[nodiscard]] bool is_finite_verb(std::uint32_t i) const;
 
  private:
+  /// "after a phone *call* with Berg": a noun by its tag and by what stands before it.
+  [[nodiscard]] bool ends_noun_group(std::uint32_t i) const {
+    constexpr TagSet kBefore = tag_set(Tag::DT, Tag::NN, Tag::JJ, Tag::PRPS, Tag::POS, Tag::CD);
+    return i > 0 && document_.tokens[i].tag == Tag::NN && in(document_.tokens[i - 1].tag, kBefore);
+  }
   [[nodiscard]] bool ends_source(std::uint32_t i) const;  // punctuation that bounds a group
   [[nodiscard]] bool is_nominal(std::uint32_t begin, std::uint32_t end) const;
 

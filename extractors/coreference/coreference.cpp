@@ -17,6 +17,7 @@ constexpr std::string_view kNaming = "naming";
 }  // namespace
 
 void CoreferenceResolver::run() {
+  join_areas();
   join_appositions();
   join_names_before_verbs();
   join_identified();
@@ -40,6 +41,33 @@ void CoreferenceResolver::link(std::size_t i, std::size_t to, std::string_view s
   if (trace_ != nullptr && trace_->wants_all())
     trace_->add(
         {TraceKind::decided, "coreference", std::string(sieve), mention(i).tokens, "stands for " + target.name});
+}
+
+/// "Kursk Oblast … Kursk, a region of Russia": a place under its name with and without its kind, where both are said to
+/// be of one kind and only the longer is on the map. A town that is called like its area is something else.
+void CoreferenceResolver::join_areas() {
+  const auto& entities = document_.entities;
+  for (std::size_t a = 0; a < entities.size(); ++a) {
+    const Entity& part = entities[a];
+    if (part.type != vocabulary_.place || part.subtype == kNoType || part.subtype == vocabulary_.country ||
+        !part.named || !part.gazetteer.empty())
+      continue;
+    for (std::size_t b = 0; b < entities.size(); ++b) {
+      if (entities[b].subtype != part.subtype || !is_short_for(part, entities[b])) continue;
+      for (Mention& m : document_.mentions)
+        if (m.entity.value == a) m.entity = EntityIndex(static_cast<std::uint32_t>(b));
+      Entity& whole = document_.entities[b];
+      whole.aliases.insert(std::lower_bound(whole.aliases.begin(), whole.aliases.end(), part.name), part.name);
+      document_.entities[a].named = false;  // nobody's name any more: dropped with what is unused
+      break;
+    }
+  }
+}
+
+bool CoreferenceResolver::is_short_for(const Entity& part, const Entity& whole) {
+  return whole.named && !whole.gazetteer.empty() && whole.name.size() > part.name.size() + 1 &&
+         whole.name[part.name.size()] == ' ' && whole.name.compare(0, part.name.size(), part.name) == 0 &&
+         std::find(whole.aliases.begin(), whole.aliases.end(), part.name) == whole.aliases.end();
 }
 
 /// "the shadow chancellor, Priya Nair,", "Nordhavn Bank, the country's largest lender,": one and the same.

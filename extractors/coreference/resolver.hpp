@@ -65,6 +65,9 @@ class CoreferenceResolver {
     }
   }
 
+  void join_areas();
+  [[nodiscard]] static bool is_short_for(const Entity& part, const Entity& whole);
+
   // ---- appositions
   void join_appositions();
   void join_names_before_verbs();

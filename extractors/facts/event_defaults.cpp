@@ -5,18 +5,11 @@
 #include <tuple>
 #include <utility>
 
+#include "extractors/facts/predicate_links.hpp"
+
 namespace dramatis {
 
 namespace {
-
-/// The links of one predicate; `functions` ascend by predicate.
-std::span<const FunctionLink> links_of(const AnnotatedDocument& document, ChunkIndex predicate) {
-  const auto less = [](const FunctionLink& a, const FunctionLink& b) { return a.predicate < b.predicate; };
-  FunctionLink key;
-  key.predicate = predicate;
-  const auto [first, last] = std::equal_range(document.functions.begin(), document.functions.end(), key, less);
-  return {first, last};
-}
 
 /// The first time expression that begins in `tokens`.
 TimeIndex time_in(const AnnotatedDocument& document, TokenSpan tokens) {

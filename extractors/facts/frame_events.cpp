@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "extractors/facts/clause_extent.hpp"
 #include "extractors/facts/fact_story.hpp"
 #include "extractors/facts/relation_end.hpp"
 
@@ -82,6 +83,21 @@ ByteSpan with_of_phrase(const AnnotatedDocument& document, ChunkIndex chunk, Byt
   for (; at != n.end() && at->first == chunk; ++at)
     if (at->kind == NominalKind::of_attachment) span.end = document.bytes(document.chunk(at->second).tokens).end;
   return span;
+}
+
+/// "warned that *Norway was leaving the pact*", "called on Norway *to leave the pact*".
+ByteSpan with_clause(const AnnotatedDocument& document, const FrameMatch& match, const FrameFiller& filler,
+                     ByteSpan span) {
+  if (filler.chunk == kNoChunk || document.chunk(filler.chunk).kind != ChunkKind::verb_group) return span;
+  const Chunk& verb = document.chunk(filler.chunk);
+  const bool follows = match.trigger_head < verb.tokens.begin;
+  const TokenIndex from = verb.form != Form::finite ? verb.tokens.begin
+                          : follows                 ? match.trigger_head + 1
+                                                    : document.sentence_of(verb.tokens.begin).tokens.begin;
+  TokenSpan clause = clause_extent(document, filler.chunk, from);
+  if (!follows) clause.end = std::min(clause.end, match.trigger_head);
+  const ByteSpan words = document.bytes(clause);
+  return {std::min(words.begin, span.begin), std::max(words.end, span.end)};  // "*not* to leave"
 }
 
 /// "the director and *founder* of the bank, Anna Berg": a noun without article that is one person.
@@ -224,6 +240,8 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
       argument.entity = add_people(document, filler);
     if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named)
       argument.span = with_of_phrase(document, filler.chunk, argument.span);
+    if (argument.entity == kNoEntity && argument.event == kNoEvent)
+      argument.span = with_clause(document, match, filler, argument.span);
     document.events[index.value].arguments.push_back(argument);
     if (argument.role == victim_) add_listed(document, argument, vocabulary_->person, document.events[index.value]);
   }

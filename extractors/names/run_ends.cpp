@@ -166,9 +166,19 @@ bool RunSplitter::take_titles(Run& run) {
   if (is(after_last - 1, word::of | word::conjunction | word::for_ | word::the)) {
     divide({after_last, run.end, run.sentence_begin, flags});
   } else {
-    add(after_last, run.end, front_end, flags | candidate_flag::titled);
+    const std::uint32_t end = before_acronym(after_last, run.end);
+    add(after_last, end, front_end, flags | candidate_flag::titled);
+    add(end, run.end, end, flags);
   }
   return true;
+}
+
+/// "Chancellor Anna Berg *NATO* confirmed": where the name ends before an acronym of the list; else `end`.
+std::uint32_t RunSplitter::before_acronym(std::uint32_t begin, std::uint32_t end) const {
+  const std::uint32_t last = end - 1;
+  if (last <= begin || !is(last, word::known_org) || !is(last, word::upper)) return end;
+  const bool of_name = is(last, word::initial | word::person_suffix) || is(last - 1, word::upper | word::known_org);
+  return of_name ? end : last;
 }
 
 /// "Chief Election Commissioner Berg", "Senior Park Ranger Berg": one or two common words between parts of a title.

@@ -51,6 +51,7 @@ class RunSplitter {
   void divide(Run run);
   bool take_nationality(Run& run);
   bool take_titles(Run& run);
+  [[nodiscard]] std::uint32_t before_acronym(std::uint32_t begin, std::uint32_t end) const;
   bool take_office(const Run& run);
   bool cut_behind_country(const Run& run);
   bool cut_behind_head(const Run& run);

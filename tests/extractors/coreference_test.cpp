@@ -6,6 +6,7 @@
 
 #include "extractors/pipeline.hpp"
 #include "tests/extractors/reading.hpp"
+#include "tests/extractors/whole_reading.hpp"
 
 using namespace dramatis;
 
@@ -37,4 +38,23 @@ TEST_CASE("words that mean somebody named are joined to the name", "[cases]") {
     INFO("coreference.cases:" << c.line);
     CHECK(joined(pipeline, c.fields.at(0)) == c.fields.at(1));
   }
+}
+
+TEST_CASE("a place is one with its kind and without, a town beside its province is not", "[unit]") {
+  const auto places = [](const std::string& text) {
+    AnnotatedDocument document;
+    testing::read_whole(text, document);
+    std::string out;
+    for (const Entity& e : document.entities) {
+      if (!e.named) continue;
+      out += e.name;
+      for (const std::string& alias : e.aliases) out += " = " + alias;
+      out += '\n';
+    }
+    return out;
+  };
+  CHECK(places("Troops came to Russia's Kursk Oblast. Rebels entered Kursk, a region of Russia.") ==
+        "Russia\nKursk Oblast = Kursk\n");
+  CHECK(places("Troops came to Russia's Kursk Oblast. Rebels entered the city of Kursk.") ==
+        "Russia\nKursk Oblast\nKursk\n");
 }

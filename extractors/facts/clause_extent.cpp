@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/clause_extent.hpp"
+
+#include <algorithm>
+
+#include "extractors/facts/predicate_links.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr int kDeepest = 4;  ///< clauses within clauses
+
+class ClauseExtent {
+ public:
+  ClauseExtent(const AnnotatedDocument& document, TokenIndex from) : document_(document), from_(from) {}
+
+  TokenSpan of(ChunkIndex predicate) {
+    span_ = document_.chunk(predicate).tokens;
+    sentence_end_ = document_.sentence_of(span_.begin).tokens.end;
+    take_clause(predicate, 0);
+    return span_;
+  }
+
+ private:
+  void take(ChunkIndex chunk) {
+    const TokenSpan tokens = document_.chunk(chunk).tokens;
+    if (tokens.begin < from_) return;
+    span_.begin = std::min(span_.begin, tokens.begin);
+    span_.end = std::max(span_.end, tokens.end);
+  }
+
+  void take_argument(ChunkIndex chunk, int steps) {
+    take(chunk);
+    const auto& n = document_.nominals;
+    auto at =
+        std::lower_bound(n.begin(), n.end(), chunk, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+    for (; at != n.end() && at->first == chunk; ++at)
+      if (at->kind != NominalKind::apposition && steps < kDeepest) take_argument(at->second, steps + 1);
+  }
+
+  void take_clause(ChunkIndex predicate, int depth) {
+    for (const FunctionLink& f : links_of(document_, predicate))
+      if (f.function != Function::clause) take_argument(f.argument, 0);
+    if (depth == kDeepest) return;
+    const auto& c = document_.clauses;
+    auto at = std::lower_bound(c.begin(), c.end(), predicate,
+                               [](const ClauseLink& a, ChunkIndex p) { return a.predicate < p; });
+    for (; at != c.end() && document_.chunk(at->predicate).tokens.begin < sentence_end_; ++at) {
+      if (at->governor != predicate || at->predicate == predicate) continue;
+      take(at->predicate);
+      take_clause(at->predicate, depth + 1);
+    }
+  }
+
+  const AnnotatedDocument& document_;
+  TokenIndex from_, sentence_end_;
+  TokenSpan span_;
+};
+
+}  // namespace
+
+TokenSpan clause_extent(const AnnotatedDocument& document, ChunkIndex predicate, TokenIndex from) {
+  return ClauseExtent(document, from).of(predicate);
+}
+
+}  // namespace dramatis
