@@ -33,7 +33,7 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
       if (is_noun(p) || kind(p) == Kind::comma) {
         int noun = is_noun(p) ? p : it_.previous(p);
         if (is_noun(noun)) {
-          noun = holder_of_participle(noun);
+          noun = takes(q, VerbFrame::done) ? what_was_done(noun) : holder_of_participle(noun);
           x.subjects.add(noun);
           clause(noun, q, ClauseKind::relative);
         }
@@ -186,6 +186,17 @@ int ClauseVerbs::holder_of_participle(int noun) const {
     noun = z;
   }
   return noun;
+}
+
+/// "the *murder* of two nurses in Tarn committed by soldiers": such a verb has a happening for its object.
+int ClauseVerbs::what_was_done(int noun) const {
+  int z = noun;
+  for (int steps = 0; steps < 4 && !it_[z].eventive; ++steps) {
+    if (it_[z].preposition == kNoItem) return holder_of_participle(noun);
+    z = it_.previous(it_[z].preposition);
+    if (!is_noun(z)) return holder_of_participle(noun);
+  }
+  return it_[z].eventive ? z : holder_of_participle(noun);
 }
 
 /// The noun group directly behind a verb that makes others act: "urged *the rebels* in the north to leave".

@@ -33,7 +33,12 @@ void ClauseNouns::noun(int q) {
   if (current_ != kNoItem && x.role == Role::none && object(q)) return;
   if (x.time || opens_time_of_relative(q)) {
     x.role = Role::time;
-    if (current_ != kNoItem && x.time) link(current_, q, Function::adverbial, Construction::direct, false);
+    if (!x.time) return;
+    // "The mayor *today* condemned the attack": of the verb that its subject waits for
+    const OpenClause& f = frames_.back();
+    if (f.verb == kNoItem && (current_ == kNoItem || !f.subject.empty()) && finite_after(q) != kNoItem)
+      pending_time_ = q;
+    else if (current_ != kNoItem) link(current_, q, Function::adverbial, Construction::direct, false);
     return;
   }
   subject(q, p);

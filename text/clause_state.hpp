@@ -202,6 +202,7 @@ class ClauseState {
   int current_ = kNoItem;                            ///< the latest verb group
   int main_ = kNoItem;                               ///< the latest verb of a main clause
   int pending_subordinate_ = kNoItem, pending_mark_ = kNoItem;
+  int pending_time_ = kNoItem;        ///< a bare time before its verb
   int pending_participle_ = kNoItem;  ///< opens the sentence and waits for the main clause's subject
   bool headline_ = false;
   bool object_relatives_ = false;  ///< some verb has an antecedent

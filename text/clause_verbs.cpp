@@ -77,6 +77,8 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
   }
   object_relatives_ |= x.antecedent != kNoItem;
   for (const int s : x.subjects) link_subject(q, s, how);
+  if (pending_time_ != kNoItem) link(q, pending_time_, Function::adverbial, Construction::direct, false);
+  pending_time_ = kNoItem;
   hang(q, frames_[used], p);
   if (pending_participle_ != kNoItem && is_finite_between(pending_participle_, q)) {
     pending_participle_ = kNoItem;  // "*Attacking* the town was a crime, Berg said"

@@ -33,6 +33,7 @@ class ClauseVerbs : public ClauseNouns {
   bool opens_content_clause(int q, int y) const;
   int caller_of(int noun, int otherwise) const;
   int holder_of_participle(int noun) const;
+  int what_was_done(int noun) const;
   int told_by(int verb) const;
   int behind(int verb) const;
   int object_of_gerund(int p, int y) const;

@@ -32,7 +32,7 @@ class ClausePass : public ClauseVerbs {
     finite_after_ = {};
     object_relatives_ = false;
     current_ = main_ = kNoItem;
-    pending_subordinate_ = pending_participle_ = kNoItem;
+    pending_subordinate_ = pending_participle_ = pending_time_ = kNoItem;
     first_clause_ = d_.clauses.size();
     first_nominal_ = d_.nominals.size();
     for (const int q : it_.acting()) {

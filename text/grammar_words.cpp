@@ -63,15 +63,25 @@ constexpr std::array<std::string_view, 56> kSpecials = {"",       "according", "
                                                         "well",   "what",      "who",     "with"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count_)> kVerbFeatures = {
-    "subject_control", "passive_control",
-    "object_control",  "bare_infinitive",
-    "copula",          "linking",
-    "reporting",       "that_clause",
-    "ditransitive",    "ditransitive_passive",
-    "tell_like",       "object_complement",
-    "aspect",          "gerund_object_subject",
-    "come_go",         "implicative_negative",
-    "subjunctive",     "needs_object"};
+    "subject_control",
+    "passive_control",
+    "object_control",
+    "bare_infinitive",
+    "copula",
+    "linking",
+    "reporting",
+    "that_clause",
+    "ditransitive",
+    "ditransitive_passive",
+    "tell_like",
+    "object_complement",
+    "aspect",
+    "gerund_object_subject",
+    "come_go",
+    "implicative_negative",
+    "subjunctive",
+    "needs_object",
+    "done"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time", "bare_time", "month", "weekday", "that", "unit", "plural", "of_name", "manner", "bare_to", "keeps_plural", "to_verb"};

@@ -134,6 +134,7 @@ enum class VerbFrame : std::uint8_t {
   implicative_negative,
   subjunctive,
   needs_object,
+  done,
   count_
 };
 

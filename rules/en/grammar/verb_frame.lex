@@ -15,6 +15,7 @@
 #   implicative_negative     what follows did not happen
 #   subjunctive              "demanded that Norway leave": a that-clause has a base form for its verb
 #   needs_object             "others killed in a fire": without an object behind it its past form is a participle
+#   done                     its object is something done: "the murder of two nurses committed by soldiers"
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
 lexicon  verb_frame
 case     any
@@ -144,7 +145,7 @@ campaign ; subject_control, for, against
 cap ; at
 capitalize ; on
 care ; for, about
-carry ; out=particle, off=particle, over=particle, on=particle, through=particle
+carry ; done, out=particle, off=particle, over=particle, on=particle, through=particle
 cash ; in=particle
 cast ; off=particle, as
 catch ; gerund_object_subject, up=particle, on=particle, in
@@ -171,7 +172,7 @@ choose ; subject_control, as, between
 christen ; object_complement
 churn ; out=particle
 cite ; as
-claim ; subject_control, passive_control, reporting, that_clause
+claim ; done, subject_control, passive_control, reporting, that_clause
 clamour ; for
 clash ; with, over
 classify ; as
@@ -194,7 +195,7 @@ command ; passive_control, object_control, subjunctive
 commend ; for
 comment ; reporting, on
 commission ; object_control
-commit ; to, against
+commit ; done, to, against
 communicate ; with
 compare ; to, with
 compel ; passive_control, object_control
@@ -210,6 +211,7 @@ concentrate ; on, in
 concern ; about
 conclude ; reporting, that_clause
 condemn ; passive_control, as, for
+conduct ; done
 confer ; with, on
 confess ; to
 confide ; in
@@ -511,6 +513,7 @@ inquire ; into, about, after
 insist ; reporting, that_clause, on, upon, subjunctive
 inspire ; passive_control, object_control
 install ; as
+instigate ; done
 instruct ; passive_control, object_control
 integrate ; into
 intend ; subject_control, passive_control
@@ -548,7 +551,7 @@ land ; on, in, at
 lash ; out=particle, at
 last ; for
 laugh ; off=particle, at
-launch ; on, in, against
+launch ; done, on, in, against
 lavish ; on
 lay ; down=particle, out=particle, off=particle
 lead ; passive_control, object_control, up=particle, to, into
@@ -594,6 +597,7 @@ marry ; to, with
 marvel ; at
 masquerade ; as
 massacre ; needs_object
+mastermind ; done
 mean ; subject_control, passive_control, that_clause
 meddle ; in
 mediate ; between
@@ -611,7 +615,7 @@ moan ; to
 mobilize ; against
 model ; on
 motivate ; passive_control, object_control
-mount ; up=particle, on
+mount ; done, up=particle, on
 mourn ; for, over
 move ; subject_control, up=particle, out=particle, on=particle, in=particle, about=particle, along=particle, to, from, into, through, between, across, toward
 muddle ; through=particle
@@ -640,6 +644,8 @@ operate ; on, under
 opine ; reporting
 opt ; subject_control, out=particle, for
 order ; passive_control, object_control, that_clause, subjunctive
+organise ; done
+organize ; done
 originate ; from, in
 oust ; from
 overlap ; with
@@ -659,7 +665,7 @@ peg ; at
 perceive ; as
 perform ; in, at, as
 permit ; passive_control, object_control, ditransitive
-perpetrate ; needs_object
+perpetrate ; done, needs_object
 persist ; in
 persuade ; passive_control, object_control, tell_like, of
 phase ; out=particle, in=particle
@@ -916,6 +922,7 @@ spur ; on=particle
 spy ; on
 square ; off=particle
 stack ; up=particle
+stage ; done
 stagger ; at
 stamp ; out=particle, on
 stand ; subject_control, come_go, up=particle, out=particle, off=particle, for, on, in, at, against

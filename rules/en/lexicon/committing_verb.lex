@@ -15,6 +15,7 @@ lead
 execute
 instigate
 unleash
+claim ; alleged
 claim ; noun=for, alleged
 admit ; noun=for, alleged
 accept ; noun=for, alleged
