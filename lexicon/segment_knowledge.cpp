@@ -21,10 +21,11 @@ constexpr std::array<NamedBits, 6> kLexicons = {{
     {"country", segment_bit::country},
 }};
 
-constexpr std::array<NamedBits, 3> kFeatures = {{
+constexpr std::array<NamedBits, 4> kFeatures = {{
     {"before_number", segment_bit::before_number},
     {"before_capital", segment_bit::before_capital},
     {"lower_too", segment_bit::lower_too},
+    {"glued", segment_bit::glued},
 }};
 
 template <std::size_t N>

@@ -19,7 +19,7 @@ namespace dramatis {
 
 /// Bits that membership in a reserved lexicon gives its one-word forms; 0 for other lexicons.
 [[nodiscard]] std::uint32_t segment_bits_of_lexicon(std::string_view lexicon);
-/// Bits of a bare feature of `abbreviation`: before_number, before_capital, lower_too; else 0.
+/// Bits of a bare feature of `abbreviation`: before_number, before_capital, lower_too, glued; else 0.
 [[nodiscard]] std::uint32_t segment_bits_of_feature(std::string_view feature);
 /// Bits that the word table gives: ordinary, known, tail.
 [[nodiscard]] std::uint32_t segment_bits_of_word(const WordInfo& info, std::size_t folded_size);

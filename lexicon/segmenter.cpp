@@ -188,6 +188,9 @@ std::uint32_t Cutter::dotted_end(std::uint32_t begin, std::uint32_t end, Shape s
   const std::uint32_t after = end + 1;
   if (takes_dot) return emit(begin, after, shape);
   const std::uint32_t bits = ask_if_listed(begin, after);
+  // "Ts.Davaa", but "He met Yu. Berg left."
+  if ((bits & segment_bit::glued) != 0 && kind(begin) == kUpper && after < size_ && kind(after) == kUpper)
+    return emit(begin, after, Shape::initial);
   if ((bits & segment_bit::abbreviation) != 0 && abbreviates(bits, begin, after)) return emit(begin, after, shape);
   return emit(begin, end, shape);
 }
@@ -199,6 +202,7 @@ bool Cutter::abbreviates(std::uint32_t bits, std::uint32_t begin, std::uint32_t 
   const std::uint8_t follows = next < size_ ? kind(next) : static_cast<std::uint8_t>(kSpace);
   if (begin == 0 && next >= size_) return true;  // an entry of the lexicon itself
   if ((bits & segment_bit::before_number) != 0) return follows == kDigit;
+  if ((bits & segment_bit::glued) != 0) return false;
   if (lower && (bits & segment_bit::lower_too) == 0) return false;
   if ((bits & segment_bit::before_capital) != 0) {  // "Sun. Times", and "in Lowell, Mass., on Monday"
     return follows == kUpper || follows == kHigh || follows == kDigit || at(after) == ',' || at(after) == ';';
