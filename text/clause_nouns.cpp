@@ -105,6 +105,7 @@ void ClauseNouns::subject(int q, int p) {
     } else if (is_noun(p) && later != kNoItem && starts_zero_relative(q, verb_next)) {
       open(ClauseType::zero_relative);
     } else if (((kind(p) == Kind::comma || kind(p) == Kind::border) && later != kNoItem && x.pronoun) ||
+               (headline_ && kind(p) == Kind::border && later != kNoItem) ||  // "Tarn Tribune - *Troops* leave Oslo"
                (f.type == ClauseType::main && all_time(f.subject))) {
       replace();
     } else {
