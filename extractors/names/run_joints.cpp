@@ -115,6 +115,9 @@ bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32
     const bool known = classes_.longest(right, word::known_org) > right + 1;
     if (body || headed || known) return false;
   }
+  for (std::uint32_t i = run; i < last; ++i) {  // "Air Force of Mali": the head is of two words
+    if (is(i, word::opens_entry) && (classes_.exact(i, last + 1) & word::org_of) != 0) return true;
+  }
   for (std::uint32_t i = last + 1; i > run; --i) {
     if (is(i - 1, word::org_of)) return true;
     if (is(i - 1, word::title_split | word::title_solo)) return false;
@@ -155,6 +158,14 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
     for (std::uint32_t k = run; plain && k < i; ++k) {
       if (!is(k, word::common)) return true;
     }
+  }
+  // "Food and Farm Research and Extension Institute": the head that closes the name stands behind a second "and".
+  if (!is(right_last, word::org_head) && right_end + 1 < end_ && is(right_end, word::conjunction) &&
+      is(right_end + 1, word::capital)) {
+    const std::uint32_t close = capitals_end(right_end + 1) - 1;
+    bool plain = close > right_end + 1 && is(close, word::org_last) && !is(close, word::org_weak | word::org_soft);
+    for (std::uint32_t k = run; k < close; ++k) plain = plain && is(k, word::common | word::conjunction);
+    if (plain && i - run <= 5) return true;
   }
   if (!is(right_last, word::org_head) || is(right_last, word::org_weak) || right_last == right) return false;
   return is(last, word::common) && is(right, word::common) && !is(last, word::org_of) && i - run <= 5;

@@ -71,6 +71,10 @@ void RunSplitter::strip_openers(Run& run) const {
     ++run.begin;
     run.flags &= static_cast<std::uint8_t>(~candidate_flag::opens);
   }
+  // "NGO Greenpeace": what kind of body it is
+  if (run.end - run.begin > 1 && is(run.begin, word::plain_acronym) &&
+      (classes_.exact(run.begin + 1, run.end) & word::known_org) != 0)
+    ++run.begin;
   // "P.S. Anna"
   if (run.end - run.begin > 1 && is(run.begin, word::plain_acronym) && is(run.begin + 1, word::given) &&
       !is(run.begin + 1, word::upper))
