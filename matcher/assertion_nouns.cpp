@@ -146,7 +146,8 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   // "will happen *during their trip*"
   if (link.function == Function::oblique && verb.tense == Tense::future && words_.lies_ahead_on(link.preposition))
     weaken(Modality::planned);
-  if (subject) read_complement(link.predicate);
+  // "The *accusation* is false" was made
+  if (subject && !(link.argument == origin_ && is_said(origin_))) read_complement(link.predicate);
   if (effect != nullptr && (governs || ((object || link.function == Function::complement) && effect->carries))) {
     if (governed) return;
     governed = true;
@@ -214,10 +215,14 @@ bool AssertionReader::lies_ahead(ChunkIndex verb) const {
     const Chunk& c = document_.chunk(verb);
     if (c.kind != ChunkKind::verb_group || (c.perfect && (!hangs || c.tense == Tense::past))) return false;
     if (c.tense == Tense::future) return true;
-    if (c.form == Form::finite)
-      return c.modality != Modality::actual ||
-             (c.tense == Tense::present && (hangs || is_imagined_condition(document_.chunk(verb))));
     const ClauseLink* up = context_.governor_of(verb);
+    if (c.form == Form::finite) {
+      if (c.modality != Modality::actual) return true;
+      if (c.tense != Tense::present) return false;
+      if (hangs || is_imagined_condition(document_.chunk(verb))) return true;
+      // "must decide what role he *plays*"
+      if (up == nullptr || up->kind != ClauseKind::that_clause || up->governor == verb) return false;
+    }
     if (up == nullptr || up->governor == verb || up->kind == ClauseKind::relative) return false;
     hangs = hangs || c.form == Form::infinitive;
     verb = up->governor;

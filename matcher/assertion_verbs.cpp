@@ -14,6 +14,10 @@ void AssertionReader::climb(ChunkIndex predicate) {
       return climb_from_noun(noun);
     }
     if (step == 0 && c.form != Form::gerund && is_inverted_condition(c)) return weaken(Modality::hypothetical);
+    // "left *rather than* sign"
+    if (c.form == Form::bare && c.tokens.begin.value > 0 && document_.token(c.tokens.begin - 1).tag == Tag::IN)
+      if (const GoverningEffect* mark = mark_before(c.tokens.begin); mark != nullptr && mark->nouns)
+        return apply(*mark, false);
     if (c.form == Form::finite) {
       if (const GoverningEffect* mark = mark_in_front(c, link == nullptr)) return open_with(*mark, c, link);
       if (c.tense == Tense::present && has_condition(predicate)) weaken(Modality::hypothetical);

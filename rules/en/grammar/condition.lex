@@ -25,6 +25,7 @@ without ; implies=negated, nouns
 not ; implies=negated, nouns
 instead ; implies=negated, nouns
 instead of ; implies=negated, nouns
+rather than ; modality=hypothetical, nouns
 barring ; implies=negated, nouns
 until ; modality=planned, past-fact
 till ; modality=planned, past-fact

@@ -174,6 +174,17 @@ search ; modality=planned, with=for
 quest ; modality=planned
 drive ; modality=planned, with=for+against
 candidate ; modality=planned, with=for
+favorite ; modality=planned, with=for
+favourite ; modality=planned, with=for
+frontrunner ; modality=planned, with=for
+front-runner ; modality=planned, with=for
+contender ; modality=planned, with=for
+hopeful ; modality=planned, with=for
+contest ; modality=planned, with=for
+race ; modality=planned, with=for
+path ; modality=planned, with=to
+road ; modality=planned, with=to
+shot ; modality=planned, with=at, loose-only
 candidacy ; modality=planned
 preference ; modality=demanded
 condition ; modality=hypothetical, with=for

@@ -151,3 +151,9 @@ nearly ; implies=negated, predicate
 almost ; implies=negated, predicate
 hardly ; implies=negated, predicate
 scarcely ; implies=negated, predicate
+# said of a report or of what is told: "the report that he left is false", "a pardon is out of the question"
+false ; implies=negated, predicate
+untrue ; implies=negated, predicate
+unfounded ; implies=negated, predicate
+baseless ; implies=negated, predicate
+question ; implies=negated, predicate
