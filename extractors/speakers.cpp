@@ -51,12 +51,27 @@ bool is_better(const AnnotatedDocument& document, const Mention& a, const Mentio
 }
 
 /// "Assistant *U.S.* Attorney Ada Strand", "*Oslo*-based First Harbour": a name that the lists do not know, and before
-/// it a place.
+/// it a place; "another in *Oslo*", "a glazier from *Oslo*": and behind it.
 bool only_qualifies(const AnnotatedDocument& document, const Mention& m, TokenIndex head, TypeId place) {
   if (head == kNoToken || document.entities[m.entity.value].type != place || m.kind != MentionKind::name) return false;
+  if (m.tokens.begin > head) {
+    TokenIndex before = m.extent.begin - 1;
+    while (before > head && document.token(before).tag == Tag::DT) before = before - 1;
+    return document.token(before).tag == Tag::IN;
+  }
   const Token& noun = document.token(head);
   return m.tokens.end <= head && is_proper(noun.tag) && !noun.has(token_flag::in_name) &&
          document.chunk_of_token[head.value] == document.chunk_of_token[m.tokens.begin.value];
+}
+
+/// "Xu Yy, *who* helped to found the league": where such a clause begins; the source's end if there is none.
+ByteOffset relative_in(const AnnotatedDocument& document, ByteSpan source) {
+  auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), source.begin,
+                                [](const Token& t, ByteOffset at) { return t.begin < at; });
+  if (token != document.tokens.end()) ++token;  // "who said so" is a source of its own
+  for (; token != document.tokens.end() && token->begin < source.end; ++token)
+    if (token->tag == Tag::WP || token->tag == Tag::WDT) return token->begin;
+  return source.end;
 }
 
 class SpeakerResolver final : public Extractor {
@@ -205,8 +220,10 @@ class SpeakerResolver final : public Extractor {
     const Mention* best = nullptr;
     auto mention = std::lower_bound(document.mentions.begin(), document.mentions.end(), source.begin,
                                     [](const Mention& m, ByteOffset at) { return m.span.begin < at; });
+    const ByteOffset relative = relative_in(document, source);
     for (; mention != document.mentions.end() && mention->span.begin < source.end; ++mention) {
       if (mention->entity == kNoEntity || !source.contains(mention->span)) continue;
+      if (best == nullptr && mention->span.begin > relative) break;  // of whom only that is told
       if (document.entities[mention->entity.value].type == person_ && closes_source(document, *mention, source))
         return mention->entity;
       if (only_qualifies(document, *mention, head, place_)) continue;

@@ -37,6 +37,7 @@ class SourceSearch {
   /// so that a form that is a verb first of all counts whatever its tag.
   [[nodiscard]] bool is_reporting(std::uint32_t i) const {
     const std::uint32_t bits = verb(i);
+    if (i > 0 && document_.tokens[i - 1].tag == Tag::HYPH) return false;  // "Oslo-*backed* rebels"
     return bits != 0 &&
            (is_verb(document_.tokens[i].tag) || ((bits & report::mostly_verb) != 0 && !ends_noun_group(i)));
   }

@@ -85,9 +85,19 @@ void CoreferenceResolver::join_appositions() {
       if (is_trade_of(first, second)) this->link(first, second, kApposition);
       continue;
     }
+    if (opens_clause(link.second)) continue;
     if (are_one(first, second)) this->link(first, second, kApposition);
     else if (are_one(second, first)) this->link(second, first, kApposition);
   }
+}
+
+/// "The port was sold to Anna Berg, *the mayor said*": without a comma behind it, it is no apposition.
+bool CoreferenceResolver::opens_clause(ChunkIndex second) const {
+  if (second.value + 1 >= document_.chunks.size()) return false;
+  const Chunk& verb = document_.chunk(ChunkIndex(second.value + 1));
+  const TokenIndex end = document_.chunk(second).tokens.end;
+  return verb.kind == ChunkKind::verb_group && verb.form == Form::finite && verb.tokens.begin == end &&
+         document_.token(document_.chunk(second).tokens.begin - 1).tag == Tag::comma;
 }
 
 /// "The head of the Interior Ministry's rescue service, *Anna Berg*, said": however far the noun, the name between

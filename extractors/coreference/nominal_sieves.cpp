@@ -126,7 +126,10 @@ bool CoreferenceResolver::same_owner(const Chunk& chunk, const Mention& earlier)
 /// "the company" is none of "the companies".
 bool CoreferenceResolver::same_number(const Chunk& chunk, std::size_t j) const {
   const DiscourseMention& earlier = placed_[j];
-  if (document_.mentions[j].kind == MentionKind::name || earlier.chunk == kNoChunk || !earlier.heads_chunk) return true;
+  const Mention& other = document_.mentions[j];
+  // "the agencies" are not the "Press Agency"
+  if (other.kind == MentionKind::name) return !chunk.plural || document_.token(other.tokens.end - 1).tag != Tag::NNP;
+  if (earlier.chunk == kNoChunk || !earlier.heads_chunk) return true;
   return document_.chunk(earlier.chunk).plural == chunk.plural;
 }
 

@@ -71,6 +71,7 @@ class CoreferenceResolver {
   // ---- appositions
   void join_appositions();
   void join_names_before_verbs();
+  [[nodiscard]] bool opens_clause(ChunkIndex second) const;
   void join_identified();
   void name_what_was_told(std::size_t i);
   [[nodiscard]] std::size_t heading(ChunkIndex chunk);

@@ -57,6 +57,12 @@ TEST_CASE("a paragraph that begins with somebody else goes on with him", "[unit]
         first + "Ivar Strand: Many lamps were broken");
 }
 
+TEST_CASE("where somebody comes from does not speak, nor what he founded", "[unit]") {
+  CHECK(speakers_of("Another from Norway said the case was closed.\n") == "-: the case was closed");
+  CHECK(speakers_of("\"The mine is safe for everybody who works there,\" said Al From, who founded the Nordhavn "
+                    "League.\n") == "-: The mine is safe for everybody who works there,");
+}
+
 TEST_CASE("a place before a name that nobody knows does not speak", "[unit]") {
   CHECK(speakers_of("Assistant U.S. Attorney Ada Song said the case was closed.\n") == "-: the case was closed");
 }
