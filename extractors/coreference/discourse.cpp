@@ -37,9 +37,9 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
     if (verb.kind != ChunkKind::verb_group) continue;
     // "an official killed *by soldiers*": who did it is not what the sentence is about
     if (link.function == Function::subject && verb.voice == Voice::passive && link.argument > link.predicate) continue;
-    // "*An official* was killed": but this is
-    const bool about = link.function == Function::subject ||
-                       (verb.voice == Voice::passive && link.argument < link.predicate && verb.form == Form::finite);
+    // "*An official* was killed": but this is; in "went to Judge Berg, who was ill" Berg is not
+    const bool passive = verb.voice == Voice::passive && link.argument < link.predicate && verb.form == Form::finite;
+    const bool about = (link.function == Function::subject || passive) && link.construction != Construction::relative;
     const Function rank = about ? Function::subject : Function::object;
     Role& role = roles[link.argument.value];
     if (role.predicate == kNoChunk || (role.function == Function::object && rank == Function::subject))

@@ -14,7 +14,8 @@ constexpr int kPersonLead = 1;                  ///< of "he" over the second bes
 constexpr int kBodyLead = 2;                    ///< of "it", "they"
 constexpr int kOneBody = 6, kNever = 99;
 constexpr int kSpeakingThing = 6;
-constexpr int kThingLinks = 16;  ///< subjects and objects looked at for a thing
+constexpr std::size_t kNeighbours = 6;  ///< mentions beside it that are looked at
+constexpr int kThingLinks = 16;         ///< subjects and objects looked at for a thing
 
 }  // namespace
 
@@ -23,6 +24,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   const PronounInfo* info = knowledge_.pronoun(document_.token(m.tokens.begin).word);
   if (info == nullptr) return;
   if (info->possessive && by_possession(i, *info)) return;
+  if (info->reflexive && stresses(i, *info)) return;
   if (info->plural && several_acted(i)) return;
   if (is_expletive(i)) return;
   const EntityIndex speaker = speaker_of(i);
@@ -31,6 +33,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   std::size_t best = i;
   int best_score = 0, second_score = 0;
   spoken_of_.clear();
+  leave_out_partners(i, *info);
   look_back(i, kPronounSentences, [&](std::size_t j) {
     const EntityIndex other = mention(j).entity;
     // In direct speech "he" is somebody else than the speaker; and "he said" is nobody of whom the speech tells.
@@ -58,6 +61,25 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   const bool person = info->gender == Gender::male || info->gender == Gender::female;
   if (best_score - std::max(second_score, thing) < (person ? kPersonLead : kBodyLead)) return;
   link(i, best, "pronoun");
+}
+
+/// "Holm *himself* left"
+bool CoreferenceResolver::stresses(std::size_t i, const PronounInfo& info) {
+  for (std::size_t j = i; j-- > 0 && i - j < kNeighbours;) {
+    if (mention(j).tokens.end != mention(i).tokens.begin || !agrees(entity(j), info)) continue;
+    link(i, j, "pronoun");
+    return true;
+  }
+  return false;
+}
+
+/// "*He* shot Berg": somebody else.
+void CoreferenceResolver::leave_out_partners(std::size_t i, const PronounInfo& info) {
+  const DiscourseMention& p = placed_[i];
+  if (p.predicate == kNoChunk || info.reflexive || info.possessive) return;
+  for (std::size_t j = i + 1; j < placed_.size() && j - i < kNeighbours; ++j)
+    if (placed_[j].predicate == p.predicate && mention(j).kind == MentionKind::name)
+      spoken_of_.push_back(mention(j).entity);
 }
 
 /// "*It* was reported that the port had closed": nobody.

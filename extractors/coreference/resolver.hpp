@@ -104,6 +104,8 @@ class CoreferenceResolver {
   [[nodiscard]] int pronoun_score(std::size_t i, std::size_t j, const PronounInfo& info);
   [[nodiscard]] bool is_many(std::size_t j);
   [[nodiscard]] int plural_penalty(std::size_t j);
+  bool stresses(std::size_t i, const PronounInfo& info);
+  void leave_out_partners(std::size_t i, const PronounInfo& info);
   [[nodiscard]] bool is_expletive(std::size_t i) const;
   [[nodiscard]] bool reports(std::size_t speaker, std::size_t j) const;
   [[nodiscard]] bool stands_in(std::size_t j, const Quote& quote) const;
