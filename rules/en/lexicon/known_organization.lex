@@ -1379,3 +1379,22 @@ Ballets Russes
 Monty Python
 Cirque du Soleil
 Commonwealth ; subtype=IntergovernmentalOrganization, weak, common=35, of=Commonwealth of Nations
+# ruling houses and alliances of history
+Qing | Qing dynasty | Qing Dynasty | Qing Empire ; subtype=Government
+Ming dynasty | Ming Dynasty ; subtype=Government
+Yuan dynasty | Yuan Dynasty ; subtype=Government
+Tang dynasty | Tang Dynasty ; subtype=Government
+Song dynasty | Song Dynasty ; subtype=Government
+Han dynasty | Han Dynasty ; subtype=Government
+Liao dynasty | Liao Dynasty ; subtype=Government
+Joseon dynasty | Joseon Dynasty ; subtype=Government
+Tokugawa shogunate ; subtype=Government
+Great Powers ; subtype=Government
+Central Powers ; subtype=Government
+Axis powers | Axis Powers ; subtype=Government
+Triple Entente
+Triple Alliance
+Holy Alliance
+Hanseatic League
+Delian League
+Peloponnesian League
