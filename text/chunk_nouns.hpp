@@ -58,7 +58,8 @@ class NounGroupChunker : public VerbGroupChunker {
     if (is(i + 1, Special::than) && is(i, Special::more) && is(i + 2, kNumber)) return i + 2;
     if (is(i + 1, Special::most) && tag(i) == Tag::IN && is(i + 2, kNumber)) return i + 2;
     if (tag(i) == Tag::IN && is(i, Func::free_particle) && is(i + 1, Special::to) && is(i + 2, kNumber)) return i + 2;
-    if (is(i, Special::as) && is(i + 2, Special::as) && is(i + 3, kNumber)) return i + 3;
+    // not "two judges *as well as three* nurses"
+    if (is(i, Special::as) && !is(i + 1, Special::well) && is(i + 2, Special::as) && is(i + 3, kNumber)) return i + 3;
     return i;
   }
 

@@ -95,6 +95,12 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = Tag::VBN;
     return;
   }
+  // "men *believed* to be members of the gang shot a judge"
+  if (is(i - 1, kNouns) && next == Tag::TO && (is(i + 2, Func::be) || is(i + 2, Func::have)) &&
+      s_.verb_frame(i).has(VerbFrame::that_clause) && !s_.verb_frame(i).has(VerbFrame::subject_control)) {
+    item.tag = Tag::VBN;
+    return;
+  }
   const bool before = finite_since(i);
   if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS, Tag::WRB, Tag::WP)) ||
       is(i + 1, Special::that)) {

@@ -146,16 +146,30 @@ bool is_item(const AnnotatedDocument& document, const Mention& m) {
   return before.tag == Tag::colon || before.tag == Tag::comma || before.tag == Tag::CC;
 }
 
+constexpr int kMostBeforeColon = 8;  ///< tokens
+
 /// "killed three journalists: *Anna Berg*, a photographer, and *Jan Holt*": the persons of the list behind a colon.
 void add_listed(const AnnotatedDocument& document, Argument people, TypeId person, Event& event) {
   if (people.entity == kNoEntity || document.entities[people.entity.value].named) return;
   const auto& tokens = document.tokens;
-  const auto colon = std::lower_bound(tokens.begin(), tokens.end(), people.span.end,
-                                      [](const Token& t, ByteOffset b) { return t.begin < b; });
-  if (colon == tokens.end() || document.text(*colon) != ":") return;
+  auto colon = std::lower_bound(tokens.begin(), tokens.end(), people.span.end,
+                                [](const Token& t, ByteOffset b) { return t.begin < b; });
+  if (colon == tokens.end()) return;
   const std::uint32_t sentence = colon->sentence;
-  auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), colon->end,
+  // "The following guards *died in combat*: …": some words, but nobody else, may stand between.
+  for (int steps = 0; steps < kMostBeforeColon && colon->tag != Tag::colon; ++steps)
+    if (++colon == tokens.end() || colon->sentence != sentence) return;
+  if (document.text(*colon) != ":") return;
+  const auto from = [&](ByteOffset at) {
+    return std::lower_bound(document.mentions.begin(), document.mentions.end(), at,
                             [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+  };
+  auto m = from(colon->end);
+  if (std::any_of(from(people.span.end), m, [&](const Mention& x) {
+        return x.entity != kNoEntity && x.kind != MentionKind::pronoun &&
+               document.entities[x.entity.value].type == person;
+      }))
+    return;
   for (; m != document.mentions.end() && document.token(m->tokens.begin).sentence == sentence; ++m) {
     if (m->kind != MentionKind::name || m->entity == kNoEntity || !is_item(document, *m)) continue;
     if (document.entities[m->entity.value].type != person) continue;
@@ -180,6 +194,7 @@ FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& c
       lexicon_(knowledge.lexicon),
       countries_(&countries),
       victim_(vocabulary_->role("victim").value_or(kNoRole)),
+      patient_(vocabulary_->role("patient").value_or(kNoRole)),
       defaults_(knowledge) {}
 
 void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) const {
@@ -243,7 +258,8 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     if (argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.span = with_clause(document, match, filler, argument.span);
     document.events[index.value].arguments.push_back(argument);
-    if (argument.role == victim_) add_listed(document, argument, vocabulary_->person, document.events[index.value]);
+    if (argument.role == victim_ || argument.role == patient_)
+      add_listed(document, argument, vocabulary_->person, document.events[index.value]);
   }
   keep_one_role(document, document.events[index.value]);
 }

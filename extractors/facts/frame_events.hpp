@@ -29,7 +29,7 @@ class FrameEvents {
   const Vocabulary* vocabulary_;
   const Lexicon* lexicon_;
   const CountryOfAdjective* countries_;
-  RoleId victim_;
+  RoleId victim_, patient_;
   EventDefaults defaults_;
 };
 

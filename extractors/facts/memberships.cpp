@@ -31,7 +31,13 @@ Memberships::Memberships(const Knowledge& knowledge)
       lexicon_(knowledge.lexicon),
       force_(lexicon_->lexicon("force")),
       member_of_(vocabulary_->type("memberOf").value_or(kNoType)),
-      armed_group_(vocabulary_->type("ArmedGroup").value_or(kNoType)) {}
+      armed_group_(vocabulary_->type("ArmedGroup").value_or(kNoType)) {
+  const LexiconId joining = lexicon_->lexicon("membership_word");
+  if (joining == kNoLexicon) return;
+  const auto [first, last] = lexicon_->entries(joining);
+  for (EntryId e = first; e < last; ++e)
+    if (const auto form = lexicon_->form(e, 0); form.size() == 1) joining_.add(form[0]);
+}
 
 /// The last name of an organization within `tokens`.
 const Mention* Memberships::organization_in(const AnnotatedDocument& document, TokenSpan tokens) const {
@@ -58,18 +64,24 @@ const Mention* Memberships::organization_of(const AnnotatedDocument& document, c
     auto link =
         std::lower_bound(n.begin(), n.end(), at, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
     for (; link != n.end() && link->first == at; ++link) {
-      if (link->kind != NominalKind::of_attachment) continue;
+      const bool is_of = link->kind == NominalKind::of_attachment;
+      if (!is_of && !(link->kind == NominalKind::pp_attachment && joining_.has(link->preposition))) continue;
       const Chunk& of = document.chunk(link->second);
       if (of.head == kNoToken) continue;
       const Mention* name = organization_in(document, of.tokens);
       if (name != nullptr && name->tokens.contains(of.head)) return name;
-      if (name == nullptr && (lexicon_->info(document.token(of.head).lemma).classes & word_class::person) == 0)
+      // "the wing of the Front", "a group of gunmen from the Front", but not "the wife of a member of the Front"
+      if (is_of && name == nullptr && !(is_person(document, of.head) && is_person(document, document.chunk(at).head)))
         inner = link->second;
     }
     if (inner == kNoChunk) return nullptr;
     at = inner;
   }
   return nullptr;
+}
+
+bool Memberships::is_person(const AnnotatedDocument& document, TokenIndex head) const {
+  return (lexicon_->info(document.token(head).lemma).classes & word_class::person) != 0;
 }
 
 /// "the rebels", "guerrillas": people of a movement, whichever it is.

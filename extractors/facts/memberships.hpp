@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractors/extractor.hpp"
+#include "lexicon/word_rows.hpp"
 
 namespace dramatis {
 
@@ -25,6 +26,7 @@ class Memberships {
 
   void add_only_movement(AnnotatedDocument& document, std::vector<Pair>& known) const;
   [[nodiscard]] EntityIndex only_movement(const AnnotatedDocument& document) const;
+  [[nodiscard]] bool is_person(const AnnotatedDocument& document, TokenIndex head) const;
   [[nodiscard]] bool is_of_movement(const AnnotatedDocument& document, const Mention& people) const;
   void add_relation(AnnotatedDocument& document, const Mention& people, const Mention& name, std::uint8_t story,
                     std::string_view rule) const;
@@ -34,6 +36,7 @@ class Memberships {
   const Vocabulary* vocabulary_;
   const Lexicon* lexicon_;
   LexiconId force_;
+  WordRows joining_;  ///< "gunmen *from* the Red Front"
   TypeId member_of_;
   TypeId armed_group_;
 };

@@ -93,3 +93,7 @@ cache
 caches
 batch
 batches
+burst
+volley
+barrage
+hail

@@ -118,6 +118,7 @@ shell | shells ; class=explosive
 unexploded ordnance ; class=explosive
 ordnance ; class=explosive
 explosive charge | explosive charges ; class=explosive
+dynamite charge | charge of dynamite | dynamite charges | charges of dynamite ; class=explosive
 magnetic bomb | magnetic bombs ; class=explosive
 sticky bomb | sticky bombs ; class=explosive
 limpet mine | limpet mines ; class=explosive
