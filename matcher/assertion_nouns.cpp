@@ -291,14 +291,25 @@ void AssertionReader::follow(const FunctionLink& link) {
   else weaken(Modality::possible);
 }
 
+/// Whether the event noun is a subject in the present with nothing but "a" before it.
+bool AssertionReader::is_any_one(ChunkIndex verb) const {
+  const Chunk& c = document_.chunk(verb);
+  const Chunk& noun = document_.chunk(origin_);
+  return c.tense == Tense::present && !c.perfect && is_loose(origin_) && !noun.plural &&
+         document_.token(noun.tokens.begin).tag == Tag::DT;
+}
+
 /// "an attack is *likely*"
 void AssertionReader::read_complement(ChunkIndex verb) {
-  if (const GoverningEffect* e = adjective_effect(verb); e != nullptr && e->prepositions[0] == kNoWord)
+  if (const GoverningEffect* e = adjective_effect(verb);
+      e != nullptr && e->prepositions[0] == kNoWord && (!e->kind_only || is_kind(origin_)))
     return e->two_way ? void() : apply(*e, negated(document_.chunk(verb)));  // "was able": what somebody is
   const bool copula = lemma_of(document_.chunk(verb)) == words_.copula();
   for (const FunctionLink& f : context_.links_of(verb))
     if (f.function == Function::complement || (copula && f.function == Function::oblique)) {  // "is in the *making*"
       const Chunk& c = document_.chunk(f.argument);
+      // "*A coup* is always a disaster": said of all of them
+      if (copula && f.function == Function::complement && is_any_one(verb)) weaken(Modality::hypothetical);
       if (c.head == kNoToken) continue;
       if (const GoverningEffect* e = words_.modifier(document_.token(c.head).word))
         apply(*e, negated(document_.chunk(verb)));

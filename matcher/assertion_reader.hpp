@@ -40,6 +40,7 @@ class AssertionReader {
   void take(ChunkIndex verb);
   void read_adverbs(const Chunk& c);
   void read_time(ChunkIndex verb);
+  [[nodiscard]] bool has_unspecific_subject(ChunkIndex verb) const;
   [[nodiscard]] bool has_negative_argument(ChunkIndex verb) const;
   void apply(const GoverningEffect& effect, bool is_negated);
   void read_modifiers(const Chunk& c, bool carried = false);
@@ -114,6 +115,7 @@ class AssertionReader {
       result_.tense = verb.tense;
   }
   void follow(const FunctionLink& link);
+  [[nodiscard]] bool is_any_one(ChunkIndex verb) const;
   void read_complement(ChunkIndex verb);
 
   // ---- the sentence

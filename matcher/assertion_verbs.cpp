@@ -79,19 +79,27 @@ void AssertionReader::read_meanwhile(ChunkIndex noun) {
 
 /// "need *a plan that bans* it", "*a scenario in which* troops *attack*": what is only imagined does nothing.
 void AssertionReader::read_imagined_holder(ChunkIndex noun) {
-  if (document_.chunk(noun).kind != ChunkKind::noun_group || document_.chunk(noun).pronoun) return;
-  if (const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(noun)));
+  const Chunk& holder = document_.chunk(noun);
+  if (holder.kind != ChunkKind::noun_group || holder.head == kNoToken) return;
+  // "*anyone* who attacks"
+  if (const GoverningEffect* any = words_.modifier(document_.token(holder.head).word);
+      any != nullptr && any->unspecific)
+    return weaken(Modality::hypothetical);
+  if (const GoverningEffect* e = words_.noun(lemma_of(holder));
       e != nullptr && e->modality == Modality::hypothetical && !e->kind_only && !e->loose_only)
     return weaken(Modality::hypothetical);
-  if (!is_loose(noun) || depth_ >= kMaxDepth) return;
+  if ((!is_loose(noun) && !holder.pronoun) || depth_ >= kMaxDepth) return;
   for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
     const FunctionLink& link = context_.link(l);
-    if (document_.chunk(link.predicate).kind != ChunkKind::verb_group || link.predicate >= noun) continue;
+    const Chunk& verb = document_.chunk(link.predicate);
+    // "*those* who protest will be jailed"
+    if (verb.kind != ChunkKind::verb_group || (link.predicate >= noun && !holder.pronoun)) continue;
     const bool wanted = is_wanted_by(link);
-    if (!wanted && link.function != Function::object && link.function != Function::complement) continue;
+    if (!wanted && link.function == Function::oblique) continue;
     const Modality m =
         AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(link.predicate).modality;
-    if (wanted || m == Modality::hypothetical) weaken(Modality::hypothetical);
+    if (wanted || m == Modality::hypothetical || (holder.pronoun && m != Modality::actual && m != Modality::possible))
+      weaken(Modality::hypothetical);
   }
 }
 

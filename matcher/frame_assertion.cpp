@@ -60,6 +60,7 @@ void AssertionReader::take(ChunkIndex verb) {
   const Chunk& c = document_.chunk(verb);
   if (negated(c) || has_negative_argument(verb)) negate();
   weaken(c.modality);
+  if (c.tense == Tense::present && has_unspecific_subject(verb)) weaken(Modality::hypothetical);
   read_adverbs(c);
   if (result_.tense == Tense::none) result_.tense = c.tense;
 }
@@ -95,11 +96,28 @@ void AssertionReader::read_time(ChunkIndex verb) {
   }
 }
 
+/// "*whoever* attacks the port"
+bool AssertionReader::has_unspecific_subject(ChunkIndex verb) const {
+  for (const FunctionLink& f : context_.links_of(verb)) {
+    if (f.function != Function::subject) continue;
+    const Chunk& c = document_.chunk(f.argument);
+    const GoverningEffect* any = c.head == kNoToken ? nullptr : words_.modifier(document_.token(c.head).word);
+    if (any != nullptr && any->unspecific) return true;
+  }
+  return false;
+}
+
 bool AssertionReader::has_negative_argument(ChunkIndex verb) const {
   for (const FunctionLink& f : context_.links_of(verb)) {
     if (f.argument == origin_ || (f.function != Function::subject && f.function != Function::object)) continue;
     const Chunk& c = document_.chunk(f.argument);
-    if (c.kind == ChunkKind::noun_group && negated(c)) return true;
+    if (c.kind != ChunkKind::noun_group) continue;
+    if (negated(c)) return true;
+    // "*Not a* single shot was fired"
+    if (const GoverningEffect* mark = mark_before(c.tokens.begin);
+        mark != nullptr && mark->negates && mark->unspecific && document_.token(c.tokens.begin).tag == Tag::DT &&
+        f.argument < verb && !c.definite)
+      return true;
   }
   return false;
 }

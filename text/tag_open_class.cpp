@@ -181,7 +181,10 @@ void ContextPass::present_without_subject(int i) {
   TagItem& item = s_.at(i);
   // "Norway and the council *say* they left"
   const bool says = item.reports && tag(i + 1) == Tag::PRP && !is(i + 1, Func::object_pronoun) && tag(i - 1) != Tag::DT;
-  if (says && !s_.has_finite_before(i)) return;
+  // "Police *think* the man left": most often a verb, and an object or a clause behind it
+  const bool governs = in(item.commonest, tag_set(Tag::VBP, Tag::VB)) && tag(i - 1) != Tag::DT && i > 0 &&
+                       is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS));
+  if ((says || governs) && !s_.has_finite_before(i)) return;
   if (is(i - 1, tag_set(Tag::NN, Tag::NNP, Tag::DT)) && item.may_be(Tag::NN) && !is(i - 1, Special::that))
     item.tag = Tag::NN;
   else if (i == 0 || is(i - 1, tag_set(Tag::period, Tag::open_quote))) {
@@ -261,8 +264,9 @@ bool ContextPass::plural_is_verb(int i, int j) {
     return true;
   }
   if (is(i - 1, tag_set(Tag::NN, Tag::NNP)) &&
-      (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)) || is(i + 1, Special::that) || is(i + 1, Special::to)) &&
-      !s_.has_finite_before(i) && !s_.has_finite_after(i)) {
+      (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::JJR)) || is(i + 1, Special::that) ||
+       is(i + 1, Special::to)) &&
+      !s_.has_finite_before(i) && !s_.has_finite_after(i)) {  // "the union *demands* higher pay"
     item.tag = Tag::VBZ;
     return true;
   }

@@ -2,6 +2,7 @@
 # "without sending". Features as in governing_verb, and:
 #   past-fact   with a past verb behind it a fact: "until he was expelled", but not "until he leaves"
 #   nouns       also before an event noun: "without training", "ahead of the talks"
+#   unspecific  also before a subject that is none: "not a shot was fired"
 #   inverted    the verb of a condition that opens its sentence: "had it attacked, Norway would have left"
 # Entries of two words open finite clauses ("so that") or stand before nouns ("ahead of").
 lexicon  condition
@@ -22,7 +23,7 @@ should ; modality=hypothetical, inverted
 had ; modality=hypothetical, inverted
 were ; modality=hypothetical, inverted
 without ; implies=negated, nouns
-not ; implies=negated, nouns
+not ; implies=negated, nouns, unspecific
 instead ; implies=negated, nouns
 instead of ; implies=negated, nouns
 rather than ; modality=hypothetical, nouns
@@ -37,6 +38,8 @@ whenever ; modality=hypothetical, past-fact
 so that ; modality=planned
 in case ; modality=hypothetical
 even if ; modality=hypothetical
+as if ; modality=hypothetical
+as though ; modality=hypothetical
 pending ; modality=planned, nouns
 ahead of ; modality=planned, nouns
 reach of ; modality=planned, nouns

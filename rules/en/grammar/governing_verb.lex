@@ -200,7 +200,7 @@ question ; modality=possible
 plan ; modality=planned, noun, with=for+on
 intend ; modality=planned, noun
 aim ; modality=planned, with=for+at
-mean ; modality=planned, only=infinitive
+mean ; modality=planned, only=infinitive, carries
 prepare ; modality=planned, noun, with=for
 propose ; modality=planned, noun
 pledge ; modality=planned, noun
@@ -498,6 +498,10 @@ compete for ; modality=planned, noun
 run for ; modality=planned, noun
 stand for ; modality=planned, noun
 pray for ; modality=demanded, noun
+look like ; modality=possible, noun, loose-only
+sound like ; modality=possible, noun, loose-only
+seem like ; modality=possible, noun, loose-only
+feel like ; modality=possible, noun, loose-only
 bet on ; modality=possible, noun
 count on ; modality=possible, noun, loose-only
 settle for ; modality=planned, noun, loose-only

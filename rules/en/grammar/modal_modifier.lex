@@ -43,6 +43,9 @@ rumored ; modality=possible
 rumoured ; modality=possible
 any ; unspecific
 whatever ; unspecific
+anyone ; unspecific
+anybody ; unspecific
+whoever ; unspecific
 feared ; modality=possible
 hypothetical ; modality=hypothetical
 imaginary ; modality=hypothetical
@@ -157,3 +160,13 @@ untrue ; implies=negated, predicate
 unfounded ; implies=negated, predicate
 baseless ; implies=negated, predicate
 question ; implies=negated, predicate
+# said of a kind: "attacks are common"
+common ; modality=hypothetical, predicate, kind-only
+rare ; modality=hypothetical, predicate, kind-only
+frequent ; modality=hypothetical, predicate, kind-only
+illegal ; modality=hypothetical, predicate, kind-only
+legal ; modality=hypothetical, predicate, kind-only
+forbidden ; implies=negated, predicate, kind-only
+inevitable ; modality=possible, predicate, kind-only
+unavoidable ; modality=possible, predicate, kind-only
+unthinkable ; implies=negated, predicate
