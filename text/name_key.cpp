@@ -148,10 +148,26 @@ bool has_other_script(std::string_view s) {
   });
 }
 
+/// "j k berg" → "jk berg": papers write initials with blanks and without.
+std::string join_initials(std::string key) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto alone = [&](std::size_t i) {  // one letter between blanks
+    return is_letter(key[i]) && (i == 0 || key[i - 1] == ' ') && i + 1 < key.size() && key[i + 1] == ' ';
+  };
+  if (key.find(' ') == std::string::npos) return key;
+  std::string out;
+  out.reserve(key.size());
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    const bool between = key[i] == ' ' && i > 0 && alone(i - 1) && i + 1 < key.size() && alone(i + 1);
+    if (!between) out += key[i];
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string name_key(std::string_view name) {
-  if (is_ascii(name)) return ascii_key(name);
+  if (is_ascii(name)) return join_initials(ascii_key(name));
   KeyBuilder key;
   const std::string latin = has_other_script(name) ? romanize(name) : std::string(name);
   for (std::size_t at = 0; at < latin.size();) {
@@ -159,7 +175,7 @@ std::string name_key(std::string_view name) {
     stands_for_blank(latin, at) ? key.blank() : add_code(d.code, key);
     at += d.size;
   }
-  return key.take();
+  return join_initials(key.take());
 }
 
 }  // namespace dramatis

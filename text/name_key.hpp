@@ -8,6 +8,7 @@
 //     "Kim Jong-un" → "kim jong un"      "Recep Tayyip Erdoğan" → "recep tayyip erdogan"
 //     "O’Brien" → "obrien"               "Володимир Зеленський" → "volodymyr zelenskyi"
 //     "U.S. Army" → "us army"            "Łódź" → "lodz"
+//     "J. K. Berg" → "jk berg"
 
 #include <string>
 #include <string_view>

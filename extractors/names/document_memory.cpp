@@ -98,6 +98,17 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
     score(table.names[tail], Reading::organization) += in.weights.last_words;
     table.add_short_form(tail, full);
   }
+  // "Nordhavn Steel, Inc." … "Nordhavn Steel"
+  std::uint32_t bare = end;
+  while (bare > begin + 1 && (in.classes.is(bare - 1, word::company_suffix) || !in.classes.is(bare - 1, word::letters)))
+    --bare;
+  if (bare < end && bare > begin + 1 && (in.classes.exact(begin, bare) & word::place_name) == 0) {
+    const std::uint32_t part = table.find(in.document, begin, bare);
+    if (part != NameTable::kNoName && part != full) {
+      score(table.names[part], Reading::organization) += in.weights.last_words;
+      table.add_short_form(part, full);
+    }
+  }
   const std::uint32_t head = table.find(in.document, begin, begin + 1);
   if (head == NameTable::kNoName || head == full) return;
   const bool plain =

@@ -44,6 +44,26 @@ void add_attribute(Entity& entity, std::string_view key, std::string value) {
   entity.attributes.insert(at, {std::string(key), std::move(value)});
 }
 
+/// Entities of a document by type and key: "J. K. Berg", "J.K. Berg" and "JK Berg" are one; "Nordhavn Steel, Inc." and
+/// "Nordhavn Steel Inc." too. Look-ups only.
+class SpelledEntities {
+ public:
+  /// The entity of that key and type, or `entity` itself, which is then the one.
+  EntityIndex find_or_add(const AnnotatedDocument& document, EntityIndex entity) {
+    const Entity& e = document.entities[entity.value];
+    if (e.name.size() < 3 || e.name.find(' ') == std::string::npos) return entity;
+    std::string key = name_key(e.name) + static_cast<char>('A' + e.type % 64);
+    const auto at = std::lower_bound(keys_.begin(), keys_.end(), key,
+                                     [](const auto& pair, const std::string& k) { return pair.first < k; });
+    if (at != keys_.end() && at->first == key) return at->second;
+    keys_.insert(at, {std::move(key), entity});
+    return entity;
+  }
+
+ private:
+  std::vector<std::pair<std::string, EntityIndex>> keys_;  ///< ascending
+};
+
 }  // namespace
 
 EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classes)
@@ -183,6 +203,7 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
   std::vector<EntityIndex> entity_of(table.names.size(), kNoEntity);
   std::vector<EntityIndex> turned_entity(table.names.size(), kNoEntity);  // "Mali" the team
   KnownEntities known;
+  SpelledEntities spelled;
   FullNames full_names(table);
   std::uint32_t number = 0;
   for (const Candidate& candidate : in.candidates) {
@@ -195,15 +216,24 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     // "UN" and "United Nations", "North Korea" and "DPRK" are one entry of a lexicon, and so one entity.
     const EntryId entry = turned || entity_index != kNoEntity ? kNoEntry : known_entry(in, full);
     if (entry != kNoEntry) entity_index = known.find(entry);
+    const std::size_t before = document.entities.size();
     if (entity_index == kNoEntity) {
       entity_index = EntityIndex(static_cast<std::uint32_t>(document.entities.size()));
-      if (entry != kNoEntry) known.add(entry, entity_index);
       Entity& entity = document.entities.emplace_back();
       entity.type = turned ? vocabulary_->info(candidate.turned).parent : type_of(full.reading);
       entity.subtype = turned ? candidate.turned : full.subtype;
       entity.name = written(document, full.tokens);
       const Sentence& sentence = document.sentence_of(candidate.tokens.begin);
       if (sentence.zone < document.document.zones.size()) entity.story = document.document.zones[sentence.zone].story;
+      if (const EntityIndex same = turned ? entity_index : spelled.find_or_add(document, entity_index);
+          same != entity_index) {
+        document.entities.pop_back();
+        entity_index = same;
+      }
+      if (entry != kNoEntry) known.add(entry, entity_index);
+    }
+    if (document.entities.size() > before && entity_index.value + 1 == document.entities.size()) {
+      Entity& entity = document.entities[entity_index.value];
       add_sorted(entity.keys, name_key(entity.name));
       if (entry != kNoEntry) add_sorted(entity.keys, name_key(lexicon_->canonical(entry)));
       if (!turned && full.reading == Reading::person) describe_person(in, full.tokens, entity);

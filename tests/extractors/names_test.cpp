@@ -122,6 +122,17 @@ TEST_CASE("initials of initials count whole", "[unit]") {
   CHECK(document.entities.size() == 2);
 }
 
+TEST_CASE("initials with and without blanks, and a company with and without its form, are one entity", "[unit]") {
+  for (const char* text : {"J. K. Bergholt wrote it. J.K. Bergholt spoke, and JK Bergholt left.",
+                           "Nordhavn Steel Inc. grew. Nordhavn Steel sold a mill. Nordhavn Steel, Inc. is old."}) {
+    AnnotatedDocument document;
+    Names::shared().annotate(text, document);
+    INFO(text);
+    CHECK(document.entities.size() == 1);
+    CHECK(document.mentions.size() == 3);
+  }
+}
+
 TEST_CASE("all forms of one country are one entity", "[unit]") {
   AnnotatedDocument document;
   Names::shared().annotate("The United States protested. Then the US sent a note, and U.S. officials left.", document);

@@ -9,9 +9,13 @@ using namespace dramatis;
 
 TEST_CASE("keys of Latin names lose case, accents and marks", "[unit]") {
   CHECK(name_key("Kim Jong-un") == "kim jong un");
-  CHECK(name_key("  J. P. O'Brien ") == "j p obrien");
+  CHECK(name_key("  J. P. O'Brien ") == "jp obrien");
   CHECK(name_key("O\u2019Brien") == "obrien");
   CHECK(name_key("U.S. Army") == "us army");
+  CHECK(name_key("J. K. Berg") == "jk berg");
+  CHECK(name_key("J.K. Berg") == "jk berg");
+  CHECK(name_key("Anna J. K. Ost") == "anna jk ost");
+  CHECK(name_key("Vitamin C") == "vitamin c");
   CHECK(name_key("S.Battulga") == name_key("S. Battulga"));
   CHECK(name_key("\u00D6.Kaya") == "o kaya");
   CHECK(name_key("AT&T") == "at t");
