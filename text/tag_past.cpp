@@ -218,7 +218,10 @@ bool ContextPass::coordinate_past(int i, int j) {
       if (comma) return false;
       item.tag = tag(m);
       const bool passive = is(m - 1, Func::be) || is(m - 2, Func::be) || is(m - 3, Func::be);
-      if (tag(m) == Tag::VBN && passive && is(i + 1, kObject) && !(tag(i + 1) == Tag::JJ && !is(i + 2, kNouns)) &&
+      // "was arrested and *fined* 500 euros"
+      const bool second_object =
+          is(i + 1, tag_set(Tag::CD, Tag::dollar)) && s_.verb_frame(i).has(VerbFrame::ditransitive);
+      if (tag(m) == Tag::VBN && passive && !second_object && is(i + 1, kObject) && !(tag(i + 1) == Tag::JJ && !is(i + 2, kNouns)) &&
           item.may_be(Tag::VBD))
         item.tag = Tag::VBD;
       if (!item.may_be(item.tag)) item.tag = item.tag == Tag::VBN ? Tag::VBD : Tag::VBN;

@@ -99,6 +99,19 @@ bool is_vague(const TimeExpression& t) {
 
 bool is_point(const TimeExpression& t) { return t.type == TimeType::date || t.type == TimeType::time; }
 
+/// The one date of the sentence; "12 years" beside it is none: "on Friday sentenced him to 12 years".
+TimeIndex only_point_in(const AnnotatedDocument& document, TokenSpan sentence) {
+  TimeIndex only = kNoTime;
+  const TimeIndex first = time_in(document, sentence);
+  if (first == kNoTime) return kNoTime;
+  for (std::uint32_t i = first.value; i < document.times.size() && document.times[i].tokens.begin < sentence.end; ++i) {
+    if (!is_point(document.times[i])) continue;
+    if (only != kNoTime) return kNoTime;
+    only = TimeIndex(i);
+  }
+  return only;
+}
+
 }  // namespace
 
 EventDefaults::EventDefaults(const Knowledge& knowledge)
@@ -137,11 +150,8 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
 /// "Two people died on Monday when a bus crashed near Lima": both events have the sentence's only date; not so the
 /// attack in "said on Monday that troops had attacked" or the report in "criticized the Oct. 1 ruling in a report".
 TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const {
-  const TokenSpan sentence = document.sentence_of(match.trigger_head).tokens;
-  const TimeIndex first = time_in(document, sentence);
-  if (first == kNoTime || !is_point(document.times[first.value])) return kNoTime;
-  const std::uint32_t next = first.value + 1;
-  if (next < document.times.size() && document.times[next].tokens.begin < sentence.end) return kNoTime;
+  const TimeIndex first = only_point_in(document, document.sentence_of(match.trigger_head).tokens);
+  if (first == kNoTime) return kNoTime;
   if (is_vague(document.times[first.value]) && match.predicate != kNoChunk &&
       document.chunk(match.predicate).kind == ChunkKind::verb_group &&
       document.chunk_of_token[document.times[first.value].tokens.begin.value] != match.predicate)

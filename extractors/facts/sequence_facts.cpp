@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/facts/sequence_facts.hpp"
 
+#include <algorithm>
+
 #include <utility>
 #include <vector>
 
@@ -80,7 +82,25 @@ void SequenceFacts::add_event(AnnotatedDocument& document, const MentionLookup& 
     }
     event.arguments.push_back(std::move(argument));
   }
-  document.events.push_back(std::move(event));
+  if (!join_known(document, match.name, event)) document.events.push_back(std::move(event));
+}
+
+/// "was *found guilty* of fraud" is the event that a frame has at "guilty", with what the frame did not find.
+bool SequenceFacts::join_known(AnnotatedDocument& document, TokenSpan trigger, Event& event) {
+  const auto known = std::find_if(document.events.begin(), document.events.end(), [&](const Event& e) {
+    return e.type == event.type && e.rule != event.rule && trigger.contains(e.trigger);
+  });
+  if (known == document.events.end()) return false;
+  known->span = event.span;
+  for (Argument& argument : event.arguments) {
+    const bool has_role = std::any_of(known->arguments.begin(), known->arguments.end(),
+                                      [&](const Argument& a) { return a.role == argument.role; });
+    if (has_role) continue;
+    const auto at = std::upper_bound(known->arguments.begin(), known->arguments.end(), argument.role,
+                                     [](RoleId role, const Argument& a) { return role < a.role; });
+    known->arguments.insert(at, std::move(argument));
+  }
+  return true;
 }
 
 }  // namespace dramatis

@@ -24,6 +24,7 @@ class SequenceFacts {
  private:
   void add_relation(AnnotatedDocument& document, const MentionLookup& lookup, const SequenceMatches& found,
                     const SequenceMatch& match, const RuleInfo& info) const;
+  [[nodiscard]] static bool join_known(AnnotatedDocument& document, TokenSpan trigger, Event& event);
   void add_event(AnnotatedDocument& document, const MentionLookup& lookup, const SequenceMatches& found,
                  const SequenceMatch& match, const RuleInfo& info) const;
 
