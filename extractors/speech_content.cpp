@@ -6,6 +6,7 @@
 namespace dramatis {
 
 namespace {
+constexpr std::uint32_t kNextSubject = 8;    // words of it and its apposition
 constexpr std::uint32_t kLongestToThat = 9;  // "told a crowded hall in Oslo that"
 }  // namespace
 
@@ -74,7 +75,9 @@ std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
 std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) const {
   // "Holm, who said he was ill, left": the clause ends with its comma
   const bool in_relative = cue.at >= 2 && search_.has(cue.at - 1, part::relative) && search_.is(cue.at - 2, ",");
+  bool is_clause = is_finite(begin);
   for (std::uint32_t k = begin + 1; k < last_; ++k) {
+    is_clause = is_clause || is_finite(k) || search_.has(k, part::relative);
     if (cover_.whole(k)) return k;
     if (cover_.fragment(k)) continue;
     if (search_.is(k, ";")) return k;
@@ -89,6 +92,8 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) cons
       if (search_.has(next, part::coordinator) && cue_between(next + 1, next + 5)) return k;
     } else if (search_.has(k, part::coordinator)) {
       const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
+      if (!is_clause && (is_finite(next) || (end < k && !cue.strong && finite_between(next, next + kNextSubject))))
+        return end;                                             // "denied the charges | and will appeal"
       if ((verb & cue.verb & report::gerund) != 0) return end;  // "calling it a sham and saying …"
       if (verb != 0 && (verb & (report::gerund | report::thought | report::infinitive)) == 0 &&
           (token(next).tag == Tag::VBD || token(next).tag == Tag::VBZ))
@@ -100,6 +105,15 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) cons
     }
   }
   return last_;
+}
+
+/// "criticized the plan, *and its president, Maria Sund, accused* the bank": a clause of its own.
+bool ContentSearch::finite_between(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t i = from; i < std::min(to, last_); ++i) {
+    if (is_finite(i)) return true;
+    if (search_.has(i, part::relative) || search_.has(i, part::that)) return false;
+  }
+  return false;
 }
 
 bool ContentSearch::attribution_behind(std::uint32_t from) const {
