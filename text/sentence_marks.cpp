@@ -168,19 +168,25 @@ Casing SentencePass::casing(std::uint32_t begin, std::uint32_t end, std::uint64_
   return is_title(begin, end, capital) ? Casing::title : Casing::normal;
 }
 
-/// Nearly all but the little words with a capital, and not because they were names.
+/// Nearly all but the little words with a capital, and not because they were names: half of them are no names, or one
+/// is a verb as only a title writes it ("Anna Berg *Meets* Erik Holm in Oslo").
 bool SentencePass::is_title(std::uint32_t begin, std::uint32_t end, std::uint32_t capital) const {
   std::uint32_t lower_content = 0, ordinary = 0;
+  bool verb = false, may_be_verb = false;
   for (std::uint32_t i = begin; i < end; ++i) {
     const Token& t = token(i);
     if (t.shape == Shape::capitalized) {
       const WordInfo& info = lexicon_.info(t.word);
-      if (info.frequency_tier > 0 && (info.flags & word_flag::proper) == 0) ++ordinary;
+      if (info.frequency_tier > 0 && (info.flags & word_flag::proper) == 0) {
+        ++ordinary;
+        verb = verb || (i > begin && info.tags[0] == Tag::VBZ);
+        may_be_verb = may_be_verb || (i > begin && (info.forms & word_form::of_verb) != 0 && text(i).back() == 's');
+      }
     } else if (t.shape == Shape::lower && words_[t.word].tag == Tag::none && ++lower_content * 10 > capital) {
       return false;
     }
   }
-  return ordinary * 2 >= capital;
+  return ordinary * 2 >= capital || (lower_content == 0 && (verb || (may_be_verb && ordinary > 1)));
 }
 
 }  // namespace dramatis

@@ -109,8 +109,11 @@ bool RunSplitter::is_distinctive(std::uint32_t i) const {
 
 void RunSplitter::split_title_case(Run run) {
   for (std::uint32_t i = run.begin; i < run.end;) {
-    const std::uint32_t known = classes_.longest(i, word::place_name | word::known_org);
-    if (!is_distinctive(i) && known <= i + 1) {
+    const std::uint32_t known = classes_.longest(i, word::place_name | word::known_org | word::famous);
+    // "Slams *Peter* Olsen": a word that is one of the language, too
+    const bool given = is(i, word::given) && !is(i, word::stop) && i + 1 < run.end && is(i + 1, word::surname) &&
+                       !is(i + 1, word::common);
+    if (!is_distinctive(i) && !given && known <= i + 1) {
       ++i;
       continue;
     }
