@@ -80,8 +80,8 @@ void link_and_write(GraphBuilder& builder, GraphOutputs& outputs, const ExportOp
   if (report.verbosity() != Verbosity::quiet)
     progress.say(fmt::format("linking {}", counted(builder.document_count(), "article", "articles")));
   // Kept to the end of the process, which is near: giving back a million strings one by one takes as long as
-  // writing them.
-  static const Graph* kept = nullptr;
+  // writing them. `used`: else the compiler drops the pointer, and what nobody points to is a leak.
+  [[gnu::used]] static const Graph* kept = nullptr;
   kept = new Graph(builder.build());
   const Graph& graph = *kept;
   for (const Diagnostic& diagnostic : graph.diagnostics()) report.add(diagnostic);
