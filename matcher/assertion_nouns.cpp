@@ -234,11 +234,13 @@ bool AssertionReader::lies_ahead(ChunkIndex verb) const {
 void AssertionReader::read_scheduled(ChunkIndex noun) {
   if (result_.modality != Modality::actual || !words_.is_scheduled(lemma_of(document_.chunk(noun)))) return;
   for (int step = 0; step < kMaxSteps; ++step) {
-    for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l))
-      if (document_.chunk(context_.link(l).predicate).kind == ChunkKind::verb_group) {
-        if (is_scheduled_by(context_.link(l))) weaken(Modality::planned);
-        return;
-      }
+    bool linked = false;
+    for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
+      if (document_.chunk(context_.link(l).predicate).kind != ChunkKind::verb_group) continue;
+      if (is_scheduled_by(context_.link(l))) return weaken(Modality::planned);
+      linked = true;
+    }
+    if (linked) return;
     const NominalLink* attached = context_.attachment_of(noun);
     if (attached == nullptr || attached->first == noun || !words_.schedules_on(attached->preposition)) return;
     noun = attached->first;
