@@ -44,6 +44,16 @@ void add_attribute(Entity& entity, std::string_view key, std::string value) {
   entity.attributes.insert(at, {std::string(key), std::move(value)});
 }
 
+/// True if the entry is the whole name, or the name and the words in lower case behind it: the "Congress party" is
+/// named Congress, but it is that entry of the list.
+bool is_entry_of(const MemoryInput& in, TokenSpan entry, TokenSpan name) {
+  if (entry.begin != name.begin || entry.end < name.end) return false;
+  for (std::uint32_t i = name.end.value; i < entry.end.value; ++i) {
+    if (in.classes.is(i, word::capital)) return false;
+  }
+  return true;
+}
+
 /// Entities of a document by type and key: "J. K. Berg", "J.K. Berg" and "JK Berg" are one; "Nordhavn Steel, Inc." and
 /// "Nordhavn Steel Inc." too. Look-ups only.
 class SpelledEntities {
@@ -163,7 +173,7 @@ TypeId EntityWriter::organization_subtype(const MemoryInput& in, TokenSpan name)
   EntryId head = kNoEntry;
   std::string_view subtype;
   for (; it != matches.end() && it->tokens.begin < name.end; ++it) {
-    if (it->lexicon == organization_ && it->tokens == name) {
+    if (it->lexicon == organization_ && is_entry_of(in, it->tokens, name)) {
       subtype = lexicon_->feature(it->entry, "subtype");
       head = kNoEntry;
       break;
@@ -329,7 +339,7 @@ EntryId EntityWriter::known_entry(const MemoryInput& in, const DistinctName& nam
   const auto& matches = in.document.lexicon_matches;
   auto it = first_match(in, name.tokens.begin);
   for (; it != matches.end() && it->tokens.begin == name.tokens.begin; ++it) {
-    if (it->lexicon == wanted && it->tokens == name.tokens) return it->entry;
+    if (it->lexicon == wanted && is_entry_of(in, it->tokens, name.tokens)) return it->entry;
   }
   return kNoEntry;
 }
