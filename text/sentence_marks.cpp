@@ -164,7 +164,7 @@ Casing SentencePass::casing(std::uint32_t begin, std::uint32_t end, std::uint64_
   };
   const std::uint32_t upper = count(Shape::upper), capital = count(Shape::capitalized), lower = count(Shape::lower);
   if (upper >= 3 && upper * 10 >= (upper + capital + lower) * 7) return Casing::upper;
-  if (capital + upper < 4 || mark(end - 1) == Mark::stop) return Casing::normal;
+  if (capital + upper < 3 || mark(end - 1) == Mark::stop) return Casing::normal;
   return is_title(begin, end, capital) ? Casing::title : Casing::normal;
 }
 
@@ -186,6 +186,7 @@ bool SentencePass::is_title(std::uint32_t begin, std::uint32_t end, std::uint32_
       return false;
     }
   }
+  if (capital < 4 && end - begin < 5) return lower_content == 0 && verb;  // "Berg Sues Holm"
   return ordinary * 2 >= capital || (lower_content == 0 && (verb || (may_be_verb && ordinary > 1)));
 }
 
