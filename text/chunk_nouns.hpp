@@ -29,6 +29,7 @@ class NounGroupChunker : public VerbGroupChunker {
     if (in(t, kNounGroupStart)) return true;
     if (t == Tag::RB) {
       return is(i + 1, tag_set(Tag::JJ, Tag::CD, Tag::VBN, Tag::JJR, Tag::dollar)) && noun_behind(i + 1) &&
+             !word(i).has(NounFrame::bare_time) &&  // "*Tonight* armed men came"
              (is(i, Func::approximator) ||
               is(i - 1,
                  tag_set(Tag::IN, Tag::VBD, Tag::CC, Tag::comma, Tag::VBZ, Tag::VBP, Tag::VB, Tag::VBG, Tag::VBN)) ||
@@ -67,11 +68,16 @@ class NounGroupChunker : public VerbGroupChunker {
     constexpr std::uint32_t kNone = 0xFFFF'FFFF;
     std::uint32_t j = hedge_end(i), noun = kNone;
     bool proper = false, quote_inside = false;
-    const std::uint32_t subject = subject_behind_day(i);
+    std::uint32_t subject = subject_behind_day(i);
+    if (subject == i) subject = subject_behind_time(i);
     while (j < end_) {
       if (j == subject && j > i) break;
       // "the minister Wednesday rejected it": a day behind a noun is a group of its own.
-      if (noun != kNone && is(j, kNouns) && !is(j + 1, kNouns) && word(j).has(NounFrame::bare_time)) break;
+      if (noun != kNone && is(j, kNouns) && word(j).has(NounFrame::bare_time) &&
+          (!is(j + 1, kNouns) || !word(j).has(NounFrame::weekday)))
+        break;
+      // "In the attack *three* guards were shot"
+      if (tag(j) == Tag::CD && noun != kNone && noun + 1 == j && counts_subject(i, j)) break;
       // "several men last night wounded a guard"
       if (noun != kNone && tag(j) == Tag::JJ && is(j, Func::before_time) && word(j + 1).has(NounFrame::time)) break;
       if (tag(j) == Tag::ORB && noun + 1 == j) {
@@ -190,6 +196,46 @@ class NounGroupChunker : public VerbGroupChunker {
     while (k < end_ && k < j + 8 && is(k, kNouns | kAdjectives | tag_set(Tag::HYPH, Tag::VBN))) ++k;
     const bool plural = k > j && is(k - 1, tag_set(Tag::NNS, Tag::NNPS));
     return plural && k < end_ && is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD)) ? j : i;
+  }
+
+  static constexpr TagSet kFiniteVerb = tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);
+
+  /// Whether what begins at `j` is nouns with a finite verb behind them.
+  [[nodiscard]] bool acts_next(std::uint32_t j) const {
+    std::uint32_t k = j;
+    while (k < end_ && k < j + 8 && is(k, kNouns | kAdjectives | tag_set(Tag::HYPH, Tag::VBN, Tag::CD))) ++k;
+    if (k == j || !is(k - 1, kNouns)) return false;
+    if (k < end_ && tag(k) == Tag::RB) ++k;
+    return k < end_ && is(k, kFiniteVerb);
+  }
+
+  /// "*Yesterday* gunmen killed", "*Last night* two men shot", "during *the night* rebels came": one behind the time,
+  /// where the subject begins; `i` where none does. Days may say what kind of thing it is: "Friday prayers".
+  [[nodiscard]] std::uint32_t subject_behind_time(std::uint32_t i) const {
+    const auto is_time = [&](std::uint32_t k) {
+      return k < end_ && is(k, tag_set(Tag::NN)) && word(k).has(NounFrame::time) && !word(k).has(NounFrame::weekday);
+    };
+    std::uint32_t j = i;
+    if (is_time(i) && word(i).has(NounFrame::bare_time)) {
+      j = i + 1;
+    } else if (tag(i) == Tag::DT && i > begin_ && tag(i - 1) == Tag::IN && is_time(i + 1)) {
+      j = i + 2;
+    } else if (is(i, Func::before_time) && tag(i) != Tag::CD && (i == begin_ || tag(i - 1) != Tag::POS)) {
+      std::uint32_t k = i + 1;
+      if (k < end_ && word(k).has(NounFrame::weekday)) ++k;
+      if (is_time(k)) j = k + 1;
+    }
+    return j > i && acts_next(j) ? j : i;
+  }
+
+  /// The number at `j` begins the subject behind a phrase that opens the sentence and whose noun group begins at `i`.
+  [[nodiscard]] bool counts_subject(std::uint32_t i, std::uint32_t j) const {
+    if (i == begin_ || tag(i - 1) != Tag::IN || !is(j - 1, tag_set(Tag::NN, Tag::NNS)) || tag(j - 1) == Tag::CD ||
+        !is(j + 1, tag_set(Tag::NNS, Tag::JJ, Tag::NN)) || !acts_next(j))
+      return false;
+    for (std::uint32_t k = begin_; k < i; ++k)
+      if (is(k, kFiniteVerb)) return false;
+    return true;
   }
 
   /// "the poor", "this": a determiner stands for a noun; adjectives alone are predicates.
