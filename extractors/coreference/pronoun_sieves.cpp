@@ -15,6 +15,7 @@ constexpr int kBodyLead = 2;                    ///< of "it", "they"
 constexpr int kOneBody = 6, kNever = 99;
 constexpr int kSpeakingThing = 6;
 constexpr std::size_t kNeighbours = 6;  ///< mentions beside it that are looked at
+constexpr int kClauses = 8;             ///< clauses behind a verb that are looked at
 constexpr int kThingLinks = 16;         ///< subjects and objects looked at for a thing
 
 }  // namespace
@@ -88,9 +89,13 @@ bool CoreferenceResolver::is_expletive(std::size_t i) const {
   if (own == kNoChunk || !placed_[i].subject || document_.chunk(own).voice != Voice::passive) return false;
   const PronounInfo* info = knowledge_.pronoun(document_.token(document_.mentions[i].tokens.begin).word);
   if (info->gender != Gender::neuter) return false;
-  return std::any_of(document_.clauses.begin(), document_.clauses.end(), [&](const ClauseLink& link) {
-    return link.governor == own && link.kind == ClauseKind::that_clause;
-  });
+  // The clause stands behind its verb.
+  const auto& links = document_.clauses;
+  auto at = std::upper_bound(links.begin(), links.end(), own,
+                             [](ChunkIndex c, const ClauseLink& a) { return c < a.predicate; });
+  for (int steps = 0; at != links.end() && steps < kClauses; ++at, ++steps)
+    if (at->governor == own && at->kind == ClauseKind::that_clause) return true;
+  return false;
 }
 
 /// "Nordhavn met Tarn, and *Strand* said it would sell": who says it is spoken of first; but "Berg said *Holm* was
