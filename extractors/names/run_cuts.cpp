@@ -108,7 +108,7 @@ bool RunSplitter::cut_behind_country(const Run& run) {
   const std::uint32_t k = run.begin + 1;
   if (!is(run.begin, word::country) || run.end - k < 2 || run.end - k > 3) return false;
   if (run.begin <= run.sentence_begin || is(run.begin - 1, word::capital | word::of | word::conjunction) ||
-      document_.tokens[run.begin - 1].tag != Tag::IN)
+      (document_.tokens[run.begin - 1].tag != Tag::IN && document_.tokens[run.begin - 1].tag != Tag::TO))
     return false;
   for (std::uint32_t i = k; i < run.end; ++i) {
     if (is(i, word::common | word::upper | word::place_name) && !is(i, word::given)) return false;

@@ -96,7 +96,10 @@ void RunSplitter::strip_openers(Run& run) const {
     return;
   if (inside(i) != 0 || !is(i + 1, word::letters) || is(run.end - 1, word::org_head)) return;
   if (classes_.longest(i, word::place_name | word::known_org) > i + 1) return;
-  if (is(i, word::very_common) || is(i + 1, word::given) || use_.is_lower_somewhere(document_.tokens[i].word))
+  const bool known_behind =
+      (classes_.exact(i + 1, run.end) & (word::known_org | word::country)) != 0;  // "Incoming NATO"
+  if (known_behind || is(i, word::very_common) || is(i + 1, word::given) ||
+      use_.is_lower_somewhere(document_.tokens[i].word))
     ++run.begin;
 }
 
