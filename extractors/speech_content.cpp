@@ -74,7 +74,10 @@ std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
 
 std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) const {
   // "Holm, who said he was ill, left": the clause ends with its comma
-  const bool in_relative = cue.at >= 2 && search_.has(cue.at - 1, part::relative) && search_.is(cue.at - 2, ",");
+  std::uint32_t verb_begin = cue.at;  // "who *had promised*"
+  while (verb_begin > 2 && search_.has(verb_begin - 1, part::auxiliary)) --verb_begin;
+  const bool in_relative =
+      verb_begin >= 2 && search_.has(verb_begin - 1, part::relative) && search_.is(verb_begin - 2, ",");
   bool is_clause = is_finite(begin);
   for (std::uint32_t k = begin + 1; k < last_; ++k) {
     is_clause = is_clause || is_finite(k) || search_.has(k, part::relative);

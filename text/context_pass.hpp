@@ -51,6 +51,7 @@ class ContextPass {
   bool opens_clause(int i) const {
     return is(i, Func::subordinator) || is(i, Func::subordinator_before_clause) || is(i, Special::that);
   }
+  bool joins_gerund(int i) const;
   bool behind_auxiliary(int i, int j);
   bool behind_be(int i);
   bool behind_determiner(int i);

@@ -24,6 +24,10 @@ void ContextPass::open_class(int i) {
   }
   if (item.tag == Tag::VB) base_without_licence(i, j);
   if (item.tag == Tag::VBP) present_without_subject(i);
+  if (item.tag == Tag::NN && item.ends_ing && joins_gerund(i)) {
+    item.tag = Tag::VBG;
+    return;
+  }
   if (item.tag == Tag::NN && noun_is_verb(i, j)) return;
   if (item.tag == Tag::NNS && plural_is_verb(i, j)) return;
   if (item.tag == Tag::VBZ && item.may_be(Tag::NNS) && verb_is_plural(i)) return;
@@ -38,6 +42,19 @@ void ContextPass::open_class(int i) {
     return;
   }
   adjectives(i, j);
+}
+
+/// "killing 40 people and *displacing* thousands": behind "and", with an object, as the gerund before has one.
+bool ContextPass::joins_gerund(int i) const {
+  if (tag(i - 1) != Tag::CC || !s_.at(i).may_be(Tag::VBG) ||
+      !is(i + 1, tag_set(Tag::NNS, Tag::NNP, Tag::CD, Tag::DT, Tag::PRPS)))
+    return false;
+  constexpr int kReach = 10;
+  for (int k = i - 3; k >= 0 && k > i - kReach; --k) {
+    if (tag(k) == Tag::VBG) return is(k + 1, kNominal | tag_set(Tag::IN));
+    if (is(k, kFinite) || clause_border(k)) return false;
+  }
+  return false;
 }
 
 bool ContextPass::behind_auxiliary(int i, int j) {
