@@ -40,6 +40,7 @@ class AssertionReader {
   void take(ChunkIndex verb);
   void read_adverbs(const Chunk& c);
   void read_time(ChunkIndex verb);
+  [[nodiscard]] bool has_negative_behind(ChunkIndex verb) const;
   [[nodiscard]] bool has_unspecific_subject(ChunkIndex verb) const;
   [[nodiscard]] bool has_negative_argument(ChunkIndex verb) const;
   void apply(const GoverningEffect& effect, bool is_negated);

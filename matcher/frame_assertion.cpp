@@ -58,7 +58,7 @@ Assertion AssertionReader::read_verb(ChunkIndex verb) {
 /// A verb group's own auxiliaries: "may have sent", "did not send"; and "*nobody* sent", "sent *no* troops".
 void AssertionReader::take(ChunkIndex verb) {
   const Chunk& c = document_.chunk(verb);
-  if (negated(c) || has_negative_argument(verb)) negate();
+  if (negated(c) || has_negative_argument(verb) || has_negative_behind(verb)) negate();
   weaken(c.modality);
   if (c.tense == Tense::present && has_unspecific_subject(verb)) weaken(Modality::hypothetical);
   read_adverbs(c);
@@ -81,10 +81,16 @@ void AssertionReader::read_adverbs(const Chunk& c) {
 /// "is meeting him *next* week": told in the present, and still to come. "In the *film*, he dies": only told.
 void AssertionReader::read_time(ChunkIndex verb) {
   const Chunk& c = document_.chunk(verb);
-  for (const FunctionLink& f : context_.links_of(verb))
+  for (const FunctionLink& f : context_.links_of(verb)) {
     if (f.function == Function::oblique && words_.carries_on(f.preposition) &&
         words_.is_fiction(lemma_of(document_.chunk(f.argument))))
       weaken(Modality::hypothetical);
+    else if (f.function == Function::oblique && c.tense == Tense::present && !c.perfect && !c.progressive &&
+             words_.follows_on(f.preposition))
+      if (const GoverningEffect* plan = words_.noun(lemma_of(document_.chunk(f.argument)));
+          plan != nullptr && plan->modality == Modality::planned)
+        weaken(Modality::planned);  // "under the *plan*, troops leave"
+  }
   if (c.form != Form::finite || c.tense != Tense::present || c.perfect) return;
   for (const FunctionLink& f : context_.links_of(verb)) {
     const Chunk& time = document_.chunk(f.argument);
@@ -94,6 +100,16 @@ void AssertionReader::read_time(ChunkIndex verb) {
           e != nullptr && e->modality == Modality::planned && !e->predicate_only)
         weaken(Modality::planned);
   }
+}
+
+/// "was found *not* guilty"
+bool AssertionReader::has_negative_behind(ChunkIndex verb) const {
+  const std::uint32_t next = verb.value + 1;
+  if (next + 1 >= document_.chunks.size() || document_.chunks[next].kind != ChunkKind::adverb ||
+      document_.chunks[next + 1].kind != ChunkKind::adjective)
+    return false;
+  const GoverningEffect* mark = words_.condition(document_.token(document_.chunks[next].tokens.begin).word);
+  return mark != nullptr && mark->negates && mark->unspecific;
 }
 
 /// "*whoever* attacks the port"

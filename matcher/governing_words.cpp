@@ -120,6 +120,10 @@ bool GoverningWords::plans_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->imagined && e->modality == Modality::planned;
 }
+bool GoverningWords::follows_on(WordId preposition) const {
+  const GoverningEffect* e = carried_.find(preposition);
+  return e != nullptr && e->nouns;
+}
 bool GoverningWords::lies_ahead_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->ahead;

@@ -73,6 +73,8 @@ class GoverningWords {
   [[nodiscard]] bool imagines_on(WordId preposition) const;
   /// And where it is planned: "will speak *at* a rally".
   [[nodiscard]] bool plans_on(WordId preposition) const;
+  /// "*under* the plan, troops leave": as it says.
+  [[nodiscard]] bool follows_on(WordId preposition) const;
   /// Whatever stands behind it lies ahead if the verb does: "will happen *during* their trip".
   [[nodiscard]] bool lies_ahead_on(WordId preposition) const;
   /// "gathered to *demand* pay": a purpose that is done by the verb before, if that is one of those (of which some need

@@ -1,7 +1,8 @@
 # Prepositions behind which an event noun that nothing shows as known is no more certain than its verb: "will vote in
 # a referendum", "could end in war"; but "may be tried for an attack", where the attack was. `imagined`: only where the
 # verb is imagined, "if they came to an agreement"; `modality=planned`: also where it is planned, "will speak
-# at a rally"; `ahead`: whatever stands there lies ahead if the verb does, "will happen during their trip".
+# at a rally"; `ahead`: whatever stands there lies ahead if the verb does, "will happen during their trip"; `nouns`: a noun of planning behind it
+# makes what is told in the present a plan, "under the proposal, troops leave".
 lexicon  carried_phrase
 case     any
 source   written for dramatis, 2026
@@ -20,7 +21,7 @@ for ; imagined
 from ; imagined
 at ; imagined, modality=planned, ahead
 on ; imagined, modality=planned
-under ; imagined
+under ; imagined, nouns
 of ; imagined
 against ; imagined
 between ; imagined

@@ -24,6 +24,8 @@ launchpad ; modality=planned, with=for
 groundwork ; modality=planned, with=for
 plot ; modality=planned
 proposal ; modality=planned
+vote ; modality=planned, with=on
+motion ; modality=planned, with=for+on
 intention ; modality=planned
 intent ; modality=planned
 aim ; modality=planned, loose-only
