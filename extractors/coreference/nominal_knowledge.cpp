@@ -155,17 +155,20 @@ std::string_view NominalKnowledge::nationality(const AnnotatedDocument& document
   return {};
 }
 
+std::string_view NominalKnowledge::country(const AnnotatedDocument& document, TokenSpan tokens) const {
+  const auto& matches = document.lexicon_matches;
+  auto m = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
+                            [](const LexiconMatch& a, TokenIndex t) { return a.tokens.begin < t; });
+  for (; m != matches.end() && m->tokens.begin < tokens.end; ++m)
+    if (m->lexicon == country_ && m->tokens.end == tokens.end) return lexicon_->feature(m->entry, "country");
+  return {};
+}
+
 std::string_view NominalKnowledge::country_before(const AnnotatedDocument& document, TokenIndex at) const {
   constexpr std::uint32_t kLongest = 6;  // words of a country's name
   if (at.value < 2 || document.token(at - 1).tag != Tag::POS) return {};
   const TokenIndex end = at - 1;
-  const TokenIndex from = end.value > kLongest ? end - kLongest : TokenIndex(0);
-  const auto& matches = document.lexicon_matches;
-  auto m = std::lower_bound(matches.begin(), matches.end(), from,
-                            [](const LexiconMatch& a, TokenIndex t) { return a.tokens.begin < t; });
-  for (; m != matches.end() && m->tokens.begin < end; ++m)
-    if (m->lexicon == country_ && m->tokens.end == end) return lexicon_->feature(m->entry, "country");
-  return {};
+  return country(document, {end.value > kLongest ? end - kLongest : TokenIndex(0), end});
 }
 
 }  // namespace dramatis

@@ -57,6 +57,8 @@ class NominalKnowledge {
   [[nodiscard]] bool names_leader(const AnnotatedDocument& document, TokenSpan tokens) const;
   /// ISO country of the first nationality within `tokens` ("North Korean" → "KP"), or "".
   [[nodiscard]] std::string_view nationality(const AnnotatedDocument& document, TokenSpan tokens) const;
+  /// ISO country that ends `tokens` ("the Republic of Chad" → "TD"), or "".
+  [[nodiscard]] std::string_view country(const AnnotatedDocument& document, TokenSpan tokens) const;
   /// ISO country of the possessor just before `at`: "KP" at "leader" of "North Korea's leader"; else "".
   [[nodiscard]] std::string_view country_before(const AnnotatedDocument& document, TokenIndex at) const;
   [[nodiscard]] const Vocabulary& vocabulary() const { return *vocabulary_; }

@@ -33,6 +33,7 @@ bool CoreferenceResolver::is_bare(const Chunk& chunk) const { return chunk.head 
 bool CoreferenceResolver::by_title(std::size_t i, const Chunk& chunk, bool leads) {
   const WordId word = document_.token(chunk.head).lemma;
   const std::string_view nationality = entity(i).nationality;
+  const ChunkIndex owner = owner_of(placed_[i].chunk);
   std::size_t seen = 0;
   for (auto at = titled_.rbegin(); at != titled_.rend() && seen < kWindow; ++at, ++seen) {
     const std::size_t j = *at;
@@ -43,10 +44,37 @@ bool CoreferenceResolver::by_title(std::size_t i, const Chunk& chunk, bool leads
     const bool same_title = extent_has(other, word);
     if (!same_title && (nationality.empty() || !leads || !knowledge_.names_leader(document_, other.extent))) continue;
     if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, j)) continue;
+    if (owner != kNoChunk && !belongs_to(j, document_.chunk(owner))) continue;
     link(i, j, same_title ? "title" : "leader");
     return true;
   }
   return false;
+}
+
+/// "the president *of Chad*": the noun group behind "of"; `kNoChunk` for none.
+ChunkIndex CoreferenceResolver::owner_of(ChunkIndex chunk) const {
+  const auto& links = document_.nominals;
+  auto at = std::lower_bound(links.begin(), links.end(), chunk,
+                             [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+  for (; at != links.end() && at->first == chunk; ++at)
+    if (at->kind == NominalKind::of_attachment) return at->second;
+  return kNoChunk;
+}
+
+/// "Chad's President Idriss Holm", "*Finance* Minister Holm", "Mayor Holm of *Tarn*": what the title is of stands
+/// beside the name; or the person is known to be of that country.
+bool CoreferenceResolver::belongs_to(std::size_t j, const Chunk& owner) {
+  constexpr std::uint32_t kBeside = 4;  // tokens
+  const Mention& named = mention(j);
+  const Token& head = document_.token(owner.head);
+  const std::uint32_t first = named.extent.begin.value < kBeside ? 0 : named.extent.begin.value - kBeside;
+  const auto last = std::min(static_cast<std::uint32_t>(document_.tokens.size()), named.extent.end.value + kBeside);
+  for (std::uint32_t t = first; t < last; ++t) {
+    if (document_.tokens[t].sentence != document_.token(named.tokens.begin).sentence) continue;
+    if (document_.tokens[t].word == head.word || document_.tokens[t].lemma == head.lemma) return true;
+  }
+  const std::string_view country = knowledge_.country(document_, owner.tokens);
+  return !country.empty() && (entity(j).nationality == country || title_names_country(named, country));
 }
 
 bool CoreferenceResolver::is_named_person(std::size_t i) {
@@ -94,6 +122,7 @@ bool CoreferenceResolver::shares_modifier(const Chunk& chunk, std::size_t j) {
 bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
   const WordId lemma = document_.token(chunk.head).lemma;
   const std::string_view nationality = entity(i).nationality;
+  const ChunkIndex owner = owner_of(placed_[i].chunk);
   bool found = false;
   look_back(i, kNominalSentences, [&](std::size_t j) {
     if (placed_[j].head != lemma) return true;
@@ -104,6 +133,7 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
     if (!nationality.empty() && candidate.nationality != nationality) return true;
     if (!compatible_modifiers(chunk, other) || !same_number(chunk, j) || !same_owner(chunk, other)) return true;
     if (candidate.number > 1 && entity(i).number > 1 && candidate.number != entity(i).number) return true;
+    if (owner != kNoChunk && other.kind == MentionKind::name && !belongs_to(j, document_.chunk(owner))) return true;
     link(i, j, other.kind == MentionKind::name ? "head-match" : "same-nominal");
     found = true;
     return false;
@@ -127,8 +157,9 @@ bool CoreferenceResolver::same_owner(const Chunk& chunk, const Mention& earlier)
 bool CoreferenceResolver::same_number(const Chunk& chunk, std::size_t j) const {
   const DiscourseMention& earlier = placed_[j];
   const Mention& other = document_.mentions[j];
-  // "the agencies" are not the "Press Agency"
-  if (other.kind == MentionKind::name) return !chunk.plural || document_.token(other.tokens.end - 1).tag != Tag::NNP;
+  // "the agencies" are not the "Press Agency", "the island" not the "Tarn Islands"
+  if (other.kind == MentionKind::name)
+    return document_.token(other.tokens.end - 1).tag != (chunk.plural ? Tag::NNP : Tag::NNPS);
   if (earlier.chunk == kNoChunk || !earlier.heads_chunk) return true;
   return document_.chunk(earlier.chunk).plural == chunk.plural;
 }
@@ -149,6 +180,7 @@ bool CoreferenceResolver::compatible_modifiers(const Chunk& chunk, const Mention
 
 /// "the company": the only name of that type in the sentences before, or the one that is subject.
 void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
+  if (owner_of(placed_[i].chunk) != kNoChunk) return;  // "the city *of Tarn*"
   std::size_t best = i;
   bool unsure = false;
   look_back(i, 3, [&](std::size_t j) {

@@ -84,6 +84,8 @@ class CoreferenceResolver {
   void resolve_nominal(std::size_t i);
   [[nodiscard]] bool is_bare(const Chunk& chunk) const;
   bool by_title(std::size_t i, const Chunk& chunk, bool leads);
+  [[nodiscard]] ChunkIndex owner_of(ChunkIndex chunk) const;
+  [[nodiscard]] bool belongs_to(std::size_t j, const Chunk& owner);
   [[nodiscard]] bool is_named_person(std::size_t i);
   [[nodiscard]] bool has_title(const Mention& m) const;
   [[nodiscard]] static bool holds_title(const Entity& person);
