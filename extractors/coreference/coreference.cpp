@@ -124,7 +124,10 @@ void CoreferenceResolver::join_identified() {
   const auto& links = document_.functions;
   for (std::size_t first = 0, end; first < links.size(); first = end) {
     const ChunkIndex predicate = links[first].predicate;
-    for (end = first; end < links.size() && links[end].predicate == predicate;) ++end;
+    bool may_name = false;  // as few predicates
+    for (end = first; end < links.size() && links[end].predicate == predicate; ++end)
+      may_name |= links[end].function == Function::complement || knowledge_.leads_to_name(links[end].preposition);
+    if (!may_name) continue;
     const Chunk& verb = document_.chunk(predicate);
     if (verb.kind != ChunkKind::verb_group || verb.head == kNoToken || verb.polarity != Polarity::affirmed ||
         verb.modality != Modality::actual)

@@ -43,8 +43,9 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
       naming_verbs_(*lexicon_, "naming_verb",
                     [&](EntryId entry) {
                       const std::string_view behind = lexicon_->feature(entry, "behind");
-                      return NamingVerb{behind.empty() ? kNoWord : lexicon_->find(behind),
-                                        !lexicon_->feature(entry, "bare").empty(),
+                      const WordId preposition = behind.empty() ? kNoWord : lexicon_->find(behind);
+                      if (preposition != kNoWord) name_prepositions_.add(preposition);
+                      return NamingVerb{preposition, !lexicon_->feature(entry, "bare").empty(),
                                         !lexicon_->feature(entry, "copula").empty()};
                     }),
       listed_(1, Listed::none),

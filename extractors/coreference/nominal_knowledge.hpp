@@ -51,6 +51,8 @@ class NominalKnowledge {
   [[nodiscard]] std::optional<NominalHead> head(const AnnotatedDocument& document, const Token& token) const;
   /// Whether the noun group ends in a position of several words: "the First Lady". One of one word is in `head`.
   [[nodiscard]] bool names_position(const AnnotatedDocument& document, const Chunk& chunk) const;
+  /// Whether a naming verb has its name behind this preposition.
+  [[nodiscard]] bool leads_to_name(WordId preposition) const { return name_prepositions_.has(preposition); }
   [[nodiscard]] const NamingVerb* naming_verb(WordId lemma) const { return naming_verbs_.find(lemma); }
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// Whether a title among `tokens` is that of a country's leader: "Prime Minister".
@@ -69,6 +71,7 @@ class NominalKnowledge {
   const Vocabulary* vocabulary_;
   ReservedWords<NominalHead> heads_;
   ReservedWords<PronounInfo> pronouns_;
+  WordRows name_prepositions_;  // filled as `naming_verbs_` is made
   ReservedWords<NamingVerb> naming_verbs_;
   /// Words of the lexicons of persons and forces: those of positions are titles, bodies are many, one warship is a
   /// thing.
