@@ -76,6 +76,7 @@ void AssertionReader::read_opening(ChunkIndex predicate) {
 const GoverningEffect* AssertionReader::mark_in_front(const Chunk& c, bool single) const {
   const TokenIndex first = document_.sentence_of(c.tokens.begin).tokens.begin;
   std::uint32_t steps = 0;
+  bool comma = false;
   // "woke after a crash *and is* well": the second verb of a clause that began before
   if (c.tokens.begin > first && document_.token(c.tokens.begin - 1).tag == Tag::CC) single = false;
   for (TokenIndex t = c.tokens.begin; t > first && steps < kMostWordsToMark; --t, ++steps) {
@@ -88,6 +89,10 @@ const GoverningEffect* AssertionReader::mark_in_front(const Chunk& c, bool singl
       if (const GoverningEffect* e = words_.condition(token.word);
           e != nullptr && !e->nouns && (!e->past_fact || token.tag == Tag::WRB))
         return e;
+    // "*Once* he is named, …", but "Once a star, he …"
+    comma = comma || token.tag == Tag::comma;
+    if (!comma && token.tag == Tag::RB && (t - 1 == first || document_.token(t - 2).tag == Tag::open_quote))
+      if (const GoverningEffect* e = words_.condition(token.word); e != nullptr && !e->nouns && e->past_fact) return e;
     if (opens_finite_verb(token.tag)) return nullptr;
   }
   return nullptr;
