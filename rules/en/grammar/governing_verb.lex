@@ -130,6 +130,8 @@ ward off ; implies=negated, noun
 head off ; implies=negated, noun
 fend off ; factive, noun
 push back ; factive, noun
+disperse ; factive, noun
+break up ; factive, noun
 beat back ; factive, noun
 drive back ; factive, noun
 put down ; factive, noun

@@ -42,7 +42,7 @@ Al-Qaeda | al-Qaeda | Al Qaeda | al Qaeda | Al-Qaida | al-Qaida | Al Qaida | al 
 Al-Qaeda in the Arabian Peninsula | AQAP | al-Qaeda in the Arabian Peninsula ; subtype=ArmedGroup
 Al-Qaeda in the Islamic Maghreb | AQIM | al-Qaeda in the Islamic Maghreb ; subtype=ArmedGroup
 Al-Qaeda in Iraq ; subtype=ArmedGroup
-Islamic State | ISIS | ISIL | Isis | Daesh | Da'esh | Islamic State group | Islamic State of Iraq and Syria | Islamic State of Iraq and the Levant | Islamic State in Iraq and Syria ; subtype=ArmedGroup
+Islamic State | ISIS | ISIL | Isis | Daesh | Da'esh | Islamic State of Iraq and Syria | Islamic State of Iraq and the Levant | Islamic State in Iraq and Syria ; subtype=ArmedGroup
 IS ; subtype=ArmedGroup, weak, of=Islamic State
 Islamic State Khorasan | ISIS-K | ISKP | IS-K | Islamic State Khorasan Province | ISIL-K | Islamic State-Khorasan | Daesh-K ; subtype=ArmedGroup
 Islamic State West Africa Province | ISWAP ; subtype=ArmedGroup
