@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Head words of places. `last`: ends the name of a place ("Black River"). `of`: before "of" ("Gulf of Aden", "Republic of Mali").
-# `first`: begins one ("Mount", "Lake", "Port"). `facility`: the place is a building or site. `admin`: an administrative area. `nature`: a physical feature. `numbered`: a number may follow ("Terminal 3").
+# `first`: begins one ("Mount", "Lake", "Port"). `facility`: the place is a building or site. `admin`: an administrative area. `nature`: a physical feature. `numbered`: a number may follow ("Terminal 3"). `site`: a building, though its last word alone heads bodies ("Convention Center").
 lexicon  place_word
 case     capitalized
 source   written for dramatis, 2026
@@ -536,10 +536,10 @@ Fountain ; tail, class=Facility
 Obelisk ; tail, class=Facility
 Graveyard ; tail, class=Facility
 Crematorium ; last, facility, class=Facility
-Detention Center ; last, facility, class=Facility
-Detention Centre ; last, facility, class=Facility
+Detention Center ; last, facility, site, class=Facility
+Detention Centre ; last, facility, site, class=Facility
 Correctional Facility ; last, facility, class=Facility
-Correctional Center ; last, facility, class=Facility
+Correctional Center ; last, facility, site, class=Facility
 Gaol ; last, facility, class=Facility
 Racetrack ; tail, class=Facility
 Dome ; tail, class=Facility
@@ -547,15 +547,15 @@ Garden Arena ; last, facility, class=Facility
 Sports Complex ; last, facility, class=Facility
 Golf Course ; last, facility, class=Facility
 Concert Hall ; last, facility, class=Facility
-Convention Center ; last, facility, class=Facility
-Convention Centre ; last, facility, class=Facility
-Conference Centre ; last, facility, class=Facility
-Exhibition Centre ; last, facility, class=Facility
-Expo Center ; last, facility, class=Facility
+Convention Center ; last, facility, site, class=Facility
+Convention Centre ; last, facility, site, class=Facility
+Conference Centre ; last, facility, site, class=Facility
+Exhibition Centre ; last, facility, site, class=Facility
+Expo Center ; last, facility, site, class=Facility
 Amphitheater ; tail, class=Facility
 Shopping Mall ; last, facility, class=Facility
-Shopping Center ; last, facility, class=Facility
-Shopping Centre ; last, facility, class=Facility
+Shopping Center ; last, facility, site, class=Facility
+Shopping Centre ; last, facility, site, class=Facility
 Bazaar ; last, facility, class=Facility
 Souk ; last, facility, class=Facility
 Plaza Mall ; last, facility, class=Facility
@@ -675,3 +675,6 @@ Chateau ; first, facility, class=Facility
 Schloss ; first, facility, class=Facility
 Palazzo ; first, facility, class=Facility
 Aeropuerto ; first, facility, class=Facility
+Conference Center | Exhibition Center | Expo Centre | Events Centre | Event Center ; last, facility, site, class=Facility
+Tennis Centre | Tennis Center | Sports Centre | Sports Center | Leisure Centre | Leisure Center | Fitness Centre | Fitness Center | Aquatic Centre | Aquatics Centre | Aquatic Center | Aquatics Center ; last, facility, site, class=Facility
+Arts Centre | Arts Center | Civic Centre | Civic Center | Visitor Centre | Visitor Center | Maternity Centre | Maternity Center | Airport Centre | Airport Center | Garden Centre | Town Centre | City Centre | City Center ; last, facility, site, class=Facility
