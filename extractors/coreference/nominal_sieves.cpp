@@ -61,6 +61,18 @@ ChunkIndex CoreferenceResolver::owner_of(ChunkIndex chunk) const {
   return kNoChunk;
 }
 
+/// "the embassy *in Chad*": the name behind another preposition; `kNoChunk` for none.
+ChunkIndex CoreferenceResolver::place_of(ChunkIndex chunk) const {
+  const auto& links = document_.nominals;
+  auto at = std::lower_bound(links.begin(), links.end(), chunk,
+                             [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+  for (; at != links.end() && at->first == chunk; ++at)
+    if (at->kind == NominalKind::pp_attachment &&
+        document_.token(document_.chunk(at->second).head).has(token_flag::in_name))
+      return at->second;
+  return kNoChunk;
+}
+
 /// "Chad's President Idriss Holm", "*Finance* Minister Holm", "Mayor Holm of *Tarn*": what the title is of stands
 /// beside the name; or the person is known to be of that country.
 bool CoreferenceResolver::belongs_to(std::size_t j, const Chunk& owner) {
@@ -123,6 +135,7 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
   const WordId lemma = document_.token(chunk.head).lemma;
   const std::string_view nationality = entity(i).nationality;
   const ChunkIndex owner = owner_of(placed_[i].chunk);
+  const ChunkIndex where = owner != kNoChunk ? owner : place_of(placed_[i].chunk);
   bool found = false;
   look_back(i, kNominalSentences, [&](std::size_t j) {
     if (placed_[j].head != lemma) return true;
@@ -131,7 +144,7 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
     if (candidate.type != entity(i).type) return true;
     if (candidate.type == vocabulary_.person && other.kind != MentionKind::nominal) return true;
     if (!nationality.empty() && candidate.nationality != nationality) return true;
-    if (!compatible_modifiers(chunk, other) || !same_number(chunk, j) || !same_owner(chunk, other)) return true;
+    if (!compatible_modifiers(chunk, other) || !same_number(chunk, j) || !same_owner(where, j)) return true;
     if (candidate.number > 1 && entity(i).number > 1 && candidate.number != entity(i).number) return true;
     if (owner != kNoChunk && other.kind == MentionKind::name && !belongs_to(j, document_.chunk(owner))) return true;
     link(i, j, other.kind == MentionKind::name ? "head-match" : "same-nominal");
@@ -141,16 +154,15 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
   return found;
 }
 
-/// "the *village of Tarn*" says itself which: it is an earlier village only if that was "of Tarn" too.
-bool CoreferenceResolver::same_owner(const Chunk& chunk, const Mention& earlier) const {
-  const auto& tokens = document_.tokens;
-  const TokenIndex of = chunk.tokens.end, other = earlier.tokens.end;
-  if (of.value + 1 >= tokens.size() || document_.token(of).tag != Tag::IN ||
-      !document_.token(of + 1).has(token_flag::in_name) ||
-      document_.token(of).sentence != document_.token(chunk.head).sentence)
-    return true;
-  return other.value + 1 < tokens.size() && document_.token(other).word == document_.token(of).word &&
-         document_.token(other + 1).word == document_.token(of + 1).word;
+/// "the *village of Tarn*" says itself which: it is an earlier village only if that was "of Tarn" too; "the minister of
+/// defence" is no "minister of finance".
+bool CoreferenceResolver::same_owner(ChunkIndex owner, std::size_t j) const {
+  if (owner == kNoChunk || document_.mentions[j].kind == MentionKind::name) return true;
+  const Token& own = document_.token(document_.chunk(owner).head);
+  ChunkIndex earlier = placed_[j].chunk == kNoChunk ? kNoChunk : owner_of(placed_[j].chunk);
+  if (earlier == kNoChunk && placed_[j].chunk != kNoChunk) earlier = place_of(placed_[j].chunk);
+  if (earlier == kNoChunk) return !own.has(token_flag::in_name);
+  return document_.token(document_.chunk(earlier).head).lemma == own.lemma;
 }
 
 /// "the company" is none of "the companies".

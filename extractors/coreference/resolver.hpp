@@ -85,6 +85,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool is_bare(const Chunk& chunk) const;
   bool by_title(std::size_t i, const Chunk& chunk, bool leads);
   [[nodiscard]] ChunkIndex owner_of(ChunkIndex chunk) const;
+  [[nodiscard]] ChunkIndex place_of(ChunkIndex chunk) const;
   [[nodiscard]] bool belongs_to(std::size_t j, const Chunk& owner);
   [[nodiscard]] bool is_named_person(std::size_t i);
   [[nodiscard]] bool has_title(const Mention& m) const;
@@ -93,7 +94,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool title_names_country(const Mention& m, std::string_view country) const;
   [[nodiscard]] bool shares_modifier(const Chunk& chunk, std::size_t j);
   bool by_head(std::size_t i, const Chunk& chunk);
-  [[nodiscard]] bool same_owner(const Chunk& chunk, const Mention& earlier) const;
+  [[nodiscard]] bool same_owner(ChunkIndex owner, std::size_t j) const;
   [[nodiscard]] bool same_number(const Chunk& chunk, std::size_t j) const;
   [[nodiscard]] bool compatible_modifiers(const Chunk& chunk, const Mention& earlier) const;
   void by_type(std::size_t i, const NominalHead& head);
