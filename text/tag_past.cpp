@@ -11,7 +11,7 @@ constexpr int kOftenAdjective = 10;
 /// No auxiliary stands directly before: "troops sent to Mali were", "troops sent a letter".
 void ContextPass::past_or_participle(int i, int j) {
   TagItem& item = s_.at(i);
-  if (item.may_be(Tag::JJ) && describes_subject(i)) {
+  if ((item.may_be(Tag::JJ) || (i == 0 && item.may_be(Tag::VBN))) && describes_subject(i)) {
     item.tag = Tag::JJ;
     return;
   }
@@ -166,7 +166,8 @@ bool ContextPass::describes_subject(int i) const {
 /// before plural nouns with a verb of their own.
 bool ContextPass::counts_subject(int i) const {
   if (i == 0 || tag(i - 1) != Tag::CD || !is(i + 1, tag_set(Tag::NNS, Tag::JJ))) return false;
-  if (i > 1 && !opens_clause(i - 2) && !is(i - 2, tag_set(Tag::comma, Tag::open_quote, Tag::WRB, Tag::DT)))
+  if (i > 1 && !opens_clause(i - 2) && !is(i - 2, tag_set(Tag::comma, Tag::open_quote, Tag::WRB, Tag::DT)) &&
+      !s_.noun_frame(i - 2).has(NounFrame::time))
     return false;
   int k = i + 1;
   const auto skip_nouns = [&] {
@@ -221,8 +222,8 @@ bool ContextPass::coordinate_past(int i, int j) {
       // "was arrested and *fined* 500 euros"
       const bool second_object =
           is(i + 1, tag_set(Tag::CD, Tag::dollar)) && s_.verb_frame(i).has(VerbFrame::ditransitive);
-      if (tag(m) == Tag::VBN && passive && !second_object && is(i + 1, kObject) && !(tag(i + 1) == Tag::JJ && !is(i + 2, kNouns)) &&
-          item.may_be(Tag::VBD))
+      if (tag(m) == Tag::VBN && passive && !second_object && is(i + 1, kObject) &&
+          !(tag(i + 1) == Tag::JJ && !is(i + 2, kNouns)) && item.may_be(Tag::VBD))
         item.tag = Tag::VBD;
       if (!item.may_be(item.tag)) item.tag = item.tag == Tag::VBN ? Tag::VBD : Tag::VBN;
       return true;
