@@ -101,6 +101,15 @@ class ClauseState {
     if (known.item != q) known = {q, find_finite_after(q, over_commas)};
     return known.verb;
   }
+  /// "killing a guard and a civilian, *officials from both countries said*": the subject and its phrases, then its
+  /// verb.
+  bool begins_clause(int noun) const {
+    int verb = it_.next(noun);
+    if (finite(verb)) return true;
+    for (int steps = 0; steps < 2 && kind(verb) == Kind::preposition && is_noun(it_.next(verb)); ++steps)
+      verb = it_.next(it_.next(verb));
+    return finite(verb) && takes(verb, VerbFrame::reporting);
+  }
   int find_finite_after(int q, bool over_commas) const {
     int need = 1, commas = 0;
     bool joined = false;  // an "and" was passed
@@ -123,7 +132,7 @@ class ClauseState {
         case Kind::comma: {
           if (!over_commas || ++commas > 2) return kNoItem;
           const int y = it_.next(k);
-          if (is_noun(y) && finite(it_.next(y)) && need == 1) return kNoItem;
+          if (need == 1 && is_noun(y) && begins_clause(y)) return kNoItem;
           break;
         }
         case Kind::conjunction: {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -73,15 +74,21 @@ void keep_one_role(const AnnotatedDocument& document, Event& event) {
     }
 }
 
-/// "leaders *of the party*": what stands behind "of" says who they are.
-ByteSpan with_of_phrase(const AnnotatedDocument& document, ChunkIndex chunk, ByteSpan span) {
+/// "leaders *of the party*": what stands behind "of" says who they are, unless it has a role of its own: "convicted the
+/// suspect *of theft*".
+ByteSpan with_of_phrase(const AnnotatedDocument& document, std::span<const FrameFiller> fillers, ChunkIndex chunk,
+                        ByteSpan span) {
   if (chunk == kNoChunk || document.chunk(chunk).kind != ChunkKind::noun_group ||
       span.end != document.bytes(document.chunk(chunk).tokens).end)
     return span;
   const auto& n = document.nominals;
   auto at = std::lower_bound(n.begin(), n.end(), chunk, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
-  for (; at != n.end() && at->first == chunk; ++at)
-    if (at->kind == NominalKind::of_attachment) span.end = document.bytes(document.chunk(at->second).tokens).end;
+  for (; at != n.end() && at->first == chunk; ++at) {
+    if (at->kind != NominalKind::of_attachment) continue;
+    const bool has_role = std::any_of(fillers.begin(), fillers.end(),
+                                      [&](const FrameFiller& f) { return f.chunk == at->second && f.role != kNoRole; });
+    if (!has_role) span.end = document.bytes(document.chunk(at->second).tokens).end;
+  }
   return span;
 }
 
@@ -254,7 +261,7 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     if (argument.role == victim_ && argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.entity = add_people(document, filler);
     if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named)
-      argument.span = with_of_phrase(document, filler.chunk, argument.span);
+      argument.span = with_of_phrase(document, frames.fillers_of(match), filler.chunk, argument.span);
     if (argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.span = with_clause(document, match, filler, argument.span);
     document.events[index.value].arguments.push_back(argument);

@@ -10,6 +10,9 @@ weather storm
 ride storm
 brave storm
 draw fire
+exchange fire
+trade fire
+return fire
 hold fire
 cease fire
 take fire

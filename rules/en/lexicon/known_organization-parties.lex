@@ -585,3 +585,6 @@ Partido Liberación Nacional ; subtype=PoliticalParty
 PUSC ; subtype=PoliticalParty
 PPP/C ; subtype=PoliticalParty
 APNU ; subtype=PoliticalParty
+Christian Democrats ; subtype=PoliticalParty
+Social Democrats ; subtype=PoliticalParty
+Free Democrats ; subtype=PoliticalParty
