@@ -154,7 +154,11 @@ std::string join_initials(std::string key) {
   const auto alone = [&](std::size_t i) {  // one letter between blanks
     return is_letter(key[i]) && (i == 0 || key[i - 1] == ' ') && i + 1 < key.size() && key[i + 1] == ' ';
   };
-  if (key.find(' ') == std::string::npos) return key;
+  // Two blanks with one letter between, as in hardly any name.
+  std::size_t blank = key.find(' ');
+  while (blank != std::string::npos && !(blank == 1 || (blank + 2 < key.size() && key[blank + 2] == ' ')))
+    blank = key.find(' ', blank + 1);
+  if (blank == std::string::npos) return key;
   std::string out;
   out.reserve(key.size());
   for (std::size_t i = 0; i < key.size(); ++i) {
