@@ -232,6 +232,10 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
     effect = nullptr;
   }
   if (effect != nullptr && effect->progressive_plans && governor.progressive) effect = nullptr;
+  // "works are carried out *to complete the port*": the works happen, the port is a purpose
+  if (effect != nullptr && effect->carries && !effect->causes && !effect->negates &&
+      effect->modality == Modality::actual && link.kind == ClauseKind::infinitive)
+    effect = nullptr;
   // "welcomed *for it to be investigated*": what such a verb is about is known only as a noun or a clause
   if (effect != nullptr && effect->factive && effect->noun && !effect->infinitive_only &&
       link.kind == ClauseKind::infinitive)

@@ -59,6 +59,7 @@ void GoverningWords::read(const Lexicon& lexicon, std::string_view name, Table& 
     effect.infinitive_only = lexicon.feature(e, "only") == "infinitive";
     effect.modality = modality_from(lexicon.feature(e, "modality"));
     effect.carries = has("carries");
+    effect.causes = has("causes");
     effect.past_holds = has("past-holds");
     effect.past_fact = has("past-fact");
     effect.progressive_plans = has("progressive-plans");

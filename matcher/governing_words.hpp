@@ -24,6 +24,7 @@ struct GoverningEffect {
   bool subject = false;            ///< also what is its subject: "an attack may happen"
   bool infinitive_only = false;    ///< "forgot to" but not "forgot that"
   bool carries = false;            ///< its object happens if it does: "will *hold* talks"
+  bool causes = false;             ///< of what carries: also its infinitive happens: "*prompted* him to leave"
   bool past_holds = false;         ///< in the past it happened: "had to leave"
   bool progressive_plans = false;  ///< "was *going* to leave" is a plan, "went to see" is not
   bool past_fact = false;          ///< of a mark: a past clause behind it is a fact: "until he was expelled"

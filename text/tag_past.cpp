@@ -15,13 +15,19 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = Tag::JJ;
     return;
   }
+  // "Holm "*kidnapped* her child"": the words of somebody go on with the sentence around them
+  if (tag(i - 1) == Tag::open_quote && i > 1 && is(i - 2, kNouns) && item.may_be(Tag::VBD) &&
+      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP))) {
+    item.tag = Tag::VBD;
+    return;
+  }
   if (tag(i - 1) == Tag::comma && by_follows(i)) {
     item.tag = Tag::VBN;
     return;
   }
-  // "by two *paid* assassins", "the 10 *wounded* soldiers"
-  if (tag(i - 1) == Tag::CD && tag(i + 1) == Tag::NNS && is(i - 2, tag_set(Tag::DT, Tag::IN)) && i > 1 &&
-      item.may_be(Tag::VBN)) {
+  // "by two *paid* assassins", "the 10 *wounded* soldiers", "has five *elected* members"
+  if (tag(i - 1) == Tag::CD && tag(i + 1) == Tag::NNS && i > 1 && item.may_be(Tag::VBN) &&
+      (is(i - 2, tag_set(Tag::DT, Tag::IN)) || is(i - 2, Func::have))) {
     item.tag = Tag::VBN;
     return;
   }

@@ -9,6 +9,7 @@
 #   with=PREPOSITION   also the noun behind that preposition: "called for a ceasefire"; several: with=for+on. A gerund
 #                      behind another preposition is not governed: "pleaded guilty to smuggling"
 #   carries            its object, and what stands behind its prepositions, happens if it does: "will hold talks"
+#   causes             of what carries: also its infinitive happens: "prompted him to leave"
 #   past-holds         in the past it happened: "had to leave"
 #   progressive-plans  "was going to leave" is a plan, "went to see" is not
 #   participle         also "wanted the man detained"
@@ -46,13 +47,13 @@ come ; only=infinitive
 go ; only=infinitive, progressive-plans
 help
 assist
-cause ; carries
+cause ; carries, causes
 force
 compel
 lead
 enable
 let
-make ; carries
+make ; carries, causes
 see
 watch
 hear
@@ -83,8 +84,8 @@ quit
 suspend
 join ; ahead
 
-prompt ; carries
-spur ; carries
+prompt ; carries, causes
+spur ; carries, causes
 enrage
 
 # factive: said to be so, whatever else is said
@@ -126,6 +127,8 @@ escape ; implies=negated, two-way
 evade ; implies=negated
 prevent ; implies=negated, two-way, noun, with=from
 stave off ; implies=negated, noun
+rule against ; implies=negated, clauses
+prescribe for ; modality=hypothetical, clauses
 ward off ; implies=negated, noun
 head off ; implies=negated, noun
 fend off ; factive, noun

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Adjectives, and what looks like one: "the *poor*", "a *wounded* soldier", "was *closed*".
+
+#include "text/context_pass.hpp"
+
+namespace dramatis {
+
+void ContextPass::adjectives(int i, int j) {
+  TagItem& item = s_.at(i);
+  if (!in(item.tag, tag_set(Tag::VBN, Tag::JJ, Tag::NN, Tag::VBG, Tag::RB))) return;
+  if (item.tag == Tag::NN && !item.may_be(Tag::JJ) && !item.ends_ing) return;
+  if (item.tag == Tag::VBN && is(i + 1, kNouns | tag_set(Tag::JJ)) && !is(i - 1, tag_set(Tag::HYPH)) &&
+      !is(i - 1, Func::be) && !is(i - 1, Func::have) && item.may_be(Tag::JJ))
+    item.tag = Tag::JJ;
+  if (item.tag == Tag::JJ && item.may_be(Tag::VBN) && is(i + 1, Special::by)) {
+    item.tag = Tag::VBN;
+    return;
+  }
+  if (item.tag == Tag::JJ) {
+    const bool noun_place =
+        is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::period, Tag::comma, Tag::IN, Tag::CC, Tag::POS)) &&
+        is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::NN, Tag::PRPS)) && !is(j, tag_set(Tag::VBZ, Tag::VBD));
+    const bool article = tag(i - 1) == Tag::DT && !is(i - 1, Func::definite);
+    const bool sure =
+        is(i + 1, tag_set(Tag::POS, Tag::WDT)) || is(i + 1, Special::that) ||
+        (article && is(i + 1, tag_set(Tag::comma, Tag::period, Tag::IN, Tag::CC, Tag::VBZ, Tag::VBD, Tag::MD)));
+    if (item.may_be(Tag::NN) && sure && is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)) &&
+        (item.info->flags & word_flag::noun_base) != 0) {
+      item.tag = Tag::NN;
+      return;
+    }
+    // "the police *chief* was shot"
+    const bool somebody = tag(i - 1) == Tag::NN && (item.info->classes & word_class::person) != 0;
+    if (item.may_be(Tag::NN) && noun_place && (item.info->flags & word_flag::noun_base) != 0 &&
+        (somebody || noun_count(i) >= item.info->adjective_count)) {
+      item.tag = Tag::NN;
+      return;
+    }
+    if (item.may_be(Tag::VB) && is(i - 1, tag_set(Tag::TO, Tag::MD))) {
+      item.tag = Tag::VB;
+      return;
+    }
+  }
+  if (item.tag == Tag::NN && item.may_be(Tag::JJ) && (item.info->flags & word_flag::adjective_base) != 0 &&
+      is(i + 1, tag_set(Tag::NN, Tag::NNS)) && item.info->adjective_count * 2 > noun_count(i) &&
+      !is(i - 1, tag_set(Tag::NN)) && !item.ends_ing) {
+    item.tag = Tag::JJ;  // "a future king"
+    return;
+  }
+  if (item.tag == Tag::NN && item.ends_ing && item.may_be(Tag::VBG)) {
+    if (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)) && !is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS, Tag::NN))) {
+      item.tag = Tag::VBG;
+      return;
+    }
+    if (tag(i - 1) == Tag::comma && is(i + 1, tag_set(Tag::NNP, Tag::IN, Tag::TO, Tag::DT))) {
+      item.tag = Tag::VBG;
+      return;
+    }
+    const int number = i + (is(i + 1, Func::approximator) ? 2 : 1);
+    if (tag(i - 1) == Tag::IN && tag(number) == Tag::CD && is(number + 1, tag_set(Tag::NNS, Tag::JJ))) {
+      item.tag = Tag::VBG;  // "accused them of *kidnapping* (about) 30 villagers"
+      return;
+    }
+  }
+  if (item.tag == Tag::VBG) {
+    if (is(i - 1, kDeterminers | tag_set(Tag::JJ)) && is(i + 1, Special::of)) {
+      item.tag = Tag::NN;
+      return;
+    }
+    if (item.may_be(Tag::NN) && is(i - 1, kDeterminers | tag_set(Tag::JJ)) &&
+        is(i + 1, tag_set(Tag::period, Tag::comma, Tag::VBD, Tag::VBZ, Tag::MD, Tag::IN, Tag::CC))) {
+      item.tag = Tag::NN;
+      return;
+    }
+    if (item.may_be(Tag::NN) && is(i - 1, tag_set(Tag::DT, Tag::NN)) &&
+        is(i + 1, tag_set(Tag::period, Tag::comma, Tag::VBD, Tag::VBZ))) {
+      item.tag = Tag::NN;
+      return;
+    }
+  }
+  if (item.tag == Tag::JJ && item.may_be(Tag::RB) && !item.capital &&
+      !is(i + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH, Tag::VBN, Tag::CD, Tag::CC))) {
+    // "marched deep into", "reposted online."
+    const bool behind_verb = is(i - 1, kVerbs) && !is(i - 1, Func::be) &&
+                             !s_.verb_frame(i - 1).has(VerbFrame::copula) &&
+                             !s_.verb_frame(i - 1).has(VerbFrame::object_complement);
+    const bool last = is(i - 1, kNouns) && is(i + 1, tag_set(Tag::period, Tag::comma));
+    if (behind_verb || last) item.tag = Tag::RB;
+  }
+  if (item.tag == Tag::RB && item.may_be(Tag::JJ) && is(i + 1, tag_set(Tag::NN, Tag::NNS)) &&
+      is(i - 1, tag_set(Tag::DT, Tag::IN, Tag::PRPS)) && !item.ends_ly)
+    item.tag = Tag::JJ;
+}
+
+}  // namespace dramatis
