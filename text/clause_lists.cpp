@@ -29,6 +29,11 @@ bool ClauseNouns::conjunct(int q, int p) {
     const int z = it_.previous(it_[y].preposition);
     if (is_noun(z) && it_[z].listed) y = z;
   }
+  // "between his chief, Anna Berg, *and her counterpart*": joined to the chief
+  if (closes_list && it_[y].role == Role::apposition && kind(it_.previous(y)) == Kind::comma) {
+    const int holder = it_.previous(it_.previous(y));
+    if (is_noun(holder) && names_holder(y, holder)) y = holder;
+  }
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);
   if (kind(p) == Kind::conjunction) y = people_before(q, y);
   y = like_before(q, y);
@@ -61,7 +66,7 @@ bool ClauseNouns::conjunct(int q, int p) {
     }
     return false;
   }
-  if (is_list(q) && !is_title_behind(q, y) &&
+  if (is_list(q) && !is_title_behind(q, y) && !names_holder(q, y) &&
       (role == Role::object || role == Role::oblique || role == Role::subject || role == Role::predicate) &&
       (later == kNoItem || (pending && (role == Role::subject || (role == Role::oblique && y > f.subject.front()))))) {
     x.role = role;
@@ -185,6 +190,15 @@ bool ClauseNouns::is_title_behind(int q, int name) const {
   int k = q + 1;
   while (k < it_.size() && k < q + 8 && it_[k].kind != Kind::conjunction) ++k;  // "… and *founder* of the bank"
   return kind(k < it_.size() ? k : kNoItem) == Kind::conjunction && is_noun(it_.next(k)) && is_bare_title(it_.next(k));
+}
+
+/// "Iran's *security chief*, Ali Karimi, and his Saudi counterpart": one person with the name between commas.
+bool ClauseNouns::names_holder(int q, int holder) const {
+  const Chunk& noun = d_.chunk(it_[holder].chunk);
+  if (!is_proper(it_[q].tag) || is_proper(it_[holder].tag) || !is_person(holder) || noun.plural) return false;
+  const bool one = noun.possessor != kNoChunk || tag_of(it_[holder].first) == Tag::PRPS;
+  return one && it_[q].first == d_.chunk(it_[q].chunk).tokens.begin.value && tag_of(it_[q].first) == Tag::NNP &&
+         kind(it_.next(q)) == Kind::comma;
 }
 
 bool ClauseNouns::is_bare_title(int noun) const {

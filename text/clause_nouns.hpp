@@ -27,6 +27,7 @@ class ClauseNouns : public ClausePhrases {
   bool are_alike(int a, int b) const;
   int named_by(int noun, int name) const;
   bool is_title_behind(int q, int name) const;
+  [[nodiscard]] bool names_holder(int q, int holder) const;
   bool is_bare_title(int noun) const;
   bool is_list(int q) const;
   bool object(int q);
