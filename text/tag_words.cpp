@@ -7,8 +7,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdlib>
+#include <cstring>
 #include <new>
+#include <type_traits>
 
 namespace dramatis {
 namespace {
@@ -107,9 +110,11 @@ void TagWords::learn(Writing writing, WordId word, std::string_view text, TagIte
   TagItem& kept = items_.get()[place(writing, word)];
   const std::atomic_ref grammar(kept.grammar);
   if (grammar.load(std::memory_order_relaxed) != nullptr) return;  // another thread was faster
-  TagItem item = out;
-  item.grammar = nullptr;
-  kept = item;
+  // All but what other threads look at meanwhile, and that last: whoever sees it sees the rest.
+  constexpr std::size_t kLooked = sizeof kept.grammar;
+  static_assert(std::is_trivially_copyable_v<TagItem> && offsetof(TagItem, grammar) == 0);
+  std::memcpy(reinterpret_cast<char*>(&kept) + kLooked, reinterpret_cast<const char*>(&out) + kLooked,
+              sizeof(TagItem) - kLooked);
   grammar.store(out.grammar, std::memory_order_release);
 }
 
