@@ -232,7 +232,7 @@ class Reported {
     if (!cue.strong || v < first_ + 4 || !search_.is(v - 1, ",") || cover_.any_whole(first_, last_)) return false;
     if (token(v).tag != Tag::VBD && token(v).tag != Tag::VBZ && token(v).tag != Tag::VBP) return false;
     const auto source = search_.after(v + 1, end_);
-    if (!source) return false;
+    if (!source || has_subject_before(v)) return false;
     // behind "…, said" stands a name or a definite group, and then nothing that was said
     const std::uint32_t begin = source->begin.value, end = source->end.value;
     if (!is_proper(token(begin).tag) && !search_.has(begin, part::article | part::pronoun)) return false;
@@ -241,6 +241,18 @@ class Reported {
     const TokenSpan content = trimmed(first_, v - 1);
     add(kind_of(content), {content}, *source, span(v, v + 1));
     return true;
+  }
+
+  /// "Nordsoft, which is based in Oslo, *reported* a loss": it is Nordsoft that reported, and nobody speaks.
+  [[nodiscard]] bool has_subject_before(std::uint32_t verb) const {
+    if (verb >= document_.chunk_of_token.size() || document_.chunk_of_token[verb] == kNoChunk) return false;
+    const ChunkIndex predicate = document_.chunk_of_token[verb];
+    const auto& links = document_.functions;
+    auto at = std::lower_bound(links.begin(), links.end(), predicate,
+                               [](const FunctionLink& f, ChunkIndex p) { return f.predicate < p; });
+    for (; at != links.end() && at->predicate == predicate; ++at)
+      if (at->function == Function::subject && document_.chunk(at->argument).tokens.begin.value < verb) return true;
+    return false;
   }
 
   /// A comma, or one that stands inside quotation marks: 'it was "a farce," Berg said'.
