@@ -15,10 +15,14 @@
 // are as good. Reads chunks, functions, quotes, mentions; changes `Mention::entity` and `sieve`.
 
 #include <memory>
+#include <string_view>
 
 #include "extractors/extractor.hpp"
 
 namespace dramatis {
+
+/// The sieve of a noun group that says what kind of place its own name is: "the Kursk region", "the city of Gao".
+inline constexpr std::string_view kNameAndKind = "name-and-kind";
 
 class NominalKnowledge;  // extractors/coreference/nominal_knowledge.hpp: shared with the nominal finder
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/coreference/coreference.hpp"
 #include "extractors/coreference/nominal_knowledge.hpp"
 
 namespace dramatis {
@@ -95,7 +96,9 @@ class NominalFinder final : public Extractor {
   void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story, std::size_t names) const {
     const auto head = knowledge_->head(document, document.token(chunk.head));
     if (!head || head->type == kNoType) return;
-    if (head->type == vocabulary().place && joins_name(document, chunk, names)) return;
+    if (head->type == vocabulary().place && (joins_name(document, chunk, names) ||
+                                             (head->of_name && joins_name_behind(document, chunk, head->type, names))))
+      return;
     Entity& entity = add(document, chunk.tokens, story, MentionKind::nominal, kNominalRule);
     entity.type = head->type;
     entity.subtype = head->subtype;
@@ -127,11 +130,36 @@ class NominalFinder final : public Extractor {
       nominal.tokens = nominal.extent = chunk.tokens;
       nominal.span = document.bytes(chunk.tokens);
       nominal.rule = kNominalRule;
-      nominal.sieve = "name-and-kind";
+      nominal.sieve = kNameAndKind;
       document.mentions.push_back(nominal);
       return true;
     }
     return false;
+  }
+
+  /// "the northern city *of Gao*" is Gao; but "a district of Berlin" is none, "the district of Wedding" is.
+  static bool joins_name_behind(AnnotatedDocument& document, const Chunk& chunk, TypeId head_type, std::size_t names) {
+    const auto self = ChunkIndex(static_cast<std::uint32_t>(&chunk - document.chunks.data()));
+    if (!chunk.definite || chunk.plural || chunk.possessor != kNoChunk) return false;
+    const auto& n = document.nominals;
+    auto link =
+        std::lower_bound(n.begin(), n.end(), self, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+    while (link != n.end() && link->first == self && link->kind != NominalKind::of_attachment) ++link;
+    if (link == n.end() || link->first != self) return false;
+    const ByteSpan behind = document.bytes(document.chunk(link->second).tokens);
+    const auto last = document.mentions.begin() + static_cast<std::ptrdiff_t>(names);
+    const auto at = std::lower_bound(document.mentions.begin(), last, behind.begin,
+                                     [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+    if (at == last || at->span != behind) return false;
+    if (document.entities[at->entity.value].type != head_type) return false;
+    Mention nominal = *at;
+    nominal.kind = MentionKind::nominal;
+    nominal.tokens = nominal.extent = chunk.tokens;
+    nominal.span = document.bytes(chunk.tokens);
+    nominal.rule = kNominalRule;
+    nominal.sieve = kNameAndKind;
+    document.mentions.push_back(nominal);
+    return true;
   }
 
   /// Leaves out "the", "some", possessors and leading numbers: "the 10,000 North Korean troops" is the

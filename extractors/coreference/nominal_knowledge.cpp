@@ -21,8 +21,8 @@ Gender gender_of(std::string_view feature) {
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
   const auto type_of = [&](std::string_view name) { return knowledge.vocabulary->type(name).value_or(kNoType); };
-  return {type_of(values[0]), type_of(values[1]), !values[2].empty(), !values[3].empty(),
-          !values[4].empty(), !values[5].empty(), !values[6].empty(), gender_of(values[7])};
+  return {type_of(values[0]), type_of(values[1]), !values[2].empty(), !values[3].empty(),  !values[4].empty(),
+          !values[5].empty(), !values[6].empty(), !values[7].empty(), gender_of(values[8])};
 }
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
@@ -36,9 +36,10 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
     : lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
       heads_(*lexicon_, "nominal_head",
-             [&, keys = FeatureKeys(*lexicon_,
-                                    {"type", "subtype", "anaphor", "title", "leads", "people", "many", "gender"})](
-                 EntryId entry) mutable { return head_of_entry(knowledge, entry, keys); }),
+             [&, keys = FeatureKeys(*lexicon_, {"type", "subtype", "anaphor", "title", "leads", "people", "of-name",
+                                                "many", "gender"})](EntryId entry) mutable {
+               return head_of_entry(knowledge, entry, keys);
+             }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
       naming_verbs_(*lexicon_, "naming_verb",
                     [&](EntryId entry) {

@@ -24,6 +24,7 @@ struct NominalHead {
   bool title = false;               ///< "the president" points back to a person who holds the title
   bool leads = false;               ///< "the Ukrainian leader": whoever leads the country, by whatever title
   bool people = false;              ///< "a group", "gangs": people, if no article says that it is known
+  bool of_name = false;             ///< "the city of Gao" is Gao
   bool many = false;                ///< "police": "they", though one body
   Gender gender = Gender::unknown;  ///< of one person: "the widow"
 };

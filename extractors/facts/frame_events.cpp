@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "extractors/coreference/coreference.hpp"
 #include "extractors/facts/clause_extent.hpp"
 #include "extractors/facts/fact_story.hpp"
 #include "extractors/facts/relation_end.hpp"
@@ -260,7 +261,8 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     take_apposition(document, filler, argument);
     if (argument.role == victim_ && argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.entity = add_people(document, filler);
-    if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named)
+    if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named ||
+        (filler.mention != kNoMention && document.mentions[filler.mention.value].sieve == kNameAndKind))
       argument.span = with_of_phrase(document, frames.fillers_of(match), filler.chunk, argument.span);
     if (argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.span = with_clause(document, match, filler, argument.span);

@@ -5,7 +5,7 @@ licence  Apache-2.0
 # Common nouns that stand for an actor or a place without naming it ("the ministry", "three
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
 # it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
-# leads the country under another title ("the Ukrainian leader"). `many`: "they" may mean it, though it is one body;
+# leads the country under another title ("the Ukrainian leader"). `of-name`: what stands behind its "of" is its name ("the city of Gao"). `many`: "they" may mean it, though it is one body;
 # `gender` of one such person.
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 agency ; type=Organization, subtype=GovernmentAgency, anaphor
@@ -126,19 +126,19 @@ thousands ; type=Group
 scores ; type=Group
 country ; type=Place, subtype=Country, anaphor
 nation ; type=Place, subtype=Country, anaphor
-state ; type=Place, subtype=AdministrativeArea
+state ; type=Place, subtype=AdministrativeArea, of-name
 republic ; type=Place, subtype=Country
 kingdom ; type=Place, subtype=Country
-city ; type=Place, subtype=City, anaphor
-town ; type=Place, subtype=City, anaphor
-village ; type=Place, subtype=City, anaphor
+city ; type=Place, subtype=City, anaphor, of-name
+town ; type=Place, subtype=City, anaphor, of-name
+village ; type=Place, subtype=City, anaphor, of-name
 capital ; type=Place, subtype=City
-province ; type=Place, subtype=AdministrativeArea, anaphor
+province ; type=Place, subtype=AdministrativeArea, anaphor, of-name
 region ; type=Place, subtype=Region, anaphor
-district ; type=Place, subtype=AdministrativeArea, anaphor
-county ; type=Place, subtype=AdministrativeArea, anaphor
+district ; type=Place, subtype=AdministrativeArea, anaphor, of-name
+county ; type=Place, subtype=AdministrativeArea, anaphor, of-name
 territory ; type=Place, subtype=Region
-island ; type=Place, subtype=PhysicalFeature, anaphor
+island ; type=Place, subtype=PhysicalFeature, anaphor, of-name
 border ; type=Place, subtype=Region
 area ; type=Place, subtype=Region
 coast ; type=Place, subtype=Region
