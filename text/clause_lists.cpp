@@ -57,7 +57,8 @@ bool ClauseNouns::conjunct(int q, int p) {
       copy_links(y, q, false);
       return true;
     }
-    if ((role == Role::object || role == Role::predicate) && later == kNoItem) {  // "the dead are Berg and *Holm*"
+    // "the dead are Berg and *Holm*", "was given time and *money*"
+    if ((role == Role::object || role == Role::predicate || role == Role::object_of_passive) && later == kNoItem) {
       x.role = role;
       x.listed = true;
       nominal(y, q, NominalKind::coordination);

@@ -47,6 +47,7 @@ class ContextPass {
   void particle(int i);
   bool particle_place(int i) const;
   void auxiliary(int i);
+  bool in_infinitive(int conjunction) const;
   void open_class(int i);
   bool opens_clause(int i) const {
     return is(i, Func::subordinator) || is(i, Func::subordinator_before_clause) || is(i, Special::that);

@@ -219,8 +219,19 @@ void ContextPass::auxiliary(int i) {
   }
   if (s_.at(i).grammar->tag != Tag::VBP) return;
   if (is(j, tag_set(Tag::MD, Tag::TO)) || (is(j, Func::do_) && j != i) ||
-      (tag(j) == Tag::PRP && (tag(j - 1) == Tag::MD || is(j - 1, Func::do_))))
+      (tag(j) == Tag::PRP && (tag(j - 1) == Tag::MD || is(j - 1, Func::do_))) ||
+      (tag(j) == Tag::CC && in_infinitive(j)))
     set(i, Tag::VB);
+}
+
+/// "going to get together at the park and *have* a vigil": no verb but the infinitive stands before the conjunction.
+bool ContextPass::in_infinitive(int conjunction) const {
+  constexpr int kReach = 12;
+  for (int k = conjunction - 1; k > 0 && k > conjunction - kReach; --k) {
+    if (tag(k) == Tag::VB && tag(k - 1) == Tag::TO) return true;
+    if (is(k, kVerbs | tag_set(Tag::MD)) || clause_border(k) || is(k, tag_set(Tag::comma, Tag::PRP))) return false;
+  }
+  return false;
 }
 
 }  // namespace dramatis

@@ -202,12 +202,11 @@ void ContextPass::present_without_subject(int i) {
   const bool governs = in(item.commonest, tag_set(Tag::VBP, Tag::VB)) && tag(i - 1) != Tag::DT && i > 0 &&
                        is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS));
   if ((says || governs) && !s_.has_finite_before(i)) return;
-  if (is(i - 1, tag_set(Tag::NN, Tag::NNP, Tag::DT)) && item.may_be(Tag::NN) && !is(i - 1, Special::that))
-    item.tag = Tag::NN;
-  else if (i == 0 || is(i - 1, tag_set(Tag::period, Tag::open_quote))) {
-    if (item.may_be(Tag::VB)) item.tag = Tag::VB;
-  } else if (is(i - 1, tag_set(Tag::IN, Tag::JJ)) && item.may_be(Tag::NN) && !opens_clause(i - 1)) item.tag = Tag::NN;
-  else if (s_.behind_bare_infinitive_verb(i)) item.tag = Tag::VB;
+  const bool opens = i == 0 || is(i - 1, tag_set(Tag::period, Tag::open_quote));
+  const bool ends_group = (is(i - 1, tag_set(Tag::NN, Tag::NNP, Tag::DT)) && !is(i - 1, Special::that)) ||
+                          (!opens && is(i - 1, tag_set(Tag::IN, Tag::JJ)) && !opens_clause(i - 1));
+  if (ends_group && item.may_be(Tag::NN)) item.tag = Tag::NN;
+  else if (opens ? item.may_be(Tag::VB) : s_.behind_bare_infinitive_verb(i)) item.tag = Tag::VB;
 }
 
 /// Whether the clause before `i` has a verb in the past.
