@@ -26,7 +26,7 @@ class FeatureKeys {
     for (std::size_t i = 0; i < names_.size(); ++i)
       for (std::size_t k = 0; k < i; ++k)
         if (names_[k] == names_[i]) {
-          twice_.push_back({i, k});
+          twice_.emplace_back(i, k);
           break;
         }
   }

@@ -33,7 +33,7 @@ class NominalFinder final : public Extractor {
     for (const Chunk& chunk : document.chunks) {
       if (chunk.kind != ChunkKind::noun_group || chunk.temporal) continue;
       const Token& head = document.token(chunk.head);
-      if (head.sentence != number) {
+      if (zone == nullptr || head.sentence != number) {
         number = head.sentence;
         zone = &document.document.zones[document.sentences[number].zone];
       }
