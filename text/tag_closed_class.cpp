@@ -173,7 +173,11 @@ void ContextPass::both(int i) {
 }
 
 void ContextPass::compass(int i) {
-  if (!lower(i)) return;
+  if (!lower(i)) {
+    if (tag(i) == Tag::RB && i + 1 < s_.size() && s_.at(i + 1).capital)
+      set(i, Tag::NNP);  // "OSLO — *North* Korean units"
+    return;
+  }
   if ((is(i + 1, Special::of) && !is(i - 1, tag_set(Tag::DT, Tag::IN))) || is(i - 1, kVerbs)) set(i, Tag::RB);
   else set(i, is(i - 1, tag_set(Tag::DT, Tag::IN)) && !is(i + 1, kNouns) ? Tag::NN : Tag::JJ);
 }
