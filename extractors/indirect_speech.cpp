@@ -12,6 +12,7 @@
 #include "extractors/speech_content.hpp"
 #include "extractors/speech_cover.hpp"
 #include "extractors/speech_source.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -246,13 +247,10 @@ class Reported {
   /// "Nordsoft, which is based in Oslo, *reported* a loss": it is Nordsoft that reported, and nobody speaks.
   [[nodiscard]] bool has_subject_before(std::uint32_t verb) const {
     if (verb >= document_.chunk_of_token.size() || document_.chunk_of_token[verb] == kNoChunk) return false;
-    const ChunkIndex predicate = document_.chunk_of_token[verb];
-    const auto& links = document_.functions;
-    auto at = std::lower_bound(links.begin(), links.end(), predicate,
-                               [](const FunctionLink& f, ChunkIndex p) { return f.predicate < p; });
-    for (; at != links.end() && at->predicate == predicate; ++at)
-      if (at->function == Function::subject && document_.chunk(at->argument).tokens.begin.value < verb) return true;
-    return false;
+    const auto links = links_of(document_, document_.chunk_of_token[verb]);
+    return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
+      return f.function == Function::subject && document_.chunk(f.argument).tokens.begin.value < verb;
+    });
   }
 
   /// A comma, or one that stands inside quotation marks: 'it was "a farce," Berg said'.

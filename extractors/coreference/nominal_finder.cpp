@@ -8,6 +8,7 @@
 
 #include "extractors/coreference/coreference.hpp"
 #include "extractors/coreference/nominal_knowledge.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -125,40 +126,37 @@ class NominalFinder final : public Extractor {
                                [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
     for (; at != last && at->span.begin < end; ++at) {
       if (at->span.end != end) continue;
-      Mention nominal = *at;
-      nominal.kind = MentionKind::nominal;
-      nominal.tokens = nominal.extent = chunk.tokens;
-      nominal.span = document.bytes(chunk.tokens);
-      nominal.rule = kNominalRule;
-      nominal.sieve = kNameAndKind;
-      document.mentions.push_back(nominal);
+      add_kind_of(document, at->entity, chunk.tokens);
       return true;
     }
     return false;
+  }
+
+  /// The noun group says what kind of place `named` is.
+  static void add_kind_of(AnnotatedDocument& document, EntityIndex named, TokenSpan group) {
+    Mention nominal;
+    nominal.entity = named;
+    nominal.kind = MentionKind::nominal;
+    nominal.tokens = nominal.extent = group;
+    nominal.span = document.bytes(group);
+    nominal.rule = kNominalRule;
+    nominal.sieve = kNameAndKind;
+    document.mentions.push_back(nominal);
   }
 
   /// "the northern city *of Gao*" is Gao; but "a district of Berlin" is none, "the district of Wedding" is.
   static bool joins_name_behind(AnnotatedDocument& document, const Chunk& chunk, TypeId head_type, std::size_t names) {
     const auto self = ChunkIndex(static_cast<std::uint32_t>(&chunk - document.chunks.data()));
     if (!chunk.definite || chunk.plural || chunk.possessor != kNoChunk) return false;
-    const auto& n = document.nominals;
-    auto link =
-        std::lower_bound(n.begin(), n.end(), self, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
-    while (link != n.end() && link->first == self && link->kind != NominalKind::of_attachment) ++link;
-    if (link == n.end() || link->first != self) return false;
-    const ByteSpan behind = document.bytes(document.chunk(link->second).tokens);
+    const ChunkIndex name = behind_of(document, self);
+    if (name == kNoChunk) return false;
+    const ByteSpan behind = document.bytes(document.chunk(name).tokens);
     const auto last = document.mentions.begin() + static_cast<std::ptrdiff_t>(names);
     const auto at = std::lower_bound(document.mentions.begin(), last, behind.begin,
                                      [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
     if (at == last || at->span != behind) return false;
     if (document.entities[at->entity.value].type != head_type) return false;
-    Mention nominal = *at;
-    nominal.kind = MentionKind::nominal;
-    nominal.tokens = nominal.extent = chunk.tokens;
-    nominal.span = document.bytes(chunk.tokens);
-    nominal.rule = kNominalRule;
-    nominal.sieve = kNameAndKind;
-    document.mentions.push_back(nominal);
+    add_kind_of(document, at->entity, chunk.tokens);
     return true;
   }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extractors/coreference/resolver.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -52,24 +53,14 @@ bool CoreferenceResolver::by_title(std::size_t i, const Chunk& chunk, bool leads
 }
 
 /// "the president *of Chad*": the noun group behind "of"; `kNoChunk` for none.
-ChunkIndex CoreferenceResolver::owner_of(ChunkIndex chunk) const {
-  const auto& links = document_.nominals;
-  auto at = std::lower_bound(links.begin(), links.end(), chunk,
-                             [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
-  for (; at != links.end() && at->first == chunk; ++at)
-    if (at->kind == NominalKind::of_attachment) return at->second;
-  return kNoChunk;
-}
+ChunkIndex CoreferenceResolver::owner_of(ChunkIndex chunk) const { return behind_of(document_, chunk); }
 
 /// "the embassy *in Chad*": the name behind another preposition; `kNoChunk` for none.
 ChunkIndex CoreferenceResolver::place_of(ChunkIndex chunk) const {
-  const auto& links = document_.nominals;
-  auto at = std::lower_bound(links.begin(), links.end(), chunk,
-                             [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
-  for (; at != links.end() && at->first == chunk; ++at)
-    if (at->kind == NominalKind::pp_attachment &&
-        document_.token(document_.chunk(at->second).head).has(token_flag::in_name))
-      return at->second;
+  for (const NominalLink& n : nominals_of(document_, chunk))
+    if (n.kind == NominalKind::pp_attachment &&
+        document_.token(document_.chunk(n.second).head).has(token_flag::in_name))
+      return n.second;
   return kNoChunk;
 }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "extractors/facts/predicate_links.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -32,11 +32,9 @@ class ClauseExtent {
 
   void take_argument(ChunkIndex chunk, int steps) {
     take(chunk);
-    const auto& n = document_.nominals;
-    auto at =
-        std::lower_bound(n.begin(), n.end(), chunk, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
-    for (; at != n.end() && at->first == chunk; ++at)
-      if (at->kind != NominalKind::apposition && steps < kDeepest) take_argument(at->second, steps + 1);
+    if (steps == kDeepest) return;
+    for (const NominalLink& n : nominals_of(document_, chunk))
+      if (n.kind != NominalKind::apposition) take_argument(n.second, steps + 1);
   }
 
   void take_clause(ChunkIndex predicate, int depth) {

@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "extractors/facts/predicate_links.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 

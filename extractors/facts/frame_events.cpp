@@ -11,6 +11,7 @@
 #include "extractors/facts/clause_extent.hpp"
 #include "extractors/facts/fact_story.hpp"
 #include "extractors/facts/relation_end.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -82,13 +83,11 @@ ByteSpan with_of_phrase(const AnnotatedDocument& document, std::span<const Frame
   if (chunk == kNoChunk || document.chunk(chunk).kind != ChunkKind::noun_group ||
       span.end != document.bytes(document.chunk(chunk).tokens).end)
     return span;
-  const auto& n = document.nominals;
-  auto at = std::lower_bound(n.begin(), n.end(), chunk, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
-  for (; at != n.end() && at->first == chunk; ++at) {
-    if (at->kind != NominalKind::of_attachment) continue;
+  for (const NominalLink& n : nominals_of(document, chunk)) {
+    if (n.kind != NominalKind::of_attachment) continue;
     const bool has_role = std::any_of(fillers.begin(), fillers.end(),
-                                      [&](const FrameFiller& f) { return f.chunk == at->second && f.role != kNoRole; });
-    if (!has_role) span.end = document.bytes(document.chunk(at->second).tokens).end;
+                                      [&](const FrameFiller& f) { return f.chunk == n.second && f.role != kNoRole; });
+    if (!has_role) span.end = document.bytes(document.chunk(n.second).tokens).end;
   }
   return span;
 }

@@ -3,25 +3,12 @@
 
 #include "extractors/pipeline.hpp"
 #include "tests/extractors/reading.hpp"
+#include "tests/extractors/whole_reading.hpp"
 
 using namespace dramatis;
 using namespace dramatis::testing;
 
 namespace {
-
-const RulePack& pack() {
-  static const RulePack one;
-  return one;
-}
-
-void read_article(const std::string& text, AnnotatedDocument& document) {
-  static const Pipeline pipeline(pack());
-  Document article;
-  article.id = "case";
-  article.text = text;
-  document.reset(std::move(article));
-  pipeline.annotate(document);
-}
 
 /// "sent: affirmed planned"; with `roles` also "; agent=Norway".
 std::string event_at(const AnnotatedDocument& document, std::string_view trigger, bool roles) {
@@ -30,7 +17,7 @@ std::string event_at(const AnnotatedDocument& document, std::string_view trigger
     if (!roles) return std::string(name_of(e.polarity)) + " " + std::string(name_of(e.modality));
     std::string out;
     for (const Argument& a : e.arguments)
-      out += (out.empty() ? "" : "; ") + std::string(pack().vocabulary().role_name(a.role)) + "=" +
+      out += (out.empty() ? "" : "; ") + std::string(built_in_pack().vocabulary().role_name(a.role)) + "=" +
              std::string(document.text(a.span));
     return out.empty() ? "-" : out;
   }
@@ -42,7 +29,7 @@ void check(const std::string& file, bool roles) {
     REQUIRE(c.fields.size() == 3);
     INFO(file << ":" << c.line << ": " << c.fields[0]);
     AnnotatedDocument document;
-    read_article(c.fields[0], document);
+    read_whole(c.fields[0], document);
     CHECK(event_at(document, c.fields[1], roles) == c.fields[2]);
   }
 }
@@ -56,7 +43,7 @@ TEST_CASE("roles are filled by whom the grammar says", "[unit]") { check("roles.
 TEST_CASE("a described actor with a name in apposition is the named one", "[unit]") {
   const auto agent = [](const std::string& text) {
     AnnotatedDocument document;
-    read_article(text, document);
+    read_whole(text, document);
     REQUIRE(!document.events.empty());
     REQUIRE(!document.events[0].arguments.empty());
     const EntityIndex e = document.events[0].arguments[0].entity;
@@ -70,13 +57,13 @@ TEST_CASE("a described actor with a name in apposition is the named one", "[unit
 TEST_CASE("who did it may be only alleged though it happened", "[unit]") {
   const auto agent = [](const std::string& text, std::string_view trigger) {
     AnnotatedDocument document;
-    read_article(text, document);
+    read_whole(text, document);
     std::string out = "-";
     for (const Event& e : document.events) {
       if (document.text(e.span) != trigger) continue;
       out = std::string(name_of(e.modality));
       for (const Argument& a : e.arguments)
-        if (pack().vocabulary().role_name(a.role) == "agent")
+        if (built_in_pack().vocabulary().role_name(a.role) == "agent")
           out += "; " + std::string(document.text(a.span)) + " " + std::string(name_of(a.modality));
     }
     return out;
@@ -92,7 +79,7 @@ TEST_CASE("who did it may be only alleged though it happened", "[unit]") {
 
 TEST_CASE("what stands behind a person's name and says who it is is the person", "[unit]") {
   AnnotatedDocument document;
-  read_article("Erik Holm, a street vendor, was killed in Oslo.", document);
+  read_whole("Erik Holm, a street vendor, was killed in Oslo.", document);
   std::string out;
   for (const Mention& m : document.mentions)
     if (document.entities[m.entity.value].name == "Erik Holm") out += std::string(document.text(m.span)) + "; ";
@@ -101,7 +88,7 @@ TEST_CASE("what stands behind a person's name and says who it is is the person",
 
 TEST_CASE("one entity has one role in an event", "[unit]") {
   AnnotatedDocument document;
-  read_article("The agent arrested her on Monday.", document);
+  read_whole("The agent arrested her on Monday.", document);
   REQUIRE(document.events.size() == 1);
   const auto& arguments = document.events[0].arguments;
   REQUIRE(arguments.size() == 2);
@@ -111,7 +98,7 @@ TEST_CASE("one entity has one role in an event", "[unit]") {
 TEST_CASE("a time belongs to the event that the grammar gives it to", "[unit]") {
   const auto time = [](const std::string& text, std::string_view trigger) {
     AnnotatedDocument document;
-    read_article(text, document);
+    read_whole(text, document);
     for (const Event& e : document.events)
       if (document.text(e.span) == trigger)
         return e.time == kNoTime ? std::string("-") : std::string(document.text(document.times[e.time.value].span));
