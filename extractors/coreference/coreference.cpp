@@ -2,6 +2,7 @@
 #include "extractors/coreference/coreference.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -46,28 +47,40 @@ void CoreferenceResolver::link(std::size_t i, std::size_t to, std::string_view s
 /// "Kursk Oblast … Kursk, a region of Russia": a place under its name with and without its kind, where both are said to
 /// be of one kind and only the longer is on the map. A town that is called like its area is something else.
 void CoreferenceResolver::join_areas() {
-  const auto& entities = document_.entities;
-  for (std::size_t a = 0; a < entities.size(); ++a) {
-    const Entity& part = entities[a];
-    if (part.type != vocabulary_.place || part.subtype == kNoType || part.subtype == vocabulary_.country ||
-        !part.named || !part.gazetteer.empty())
+  auto& entities = document_.entities;
+  thread_local std::vector<std::uint32_t> wholes;  // by name: places on the map, of several words
+  wholes.clear();
+  for (std::uint32_t i = 0; i < entities.size(); ++i)
+    if (entities[i].named && entities[i].type == vocabulary_.place && !entities[i].gazetteer.empty() &&
+        entities[i].name.find(' ') != std::string::npos)
+      wholes.push_back(i);
+  if (wholes.empty()) return;
+  std::sort(wholes.begin(), wholes.end(),
+            [&](std::uint32_t x, std::uint32_t y) { return entities[x].name < entities[y].name; });
+  thread_local std::vector<std::uint32_t> whole_of;  // by entity: itself, or what it is short for
+  whole_of.clear();
+  for (std::uint32_t i = 0; i < entities.size(); ++i) {
+    Entity& part = entities[i];
+    if (!part.named || part.type != vocabulary_.place || part.subtype == kNoType ||
+        part.subtype == vocabulary_.country || !part.gazetteer.empty())
       continue;
-    for (std::size_t b = 0; b < entities.size(); ++b) {
-      if (entities[b].subtype != part.subtype || !is_short_for(part, entities[b])) continue;
-      for (Mention& m : document_.mentions)
-        if (m.entity.value == a) m.entity = EntityIndex(static_cast<std::uint32_t>(b));
-      Entity& whole = document_.entities[b];
-      whole.aliases.insert(std::lower_bound(whole.aliases.begin(), whole.aliases.end(), part.name), part.name);
-      document_.entities[a].named = false;  // nobody's name any more: dropped with what is unused
-      break;
+    const std::string start = part.name + ' ';
+    const auto at = std::lower_bound(wholes.begin(), wholes.end(), start,
+                                     [&](std::uint32_t w, const std::string& name) { return entities[w].name < name; });
+    if (at == wholes.end() || !entities[*at].name.starts_with(start) || entities[*at].subtype != part.subtype) continue;
+    if (whole_of.empty()) {
+      whole_of.resize(entities.size());
+      std::iota(whole_of.begin(), whole_of.end(), 0U);
     }
+    whole_of[i] = *at;
+    auto& aliases = entities[*at].aliases;
+    const auto place = std::lower_bound(aliases.begin(), aliases.end(), part.name);
+    if (place == aliases.end() || *place != part.name) aliases.insert(place, part.name);
+    part.named = false;  // nobody's name any more: dropped with what is unused
   }
-}
-
-bool CoreferenceResolver::is_short_for(const Entity& part, const Entity& whole) {
-  return whole.named && !whole.gazetteer.empty() && whole.name.size() > part.name.size() + 1 &&
-         whole.name[part.name.size()] == ' ' && whole.name.compare(0, part.name.size(), part.name) == 0 &&
-         std::find(whole.aliases.begin(), whole.aliases.end(), part.name) == whole.aliases.end();
+  if (whole_of.empty()) return;
+  for (Mention& m : document_.mentions)
+    if (m.entity != kNoEntity) m.entity = EntityIndex(whole_of[m.entity.value]);
 }
 
 /// "the shadow chancellor, Priya Nair,", "Nordhavn Bank, the country's largest lender,": one and the same.

@@ -66,7 +66,6 @@ class CoreferenceResolver {
   }
 
   void join_areas();
-  [[nodiscard]] static bool is_short_for(const Entity& part, const Entity& whole);
 
   // ---- appositions
   void join_appositions();
