@@ -135,7 +135,7 @@ class Reported {
         continue;
       cues_.push_back({i, verb, (verb & report::that) != 0});
     }
-    content_.set_sentence(last_, cues_);
+    content_.set_sentence(first_, last_, cues_);
     reached_ = first_;
     for (const SpeechCue& cue : cues_) report(cue);
   }
@@ -287,6 +287,13 @@ class Reported {
     return true;
   }
 
+  /// "declined *to be named*" says what is to be done with the speaker, and nothing that is said.
+  [[nodiscard]] bool is_bare_passive(std::uint32_t begin, std::uint32_t end) const {
+    constexpr std::uint32_t kLongest = 4;
+    return search_.has(begin, part::to) && begin + 2 < end && end <= begin + kLongest &&
+           search_.has(begin + 1, part::be) && token(begin + 2).tag == Tag::VBN;
+  }
+
   /// The content behind the verb.
   void report_behind(const SpeechCue& cue, const SourceAndCue& found) {
     std::uint32_t that = 0;
@@ -306,6 +313,7 @@ class Reported {
                           (!search_.has(begin, part::preposition) || search_.has(begin, part::object_preposition)));
     }
     if (!counts || (begin < reached_ && !cue.strong)) return;
+    if (!quoted && is_bare_passive(begin, end)) return;
     add(quoted ? QuoteKind::mixed : QuoteKind::indirect, {span(begin, end)}, found.source, found.cue);
     reached_ = end;
   }

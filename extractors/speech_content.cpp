@@ -6,8 +6,9 @@
 namespace dramatis {
 
 namespace {
-constexpr std::uint32_t kNextSubject = 8;    // words of it and its apposition
-constexpr std::uint32_t kLongestToThat = 9;  // "told a crowded hall in Oslo that"
+constexpr std::uint32_t kNextSubject = 8;     // words of it and its apposition
+constexpr std::uint32_t kLongestOpening = 3;  // "Shortly *after*", "Two days *before*"
+constexpr std::uint32_t kLongestToThat = 9;   // "told a crowded hall in Oslo that"
 }  // namespace
 
 bool ContentSearch::only_circumstance(std::uint32_t from) const {
@@ -78,6 +79,7 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) cons
   while (verb_begin > 2 && search_.has(verb_begin - 1, part::auxiliary)) --verb_begin;
   const bool in_relative =
       verb_begin >= 2 && search_.has(verb_begin - 1, part::relative) && search_.is(verb_begin - 2, ",");
+  const bool fronted = in_fronted_clause(cue, begin);
   bool is_clause = is_finite(begin);
   for (std::uint32_t k = begin + 1; k < last_; ++k) {
     is_clause = is_clause || is_finite(k) || search_.has(k, part::relative);
@@ -89,6 +91,7 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) cons
     const std::uint32_t verb = search_.verb(next);
     if (search_.is(k, ",")) {
       if (in_relative) return k;
+      if (fronted && begins_clause(next) && finite_between(next, next + kNextSubject + kNextSubject)) return k;
       if (words_.phrase_length(document_, next) != 0) return k;
       if (verb != 0 && (verb & report::gerund) != 0) return k;
       if (search_.has(next, part::contrast) || attribution_behind(next)) return k;
@@ -108,6 +111,19 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) cons
     }
   }
   return last_;
+}
+
+/// "*Shortly after Berg announced the sacking*, Oslo froze its aid": the sentence opens with a clause of time, in which
+/// the cue is the verb.
+bool ContentSearch::in_fronted_clause(const SpeechCue& cue, std::uint32_t begin) const {
+  const std::uint32_t reach = std::min(first_ + kLongestOpening, cue.at);
+  for (std::uint32_t i = first_; i < reach; ++i) {
+    if (!search_.has(i, part::break_) || search_.has(i, part::that)) continue;
+    for (std::uint32_t k = i + 1; k < cue.at; ++k)
+      if (search_.is(k, ",") || is_finite(k)) return false;
+    return begin < last_ && token(i).tag != Tag::WP && (i > first_ || token(i).tag == Tag::IN);
+  }
+  return false;
 }
 
 /// "criticized the plan, *and its president, Maria Sund, accused* the bank": a clause of its own.

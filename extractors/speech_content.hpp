@@ -25,8 +25,9 @@ class ContentSearch {
   ContentSearch(const ReportingWords& words, const AnnotatedDocument& document, const SpeechCover& cover)
       : words_(words), document_(document), search_(words, document), cover_(cover) {}
 
-  /// `last`: the token behind the sentence without its final mark; `cues` outlive the use.
-  void set_sentence(std::uint32_t last, std::span<const SpeechCue> cues) {
+  /// `first`: the sentence's first token; `last`: the token behind the sentence without its final mark; `cues` outlive the use.
+  void set_sentence(std::uint32_t first, std::uint32_t last, std::span<const SpeechCue> cues) {
+    first_ = first;
     last_ = last;
     cues_ = cues;
   }
@@ -51,6 +52,7 @@ class ContentSearch {
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t from) const;
   /// ", *the Pentagon said* on Monday, …": who said all before stands between commas, from its first word.
   [[nodiscard]] bool finite_between(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool in_fronted_clause(const SpeechCue& cue, std::uint32_t first) const;
   [[nodiscard]] bool attribution_behind(std::uint32_t from) const;
   [[nodiscard]] bool cue_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool occasion_near(std::uint32_t i) const {
@@ -63,7 +65,7 @@ class ContentSearch {
   SourceSearch search_;
   const SpeechCover& cover_;
   std::span<const SpeechCue> cues_;
-  std::uint32_t last_ = 0;
+  std::uint32_t first_ = 0, last_ = 0;
 };
 
 }  // namespace dramatis

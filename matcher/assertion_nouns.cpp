@@ -124,6 +124,11 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   if (effect != nullptr && effect->loose_only && !is_loose(link.argument)) effect = nullptr;
   const bool object = link.function == Function::object;
   const bool subject = link.function == Function::subject;
+  // "the *next* two rallies were hosted by Berg"
+  if (verb.tense == Tense::past && verb.form == Form::finite && verb.modality == Modality::actual &&
+      (subject || link.construction == Construction::passive) &&
+      (effect == nullptr || effect->modality == Modality::actual))
+    next_ = false;
   const bool behind = (pair != nullptr && effect == pair) || (link.function == Function::oblique && effect != nullptr &&
                                                               !effect->clauses && effect->takes(link.preposition));
   const bool happens = subject && effect != nullptr && effect->subject && !has_object(link.predicate);
@@ -315,7 +320,18 @@ void AssertionReader::read_complement(ChunkIndex verb) {
       if (c.head == kNoToken) continue;
       if (const GoverningEffect* e = words_.modifier(document_.token(c.head).word))
         apply(*e, negated(document_.chunk(verb)));
+      if (copula) read_whole_of(f.argument);
     }
+}
+
+/// "The withdrawal is part *of the plan*": no more certain than what is planned there.
+void AssertionReader::read_whole_of(ChunkIndex part) {
+  for (const NominalLink& n : context_.nominals_of(part)) {
+    if (n.kind != NominalKind::of_attachment) continue;
+    const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(n.second)));
+    if (e != nullptr && e->modality == Modality::planned && !e->loose_only && e->prepositions[0] == kNoWord)
+      weaken(Modality::planned);
+  }
 }
 
 }  // namespace dramatis

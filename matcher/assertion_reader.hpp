@@ -118,6 +118,8 @@ class AssertionReader {
   void follow(const FunctionLink& link);
   [[nodiscard]] bool is_any_one(ChunkIndex verb) const;
   void read_complement(ChunkIndex verb);
+  void read_whole_of(ChunkIndex part);
+  void read_any_holder(ChunkIndex noun);
 
   // ---- the sentence
   void finish_verb(ChunkIndex verb);
@@ -130,6 +132,7 @@ class AssertionReader {
   int depth_;
   int turns_ = 0;
   bool unspecific_ = false;  ///< "any attack"
+  bool next_ = false;        ///< "the *next* rally": one to come, unless it is told that it took place
   Assertion result_;
 };
 

@@ -89,6 +89,7 @@ void AssertionReader::read_imagined_holder(ChunkIndex noun) {
       e != nullptr && e->modality == Modality::hypothetical && !e->kind_only && !e->loose_only)
     return weaken(Modality::hypothetical);
   if ((!is_loose(noun) && !holder.pronoun) || depth_ >= kMaxDepth) return;
+  read_any_holder(noun);
   for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
     const FunctionLink& link = context_.link(l);
     const Chunk& verb = document_.chunk(link.predicate);
@@ -100,6 +101,25 @@ void AssertionReader::read_imagined_holder(ChunkIndex noun) {
         AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(link.predicate).modality;
     if (wanted || m == Modality::hypothetical || (holder.pronoun && m != Modality::actual && m != Modality::possible))
       weaken(Modality::hypothetical);
+  }
+}
+
+/// "*A doctor* who kills is a murderer", "*A driver* who hits a child should be jailed": said of all of them.
+void AssertionReader::read_any_holder(ChunkIndex noun) {
+  const Chunk& holder = document_.chunk(noun);
+  const TokenIndex first = holder.tokens.begin;
+  if (holder.plural || document_.token(first).tag != Tag::DT || document_.sentence_of(first).headline) return;
+  for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
+    const FunctionLink& link = context_.link(l);
+    const Chunk& verb = document_.chunk(link.predicate);
+    const bool subject = link.function == (verb.voice == Voice::passive ? Function::object : Function::subject);
+    if (!subject || verb.kind != ChunkKind::verb_group || verb.form != Form::finite || link.predicate < noun) continue;
+    bool says_what = false;
+    if (lemma_of(verb) == words_.copula() && verb.tense == Tense::present && !verb.perfect)
+      for (const FunctionLink& f : context_.links_of(link.predicate))
+        says_what = says_what || (f.function == Function::complement && is_loose(f.argument));
+    if (says_what || verb.tense == Tense::future || verb.modality == Modality::demanded)
+      return weaken(Modality::hypothetical);
   }
 }
 

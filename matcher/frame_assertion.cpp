@@ -36,6 +36,7 @@ Assertion AssertionReader::read(ChunkIndex predicate, ChunkIndex light_verb) {
 /// "*any* attack" is one that may come, unless none came: "did not see any attack".
 void AssertionReader::finish_unspecific() {
   if (unspecific_ && result_.polarity == Polarity::affirmed) weaken(Modality::hypothetical);
+  if (next_) weaken(Modality::planned);
 }
 
 /// "was accused of *the* murder", "of *murder*": the one happened, whoever did it.
@@ -44,6 +45,7 @@ Assertion AssertionReader::read_known(ChunkIndex noun) {
   result_.polarity = c.polarity;
   read_modifiers(c);
   if (is_kind(noun)) weaken(Modality::possible);
+  if (next_) weaken(Modality::planned);
   return result_;
 }
 
@@ -157,6 +159,7 @@ void AssertionReader::read_modifiers(const Chunk& c, bool carried) {
     const GoverningEffect* e = words_.modifier(document_.token(t).word);
     if (e == nullptr || e->predicate_only || (carried && e->modality == Modality::planned)) continue;
     if (e->unspecific) unspecific_ = true;
+    else if (e->past_fact && !c.temporal) next_ = true;
     else apply(*e, false);
   }
 }
@@ -183,7 +186,7 @@ void AssertionReader::finish_verb(ChunkIndex verb) {
       result_.tense = Tense::past;
     }
   }
-  if (result_.tense == Tense::future) weaken(Modality::planned);
+  if (result_.tense == Tense::future || next_) weaken(Modality::planned);
   read_question(c);
 }
 

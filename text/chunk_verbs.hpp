@@ -48,6 +48,9 @@ class VerbGroupChunker : public ChunkSentence {
       if (!is(j, tag_set(Tag::VB, Tag::VBN, Tag::VBP)) || j >= end_) return i;
     }
     const std::uint32_t first = j;
+    const SplitGroup before = split_;  // "*was* on Monday arrested"
+    split_ = {};
+    const bool goes_on_here = before.main == i;
     bool passive = false, perfect = false, progressive = false, negated = false;
     Modality modality = Modality::actual;
     bool future = false;
@@ -88,13 +91,32 @@ class VerbGroupChunker : public ChunkSentence {
       if (!goes_on) {
         // "was not", "has no": the negation behind a main verb "be"
         if (not_here && (be || clitic_be || modal)) negated = true;
+        if (!infinitive && tag(k) == Tag::IN) split_ = split_group(k, modal, be, have);
         break;
       }
       negated = negated || not_here;
       j = k;
     }
+    if (split_.main != 0) {  // the auxiliary alone: what it says goes to its verb
+      split_.lead = goes_on_here ? before.lead : first;
+      split_.modality = modality;
+      split_.future = future;
+      split_.negated = negated;
+      split_.passive = is(j, Func::be);
+      split_.perfect = is(j, Func::have) || perfect;
+      add(ChunkKind::adverb, i, j + 1, j);
+      return j + 1;
+    }
     Chunk& c = add(ChunkKind::verb_group, i, j + 1, j);
-    const Tag lead = tag(first), main = tag(j);
+    const Tag lead = tag(goes_on_here ? before.lead : first), main = tag(j);
+    if (goes_on_here) {
+      passive = passive || (before.passive && main == Tag::VBN);
+      progressive = progressive || (before.passive && main == Tag::VBG);
+      perfect = perfect || before.perfect;
+      negated = negated != before.negated;
+      future = before.future;
+      modality = before.modality;
+    }
     c.voice = passive && main == Tag::VBN ? Voice::passive : Voice::active;
     c.perfect = perfect;
     c.progressive = progressive;
@@ -111,8 +133,10 @@ class VerbGroupChunker : public ChunkSentence {
     else c.form = Form::bare;
     if (c.form == Form::finite) {
       if (future) c.tense = Tense::future;
-      else if (lead == Tag::VBD || (tag(i) == Tag::MD && word(i).has(Func::hypothetical))) c.tense = Tense::past;
-      else c.tense = Tense::present;
+      else if (lead == Tag::VBD || (tag(i) == Tag::MD && word(i).has(Func::hypothetical)) ||
+               (goes_on_here && lead == Tag::MD && modality == Modality::hypothetical)) {
+        c.tense = Tense::past;
+      } else c.tense = Tense::present;
     }
     if (is(j + 1, tag_set(Tag::RP))) {
       c.particle = TokenIndex(j + 1);
@@ -121,6 +145,33 @@ class VerbGroupChunker : public ChunkSentence {
     }
     return j + 1;
   }
+  struct SplitGroup {
+    std::uint32_t main = 0;  ///< where the rest of the group begins; 0 for none
+    std::uint32_t lead = 0;  ///< its first auxiliary
+    Modality modality = Modality::actual;
+    bool future = false, negated = false, passive = false, perfect = false;
+  };
+
+  /// "was *on Monday* arrested", "has *in recent years* accused": a time behind the preposition `k`, and then the verb.
+  SplitGroup split_group(std::uint32_t k, bool modal, bool be, bool have) const {
+    constexpr std::uint32_t kLongest = 7;
+    bool time = false;
+    std::uint32_t m = k + 1;
+    for (; m < end_ && m < k + kLongest; ++m) {
+      const Tag t = tag(m);
+      if (in(t, kNouns)) time = word(m).has(NounFrame::time) || lemma(m).has(NounFrame::time);
+      else if (t == Tag::CD) time = time || (m == k + 1 && d_.tokens[m].end - d_.tokens[m].begin == 4);  // "in 2010"
+      else if (!in(t, tag_set(Tag::DT, Tag::JJ, Tag::PRPS, Tag::RB, Tag::VBG)) && !(t == Tag::IN && m == k + 2)) break;
+    }
+    if (tag(m - 1) == Tag::VBG) --m;  // "was on Monday *driving*"
+    const Tag verb = tag(m);
+    const bool fits =
+        (modal && in(verb, tag_set(Tag::VB, Tag::VBP))) || (have && verb == Tag::VBN) || (be && in(verb, tag_set(Tag::VBN, Tag::VBG)));
+    SplitGroup out;
+    if (time && fits && m < end_) out.main = m;
+    return out;
+  }
+
   /// "has, however, been"
   bool parenthetical_adverb(std::uint32_t k) const {
     return tag(k) == Tag::comma && tag(k + 1) == Tag::RB && tag(k + 2) == Tag::comma && is(k + 3, kVerbs) &&
@@ -135,6 +186,8 @@ class VerbGroupChunker : public ChunkSentence {
     }
     return false;
   }
+
+  SplitGroup split_;  ///< of an auxiliary that waits for its verb
 };
 
 }  // namespace dramatis

@@ -71,7 +71,7 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   const Chunk* const chunks = document_.chunks.data();
   const Token* const tokens = document_.tokens.data();
   const auto end = static_cast<std::uint32_t>(document_.chunks.size());
-  bool has_bracket = false, has_number = false, has_semicolon = false;
+  bool has_bracket = false, has_number = false, has_side = false, has_semicolon = false;
   int last_finite = kNoItem;
   std::uint32_t c = first_chunk;
   Item* item = items_.data();
@@ -100,6 +100,7 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
     item->eventive = ((lexicon_.kinds(head.lemma) & word_kind::eventive) != 0) & (item->kind == Kind::noun) &
                      in(head.tag, tag_set(Tag::NN, Tag::NNS));
     has_bracket |= head.tag == Tag::ORB;
+    has_side |= item->word->has(NounFrame::side);
     has_number |= (item->kind == Kind::noun) & (head.tag == Tag::CD);
     has_semicolon |= head.tag == Tag::colon;
     const bool is_finite = (item->kind == Kind::verb) & (chunk.form == Form::finite);
@@ -112,6 +113,7 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   last_finite_ = last_finite;
   if (has_bracket) skip_parentheses();
   if (has_number) skip_ages();
+  if (has_side) skip_sides();
   if (has_semicolon) {
     join_lists();
     join_insertions();
@@ -130,6 +132,28 @@ void Items::skip_parentheses() {
     if (k == size() || (*this)[k].first - (*this)[i].first > kLongest) continue;
     for (; i <= k; ++i) (*this)[i].kind = Kind::skipped;
     --i;
+  }
+}
+
+/// "Anna Berg, *left*, and Erik Holm, *second from right*, arrive": where somebody stands in a picture.
+void Items::skip_sides() {
+  constexpr int kLongest = 4;
+  for (int i = 2; i < size(); ++i) {
+    if ((*this)[i - 1].kind != Kind::comma) continue;
+    const Item& name = (*this)[i - 2];
+    if (name.kind != Kind::noun || !is_proper(name.tag) || name.time) continue;
+    int k = i;
+    while (k < size() && k < i + kLongest && !(*this)[k].word->has(NounFrame::side)) ++k;
+    if (k == size() || k == i + kLongest || (*this)[k].kind == Kind::border) continue;
+    const Kind behind = k + 1 < size() ? (*this)[k + 1].kind : Kind::border;
+    if (behind != Kind::comma && behind != Kind::conjunction) continue;
+    bool apart = true;  // only "far", "second from", "on the" between
+    for (int m = i; m < k; ++m)
+      apart = apart && (*this)[m].kind != Kind::verb && (*this)[m].kind != Kind::comma && !is_proper((*this)[m].tag);
+    if (!apart) continue;
+    for (int m = i - 1; m <= k; ++m) (*this)[m].kind = Kind::skipped;
+    if (behind == Kind::comma && k + 2 < size() && (*this)[k + 2].kind == Kind::conjunction)
+      (*this)[k + 1].kind = Kind::skipped;
   }
 }
 

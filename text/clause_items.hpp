@@ -115,6 +115,7 @@ class Items {
  private:
   void skip_parentheses();
   void skip_ages();
+  void skip_sides();
   void join_lists();
   void join_insertions();
   bool is_semicolon(int i) const;

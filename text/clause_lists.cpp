@@ -37,6 +37,11 @@ bool ClauseNouns::conjunct(int q, int p) {
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);
   if (kind(p) == Kind::conjunction) y = people_before(q, y);
   y = like_before(q, y);
+  // "the unrest *in 2021 and the floods*"
+  if (kind(p) == Kind::conjunction && it_[y].time && !x.time && it_[y].preposition != kNoItem) {
+    const int z = it_.previous(it_[y].preposition);
+    if (is_noun(z)) y = z;
+  }
   // "According to sources in Chad, *the* mayor, the governor, and a judge met": the fronted phrase is over
   if (kind(p) == Kind::comma && it_[y].role == Role::oblique && f.verb == kNoItem && f.subject.empty() &&
       current_ == kNoItem && is_proper(it_[y].tag) && tag_of(it_[y].first) != Tag::DT &&

@@ -9,6 +9,12 @@ void ClausePhrases::attach(int p, int q) {
   const Item& prep = it_[p];
   const Item& x = it_[q];
   const int b = it_.previous(p);
+  // "was *on Monday* arrested": of the verb that its auxiliary waits for
+  if (x.time && p > 0 && it_[p - 1].kind == Kind::adverb && in(it_[p - 1].tag, kFinite | tag_set(Tag::MD)) &&
+      finite(it_.next(q))) {
+    fronted_.push_back({p, q});
+    return;
+  }
   if (const int first = same_phrase_before(p); first != kNoItem && !x.time) {
     nominal(first, q, NominalKind::coordination);
     copy_links(first, q, false);

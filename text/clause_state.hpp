@@ -142,6 +142,10 @@ class ClauseState {
           if (need == 1 && is_noun(y) && finite(it_.next(y)) && kind(it_.previous(k)) == Kind::comma &&
               (joined || it_[y].tag == Tag::PRP))
             return kNoItem;
+          // "ordered his arrest *and he* was captured": things and a pronoun are no two that act
+          if (!over_commas && is_noun(y) && it_[y].tag == Tag::PRP && finite(it_.next(y)) && !is_proper(it_[q].tag) &&
+              !is_person(q))
+            return kNoItem;
           joined = true;
           break;
         }

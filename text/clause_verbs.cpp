@@ -90,7 +90,8 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
   }
   const ClauseType type = frames_.back().type;
   if (!fronted_.empty() &&
-      (type == ClauseType::main || type == ClauseType::complement || type == ClauseType::subordinate)) {
+      (type == ClauseType::main || type == ClauseType::complement || type == ClauseType::subordinate ||
+       (type == ClauseType::relative && fronted_.back().preposition > frames_.back().relative))) {
     for (const FrontedPhrase& phrase : fronted_) link_oblique(q, phrase.noun, phrase.preposition);
     fronted_.clear();
   }

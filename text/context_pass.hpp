@@ -36,6 +36,8 @@ class ContextPass {
   void possessive(int i);
   void existential(int i);
   void that(int i);
+  bool shows_clause(int i) const;
+  bool that_before_verb_or_plural(int i);
   bool object_gap(int i) const;
   void what(int i);
   void as(int i);

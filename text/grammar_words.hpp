@@ -150,6 +150,7 @@ enum class NounFrame : std::uint8_t {
   of_name,
   manner,
   bare_to,
+  side,
   keeps_plural,
   to_verb,
   count_

@@ -43,6 +43,8 @@ class RepairPass : public RepairView {
   bool border(int k) const;
   bool same_clause(int from, int to) const;
   bool finite_elsewhere(int i, int j) const;
+  int split_auxiliary(int i) const;
+  void behind_split_auxiliary(int i);
   void two_pasts(int i);
   bool has_own_subject(int i) const;
   void coordinate_with_past(int i);

@@ -98,13 +98,15 @@ void ContextPass::that(int i) {
   const bool verb_next =
       is(j, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::VBP)) || is(j, Func::be) || is(j, Func::have) ||
       (plural_before && tag(j) == Tag::VB) || (tag(j) == Tag::VBN && may_be(j, Tag::VBD)) ||
-      (!plural_before && tag(j) == Tag::NNS && may_be(j, Tag::VBZ) && is(j + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)));
+      (!plural_before && tag(j) == Tag::NNS && may_be(j, Tag::VBZ) &&
+       (is(j + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)) || (tag(j + 1) == Tag::NNP && shows_clause(j))));
   const Tag next = tag(i + 1);
   if (i == 0) {
     set(i, is(j, tag_set(Tag::VBZ, Tag::VBD, Tag::MD)) || in(next, tag_set(Tag::NN, Tag::JJ)) ? Tag::DT : Tag::IN);
   } else if (is(i - 1, kNouns | tag_set(Tag::CD)) && verb_next) {
     set(i, Tag::WDT);
   } else if (is(i - 1, kVerbs | tag_set(Tag::JJ))) {
+    if (that_before_verb_or_plural(i)) return;
     const bool alone = in(next, tag_set(Tag::period, Tag::comma, Tag::CC, Tag::colon, Tag::VBZ, Tag::MD));
     const bool determiner = (in(next, tag_set(Tag::NN, Tag::JJ)) || (next == Tag::VB && may_be(i + 1, Tag::NN))) &&
                             is(i - 1, kVerbs) && !is(i - 1, Func::be) &&
@@ -123,6 +125,30 @@ void ContextPass::that(int i) {
       set(i, Tag::IN);
     else set(i, in(next, tag_set(Tag::NN, Tag::JJ, Tag::VBZ, Tag::period, Tag::comma)) ? Tag::DT : Tag::IN);
   }
+}
+
+/// "said *that shows* were off", "evidence was found *that shows* he lied": before what is a plural or a verb.
+bool ContextPass::that_before_verb_or_plural(int i) {
+  if (!may_be(i + 1, Tag::NNS) || !may_be(i + 1, Tag::VBZ)) return false;
+  if (is(i + 2, tag_set(Tag::VBD, Tag::VBP, Tag::MD)) && s_.verb_frame(i - 1).has(VerbFrame::that_clause)) {
+    set(i, Tag::IN);
+    set(i + 1, Tag::NNS);
+    return true;
+  }
+  if (tag(i - 1) != Tag::VBN || !s_.verb_frame(i + 1).has(VerbFrame::that_clause) ||
+      s_.verb_frame(i - 1).has(VerbFrame::that_clause))
+    return false;
+  set(i, Tag::WDT);
+  set(i + 1, Tag::VBZ);
+  return true;
+}
+
+/// "a report that *claims Berg* lied": a verb that takes clauses, a name, and behind it another verb.
+bool ContextPass::shows_clause(int i) const {
+  if (!s_.verb_frame(i).has(VerbFrame::that_clause)) return false;
+  int k = i + 1;
+  while (tag(k) == Tag::NNP) ++k;
+  return may_be(k, Tag::VBD) || may_be(k, Tag::VBZ) || tag(k) == Tag::MD;
 }
 
 /// "the report that he wrote for": the clause's verb has no object, so "that" stands for one.

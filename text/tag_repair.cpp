@@ -13,7 +13,7 @@ void RepairPass::run() {
     if (concerns_strong_forms(i)) strong_forms(i);
   }
   for (const int i : s_.mendable()) {
-    if (s_.at(i).concerned(tag_concern::two_pasts) && i > 0) two_pasts(i);
+    if (s_.at(i).concerned(tag_concern::two_pasts) && i > 0) two_pasts(i), behind_split_auxiliary(i);
   }
   for (const int i : s_.mendable()) {
     if (!s_.at(i).concerned(tag_concern::odd) || !concerns_others(i) || i < 2 || i + 1 >= s_.size()) continue;

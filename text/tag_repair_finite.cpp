@@ -32,6 +32,12 @@ bool RepairPass::finite_elsewhere(int i, int j) const {
 
 /// "The troops sent to Mali returned": of two such forms the first is reduced, the second finite.
 void RepairPass::two_pasts(int i) {
+  // "Anna Berg, *left*, and Erik Holm arrive": where somebody stands in a picture
+  if (tag(i - 1) == Tag::comma && i > 1 && is_proper(tag(i - 2)) && s_.at(i).grammar->has(NounFrame::side) &&
+      is(i + 1, tag_set(Tag::comma, Tag::CC))) {
+    s_.at(i).tag = Tag::JJ;
+    return;
+  }
   if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i)) return;
   TagItem& a = s_.at(i);
   for (int j = i + 1; j < s_.size(); ++j) {
@@ -126,7 +132,41 @@ void RepairPass::sentence_without_finite() {
   }
 }
 
+/// "*has* in recent years accused", "*will* on Monday attack": the auxiliary that a time keeps from its verb `i`, or
+/// -1.
+int RepairPass::split_auxiliary(int i) const {
+  constexpr int kLongest = 6;
+  int k = i - 1;
+  while (tag(k) == Tag::RB) --k;
+  const bool year = tag(k) == Tag::CD && tag(k - 1) == Tag::IN && s_.text(k).size() == 4;
+  if (k < 2 || (!year && !s_.noun_frame(k).has(NounFrame::time))) return -1;
+  for (int steps = 0; k > 0 && steps < kLongest; --k, ++steps) {
+    if (tag(k) == Tag::IN) {
+      const int before = is(k - 1, Special::no) || tag(k - 1) == Tag::RB ? k - 2 : k - 1;
+      if (before > 0 && (is(before, Func::have) || is(before, Func::be) || tag(before) == Tag::MD)) return before;
+    } else if (!is(k, kNouns | tag_set(Tag::JJ, Tag::DT, Tag::CD, Tag::PRPS, Tag::HYPH, Tag::VBG))) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+void RepairPass::behind_split_auxiliary(int i) {
+  TagItem& item = s_.at(i);
+  if (!in(item.tag, tag_set(Tag::VBD, Tag::NN, Tag::VBN, Tag::VBP)) || item.capital) return;
+  const int auxiliary = split_auxiliary(i);
+  if (auxiliary < 0) return;
+  if (tag(auxiliary) == Tag::MD) {
+    if (item.may_be(Tag::VB) && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP, Tag::IN, Tag::TO, Tag::CD,
+                                                  Tag::JJ, Tag::NNS, Tag::NN)))
+      item.tag = Tag::VB;
+  } else if (item.tag == Tag::VBD && item.may_be(Tag::VBN)) {
+    item.tag = Tag::VBN;
+  }
+}
+
 void RepairPass::clause_without_finite(int i) {
+  behind_split_auxiliary(i);
   TagItem& item = s_.at(i);
   if (!in(item.tag, tag_set(Tag::NN, Tag::NNS, Tag::VB)) || item.capital) return;
   if (item.tag == Tag::NN && base_verb(i) && is(i - 1, Special::that) && is(i - 2, tag_set(Tag::NNS, Tag::NNPS)) &&

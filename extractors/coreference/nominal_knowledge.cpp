@@ -57,11 +57,25 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   list("group_noun", Listed::person);
   list("position", Listed::position);
   list("role_noun", Listed::person);
+  list_wanting_verbs();
   if (nationality_ == kNoLexicon) return;
   const auto [first, last] = lexicon_->entries(nationality_);
   for (EntryId entry = first; entry < last; ++entry)
     for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
       if (const auto form = lexicon_->form(entry, f); !form.empty()) nationality_starts_.add(form[0]);
+}
+
+void NominalKnowledge::list_wanting_verbs() {
+  const LexiconId id = lexicon_->lexicon("governing_verb");
+  if (id == kNoLexicon) return;
+  FeatureKeys keys(*lexicon_, {"modality", "noun", "with"});
+  const auto [first, last] = lexicon_->entries(id);
+  for (EntryId entry = first; entry < last; ++entry) {
+    const std::span<const std::string_view> values = keys.of(entry);
+    if ((values[0] != "ordered" && values[0] != "demanded") || (values[1].empty() && values[2].empty())) continue;
+    for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
+      if (const auto form = lexicon_->form(entry, f); !form.empty()) wanting_verbs_.add(form[0]);
+  }
 }
 
 /// A word of two lexicons is what the first of them says.

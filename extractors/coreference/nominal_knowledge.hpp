@@ -55,6 +55,8 @@ class NominalKnowledge {
   /// Whether a naming verb has its name behind this preposition.
   [[nodiscard]] bool leads_to_name(WordId preposition) const { return name_prepositions_.has(preposition); }
   [[nodiscard]] const NamingVerb* naming_verb(WordId lemma) const { return naming_verbs_.find(lemma); }
+  /// "ordered", "called for": whoever wants something of the kind wants it of another.
+  [[nodiscard]] bool wants(WordId lemma) const { return wanting_verbs_.has(lemma); }
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// Whether a title among `tokens` is that of a country's leader: "Prime Minister".
   [[nodiscard]] bool names_leader(const AnnotatedDocument& document, TokenSpan tokens) const;
@@ -78,10 +80,12 @@ class NominalKnowledge {
   /// thing.
   enum class Listed : std::uint8_t { none, person, position, group, craft };
   void list(std::string_view lexicon, Listed as);
+  void list_wanting_verbs();
   [[nodiscard]] std::optional<NominalHead> head_of(WordId word, WordId lemma, bool plural) const;
 
   WordRows listed_rows_;
   std::vector<Listed> listed_;   // by row
+  WordRows wanting_verbs_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;
 };

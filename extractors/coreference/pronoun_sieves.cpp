@@ -29,6 +29,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   if (info->plural && several_acted(i)) return;
   if (is_expletive(i)) return;
   const EntityIndex speaker = speaker_of(i);
+  wanted_by_ = info->possessive ? wanting_verb(i) : kNoChunk;
   // "her office said" says nothing of her.
   const Quote* said = placed_[i].says == kNoQuote || info->possessive ? nullptr : &document_.quotes[placed_[i].says];
   std::size_t best = i;
@@ -81,6 +82,23 @@ void CoreferenceResolver::leave_out_partners(std::size_t i, const PronounInfo& i
   for (std::size_t j = i + 1; j < placed_.size() && j - i < kNeighbours; ++j)
     if (placed_[j].predicate == p.predicate && mention(j).kind == MentionKind::name)
       spoken_of_.push_back(mention(j).entity);
+}
+
+/// "*ordered* his arrest", "*called* for her release": the verb of which the subject is somebody else.
+ChunkIndex CoreferenceResolver::wanting_verb(std::size_t i) const {
+  const ChunkIndex own = placed_[i].chunk;
+  if (own == kNoChunk || own.value < 2) return kNoChunk;
+  const Chunk& noun = document_.chunk(own);
+  if (noun.kind != ChunkKind::noun_group || noun.head == kNoToken ||
+      (knowledge_.lexicon().kinds(document_.token(noun.head).lemma) & word_kind::eventive) == 0)
+    return kNoChunk;
+  ChunkIndex before(own.value - 1);
+  if (document_.chunk(before).kind == ChunkKind::preposition) before = ChunkIndex(own.value - 2);
+  const Chunk& verb = document_.chunk(before);
+  const bool wants = verb.kind == ChunkKind::verb_group && verb.head != kNoToken &&
+                     document_.token(verb.head).sentence == placed_[i].sentence &&
+                     knowledge_.wants(document_.token(verb.head).lemma);
+  return wants ? before : kNoChunk;
 }
 
 /// "*It* was reported that the port had closed": nobody.
@@ -217,6 +235,7 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   if (!agrees(candidate, info)) return 0;
   // "Berg met her": not the subject of the same verb, unless reflexive or possessive.
   if (p.predicate != kNoChunk && p.predicate == c.predicate && !info.reflexive && !info.possessive) return 0;
+  if (wanted_by_ != kNoChunk && c.subject && c.predicate == wanted_by_) return 0;
   int score = 20;
   score -= 6 * static_cast<int>(p.sentence - c.sentence);
   if (p.paragraph != c.paragraph) score -= 2;

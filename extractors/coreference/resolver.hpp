@@ -108,6 +108,7 @@ class CoreferenceResolver {
   [[nodiscard]] int plural_penalty(std::size_t j);
   bool stresses(std::size_t i, const PronounInfo& info);
   void leave_out_partners(std::size_t i, const PronounInfo& info);
+  [[nodiscard]] ChunkIndex wanting_verb(std::size_t i) const;
   [[nodiscard]] bool is_expletive(std::size_t i) const;
   [[nodiscard]] bool reports(std::size_t speaker, std::size_t j) const;
   [[nodiscard]] bool stands_in(std::size_t j, const Quote& quote) const;
@@ -120,6 +121,7 @@ class CoreferenceResolver {
   AnnotatedDocument& document_;
   Trace* trace_;
   std::vector<DiscourseMention>& placed_;
+  ChunkIndex wanted_by_ = kNoChunk;  ///< of the pronoun under work: `wanting_verb`
   std::size_t names_given_ = 0;
   mutable std::size_t quote_ = 0;     ///< the first quote that does not end before the mention under work
   std::vector<std::size_t>& titled_;  ///< mentions of persons with a title, up to here: few, so the first is in reach

@@ -10,6 +10,7 @@
 #include "extractors/coreference/coreference.hpp"
 #include "extractors/facts/clause_extent.hpp"
 #include "extractors/facts/fact_story.hpp"
+#include "extractors/facts/joint_actors.hpp"
 #include "extractors/facts/relation_end.hpp"
 #include "extractors/syntax_links.hpp"
 
@@ -186,6 +187,25 @@ void add_listed(const AnnotatedDocument& document, Argument people, TypeId perso
   }
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// "Voters in the *November 5* election": a day, month or year behind that of the article. What is told in the past has
+/// happened, whatever day "Friday" was taken for; a date in numbers is none that was taken for another.
+bool lies_ahead(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) {
+  if (event.time == kNoTime || event.modality != Modality::actual || match.predicate == kNoChunk) return false;
+  const TimeExpression& time = document.times[event.time.value];
+  const std::string& today = document.document.published;
+  const std::size_t length = std::min<std::size_t>(time.value.size(), 10);
+  if (length < 4 || today.size() < 10) return false;
+  for (std::size_t i = 0; i < length; ++i)
+    if (!is_digit(time.value[i]) && (i < 4 || time.value[i] != '-')) return false;
+  if (time.value.compare(0, length, today, 0, length) <= 0) return false;
+  if (document.chunk(match.predicate).kind == ChunkKind::verb_group)
+    return event.tense != Tense::past && !document.chunk(match.predicate).perfect;
+  const std::string_view words = document.text(time.tokens);
+  return event.tense != Tense::past || std::any_of(words.begin(), words.end(), is_digit);
+}
+
 /// "Norway said *it* had sent troops": the sentence's own name is better evidence than the pronoun.
 void take_mention(const AnnotatedDocument& document, MentionIndex mention, Argument& argument) {
   argument.entity = document.mentions[mention.value].entity;
@@ -229,7 +249,9 @@ void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) c
   for (std::size_t i = 0; i < frames.matches.size(); ++i) {
     if (event_of_match[i] == kNoEvent) continue;
     add_arguments(document, frames, frames.matches[i], event_of_match[i], event_of_chunk);
-    defaults_.fill(document, frames.matches[i], document.events[event_of_match[i].value]);
+    Event& event = document.events[event_of_match[i].value];
+    defaults_.fill(document, frames.matches[i], event);
+    if (lies_ahead(document, frames.matches[i], event)) event.modality = Modality::planned;
   }
 }
 
@@ -266,10 +288,24 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     if (argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.span = with_clause(document, match, filler, argument.span);
     document.events[index.value].arguments.push_back(argument);
+    if (pronoun && document.mentions[filler.mention.value].sieve.empty())
+      add_joint(document, filler, document.events[index.value]);
     if (argument.role == victim_ || argument.role == patient_)
       add_listed(document, argument, vocabulary_->person, document.events[index.value]);
   }
   keep_one_role(document, document.events[index.value]);
+}
+
+/// "Berg met Holm, and *they* signed a pact": the argument last added is two.
+void FrameEvents::add_joint(const AnnotatedDocument& document, const FrameFiller& filler, Event& event) const {
+  if (filler.chunk == kNoChunk) return;
+  const Chunk& pronoun = document.chunk(filler.chunk);
+  if (!pronoun.pronoun || !pronoun.plural || document.token(pronoun.tokens.begin).tag != Tag::PRP) return;
+  const std::vector<EntityIndex> both = joint_actors(document, filler.chunk, vocabulary_->person);
+  for (std::size_t i = 0; i < both.size(); ++i) {
+    if (i > 0) event.arguments.push_back(event.arguments.back());
+    event.arguments.back().entity = both[i];
+  }
 }
 
 /// "killed *three* and wounded *Holmqvist*": whoever is hurt is somebody, though no list knows the name or only a

@@ -111,3 +111,32 @@ TEST_CASE("a time belongs to the event that the grammar gives it to", "[unit]") 
   CHECK(time("The guard saw planes that were recently bought and was arrested.", "arrested") == "-");
   CHECK(time("The guard was arrested on the morning of July 18.", "arrested") != "-");
 }
+
+TEST_CASE("a plural pronoun is the two who acted together just before", "[unit]") {
+  const auto who = [](const std::string& text, std::string_view trigger) {
+    AnnotatedDocument document;
+    read_whole(text, document);
+    std::string out;
+    for (const Event& e : document.events)
+      if (document.text(e.span) == trigger)
+        for (const Argument& a : e.arguments)
+          if (a.entity != kNoEntity && document.entities[a.entity.value].named)
+            out += document.entities[a.entity.value].name + ";";
+    return out;
+  };
+  CHECK(who("Sara Holm met Jonas Berg in Oslo, and they signed a pact.", "signed") == "Sara Holm;Jonas Berg;");
+  CHECK(who("Sara Holm met Jonas Berg in Oslo. They signed a pact.", "signed") == "Sara Holm;Jonas Berg;");
+  CHECK(who("Sara Holm met Jonas Berg in Oslo. Guards watched. They signed a pact.", "signed") == "");
+}
+
+TEST_CASE("what a date puts behind the day of the article lies ahead", "[unit]") {
+  const auto modality = [](const std::string& text, std::string_view trigger) {
+    AnnotatedDocument document;
+    read_whole(text, document, "2024-10-28");
+    for (const Event& e : document.events)
+      if (document.text(e.span) == trigger) return std::string(name_of(e.modality));
+    return std::string("no event");
+  };
+  CHECK(modality("The election on 5 November 2024 pits Berg against Holm.", "election") == "planned");
+  CHECK(modality("The election on 5 October 2024 pits Berg against Holm.", "election") == "actual");
+}

@@ -14,12 +14,13 @@ inline const RulePack& built_in_pack() {
   return pack;
 }
 
-/// One article without date or title, read whole.
-inline void read_whole(const std::string& text, AnnotatedDocument& document) {
+/// One article without title, read whole; without date, if none is given.
+inline void read_whole(const std::string& text, AnnotatedDocument& document, const std::string& published = {}) {
   static const Pipeline pipeline(built_in_pack());
   Document article;
   article.id = "case";
   article.text = text;
+  article.published = published;
   document.reset(std::move(article));
   pipeline.annotate(document);
 }

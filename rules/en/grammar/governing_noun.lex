@@ -24,6 +24,7 @@ launchpad ; modality=planned, with=for
 groundwork ; modality=planned, with=for
 plot ; modality=planned
 proposal ; modality=planned
+bill ; modality=planned, kind-only
 vote ; modality=planned, with=on
 motion ; modality=planned, with=for+on
 intention ; modality=planned

@@ -2,6 +2,7 @@
 # governing_verb; predicate: only behind a copula ("is free to leave", but "free elections"); unspecific: none where the
 # verb is negated, else one that is only imagined ("did not see any attack", "will answer any attack"). Those that plan
 # do so in a time beside a verb in the present, too: "meets him next week".
+# past-fact: not where a verb in the past tells of it: "the next two rallies were hosted by Berg".
 lexicon  modal_modifier
 case     any
 source   written for dramatis, 2026
@@ -85,7 +86,7 @@ sure ; modality=planned, predicate
 afraid ; modality=possible, predicate, with=of
 free ; modality=possible, predicate
 capable ; modality=possible, predicate, with=of
-next ; modality=planned
+next ; modality=planned, past-fact
 remaining ; modality=planned
 incoming ; modality=planned
 eventual ; modality=planned

@@ -6,6 +6,7 @@
 #   of_name              begins a name before "of": "University of Oslo"
 #   manner               behind "by" no agent: "by phone"
 #   bare_to              behind "to" without a determiner, though a verb too: "to court"
+#   side                 where somebody stands in a picture: "Anna Berg, left, and Erik Holm"
 #   keeps_plural         its lemma is the plural itself;  lemma, lemma_tag: its lemma under that tag
 #   to_verb              an infinitive behind it is its own, and who does it is whose it is: "Norway's plan to leave"
 #   WORD                 a preposition whose phrase belongs to the noun: "access to", "attack on"
@@ -140,8 +141,8 @@ cattle ; plural
 cause ; in
 ceasefire ; between
 cent ; unit
-center ; of_name, for, in
-centre ; of_name, for, in
+center ; of_name, for, in, side
+centre ; of_name, for, in, side
 century ; time
 ceremony ; at
 certainty ; that
@@ -497,6 +498,7 @@ lead ; in, over
 leader ; from, in, among
 lecture ; on
 lecturer ; at
+left ; side
 letter ; manner, to, from, about
 levy ; on
 license ; for
@@ -760,7 +762,7 @@ revelation ; that
 revenue ; from
 revolt ; against
 reward ; for
-right ; to, under, to_verb
+right ; to, under, to_verb, side
 riot ; in
 rise ; in
 risk ; that
