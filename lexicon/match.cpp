@@ -271,14 +271,19 @@ class LexiconMatcher {
       return true;
     }
     std::string_view surface = layer.image.string(form.surface);
+    bool short_capitals = false, long_capitals = false;
     for (std::uint32_t i = 0; i < size; ++i) {
       const std::size_t space = std::min(surface.find(' '), surface.size());
       const std::string_view token = document_.text(document_.tokens[start + i]);
       const std::string_view word = surface.substr(0, space);
-      if (!is_written(token, word) && !is_in_capitals(token, word)) return false;
+      if (!is_written(token, word)) {
+        const bool capitals = is_in_capitals(token, word);
+        if (!capitals && !(size > 1 && std::none_of(token.begin(), token.end(), is_small))) return false;
+        (capitals ? long_capitals : short_capitals) = true;
+      }
       surface.remove_prefix(std::min(space + 1, surface.size()));
     }
-    return true;
+    return long_capitals || !short_capitals;  // "NEW DELHI", "RIO DE JANEIRO"
   }
 
   const Lexicon& lexicon_;

@@ -155,10 +155,20 @@ struct Acronym {
   std::uint32_t lent_by = NameTable::kNoName;
 };
 
-/// Letters of "NTC" or "N.T.C."; empty if the name is no acronym.
+/// Letters of "NTC" or "N.T.C.", and of "Ntca", as many papers write what is spoken as a word; empty if the name is no
+/// acronym.
 std::string acronym_letters(const MemoryInput& in, const DistinctName& name) {
-  if (!is_one_word(name) || !in.classes.is(name.tokens.begin.value, word::upper)) return {};
+  if (!is_one_word(name)) return {};
+  const std::uint32_t i = name.tokens.begin.value;
   std::string letters;
+  if (in.document.tokens[i].shape == Shape::capitalized) {
+    const std::string_view text = in.document.text(name.tokens);
+    const ClassMask other = word::given | word::common | word::place_name | word::nationality | word::calendar;
+    if (text.size() < 4 || text.size() > 7 || in.classes.is(i, other)) return {};
+    for (const char c : text) letters += upper_ascii(c);
+    return letters;
+  }
+  if (!in.classes.is(i, word::upper)) return {};
   for (const char c : in.document.text(name.tokens)) {
     if (c >= 'A' && c <= 'Z') letters += c;
     else if (c != '.') return {};
@@ -205,6 +215,41 @@ bool has_letters_of(const MemoryInput& in, TokenSpan full, std::string_view acro
   return letters.size() > 1 && std::is_permutation(letters.begin(), letters.end(), acronym.begin(), acronym.end());
 }
 
+bool is_hyphen(const MemoryInput& in, std::uint32_t i) { return in.document.text(in.document.tokens[i]) == "-"; }
+
+/// Where the words begin whose initials are `letters` and that end before `end`; `end` if there are none. Small words
+/// between them may be passed over.
+std::uint32_t words_of_initials(const MemoryInput& in, std::uint32_t end, std::string_view letters) {
+  const auto& tokens = in.document.tokens;
+  const std::uint32_t sentence = tokens[end].sentence;
+  std::size_t left = letters.size();
+  for (std::uint32_t i = end; i > 0 && left > 0 && tokens[i - 1].sentence == sentence;) {
+    --i;
+    if (upper_ascii(in.document.text(tokens[i])[0]) == letters[left - 1]) {
+      if (--left == 0) return i;
+    } else if (!in.classes.is(i, word::joiner) && !is_hyphen(in, i)) {
+      return end;
+    }
+  }
+  return end;
+}
+
+/// "Tirvo Workers' Party (PTM)": capitals that stand for what the body is called in its own language.
+bool is_foreign_acronym(const MemoryInput& in, const Candidate& left, const Candidate& right,
+                        const DistinctName& acronym, const DistinctName& full) {
+  const std::uint32_t i = right.tokens.begin.value;
+  const std::string_view text = in.document.text(right.tokens);
+  if (text.size() < 2 || text.size() > 7 || left.tokens.size() < 2) return false;
+  for (const char c : text)
+    if (c < 'A' || c > 'Z') return false;
+  if (in.classes.is(i, word::place_name | word::nationality | word::people | word::title_last)) return false;
+  const bool opens = left.tokens.begin == in.document.sentence_of(left.tokens.begin).tokens.begin;
+  if (opens && in.classes.is(i, word::known_org)) return false;  // "UNITED NATIONS (AP) -"
+  const Best body = best_of(full.scores), own = best_of(acronym.scores);
+  if (own.reading == Reading::place && own.score >= in.weights.organization_needed) return false;  // "(ESP)"
+  return body.reading == Reading::organization && body.score >= in.weights.organization_needed;
+}
+
 /// "Nordhavn Trade Council (NTC)": whatever its letters stand for, both are one thing.
 void lend_by_definition(const MemoryInput& in, NameTable& table) {
   const auto& tokens = in.document.tokens;
@@ -224,7 +269,16 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
     const Best best = best_of(full.scores);
     const bool like = upper_ascii(long_form[0]) == upper_ascii(text[0]) ||
                       long_form.find(text) != std::string_view::npos || has_letters_of(in, left.tokens, text);
-    if (capitals < 2 || !like) {
+    const bool spelled = capitals > 1 && static_cast<std::size_t>(capitals) == text.size() &&
+                         words_of_initials(in, open, text) < open;  // "Prevention of Money Laundering Act (PMLA)"
+    if (!like && !spelled && is_foreign_acronym(in, left, right, acronym, full)) {
+      const bool plain = in.classes.is(right.tokens.begin.value, word::plain_acronym);
+      score(acronym, Reading::organization) += in.weights.acronym_defined * (plain ? 2 : 1);
+      table.add_short_form(right.name, left.name);
+      continue;
+    }
+    const bool of_words = spelled && (best.reading == Reading::none || best.reading == Reading::thing);
+    if (capitals < 2 || !(like || of_words)) {
       // "National Port Authority of Tirvo (Naporti)": a short form of the name, or of what it is in its own language.
       const bool body = best.reading == Reading::organization && best.score >= in.weights.organization_needed;
       const bool known = in.classes.is(right.tokens.begin.value, word::place_name | word::nationality | word::people |
@@ -241,25 +295,6 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
     }
     table.add_short_form(right.name, left.name);
   }
-}
-
-bool is_hyphen(const MemoryInput& in, std::uint32_t i) { return in.document.text(in.document.tokens[i]) == "-"; }
-
-/// Where the words begin whose initials are `letters` and that end before `end`; `end` if there are none. Small words
-/// between them may be passed over.
-std::uint32_t words_of_initials(const MemoryInput& in, std::uint32_t end, std::string_view letters) {
-  const auto& tokens = in.document.tokens;
-  const std::uint32_t sentence = tokens[end].sentence;
-  std::size_t left = letters.size();
-  for (std::uint32_t i = end; i > 0 && left > 0 && tokens[i - 1].sentence == sentence;) {
-    --i;
-    if (upper_ascii(in.document.text(tokens[i])[0]) == letters[left - 1]) {
-      if (--left == 0) return i;
-    } else if (!in.classes.is(i, word::joiner) && !is_hyphen(in, i)) {
-      return end;
-    }
-  }
-  return end;
 }
 
 /// "The chief election commissioner (CEC)", "Upazila Medical Officer (UMO)", "an early warning system (EWS)": the short

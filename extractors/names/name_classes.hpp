@@ -55,6 +55,10 @@ inline constexpr ClassMask medium = bit(58);
 inline constexpr ClassMask language = bit(59);  ///< "Arabic"; others are nationalities too ("French")
 /// A noun for a body: "company", "agency".
 inline constexpr ClassMask org_noun = bit(60);
+/// A body of an army: "47th Tirvo *Brigade*".
+inline constexpr ClassMask unit = bit(61);
+/// Opens the name of a ship: "HMS", "MV".
+inline constexpr ClassMask ship = bit(62);
 inline constexpr ClassMask is_read = bit(63);  ///< the mask is whole
 
 inline constexpr ClassMask joiner = of | conjunction | for_ | on | the | particle;

@@ -91,6 +91,7 @@ bool RunSplitter::cut_behind_known(const Run& run) {
   if (heads_something(run) || is(known, word::joiner | word::genitive) || !is(known, word::capital)) return false;
   const bool office = run.begin >= run.sentence_begin + 2 && is(run.begin - 1, word::of | word::for_) &&
                       is(run.begin - 2, word::title_last);
+  if (is(run.begin, word::the) && is(known, word::common)) return false;  // "The Paper Dolls": no paper
   if (office) return false;  // "Minister of Foreign Affairs Anna Berg": no name of the journal
   if ((classes_.exact(run.begin, known) & (word::known_org | word::institution)) ==
       0) {  // "Saudi Arabia Biden", not "Costa Rica Tourism"
@@ -152,7 +153,9 @@ bool RunSplitter::cut_before_given_name(const Run& run) {
     if (!is(k, word::given) || common || is(k, word::country | word::big_city)) continue;
     const bool known = (front & (word::country | word::known_org | word::big_city)) != 0 || acronym ||
                        (is(k - 1, word::org_head) && k > run.begin + 1) ||
-                       is(k - 1, word::thing);  // "at the Olympics Anna Berg won"
+                       is(k - 1, word::thing) ||  // "at the Olympics Anna Berg won"
+                       (k > run.begin + 1 && is(k - 1, word::upper) && !is(run.begin, word::given | word::upper) &&
+                        !is(k - 1, word::initial | word::person_suffix) && !is(k, word::upper));  // "Tirvo MCA Anna"
     if (!known) continue;
     bool plain = false;
     for (std::uint32_t i = k; i < run.end; ++i)

@@ -131,6 +131,10 @@ bool RunSplitter::take_titles(Run& run) {
       i = body - 1;
       continue;
     }
+    if (!title && is_field_of_rank(run, i)) {
+      after_last = i + 1;
+      continue;
+    }
     if (!title && !joiner && !is_inside_title(run, i)) break;
     // "Dean Ost" is a given name, and no title.
     const bool given = is(i, word::given) && !is(i, word::title_name | word::title_solo | word::title_split);
@@ -179,6 +183,13 @@ std::uint32_t RunSplitter::before_acronym(std::uint32_t begin, std::uint32_t end
   if (last <= begin || !is(last, word::known_org) || !is(last, word::upper)) return end;
   const bool of_name = is(last, word::initial | word::person_suffix) || is(last - 1, word::upper | word::known_org);
   return of_name ? end : last;
+}
+
+/// "DIG Operations Anna Berg": a rank in capitals, and what its holder is in charge of.
+bool RunSplitter::is_field_of_rank(const Run& run, std::uint32_t i) const {
+  if (i == run.begin || i + 2 >= run.end || !is(i - 1, word::upper) || !is(i - 1, word::title_last)) return false;
+  return is(i, word::common) && !is(i, word::given | word::surname | word::org_last | word::upper) &&
+         is(i + 1, word::given);
 }
 
 /// "Chief Election Commissioner Berg", "Senior Park Ranger Berg": one or two common words between parts of a title.

@@ -7,6 +7,12 @@ namespace dramatis::names {
 /// "Mali-Niger Chamber of Commerce", cut at its hyphen.
 std::uint32_t SentenceReader::after_hyphen(std::uint32_t run, std::uint32_t i) const {
   const ClassMask land = word::country | word::nationality;
+  // "Office for High-ranking Officials"
+  if (i > run + 2 && is(i - 2, word::of | word::for_) && sentence_.casing == Casing::normal && i + 2 < end_ &&
+      is(i - 1, word::common) && document_.tokens[i].begin == document_.tokens[i - 1].end &&
+      document_.tokens[i + 1].begin == document_.tokens[i].end && document_.tokens[i + 1].shape == Shape::lower &&
+      is(i + 2, word::capital) && is(i + 2, word::common) && joined(i + 2))
+    return i + 3;
   if (i != run + 1 || sentence_.casing != Casing::normal || !is(run, land) || i + 2 >= end_ || !is(i + 1, land))
     return i;
   if (document_.tokens[i].begin != document_.tokens[run].end ||
@@ -56,7 +62,10 @@ std::uint32_t SentenceReader::after_list(std::uint32_t run, std::uint32_t i) con
   if (sentence_.casing != Casing::normal) return i;
   // "Nordhavn Traders, Inc."
   if (i + 1 < end_ && is(i + 1, word::company_suffix) && is(i + 1, word::org_last) && joined(i + 1)) return i + 2;
-  if (!any(run, i, word::org_of) || !any(run, i, word::of | word::for_ | word::on)) return i;
+  if (!any(run, i, word::org_of) || !any(run, i, word::of | word::for_ | word::on)) {
+    const std::uint32_t firm = after_partners(run, i);
+    return firm != i ? firm : after_fields(i);
+  }
   bool closing = false;
   for (std::uint32_t j = i; j < end_ && j - i < 14; ++j) {
     if (is(j, word::conjunction)) {
@@ -71,6 +80,50 @@ std::uint32_t SentenceReader::after_list(std::uint32_t run, std::uint32_t i) con
         (is(j, word::given) && !is(j, word::common)))
       return i;
     if (closing) return j + 1;
+  }
+  return i;
+}
+
+/// "Tirvo, Mallo & Berg": partners of a firm.
+std::uint32_t SentenceReader::after_partners(std::uint32_t run, std::uint32_t i) const {
+  const ClassMask other =
+      word::stop | word::country | word::place_name | word::title | word::calendar | word::known_org | word::org_head;
+  if (i != run + 1 || is(run, other | word::common)) return i;
+  bool family = is(run, word::surname) || !is(run, word::given);
+  for (std::uint32_t j = i; j + 2 < end_ && j - i < 10; j += 2) {
+    if (!is_comma(j) || !joined(j + 1) || !is(j + 1, word::capital) || is(j + 1, other)) return i;
+    family = family && (is(j + 1, word::surname) || !is(j + 1, word::given));
+    if (!is(j + 2, word::conjunction) || document_.text(document_.tokens[j + 2]) != "&") continue;
+    const bool closed = j + 3 < end_ && joined(j + 3) && is(j + 3, word::capital) && !is(j + 3, other);
+    return closed && family ? j + 4 : i;
+  }
+  return i;
+}
+
+/// "Tirvo Atmospheric, Geophysical and Space Administration", "Budget, Finance and Trade Committee": fields of common
+/// words, and the word for a body behind the last of them.
+std::uint32_t SentenceReader::after_fields(std::uint32_t i) const {
+  const ClassMask other = word::stop | word::title_last | word::place_name | word::given | word::calendar |
+                          word::nationality | word::people;
+  if (!is(i - 1, word::common) || is(i - 1, other | word::org_head)) return i;
+  bool closing = false;
+  for (std::uint32_t j = i; j < end_ && j - i < 9; ++j) {
+    if (is_comma(j)) {
+      if (closing || (j > i && is_comma(j - 1))) return i;
+      continue;
+    }
+    if (!joined(j)) return i;
+    if (is(j, word::conjunction) && !is(j, word::capital)) {
+      if (closing) return i;
+      closing = true;
+      continue;
+    }
+    if (!is(j, word::capital) || !is(j, word::common)) return i;
+    if (is(j, other)) return i;
+    if (closing && capitals_end(j) == j + 1) {
+      const bool body = is(j, word::org_last) && !is(j, word::org_weak | word::org_soft);
+      return body && !is(j - 1, word::conjunction) ? j + 1 : i;
+    }
   }
   return i;
 }
@@ -91,7 +144,10 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
                                                                        : !upper && and_joins(run, i, right));
   } else if (is(i, word::for_)) {
     const bool office = any(run, i, word::org_of) && any(run, i, word::of) && is(right, word::common);
-    ok = !upper && (is(last, word::org_of | word::org_last) || office) && !is(last, word::country);
+    // "Services for Anna Berg", "Member of Parliament for Tirvo"
+    const bool person = is(right, word::given) && right + 1 < end_ && is(right + 1, word::surname | word::initial);
+    const bool seat = i == run + 1 && is(last, word::institution);
+    ok = !upper && (is(last, word::org_of | word::org_last) || office) && !is(last, word::country) && !person && !seat;
   } else if (is(i, word::on)) {
     ok = !upper && is(last, word::org_of) && !is(right, word::calendar);
   } else if (is(i, word::particle)) {
@@ -102,10 +158,15 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
 
 /// "Bank of Africa", "Gulf of Aden", "Gold Fields of Mali Ltd"; not "Bank President Anna Berg of Oslo".
 bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32_t right) const {
-  if (is(last, word::place_of) && !is(last, word::org_of)) {
-    // "Republic of Mali", "Gulf of Aden"; but "Vendek Village of Tirvo County" are two.
-    return last == run || is(last - 1, word::common | word::nationality | word::country | word::joiner) ||
-           !is(capitals_end(right) - 1, word::place_last | word::place_name);
+  bool area = false;
+  for (std::uint32_t i = last > run + 2 ? last - 2 : run; i < last; ++i)
+    area = area || (classes_.exact(i, last + 1) & word::place_of) != 0;
+  if (area || (is(last, word::place_of | word::place_last) && !is(last, word::org_of))) {
+    bool named = false;  // "Tirvo Local Government Areas of Mallo State"
+    for (std::uint32_t i = run; i < last; ++i)
+      named = named || !is(i, word::common | word::nationality | word::country | word::joiner);
+    if (named && is(capitals_end(right) - 1, word::place_last | word::place_name)) return false;
+    if (is(last, word::place_of)) return true;  // "Republic of Mali", "Gulf of Aden"
   }
   // "Audit Committee of the Nordhavn Bank": a body of a body.
   if (right > last + 2 && is(right - 1, word::the)) {
@@ -152,7 +213,9 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
            !is(last, word::country) && (!is(last, word::org_head) || named_field(run, last, right_last));
   }
   // "King Tirvo Hospital and Research Centre": the second body has no name of its own.
-  if (is(last, word::org_last) && right_end > right + 1 && is(right_last, word::org_last) && i - run > 1) {
+  // "Tirvo College and Trinity College" are two.
+  if (is(last, word::org_last) && right_end > right + 1 && is(right_last, word::org_last) && i - run > 1 &&
+      document_.tokens[last].word != document_.tokens[right_last].word) {
     bool plain = (classes_.exact(right, right_end) & (word::institution | kKnownName)) == 0;
     for (std::uint32_t k = right; k < right_end; ++k) plain = plain && is(k, word::common);
     for (std::uint32_t k = run; plain && k < i; ++k) {

@@ -10,9 +10,23 @@ bool RunSplitter::any(std::uint32_t begin, std::uint32_t end, ClassMask m) const
   return false;
 }
 
+/// "47th" of "47th Tirvo Brigade": units are told apart by their numbers.
+bool RunSplitter::is_ordinal_before(std::uint32_t begin) const {
+  if (begin == 0 || document_.tokens[begin - 1].sentence != document_.tokens[begin].sentence) return false;
+  const std::string_view text = document_.text(document_.tokens[begin - 1]);
+  if (text.size() < 3 || text[0] < '0' || text[0] > '9') return false;
+  const std::string_view ending = text.substr(text.size() - 2);
+  return ending == "th" || ending == "st" || ending == "nd" || ending == "rd";
+}
+
 void RunSplitter::add(std::uint32_t begin, std::uint32_t end, std::uint32_t extent_begin, std::uint8_t flags) {
   while (begin < end && is(end - 1, word::genitive)) --end;
   if (begin >= end) return;
+  const bool unit = is(end - 1, word::unit) || (end - begin > 1 && (classes_.exact(end - 2, end) & word::unit) != 0);
+  if (unit && is_ordinal_before(begin)) {
+    extent_begin -= extent_begin == begin ? 1 : 0;
+    --begin;
+  }
   Candidate candidate;
   candidate.tokens = {TokenIndex(begin), TokenIndex(end)};
   candidate.extent_begin = TokenIndex(extent_begin);
@@ -136,6 +150,10 @@ void RunSplitter::divide(Run run) {
   strip_end(run);
   while (run.end - run.begin > 1 && is(run.begin, word::calendar) && opens_with_date(run)) ++run.begin;
   if (is_known_whole(run)) {
+    add(run.begin, run.end, run.begin, run.flags);
+    return;
+  }
+  if (run.end - run.begin > 1 && is(run.begin, word::ship) && is(run.begin, word::upper)) {  // "HMS Queen Anna"
     add(run.begin, run.end, run.begin, run.flags);
     return;
   }

@@ -42,8 +42,10 @@ class RunSplitter {
   [[nodiscard]] bool is_known_whole(const Run& run) const;
   [[nodiscard]] bool is_distinctive(std::uint32_t i) const;
   [[nodiscard]] bool opens_with_date(const Run& run) const;
+  [[nodiscard]] bool is_field_of_rank(const Run& run, std::uint32_t i) const;
   [[nodiscard]] bool is_inside_title(const Run& run, std::uint32_t i) const;
 
+  [[nodiscard]] bool is_ordinal_before(std::uint32_t begin) const;
   void add(std::uint32_t begin, std::uint32_t end, std::uint32_t extent_begin, std::uint8_t flags);
   void strip_openers(Run& run) const;
   [[nodiscard]] bool is_holder_of_body(const Run& run) const;

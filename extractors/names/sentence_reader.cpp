@@ -75,6 +75,14 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
       continue;
     }
     if (is(i, word::capital)) {
+      if (is(i, word::opens_entry)) {  // "Nordhavn A/S"
+        const std::uint32_t form = classes_.longest(i, word::company_suffix);
+        if (form > i + 1) {
+          reach = std::max(reach, form);
+          ++i;
+          continue;
+        }
+      }
       if (is(i, word::initial) && is(i, word::stop)) break;  // "I"
       if (is(i, word::stop) && !is(i, word::stop_inside | word::upper) && sentence_.casing != Casing::title &&
           !is_given_stop(run, i))

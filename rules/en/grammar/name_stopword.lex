@@ -350,3 +350,6 @@ second ; inside
 third ; inside
 new ; inside
 old ; inside
+No.
+Nos.
+Vol.

@@ -2,7 +2,7 @@
 # Head words of organizations. `last`: heads a name that ends with it ("Nordhavn Bank"). `of`: heads a name before
 # "of", "for" or "on" ("Bank of the North"). `weak`: in the middle of a name it says little ("Star", "Air"). `first`: heads a name that begins with it
 # ("Banco", "Universidad"). `soft`: ends names of other things too ("Mission", "Programme").
-# `medium`: of stations, papers and agencies. `abroad`: sits in another country than the one it is named after.
+# `unit`: a number before it tells which one ("47th Brigade"). `medium`: of stations, papers and agencies. `abroad`: sits in another country than the one it is named after.
 lexicon  organization_word
 case     capitalized
 source   written for dramatis, 2026
@@ -41,7 +41,7 @@ Group ; last, of, numbered, subtype=Company
 Party ; last, of, subtype=PoliticalParty
 Alliance ; last, of
 Coalition ; last, of
-Army ; last, of, subtype=Military
+Army ; last, of, unit, subtype=Military
 Organization ; last, of
 Organisation ; last, of
 Chamber ; last, of
@@ -90,12 +90,12 @@ Fraternity ; last, of
 Sorority ; last, of
 Ombudsman ; last, of, subtype=GovernmentAgency
 Militia ; last, of, subtype=Military
-Corps ; last, of, subtype=Military
-Battalion ; last, of, numbered, subtype=Military
-Brigade ; last, of, numbered, subtype=Military
-Regiment ; last, of, subtype=Military
-Squadron ; last, of, subtype=Military
-Fleet ; last, of, subtype=Military
+Corps ; last, of, unit, subtype=Military
+Battalion ; last, of, numbered, unit, subtype=Military
+Brigade ; last, of, numbered, unit, subtype=Military
+Regiment ; last, of, unit, subtype=Military
+Squadron ; last, of, unit, subtype=Military
+Fleet ; last, of, unit, subtype=Military
 Guard ; last, of, subtype=Military
 Bar ; last, of
 Tribunal ; last, of, first, subtype=Court
@@ -374,7 +374,7 @@ Paratroopers ; last, subtype=Military
 Commandos ; last, subtype=Military
 Marines ; last, subtype=Military
 Cavalry ; last, subtype=Military
-Infantry ; last, subtype=Military
+Infantry ; last, unit, subtype=Military
 Artillery ; last, subtype=Military
 Cadets ; last
 Reserves ; last
@@ -1010,9 +1010,9 @@ Socialists ; tail, subtype=PoliticalParty
 Greens ; tail, subtype=PoliticalParty
 Liberals ; tail, subtype=PoliticalParty
 Battalions ; tail, subtype=Military
-Flotilla ; tail, subtype=Military
+Flotilla ; tail, unit, subtype=Military
 Central Command ; tail, subtype=Military
-Platoon ; tail, subtype=Military
+Platoon ; tail, unit, subtype=Military
 Grenadiers ; tail, subtype=Military
 Hussars ; tail, subtype=Military
 Special Forces ; tail, subtype=Military
@@ -1528,7 +1528,7 @@ Democratic Alliance | National Alliance | People's Alliance | Peoples Alliance |
 Democratic Coalition | Liberal Coalition | Progressive Coalition | Conservative Coalition ; last, subtype=PoliticalParty
 Muslim League | Awami League | Communist League | Socialist League | Northern League | National League for Democracy | Youth League ; last, of, subtype=PoliticalParty
 National Front | Popular Front | People's Front | Patriotic Front | Democratic Front | Socialist Front | Islamic Front | Broad Front | United Front | Sandinista Front ; last, of, subtype=PoliticalParty
-Infantry Division | Armoured Division | Armored Division | Airborne Division | Mountain Division | Cavalry Division | Guards Division | Rifle Division | Marine Division | Artillery Division | Tank Division | Army Unit | Commando Unit | Military Unit ; last, subtype=Military
+Infantry Division | Armoured Division | Armored Division | Airborne Division | Mountain Division | Cavalry Division | Guards Division | Rifle Division | Marine Division | Artillery Division | Tank Division | Army Unit | Commando Unit | Military Unit ; last, unit, subtype=Military
 National Team | Football Team | Soccer Team | Cricket Team | Basketball Team | Hockey Team | Rugby Team | Volleyball Team ; last, of, subtype=SportsTeam
 Working Group | Advisory Group | Liaison Group | Contact Group | Support Group | Study Group | Advocacy Group | Rights Group | Analysis Group | Crisis Group | Parliamentary Group | Action Group | Interest Group ; last, of
 Country Club | Rotary Club | Rotaract Club | Lions Club | Kennel Club | Chess Club | Book Club | Social Club | Yacht Club | Automobile Club | Journalists Club | Turf Club | Jockey Club ; last, of
