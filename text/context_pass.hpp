@@ -63,6 +63,7 @@ class ContextPass {
   bool past_prevails() const;
   void present_without_subject(int i);
   bool noun_is_verb(int i, int j);
+  bool strong_past_behind_subject(int i) const;
   [[nodiscard]] bool past_before(int i) const;
   bool plural_is_verb(int i, int j);
   bool verb_is_plural(int i);

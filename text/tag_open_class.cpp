@@ -246,6 +246,10 @@ bool ContextPass::noun_is_verb(int i, int j) {
     item.tag = Tag::VBD;
     return true;
   }
+  if (strong_past_behind_subject(i)) {
+    item.tag = Tag::VBD;
+    return true;
+  }
   // "were taken from their rooms and *shot*"
   if (tag(i - 1) == Tag::CC && item.may_be(Tag::VBN) && item.irregular && !item.ends_ing &&
       is(i + 1, tag_set(Tag::period, Tag::comma, Tag::IN, Tag::TO, Tag::RB, Tag::WRB)) && passive_before(i - 1)) {
@@ -269,6 +273,19 @@ bool ContextPass::noun_is_verb(int i, int j) {
     return true;
   }
   return false;
+}
+
+/// "Holm *shot* and killed a guard", "Holm fatally *shot* a guard": a noun that is more often a strong past, behind its
+/// subject and before another past or its object.
+bool ContextPass::strong_past_behind_subject(int i) const {
+  const TagItem& item = s_.at(i);
+  if (!item.irregular || !item.may_be(Tag::VBD) || item.ends_ing || verb_count(i) <= noun_count(i)) return false;
+  if (is(i - 1, kNouns))
+    return tag(i + 1) == Tag::CC && lower(i + 2) && s_.at(i + 2).may_be(Tag::VBD) && !is(i + 3, kFinite) &&
+           !is(i + 2, Func::be) && !is(i + 2, Func::have);
+  return tag(i - 1) == Tag::RB && is(i - 2, kNouns | tag_set(Tag::PRP, Tag::WP, Tag::CC)) &&
+         is(i + 1, tag_set(Tag::NNP, Tag::DT, Tag::PRP, Tag::PRPS, Tag::CD)) &&
+         !s_.noun_frame(i + 1).has(NounFrame::bare_time);
 }
 
 bool ContextPass::plural_is_verb(int i, int j) {

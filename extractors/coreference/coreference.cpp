@@ -158,8 +158,13 @@ void CoreferenceResolver::join_identified() {
       if (names && name == kNoChunk) name = l.argument;
     }
     if (noun == kNoChunk || name == kNoChunk || name < noun) continue;
-    if (naming->copula && !document_.chunk(noun).definite) continue;
     const std::size_t i = heading(noun), j = heading(name);
+    // "Anna Berg was *the guard* who fell": what she is said to be is told of her
+    if (naming->copula && i < placed_.size() && j < placed_.size() && is_named_person(i) && are_one(j, i)) {
+      link(j, i, kApposition);
+      continue;
+    }
+    if (naming->copula && !document_.chunk(noun).definite) continue;
     if (i < placed_.size() && j < placed_.size() && is_named_person(j) && are_one(i, j)) link(i, j, kNaming);
   }
 }

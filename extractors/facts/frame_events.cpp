@@ -213,6 +213,26 @@ void take_mention(const AnnotatedDocument& document, MentionIndex mention, Argum
     argument.span = relation_end(document, mention, argument.span).span;
 }
 
+/// "*Gen. Anna Berg*" of "the slain hero Gen. Anna Berg", "*Anna Berg*" of "rock star Anna Berg" or "Friday Anna Berg":
+/// the words of a person who is named are the name with the titles that are written large. Where only a noun says who
+/// it is ("Anna Berg was the guard who …"), they are the name of the same sentence.
+void keep_name(const AnnotatedDocument& document, TypeId person, MentionIndex mention, Argument& argument) {
+  if (argument.entity == kNoEntity) return;
+  const Entity& entity = document.entities[argument.entity.value];
+  if (!entity.named || entity.type != person) return;
+  auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), argument.span.begin,
+                            [](const Mention& x, ByteOffset at) { return x.span.begin < at; });
+  for (; m != document.mentions.end() && m->span.begin < argument.span.end; ++m) {
+    if (m->kind != MentionKind::name || m->entity != argument.entity || m->span.end != argument.span.end) continue;
+    TokenIndex first = m->tokens.begin;
+    while (first > m->extent.begin && document.token(first - 1).shape != Shape::lower) first = first - 1;
+    argument.span.begin = document.token(first).begin;
+    return;
+  }
+  if (mention != kNoMention && document.mentions[mention.value].kind == MentionKind::nominal)
+    argument.span = relation_end(document, mention, argument.span).span;
+}
+
 }  // namespace
 
 FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& countries)
@@ -280,6 +300,7 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     }
     if (pronoun && all.size() < pronouns.size()) pronouns[all.size()] = filler.tokens;
     take_apposition(document, filler, argument);
+    keep_name(document, vocabulary_->person, filler.mention, argument);
     if (argument.role == victim_ && argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.entity = add_people(document, filler);
     if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named ||
