@@ -205,6 +205,7 @@ bool Cutter::abbreviates(std::uint32_t bits, std::uint32_t begin, std::uint32_t 
   if ((bits & segment_bit::glued) != 0) return false;
   if (lower && (bits & segment_bit::lower_too) == 0) return false;
   if ((bits & segment_bit::before_capital) != 0) {  // "Sun. Times", and "in Lowell, Mass., on Monday"
+    if (begin >= 2 && text_[begin - 1] == ' ' && text_[begin - 2] == ',') return true;  // "LOWELL, Mass. (AP)"
     return follows == kUpper || follows == kHigh || follows == kDigit || at(after) == ',' || at(after) == ';';
   }
   return true;

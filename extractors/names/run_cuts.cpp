@@ -168,19 +168,26 @@ bool RunSplitter::cut_before_given_name(const Run& run) {
   return false;
 }
 
-/// "Senior Analyst Anna Berg", "Emergency Coordinator Anna Berg": common words before what looks like a person.
+/// "Senior Analyst Anna Berg", "Emergency Coordinator Anna Berg", "Republican Anna Berg": common words before what
+/// looks like a person. A part of a title may stand there alone: "Vice Erik Holm", where a word was lost.
 bool RunSplitter::cut_common_words(const Run& run) {
   if (run.end - run.begin < 3 || heads_something(run)) return false;
   std::uint32_t k = run.begin;
-  while (k < run.end && is(k, word::common | word::stop | word::org_last)) ++k;
+  if (is(k, word::people) && is(k + 1, word::given)) ++k;
+  while (k < run.end && is(k, word::common | word::stop | word::org_last) &&
+         !(k > run.begin && is(k - 1, word::people)))
+    ++k;
   const std::uint32_t last = run.end - 1;
   if (k == run.begin || k >= run.end || run.end - k < 2 || run.end - k > 4) return false;
-  if (is(last, word::common) || !is(k, word::capital) || is(k, word::upper | word::country)) return false;
-  if (is(k - 1, word::of | word::for_ | word::the) || !is(k - 1, word::person_noun | word::title_last)) return false;
+  const bool full = is(k, word::given) && is(last, word::surname);  // "Bob Miller"
+  if ((is(last, word::common) && !full) || !is(k, word::capital) || is(k, word::upper | word::country)) return false;
+  if (is(k - 1, word::of | word::for_ | word::the) ||
+      !is(k - 1, word::person_noun | word::title_last | word::title | word::people))
+    return false;
   const bool role = is(k - 1, word::person_noun) && is(k - 1, word::common) && !is(k - 1, word::org_last);
   if (!is(k, word::given) && !is(last, word::surname) && !role) return false;
   for (std::uint32_t i = k; i < run.end; ++i) {
-    if (is(i, word::common) && !is(i, word::given)) return false;
+    if (is(i, word::common) && !is(i, word::given) && !(full && i == last)) return false;
   }
   add(k, run.end, run.begin, static_cast<std::uint8_t>((run.flags & ~candidate_flag::opens) | candidate_flag::titled));
   return true;

@@ -513,3 +513,28 @@ Speaker-elect ; last
 President-elect ; last, split
 Governor-elect ; last, split
 Mayor-elect ; last, split
+Administrator ; last, split
+Anchorman ; last, split
+Anchorwoman ; last, split
+Columnist ; last, split
+Commentator ; last, split
+Coordinator ; last, split
+Rector ; last, split
+Consul ; last
+Adviser ; last, split
+Advisor ; last, split
+Supervisor ; last, split
+Chaplain ; last
+Monsignor ; last, split
+Councilmember ; last, split
+Selectman ; last, split
+Archdeacon ; last, split
+Lobbyist ; last, split
+Choreographer ; last, split
+Headmaster ; last, split
+Headmistress ; last, split
+Novelist ; last, split
+Playwright ; last, split
+Comedian ; last, split
+Filmmaker ; last, split
+Astronaut ; last, split

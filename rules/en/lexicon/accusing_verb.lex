@@ -74,6 +74,8 @@ stand ; noun=behind, alleged
 mastermind ; alleged
 hold responsible ; noun=for, agent=object, alleged
 confess ; noun=to, alleged
+plead guilty ; noun=to, alleged
+serve ; noun=for, alleged
 be suspect ; noun=in, alleged
 be culprit ; noun=in, alleged
 be author ; noun=of, alleged
