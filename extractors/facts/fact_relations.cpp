@@ -29,7 +29,15 @@ bool is_over(const AnnotatedDocument& document, ChunkIndex verb) {
 }  // namespace
 
 FactRelations::FactRelations(const Knowledge& knowledge, const CountryOfAdjective& countries)
-    : rules_(knowledge.rules), vocabulary_(knowledge.vocabulary), countries_(&countries) {}
+    : rules_(knowledge.rules), vocabulary_(knowledge.vocabulary), countries_(&countries) {
+  const Lexicon& lexicon = *knowledge.lexicon;
+  const LexiconId id = lexicon.lexicon("told_with_larger_place");
+  if (id == kNoLexicon) return;
+  const auto [first, last] = lexicon.entries(id);
+  for (EntryId entry = first; entry < last; ++entry)
+    if (const auto type = vocabulary_->type(lexicon.feature(entry, "relation")))
+      told_with_larger_place_.push_back(*type);
+}
 
 void FactRelations::add_frame(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match) const {
   if (is_outside_story(document, match.trigger_head)) return;
@@ -81,12 +89,29 @@ void FactRelations::add(AnnotatedDocument& document, Relation base, const std::v
       relation.head = head.entity;
       relation.tail = tail.entity;
       relation.head_span = head.span;
-      relation.tail_span = tail.span;
+      relation.tail_span = with_larger_place(document, base.type, tail.span);
       relation.span = {std::min({head.span.begin, tail.span.begin, trigger.begin}),
-                       std::max({head.span.end, tail.span.end, trigger.end})};
+                       std::max({head.span.end, relation.tail_span.end, trigger.end})};
       document.relations.push_back(std::move(relation));
     }
   }
+}
+
+/// "was born in *Hamar, Ohio*": of some relations the words of the place are its address.
+ByteSpan FactRelations::with_larger_place(const AnnotatedDocument& document, TypeId relation, ByteSpan place) const {
+  if (std::find(told_with_larger_place_.begin(), told_with_larger_place_.end(), relation) ==
+      told_with_larger_place_.end())
+    return place;
+  const auto begins = [&](ByteOffset at) {
+    return std::lower_bound(document.mentions.begin(), document.mentions.end(), at,
+                            [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+  };
+  auto larger = begins(place.end);
+  if (larger == document.mentions.end() || larger->kind != MentionKind::name || larger->entity == kNoEntity)
+    return place;
+  if (document.text(ByteSpan{place.end, larger->span.begin}) != ", ") return place;
+  return document.entities[larger->entity.value].type == vocabulary_->place ? ByteSpan{place.begin, larger->span.end}
+                                                                            : place;
 }
 
 bool FactRelations::admits(const AnnotatedDocument& document, TypeId relation, EntityIndex head,

@@ -26,12 +26,14 @@ class FactRelations {
   [[nodiscard]] RelationEnd end_of(AnnotatedDocument& document, MentionIndex mention, TokenSpan tokens) const;
 
  private:
+  [[nodiscard]] ByteSpan with_larger_place(const AnnotatedDocument& document, TypeId relation, ByteSpan place) const;
   [[nodiscard]] bool admits(const AnnotatedDocument& document, TypeId relation, EntityIndex head,
                             EntityIndex tail) const;
 
   const RuleSet* rules_;
   const Vocabulary* vocabulary_;
   const CountryOfAdjective* countries_;
+  std::vector<TypeId> told_with_larger_place_;
 };
 
 /// Sorts relations by place; what two rules found alike stands once.
