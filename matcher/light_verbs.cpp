@@ -14,6 +14,7 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
     noun = counted->first;
   // "claimed responsibility *for the attack*": the phrase hangs on the object of the light verb.
   bool behind_object = false;
+  const ChunkIndex own = noun;
   if (counted != nullptr && trigger.light_preposition != kNoWord &&
       (counted->kind == NominalKind::pp_attachment ||
        (trigger.light_object_is_agent && counted->kind == NominalKind::of_attachment)) &&
@@ -24,6 +25,9 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
   if (trigger.light_particle != kNoWord)
     return trigger.light_subject_is_object ? behind_named_noun(counted, trigger) : copula_before(noun, trigger);
   if (const ChunkIndex verb = carrier_of(noun, trigger, behind_object); verb != kNoChunk) return verb;
+  // "was sentenced to death *for the murder*": behind the preposition of the verb, whatever stands between
+  if (behind_object)
+    if (const ChunkIndex verb = carrier_of(own, trigger, false); verb != kNoChunk) return verb;
   // "the murder *of two nurses* committed by soldiers": the participle stands behind the phrase, but says who did it
   if (behind_object || trigger.light_subject_is_event || trigger.light_object_is_agent) return kNoChunk;
   for (const NominalLink& n : nominals_of(noun)) {

@@ -225,6 +225,8 @@ int ClauseVerbs::object_of_gerund(int p, int y) const {
     p = it_[z].preposition;
     z = it_.previous(p);
   }
+  // "found *Holm* guilty of stealing"
+  if (z > o && kind(z) == Kind::adjective && it_.previous(z) == o && takes(y, VerbFrame::object_complement)) return o;
   const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
   const bool listed = is_noun(z) && z > o && it_[z].role == Role::object;  // "acquitted Berg and *Holm* of stealing"
   return (z == o || listed) && !adverbial && it_[y].lemma->verb_takes(*it_[p].word) ? o : kNoItem;

@@ -107,6 +107,11 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = Tag::VBN;
     return;
   }
+  if (closes_participle_insertion(i) && item.may_be(Tag::VBD) &&
+      in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS))) {
+    item.tag = Tag::VBD;
+    return;
+  }
   const bool before = finite_since(i);
   if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS, Tag::WRB, Tag::WP)) ||
       is(i + 1, Special::that)) {
@@ -127,6 +132,15 @@ void ContextPass::past_or_participle(int i, int j) {
       is(i - 1, kNouns) && !ends_adverbial_clause(i, next) && in(next, tag_set(Tag::IN, Tag::period, Tag::comma)) &&
       !is(i + 2, tag_set(Tag::CD, Tag::JJS, Tag::TO)) && s_.verb_frame(i).has(VerbFrame::needs_object);
   item.tag = before || lacks_object || finite_until(i) ? Tag::VBN : Tag::VBD;
+}
+
+/// "Holm, acting alone, *killed* a guard": between the subject and its verb stands a participle between commas.
+bool ContextPass::closes_participle_insertion(int i) const {
+  constexpr int kLongest = 8;
+  if (tag(i - 1) != Tag::comma) return false;
+  int k = i - 2;
+  while (k > 0 && k > i - kLongest && !is(k, kFinite | tag_set(Tag::comma, Tag::CC, Tag::colon))) --k;
+  return k > 0 && tag(k) == Tag::comma && is(k - 1, kNouns) && tag(k + 1) == Tag::VBG && !finite_since(k);
 }
 
 /// "while police *investigated* with dogs": only the subject stands between the conjunction and the verb.

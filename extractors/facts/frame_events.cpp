@@ -224,9 +224,7 @@ void keep_name(const AnnotatedDocument& document, TypeId person, MentionIndex me
                             [](const Mention& x, ByteOffset at) { return x.span.begin < at; });
   for (; m != document.mentions.end() && m->span.begin < argument.span.end; ++m) {
     if (m->kind != MentionKind::name || m->entity != argument.entity || m->span.end != argument.span.end) continue;
-    TokenIndex first = m->tokens.begin;
-    while (first > m->extent.begin && document.token(first - 1).shape != Shape::lower) first = first - 1;
-    argument.span.begin = document.token(first).begin;
+    argument.span = with_titles(document, *m);
     return;
   }
   if (mention != kNoMention && document.mentions[mention.value].kind == MentionKind::nominal)

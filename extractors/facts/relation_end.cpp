@@ -14,6 +14,12 @@ std::uint32_t distance(ByteSpan a, ByteSpan b) {
 
 }  // namespace
 
+ByteSpan with_titles(const AnnotatedDocument& document, const Mention& name) {
+  TokenIndex first = name.tokens.begin;
+  while (first > name.extent.begin && document.token(first - 1).shape != Shape::lower) first = first - 1;
+  return {document.token(first).begin, name.span.end};
+}
+
 RelationEnd relation_end(const AnnotatedDocument& document, MentionIndex mention, ByteSpan otherwise) {
   const Mention& here = document.mentions[mention.value];
   RelationEnd end{here.entity, otherwise};

@@ -17,4 +17,7 @@ struct RelationEnd {
 /// its sentence; where the sentence has none, with `otherwise`. Linear in the mentions of the sentence.
 [[nodiscard]] RelationEnd relation_end(const AnnotatedDocument& document, MentionIndex mention, ByteSpan otherwise);
 
+/// "*Gen. Anna Berg*" of "the slain hero Gen. Anna Berg": a name with the titles before it that are written large.
+[[nodiscard]] ByteSpan with_titles(const AnnotatedDocument& document, const Mention& name);
+
 }  // namespace dramatis

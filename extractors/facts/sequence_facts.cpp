@@ -76,8 +76,10 @@ void SequenceFacts::add_event(AnnotatedDocument& document, const MentionLookup& 
       argument.value = value.value;
       argument.span = event.span;
     } else {
-      const RelationEnd end = relations_->end_of(document, lookup.at(value.tokens), value.tokens);
-      argument.span = end.span;
+      const MentionIndex mention = lookup.at(value.tokens);
+      const RelationEnd end = relations_->end_of(document, mention, value.tokens);
+      const bool named = mention != kNoMention && document.mentions[mention.value].kind == MentionKind::name;
+      argument.span = named ? with_titles(document, document.mentions[mention.value]) : end.span;
       argument.entity = end.entity;
     }
     event.arguments.push_back(std::move(argument));

@@ -74,7 +74,7 @@ stand ; noun=behind, alleged
 mastermind ; alleged
 hold responsible ; noun=for, agent=object, alleged
 confess ; noun=to, alleged
-plead guilty ; noun=to, alleged
+plead ; noun=to, alleged
 serve ; noun=for, alleged
 be suspect ; noun=in, alleged
 be culprit ; noun=in, alleged

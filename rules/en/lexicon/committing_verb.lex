@@ -23,3 +23,4 @@ assume ; noun=for, alleged
 acknowledge ; noun=for, alleged
 take ; noun=for, alleged
 take ; noun=in
+act ; noun=in
