@@ -137,6 +137,6 @@ TEST_CASE("what a date puts behind the day of the article lies ahead", "[unit]")
       if (document.text(e.span) == trigger) return std::string(name_of(e.modality));
     return std::string("no event");
   };
-  CHECK(modality("The election on 5 November 2024 pits Berg against Holm.", "election") == "planned");
-  CHECK(modality("The election on 5 October 2024 pits Berg against Holm.", "election") == "actual");
+  CHECK(modality("The election on 5 November 2024 is a test for Holm.", "election") == "planned");
+  CHECK(modality("The election on 5 October 2024 is a test for Holm.", "election") == "actual");
 }
