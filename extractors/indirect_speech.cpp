@@ -290,8 +290,11 @@ class Reported {
   /// "declined *to be named*" says what is to be done with the speaker, and nothing that is said.
   [[nodiscard]] bool is_bare_passive(std::uint32_t begin, std::uint32_t end) const {
     constexpr std::uint32_t kLongest = 4;
-    return search_.has(begin, part::to) && begin + 2 < end && end <= begin + kLongest &&
-           search_.has(begin + 1, part::be) && token(begin + 2).tag == Tag::VBN;
+    if (search_.has(begin, part::adverb)) ++begin;  // "asked *not* to be named"
+    if (!search_.has(begin, part::to) || begin + 2 >= end || !search_.has(begin + 1, part::be) ||
+        token(begin + 2).tag != Tag::VBN)
+      return false;
+    return end <= begin + kLongest || search_.has(begin + 3, part::break_);  // "… because he is not allowed to speak"
   }
 
   /// The content behind the verb.

@@ -98,8 +98,8 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) cons
       if (search_.has(next, part::coordinator) && cue_between(next + 1, next + 5)) return k;
     } else if (search_.has(k, part::coordinator)) {
       const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
-      if (!is_clause && (is_finite(next) || (end < k && !cue.strong && finite_between(next, next + kNextSubject))))
-        return end;                                             // "denied the charges | and will appeal"
+      if (end < k && !cue.strong && finite_between(next, next + kNextSubject)) return end;
+      if (!is_clause && is_finite(next)) return end;            // "denied the charges | and will appeal"
       if ((verb & cue.verb & report::gerund) != 0) return end;  // "calling it a sham and saying …"
       if (verb != 0 && (verb & (report::gerund | report::thought | report::infinitive)) == 0 &&
           (token(next).tag == Tag::VBD || token(next).tag == Tag::VBZ))

@@ -327,7 +327,7 @@ void AssertionReader::read_complement(ChunkIndex verb) {
 /// "The withdrawal is part *of the plan*": no more certain than what is planned there.
 void AssertionReader::read_whole_of(ChunkIndex part) {
   for (const NominalLink& n : context_.nominals_of(part)) {
-    if (n.kind != NominalKind::of_attachment) continue;
+    if (n.kind != NominalKind::of_attachment || !document_.chunk(n.second).definite) continue;
     const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(n.second)));
     if (e != nullptr && e->modality == Modality::planned && !e->loose_only && e->prepositions[0] == kNoWord)
       weaken(Modality::planned);

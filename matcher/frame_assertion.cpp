@@ -90,7 +90,7 @@ void AssertionReader::read_time(ChunkIndex verb) {
     else if (f.function == Function::oblique && c.tense == Tense::present && !c.perfect && !c.progressive &&
              words_.follows_on(f.preposition))
       if (const GoverningEffect* plan = words_.noun(lemma_of(document_.chunk(f.argument)));
-          plan != nullptr && plan->modality == Modality::planned)
+          plan != nullptr && plan->modality == Modality::planned && plan->prepositions[0] == kNoWord)
         weaken(Modality::planned);  // "under the *plan*, troops leave"
   }
   if (c.form != Form::finite || c.tense != Tense::present || c.perfect) return;

@@ -153,7 +153,7 @@ bool GoverningWords::performed_by(WordId lemma, WordId preposition) const {
 }
 const GoverningEffect* GoverningWords::verb_for(WordId lemma, WordId preposition) const {
   const GoverningEffect* e = verbs_.find(lemma, preposition);
-  return e != nullptr && e->noun && !e->clauses ? e : nullptr;
+  return e != nullptr && e->noun ? e : nullptr;
 }
 const GoverningEffect* GoverningWords::verb_with(WordId lemma, WordId preposition) const {
   const GoverningEffect* e = verbs_.find(lemma, preposition);

@@ -184,6 +184,7 @@ class NounGroupChunker : public VerbGroupChunker {
   /// held" an article.
   [[nodiscard]] std::uint32_t subject_behind_day(std::uint32_t i) const {
     if (i == begin_) return i;
+    if (tag(i) == Tag::CD && tag(i - 1) == Tag::IN && is_year(i)) return acts_next(i + 1) ? i + 1 : i;
     // "said Monday *troops* had left"
     const bool said = is(i - 1, tag_set(Tag::VBD, Tag::VBZ)) && lemma(i - 1).has(VerbFrame::reporting);
     if (tag(i - 1) != Tag::IN && !(said && word(i).has(NounFrame::bare_time))) return i;
@@ -196,6 +197,14 @@ class NounGroupChunker : public VerbGroupChunker {
     while (k < end_ && k < j + 8 && is(k, kNouns | kAdjectives | tag_set(Tag::HYPH, Tag::VBN))) ++k;
     const bool plural = k > j && is(k - 1, tag_set(Tag::NNS, Tag::NNPS));
     return plural && k < end_ && is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD)) ? j : i;
+  }
+
+  /// "In *2015* four gunmen came": a time expression of its own.
+  [[nodiscard]] bool is_year(std::uint32_t i) const {
+    if (d_.tokens[i].shape != Shape::number || d_.tokens[i].span().size() != 4) return false;
+    const auto at = std::lower_bound(d_.times.begin(), d_.times.end(), TokenIndex(i),
+                                     [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
+    return at != d_.times.end() && at->tokens.end == TokenIndex(i + 1);
   }
 
   static constexpr TagSet kFiniteVerb = tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);

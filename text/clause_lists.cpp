@@ -39,7 +39,8 @@ bool ClauseNouns::conjunct(int q, int p) {
   y = like_before(q, y);
   // "the unrest *in 2021 and the floods*"
   if (kind(p) == Kind::conjunction && it_[y].time && !x.time && it_[y].preposition != kNoItem) {
-    const int z = it_.previous(it_[y].preposition);
+    int z = it_.previous(it_[y].preposition);
+    if (is_verb(z) && it_[z].form == Form::participle) z = it_.previous(z);  // "two men arrested in May and a woman"
     if (is_noun(z)) y = z;
   }
   // "According to sources in Chad, *the* mayor, the governor, and a judge met": the fronted phrase is over

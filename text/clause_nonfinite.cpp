@@ -221,6 +221,10 @@ int ClauseVerbs::object_of_gerund(int p, int y) const {
   if (o == kNoItem) o = it_[y].object;
   if (o == kNoItem) return kNoItem;
   int z = it_.previous(p);
+  const bool somebody =
+      is_proper(it_[o].tag) || it_[o].pronoun || is_person(o) || (classes(o) & word_class::group) != 0;
+  const bool takes_first =
+      somebody && it_[y].lemma->verb_takes(*it_[p].word);  // "jailed the chief of Oslo *for* taking bribes"
   while (z > o && is_noun(z) && it_[z].preposition > o) {
     p = it_[z].preposition;
     z = it_.previous(p);
@@ -229,7 +233,7 @@ int ClauseVerbs::object_of_gerund(int p, int y) const {
   if (z > o && kind(z) == Kind::adjective && it_.previous(z) == o && takes(y, VerbFrame::object_complement)) return o;
   const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
   const bool listed = is_noun(z) && z > o && it_[z].role == Role::object;  // "acquitted Berg and *Holm* of stealing"
-  return (z == o || listed) && !adverbial && it_[y].lemma->verb_takes(*it_[p].word) ? o : kNoItem;
+  return (z == o || listed) && !adverbial && (takes_first || it_[y].lemma->verb_takes(*it_[p].word)) ? o : kNoItem;
 }
 
 /// "took aim *at Berg* for leaving", "the trial *of Berg* for leaving"
@@ -274,6 +278,13 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
       takes(y, VerbFrame::that_clause) &&
       (takes(q, VerbFrame::reporting) || (is_noun(it_.next(q)) && it_[it_.next(q)].word->has(Func::object_pronoun)))) {
     x.subjects = it_[y].subjects;  // "demanded the resignation of Berg *accusing* her of theft"
+    how = Construction::participle;
+    clause(y, q, ClauseKind::adverbial);
+    return false;
+  }
+  if (is_noun(p) && y != kNoItem && finite(y) && it_[p].role == Role::oblique && y < p &&
+      special(it_[p].preposition) == Special::to && takes(q, VerbFrame::subjunctive)) {
+    x.subjects = it_[y].subjects;  // "wrote to the king *demanding* her removal"
     how = Construction::participle;
     clause(y, q, ClauseKind::adverbial);
     return false;

@@ -29,6 +29,17 @@ void ClauseNouns::noun(int q) {
     attach(p, q);
     return;
   }
+  // "the heirs, *whose paintings* were seized": what the relative clause is about, no one more of a list
+  const bool of_relative = tag_of(x.first) == Tag::WPS && kind(p) == Kind::comma && finite_after(q) != kNoItem;
+  if (of_relative) {
+    OpenClause fresh;
+    fresh.type = ClauseType::relative;
+    fresh.subject.add(q);
+    fresh.governor = current_;
+    frames_.push_back(fresh);
+    x.role = Role::subject;
+    return;
+  }
   if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && conjunct(q, p)) return;
   if (current_ != kNoItem && x.role == Role::none && object(q)) return;
   if (x.time || opens_time_of_relative(q)) {

@@ -162,7 +162,8 @@ void ClauseVerbs::hang(int q, const OpenClause& f, int p) {
   switch (f.type) {
     case ClauseType::subordinate:
       if (special(f.mark) == Special::that) clause(f.governor, q, ClauseKind::that_clause, f.mark);
-      else if (main_ != kNoItem && f.governor != kNoItem) clause(f.governor, q, ClauseKind::adverbial, f.mark);
+      else if (f.governor != kNoItem && (main_ != kNoItem || finite(f.governor)))
+        clause(f.governor, q, ClauseKind::adverbial, f.mark);
       else pending_subordinate_ = q, pending_mark_ = f.mark;
       break;
     case ClauseType::complement: clause(f.governor, q, ClauseKind::that_clause); break;

@@ -52,6 +52,7 @@ class ClausePass : public ClauseVerbs {
   void border(int q) {
     if (it_[q].tag != Tag::colon || frames_.back().verb == kNoItem) return;
     const std::string_view w = d_.text(d_.tokens[it_[q].head]);
+    if (w == ";") main_ = kNoItem;  // "The nurses were freed; the army said": the army says nothing of the nurses
     if (w == ";" || w == ":") frames_.push_back(OpenClause{});
   }
 
@@ -88,6 +89,10 @@ class ClausePass : public ClauseVerbs {
   /// "a member of Nordhavn FC who", "critics of the government, who": "who" is no organization.
   int person_antecedent(int q, int noun) const {
     const int p = it_[noun].preposition;
+    // "an offshoot of al-Qaeda *that* attacked": "that" chooses among offshoots, a name needs no choice
+    if (special(q) == Special::that && p != kNoItem && special(p) == Special::of && is_proper(it_[noun].tag) &&
+        is_noun(it_.previous(p)) && !is_proper(it_[it_.previous(p)].tag))
+      return it_.previous(p);
     if (special(q) != Special::who || p == kNoItem) return noun;
     const int z = it_.previous(p);
     if (!is_noun(z)) return noun;

@@ -119,10 +119,13 @@ void RepairPass::late_infinitive(int i) {
 /// "“…,” said Berg": the verb of saying before its subject is finite.
 void RepairPass::said_inversion(int i) {
   TagItem& item = s_.at(i);
-  if (!in(item.tag, tag_set(Tag::VBN, Tag::VB, Tag::VBP, Tag::NN)) || !item.may_be(Tag::VBD)) return;
+  if (!in(item.tag, tag_set(Tag::VBN, Tag::VB, Tag::VBP, Tag::NN, Tag::JJ)) || !item.may_be(Tag::VBD)) return;
   if (!item.reports) return;
   if (!is(i - 1, tag_set(Tag::close_quote, Tag::comma, Tag::period)) || i == 0) return;
-  if (is(i + 1, tag_set(Tag::NNP, Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNPS, Tag::JJ)) || s_.at(i + 1).capital)
+  // "…, *said* soldiers had detained her"
+  const bool clause = is(i, Special::said) && is(i + 1, kNouns) && is(i + 2, kFinite);
+  if (item.tag == Tag::JJ && !clause) return;
+  if (clause || is(i + 1, tag_set(Tag::NNP, Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNPS, Tag::JJ)) || s_.at(i + 1).capital)
     item.tag = Tag::VBD;
 }
 

@@ -32,6 +32,10 @@ bool RepairPass::finite_elsewhere(int i, int j) const {
 
 /// "The troops sent to Mali returned": of two such forms the first is reduced, the second finite.
 void RepairPass::two_pasts(int i) {
+  TagItem& verb = s_.at(i);
+  // "which *brokered* the meeting": an adjective stands before no determiner
+  if (verb.tag == Tag::JJ && is(i - 1, tag_set(Tag::WDT, Tag::WP)) && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP)))
+    verb.tag = Tag::VBD;
   // "Anna Berg, *left*, and Erik Holm arrive": where somebody stands in a picture
   if (tag(i - 1) == Tag::comma && i > 1 && is_proper(tag(i - 2)) && s_.at(i).grammar->has(NounFrame::side) &&
       is(i + 1, tag_set(Tag::comma, Tag::CC))) {

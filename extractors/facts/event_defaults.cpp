@@ -31,66 +31,6 @@ const ClauseLink* clause_of(const AnnotatedDocument& document, ChunkIndex predic
   return found != document.clauses.end() && found->predicate == predicate ? &*found : nullptr;
 }
 
-/// "died *when a bus crashed*", "met and *agreed*": clauses that share their time.
-bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) {
-  for (const auto& [one, other] : {std::pair{a, b}, std::pair{b, a}}) {
-    const ClauseLink* link = clause_of(document, one);
-    if (link != nullptr && link->governor == other && link->kind != ClauseKind::that_clause &&
-        link->kind != ClauseKind::infinitive && link->kind != ClauseKind::relative)
-      return true;
-  }
-  return false;
-}
-
-/// "Police *on Monday* arrested Berg" is of the verb of the police, "the rich *of today* whom they accuse" of the rich.
-bool holder_allows(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) {
-  const TokenIndex begin = document.sentence_of(document.chunk(time).tokens.begin).tokens.begin;
-  for (std::size_t i = document.nominals.size(); i-- > 0;) {
-    const NominalLink& n = document.nominals[i];
-    if (document.chunk(n.first).tokens.begin < begin) break;
-    if (n.second != time || (n.kind != NominalKind::of_attachment && n.kind != NominalKind::pp_attachment)) continue;
-    if (n.first == predicate || document.chunk(n.first).temporal) return true;
-    if (n.kind == NominalKind::of_attachment) {  // "arrested on the morning *of July 18*"
-      const auto links = links_of(document, predicate);
-      return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
-        return f.argument == n.first && f.function == Function::oblique;
-      });
-    }
-    const ChunkIndex next = document.chunk_of_token[document.chunk(time).tokens.end.value];
-    if (next == kNoChunk || next == predicate || document.chunk(next).kind != ChunkKind::verb_group) return true;
-    return shares_time(document, next, predicate);
-  }
-  return true;
-}
-
-/// Whether what the time belongs to by the grammar is `predicate` or happens with it; true if that is unknown.
-bool may_be_time_of(const AnnotatedDocument& document, TokenSpan time, ChunkIndex predicate) {
-  const ChunkIndex group = document.chunk_of_token[time.begin.value];
-  if (group == kNoChunk || group == predicate) return true;
-  if (!is_time_group(document, group, time)) return false;
-  if (document.chunk(group).kind == ChunkKind::verb_group)  // "planes that were *recently* bought"
-    return shares_time(document, group, predicate);
-  if (group.value + 1 < document.chunks.size() && document.chunks[group.value + 1].possessor == group)
-    return predicate.value == group.value + 1;  // "Monday's attack"
-  const TokenSpan sentence = document.sentence_of(time.begin).tokens;
-  auto link = std::lower_bound(document.functions.begin(), document.functions.end(),
-                               document.chunk_of_token[sentence.begin.value],
-                               [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
-  bool owned = false;
-  for (; link != document.functions.end() && document.chunk(link->predicate).tokens.begin < sentence.end; ++link) {
-    if (link->argument != group) continue;
-    owned = true;
-    if (link->predicate == predicate || shares_time(document, link->predicate, predicate)) return true;
-    const bool noun = document.chunk(predicate).kind == ChunkKind::noun_group;
-    if (!noun || document.chunk(link->predicate).kind != ChunkKind::verb_group) continue;
-    // "held talks on Monday", "the attack began on Monday", but "condemned the attack on Monday"
-    for (const FunctionLink& f : links_of(document, link->predicate))
-      if (f.argument == predicate && (f.function == Function::subject || !document.chunk(predicate).definite))
-        return true;
-  }
-  return !owned && holder_allows(document, group, predicate);
-}
-
 /// "now", "recently": said of the one verb that they stand beside.
 bool is_vague(const TimeExpression& t) {
   constexpr std::string_view kEnd = "_REF";
@@ -120,7 +60,103 @@ EventDefaults::EventDefaults(const Knowledge& knowledge)
                            [&](EntryId entry) {
                              return vocabulary_->role(knowledge.lexicon->feature(entry, "role")).value_or(kNoRole);
                            }),
+      aparts_(*knowledge.lexicon, "time_apart",
+              [&](EntryId entry) {
+                const auto has = [&](std::string_view key) { return !knowledge.lexicon->feature(entry, key).empty(); };
+                return Apart{has("apart"), has("starts"), has("compares")};
+              }),
       place_(vocabulary_->role("place").value_or(kNoRole)) {}
+
+/// "died *when a bus crashed*", "met and *agreed*": clauses that share their time; but "was dismissed in May and *has*
+/// been charged", "sold it *before* she fled".
+bool EventDefaults::shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const {
+  for (const auto& [one, other] : {std::pair{a, b}, std::pair{b, a}}) {
+    const ClauseLink* link = clause_of(document, one);
+    if (link != nullptr && link->governor == other && link->kind != ClauseKind::that_clause &&
+        link->kind != ClauseKind::infinitive && link->kind != ClauseKind::relative) {
+      const Apart* mark = aparts_.find(link->mark);
+      if (mark != nullptr && mark->apart) continue;
+      const Chunk& one_verb = document.chunk(one);
+      const Chunk& other_verb = document.chunk(other);
+      if (link->kind == ClauseKind::coordinate && one_verb.form == Form::finite && other_verb.form == Form::finite &&
+          one_verb.perfect != other_verb.perfect)
+        continue;
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "Police *on Monday* arrested Berg" is of the verb of the police, "the rich *of today* whom they accuse" of the rich.
+bool EventDefaults::holder_allows(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) const {
+  const TokenIndex begin = document.sentence_of(document.chunk(time).tokens.begin).tokens.begin;
+  for (std::size_t i = document.nominals.size(); i-- > 0;) {
+    const NominalLink& n = document.nominals[i];
+    if (document.chunk(n.first).tokens.begin < begin) break;
+    if (n.second != time || (n.kind != NominalKind::of_attachment && n.kind != NominalKind::pp_attachment)) continue;
+    if (n.first == predicate || document.chunk(n.first).temporal) return true;
+    if (n.kind == NominalKind::of_attachment) {  // "arrested on the morning *of July 18*"
+      const auto links = links_of(document, predicate);
+      return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
+        return f.argument == n.first && f.function == Function::oblique;
+      });
+    }
+    const ChunkIndex next = document.chunk_of_token[document.chunk(time).tokens.end.value];
+    if (next == kNoChunk || next == predicate || document.chunk(next).kind != ChunkKind::verb_group) return true;
+    return shares_time(document, next, predicate);
+  }
+  return true;
+}
+
+/// Whether what the time belongs to by the grammar is `predicate` or happens with it; true if that is unknown.
+bool EventDefaults::may_be_time_of(const AnnotatedDocument& document, TokenSpan time, ChunkIndex predicate) const {
+  const ChunkIndex group = document.chunk_of_token[time.begin.value];
+  if (group == kNoChunk || group == predicate) return true;
+  if (!is_time_group(document, group, time)) return false;
+  if (document.chunk(group).kind == ChunkKind::verb_group)  // "planes that were *recently* bought"
+    return shares_time(document, group, predicate);
+  if (group.value + 1 < document.chunks.size() && document.chunks[group.value + 1].possessor == group)
+    return predicate.value == group.value + 1;  // "Monday's attack"
+  const TokenSpan sentence = document.sentence_of(time.begin).tokens;
+  auto link = std::lower_bound(document.functions.begin(), document.functions.end(),
+                               document.chunk_of_token[sentence.begin.value],
+                               [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
+  bool owned = false;
+  for (; link != document.functions.end() && document.chunk(link->predicate).tokens.begin < sentence.end; ++link) {
+    if (link->argument != group) continue;
+    owned = true;
+    if (link->predicate == predicate || shares_time(document, link->predicate, predicate)) return true;
+    const bool noun = document.chunk(predicate).kind == ChunkKind::noun_group;
+    if (!noun || document.chunk(link->predicate).kind != ChunkKind::verb_group) continue;
+    // "held talks on Monday", "the attack began on Monday", but "condemned the attack on Monday"
+    for (const FunctionLink& f : links_of(document, link->predicate))
+      if (f.argument == predicate && (f.function == Function::subject || !document.chunk(predicate).definite))
+        return true;
+  }
+  return !owned && holder_allows(document, group, predicate);
+}
+
+/// "the deadliest attack *since 2019*", "sold it *before May*": not when it happened.
+bool EventDefaults::is_apart(const AnnotatedDocument& document, TimeIndex time, ChunkIndex predicate) const {
+  const TokenSpan tokens = document.times[time.value].tokens;
+  const ChunkIndex group = document.chunk_of_token[tokens.begin.value];
+  if (tokens.begin <= document.sentence_of(tokens.begin).tokens.begin || group == kNoChunk ||
+      !is_time_group(document, group, tokens))
+    return false;
+  const Apart* before = aparts_.find(document.token(tokens.begin - 1).word);
+  if (before == nullptr || !before->apart || !before->starts) return before != nullptr && before->apart;
+  if (predicate == kNoChunk || predicate.value == 0) return false;
+  // "was the *first* leader to meet her": the noun before an infinitive compares, too
+  const Chunk& own = document.chunk(predicate);
+  const bool infinitive = own.kind == ChunkKind::verb_group && own.form == Form::infinitive;
+  const TokenIndex from = document.chunk(infinitive ? ChunkIndex(predicate.value - 1) : predicate).tokens.begin;
+  for (TokenIndex t = from; t < own.tokens.end; ++t) {
+    const Apart* word = aparts_.find(document.token(t).word);
+    if (document.token(t).tag == Tag::JJS || document.token(t).tag == Tag::RBS || (word != nullptr && word->compares))
+      return true;
+  }
+  return false;
+}
 
 void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const {
   if (match.predicate != kNoChunk) {
@@ -141,7 +177,8 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
     if (link.function != Function::adverbial && link.function != Function::oblique) continue;
     const TimeIndex time = time_in(document, document.chunk(link.argument).tokens);
     if (time != kNoTime && is_point(document.times[time.value]) &&
-        is_time_group(document, link.argument, document.times[time.value].tokens))
+        is_time_group(document, link.argument, document.times[time.value].tokens) &&
+        !is_apart(document, time, predicate))
       return time;
   }
   return kNoTime;
@@ -151,7 +188,7 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
 /// attack in "said on Monday that troops had attacked" or the report in "criticized the Oct. 1 ruling in a report".
 TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const {
   const TimeIndex first = only_point_in(document, document.sentence_of(match.trigger_head).tokens);
-  if (first == kNoTime) return kNoTime;
+  if (first == kNoTime || is_apart(document, first, match.predicate)) return kNoTime;
   if (is_vague(document.times[first.value]) && match.predicate != kNoChunk &&
       document.chunk(match.predicate).kind == ChunkKind::verb_group &&
       document.chunk_of_token[document.times[first.value].tokens.begin.value] != match.predicate)

@@ -19,12 +19,23 @@ class EventDefaults {
   void fill(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const;
 
  private:
+  /// What `time_apart` says of a word.
+  struct Apart {
+    bool apart = false;     ///< a time behind it, or a clause that it opens, is another one
+    bool starts = false;    ///< of those: a time behind it is when it began, if nothing is compared
+    bool compares = false;  ///< "the *first* attack since May"
+  };
+  [[nodiscard]] bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const;
+  [[nodiscard]] bool holder_allows(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) const;
+  [[nodiscard]] bool may_be_time_of(const AnnotatedDocument& document, TokenSpan time, ChunkIndex predicate) const;
+  [[nodiscard]] bool is_apart(const AnnotatedDocument& document, TimeIndex time, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const;
   void add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
 
   const Vocabulary* vocabulary_;
   ReservedWords<RoleId> role_of_preposition_;
+  ReservedWords<Apart> aparts_;
   RoleId place_;
 };
 

@@ -110,6 +110,9 @@ TEST_CASE("a time belongs to the event that the grammar gives it to", "[unit]") 
   CHECK(time("Holm is now alone, since his brothers were arrested.", "arrested") == "-");
   CHECK(time("The guard saw planes that were recently bought and was arrested.", "arrested") == "-");
   CHECK(time("The guard was arrested on the morning of July 18.", "arrested") != "-");
+  CHECK(time("Holm sold the bank before he fled to Chad in 1940.", "sold") == "-");
+  CHECK(time("It was the deadliest attack since 2019.", "attack") == "-");
+  CHECK(time("The guard was dismissed in March and has been charged with theft.", "charged") == "-");
 }
 
 TEST_CASE("a plural pronoun is the two who acted together just before", "[unit]") {

@@ -24,6 +24,8 @@ launchpad ; modality=planned, with=for
 groundwork ; modality=planned, with=for
 plot ; modality=planned
 proposal ; modality=planned
+warrant ; modality=ordered, with=for
+manhunt ; modality=planned, with=for
 bill ; modality=planned, kind-only
 vote ; modality=planned, with=on
 motion ; modality=planned, with=for+on

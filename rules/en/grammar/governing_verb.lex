@@ -33,6 +33,7 @@ continue ; subject, factive
 resume ; subject
 keep
 go on ; subject, factive
+go ahead ; subject
 break out ; subject
 erupt ; subject
 take place ; subject
@@ -48,7 +49,7 @@ go ; only=infinitive, progressive-plans
 help
 assist
 cause ; carries, causes
-force
+force ; carries, causes
 compel
 lead
 enable
@@ -174,7 +175,8 @@ warn against ; implies=negated, clauses
 caution against ; implies=negated, clauses
 advise against ; implies=negated, clauses
 decide against ; implies=negated, clauses
-clear of ; implies=negated, clauses
+clear of ; implies=negated, clauses, noun, loose-only
+absolve of ; implies=negated, clauses, noun, loose-only
 think of ; modality=possible, clauses
 dream of ; modality=hypothetical, clauses
 hold off ; implies=negated, with=on

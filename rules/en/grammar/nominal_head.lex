@@ -8,6 +8,9 @@ licence  Apache-2.0
 # leads the country under another title ("the Ukrainian leader"). `of-name`: what stands behind its "of" is its name ("the city of Gao"). `many`: "they" may mean it, though it is one body;
 # `gender` of one such person.
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
+affiliate ; type=Organization
+offshoot ; type=Organization
+sides ; type=Group
 agency ; type=Organization, subtype=GovernmentAgency, anaphor
 airline ; type=Organization, subtype=Company, anaphor
 alliance ; type=Organization, anaphor

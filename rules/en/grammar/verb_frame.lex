@@ -447,7 +447,7 @@ get ; subject_control, object_control, off=particle, over=particle, on=particle,
 give ; ditransitive, ditransitive_passive, up=particle, out=particle, off=particle, over=particle, in=particle, to
 glance ; at
 gloat ; over
-go ; subject_control, aspect, come_go, down=particle, up=particle, out=particle, off=particle, over=particle, on=particle, through=both, about=particle, along=particle, to, into, under, after
+go ; subject_control, aspect, come_go, ahead=particle, down=particle, up=particle, out=particle, off=particle, over=particle, on=particle, through=both, about=particle, along=particle, to, into, under, after
 graduate ; from, in, at
 grant ; ditransitive, ditransitive_passive, to
 grow ; subject_control, copula, up=particle, to, in

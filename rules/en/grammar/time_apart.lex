@@ -1,0 +1,24 @@
+# Words that open a clause of another time than that of the clause beside it, or lead in another time: "sold it before
+# she fled in 1940", "left before May". `starts`: it began then, but not where something is compared: "the first attack
+# since 2019", "the deadliest since". `compares`: of words that compare, besides superlatives.
+lexicon  time_apart
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+match    no
+before ; apart
+after ; apart
+since ; apart, starts
+until ; apart
+till ; apart
+because ; apart
+although ; apart
+though ; apart
+if ; apart
+unless ; apart
+whereas ; apart
+once ; apart
+so ; apart
+for ; apart
+first ; compares
+only ; compares
