@@ -21,8 +21,8 @@ Gender gender_of(std::string_view feature) {
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
   const auto type_of = [&](std::string_view name) { return knowledge.vocabulary->type(name).value_or(kNoType); };
-  return {type_of(values[0]), type_of(values[1]), !values[2].empty(), !values[3].empty(),  !values[4].empty(),
-          !values[5].empty(), !values[6].empty(), !values[7].empty(), gender_of(values[8])};
+  return {type_of(values[0]), type_of(values[1]), !values[2].empty(), !values[3].empty(),   !values[4].empty(),
+          !values[5].empty(), !values[6].empty(), !values[7].empty(), gender_of(values[8]), !values[9].empty()};
 }
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
@@ -37,7 +37,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
       vocabulary_(knowledge.vocabulary),
       heads_(*lexicon_, "nominal_head",
              [&, keys = FeatureKeys(*lexicon_, {"type", "subtype", "anaphor", "title", "leads", "people", "of-name",
-                                                "many", "gender"})](EntryId entry) mutable {
+                                                "many", "gender", "strict"})](EntryId entry) mutable {
                return head_of_entry(knowledge, entry, keys);
              }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
@@ -66,16 +66,21 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
 }
 
 void NominalKnowledge::list_wanting_verbs() {
-  const LexiconId id = lexicon_->lexicon("governing_verb");
-  if (id == kNoLexicon) return;
-  FeatureKeys keys(*lexicon_, {"modality", "noun", "with"});
-  const auto [first, last] = lexicon_->entries(id);
-  for (EntryId entry = first; entry < last; ++entry) {
-    const std::span<const std::string_view> values = keys.of(entry);
-    if ((values[0] != "ordered" && values[0] != "demanded") || (values[1].empty() && values[2].empty())) continue;
-    for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
-      if (const auto form = lexicon_->form(entry, f); !form.empty()) wanting_verbs_.add(form[0]);
-  }
+  const auto add_all = [&](std::string_view lexicon, auto wants) {
+    const LexiconId id = lexicon_->lexicon(lexicon);
+    if (id == kNoLexicon) return;
+    FeatureKeys keys(*lexicon_, {"modality", "noun", "with"});
+    const auto [first, last] = lexicon_->entries(id);
+    for (EntryId entry = first; entry < last; ++entry) {
+      if (!wants(keys.of(entry))) continue;
+      for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
+        if (const auto form = lexicon_->form(entry, f); !form.empty()) wanting_verbs_.add(form[0]);
+    }
+  };
+  add_all("governing_verb", [](std::span<const std::string_view> values) {
+    return (values[0] == "ordered" || values[0] == "demanded") && !(values[1].empty() && values[2].empty());
+  });
+  add_all("deed_of_another", [](std::span<const std::string_view>) { return true; });
 }
 
 /// A word of two lexicons is what the first of them says.
@@ -93,7 +98,9 @@ void NominalKnowledge::list(std::string_view lexicon, Listed as) {
       if (form.size() != 1 || listed_rows_.add(form[0]) != listed_.size()) continue;
       // "a crowd", "the army" are many by WordNet's word, "a protester" is one.
       const std::uint16_t classes = lexicon_->info(form[0]).classes;
-      const bool many = as == Listed::person && (body || (classes != 0 && (classes & word_class::person) == 0));
+      // "his counterpart" is one, whatever WordNet counts it among
+      const bool many = as == Listed::person && lexicon != "role_noun" &&
+                        (body || (classes != 0 && (classes & word_class::person) == 0));
       listed_.push_back(craft ? Listed::craft : many ? Listed::group : as);
     }
   }

@@ -27,6 +27,7 @@ struct NominalHead {
   bool of_name = false;             ///< "the city of Gao" is Gao
   bool many = false;                ///< "police": "they", though one body
   Gender gender = Gender::unknown;  ///< of one person: "the widow"
+  bool strict = false;              ///< "the court" is no body of which nothing is known
 };
 
 struct PronounInfo {
@@ -55,7 +56,7 @@ class NominalKnowledge {
   /// Whether a naming verb has its name behind this preposition.
   [[nodiscard]] bool leads_to_name(WordId preposition) const { return name_prepositions_.has(preposition); }
   [[nodiscard]] const NamingVerb* naming_verb(WordId lemma) const { return naming_verbs_.find(lemma); }
-  /// "ordered", "called for": whoever wants something of the kind wants it of another.
+  /// "ordered", "called for", "accepted": of a happening, it is another's: "accepted his resignation".
   [[nodiscard]] bool wants(WordId lemma) const { return wanting_verbs_.has(lemma); }
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// Whether a title among `tokens` is that of a country's leader: "Prime Minister".
@@ -84,7 +85,7 @@ class NominalKnowledge {
   [[nodiscard]] std::optional<NominalHead> head_of(WordId word, WordId lemma, bool plural) const;
 
   WordRows listed_rows_;
-  std::vector<Listed> listed_;   // by row
+  std::vector<Listed> listed_;  // by row
   WordRows wanting_verbs_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;

@@ -183,13 +183,16 @@ bool CoreferenceResolver::compatible_modifiers(const Chunk& chunk, const Mention
 
 /// "the company": the only name of that type in the sentences before, or the one that is subject.
 void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
-  if (owner_of(placed_[i].chunk) != kNoChunk) return;  // "the city *of Tarn*"
+  if (owner_of(placed_[i].chunk) != kNoChunk) return;                                            // "the city *of Tarn*"
+  if (document_.token(document_.chunk(placed_[i].chunk).tokens.begin).tag == Tag::PRPS) return;  // "*their* union"
   std::size_t best = i;
   bool unsure = false;
   look_back(i, 3, [&](std::size_t j) {
     const Entity& candidate = entity(j);
     if (!candidate.named || candidate.type != head.type || !placed_[j].heads_chunk) return true;
     if (head.subtype != kNoType && candidate.subtype != kNoType && candidate.subtype != head.subtype) return true;
+    if (head.strict && candidate.subtype != head.subtype) return true;
+    if (acts_on(j, i)) return true;
     if (head.subtype != kNoType && candidate.subtype == kNoType && head.type == vocabulary_.place) return true;
     if (best == i) best = j;
     else if (mention(best).entity != mention(j).entity && placed_[best].sentence == placed_[j].sentence) {
@@ -199,6 +202,17 @@ void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
     return placed_[best].sentence <= placed_[j].sentence;
   });
   if (best != i && !unsure) link(i, best, "type");
+}
+
+/// "*The council* voted on sanctions against *the group*": who acts in a clause is no other noun group of that clause.
+bool CoreferenceResolver::acts_on(std::size_t j, std::size_t i) const {
+  const DiscourseMention& actor = placed_[j];
+  if (!actor.subject || placed_[i].subject || actor.sentence != placed_[i].sentence || actor.predicate == kNoChunk ||
+      placed_[i].chunk == kNoChunk || actor.predicate >= placed_[i].chunk)
+    return false;
+  for (std::uint32_t c = actor.predicate.value + 1; c < placed_[i].chunk.value; ++c)
+    if (document_.chunks[c].kind == ChunkKind::verb_group && document_.chunks[c].form == Form::finite) return false;
+  return true;
 }
 
 }  // namespace dramatis

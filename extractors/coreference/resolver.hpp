@@ -97,6 +97,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool same_number(const Chunk& chunk, std::size_t j) const;
   [[nodiscard]] bool compatible_modifiers(const Chunk& chunk, const Mention& earlier) const;
   void by_type(std::size_t i, const NominalHead& head);
+  [[nodiscard]] bool acts_on(std::size_t j, std::size_t i) const;
 
   // ---- pronouns
   void resolve_pronoun(std::size_t i);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -240,16 +241,22 @@ FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& c
       countries_(&countries),
       victim_(vocabulary_->role("victim").value_or(kNoRole)),
       patient_(vocabulary_->role("patient").value_or(kNoRole)),
-      defaults_(knowledge) {}
+      defaults_(knowledge),
+      contests_(knowledge) {}
 
 void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) const {
   // Events first without arguments, so that one may fill a role of another.
   std::vector<EventIndex> event_of_chunk(document.chunks.size(), kNoEvent);
   std::vector<EventIndex> event_of_match(frames.matches.size(), kNoEvent);
+  std::optional<bool> sport;  // asked once a document, if at all
   for (std::size_t i = 0; i < frames.matches.size(); ++i) {
     const FrameMatch& match = frames.matches[i];
     const RuleInfo info = rules_->info(match.frame);
     if (info.makes != Makes::event || is_outside_story(document, match.trigger_head)) continue;
+    if (contests_.may_be_play(info.name)) {
+      if (!sport) sport = contests_.is_about_sport(document);
+      if (*sport && Contests::only_named(document, frames, match)) continue;
+    }
     Event event;
     event.type = info.type;
     event.span = document.bytes(match.trigger);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extractors/extractor.hpp"
+#include "extractors/facts/contests.hpp"
 #include "extractors/facts/country_of_adjective.hpp"
 #include "extractors/facts/event_defaults.hpp"
 #include "matcher/rule_set.hpp"
@@ -32,6 +33,7 @@ class FrameEvents {
   const CountryOfAdjective* countries_;
   RoleId victim_, patient_;
   EventDefaults defaults_;
+  Contests contests_;
 };
 
 }  // namespace dramatis

@@ -6,7 +6,7 @@ licence  Apache-2.0
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
 # it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
 # leads the country under another title ("the Ukrainian leader"). `of-name`: what stands behind its "of" is its name ("the city of Gao"). `many`: "they" may mean it, though it is one body;
-# `gender` of one such person.
+# `gender` of one such person. `strict`: it never points back to a body of which nothing is known.
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 affiliate ; type=Organization
 offshoot ; type=Organization
@@ -14,7 +14,7 @@ sides ; type=Group
 agency ; type=Organization, subtype=GovernmentAgency, anaphor
 airline ; type=Organization, subtype=Company, anaphor
 alliance ; type=Organization, anaphor
-assembly ; type=Organization, subtype=Legislature, anaphor
+assembly ; type=Organization, subtype=Legislature, anaphor, strict
 association ; type=Organization, anaphor
 bank ; type=Organization, subtype=Company, anaphor
 bloc ; type=Organization, anaphor
@@ -34,7 +34,7 @@ company ; type=Organization, subtype=Company, anaphor
 conglomerate ; type=Organization, subtype=Company, anaphor
 congress ; type=Organization, subtype=Legislature
 council ; type=Organization, anaphor
-court ; type=Organization, subtype=Court, anaphor
+court ; type=Organization, subtype=Court, anaphor, strict
 department ; type=Organization, subtype=GovernmentAgency, anaphor
 embassy ; type=Organization, subtype=GovernmentAgency
 faction ; type=Organization, subtype=ArmedGroup
@@ -64,7 +64,7 @@ organisation ; type=Organization, anaphor
 organization ; type=Organization, anaphor
 outlet ; type=Organization, subtype=NewsMedia
 panel ; type=Organization
-parliament ; type=Organization, subtype=Legislature, anaphor
+parliament ; type=Organization, subtype=Legislature, anaphor, strict
 party ; type=Organization, subtype=PoliticalParty, anaphor
 police ; type=Organization, subtype=GovernmentAgency, many
 regime ; type=Organization, subtype=Government
@@ -72,7 +72,7 @@ retailer ; type=Organization, subtype=Company, anaphor
 senate ; type=Organization, subtype=Legislature
 squad ; type=Organization, people
 startup ; type=Organization, subtype=Company, anaphor
-tribunal ; type=Organization, subtype=Court, anaphor
+tribunal ; type=Organization, subtype=Court, anaphor, strict
 union ; type=Organization, anaphor
 university ; type=Organization, subtype=University, anaphor
 watchdog ; type=Organization, subtype=GovernmentAgency, anaphor
@@ -109,7 +109,7 @@ consortium ; type=Organization, subtype=Company, anaphor
 directorate ; type=Organization, subtype=GovernmentAgency, anaphor
 drugmaker ; type=Organization, subtype=Company, anaphor
 exporter ; type=Organization, subtype=Company, anaphor
-legislature ; type=Organization, subtype=Legislature, anaphor
+legislature ; type=Organization, subtype=Legislature, anaphor, strict
 manufacturer ; type=Organization, subtype=Company, anaphor
 municipality ; type=Organization, subtype=GovernmentAgency, anaphor
 prosecution ; type=Group
