@@ -158,9 +158,15 @@ class FrameRun {
     }
   }
 
-  /// "blew *up*"; behind a copula the adjective: "is *willing* to meet".
+  /// "blew *up*"; behind a copula the adjective: "is *willing* to meet"; behind an object: "blew the bridge *up*".
   [[nodiscard]] TokenIndex particle_of(ChunkIndex index, const Chunk& chunk) const {
     if (chunk.particle != kNoToken || chunk.kind != ChunkKind::verb_group) return chunk.particle;
+    const std::uint32_t behind = index.value + 2;
+    if (behind < document_.chunks.size() && document_.chunks[behind - 1].kind == ChunkKind::noun_group) {
+      const Chunk& next = document_.chunks[behind];
+      const bool directly = document_.chunks[behind - 1].tokens.end == next.tokens.begin;
+      return directly && (next.kind == ChunkKind::adverb || next.kind == ChunkKind::adjective) ? next.head : kNoToken;
+    }
     for (std::uint32_t c = index.value + 1; c < document_.chunks.size() && c <= index.value + 2; ++c) {
       const Chunk& next = document_.chunks[c];
       if (next.kind == ChunkKind::adjective) return next.head;
@@ -237,7 +243,7 @@ class FrameRun {
     m.trigger_head = chunk.head;
     m.trigger = {chunk.head - trigger.before.count, chunk.head + 1};
     if (chunk.particle == chunk.head + 1) m.trigger.end = chunk.particle + 1;
-    else if (trigger.particle != kNoWord && chunk.particle == kNoToken) m.trigger = {particle_, particle_ + 1};
+    else if (trigger.particle != kNoWord && chunk.particle == kNoToken && particle_ == chunk.tokens.end) m.trigger = {particle_, particle_ + 1};
     m.polarity = a.polarity;
     m.modality = a.modality;
     m.tense = a.tense;

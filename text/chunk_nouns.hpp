@@ -78,6 +78,10 @@ class NounGroupChunker : public VerbGroupChunker {
         break;
       // "In the attack *three* guards were shot"
       if (tag(j) == Tag::CD && noun != kNone && noun + 1 == j && counts_subject(i, j)) break;
+      // "took the guests *hostage*"
+      if (noun != kNone && noun + 1 == j && tag(j) == Tag::NN && word(j).has(NounFrame::said_of_object) &&
+          (tag(noun) == Tag::NNS || (i > begin_ && is(i - 1, kVerbs))) && !is(j + 1, kNouns))
+        break;
       // "several men last night wounded a guard"
       if (noun != kNone && tag(j) == Tag::JJ && is(j, Func::before_time) && word(j + 1).has(NounFrame::time)) break;
       if (tag(j) == Tag::ORB && noun + 1 == j) {
@@ -112,6 +116,8 @@ class NounGroupChunker : public VerbGroupChunker {
         if (noun != kNone && is(j - 1, tag_set(Tag::NNP)) && !word(j - 1).has(NounFrame::month) &&
             is(j + 1, tag_set(Tag::CD, Tag::NNS)))
           break;
+        // "shot dead *four sailors*"
+        if (t == Tag::CD && j == i + 1 && tag(i) == Tag::JJ && i > begin_ && is(i - 1, kVerbs) && is(j + 1, kNouns)) break;
         if (t == Tag::CD && (noun == kNone || is(j - 1, kNouns | tag_set(Tag::CD, Tag::dollar)))) noun = j;
       } else if (in(t, tag_set(Tag::DT, Tag::PRPS, Tag::PDT, Tag::WPS))) {
         const bool joins = j == i || tag(j - 1) == Tag::PDT || is(j - 1, Special::all) || is(j - 1, Special::both) ||

@@ -3,6 +3,8 @@
 
 #include "text/clause_verbs.hpp"
 
+#include <algorithm>
+
 namespace dramatis {
 
 void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
@@ -137,6 +139,13 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
       clause(y, q, ClauseKind::infinitive);
       return true;
     }
+    // "threatened in a leaflet last month *to attack* the post"
+    if (it_[y].objects == 0 && it_[y].voice == Voice::active && takes(y, VerbFrame::subject_control) &&
+        (it_[p].role == Role::oblique || it_[p].time) && !it_[p].lemma->has(NounFrame::to_verb)) {
+      x.subjects = it_[y].subjects;
+      clause(y, q, ClauseKind::infinitive);
+      return true;
+    }
     const bool noun_takes = it_[p].lemma->has(NounFrame::that) || it_[p].eventive;
     if (const int actor = actor_of(p); actor != kNoItem) {
       x.subjects.add(actor);
@@ -263,8 +272,19 @@ bool ClauseVerbs::opens_content_clause(int q, int y) const {
   return false;
 }
 
+/// "A shell hit the school, *the mayor said*, killing two": the verb of the clause around who said it, else `said`.
+int ClauseVerbs::verb_around(int said, int comma) const {
+  if (kind(comma) != Kind::comma || !finite(said) || !takes(said, VerbFrame::reporting) || it_[said].objects != 0 ||
+      it_[said].subjects.empty() || frames_.size() < 2 || frames_.back().verb != said)
+    return said;
+  const int before = frames_[frames_.size() - 2].verb;
+  if (!finite(before) || kind(it_.previous(std::min(it_[said].subjects.front(), said))) != Kind::comma) return said;
+  return before;
+}
+
 bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   Item& x = it_[q];
+  if (y != kNoItem) y = verb_around(y, p);
   if (y != kNoItem && p == y && !is_be(y)) {
     if (opens_content_clause(q, y)) {
       clause(y, q, ClauseKind::that_clause);

@@ -82,7 +82,7 @@ bool ClauseNouns::object(int q) {
       link(v, q, Function::object);
       return true;
     }
-    if (takes(v, VerbFrame::object_complement)) {
+    if (takes(v, VerbFrame::object_complement) || x.lemma->has(NounFrame::said_of_object)) {
       x.role = Role::predicate;
       link(v, q, Function::complement, Construction::direct, false);
       return true;

@@ -153,6 +153,7 @@ enum class NounFrame : std::uint8_t {
   side,
   keeps_plural,
   to_verb,
+  said_of_object,
   count_
 };
 

@@ -33,6 +33,7 @@ class RepairPass : public RepairView {
   void late_infinitive(int i);
   void said_inversion(int i);
   void strong_forms(int i);
+  bool continues_past(int i) const;
   void verb_or_noun(int i);
   void coordinate_with_verb(int i);
   bool licensed(int i) const;

@@ -12,7 +12,8 @@ void ContextPass::adjectives(int i, int j) {
   if (item.tag == Tag::VBN && is(i + 1, kNouns | tag_set(Tag::JJ)) && !is(i - 1, tag_set(Tag::HYPH)) &&
       !is(i - 1, Func::be) && !is(i - 1, Func::have) && item.may_be(Tag::JJ))
     item.tag = Tag::JJ;
-  if (item.tag == Tag::JJ && item.may_be(Tag::VBN) && is(i + 1, Special::by)) {
+  const bool told_of_object = is(i - 1, tag_set(Tag::VBN, Tag::VBD)) && !is(i - 1, Func::be);  // "was shot *dead* by"
+  if (item.tag == Tag::JJ && item.may_be(Tag::VBN) && is(i + 1, Special::by) && !told_of_object) {
     item.tag = Tag::VBN;
     return;
   }

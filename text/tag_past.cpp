@@ -25,9 +25,9 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = Tag::VBN;
     return;
   }
-  // "by two *paid* assassins", "the 10 *wounded* soldiers", "has five *elected* members"
+  // "by two *paid* assassins", "the 10 *wounded* soldiers", "has five *elected* members", "killed two *armed* men"
   if (tag(i - 1) == Tag::CD && tag(i + 1) == Tag::NNS && i > 1 && item.may_be(Tag::VBN) &&
-      (is(i - 2, tag_set(Tag::DT, Tag::IN)) || is(i - 2, Func::have))) {
+      (is(i - 2, tag_set(Tag::DT, Tag::IN, Tag::VBD, Tag::VBG, Tag::VBN, Tag::VB)) || is(i - 2, Func::have))) {
     item.tag = Tag::VBN;
     return;
   }
@@ -35,8 +35,9 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = Tag::VBN;
     return;
   }
-  // "the wounded include", "the accused were"
-  if (tag(i - 1) == Tag::DT && !stands_alone(i - 1) && is(i + 1, kFinite) && item.may_be(Tag::VBN)) {
+  // "the wounded include", "the accused were", "among the injured."
+  if (tag(i - 1) == Tag::DT && !stands_alone(i - 1) && is(i + 1, kFinite | tag_set(Tag::period, Tag::comma)) &&
+      item.may_be(Tag::VBN)) {
     item.tag = Tag::JJ;
     return;
   }
@@ -158,7 +159,8 @@ bool ContextPass::opens_clause_content(int k) const {
   return is(k, tag_set(Tag::JJ, Tag::RB, Tag::NN)) && is(k + 1, kNouns | tag_set(Tag::CD));
 }
 
-/// "*Alleged* rebels killed two", "On Monday *suspected* members of the gang shot a man": at the head of a clause,
+/// "*Alleged* rebels killed two", "*Armed* men on motorcycles stormed it", "On Monday *suspected* members of the gang
+/// shot a man": at the head of a clause,
 /// before plural nouns with a verb of their own.
 bool ContextPass::describes_subject(int i) const {
   const bool behind_time =
@@ -174,9 +176,9 @@ bool ContextPass::describes_subject(int i) const {
   };
   skip_nouns();
   if (!is(k - 1, tag_set(Tag::NNS, Tag::NNPS))) return false;
-  if (is(k, Special::of)) {
+  for (int phrases = 0; phrases < 2 && tag(k) == Tag::IN && !clause_border(k); ++phrases) {
     ++k;
-    if (tag(k) == Tag::DT) ++k;
+    if (is(k, tag_set(Tag::DT, Tag::PRPS))) ++k;
     skip_nouns();
   }
   return is(k, kFinite) || (s_.at(k).may_be(Tag::VBD) && !is(k + 1, Special::by));
@@ -205,6 +207,7 @@ bool ContextPass::counts_subject(int i) const {
 /// "…, *carried out* this morning by rebels": behind the verb nothing but when, and who.
 bool ContextPass::by_follows(int i) const {
   int k = i + 1;
+  if (is(k, Func::particle) && !is(k, Special::by)) ++k;
   while (k < i + 7 && (is(k, tag_set(Tag::RP, Tag::RB)) || s_.noun_frame(k).has(NounFrame::bare_time) ||
                        s_.noun_frame(k).has(NounFrame::month) || is(k, Func::before_time) ||
                        (is(k, tag_set(Tag::DT, Tag::CD, Tag::IN)) && !is(k, Special::by) &&

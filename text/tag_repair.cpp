@@ -138,11 +138,26 @@ void RepairPass::strong_forms(int i) {
     else if (rest == tag_set(Tag::VBN) && in(item.tag, kVerbs)) item.tag = Tag::VBN;
   }
   if (in(item.tag, tag_set(Tag::NN, Tag::NNS, Tag::VB))) verb_or_noun(i);
+  if (in(item.tag, tag_set(Tag::VB, Tag::VBP)) && item.may_be(Tag::VBD) && tag(i - 1) == Tag::CC &&
+      continues_past(i)) {
+    item.tag = Tag::VBD;
+    return;
+  }
   if (item.tag == Tag::VB &&
       (is(i - 1, kNouns) || (tag(i - 1) == Tag::RB && is(i - 2, tag_set(Tag::NNS, Tag::NNPS)))) &&
       !s_.behind_bare_infinitive_verb(i) && !licensed(i)) {
     item.tag = Tag::VBP;
   }
+}
+
+/// "a mob looted the shop and *beat* the owner": the verb before tells of the past, and no "to" stands between.
+bool RepairPass::continues_past(int i) const {
+  constexpr int kReach = 16;
+  for (int k = i - 2; k >= 0 && k > i - kReach; --k) {
+    if (tag(k) == Tag::VBD) return !is(k, Func::be) && !is(k, Func::have) && !is(k, Func::do_);
+    if (is(k, kVerbs | tag_set(Tag::TO, Tag::MD, Tag::period, Tag::colon, Tag::WDT, Tag::WP))) return false;
+  }
+  return false;
 }
 
 void RepairPass::verb_or_noun(int i) {

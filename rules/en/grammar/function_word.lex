@@ -36,12 +36,15 @@ match    no
 -- ; lemma=-
 ... ; lemma=…
 a ; tag=DT, starter
+ablaze ; tag=RB, particle, frame
 aboard ; tag=IN
 about ; tag=IN, particle, approximator, approximator_adverb, frame
 above ; tag=IN
 abroad ; tag=RB
 according ; tag=VBG, verbal_preposition, to_verb, starter, special=according
 across ; tag=IN, to_verb, frame
+afire ; tag=RB, particle, frame
+aflame ; tag=RB, particle, frame
 aged ; tag=JJ
 after ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, frame, special=before
 afterward ; tag=RB
@@ -50,6 +53,7 @@ again ; tag=RB
 against ; tag=IN, frame, blames
 ago ; tag=RB, special=ago
 ahead ; tag=RB, to_verb
+alight ; tag=RB, particle, frame
 alike ; tag=RB
 all ; tag=DT, before_time, starter, special=all
 almost ; tag=RB, approximator, approximator_adverb

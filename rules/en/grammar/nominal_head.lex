@@ -139,6 +139,26 @@ capital ; type=Place, subtype=City
 province ; type=Place, subtype=AdministrativeArea, anaphor, of-name
 region ; type=Place, subtype=Region, anaphor
 district ; type=Place, subtype=AdministrativeArea, anaphor, of-name
+neighborhood ; type=Place, subtype=Region
+neighbourhood ; type=Place, subtype=Region
+suburb ; type=Place, subtype=Region
+hamlet ; type=Place, subtype=City
+slum ; type=Place, subtype=Region
+shantytown ; type=Place, subtype=Region
+sector ; type=Place, subtype=Region
+outskirts ; type=Place, subtype=Region
+locality ; type=Place, subtype=City
+settlement ; type=Place, subtype=City
+canton ; type=Place, subtype=AdministrativeArea
+township ; type=Place, subtype=City
+highway ; type=Place, subtype=Region
+street ; type=Place, subtype=Region
+avenue ; type=Place, subtype=Region
+boulevard ; type=Place, subtype=Region
+road ; type=Place, subtype=Region
+freeway ; type=Place, subtype=Region
+motorway ; type=Place, subtype=Region
+alley ; type=Place, subtype=Region
 county ; type=Place, subtype=AdministrativeArea, anaphor, of-name
 territory ; type=Place, subtype=Region
 island ; type=Place, subtype=PhysicalFeature, anaphor, of-name

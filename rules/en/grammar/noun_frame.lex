@@ -8,6 +8,7 @@
 #   bare_to              behind "to" without a determiner, though a verb too: "to court"
 #   side                 where somebody stands in a picture: "Anna Berg, left, and Erik Holm"
 #   keeps_plural         its lemma is the plural itself;  lemma, lemma_tag: its lemma under that tag
+#   said_of_object       behind an object without article it says what that becomes: "took the guests hostage"
 #   to_verb              an infinitive behind it is its own, and who does it is whose it is: "Norway's plan to leave"
 #   WORD                 a preposition whose phrase belongs to the noun: "access to", "attack on"
 lexicon  noun_frame
@@ -133,6 +134,7 @@ candidate ; for
 cap ; on
 capacity ; for, to_verb
 cape ; of_name
+captive ; said_of_object
 car ; manner
 care ; for
 career ; in, as
@@ -416,6 +418,7 @@ hold ; on
 home ; bare_to, for, in
 hope ; that, for, to_verb
 hospital ; bare_to, in, at
+hostage ; said_of_object
 hostility ; toward, towards
 hotel ; in
 hour ; time, after, before
@@ -675,6 +678,7 @@ pressure ; on, from
 price ; for
 principle ; that
 prison ; bare_to, in
+prisoner ; said_of_object
 prize ; for
 probe ; into
 problem ; with, in

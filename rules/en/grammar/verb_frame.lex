@@ -856,7 +856,7 @@ sense ; that_clause
 sentence ; passive_control, ditransitive_passive, to, for
 separate ; from
 serve ; subject_control, ditransitive, ditransitive_passive, for, on, in, as, under
-set ; passive_control, object_control, down=particle, up=particle, out=particle, off=particle, in=both, about=particle, at
+set ; passive_control, object_control, ablaze=particle, alight=particle, afire=particle, aflame=particle, down=particle, up=particle, out=particle, off=particle, in=both, about=particle, at
 settle ; down=particle, in=both, for, on
 shake ; off=particle
 share ; out=particle, with
@@ -864,7 +864,7 @@ shelter ; in
 shield ; from
 shift ; to, from
 ship ; to, in
-shoot ; down=particle, in, at
+shoot ; object_complement, down=particle, in, at
 shop ; for
 shore ; up=particle
 shout ; reporting, out=particle, at

@@ -143,6 +143,7 @@ yacht | yachts ; class=sea
 superyacht | superyachts ; class=sea
 sailing boat | sailboat | sailing boats | sailboats ; class=sea
 speedboat | speedboats ; class=sea
+skiff | skiffs ; class=sea
 motorboat | motorboats ; class=sea
 fishing boat | fishing boats ; class=sea
 fishing vessel | fishing vessels ; class=sea
