@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/phrase_index.hpp"
+
 namespace dramatis {
 
 namespace {
@@ -45,6 +47,7 @@ struct Scratch {
   std::vector<std::uint32_t> order;
   std::vector<std::uint32_t> event_before;  ///< one an event: the one before of its incident
   std::vector<EntityIndex> inside;          ///< one an entity: the place that it is said to lie in
+  std::vector<std::uint32_t> turn;          ///< one a sentence: the latest one up to it that turns to something else
 };
 
 class Incidents final : public Extractor {
@@ -54,7 +57,8 @@ class Incidents final : public Extractor {
         near_(vocabulary_->type_count(), 0),
         near_definite_(vocabulary_->type_count(), 0),
         sides_(vocabulary_->type_count()),
-        located_in_(vocabulary_->type("locatedIn").value_or(kNoType)) {
+        located_in_(vocabulary_->type("locatedIn").value_or(kNoType)),
+        turning_(*knowledge.lexicon, {"other_incident"}) {
     read_classes(*knowledge.lexicon);
     // Those hit by an act are its patients, those hit by its effect victims: one question for types with sides.
     std::uint8_t group = 0;
@@ -85,6 +89,7 @@ class Incidents final : public Extractor {
     scratch.inside.assign(document.entities.size(), kNoEntity);
     for (const Relation& r : document.relations)
       if (r.type == located_in_ && scratch.inside[r.head.value] == kNoEntity) scratch.inside[r.head.value] = r.tail;
+    find_turns(document, scratch.turn);
     scratch.order.resize(document.events.size());
     std::iota(scratch.order.begin(), scratch.order.end(), 0U);
     std::sort(scratch.order.begin(), scratch.order.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -95,6 +100,24 @@ class Incidents final : public Extractor {
   }
 
  private:
+  /// "*Separately*, two guards were shot.": such a sentence turns to something else.
+  void find_turns(const AnnotatedDocument& document, std::vector<std::uint32_t>& turn) const {
+    turn.resize(document.sentences.size());
+    std::uint32_t latest = 0;
+    for (std::uint32_t s = 0; s < turn.size(); ++s) {
+      const std::uint32_t first = document.sentences[s].tokens.begin.value;
+      if (s > 0 && first < document.tokens.size() && turning_.find(document, first, 0)) latest = s;
+      turn[s] = latest;
+    }
+  }
+
+  /// Whether the text turned to something else since the incident was told.
+  static bool is_behind_turn(const AnnotatedDocument& document, const Scratch& scratch, const Incident& incident,
+                             const Event& event) {
+    return document.token(document.events[incident.last_event].trigger).sentence <
+           scratch.turn[document.token(event.trigger).sentence];
+  }
+
   /// To the latest incident that agrees, or as the first mention of a new one.
   void add(AnnotatedDocument& document, std::uint32_t index, Scratch& scratch) const {
     Event& event = document.events[index];
@@ -196,6 +219,7 @@ class Incidents final : public Extractor {
       i = scratch.event_before[i];
     }
     if (linked) return true;
+    if (!agrees && is_behind_turn(document, scratch, incident, event)) return false;
     const std::uint32_t gap =
         document.token(event.trigger).sentence - document.token(document.events[incident.last_event].trigger).sentence;
     // A headline tells first what "a bus", "an attack" of the text is.
@@ -270,6 +294,7 @@ class Incidents final : public Extractor {
       agrees = agrees || c == Comparison::agree;
       is_real = is_real || (other.modality != Modality::possible && other.modality != Modality::hypothetical);
     }
+    if (!agrees && is_behind_turn(document, scratch, incident, event)) return false;
     return agrees || (is_real && says_nothing(event) && is_definite(document, event)) ||
            is_near(document, incident, event);
   }
@@ -387,6 +412,7 @@ class Incidents final : public Extractor {
   std::vector<std::uint32_t> near_definite_;  ///< … if the second one is definite
   std::vector<Sides> sides_;                  ///< one a type
   TypeId located_in_;
+  PhraseIndex turning_;                       ///< grammar/other_incident
   std::vector<std::uint8_t> group_of_role_;
   std::vector<RoleId> telling_;
 };
