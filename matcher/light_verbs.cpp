@@ -21,6 +21,12 @@ ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& tri
       counted->preposition == trigger.light_preposition && counted->first != noun) {
     noun = counted->first;
     behind_object = true;
+    // "blamed officers *of the army* for the attack"
+    for (const NominalLink* up = attachment_of(noun);
+         trigger.light_object_is_agent && up != nullptr && up->kind == NominalKind::of_attachment && up->first < noun &&
+         first_link_to(noun) == kEnd;
+         up = attachment_of(noun))
+      noun = up->first;
   }
   if (trigger.light_particle != kNoWord)
     return trigger.light_subject_is_object ? behind_named_noun(counted, trigger) : copula_before(noun, trigger);

@@ -99,6 +99,8 @@ class NounGroupChunker : public VerbGroupChunker {
         // "gave Chad 5 million dollars", but "Flight 370"
         if (tag(j) == Tag::CD && is(j + 1, tag_set(Tag::CD, Tag::NNS))) break;
         if (is(j, kNouns | tag_set(Tag::HYPH, Tag::CD))) continue;
+        // the "Santa Rosa" farm
+        if (quote_inside && tag(j) == Tag::close_quote && is(j + 1, kNouns | kAdjectives)) continue;
         break;
       }
       const Tag t = tag(j);

@@ -76,6 +76,10 @@ class ChunkPass : public NounGroupChunker {
           add(ChunkKind::preposition, i, i + 2, i);
           return i + 2;
         }
+        if (word(i).has(Func::compound) && tag(i + 1) == Tag::IN && is(i + 1, Special::with)) {  // "together with"
+          add(ChunkKind::preposition, i, i + 2, i);
+          return i + 2;
+        }
         add(ChunkKind::adverb, i, i + 1, i);
         return i + 1;
       default: add(ChunkKind::punctuation, i, i + 1, i); return i + 1;

@@ -9,7 +9,7 @@ void ContextPass::adjectives(int i, int j) {
   TagItem& item = s_.at(i);
   if (!in(item.tag, tag_set(Tag::VBN, Tag::JJ, Tag::NN, Tag::VBG, Tag::RB))) return;
   if (item.tag == Tag::NN && !item.may_be(Tag::JJ) && !item.ends_ing) return;
-  if (item.tag == Tag::VBN && is(i + 1, kNouns | tag_set(Tag::JJ)) && !is(i - 1, tag_set(Tag::HYPH)) &&
+  if (item.tag == Tag::VBN && is(i + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH)) && !is(i - 1, tag_set(Tag::HYPH)) &&
       !is(i - 1, Func::be) && !is(i - 1, Func::have) && item.may_be(Tag::JJ))
     item.tag = Tag::JJ;
   const bool told_of_object = is(i - 1, tag_set(Tag::VBN, Tag::VBD)) && !is(i - 1, Func::be);  // "was shot *dead* by"

@@ -62,7 +62,7 @@ alongside ; tag=IN, to_verb
 already ; tag=RB
 also ; tag=RB, starter
 although ; tag=IN, subordinator, adverbial_clause, starter
-altogether ; tag=RB
+altogether ; tag=RB, compound, frame
 always ; tag=RB
 am ; be, tag=VBP, lemma=be
 amid ; tag=IN, to_verb

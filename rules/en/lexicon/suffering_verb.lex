@@ -10,3 +10,4 @@ be victim ; noun=of, subject=object
 become victim ; noun=of, subject=object
 fall victim ; noun=to, subject=object
 be object ; noun=of, subject=object
+be objective ; noun=of, subject=object
