@@ -41,6 +41,7 @@ void ClauseNouns::noun(int q) {
     return;
   }
   if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && conjunct(q, p)) return;
+  if (shares_predicate(q, p)) return;
   if (current_ != kNoItem && x.role == Role::none && object(q)) return;
   if (x.time || opens_time_of_relative(q)) {
     x.role = Role::time;
@@ -53,6 +54,20 @@ void ClauseNouns::noun(int q) {
     return;
   }
   subject(q, p);
+}
+
+/// "Two guards were shot, as were *three drivers*": subject of the verb before, whose auxiliary is said again.
+bool ClauseNouns::shares_predicate(int q, int p) {
+  if (!finite(p) || !is_be(p)) return false;
+  const int as = it_.previous(p);
+  if (as == kNoItem || special(as) != Special::as || kind(it_.previous(as)) != Kind::comma) return false;
+  int verb = it_.previous(it_.previous(as));
+  while (verb != kNoItem && !is_verb(verb) && kind(verb) != Kind::border) verb = it_.previous(verb);
+  if (!is_verb(verb) || it_[verb].voice != Voice::passive) return false;
+  it_[q].role = Role::subject;
+  link_subject(verb, q, Construction::coordination);
+  current_ = verb;
+  return true;
 }
 
 /// "her niece, who *months* before had left"

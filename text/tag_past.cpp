@@ -169,9 +169,13 @@ bool ContextPass::describes_subject(int i) const {
   if (i > 0 && !behind_time && !opens_clause(i - 1) && !is(i - 1, tag_set(Tag::comma, Tag::open_quote, Tag::WRB)))
     return false;
   int k = i + 1;
+  const auto may_be_verb = [&](int m) {  // "men of the Red Front *shot* at the guards"
+    return s_.at(m).irregular && s_.at(m).may_be(Tag::VBD) && is(m + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::CD));
+  };
   const auto skip_nouns = [&] {
-    while (k < i + 10 && (is(k, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH)) ||
-                          (is(k, tag_set(Tag::VBG, Tag::VBN)) && is(k + 1, kNouns))))
+    while (k < i + 10 && k < s_.size() && !may_be_verb(k) &&
+           (is(k, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH)) ||
+            (is(k, tag_set(Tag::VBG, Tag::VBN)) && is(k + 1, kNouns))))
       ++k;
   };
   skip_nouns();

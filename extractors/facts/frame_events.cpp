@@ -207,6 +207,36 @@ bool lies_ahead(const AnnotatedDocument& document, const FrameMatch& match, cons
   return event.tense != Tense::past || std::any_of(words.begin(), words.end(), is_digit);
 }
 
+/// "*Anna Berg* and *Jan Holt*, two nurses who were held": the plural group says what those named before it are.
+void add_apposed(const AnnotatedDocument& document, const FrameFiller& people, Argument argument, TypeId person,
+                 Event& event) {
+  if (people.chunk == kNoChunk || argument.entity == kNoEntity || document.entities[argument.entity.value].named) return;
+  const Chunk& group = document.chunk(people.chunk);
+  if (group.kind != ChunkKind::noun_group || !group.plural || group.definite) return;
+  const TokenIndex begin = document.sentence_of(group.tokens.begin).tokens.begin;
+  const auto& n = document.nominals;
+  const auto holder_of = [&](ChunkIndex chunk, NominalKind kind) {
+    auto at = std::lower_bound(n.begin(), n.end(), chunk,
+                               [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+    while (at != n.begin() && document.chunk((--at)->first).tokens.begin >= begin)
+      if (at->second == chunk && at->kind == kind) return at->first;
+    return kNoChunk;
+  };
+  ChunkIndex holder = holder_of(people.chunk, NominalKind::apposition);
+  for (int steps = 0; steps < kMostBeforeColon && holder != kNoChunk; ++steps) {
+    const ByteSpan span = document.bytes(document.chunk(holder).tokens);
+    const auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
+                                    [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+    if (m == document.mentions.end() || m->span.begin >= span.end || m->kind != MentionKind::name ||
+        m->entity == kNoEntity || document.entities[m->entity.value].type != person)
+      return;
+    argument.entity = m->entity;
+    argument.span = m->span;
+    event.arguments.push_back(argument);
+    holder = holder_of(holder, NominalKind::coordination);
+  }
+}
+
 /// "Norway said *it* had sent troops": the sentence's own name is better evidence than the pronoun.
 void take_mention(const AnnotatedDocument& document, MentionIndex mention, Argument& argument) {
   argument.entity = document.mentions[mention.value].entity;
@@ -318,6 +348,8 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
       add_joint(document, filler, document.events[index.value]);
     if (argument.role == victim_ || argument.role == patient_)
       add_listed(document, argument, vocabulary_->person, document.events[index.value]);
+    if (argument.role == victim_ || argument.role == patient_)
+      add_apposed(document, filler, argument, vocabulary_->person, document.events[index.value]);
   }
   keep_one_role(document, document.events[index.value]);
 }
