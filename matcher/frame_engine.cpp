@@ -162,7 +162,7 @@ class FrameRun {
   [[nodiscard]] TokenIndex particle_of(ChunkIndex index, const Chunk& chunk) const {
     if (chunk.particle != kNoToken || chunk.kind != ChunkKind::verb_group) return chunk.particle;
     const std::uint32_t behind = index.value + 2;
-    if (behind < document_.chunks.size() && document_.chunks[behind - 1].kind == ChunkKind::noun_group) {
+    if (behind < document_.chunks.size() && has_object_behind(index)) {
       const Chunk& next = document_.chunks[behind];
       const bool directly = document_.chunks[behind - 1].tokens.end == next.tokens.begin;
       return directly && (next.kind == ChunkKind::adverb || next.kind == ChunkKind::adjective) ? next.head : kNoToken;
@@ -173,6 +173,11 @@ class FrameRun {
       if (next.kind != ChunkKind::adverb) break;
     }
     return kNoToken;
+  }
+
+  /// "blew *the bridge* up": then the verb alone is what is told by.
+  [[nodiscard]] bool has_object_behind(ChunkIndex index) const {
+    return index.value + 1 < document_.chunks.size() && document_.chunks[index.value + 1].kind == ChunkKind::noun_group;
   }
 
   [[nodiscard]] bool fits(const TriggerRecord& t, ChunkIndex index, const Chunk& chunk, bool particle_known) const {
@@ -243,7 +248,8 @@ class FrameRun {
     m.trigger_head = chunk.head;
     m.trigger = {chunk.head - trigger.before.count, chunk.head + 1};
     if (chunk.particle == chunk.head + 1) m.trigger.end = chunk.particle + 1;
-    else if (trigger.particle != kNoWord && chunk.particle == kNoToken && particle_ == chunk.tokens.end) m.trigger = {particle_, particle_ + 1};
+    else if (trigger.particle != kNoWord && chunk.particle == kNoToken && !has_object_behind(index))
+      m.trigger = {particle_, particle_ + 1};
     m.polarity = a.polarity;
     m.modality = a.modality;
     m.tense = a.tense;

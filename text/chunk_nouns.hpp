@@ -119,7 +119,8 @@ class NounGroupChunker : public VerbGroupChunker {
             is(j + 1, tag_set(Tag::CD, Tag::NNS)))
           break;
         // "shot dead *four sailors*"
-        if (t == Tag::CD && j == i + 1 && tag(i) == Tag::JJ && i > begin_ && is(i - 1, kVerbs) && is(j + 1, kNouns)) break;
+        if (t == Tag::CD && j == i + 1 && tag(i) == Tag::JJ && i > begin_ && is(i - 1, kVerbs) && is(j + 1, kNouns))
+          break;
         if (t == Tag::CD && (noun == kNone || is(j - 1, kNouns | tag_set(Tag::CD, Tag::dollar)))) noun = j;
       } else if (in(t, tag_set(Tag::DT, Tag::PRPS, Tag::PDT, Tag::WPS))) {
         const bool joins = j == i || tag(j - 1) == Tag::PDT || is(j - 1, Special::all) || is(j - 1, Special::both) ||

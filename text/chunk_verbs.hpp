@@ -165,8 +165,8 @@ class VerbGroupChunker : public ChunkSentence {
     }
     if (tag(m - 1) == Tag::VBG) --m;  // "was on Monday *driving*"
     const Tag verb = tag(m);
-    const bool fits =
-        (modal && in(verb, tag_set(Tag::VB, Tag::VBP))) || (have && verb == Tag::VBN) || (be && in(verb, tag_set(Tag::VBN, Tag::VBG)));
+    const bool fits = (modal && in(verb, tag_set(Tag::VB, Tag::VBP))) || (have && verb == Tag::VBN) ||
+                      (be && in(verb, tag_set(Tag::VBN, Tag::VBG)));
     SplitGroup out;
     if (time && fits && m < end_) out.main = m;
     return out;

@@ -138,8 +138,7 @@ void RepairPass::strong_forms(int i) {
     else if (rest == tag_set(Tag::VBN) && in(item.tag, kVerbs)) item.tag = Tag::VBN;
   }
   if (in(item.tag, tag_set(Tag::NN, Tag::NNS, Tag::VB))) verb_or_noun(i);
-  if (in(item.tag, tag_set(Tag::VB, Tag::VBP)) && item.may_be(Tag::VBD) && tag(i - 1) == Tag::CC &&
-      continues_past(i)) {
+  if (in(item.tag, tag_set(Tag::VB, Tag::VBP)) && item.may_be(Tag::VBD) && tag(i - 1) == Tag::CC && continues_past(i)) {
     item.tag = Tag::VBD;
     return;
   }

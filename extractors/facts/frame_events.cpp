@@ -210,14 +210,15 @@ bool lies_ahead(const AnnotatedDocument& document, const FrameMatch& match, cons
 /// "*Anna Berg* and *Jan Holt*, two nurses who were held": the plural group says what those named before it are.
 void add_apposed(const AnnotatedDocument& document, const FrameFiller& people, Argument argument, TypeId person,
                  Event& event) {
-  if (people.chunk == kNoChunk || argument.entity == kNoEntity || document.entities[argument.entity.value].named) return;
+  if (people.chunk == kNoChunk || argument.entity == kNoEntity || document.entities[argument.entity.value].named)
+    return;
   const Chunk& group = document.chunk(people.chunk);
   if (group.kind != ChunkKind::noun_group || !group.plural || group.definite) return;
   const TokenIndex begin = document.sentence_of(group.tokens.begin).tokens.begin;
   const auto& n = document.nominals;
   const auto holder_of = [&](ChunkIndex chunk, NominalKind kind) {
-    auto at = std::lower_bound(n.begin(), n.end(), chunk,
-                               [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+    auto at =
+        std::lower_bound(n.begin(), n.end(), chunk, [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
     while (at != n.begin() && document.chunk((--at)->first).tokens.begin >= begin)
       if (at->second == chunk && at->kind == kind) return at->first;
     return kNoChunk;

@@ -412,7 +412,7 @@ class Incidents final : public Extractor {
   std::vector<std::uint32_t> near_definite_;  ///< … if the second one is definite
   std::vector<Sides> sides_;                  ///< one a type
   TypeId located_in_;
-  PhraseIndex turning_;                       ///< grammar/other_incident
+  PhraseIndex turning_;  ///< grammar/other_incident
   std::vector<std::uint8_t> group_of_role_;
   std::vector<RoleId> telling_;
 };
