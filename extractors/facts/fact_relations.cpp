@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "extractors/facts/apposed_name.hpp"
 #include "extractors/facts/fact_story.hpp"
 
 namespace dramatis {
@@ -57,7 +58,9 @@ void FactRelations::add_frame(AnnotatedDocument& document, const FrameMatches& f
       continue;
     }
     if (slot.kind != SlotKind::head && slot.kind != SlotKind::tail) continue;
-    const RelationEnd end = end_of(document, filler.mention, filler.tokens);
+    RelationEnd end = end_of(document, filler.mention, filler.tokens);
+    if (const MentionIndex name = apposed_name(document, filler, end.entity); name != kNoMention)
+      end = relation_end(document, name, end.span);  // "Its founder, *Anna Berg*, joined the board"
     if (end.entity != kNoEntity) (slot.kind == SlotKind::head ? heads : tails).push_back(end);
   }
   Relation base;

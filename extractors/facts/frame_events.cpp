@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extractors/coreference/coreference.hpp"
+#include "extractors/facts/apposed_name.hpp"
 #include "extractors/facts/clause_extent.hpp"
 #include "extractors/facts/fact_story.hpp"
 #include "extractors/facts/joint_actors.hpp"
@@ -107,46 +108,6 @@ ByteSpan with_clause(const AnnotatedDocument& document, const FrameMatch& match,
   if (!follows) clause.end = std::min(clause.end, match.trigger_head);
   const ByteSpan words = document.bytes(clause);
   return {std::min(words.begin, span.begin), std::max(words.end, span.end)};  // "*not* to leave"
-}
-
-/// "the director and *founder* of the bank, Anna Berg": a noun without article that is one person.
-bool is_second_title(const AnnotatedDocument& document, ChunkIndex chunk) {
-  const Chunk& c = document.chunk(chunk);
-  return !c.plural && c.head != kNoToken && document.token(c.tokens.begin).tag == Tag::NN;
-}
-
-/// "the ambassador of Chad, *Anna Berg*", "one of the authors, *Anna Berg*": the name says who it is.
-void take_apposition(const AnnotatedDocument& document, const FrameFiller& filler, Argument& argument) {
-  if (filler.chunk == kNoChunk || argument.entity == kNoEntity || filler.mention == kNoMention ||
-      document.mentions[filler.mention.value].kind != MentionKind::nominal)
-    return;
-  const Chunk& noun = document.chunk(filler.chunk);
-  const bool one_of_many = filler.tokens.begin < noun.tokens.begin;
-  if (noun.plural && !one_of_many) return;
-  const TypeId group = document.entities[argument.entity.value].type;
-  const auto& n = document.nominals;
-  auto at = std::lower_bound(n.begin(), n.end(), filler.chunk,
-                             [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
-  for (ChunkIndex holder = filler.chunk; at != n.end() && at->first == holder; ++at) {
-    if (at->kind == NominalKind::coordination && is_second_title(document, at->second)) {
-      holder = at->second;
-      const auto less = [](const NominalLink& a, ChunkIndex c) { return a.first < c; };
-      at = std::lower_bound(n.begin(), n.end(), holder, less);
-      if (at == n.end() || at->first != holder) return;
-    }
-    if (at->kind != NominalKind::apposition) continue;
-    const TokenSpan name = document.chunk(at->second).tokens;
-    const ByteSpan span = document.bytes(name);
-    auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
-                              [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
-    for (; m != document.mentions.end() && m->span.begin < span.end; ++m) {
-      if (m->kind != MentionKind::name || m->entity == kNoEntity || !name.contains(m->tokens)) continue;
-      const TypeId type = document.entities[m->entity.value].type;
-      if (type != group && !one_of_many) continue;
-      argument.entity = m->entity;
-      return;
-    }
-  }
 }
 
 /// Whether a person is named right behind a mark, "and" or a title: an item of a list, nobody's "son of Erik Holm".
@@ -335,7 +296,8 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
       if (!pronoun) forget_pronouns(document, argument, pronouns, all);
     }
     if (pronoun && all.size() < pronouns.size()) pronouns[all.size()] = filler.tokens;
-    take_apposition(document, filler, argument);
+    if (const MentionIndex name = apposed_name(document, filler, argument.entity); name != kNoMention)
+      argument.entity = document.mentions[name.value].entity;
     keep_name(document, vocabulary_->person, filler.mention, argument);
     if (argument.role == victim_ && argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.entity = add_people(document, filler);

@@ -31,11 +31,13 @@ class FullNames {
     }
   }
 
-  /// The root of `name` for its mention with the number `mention` (from 1).
-  std::uint32_t root(std::uint32_t name, std::uint32_t mention) {
+  /// The root of `name` for its mention with the number `mention` (from 1). `fits(full)` says whether the mention may
+  /// be this full name's: "Mrs. Berg" is no "Ole Berg", unless nobody else has the name.
+  template <class Fits>
+  std::uint32_t root(std::uint32_t name, std::uint32_t mention, Fits fits) {
     std::uint32_t root = name;
     for (int steps = 0; steps < 4; ++steps) {  // "NTC" → "Trade Council" → "Nordhavn Trade Council"
-      const std::uint32_t full = nearest(root);
+      const std::uint32_t full = nearest(root, fits);
       if (full == NameTable::kNoName || full == name) break;
       root = full;
     }
@@ -51,10 +53,13 @@ class FullNames {
     const DistinctName& full = table_.names[s.full];
     return s.part != s.full && full.decided && full.reading == table_.names[s.part].reading;
   }
-  [[nodiscard]] std::uint32_t nearest(std::uint32_t part) const {
+  template <class Fits>
+  [[nodiscard]] std::uint32_t nearest(std::uint32_t part, Fits fits) const {
     std::uint32_t best = NameTable::kNoName, holder = NameTable::kNoName;
+    const bool chosen = first_[part + 1] - first_[part] > 1;
     for (std::uint32_t i = first_[part]; i < first_[part + 1]; ++i) {
       const std::uint32_t full = fulls_[i];
+      if (chosen && !fits(full)) continue;
       if (best == NameTable::kNoName || last_seen_[full] > last_seen_[best]) best = full;
       if (holder == NameTable::kNoName || short_uses_[full] > short_uses_[holder]) holder = full;
     }

@@ -119,6 +119,31 @@ TokenIndex EntityWriter::extent_begin(const MemoryInput& in, const Candidate& ca
   return begin;
 }
 
+namespace {
+
+Gender read_gender(std::string_view gender) {
+  return gender.starts_with('m') ? Gender::male : gender.starts_with('f') ? Gender::female : Gender::unknown;
+}
+
+}  // namespace
+
+Gender EntityWriter::gender_of_title(const MemoryInput& in, const Candidate& candidate) const {
+  const auto& matches = in.document.lexicon_matches;
+  for (auto it = first_match(in, candidate.extent_begin);
+       it != matches.end() && it->tokens.begin < candidate.tokens.begin; ++it) {
+    if (it->lexicon != title_) continue;
+    const Gender gender = read_gender(lexicon_->feature(it->entry, "gender"));
+    if (gender != Gender::unknown) return gender;
+  }
+  return Gender::unknown;
+}
+
+Gender EntityWriter::gender_of_given(const MemoryInput& in, TokenSpan name) const {
+  if (given_ == kNoLexicon || name.size() < 2) return Gender::unknown;
+  const EntryId entry = lexicon_->entry_of_word(given_, in.document.tokens[name.begin.value].word);
+  return entry == kNoEntry ? Gender::unknown : read_gender(lexicon_->feature(entry, "gender"));
+}
+
 /// What the list of public life says: country and gender.
 void EntityWriter::describe_famous(const MemoryInput& in, TokenSpan name, Entity& entity) const {
   const auto& matches = in.document.lexicon_matches;
@@ -126,9 +151,8 @@ void EntityWriter::describe_famous(const MemoryInput& in, TokenSpan name, Entity
   for (; it != matches.end() && it->tokens.begin == name.begin; ++it) {
     if (it->lexicon != famous_ || it->tokens != name) continue;
     entity.nationality = lexicon_->feature(it->entry, "country");
-    const std::string_view gender = lexicon_->feature(it->entry, "gender");
-    if (gender.starts_with('m')) entity.gender = Gender::male;
-    if (gender.starts_with('f')) entity.gender = Gender::female;
+    const Gender gender = read_gender(lexicon_->feature(it->entry, "gender"));
+    if (gender != Gender::unknown) entity.gender = gender;
     return;
   }
 }
@@ -147,12 +171,8 @@ void EntityWriter::describe_person(const MemoryInput& in, TokenSpan name, Entity
   }
   entity.given = written(in.document, {TokenIndex(begin), TokenIndex(family)});
   entity.family = written(in.document, {TokenIndex(family), TokenIndex(end)});
-  if (given_ == kNoLexicon) return;
-  const EntryId entry = lexicon_->entry_of_word(given_, in.document.tokens[begin].word);
-  if (entry == kNoEntry) return;
-  const std::string_view gender = lexicon_->feature(entry, "gender");
-  if (gender.starts_with('m')) entity.gender = Gender::male;
-  if (gender.starts_with('f')) entity.gender = Gender::female;
+  const Gender gender = gender_of_given(in, {TokenIndex(begin), TokenIndex(end)});
+  if (gender != Gender::unknown) entity.gender = gender;
 }
 
 /// A country's id; towns and provinces are chosen when all names are known (`extractors/place_choice.hpp`).
@@ -220,7 +240,15 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     const DistinctName& name = table.names[candidate.name];
     if (!name.decided) continue;
     const bool turned = candidate.turned != kNoType;
-    const std::uint32_t root = turned ? candidate.name : full_names.root(candidate.name, ++number);
+    const Gender titled = candidate.extent_begin < candidate.tokens.begin && name.reading == Reading::person
+                              ? gender_of_title(in, candidate)
+                              : Gender::unknown;
+    const auto fits = [&](std::uint32_t whole) {  // "Mrs. Berg" is no "Ole Berg"
+      if (titled == Gender::unknown) return true;
+      const Gender given = gender_of_given(in, table.names[whole].tokens);
+      return given == Gender::unknown || given == titled;
+    };
+    const std::uint32_t root = turned ? candidate.name : full_names.root(candidate.name, ++number, fits);
     const DistinctName& full = table.names[root];
     EntityIndex& entity_index = turned ? turned_entity[root] : entity_of[root];
     // "UN" and "United Nations", "North Korea" and "DPRK" are one entry of a lexicon, and so one entity.

@@ -40,6 +40,9 @@ class EntityWriter {
  private:
   [[nodiscard]] TypeId type_of(Reading reading) const;
   [[nodiscard]] TokenIndex extent_begin(const MemoryInput& in, const Candidate& candidate) const;
+  /// "Mrs." and "Sir" say it of whoever is named behind them.
+  [[nodiscard]] Gender gender_of_title(const MemoryInput& in, const Candidate& candidate) const;
+  [[nodiscard]] Gender gender_of_given(const MemoryInput& in, TokenSpan name) const;
   void describe_famous(const MemoryInput& in, TokenSpan name, Entity& entity) const;
   void describe_person(const MemoryInput& in, TokenSpan name, Entity& entity) const;
   void write_compounds(const MemoryInput& in, const NameTable& table, const std::vector<EntityIndex>& entity_of_name,
