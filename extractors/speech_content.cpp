@@ -77,8 +77,12 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) cons
   // "Holm, who said he was ill, left": the clause ends with its comma
   std::uint32_t verb_begin = cue.at;  // "who *had promised*"
   while (verb_begin > 2 && search_.has(verb_begin - 1, part::auxiliary)) --verb_begin;
-  const bool in_relative =
-      verb_begin >= 2 && search_.has(verb_begin - 1, part::relative) && search_.is(verb_begin - 2, ",");
+  bool in_relative = verb_begin >= 2 && search_.has(verb_begin - 1, part::relative) && search_.is(verb_begin - 2, ",");
+  // "The vote, which Berg said was fair, ended": its subject stands between
+  for (std::uint32_t k = verb_begin; !in_relative && k > first_ + 1 && k + kNextSubject > verb_begin; --k) {
+    if (is_finite(k - 1) || search_.is(k - 1, ",")) break;
+    in_relative = search_.has(k - 1, part::relative) && search_.is(k - 2, ",");
+  }
   const bool fronted = in_fronted_clause(cue, begin);
   bool is_clause = is_finite(begin);
   for (std::uint32_t k = begin + 1; k < last_; ++k) {

@@ -129,10 +129,22 @@ const GoverningEffect* AssertionReader::noun_effect(ChunkIndex noun, WordId prep
 /// "the *first* woman to be elected", "the *youngest* to win": such an infinitive is a fact.
 bool AssertionReader::behind_fact_noun(ChunkIndex predicate) const {
   if (document_.chunk(predicate).form != Form::infinitive || predicate.value == 0) return false;
-  const Chunk& noun = document_.chunks[predicate.value - 1];
-  if (noun.kind != ChunkKind::noun_group) return false;
-  for (TokenIndex t = noun.tokens.begin; t < noun.tokens.end; ++t)
-    if (document_.token(t).tag == Tag::JJS || words_.makes_fact(document_.token(t).word)) return true;
+  // "the first country *in the Gulf* to attack": over its phrases
+  const auto is_noun_group = [&](std::uint32_t c) { return document_.chunks[c].kind == ChunkKind::noun_group; };
+  std::uint32_t c = predicate.value - 1;
+  if (!is_noun_group(c)) return false;
+  for (int phrases = 0; phrases < 3; ++phrases) {
+    const Chunk& noun = document_.chunks[c];
+    for (TokenIndex t = noun.tokens.begin; t < noun.tokens.end; ++t)
+      if (document_.token(t).tag == Tag::JJS || words_.makes_fact(document_.token(t).word)) return true;
+    if (c < 2 || document_.chunks[c - 1].kind != ChunkKind::preposition || !is_noun_group(c - 2)) return false;
+    // "in the Gulf", "of the party", but "the best way *for the state* to leave"
+    bool of = false;
+    for (const NominalLink& n : context_.nominals_of(ChunkIndex(c - 2)))
+      of = of || (n.kind == NominalKind::of_attachment && n.second.value == c);
+    if (!of && !words_.carries_on(preposition_of(c - 1))) return false;
+    c -= 2;
+  }
   return false;
 }
 

@@ -254,11 +254,24 @@ void AssertionReader::read_scheduled(ChunkIndex noun) {
 
 bool AssertionReader::is_scheduled_by(const FunctionLink& link) const {
   const Chunk& verb = document_.chunk(link.predicate);
+  // "called for a boycott of *the referendum*": what is to be done about it lies ahead, and so does it
+  if (link.argument != origin_ && verb.polarity == Polarity::affirmed) {
+    const GoverningEffect* pair =
+        link.function == Function::oblique ? words_.verb_for(lemma_of(verb), link.preposition) : nullptr;
+    const GoverningEffect* effect = pair != nullptr ? pair : verb_effect(verb);
+    const bool governs = effect != nullptr && (pair != nullptr || (link.function == Function::object && effect->noun) ||
+                                               (link.function == Function::oblique && effect->takes(link.preposition)));
+    if (governs && effect->modality == Modality::demanded) return true;
+  }
   if (link.function == Function::subject) {
     // "the summit will *go on*": it has begun; "the summit *could* help" may be over
     const GoverningEffect* e = verb_effect(verb);
     if (e != nullptr && e->factive && e->subject) return false;
-    return verb.tense == Tense::future || verb.modality == Modality::hypothetical || is_imagined_condition(verb);
+    if (verb.tense == Tense::future || verb.modality == Modality::hypothetical || is_imagined_condition(verb))
+      return true;
+    // "until the election *ends*"
+    const GoverningEffect* mark = verb.tense == Tense::present && !verb.perfect ? mark_in_front(verb, true) : nullptr;
+    return mark != nullptr && mark->past_fact && mark->modality == Modality::planned;
   }
   if (link.function == Function::oblique) {
     if (!words_.schedules_on(link.preposition)) return false;
@@ -321,6 +334,11 @@ void AssertionReader::read_complement(ChunkIndex verb) {
       if (const GoverningEffect* e = words_.modifier(document_.token(c.head).word))
         apply(*e, negated(document_.chunk(verb)));
       if (copula) read_whole_of(f.argument);
+      // "The real *coup* is the plan of the ministry"
+      if (const GoverningEffect* plan = copula && c.definite ? words_.noun(lemma_of(c)) : nullptr;
+          plan != nullptr && plan->modality == Modality::planned && !plan->loose_only && !plan->kind_only &&
+          plan->prepositions[0] == kNoWord)
+        weaken(Modality::hypothetical);
     }
 }
 

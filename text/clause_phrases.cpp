@@ -66,7 +66,13 @@ void ClausePhrases::attach(int p, int q) {
     link_oblique(main != frames_.end() ? main->verb : v, q, p);
     return;
   }
-  if (belongs_to_verb(p, q, b, v) && !is_in_apposition(b)) link_oblique(v, q, p);
+  if (!belongs_to_verb(p, q, b, v) || is_in_apposition(b)) return;
+  link_oblique(v, q, p);
+  // "was *born* and raised in Oslo": directly behind two passives
+  if (b == v && it_[v].voice == Voice::passive && kind(it_.previous(v)) == Kind::conjunction) {
+    const int first = it_.previous(it_.previous(v));
+    if (is_verb(first) && it_[first].voice == Voice::passive) link_oblique(first, q, p, Construction::coordination);
+  }
 }
 
 /// "the murder of Anna Berg, a nurse, *by two soldiers*": the happening is what was done by them.

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extractors/coreference/resolver.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -79,6 +80,14 @@ bool CoreferenceResolver::stresses(std::size_t i, const PronounInfo& info) {
 void CoreferenceResolver::leave_out_partners(std::size_t i, const PronounInfo& info) {
   const DiscourseMention& p = placed_[i];
   if (p.predicate == kNoChunk || info.reflexive || info.possessive) return;
+  // "*Khan* left, accusing *him* of theft": who accuses, whatever else he does
+  if (p.object) {
+    for (const FunctionLink& f : links_of(document_, p.predicate)) {
+      if (f.function != Function::subject || f.argument == p.chunk) continue;
+      if (const std::size_t j = heading(f.argument); j < placed_.size() && mention(j).entity != kNoEntity)
+        spoken_of_.push_back(mention(j).entity);
+    }
+  }
   for (std::size_t j = i + 1; j < placed_.size() && j - i < kNeighbours; ++j)
     if (placed_[j].predicate == p.predicate && mention(j).kind == MentionKind::name)
       spoken_of_.push_back(mention(j).entity);

@@ -24,6 +24,14 @@ launchpad ; modality=planned, with=for
 groundwork ; modality=planned, with=for
 plot ; modality=planned
 proposal ; modality=planned
+accord ; modality=planned, with=on, kind-only
+memorandum ; modality=planned, with=on, kind-only
+mou ; modality=planned, with=on, kind-only
+protocol ; modality=planned, with=on, kind-only
+pact ; modality=planned, with=on, kind-only
+justification ; modality=planned, with=for, loose-only
+excuse ; modality=planned, with=for, loose-only
+pretext ; modality=planned, with=for, loose-only
 warrant ; modality=ordered, with=for
 manhunt ; modality=planned, with=for
 bill ; modality=planned, kind-only

@@ -181,6 +181,8 @@ think of ; modality=possible, clauses
 dream of ; modality=hypothetical, clauses
 hold off ; implies=negated, with=on
 deny ; implies=negated, noun
+cover ; modality=hypothetical, noun, kind-only
+insure against ; modality=hypothetical, noun, kind-only
 disprove ; implies=negated, noun
 refute ; implies=negated, noun
 rule out ; implies=negated, noun
@@ -284,6 +286,10 @@ tell ; modality=ordered, only=infinitive
 assign ; modality=ordered, only=infinitive
 require ; modality=ordered, noun
 oblige ; modality=ordered
+entrust with ; modality=ordered, clauses, noun, loose-only
+entrust in ; modality=ordered, clauses
+task with ; modality=ordered, clauses, noun, loose-only
+charge with ; modality=possible, clauses
 mandate ; modality=ordered, noun
 authorize ; modality=planned, noun
 authorise ; modality=planned, noun

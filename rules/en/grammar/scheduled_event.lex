@@ -43,3 +43,4 @@ until ; nouns
 by ; nouns
 with ; nouns
 prior ; nouns
+of ; nouns
