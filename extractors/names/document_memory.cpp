@@ -98,6 +98,16 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
     score(table.names[tail], Reading::organization) += in.weights.last_words;
     table.add_short_form(tail, full);
   }
+  // "Tirvo Land Tribunal" … "the Tribunal"
+  const std::uint32_t last = end - 1;
+  if (begin < last && in.classes.is(last, word::org_last) &&
+      !in.classes.is(last, word::org_weak | word::org_soft | word::place_last)) {
+    const std::uint32_t tail = table.find(in.document, last, end);
+    if (tail != NameTable::kNoName && tail != full) {
+      score(table.names[tail], Reading::organization) += in.weights.head_word;
+      table.add_short_form(tail, full);
+    }
+  }
   // "Nordhavn Steel, Inc." … "Nordhavn Steel"
   std::uint32_t bare = end;
   while (bare > begin + 1 && (in.classes.is(bare - 1, word::company_suffix) || !in.classes.is(bare - 1, word::letters)))

@@ -56,6 +56,7 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   definer = value("definer of an acronym");
   first_word = value("first word of an organization");
   last_words = value("last words of an organization");
+  head_word = value("head word of an organization");
   organization_needed = value("full name needed for organizations");
   neighbour = value("neighbour in a list");
   neighbours_at_most = value("neighbours at most");

@@ -63,9 +63,14 @@ bool RunSplitter::take_nationality(Run& run) {
       run.end - rest == 1 && is(rest, word::country | word::region | word::admin | word::big_city);
   // "Lebanese Hezbollah"; "British Telecom" is a body of its own.
   const bool single_body = run.end - rest == 1 && is(rest, word::known_org) && !is(rest, word::org_head | word::common);
+  // "Tirvan Ministry of Public Security", "Tirvan National Migration Institute": common words do not say whose.
+  bool generic = run.end - rest > 1 && is(run.end - 1, word::org_last) && !is(run.end - 1, word::org_weak);
+  generic = generic && (classes_.exact(rest, run.end) & word::place_name) == 0;  // "Jewish West Bank"
+  for (std::uint32_t i = rest; i < run.end; ++i) generic = generic && is(i, word::common | word::joiner);
+  if (run.end - rest > 1 && is(rest, word::org_of) && is(rest + 1, word::of)) generic = true;
   const bool known_rest =
       single_place || single_body ||
-      (run.end - rest > 1 && (classes_.exact(rest, run.end) & (word::place_name | word::known_org)) != 0 &&
+      (run.end - rest > 1 && !generic && (classes_.exact(rest, run.end) & (word::place_name | word::known_org)) != 0 &&
        (classes_.exact(rest, run.end) & word::org_last) == 0);  // "German Red Cross" is a body of its own
   if (!known_rest && (heads_something(run) || any(rest, run.end, word::org_of))) return false;
   if (run.end - run.begin == 2 && is(run.begin, word::given) && is(run.begin + 1, word::surname) &&

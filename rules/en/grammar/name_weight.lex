@@ -24,6 +24,7 @@ acronym of common words    ; value=14    # "the chief election commissioner (CEC
 definer of an acronym      ; value=1.5
 first word of an organization ; value=1.5  # "Nordhavn Holdings" … "Nordhavn"
 last words of an organization ; value=2    # "Royal Nordhavn Bank" … "Nordhavn Bank"
+head word of an organization ; value=2     # "Nordhavn Land Tribunal" … "the Tribunal"
 full name needed for organizations ; value=4
 neighbour in a list        ; value=1     # "Mali, Niger and Takoro"
 neighbours at most         ; value=2

@@ -1398,3 +1398,2040 @@ Holy Alliance
 Hanseatic League
 Delian League
 Peloponnesian League
+Income Tax Department ; subtype=GovernmentAgency
+Central Board of Direct Taxes ; subtype=GovernmentAgency
+CBDT ; subtype=GovernmentAgency
+DRI ; subtype=GovernmentAgency
+Central Vigilance Commission ; subtype=GovernmentAgency
+Insurance Regulatory and Development Authority ; subtype=GovernmentAgency
+IRDAI ; subtype=GovernmentAgency
+Trai ; subtype=GovernmentAgency
+National Highways Authority of India ; subtype=GovernmentAgency
+NHAI ; subtype=GovernmentAgency
+Airports Authority of India ; subtype=GovernmentAgency
+AAI ; subtype=GovernmentAgency
+Railway Protection Force ; subtype=GovernmentAgency
+Bhabha Atomic Research Centre ; subtype=GovernmentAgency
+BARC ; subtype=GovernmentAgency
+Council of Scientific and Industrial Research ; subtype=GovernmentAgency
+Indian Council of Agricultural Research ; subtype=GovernmentAgency
+ICAR ; subtype=GovernmentAgency
+All India Council for Technical Education ; subtype=GovernmentAgency
+AICTE ; subtype=GovernmentAgency
+Central Board of Secondary Education ; subtype=GovernmentAgency
+National Testing Agency ; subtype=GovernmentAgency
+Union Public Service Commission ; subtype=GovernmentAgency
+Staff Selection Commission ; subtype=GovernmentAgency
+National Commission for Protection of Child Rights ; subtype=GovernmentAgency
+NCPCR ; subtype=GovernmentAgency
+National Medical Commission ; subtype=GovernmentAgency
+Medical Council of India ; subtype=GovernmentAgency
+Bar Council of India ; subtype=GovernmentAgency
+Press Council of India ; subtype=GovernmentAgency
+Unique Identification Authority of India ; subtype=GovernmentAgency
+UIDAI ; subtype=GovernmentAgency
+EPFO ; subtype=GovernmentAgency
+FSSAI ; subtype=GovernmentAgency
+Central Pollution Control Board ; subtype=GovernmentAgency
+National Company Law Tribunal ; subtype=GovernmentAgency
+NCLT ; subtype=GovernmentAgency
+NCLAT ; subtype=GovernmentAgency
+Delhi Development Authority ; subtype=GovernmentAgency
+DDA ; subtype=GovernmentAgency
+BBMP ; subtype=GovernmentAgency
+New Delhi Municipal Council ; subtype=GovernmentAgency
+NDMC ; subtype=GovernmentAgency
+GHMC ; subtype=GovernmentAgency
+Delhi Jal Board ; subtype=GovernmentAgency
+Delhi Metro Rail Corporation ; subtype=GovernmentAgency
+DMRC ; subtype=GovernmentAgency
+Lokayukta ; subtype=GovernmentAgency
+Lokpal ; subtype=GovernmentAgency
+Kolkata Police ; subtype=GovernmentAgency
+Hyderabad Police ; subtype=GovernmentAgency
+UP Police ; subtype=GovernmentAgency
+Anti-Corruption Bureau ; subtype=GovernmentAgency
+Crime Investigation Department ; subtype=GovernmentAgency
+Tirumala Tirupati Devasthanams ; subtype=GovernmentAgency
+TTD ; subtype=GovernmentAgency
+Devaswom Board ; subtype=GovernmentAgency
+Waqf Board ; subtype=GovernmentAgency
+Haj Committee of India ; subtype=GovernmentAgency
+Coast Guard ; subtype=GovernmentAgency
+Sindh Building Control Authority ; subtype=GovernmentAgency
+Pakistan Meteorological Department ; subtype=GovernmentAgency
+Higher Education Commission ; subtype=GovernmentAgency
+HEC ; subtype=GovernmentAgency
+Punjab Rangers ; subtype=GovernmentAgency
+Islamabad Police ; subtype=GovernmentAgency
+Pakistan Bureau of Statistics ; subtype=GovernmentAgency
+Benazir Income Support Programme ; subtype=GovernmentAgency
+Supreme Judicial Council ; subtype=GovernmentAgency
+Detective Branch ; subtype=GovernmentAgency
+Bangladesh Election Commission ; subtype=GovernmentAgency
+National Board of Revenue ; subtype=GovernmentAgency
+NBR ; subtype=GovernmentAgency
+Bangladesh Bureau of Statistics ; subtype=GovernmentAgency
+Rajuk ; subtype=GovernmentAgency
+RAJUK ; subtype=GovernmentAgency
+Dhaka South City Corporation ; subtype=GovernmentAgency
+DSCC ; subtype=GovernmentAgency
+Dhaka North City Corporation ; subtype=GovernmentAgency
+DNCC ; subtype=GovernmentAgency
+WASA ; subtype=GovernmentAgency
+Dhaka Wasa ; subtype=GovernmentAgency
+Titas Gas ; subtype=GovernmentAgency
+Petrobangla ; subtype=GovernmentAgency
+BPDB ; subtype=GovernmentAgency
+Bangladesh Road Transport Authority ; subtype=GovernmentAgency
+BRTA ; subtype=GovernmentAgency
+BIWTA ; subtype=GovernmentAgency
+BTRC ; subtype=GovernmentAgency
+DGHS ; subtype=GovernmentAgency
+IEDCR ; subtype=GovernmentAgency
+Criminal Investigation Department ; subtype=GovernmentAgency
+Fire Service and Civil Defence ; subtype=GovernmentAgency
+International Crimes Tribunal ; subtype=GovernmentAgency
+Bangladesh Securities and Exchange Commission ; subtype=GovernmentAgency
+University Grants Commission of Bangladesh ; subtype=GovernmentAgency
+Commission for the Investigation of Abuse of Authority ; subtype=GovernmentAgency
+CIAA ; subtype=GovernmentAgency
+Nepal Rastra Bank ; subtype=GovernmentAgency
+Nepal Police ; subtype=GovernmentAgency
+Armed Police Force ; subtype=GovernmentAgency
+Nepal Army ; subtype=GovernmentAgency
+Nepal Electricity Authority ; subtype=GovernmentAgency
+Civil Aviation Authority of Nepal ; subtype=GovernmentAgency
+CAAN ; subtype=GovernmentAgency
+Central Bank of Sri Lanka ; subtype=GovernmentAgency
+CBSL ; subtype=GovernmentAgency
+Sri Lanka Police ; subtype=GovernmentAgency
+Bribery Commission ; subtype=GovernmentAgency
+Ceylon Petroleum ; subtype=GovernmentAgency
+Department of Meteorology ; subtype=GovernmentAgency
+Disaster Management Centre ; subtype=GovernmentAgency
+Attorney General's Department ; subtype=GovernmentAgency
+Maldives Monetary Authority ; subtype=GovernmentAgency
+Anti-Corruption Commission of Maldives ; subtype=GovernmentAgency
+Royal Monetary Authority ; subtype=GovernmentAgency
+Royal Bhutan Police ; subtype=GovernmentAgency
+Philippine Drug Enforcement Agency ; subtype=GovernmentAgency
+PDEA ; subtype=GovernmentAgency
+AFP military ; subtype=GovernmentAgency
+Commission on Higher Education ; subtype=GovernmentAgency
+CHED ; subtype=GovernmentAgency
+Commission on Appointments ; subtype=GovernmentAgency
+Office of the Solicitor General ; subtype=GovernmentAgency
+Bureau of Immigration ; subtype=GovernmentAgency
+Bureau of Corrections ; subtype=GovernmentAgency
+BuCor ; subtype=GovernmentAgency
+Bureau of Fire Protection ; subtype=GovernmentAgency
+Bureau of Jail Management and Penology ; subtype=GovernmentAgency
+Land Transportation Office ; subtype=GovernmentAgency
+Land Transportation Franchising and Regulatory Board ; subtype=GovernmentAgency
+LTFRB ; subtype=GovernmentAgency
+Department of Health ; subtype=GovernmentAgency
+Department of Transportation ; subtype=GovernmentAgency
+DOTr ; subtype=GovernmentAgency
+Department of Labor and Employment ; subtype=GovernmentAgency
+Department of Trade and Industry ; subtype=GovernmentAgency
+Department of Agriculture ; subtype=GovernmentAgency
+Department of Agrarian Reform ; subtype=GovernmentAgency
+Department of Environment and Natural Resources ; subtype=GovernmentAgency
+DENR ; subtype=GovernmentAgency
+Department of Public Works and Highways ; subtype=GovernmentAgency
+DPWH ; subtype=GovernmentAgency
+Department of Budget and Management ; subtype=GovernmentAgency
+Department of Migrant Workers ; subtype=GovernmentAgency
+Department of Energy ; subtype=GovernmentAgency
+Department of Tourism ; subtype=GovernmentAgency
+National Economic and Development Authority ; subtype=GovernmentAgency
+NEDA ; subtype=GovernmentAgency
+National Disaster Risk Reduction and Management Council ; subtype=GovernmentAgency
+NDRRMC ; subtype=GovernmentAgency
+Philippine Navy ; subtype=GovernmentAgency
+Philippine Army ; subtype=GovernmentAgency
+Philippine Statistics Authority ; subtype=GovernmentAgency
+Pag-IBIG ; subtype=GovernmentAgency
+Social Security System ; subtype=GovernmentAgency
+Government Service Insurance System ; subtype=GovernmentAgency
+GSIS ; subtype=GovernmentAgency
+TESDA ; subtype=GovernmentAgency
+Tesda ; subtype=GovernmentAgency
+PCGG ; subtype=GovernmentAgency
+PAGCOR ; subtype=GovernmentAgency
+Pagcor ; subtype=GovernmentAgency
+PCSO ; subtype=GovernmentAgency
+PEZA ; subtype=GovernmentAgency
+Bangsamoro Transition Authority ; subtype=GovernmentAgency
+National Telecommunications Commission ; subtype=GovernmentAgency
+Energy Regulatory Commission ; subtype=GovernmentAgency
+Presidential Communications Office ; subtype=GovernmentAgency
+National Security Council ; subtype=GovernmentAgency
+Overseas Workers Welfare Administration ; subtype=GovernmentAgency
+Attorney General's Office ; subtype=GovernmentAgency
+National Police ; subtype=GovernmentAgency
+Elections Supervisory Agency | Bawaslu ; subtype=GovernmentAgency
+Statistics Indonesia ; subtype=GovernmentAgency
+BPS ; subtype=GovernmentAgency
+Meteorology, Climatology and Geophysics Agency ; subtype=GovernmentAgency
+National Counterterrorism Agency ; subtype=GovernmentAgency
+BNPT ; subtype=GovernmentAgency
+Constitutional Court ; subtype=GovernmentAgency
+Supreme Audit Agency ; subtype=GovernmentAgency
+BPK ; subtype=GovernmentAgency
+State Intelligence Agency ; subtype=GovernmentAgency
+BRIN ; subtype=GovernmentAgency
+National Research and Innovation Agency ; subtype=GovernmentAgency
+Komnas HAM ; subtype=GovernmentAgency
+Bappenas ; subtype=GovernmentAgency
+Securities Commission Malaysia ; subtype=GovernmentAgency
+Inland Revenue Board ; subtype=GovernmentAgency
+Immigration Department ; subtype=GovernmentAgency
+Election Commission ; subtype=GovernmentAgency
+Suhakam ; subtype=GovernmentAgency
+SUHAKAM ; subtype=GovernmentAgency
+Jakim ; subtype=GovernmentAgency
+JAKIM ; subtype=GovernmentAgency
+MCMC ; subtype=GovernmentAgency
+Felda Global ; subtype=GovernmentAgency
+Malaysian Maritime Enforcement Agency ; subtype=GovernmentAgency
+MMEA ; subtype=GovernmentAgency
+Department of Statistics Malaysia ; subtype=GovernmentAgency
+Prasarana ; subtype=GovernmentAgency
+Immigration and Checkpoints Authority ; subtype=GovernmentAgency
+Urban Redevelopment Authority ; subtype=GovernmentAgency
+Singapore Civil Defence Force ; subtype=GovernmentAgency
+SCDF ; subtype=GovernmentAgency
+National Environment Agency ; subtype=GovernmentAgency
+Department of Special Investigation ; subtype=GovernmentAgency
+Anti-Money Laundering Office ; subtype=GovernmentAgency
+Tourism Authority of Thailand ; subtype=GovernmentAgency
+Bangkok Metropolitan Administration ; subtype=GovernmentAgency
+State Railway of Thailand ; subtype=GovernmentAgency
+Department of Disease Control ; subtype=GovernmentAgency
+General Statistics Office ; subtype=GovernmentAgency
+Ministry of Public Security ; subtype=GovernmentAgency
+Supreme People's Procuracy ; subtype=GovernmentAgency
+Fatherland Front ; subtype=GovernmentAgency
+National Bank of Cambodia ; subtype=GovernmentAgency
+National Election Committee ; subtype=GovernmentAgency
+Myanmar Police Force ; subtype=GovernmentAgency
+Union Election Commission ; subtype=GovernmentAgency
+Central Bank of Myanmar ; subtype=GovernmentAgency
+National Supervisory Commission ; subtype=GovernmentAgency
+State Administration for Market Regulation ; subtype=GovernmentAgency
+State Administration of Foreign Exchange ; subtype=GovernmentAgency
+National Health Commission ; subtype=GovernmentAgency
+State Council ; subtype=GovernmentAgency
+State Council Information Office ; subtype=GovernmentAgency
+Hong Kong and Macau Affairs Office ; subtype=GovernmentAgency
+Liaison Office ; subtype=GovernmentAgency
+United Front Work Department ; subtype=GovernmentAgency
+Standing Committee of the National People's Congress ; subtype=GovernmentAgency
+National People's Congress Standing Committee ; subtype=GovernmentAgency
+Eastern Theatre Command ; subtype=GovernmentAgency
+Eastern Theater Command ; subtype=GovernmentAgency
+China Earthquake Administration ; subtype=GovernmentAgency
+China Meteorological Administration ; subtype=GovernmentAgency
+Securities and Futures Commission ; subtype=GovernmentAgency
+Hong Kong Observatory ; subtype=GovernmentAgency
+Judicial Yuan ; subtype=GovernmentAgency
+Central Election Commission ; subtype=GovernmentAgency
+Central Epidemic Command Center ; subtype=GovernmentAgency
+Central Weather Bureau ; subtype=GovernmentAgency
+Central Weather Administration ; subtype=GovernmentAgency
+Straits Exchange Foundation ; subtype=GovernmentAgency
+Supreme Prosecutors' Office ; subtype=GovernmentAgency
+Corruption Investigation Office for High-ranking Officials ; subtype=GovernmentAgency
+National Assembly ; subtype=GovernmentAgency
+Board of Audit and Inspection ; subtype=GovernmentAgency
+Financial Services Commission ; subtype=GovernmentAgency
+Financial Supervisory Service ; subtype=GovernmentAgency
+Fair Trade Commission ; subtype=GovernmentAgency
+Korea Fair Trade Commission ; subtype=GovernmentAgency
+Korea Communications Commission ; subtype=GovernmentAgency
+National Election Commission ; subtype=GovernmentAgency
+National Police Agency ; subtype=GovernmentAgency
+Defense Acquisition Program Administration ; subtype=GovernmentAgency
+DAPA ; subtype=GovernmentAgency
+Korea Coast Guard ; subtype=GovernmentAgency
+Statistics Korea ; subtype=GovernmentAgency
+Financial Services Agency ; subtype=GovernmentAgency
+Nuclear Regulation Authority ; subtype=GovernmentAgency
+Tokyo District Public Prosecutors Office ; subtype=GovernmentAgency
+Tokyo District Court ; subtype=GovernmentAgency
+Tokyo High Court ; subtype=GovernmentAgency
+Tokyo Metropolitan Government ; subtype=GovernmentAgency
+Metropolitan Police Department ; subtype=GovernmentAgency
+House of Councillors ; subtype=GovernmentAgency
+Cabinet Office ; subtype=GovernmentAgency
+JETRO ; subtype=GovernmentAgency
+Board of Audit ; subtype=GovernmentAgency
+Fair Trade Commission of Japan ; subtype=GovernmentAgency
+Agency for Cultural Affairs ; subtype=GovernmentAgency
+Fire and Disaster Management Agency ; subtype=GovernmentAgency
+National Agency for Food and Drug Administration and Control ; subtype=GovernmentAgency
+State Emergency Management Agency ; subtype=GovernmentAgency
+SEMA ; subtype=GovernmentAgency
+National Intelligence Agency ; subtype=GovernmentAgency
+Nigeria Immigration Service ; subtype=GovernmentAgency
+Nigeria Customs ; subtype=GovernmentAgency
+Nigerian Correctional Service ; subtype=GovernmentAgency
+Securities and Exchange Commission of Nigeria ; subtype=GovernmentAgency
+National Broadcasting Commission ; subtype=GovernmentAgency
+Nigerian Ports Authority ; subtype=GovernmentAgency
+National Population Commission ; subtype=GovernmentAgency
+National Identity Management Commission ; subtype=GovernmentAgency
+NIMC ; subtype=GovernmentAgency
+West African Examinations Council ; subtype=GovernmentAgency
+TETFund ; subtype=GovernmentAgency
+Tertiary Education Trust Fund ; subtype=GovernmentAgency
+NELFUND ; subtype=GovernmentAgency
+Niger Delta Development Commission ; subtype=GovernmentAgency
+NDDC ; subtype=GovernmentAgency
+Nigerian Midstream and Downstream Petroleum Regulatory Authority ; subtype=GovernmentAgency
+NERC ; subtype=GovernmentAgency
+Nigerian Electricity Regulatory Commission ; subtype=GovernmentAgency
+Transmission Company of Nigeria ; subtype=GovernmentAgency
+NAPTIP ; subtype=GovernmentAgency
+Code of Conduct Bureau ; subtype=GovernmentAgency
+Bureau of Public Enterprises ; subtype=GovernmentAgency
+Debt Management Office ; subtype=GovernmentAgency
+NIWA ; subtype=GovernmentAgency
+Federal Airports Authority of Nigeria ; subtype=GovernmentAgency
+FAAN ; subtype=GovernmentAgency
+NCAA Nigeria ; subtype=GovernmentAgency
+Lagos State Government ; subtype=GovernmentAgency
+LASTMA ; subtype=GovernmentAgency
+LASEMA ; subtype=GovernmentAgency
+Federal Capital Territory Administration ; subtype=GovernmentAgency
+Hisbah ; subtype=GovernmentAgency
+Ghana Police Service ; subtype=GovernmentAgency
+Ghana Armed Forces ; subtype=GovernmentAgency
+Ghana Immigration Service ; subtype=GovernmentAgency
+Ghana Revenue Authority ; subtype=GovernmentAgency
+Ghana Health Service ; subtype=GovernmentAgency
+Ghana Education Service ; subtype=GovernmentAgency
+Food and Drugs Authority ; subtype=GovernmentAgency
+Economic and Organised Crime Office ; subtype=GovernmentAgency
+EOCO ; subtype=GovernmentAgency
+Office of the Special Prosecutor ; subtype=GovernmentAgency
+CHRAJ ; subtype=GovernmentAgency
+Public Utilities Regulatory Commission ; subtype=GovernmentAgency
+PURC ; subtype=GovernmentAgency
+National Communications Authority ; subtype=GovernmentAgency
+NADMO ; subtype=GovernmentAgency
+Ghana Statistical Service ; subtype=GovernmentAgency
+Ghana Water Company ; subtype=GovernmentAgency
+Minerals Commission ; subtype=GovernmentAgency
+Lands Commission ; subtype=GovernmentAgency
+National Health Insurance Authority ; subtype=GovernmentAgency
+SSNIT ; subtype=GovernmentAgency
+Ghana National Fire Service ; subtype=GovernmentAgency
+Directorate of Public Prosecutions ; subtype=GovernmentAgency
+Office of the Director of Public Prosecutions ; subtype=GovernmentAgency
+ODPP ; subtype=GovernmentAgency
+Kenya Airports Authority ; subtype=GovernmentAgency
+Kenya Bureau of Standards | Kebs ; subtype=GovernmentAgency
+KEBS ; subtype=GovernmentAgency
+Kenya Forest Service ; subtype=GovernmentAgency
+Kenya Medical Research Institute ; subtype=GovernmentAgency
+Kenya Medical Supplies Authority | Kemsa ; subtype=GovernmentAgency
+KEMSA ; subtype=GovernmentAgency
+National Transport and Safety Authority ; subtype=GovernmentAgency
+NTSA ; subtype=GovernmentAgency
+National Hospital Insurance Fund ; subtype=GovernmentAgency
+NHIF ; subtype=GovernmentAgency
+Social Health Authority ; subtype=GovernmentAgency
+NSSF ; subtype=GovernmentAgency
+Capital Markets Authority ; subtype=GovernmentAgency
+Communications Authority of Kenya ; subtype=GovernmentAgency
+National Cohesion and Integration Commission ; subtype=GovernmentAgency
+NCIC ; subtype=GovernmentAgency
+Independent Policing Oversight Authority | Ipoa ; subtype=GovernmentAgency
+IPOA ; subtype=GovernmentAgency
+Kenya National Bureau of Statistics ; subtype=GovernmentAgency
+KNBS ; subtype=GovernmentAgency
+Kenya National Examinations Council | Knec ; subtype=GovernmentAgency
+KNEC ; subtype=GovernmentAgency
+Teachers Service Commission ; subtype=GovernmentAgency
+Kenya Meteorological Department ; subtype=GovernmentAgency
+National Environment Management Authority ; subtype=GovernmentAgency
+Nairobi City County ; subtype=GovernmentAgency
+Judicial Service Commission ; subtype=GovernmentAgency
+Salaries and Remuneration Commission ; subtype=GovernmentAgency
+Uganda Revenue Authority ; subtype=GovernmentAgency
+URA ; subtype=GovernmentAgency
+Uganda Police Force ; subtype=GovernmentAgency
+Uganda Electoral Commission ; subtype=GovernmentAgency
+Bank of Uganda ; subtype=GovernmentAgency
+KCCA ; subtype=GovernmentAgency
+Kampala Capital City Authority ; subtype=GovernmentAgency
+Uganda Wildlife Authority ; subtype=GovernmentAgency
+Uganda National Roads Authority ; subtype=GovernmentAgency
+UNRA ; subtype=GovernmentAgency
+Inspectorate of Government ; subtype=GovernmentAgency
+State House Anti-Corruption Unit ; subtype=GovernmentAgency
+National Water and Sewerage Corporation ; subtype=GovernmentAgency
+Tanzania Revenue Authority ; subtype=GovernmentAgency
+Bank of Tanzania ; subtype=GovernmentAgency
+PCCB ; subtype=GovernmentAgency
+TANAPA ; subtype=GovernmentAgency
+Tanzania Ports Authority ; subtype=GovernmentAgency
+National Electoral Commission ; subtype=GovernmentAgency
+Zanzibar Electoral Commission ; subtype=GovernmentAgency
+Rwanda National Police ; subtype=GovernmentAgency
+Rwanda Development Board ; subtype=GovernmentAgency
+RDB ; subtype=GovernmentAgency
+Rwanda Biomedical Centre ; subtype=GovernmentAgency
+National Bank of Rwanda ; subtype=GovernmentAgency
+Ethiopian National Defence Force ; subtype=GovernmentAgency
+National Election Board of Ethiopia ; subtype=GovernmentAgency
+National Bank of Ethiopia ; subtype=GovernmentAgency
+Ethiopian Federal Police ; subtype=GovernmentAgency
+NISA ; subtype=GovernmentAgency
+National Intelligence and Security Agency ; subtype=GovernmentAgency
+Zimbabwe Anti-Corruption Commission ; subtype=GovernmentAgency
+ZACC ; subtype=GovernmentAgency
+Zimbabwe Republic Police ; subtype=GovernmentAgency
+RBZ ; subtype=GovernmentAgency
+Zimbabwe Revenue Authority | Zimra ; subtype=GovernmentAgency
+ZIMRA ; subtype=GovernmentAgency
+ZIMSTAT ; subtype=GovernmentAgency
+ZimStat ; subtype=GovernmentAgency
+Zimparks ; subtype=GovernmentAgency
+ZINARA ; subtype=GovernmentAgency
+Bank of Zambia ; subtype=GovernmentAgency
+Zambia Police Service ; subtype=GovernmentAgency
+Drug Enforcement Commission ; subtype=GovernmentAgency
+Electoral Commission of Zambia ; subtype=GovernmentAgency
+Anti-Corruption Commission of Zambia ; subtype=GovernmentAgency
+Zambia Revenue Authority ; subtype=GovernmentAgency
+ZRA ; subtype=GovernmentAgency
+ZICTA ; subtype=GovernmentAgency
+Malawi Electoral Commission | MEC Malawi ; subtype=GovernmentAgency
+Anti-Corruption Bureau of Malawi ; subtype=GovernmentAgency
+Reserve Bank of Malawi ; subtype=GovernmentAgency
+Malawi Defence Force ; subtype=GovernmentAgency
+MACRA ; subtype=GovernmentAgency
+Independent Electoral Commission ; subtype=GovernmentAgency
+Directorate on Corruption and Economic Crime ; subtype=GovernmentAgency
+DCEC ; subtype=GovernmentAgency
+Bank of Botswana ; subtype=GovernmentAgency
+Botswana Defence Force ; subtype=GovernmentAgency
+Botswana Police Service ; subtype=GovernmentAgency
+Anti-Corruption Commission of Namibia ; subtype=GovernmentAgency
+Bank of Namibia ; subtype=GovernmentAgency
+NamPol ; subtype=GovernmentAgency
+Namibian Police ; subtype=GovernmentAgency
+Namibia Statistics Agency ; subtype=GovernmentAgency
+Electoral Commission of Namibia ; subtype=GovernmentAgency
+Electoral Commission of South Africa ; subtype=GovernmentAgency
+Directorate for Priority Crime Investigation ; subtype=GovernmentAgency
+Special Investigating Unit ; subtype=GovernmentAgency
+SIU ; subtype=GovernmentAgency
+Independent Police Investigative Directorate | Ipid ; subtype=GovernmentAgency
+IPID ; subtype=GovernmentAgency
+State Security Agency ; subtype=GovernmentAgency
+Border Management Authority ; subtype=GovernmentAgency
+National Treasury ; subtype=GovernmentAgency
+Statistics South Africa | Stats SA ; subtype=GovernmentAgency
+Competition Commission ; subtype=GovernmentAgency
+Competition Tribunal ; subtype=GovernmentAgency
+Public Investment Corporation ; subtype=GovernmentAgency
+South African Social Security Agency | Sassa ; subtype=GovernmentAgency
+SASSA ; subtype=GovernmentAgency
+National Student Financial Aid Scheme ; subtype=GovernmentAgency
+NSFAS ; subtype=GovernmentAgency
+Department of Home Affairs ; subtype=GovernmentAgency
+Department of Basic Education ; subtype=GovernmentAgency
+Department of Correctional Services ; subtype=GovernmentAgency
+Department of Water and Sanitation ; subtype=GovernmentAgency
+South African Weather Service ; subtype=GovernmentAgency
+National Energy Regulator of South Africa | Nersa ; subtype=GovernmentAgency
+NERSA ; subtype=GovernmentAgency
+Sanral ; subtype=GovernmentAgency
+SANRAL ; subtype=GovernmentAgency
+Passenger Rail Agency of South Africa ; subtype=GovernmentAgency
+Airports Company South Africa ; subtype=GovernmentAgency
+ACSA ; subtype=GovernmentAgency
+National Sea Rescue Institute ; subtype=GovernmentAgency
+NSRI ; subtype=GovernmentAgency
+South African Human Rights Commission ; subtype=GovernmentAgency
+SAHRC ; subtype=GovernmentAgency
+Commission for Gender Equality ; subtype=GovernmentAgency
+Judicial Service Commission of South Africa ; subtype=GovernmentAgency
+South African Medical Research Council ; subtype=GovernmentAgency
+Human Sciences Research Council ; subtype=GovernmentAgency
+Council for Scientific and Industrial Research ; subtype=GovernmentAgency
+CSIR ; subtype=GovernmentAgency
+SANParks ; subtype=GovernmentAgency
+Ezemvelo KZN Wildlife ; subtype=GovernmentAgency
+Road Accident Fund ; subtype=GovernmentAgency
+Unemployment Insurance Fund ; subtype=GovernmentAgency
+Land Bank ; subtype=GovernmentAgency
+Industrial Development Corporation ; subtype=GovernmentAgency
+Auditor-General of South Africa ; subtype=GovernmentAgency
+City of Cape Town ; subtype=GovernmentAgency
+City of Johannesburg ; subtype=GovernmentAgency
+City of Tshwane ; subtype=GovernmentAgency
+Ekurhuleni ; subtype=GovernmentAgency
+eThekwini Municipality ; subtype=GovernmentAgency
+Nelson Mandela Bay Municipality ; subtype=GovernmentAgency
+Buffalo City Metro ; subtype=GovernmentAgency
+Rand Water ; subtype=GovernmentAgency
+Umgeni Water ; subtype=GovernmentAgency
+Johannesburg Water ; subtype=GovernmentAgency
+City Power ; subtype=GovernmentAgency
+Egyptian Armed Forces ; subtype=GovernmentAgency
+Central Agency for Public Mobilization and Statistics ; subtype=GovernmentAgency
+CAPMAS ; subtype=GovernmentAgency
+Central Bank of Egypt ; subtype=GovernmentAgency
+New Urban Communities Authority ; subtype=GovernmentAgency
+Dar al-Ifta ; subtype=GovernmentAgency
+Dar Al-Iftaa ; subtype=GovernmentAgency
+Supreme Council of Antiquities ; subtype=GovernmentAgency
+Egyptian Exchange ; subtype=GovernmentAgency
+National Council for Women ; subtype=GovernmentAgency
+High National Elections Commission ; subtype=GovernmentAgency
+High State Council ; subtype=GovernmentAgency
+Presidency Council ; subtype=GovernmentAgency
+Presidential Council ; subtype=GovernmentAgency
+Central Bank of Libya ; subtype=GovernmentAgency
+National Dialogue Quartet ; subtype=GovernmentAgency
+Independent High Authority for Elections ; subtype=GovernmentAgency
+ISIE ; subtype=GovernmentAgency
+DGSN ; subtype=GovernmentAgency
+General Directorate of National Security ; subtype=GovernmentAgency
+Direction Generale de la Surete Nationale ; subtype=GovernmentAgency
+High Commission for Planning ; subtype=GovernmentAgency
+Bank Al-Maghrib ; subtype=GovernmentAgency
+CNDH ; subtype=GovernmentAgency
+National Human Rights Council ; subtype=GovernmentAgency
+Saudi Central Bank ; subtype=GovernmentAgency
+SAMA ; subtype=GovernmentAgency
+Capital Market Authority ; subtype=GovernmentAgency
+General Authority for Statistics ; subtype=GovernmentAgency
+GASTAT ; subtype=GovernmentAgency
+General Entertainment Authority ; subtype=GovernmentAgency
+Saudi Tourism Authority ; subtype=GovernmentAgency
+Royal Commission for AlUla ; subtype=GovernmentAgency
+Royal Commission for Riyadh City ; subtype=GovernmentAgency
+Nazaha ; subtype=GovernmentAgency
+Saudi Food and Drug Authority ; subtype=GovernmentAgency
+Zakat, Tax and Customs Authority ; subtype=GovernmentAgency
+Civil Defense ; subtype=GovernmentAgency
+KSrelief ; subtype=GovernmentAgency
+King Salman Humanitarian Aid and Relief Center ; subtype=GovernmentAgency
+Saudi Data and Artificial Intelligence Authority ; subtype=GovernmentAgency
+SDAIA ; subtype=GovernmentAgency
+National Center for Meteorology ; subtype=GovernmentAgency
+Presidency of State Security ; subtype=GovernmentAgency
+Public Prosecution ; subtype=GovernmentAgency
+General Authority of Civil Aviation ; subtype=GovernmentAgency
+GACA ; subtype=GovernmentAgency
+Dubai Police ; subtype=GovernmentAgency
+Abu Dhabi Police ; subtype=GovernmentAgency
+Sharjah Police ; subtype=GovernmentAgency
+Roads and Transport Authority ; subtype=GovernmentAgency
+Dubai Municipality ; subtype=GovernmentAgency
+Dubai Health Authority ; subtype=GovernmentAgency
+Knowledge and Human Development Authority ; subtype=GovernmentAgency
+KHDA ; subtype=GovernmentAgency
+Dubai Electricity and Water Authority ; subtype=GovernmentAgency
+DEWA ; subtype=GovernmentAgency
+Dubai Civil Aviation Authority ; subtype=GovernmentAgency
+General Directorate of Residency and Foreigners Affairs ; subtype=GovernmentAgency
+Federal Authority for Identity and Citizenship ; subtype=GovernmentAgency
+Central Bank of the UAE ; subtype=GovernmentAgency
+National Centre of Meteorology ; subtype=GovernmentAgency
+Federal National Council ; subtype=GovernmentAgency
+Emirates Red Crescent ; subtype=GovernmentAgency
+Dubai Chamber ; subtype=GovernmentAgency
+Dubai Chambers ; subtype=GovernmentAgency
+Dubai Customs ; subtype=GovernmentAgency
+DMCC ; subtype=GovernmentAgency
+DIFC ; subtype=GovernmentAgency
+Dubai International Financial Centre ; subtype=GovernmentAgency
+Abu Dhabi Global Market ; subtype=GovernmentAgency
+ADGM ; subtype=GovernmentAgency
+Department of Culture and Tourism ; subtype=GovernmentAgency
+Mohammed bin Rashid Space Centre ; subtype=GovernmentAgency
+MBRSC ; subtype=GovernmentAgency
+Expo City Dubai ; subtype=GovernmentAgency
+Qatar Central Bank ; subtype=GovernmentAgency
+Qatar Foundation ; subtype=GovernmentAgency
+Qatar Museums ; subtype=GovernmentAgency
+Qatar Tourism ; subtype=GovernmentAgency
+Ashghal ; subtype=GovernmentAgency
+Kahramaa ; subtype=GovernmentAgency
+Hamad Medical Corporation ; subtype=GovernmentAgency
+HMC ; subtype=GovernmentAgency
+Qatar Charity ; subtype=GovernmentAgency
+Qatar Red Crescent ; subtype=GovernmentAgency
+Supreme Committee for Delivery & Legacy ; subtype=GovernmentAgency
+Amiri Diwan ; subtype=GovernmentAgency
+Shura Council ; subtype=GovernmentAgency
+Central Bank of Kuwait ; subtype=GovernmentAgency
+Kuwait Investment Authority ; subtype=GovernmentAgency
+Public Authority for Manpower ; subtype=GovernmentAgency
+Kuwait Fund for Arab Economic Development ; subtype=GovernmentAgency
+Kuwait Red Crescent Society ; subtype=GovernmentAgency
+Public Authority for Housing Welfare ; subtype=GovernmentAgency
+Central Bank of Bahrain ; subtype=GovernmentAgency
+Labour Market Regulatory Authority ; subtype=GovernmentAgency
+Royal Oman Police ; subtype=GovernmentAgency
+ROP ; subtype=GovernmentAgency
+Central Bank of Oman ; subtype=GovernmentAgency
+Oman Investment Authority ; subtype=GovernmentAgency
+Environment Authority ; subtype=GovernmentAgency
+Majlis A'Shura ; subtype=GovernmentAgency
+State Council of Oman ; subtype=GovernmentAgency
+Central Bank of Yemen ; subtype=GovernmentAgency
+Central Bank of Iraq ; subtype=GovernmentAgency
+Iraqi High Electoral Commission ; subtype=GovernmentAgency
+Iraqi Integrity Commission ; subtype=GovernmentAgency
+Integrity Commission ; subtype=GovernmentAgency
+Federal Supreme Court ; subtype=GovernmentAgency
+Civil Status and Passports Department ; subtype=GovernmentAgency
+Greater Amman Municipality ; subtype=GovernmentAgency
+Public Security Directorate ; subtype=GovernmentAgency
+Jordan Armed Forces ; subtype=GovernmentAgency
+Jordan Armed Forces-Arab Army ; subtype=GovernmentAgency
+Royal Hashemite Court ; subtype=GovernmentAgency
+Central Bank of Jordan ; subtype=GovernmentAgency
+Aqaba Special Economic Zone Authority ; subtype=GovernmentAgency
+Lower House ; subtype=GovernmentAgency
+Anti-Corruption and Integrity Commission ; subtype=GovernmentAgency
+Lebanese Army ; subtype=GovernmentAgency
+Internal Security Forces ; subtype=GovernmentAgency
+General Security ; subtype=GovernmentAgency
+Banque du Liban ; subtype=GovernmentAgency
+BDL ; subtype=GovernmentAgency
+Electricite du Liban ; subtype=GovernmentAgency
+Lebanese Red Cross ; subtype=GovernmentAgency
+Autonomous Administration of North and East Syria ; subtype=GovernmentAgency
+Palestinian Health Ministry ; subtype=GovernmentAgency
+Israel Police ; subtype=GovernmentAgency
+Israel Prison Service ; subtype=GovernmentAgency
+Civil Administration ; subtype=GovernmentAgency
+State Comptroller ; subtype=GovernmentAgency
+Central Elections Committee ; subtype=GovernmentAgency
+Israel Land Authority ; subtype=GovernmentAgency
+Israel Antiquities Authority ; subtype=GovernmentAgency
+Jewish National Fund ; subtype=GovernmentAgency
+Home Front Command ; subtype=GovernmentAgency
+Chief Rabbinate ; subtype=GovernmentAgency
+Central Bank of Iran ; subtype=GovernmentAgency
+Islamic Consultative Assembly ; subtype=GovernmentAgency
+Turkish Statistical Institute | TurkStat ; subtype=GovernmentAgency
+TUIK ; subtype=GovernmentAgency
+Disaster and Emergency Management Authority ; subtype=GovernmentAgency
+Supreme Election Council ; subtype=GovernmentAgency
+YSK ; subtype=GovernmentAgency
+Directorate of Religious Affairs ; subtype=GovernmentAgency
+Constitutional Court of Turkey ; subtype=GovernmentAgency
+RTUK ; subtype=GovernmentAgency
+RTÜK ; subtype=GovernmentAgency
+Radio and Television Supreme Council ; subtype=GovernmentAgency
+Turkish Red Crescent ; subtype=GovernmentAgency
+Capital Markets Board ; subtype=GovernmentAgency
+Banking Regulation and Supervision Agency ; subtype=GovernmentAgency
+Federal Police ; subtype=GovernmentAgency
+Federal Highway Police ; subtype=GovernmentAgency
+Supreme Federal Court ; subtype=GovernmentAgency
+Superior Electoral Court ; subtype=GovernmentAgency
+TSE ; subtype=GovernmentAgency
+Superior Court of Justice ; subtype=GovernmentAgency
+Federal Public Ministry ; subtype=GovernmentAgency
+Federal Court of Accounts ; subtype=GovernmentAgency
+TCU ; subtype=GovernmentAgency
+ICMBio ; subtype=GovernmentAgency
+Incra ; subtype=GovernmentAgency
+INCRA ; subtype=GovernmentAgency
+National Institute for Space Research ; subtype=GovernmentAgency
+IBGE ; subtype=GovernmentAgency
+ANVISA ; subtype=GovernmentAgency
+Anatel ; subtype=GovernmentAgency
+Aneel ; subtype=GovernmentAgency
+Oswaldo Cruz Foundation ; subtype=GovernmentAgency
+Embrapa ; subtype=GovernmentAgency
+Receita Federal ; subtype=GovernmentAgency
+Copom ; subtype=GovernmentAgency
+Conab ; subtype=GovernmentAgency
+Petrobras Distribuidora ; subtype=GovernmentAgency
+Fiscalia General de la Republica ; subtype=GovernmentAgency
+Attorney General's Office of Mexico ; subtype=GovernmentAgency
+National Guard ; subtype=GovernmentAgency
+SEMAR ; subtype=GovernmentAgency
+SEDENA ; subtype=GovernmentAgency
+Sedena ; subtype=GovernmentAgency
+Secretariat of National Defense ; subtype=GovernmentAgency
+INEGI ; subtype=GovernmentAgency
+Inegi ; subtype=GovernmentAgency
+Conagua ; subtype=GovernmentAgency
+Profeco ; subtype=GovernmentAgency
+Cofepris ; subtype=GovernmentAgency
+IMSS ; subtype=GovernmentAgency
+Mexican Social Security Institute ; subtype=GovernmentAgency
+ISSSTE ; subtype=GovernmentAgency
+Infonavit ; subtype=GovernmentAgency
+SRE ; subtype=GovernmentAgency
+Semarnat ; subtype=GovernmentAgency
+Profepa ; subtype=GovernmentAgency
+INAH ; subtype=GovernmentAgency
+National Institute of Anthropology and History ; subtype=GovernmentAgency
+INAMI ; subtype=GovernmentAgency
+National Migration Institute ; subtype=GovernmentAgency
+COMAR ; subtype=GovernmentAgency
+Fonatur ; subtype=GovernmentAgency
+Pemex Exploration ; subtype=GovernmentAgency
+National Water Commission ; subtype=GovernmentAgency
+CONACYT ; subtype=GovernmentAgency
+Electoral Tribunal ; subtype=GovernmentAgency
+Supreme Court of Justice of the Nation ; subtype=GovernmentAgency
+Supreme Electoral Tribunal | TSE Guatemala ; subtype=GovernmentAgency
+CICIG ; subtype=GovernmentAgency
+Public Ministry ; subtype=GovernmentAgency
+Ministerio Publico ; subtype=GovernmentAgency
+Fiscalia General ; subtype=GovernmentAgency
+National Civil Police ; subtype=GovernmentAgency
+Legislative Assembly ; subtype=GovernmentAgency
+Supreme Electoral Court ; subtype=GovernmentAgency
+ANDA ; subtype=GovernmentAgency
+CEL ; subtype=GovernmentAgency
+Bitcoin Office ; subtype=GovernmentAgency
+Policia Nacional ; subtype=GovernmentAgency
+National Police of Honduras ; subtype=GovernmentAgency
+ENEE ; subtype=GovernmentAgency
+COHEP ; subtype=GovernmentAgency
+UFERCO ; subtype=GovernmentAgency
+Consejo Nacional Electoral ; subtype=GovernmentAgency
+INSIVUMEH ; subtype=GovernmentAgency
+CONRED ; subtype=GovernmentAgency
+Conred ; subtype=GovernmentAgency
+COPECO ; subtype=GovernmentAgency
+Copeco ; subtype=GovernmentAgency
+SINAPRED ; subtype=GovernmentAgency
+INETER ; subtype=GovernmentAgency
+Instituto Costarricense de Electricidad ; subtype=GovernmentAgency
+CCSS ; subtype=GovernmentAgency
+Caja Costarricense de Seguro Social ; subtype=GovernmentAgency
+RECOPE ; subtype=GovernmentAgency
+Recope ; subtype=GovernmentAgency
+Judicial Investigation Organization ; subtype=GovernmentAgency
+OIJ ; subtype=GovernmentAgency
+Judicial Investigation Agency ; subtype=GovernmentAgency
+SINAC ; subtype=GovernmentAgency
+MINAE ; subtype=GovernmentAgency
+Minae ; subtype=GovernmentAgency
+MOPT ; subtype=GovernmentAgency
+Fuerza Publica ; subtype=GovernmentAgency
+National Emergency Commission ; subtype=GovernmentAgency
+OVSICORI ; subtype=GovernmentAgency
+Panama Canal Authority ; subtype=GovernmentAgency
+Electoral Tribunal of Panama ; subtype=GovernmentAgency
+SENAFRONT ; subtype=GovernmentAgency
+Senafront ; subtype=GovernmentAgency
+SENAN ; subtype=GovernmentAgency
+Senan ; subtype=GovernmentAgency
+MINSA ; subtype=GovernmentAgency
+Minsa ; subtype=GovernmentAgency
+IDAAN ; subtype=GovernmentAgency
+Social Security Fund ; subtype=GovernmentAgency
+Fiscalia ; subtype=GovernmentAgency
+Procuraduria ; subtype=GovernmentAgency
+Contraloria ; subtype=GovernmentAgency
+DANE ; subtype=GovernmentAgency
+Banco de la Republica ; subtype=GovernmentAgency
+ICBF ; subtype=GovernmentAgency
+UNGRD ; subtype=GovernmentAgency
+Unidad de Victimas ; subtype=GovernmentAgency
+Truth Commission ; subtype=GovernmentAgency
+Defensoria del Pueblo ; subtype=GovernmentAgency
+INPEC ; subtype=GovernmentAgency
+DIAN ; subtype=GovernmentAgency
+Registraduria ; subtype=GovernmentAgency
+National Registry ; subtype=GovernmentAgency
+DGCIM ; subtype=GovernmentAgency
+CICPC ; subtype=GovernmentAgency
+FAES ; subtype=GovernmentAgency
+TSJ ; subtype=GovernmentAgency
+Supreme Tribunal of Justice ; subtype=GovernmentAgency
+Constituent Assembly ; subtype=GovernmentAgency
+CONATEL ; subtype=GovernmentAgency
+Conatel ; subtype=GovernmentAgency
+Corpoelec ; subtype=GovernmentAgency
+BCV ; subtype=GovernmentAgency
+Central Bank of Venezuela ; subtype=GovernmentAgency
+Seniat ; subtype=GovernmentAgency
+INDECI ; subtype=GovernmentAgency
+Indeci ; subtype=GovernmentAgency
+ONPE ; subtype=GovernmentAgency
+JNE ; subtype=GovernmentAgency
+Reniec ; subtype=GovernmentAgency
+RENIEC ; subtype=GovernmentAgency
+INEI ; subtype=GovernmentAgency
+SUNAT ; subtype=GovernmentAgency
+Sunat ; subtype=GovernmentAgency
+OSINERGMIN ; subtype=GovernmentAgency
+Osinergmin ; subtype=GovernmentAgency
+BCRP ; subtype=GovernmentAgency
+Essalud ; subtype=GovernmentAgency
+EsSalud ; subtype=GovernmentAgency
+SERNANP ; subtype=GovernmentAgency
+Senamhi ; subtype=GovernmentAgency
+National Jury of Elections ; subtype=GovernmentAgency
+National Office of Electoral Processes ; subtype=GovernmentAgency
+National Board of Justice ; subtype=GovernmentAgency
+Public Prosecutor's Office ; subtype=GovernmentAgency
+IPEN ; subtype=GovernmentAgency
+SENAE ; subtype=GovernmentAgency
+ECU 911 ; subtype=GovernmentAgency
+CONAIE ; subtype=GovernmentAgency
+Conaie ; subtype=GovernmentAgency
+CPCCS ; subtype=GovernmentAgency
+SNAI ; subtype=GovernmentAgency
+INEC Ecuador ; subtype=GovernmentAgency
+Agrocalidad ; subtype=GovernmentAgency
+Senagua ; subtype=GovernmentAgency
+Supreme Electoral Tribunal of Bolivia ; subtype=GovernmentAgency
+FELCC ; subtype=GovernmentAgency
+FELCN ; subtype=GovernmentAgency
+YPFB Corporacion ; subtype=GovernmentAgency
+INRA ; subtype=GovernmentAgency
+SENAMHI ; subtype=GovernmentAgency
+INDEC ; subtype=GovernmentAgency
+Indec ; subtype=GovernmentAgency
+ANSES ; subtype=GovernmentAgency
+Anses ; subtype=GovernmentAgency
+AFIP ; subtype=GovernmentAgency
+CONICET ; subtype=GovernmentAgency
+Conicet ; subtype=GovernmentAgency
+PAMI ; subtype=GovernmentAgency
+ENACOM ; subtype=GovernmentAgency
+BCRA ; subtype=GovernmentAgency
+Banco Central de la Republica Argentina ; subtype=GovernmentAgency
+Federal Police of Argentina ; subtype=GovernmentAgency
+Gendarmeria ; subtype=GovernmentAgency
+Prefectura Naval ; subtype=GovernmentAgency
+Carabineros de Chile ; subtype=GovernmentAgency
+Investigative Police ; subtype=GovernmentAgency
+PDI ; subtype=GovernmentAgency
+Servel ; subtype=GovernmentAgency
+SERVEL ; subtype=GovernmentAgency
+INDH ; subtype=GovernmentAgency
+CONADI ; subtype=GovernmentAgency
+Conadi ; subtype=GovernmentAgency
+SERNAC ; subtype=GovernmentAgency
+SERNAPESCA ; subtype=GovernmentAgency
+Conaf ; subtype=GovernmentAgency
+CONAF ; subtype=GovernmentAgency
+ONEMI ; subtype=GovernmentAgency
+Onemi ; subtype=GovernmentAgency
+SENAPRED ; subtype=GovernmentAgency
+SHOA ; subtype=GovernmentAgency
+Codelco Chile ; subtype=GovernmentAgency
+CORFO ; subtype=GovernmentAgency
+Corfo ; subtype=GovernmentAgency
+Constitutional Convention ; subtype=GovernmentAgency
+Banco Central de Chile ; subtype=GovernmentAgency
+BCU ; subtype=GovernmentAgency
+INAU ; subtype=GovernmentAgency
+ASSE ; subtype=GovernmentAgency
+ANII ; subtype=GovernmentAgency
+INAC ; subtype=GovernmentAgency
+Antel Arena ; subtype=GovernmentAgency
+SENAD ; subtype=GovernmentAgency
+ANDE ; subtype=GovernmentAgency
+IPS Paraguay ; subtype=GovernmentAgency
+Bank of Jamaica ; subtype=GovernmentAgency
+Jamaica Constabulary Force ; subtype=GovernmentAgency
+JCF ; subtype=GovernmentAgency
+Jamaica Defence Force ; subtype=GovernmentAgency
+INDECOM ; subtype=GovernmentAgency
+Independent Commission of Investigations ; subtype=GovernmentAgency
+Integrity Commission of Jamaica ; subtype=GovernmentAgency
+Electoral Office of Jamaica ; subtype=GovernmentAgency
+Planning Institute of Jamaica ; subtype=GovernmentAgency
+National Water Commission of Jamaica ; subtype=GovernmentAgency
+Jamaica Public Service ; subtype=GovernmentAgency
+HEART Trust ; subtype=GovernmentAgency
+Office of Disaster Preparedness and Emergency Management ; subtype=GovernmentAgency
+ODPEM ; subtype=GovernmentAgency
+Trinidad and Tobago Police Service ; subtype=GovernmentAgency
+TTPS ; subtype=GovernmentAgency
+Tobago House of Assembly ; subtype=GovernmentAgency
+Water and Sewerage Authority ; subtype=GovernmentAgency
+T&TEC ; subtype=GovernmentAgency
+Elections and Boundaries Commission ; subtype=GovernmentAgency
+Police Complaints Authority ; subtype=GovernmentAgency
+National Gas Company ; subtype=GovernmentAgency
+Central Bank of Trinidad and Tobago ; subtype=GovernmentAgency
+Royal Barbados Police Force ; subtype=GovernmentAgency
+Barbados Police Service ; subtype=GovernmentAgency
+Central Bank of Barbados ; subtype=GovernmentAgency
+Barbados Water Authority ; subtype=GovernmentAgency
+Transport Board ; subtype=GovernmentAgency
+Guyana Police Force ; subtype=GovernmentAgency
+Guyana Defence Force ; subtype=GovernmentAgency
+Guyana Elections Commission ; subtype=GovernmentAgency
+GECOM ; subtype=GovernmentAgency
+Guyana Revenue Authority ; subtype=GovernmentAgency
+Guyana Power and Light ; subtype=GovernmentAgency
+Guyana Geology and Mines Commission ; subtype=GovernmentAgency
+GGMC ; subtype=GovernmentAgency
+Environmental Protection Agency of Guyana ; subtype=GovernmentAgency
+Royal Bahamas Police Force ; subtype=GovernmentAgency
+Royal Bahamas Defence Force ; subtype=GovernmentAgency
+Bahamas Power and Light ; subtype=GovernmentAgency
+Provisional Electoral Council ; subtype=GovernmentAgency
+Caribbean Court of Justice ; subtype=GovernmentAgency
+CCJ ; subtype=GovernmentAgency
+Caribbean Public Health Agency ; subtype=GovernmentAgency
+CARPHA ; subtype=GovernmentAgency
+CDEMA ; subtype=GovernmentAgency
+Caribbean Disaster Emergency Management Agency ; subtype=GovernmentAgency
+Eastern Caribbean Central Bank ; subtype=GovernmentAgency
+ECCB ; subtype=GovernmentAgency
+Caribbean Examinations Council ; subtype=GovernmentAgency
+Royal Turks and Caicos Islands Police Force ; subtype=GovernmentAgency
+Royal Cayman Islands Police Service ; subtype=GovernmentAgency
+Belize Police Department ; subtype=GovernmentAgency
+Belize Defence Force ; subtype=GovernmentAgency
+Central Bank of Belize ; subtype=GovernmentAgency
+AFP Australia ; subtype=GovernmentAgency
+NSW Police Force ; subtype=GovernmentAgency
+Queensland Police Service ; subtype=GovernmentAgency
+WA Police ; subtype=GovernmentAgency
+Western Australia Police ; subtype=GovernmentAgency
+SA Police ; subtype=GovernmentAgency
+South Australia Police ; subtype=GovernmentAgency
+Tasmania Police ; subtype=GovernmentAgency
+NT Police ; subtype=GovernmentAgency
+ACT Policing ; subtype=GovernmentAgency
+Australian Border Force ; subtype=GovernmentAgency
+Australian Security Intelligence Organisation ; subtype=GovernmentAgency
+Australian Signals Directorate ; subtype=GovernmentAgency
+Australian Electoral Commission ; subtype=GovernmentAgency
+AEC ; subtype=GovernmentAgency
+Australian Prudential Regulation Authority ; subtype=GovernmentAgency
+Australian Taxation Office ; subtype=GovernmentAgency
+ATO ; subtype=GovernmentAgency
+BOM ; subtype=GovernmentAgency
+Rural Fire Service ; subtype=GovernmentAgency
+RFS ; subtype=GovernmentAgency
+NSW Rural Fire Service ; subtype=GovernmentAgency
+Country Fire Authority ; subtype=GovernmentAgency
+CFA ; subtype=GovernmentAgency
+Country Fire Service ; subtype=GovernmentAgency
+State Emergency Service ; subtype=GovernmentAgency
+NSW Ambulance ; subtype=GovernmentAgency
+Queensland Ambulance Service ; subtype=GovernmentAgency
+Queensland Fire and Emergency Services ; subtype=GovernmentAgency
+Independent Broad-based Anti-corruption Commission ; subtype=GovernmentAgency
+Australian Human Rights Commission ; subtype=GovernmentAgency
+Therapeutic Goods Administration ; subtype=GovernmentAgency
+TGA ; subtype=GovernmentAgency
+National Disability Insurance Agency ; subtype=GovernmentAgency
+Fair Work Ombudsman ; subtype=GovernmentAgency
+Productivity Commission ; subtype=GovernmentAgency
+Geoscience Australia ; subtype=GovernmentAgency
+Murray-Darling Basin Authority ; subtype=GovernmentAgency
+Great Barrier Reef Marine Park Authority ; subtype=GovernmentAgency
+Services Australia ; subtype=GovernmentAgency
+Centrelink ; subtype=GovernmentAgency
+Infrastructure Australia ; subtype=GovernmentAgency
+Department of Foreign Affairs and Trade ; subtype=GovernmentAgency
+DFAT ; subtype=GovernmentAgency
+Royal Australian Navy ; subtype=GovernmentAgency
+Royal Australian Air Force ; subtype=GovernmentAgency
+Australian Maritime Safety Authority ; subtype=GovernmentAgency
+Australian Transport Safety Bureau ; subtype=GovernmentAgency
+ATSB ; subtype=GovernmentAgency
+Civil Aviation Safety Authority ; subtype=GovernmentAgency
+CASA ; subtype=GovernmentAgency
+Australian Communications and Media Authority ; subtype=GovernmentAgency
+ACMA ; subtype=GovernmentAgency
+Administrative Appeals Tribunal ; subtype=GovernmentAgency
+Federal Circuit Court ; subtype=GovernmentAgency
+Sydney Water ; subtype=GovernmentAgency
+Sydney Trains ; subtype=GovernmentAgency
+Transport for NSW ; subtype=GovernmentAgency
+VicRoads ; subtype=GovernmentAgency
+Public Transport Victoria ; subtype=GovernmentAgency
+VicForests ; subtype=GovernmentAgency
+New Zealand Police ; subtype=GovernmentAgency
+Oranga Tamariki ; subtype=GovernmentAgency
+Department of Conservation ; subtype=GovernmentAgency
+Waka Kotahi ; subtype=GovernmentAgency
+NZTA ; subtype=GovernmentAgency
+Te Whatu Ora ; subtype=GovernmentAgency
+Health New Zealand ; subtype=GovernmentAgency
+Ministry of Social Development ; subtype=GovernmentAgency
+Inland Revenue ; subtype=GovernmentAgency
+Fire and Emergency New Zealand ; subtype=GovernmentAgency
+Civil Defence ; subtype=GovernmentAgency
+GNS Science ; subtype=GovernmentAgency
+GeoNet ; subtype=GovernmentAgency
+MetService ; subtype=GovernmentAgency
+Commerce Commission ; subtype=GovernmentAgency
+Waitangi Tribunal ; subtype=GovernmentAgency
+Environmental Protection Authority ; subtype=GovernmentAgency
+Maritime New Zealand ; subtype=GovernmentAgency
+WorkSafe ; subtype=GovernmentAgency
+Kainga Ora ; subtype=GovernmentAgency
+Kāinga Ora ; subtype=GovernmentAgency
+Te Puni Kokiri ; subtype=GovernmentAgency
+Te Puni Kōkiri ; subtype=GovernmentAgency
+Independent Police Conduct Authority ; subtype=GovernmentAgency
+Auckland Council ; subtype=GovernmentAgency
+Wellington City Council ; subtype=GovernmentAgency
+Christchurch City Council ; subtype=GovernmentAgency
+Auckland Transport ; subtype=GovernmentAgency
+Royal Papua New Guinea Constabulary ; subtype=GovernmentAgency
+Bank of Papua New Guinea ; subtype=GovernmentAgency
+Republic of Fiji Military Forces ; subtype=GovernmentAgency
+Fiji Police Force ; subtype=GovernmentAgency
+Fijian Elections Office ; subtype=GovernmentAgency
+FICAC ; subtype=GovernmentAgency
+Pacific Community ; subtype=GovernmentAgency
+Melanesian Spearhead Group ; subtype=GovernmentAgency
+Forum Fisheries Agency ; subtype=GovernmentAgency
+RAMSI ; subtype=GovernmentAgency
+Royal Solomon Islands Police Force ; subtype=GovernmentAgency
+Communications Security Establishment ; subtype=GovernmentAgency
+Elections Canada ; subtype=GovernmentAgency
+Health Canada ; subtype=GovernmentAgency
+Public Health Agency of Canada ; subtype=GovernmentAgency
+Parks Canada ; subtype=GovernmentAgency
+Environment Canada ; subtype=GovernmentAgency
+Environment and Climate Change Canada ; subtype=GovernmentAgency
+Indigenous Services Canada ; subtype=GovernmentAgency
+Transport Canada ; subtype=GovernmentAgency
+Fisheries and Oceans Canada ; subtype=GovernmentAgency
+Global Affairs Canada ; subtype=GovernmentAgency
+Natural Resources Canada ; subtype=GovernmentAgency
+Royal Canadian Navy ; subtype=GovernmentAgency
+Royal Canadian Air Force ; subtype=GovernmentAgency
+Canadian Coast Guard ; subtype=GovernmentAgency
+Canadian Food Inspection Agency ; subtype=GovernmentAgency
+Canada Mortgage and Housing Corporation ; subtype=GovernmentAgency
+Transportation Safety Board ; subtype=GovernmentAgency
+CRTC ; subtype=GovernmentAgency
+Competition Bureau ; subtype=GovernmentAgency
+Federal Court of Canada ; subtype=GovernmentAgency
+Surete du Quebec ; subtype=GovernmentAgency
+Toronto Police ; subtype=GovernmentAgency
+Vancouver Police ; subtype=GovernmentAgency
+Montreal police ; subtype=GovernmentAgency
+Special Investigations Unit ; subtype=GovernmentAgency
+TransLink ; subtype=GovernmentAgency
+Toronto Transit Commission ; subtype=GovernmentAgency
+TTC ; subtype=GovernmentAgency
+Metrolinx ; subtype=GovernmentAgency
+BC Ferries ; subtype=GovernmentAgency
+BC Coroners Service ; subtype=GovernmentAgency
+BC Wildfire Service ; subtype=GovernmentAgency
+Alberta Health Services ; subtype=GovernmentAgency
+Ontario Health ; subtype=GovernmentAgency
+Legal Aid Ontario ; subtype=GovernmentAgency
+WorkSafeBC ; subtype=GovernmentAgency
+National Energy Board ; subtype=GovernmentAgency
+Assembly of First Nations ; subtype=GovernmentAgency
+AFN ; subtype=GovernmentAgency
+Inuit Tapiriit Kanatami ; subtype=GovernmentAgency
+ITK ; subtype=GovernmentAgency
+Metis National Council ; subtype=GovernmentAgency
+Métis National Council ; subtype=GovernmentAgency
+Nunavut Tunngavik ; subtype=GovernmentAgency
+Council of Yukon First Nations ; subtype=GovernmentAgency
+Native Women's Association of Canada ; subtype=GovernmentAgency
+National Centre for Truth and Reconciliation ; subtype=GovernmentAgency
+Union of BC Indian Chiefs ; subtype=GovernmentAgency
+Federation of Sovereign Indigenous Nations ; subtype=GovernmentAgency
+Assembly of Manitoba Chiefs ; subtype=GovernmentAgency
+Chiefs of Ontario ; subtype=GovernmentAgency
+Makivik ; subtype=GovernmentAgency
+Makivik Corporation ; subtype=GovernmentAgency
+Kativik Regional Government ; subtype=GovernmentAgency
+Inuvialuit Regional Corporation ; subtype=GovernmentAgency
+Qikiqtani Inuit Association ; subtype=GovernmentAgency
+Cree Nation Government ; subtype=GovernmentAgency
+British Transport Police ; subtype=GovernmentAgency
+Independent Office for Police Conduct ; subtype=GovernmentAgency
+IOPC ; subtype=GovernmentAgency
+HM Revenue & Customs ; subtype=GovernmentAgency
+Foreign, Commonwealth and Development Office ; subtype=GovernmentAgency
+Ministry of Defence ; subtype=GovernmentAgency
+Department for Transport ; subtype=GovernmentAgency
+Department for Education ; subtype=GovernmentAgency
+Department of Health and Social Care ; subtype=GovernmentAgency
+Department for Work and Pensions ; subtype=GovernmentAgency
+DWP ; subtype=GovernmentAgency
+Department for Business and Trade ; subtype=GovernmentAgency
+Defra ; subtype=GovernmentAgency
+DEFRA ; subtype=GovernmentAgency
+Department for Environment, Food and Rural Affairs ; subtype=GovernmentAgency
+Ministry of Justice ; subtype=GovernmentAgency
+Prudential Regulation Authority ; subtype=GovernmentAgency
+Ofwat ; subtype=GovernmentAgency
+Ofqual ; subtype=GovernmentAgency
+Natural England ; subtype=GovernmentAgency
+Historic England ; subtype=GovernmentAgency
+English Heritage ; subtype=GovernmentAgency
+National Trust ; subtype=GovernmentAgency
+NHS Scotland ; subtype=GovernmentAgency
+NHS Wales ; subtype=GovernmentAgency
+PHE ; subtype=GovernmentAgency
+Public Health Scotland ; subtype=GovernmentAgency
+Public Health Wales ; subtype=GovernmentAgency
+Medicines and Healthcare products Regulatory Agency ; subtype=GovernmentAgency
+MHRA ; subtype=GovernmentAgency
+National Institute for Health and Care Excellence ; subtype=GovernmentAgency
+Care Quality Commission ; subtype=GovernmentAgency
+CQC ; subtype=GovernmentAgency
+General Medical Council ; subtype=GovernmentAgency
+Nursing and Midwifery Council ; subtype=GovernmentAgency
+Electoral Commission ; subtype=GovernmentAgency
+Parole Board ; subtype=GovernmentAgency
+HM Prison Service ; subtype=GovernmentAgency
+HM Coastguard ; subtype=GovernmentAgency
+Maritime and Coastguard Agency ; subtype=GovernmentAgency
+RNLI ; subtype=GovernmentAgency
+Royal National Lifeboat Institution ; subtype=GovernmentAgency
+RSPCA Australia ; subtype=GovernmentAgency
+Health and Safety Executive ; subtype=GovernmentAgency
+Information Commissioner's Office ; subtype=GovernmentAgency
+Advertising Standards Authority ; subtype=GovernmentAgency
+National Audit Office ; subtype=GovernmentAgency
+NAO ; subtype=GovernmentAgency
+Insolvency Service ; subtype=GovernmentAgency
+Companies House ; subtype=GovernmentAgency
+Land Registry ; subtype=GovernmentAgency
+DVSA ; subtype=GovernmentAgency
+Air Accidents Investigation Branch ; subtype=GovernmentAgency
+AAIB ; subtype=GovernmentAgency
+Marine Accident Investigation Branch ; subtype=GovernmentAgency
+Rail Accident Investigation Branch ; subtype=GovernmentAgency
+Office of Rail and Road ; subtype=GovernmentAgency
+Transport Scotland ; subtype=GovernmentAgency
+Crown Office ; subtype=GovernmentAgency
+NatureScot ; subtype=GovernmentAgency
+Forestry and Land Scotland ; subtype=GovernmentAgency
+Historic Environment Scotland ; subtype=GovernmentAgency
+Senedd ; subtype=GovernmentAgency
+Natural Resources Wales ; subtype=GovernmentAgency
+Northern Ireland Executive ; subtype=GovernmentAgency
+Translink ; subtype=GovernmentAgency
+West Yorkshire Police ; subtype=GovernmentAgency
+Merseyside Police ; subtype=GovernmentAgency
+Thames Valley Police ; subtype=GovernmentAgency
+Kent Police ; subtype=GovernmentAgency
+Essex Police ; subtype=GovernmentAgency
+Sussex Police ; subtype=GovernmentAgency
+Surrey Police ; subtype=GovernmentAgency
+Devon and Cornwall Police ; subtype=GovernmentAgency
+Avon and Somerset Police ; subtype=GovernmentAgency
+Northumbria Police ; subtype=GovernmentAgency
+South Yorkshire Police ; subtype=GovernmentAgency
+North Yorkshire Police ; subtype=GovernmentAgency
+Lancashire Police ; subtype=GovernmentAgency
+Humberside Police ; subtype=GovernmentAgency
+Nottinghamshire Police ; subtype=GovernmentAgency
+Derbyshire Police ; subtype=GovernmentAgency
+Leicestershire Police ; subtype=GovernmentAgency
+Norfolk Police ; subtype=GovernmentAgency
+Suffolk Police ; subtype=GovernmentAgency
+Cambridgeshire Police ; subtype=GovernmentAgency
+Hampshire Police ; subtype=GovernmentAgency
+Dorset Police ; subtype=GovernmentAgency
+Wiltshire Police ; subtype=GovernmentAgency
+Gloucestershire Police ; subtype=GovernmentAgency
+South Wales Police ; subtype=GovernmentAgency
+North Wales Police ; subtype=GovernmentAgency
+Dyfed-Powys Police ; subtype=GovernmentAgency
+Gwent Police ; subtype=GovernmentAgency
+City of London Police ; subtype=GovernmentAgency
+London Fire Brigade ; subtype=GovernmentAgency
+London Ambulance Service ; subtype=GovernmentAgency
+Greater London Authority ; subtype=GovernmentAgency
+An Garda Siochana ; subtype=GovernmentAgency
+Health Service Executive ; subtype=GovernmentAgency
+Central Bank of Ireland ; subtype=GovernmentAgency
+Central Statistics Office ; subtype=GovernmentAgency
+Director of Public Prosecutions ; subtype=GovernmentAgency
+Met Eireann | Met Éireann ; subtype=GovernmentAgency
+HIQA ; subtype=GovernmentAgency
+Revenue Commissioners ; subtype=GovernmentAgency
+Irish Coast Guard ; subtype=GovernmentAgency
+IDA Ireland ; subtype=GovernmentAgency
+Irish Rail ; subtype=GovernmentAgency
+ESB ; subtype=GovernmentAgency
+Coillte ; subtype=GovernmentAgency
+Teagasc ; subtype=GovernmentAgency
+Bureau of Alcohol, Tobacco, Firearms and Explosives ; subtype=GovernmentAgency
+U.S. Marshals Service | US Marshals Service ; subtype=GovernmentAgency
+Border Patrol ; subtype=GovernmentAgency
+Citizenship and Immigration Services ; subtype=GovernmentAgency
+USCIS ; subtype=GovernmentAgency
+Cybersecurity and Infrastructure Security Agency ; subtype=GovernmentAgency
+CISA ; subtype=GovernmentAgency
+GSA ; subtype=GovernmentAgency
+Office of Personnel Management ; subtype=GovernmentAgency
+SBA ; subtype=GovernmentAgency
+National Institute of Allergy and Infectious Diseases ; subtype=GovernmentAgency
+NIAID ; subtype=GovernmentAgency
+Centers for Medicare & Medicaid Services ; subtype=GovernmentAgency
+CMS ; subtype=GovernmentAgency
+Department of Health and Human Services ; subtype=GovernmentAgency
+HHS ; subtype=GovernmentAgency
+Department of Housing and Urban Development ; subtype=GovernmentAgency
+Department of Labor ; subtype=GovernmentAgency
+Department of the Interior ; subtype=GovernmentAgency
+USDA ; subtype=GovernmentAgency
+Department of Commerce ; subtype=GovernmentAgency
+Federal Railroad Administration ; subtype=GovernmentAgency
+Federal Highway Administration ; subtype=GovernmentAgency
+Federal Deposit Insurance Corp. ; subtype=GovernmentAgency
+Office of the Comptroller of the Currency ; subtype=GovernmentAgency
+Federal Reserve Bank of New York ; subtype=GovernmentAgency
+New York Fed ; subtype=GovernmentAgency
+Bureau of Economic Analysis ; subtype=GovernmentAgency
+Forest Service ; subtype=GovernmentAgency
+U.S. Fish and Wildlife Service | Fish and Wildlife Service ; subtype=GovernmentAgency
+Bureau of Indian Affairs ; subtype=GovernmentAgency
+Bureau of Reclamation ; subtype=GovernmentAgency
+Bureau of Prisons ; subtype=GovernmentAgency
+National Labor Relations Board ; subtype=GovernmentAgency
+Equal Employment Opportunity Commission ; subtype=GovernmentAgency
+Occupational Safety and Health Administration ; subtype=GovernmentAgency
+National Endowment for the Arts ; subtype=GovernmentAgency
+AmeriCorps ; subtype=GovernmentAgency
+Amtrak Police ; subtype=GovernmentAgency
+Director of National Intelligence ; subtype=GovernmentAgency
+Millennium Challenge Corporation ; subtype=GovernmentAgency
+U.S. International Development Finance Corporation ; subtype=GovernmentAgency
+Export-Import Bank ; subtype=GovernmentAgency
+FinCEN ; subtype=GovernmentAgency
+Office of the U.S. Trade Representative ; subtype=GovernmentAgency
+U.S. Chamber of Commerce ; subtype=GovernmentAgency
+House Intelligence Committee ; subtype=GovernmentAgency
+House Ways and Means Committee ; subtype=GovernmentAgency
+Senate Armed Services Committee ; subtype=GovernmentAgency
+Senate Finance Committee ; subtype=GovernmentAgency
+Los Angeles County Sheriff's Department ; subtype=GovernmentAgency
+Chicago Police Department ; subtype=GovernmentAgency
+Houston Police Department ; subtype=GovernmentAgency
+Metropolitan Transportation Authority ; subtype=GovernmentAgency
+MTA ; subtype=GovernmentAgency
+California Highway Patrol ; subtype=GovernmentAgency
+Cal Fire ; subtype=GovernmentAgency
+Caltrans ; subtype=GovernmentAgency
+Texas Department of Public Safety ; subtype=GovernmentAgency
+Texas Education Agency ; subtype=GovernmentAgency
+Florida Highway Patrol ; subtype=GovernmentAgency
+Florida Department of Law Enforcement ; subtype=GovernmentAgency
+State Police ; subtype=GovernmentAgency
+Michigan State Police ; subtype=GovernmentAgency
+New Jersey State Police ; subtype=GovernmentAgency
+New York State Police ; subtype=GovernmentAgency
+Pennsylvania State Police ; subtype=GovernmentAgency
+Massachusetts State Police ; subtype=GovernmentAgency
+Illinois State Police ; subtype=GovernmentAgency
+Ohio State Highway Patrol ; subtype=GovernmentAgency
+PennDOT ; subtype=GovernmentAgency
+WSDOT ; subtype=GovernmentAgency
+TxDOT ; subtype=GovernmentAgency
+CalTrans ; subtype=GovernmentAgency
+BART ; subtype=GovernmentAgency
+Bay Area Rapid Transit ; subtype=GovernmentAgency
+MBTA ; subtype=GovernmentAgency
+SEPTA ; subtype=GovernmentAgency
+WMATA ; subtype=GovernmentAgency
+CTA ; subtype=GovernmentAgency
+LA Metro ; subtype=GovernmentAgency
+New York City Council ; subtype=GovernmentAgency
+Los Angeles City Council ; subtype=GovernmentAgency
+VFW Post ; subtype=GovernmentAgency
+American Legion ; subtype=GovernmentAgency
+American Legion Post ; subtype=GovernmentAgency
+Veterans of Foreign Wars ; subtype=GovernmentAgency
+VFW ; subtype=GovernmentAgency
+Kiwanis Club ; subtype=GovernmentAgency
+Elks Lodge ; subtype=GovernmentAgency
+Boys & Girls Club ; subtype=GovernmentAgency
+Boys and Girls Club ; subtype=GovernmentAgency
+4-H ; subtype=GovernmentAgency
+FFA ; subtype=GovernmentAgency
+Habitat for Humanity ; subtype=GovernmentAgency
+Meals on Wheels ; subtype=GovernmentAgency
+United Way ; subtype=GovernmentAgency
+American Red Cross ; subtype=GovernmentAgency
+Humane Society ; subtype=GovernmentAgency
+ASPCA ; subtype=GovernmentAgency
+Everytown for Gun Safety ; subtype=GovernmentAgency
+Moms Demand Action ; subtype=GovernmentAgency
+Audubon Society ; subtype=GovernmentAgency
+Trout Unlimited ; subtype=GovernmentAgency
+Ducks Unlimited ; subtype=GovernmentAgency
+American Heart Association ; subtype=GovernmentAgency
+American Cancer Society ; subtype=GovernmentAgency
+American Lung Association ; subtype=GovernmentAgency
+American Bar Association ; subtype=GovernmentAgency
+American Academy of Pediatrics ; subtype=GovernmentAgency
+American Psychological Association ; subtype=GovernmentAgency
+American Diabetes Association ; subtype=GovernmentAgency
+Alzheimer's Association ; subtype=GovernmentAgency
+March of Dimes ; subtype=GovernmentAgency
+Susan G. Komen ; subtype=GovernmentAgency
+St. Jude Children's Research Hospital ; subtype=GovernmentAgency
+Johns Hopkins Hospital ; subtype=GovernmentAgency
+Massachusetts General Hospital ; subtype=GovernmentAgency
+Mount Sinai Health System ; subtype=GovernmentAgency
+NYU Langone ; subtype=GovernmentAgency
+Kaiser Family Foundation ; subtype=GovernmentAgency
+ASLEF
+TSSA
+NASUWT
+National Education Union
+NEU
+University and College Union
+UCU
+Fire Brigades Union
+Communication Workers Union
+PCS
+Public and Commercial Services Union
+Usdaw
+Prospect union
+Equity union
+Confederation of British Industry | CBI UK
+Federation of Small Businesses
+British Chambers of Commerce
+Institute of Directors
+National Farmers Union | National Farmers' Union
+NFU
+American Federation of Teachers
+National Education Association
+United Steelworkers
+Communications Workers of America
+International Longshoremen's Association
+International Brotherhood of Electrical Workers
+IBEW
+UNITE HERE
+Directors Guild of America
+Screen Actors Guild
+Air Line Pilots Association
+National Nurses United
+Fraternal Order of Police
+Police Benevolent Association
+Unifor
+Canadian Union of Public Employees
+Canadian Labour Congress
+Public Service Alliance of Canada
+PSAC
+Australian Council of Trade Unions
+ACTU
+CFMEU
+Maritime Union of Australia
+Australian Workers' Union
+Transport Workers Union
+Australian Nursing and Midwifery Federation
+Health Services Union
+Australian Education Union
+New Zealand Council of Trade Unions
+South African Federation of Trade Unions | Saftu
+SAFTU
+National Union of Metalworkers of South Africa
+National Union of Mineworkers
+Association of Mineworkers and Construction Union | Amcu
+AMCU
+South African Democratic Teachers Union | Sadtu
+SADTU
+National Education, Health and Allied Workers Union | Nehawu
+NEHAWU
+Denosa
+DENOSA
+Popcru
+POPCRU
+Satawu
+SATAWU
+Solidarity union
+South African National Taxi Council | Santaco
+AfriForum
+Abahlali baseMjondolo
+Organisation Undoing Tax Abuse
+OUTA
+Corruption Watch
+Equal Education
+Section27
+SECTION27
+Treatment Action Campaign
+Gift of the Givers
+South African Council of Churches
+Business Leadership South Africa
+Business Unity South Africa
+BUSA
+Minerals Council South Africa
+AgriSA
+Agri SA
+Institute for Security Studies
+Nelson Mandela Foundation
+Helen Suzman Foundation
+Trade Union Congress of Nigeria
+Academic Staff Union of Polytechnics
+National Union of Teachers
+National Union of Petroleum and Natural Gas Workers
+NUPENG
+PENGASSAN
+National Association of Resident Doctors
+NARD
+Nigerian Medical Association
+NMA
+NBA Nigeria
+Nigeria Union of Journalists
+NUJ
+National Association of Nigerian Students
+NANS
+Christian Association of Nigeria
+Nigerian Supreme Council for Islamic Affairs
+Afenifere
+Ohanaeze
+Ohanaeze Ndigbo
+Arewa Consultative Forum
+Northern Elders Forum
+PANDEF
+Pan Niger Delta Forum
+Middle Belt Forum
+Miyetti Allah
+MACBAN
+SERAP
+Socio-Economic Rights and Accountability Project
+BudgIT
+Yiaga Africa
+CISLAC
+Connected Development
+Dangote Foundation
+MacArthur Foundation
+Manufacturers Association of Nigeria
+Lagos Chamber of Commerce and Industry
+LCCI
+NACCIMA
+Petroleum Tanker Drivers
+Independent Petroleum Marketers Association of Nigeria
+IPMAN
+National Union of Road Transport Workers
+NURTW
+Ghana National Association of Teachers
+NAGRAT
+Ghana Medical Association
+Trades Union Congress of Ghana
+Ghana Bar Association
+Ghana Journalists Association
+IMANI
+IMANI Africa
+CDD-Ghana
+Occupy Ghana
+Kenya National Union of Teachers
+KNUT
+Kenya Union of Post Primary Education Teachers | Kuppet
+KUPPET
+Kenya Medical Practitioners, Pharmacists and Dentists Union
+KMPDU
+Central Organisation of Trade Unions | Cotu
+COTU
+Law Society of Kenya
+LSK
+Federation of Kenya Employers
+Kenya Human Rights Commission
+National Council of Churches of Kenya
+NCCK
+Supreme Council of Kenya Muslims | Supkem
+Kenya Association of Manufacturers
+KAM
+Kenya Private Sector Alliance | Kepsa
+KEPSA
+Haki Africa
+HAKI Africa
+Muslims for Human Rights
+Katiba Institute
+Uganda Law Society
+Zimbabwe Congress of Trade Unions
+Amalgamated Rural Teachers Union of Zimbabwe
+Zimbabwe Lawyers for Human Rights
+Zimbabwe Human Rights NGO Forum
+Malawi Law Society
+Human Rights Defenders Coalition
+Centre for Democracy and Development
+Centre for Human Rights and Rehabilitation
+AISA
+All India Students' Association
+NSUI
+National Students' Union of India
+Akhil Bharatiya Vidyarthi Parishad
+SFI
+Students' Federation of India
+DYFI
+AIDWA
+AITUC
+CITU
+INTUC
+Bharatiya Mazdoor Sangh
+Samyukta Kisan Morcha
+Bharatiya Kisan Union
+BKU
+All India Kisan Sabha
+Vishva Hindu Parishad
+Durga Vahini
+Hindu Sena
+Sri Ram Sena
+Jamaat-e-Islami Hind
+Damdami Taksal
+Chief Khalsa Diwan
+Catholic Bishops' Conference of India
+Confederation of Indian Industry
+CII
+Ficci
+FICCI
+Assocham | ASSOCHAM
+Nasscom
+NASSCOM
+Indian Medical Association
+IMA
+Resident Doctors Association
+Editors Guild of India
+Association for Democratic Reforms
+PUCL
+People's Union for Civil Liberties
+Centre for Science and Environment
+Observer Research Foundation
+Centre for Policy Research
+Lokniti
+CSDS
+Internet Freedom Foundation
+Chipko
+Narmada Bachao Andolan
+Goonj
+Pratham
+Akshaya Patra
+Iskcon
+Art of Living
+Brahma Kumaris
+Ramakrishna Mission
+Isha Foundation
+Dera Sacha Sauda
+Chhipa
+Jamia Binoria
+Pakistan Bar Council
+Supreme Court Bar Association
+Baloch Yakjehti Committee
+Overseas Investors Chamber
+Transparency International Bangladesh
+TIB
+Ain o Salish Kendra
+Odhikar
+Grameen
+BGMEA
+BKMEA
+FBCCI
+Dhaka Chamber of Commerce and Industry
+DCCI
+Centre for Policy Dialogue
+BCL
+Jatiyatabadi Chhatra Dal
+Islami Chhatra Shibir
+Chhatra Union
+Bangladesh Mahila Parishad
+SUJAN
+Shujan
+Election Working Group
+Bangladesh Hindu Buddhist Christian Unity Council
+Bar Association of Sri Lanka
+Bodu Bala Sena
+Sarvodaya
+Ceylon Chamber of Commerce
+Human Rights Commission of Sri Lanka
+Bagong Alyansang Makabayan
+Anakbayan
+Karapatan
+Kilusang Mayo Uno
+Kilusang Magbubukid ng Pilipinas
+Pambansang Lakas ng Kilusang Mamamalakaya ng Pilipinas
+Pamalakaya
+Anakpawis
+Kabataan
+Akbayan
+ACT Teachers
+Alliance of Concerned Teachers
+Ibon Foundation
+Catholic Bishops' Conference of the Philippines
+CBCP
+Iglesia ni Cristo
+El Shaddai
+Caritas Philippines
+Integrated Bar of the Philippines
+IBP
+Makati Business Club
+Philippine Chamber of Commerce and Industry
+Partido Demokratiko Pilipino
+National Union of Journalists of the Philippines
+Center for Media Freedom and Responsibility
+Free Legal Assistance Group
+Kontra Daya
+Namfrel
+NAMFREL
+PPCRV
+Trade Union Congress of the Philippines
+Federation of Free Workers
+Manibela
+Front Pembela Islam
+Islamic Defenders Front
+Indonesia Corruption Watch
+KontraS
+Kontras
+Walhi
+WALHI
+Amnesty International Indonesia
+Apindo
+YLBHI
+Alliance of Independent Journalists
+Perludem
+Setara Institute
+Lembaga Survei Indonesia
+Charta Politika
+Bersih
+BERSIH
+Sisters in Islam
+Suaram
+SUARAM
+Lawyers for Liberty
+Malaysian Bar
+Bar Council
+Malaysian Trades Union Congress
+Federation of Malaysian Manufacturers
+Cuepacs
+CUEPACS
+C4 Center
+IDEAS Malaysia
+iLaw
+Thai Lawyers for Human Rights
+Ratsadon
+Free Youth
+Assembly of the Poor
+Thai Chamber of Commerce
+Federation of Thai Industries
+Cambodian Center for Human Rights
+Licadho
+LICADHO
+ADHOC
+Adhoc
+Mother Nature Cambodia
+Assistance Association for Political Prisoners
+Karen Women's Organization
+Korean Confederation of Trade Unions
+KCTU
+Federation of Korean Trade Unions
+Federation of Korean Industries
+Korea Chamber of Commerce and Industry
+Korean Medical Association
+Lawyers for a Minbyun
+Minbyun
+People's Solidarity for Participatory Democracy
+Citizens' Coalition for Economic Justice
+Korean Council
+Sarangbang
+Nihon Hidankyo
+Keidanren
+Keizai Doyukai
+Nippon Foundation
+Nippon Kaigi
+Family Federation for World Peace and Unification
+Soka Gakkai
+Nippon Izokukai
+Hong Kong Alliance
+Hong Kong Journalists Association
+Civil Human Rights Front
+Hong Kong Confederation of Trade Unions
+Tzu Chi
+Judicial Reform Foundation
+Reporters sans frontieres
+Wildlife Conservation Society
+BirdLife International
+Rainforest Alliance
+Climate Action Network
+Letzte Generation
+Concern Worldwide
+Trocaire
+Trócaire
+Muslim Aid
+Lutheran World Federation
+DRC Danish
+Refugees International
+HIAS
+Medecins du Monde
+Handicap International
+Humanity & Inclusion
+Mines Advisory Group
+The Carter Center
+Aga Khan Foundation
+Aga Khan Development Network
+Mo Ibrahim Foundation
+Tony Elumelu Foundation
+Mastercard Foundation
+Wellcome
+Mozilla Foundation
+Electronic Frontier Foundation
+Access Now
+Citizen Lab
+Forensic Architecture
+OCCRP
+Organized Crime and Corruption Reporting Project
+International Consortium of Investigative Journalists
+ICIJ
+Armed Conflict Location & Event Data Project
+Small Arms Survey
+Carnegie Europe
+CSIS Washington
+Hudson Institute
+Stimson Center
+Quincy Institute
+Middle East Institute
+Washington Institute for Near East Policy
+Foundation for Defense of Democracies
+Center for American Progress
+Urban Institute
+Migration Policy Institute
+World Resources Institute
+Worldwatch Institute
+Rocky Mountain Institute
+Climate Analytics
+Carbon Tracker
+Institute for Fiscal Studies
+Resolution Foundation
+Institute for Government
+Adam Smith Institute
+Institute of Economic Affairs
+Policy Exchange
+Tony Blair Institute
+Joseph Rowntree Foundation
+King's Fund
+The King's Fund
+Nuffield Trust
+Age UK
+Shelter UK
+Barnardo's
+NSPCC
+Citizens Advice
+Which?
+Cancer Research UK
+British Heart Foundation
+Macmillan Cancer Support
+Liberty group
+Big Brother Watch
+Hope not Hate
+Stop the War Coalition
+Palestine Solidarity Campaign
+Board of Deputies of British Jews
+Church of Scotland
+Methodist Church
+Centre for European Reform
+European Council on Foreign Relations
+ECFR
+German Council on Foreign Relations
+DGAP
+German Institute for International and Security Affairs
+Stiftung Wissenschaft und Politik
+SWP
+Konrad Adenauer Foundation | Konrad Adenauer Stiftung
+Friedrich Ebert Foundation | Friedrich Ebert Stiftung
+Heinrich Boell Foundation | Heinrich Böll Foundation
+Friedrich Naumann Foundation
+Hanns Seidel Foundation
+Rosa Luxemburg Foundation
+Bertelsmann Foundation
+Robert Bosch Stiftung
+Ifo Institute
+DIW
+DIW Berlin
+ZEW
+Kiel Institute
+Kiel Institute for the World Economy
+Paul Ehrlich Institute
+Fraunhofer Institute
+Leibniz Association
+Helmholtz Association
+Goethe-Institut
+Goethe Institute
+Institut Francais
+Alliance Francaise
+Alliance Française
+Instituto Cervantes
+Cervantes Institute
+Confucius Institute
+Asia Foundation
+Asia Society
+Japan Foundation
+Korea Foundation
+ISEAS-Yusof Ishak Institute
+S. Rajaratnam School of International Studies
+Australian Strategic Policy Institute
+ASPI
+Grattan Institute
+Australia Institute
+The Australia Institute
+Climate Council
+Australian Conservation Foundation
+Uluru Dialogue
+ACOSS
+Beyond Blue
+RSL
+Returned and Services League
+Surf Life Saving Australia
+Landcare
+Cancer Council
+Business Council of Australia
+Australian Medical Association
+Minerals Council of Australia
+National Farmers' Federation
+CARE Australia
+Te Pati Maori
+Forest & Bird
+BusinessNZ
+Federated Farmers
+Plunket
+Barnardos
+Women's Refuge
+New Zealand Taxpayers' Union
+ING Institute
+Elcano Royal Institute
+IFRI
+Ifri
+Montaigne Institute
+Institut Montaigne
+Jean Jaures Foundation
+MEDEF
+Medef
+Force Ouvriere
+Force Ouvrière
+FNSEA
+ver.di
+BDA
+DIHK
+VDA
+ADAC
+Confindustria
+CGIL
+CISL
+UIL
+Coldiretti
+Comunita di Sant'Egidio
+Sant'Egidio
+Comisiones Obreras
+CCOO
+UGT
+CEOE
+CGTP
+FNV
+VNO-NCW
+ETUC
+European Trade Union Confederation
+BusinessEurope
+Copa-Cogeca
+Transport & Environment
+ClientEarth
+Sea-Watch
+SOS Mediterranee
+SOS Méditerranée
+SOS Humanity
+Sea-Eye
+Open Arms
+Proactiva Open Arms
+Alarm Phone
+Moscow Helsinki Group
+Anti-Corruption Foundation
+Golos
+Committee of Soldiers' Mothers
+Viasna
+Helsinki Foundation for Human Rights
+Hungarian Helsinki Committee
+Transparency International Ukraine
+Come Back Alive
+Prytula Foundation
+Serhiy Prytula Foundation
+United24
+UNITED24
+Razom
+Kyiv School of Economics
+Centre for Defence Strategies
+Razumkov Centre
+Kyiv International Institute of Sociology
+DeepState
+CIT
+Conflict Intelligence Team
+Carnegie Russia Eurasia Center
+Tatarstan Duma
+Yesh Din
+Adalah
+Gisha
+HaMoked
+Physicians for Human Rights
+Kohelet Policy Forum
+Israel Democracy Institute
+INSS
+Institute for National Security Studies
+Regavim
+Im Tirtzu
+Hostages and Missing Families Forum
+Histadrut
+Al-Haq
+Al-Mezan
+Al Mezan
+Addameer
+Palestinian Centre for Human Rights
+Palestinian Prisoners' Club
+Palestine Red Crescent Society
+Islamic Relief Worldwide
+Egyptian Initiative for Personal Rights
+Arab Organization for Human Rights
+Cairo Institute for Human Rights Studies
+UGTT
+Tunisian General Labour Union
+Al Bawsala
+AMDH
+Moroccan Association for Human Rights
+LADDH
+Jordanian Bar Association
+Al Qasimi Foundation
+Al Jalila Foundation
+Hamdan Foundation
+Zayed Foundation
+Khalifa Foundation
+Dubai Cares
+Education Above All
+Silatech
+World Muslim Communities Council
+Human Rights Association
+IHD
+TTB
+TUSIAD
+TÜSİAD
+MUSIAD
+DİSK
+KESK
+Turk-Is
+Mothers of Plaza de Mayo
+Grandmothers of Plaza de Mayo
+Abuelas de Plaza de Mayo
+Madres de Plaza de Mayo
+CGT Argentina
+General Confederation of Labour
+CTA Argentina
+La Campora
+Camioneros
+SMATA
+Sociedad Rural Argentina
+Union Industrial Argentina
+CELS
+Central Unica dos Trabalhadores
+Landless Workers' Movement
+Movimento dos Trabalhadores Rurais Sem Terra
+Instituto Socioambiental
+Observatorio do Clima
+Observatório do Clima
+Imazon
+IPAM
+COICA
+Coiab
+APIB
+Apib
+Univaja
+Febraban
+FIESP
+Fiesp
+CNI
+Getulio Vargas Foundation
+Fundacao Getulio Vargas
+Igarape Institute
+Igarapé Institute
+Instituto Sou da Paz
+Brazilian Forum on Public Security
+Foro Penal
+Provea
+Cofavic
+Fedecamaras
+FEDECÁMARAS
+Observatorio Venezolano de Conflictividad Social
+Control Ciudadano
+Indepaz
+Fundacion Paz y Reconciliacion
+Pares Foundation
+Temblores
+ONIC
+CRIC
+ANDI
+Fenalco
+Asojuntas
+CGTP Peru
+Confiep
+CONFIEP
+AIDESEP
+Aidesep
+Transparencia
+Central Obrera Boliviana
+CSUTCB
+Bartolina Sisa
+Confederation of Indigenous Nationalities
+FUT
+Fundamedios
+Coparmex
+COPARMEX
+Concamin
+CCE
+CTM
+Centro Prodh
+Article 19
+Articulo 19
+Mexicanos Contra la Corrupcion
+Causa en Comun
+Semaforo Delictivo
+Colectivo Solecito
+Cristosal
+FUSADES
+ANEP
+CENIDH
+CPDH
+CIDH
+Movimiento Campesino
+Civic Alliance
+COSEP
+Cosep
+Blue and White National Unity
+Cuban Observatory of Human Rights
+Ladies in White
+Damas de Blanco
+Cuban Conflict Observatory
+San Isidro Movement
+Movimiento San Isidro
+Prisoners Defenders
+Archipielago
+UNPACU
+Private Sector Organisation of Jamaica
+PSOJ
+Jamaica Chamber of Commerce
+Jamaicans for Justice
+Jamaica Teachers' Association
+Jamaica Manufacturers and Exporters Association
+Oilfields Workers' Trade Union
+OWTU
+Trinidad and Tobago Unified Teachers' Association
+TTUTA
+National Trade Union Centre
+NATUC
+Barbados Workers' Union
+Guyana Trades Union Congress
+Transparency Institute Guyana
+Amerindian Peoples Association
+University Hospital of the West Indies
+Fondation Je Klere
+RNDDH
