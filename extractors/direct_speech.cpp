@@ -37,8 +37,10 @@ class Attribution {
       q.run = std::move(run);
       quotations_.push_back(std::move(q));
     }
-    for (std::size_t i = 0; i < quotations_.size(); ++i)
+    for (std::size_t i = 0; i < quotations_.size(); ++i) {
+      quotations_[i].whole = quotations_[i].whole || ends_interrupted(i);
       if (quotations_[i].whole) attribute(i);
+    }
     return join();
   }
 
@@ -89,6 +91,15 @@ class Attribution {
     const bool starts = at_paragraph || after_verb || begins_after_break(run.begin() - 1);
     if (at_paragraph && !ends && words < 6) return false;
     return (ends && starts && (words >= 3 || capital)) || (words >= 8 && capital && starts);
+  }
+  /// "The bridge," she added, | "is safe."
+  [[nodiscard]] bool ends_interrupted(std::size_t i) const {
+    if (i == 0) return false;
+    const Quotation &first = quotations_[i - 1], &second = quotations_[i];
+    const std::uint32_t begin = second.run.begin(), last = last_inner(second.run);
+    return first.whole && first.side == Side::after && begin > 0 && search_.is(begin - 1, ",") &&
+           std::max(first.cue.end.value, first.source.end.value) + 1 == begin && last < second.run.end() &&
+           search_.is_punctuation(last) && ends_like_speech(last);
   }
   /// "A Long Road Home," inside a sentence names a work: every word of any length has its capital.
   [[nodiscard]] bool is_title(std::uint32_t first, std::uint32_t last) const {
@@ -152,13 +163,26 @@ class Attribution {
   [[nodiscard]] std::optional<Found> behind(std::uint32_t from, std::uint32_t to) const {
     std::uint32_t at = from;
     while (at < to && (search_.is(at, ",") || search_.is_dash(at))) ++at;
+    if (at < to && search_.has(at, part::coordinator)) return behind_second_clause(at, to);
     if (at < to && search_.verb(at) != 0 && search_.is_lower(at))
       if (const auto source = search_.after(at + 1, to)) return found(*source, at, at + 1);
     for (std::uint32_t v = from + 1; v < to && v < from + 26; ++v) {
       if (!is_cue(v)) continue;
       if ((search_.verb(v) & report::gerund) != 0 && !search_.has(v - 1, part::auxiliary)) continue;
+      if (search_.has(v - 1, part::to) && search_.lead_before(v, from) == v) continue;  // "had a statement to read"
       const auto source = search_.before(v, from);
       if (source && source->begin <= from + 2 && !search_.has(source->begin, part::relative))
+        return found(span(*source), source->cue_begin, v + 1);
+    }
+    return std::nullopt;
+  }
+
+  /// "…," and donations began to rise again, Berg said
+  [[nodiscard]] std::optional<Found> behind_second_clause(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t v = from + 4; v < to; ++v) {
+      if (!is_cue(v)) continue;
+      const auto source = search_.before(v, from);
+      if (source && source->begin > from + 2 && search_.is(source->begin - 1, ","))
         return found(span(*source), source->cue_begin, v + 1);
     }
     return std::nullopt;
@@ -171,6 +195,7 @@ class Attribution {
     if (from + 1 < to && search_.is_lower(from) && is_proper(document_.tokens[from + 1].tag) &&
         (document_.tokens[from].tag == Tag::VBD || document_.tokens[from].tag == Tag::VBZ))
       if (const auto source = search_.after(from + 1, to)) return found(*source, from, from + 1);
+    if (from < to && search_.has(from, part::coordinator)) return std::nullopt;  // "…," and donations rose
     for (std::uint32_t v = from + 1; v < to && v < from + 12; ++v) {
       const Tag tag = document_.tokens[v].tag;
       if (tag != Tag::VBD && tag != Tag::VBZ) continue;
@@ -188,11 +213,8 @@ class Attribution {
 
   /// The subject of the first finite verb: "Berg wrote to the council, | adding, "…""
   [[nodiscard]] std::optional<TokenSpan> clause_subject(std::uint32_t from, std::uint32_t to) const {
-    for (std::uint32_t v = from + 1; v < to; ++v) {
-      if (!search_.is_finite_verb(v)) continue;
-      if (const auto source = search_.before(v, from)) return span(*source);
-    }
-    return std::nullopt;
+    const auto source = search_.main_subject(from, to, [&](std::uint32_t k) { return search_.is_finite_verb(k); });
+    return source ? std::optional(span(*source)) : std::nullopt;
   }
 
   /// Berg said: "…" · Berg told reporters, "…" · Said Berg: "…" · ANNA BERG: "…"
@@ -209,6 +231,8 @@ class Attribution {
         continue;
       }
       if (const auto source = search_.before(v, from)) return found(span(*source), source->cue_begin, v + 1);
+      if (search_.is_finite_verb(v))
+        if (const auto source = search_.linked(v, from)) return found(span(*source), source->cue_begin, v + 1);
       if (search_.has(v - 1, part::coordinator) || search_.is(v - 1, ","))  // "leaned in and said:"
         if (const auto subject = clause_subject(from, v)) return found(*subject, v, v + 1);
     }
@@ -267,6 +291,7 @@ class Attribution {
     if (!after && !before) before = ahead_any_verb(window, q.run.begin());
     // A full stop inside closes the sentence: "Berg said: "…." Others said …" is Berg's; only "He said." may still
     // follow.
+    if (before && search_.is(q.run.begin() - 1, ":") && !search_.is(last_inner(q.run), ",")) after.reset();
     const bool only_remark = !q.ends_with_stop || (after && is_short_remark(*after, to));
     if (after && only_remark && !(before && q.ends_with_stop)) {
       set(q, *after, Side::after);
@@ -301,6 +326,13 @@ class Attribution {
     return sentence.casing == Casing::normal;
   }
 
+  /// "There is calm now," *and donations rose again*, Berg said: the words behind the mark are his too.
+  [[nodiscard]] std::uint32_t told_back(const Quotation& q) const {
+    const std::uint32_t end = q.run.end();
+    if (q.side != Side::after || q.source.begin.value < end + 3 || !search_.has(end, part::coordinator)) return end;
+    return q.source.begin.value - 1;
+  }
+
   /// "With so many wells, "there is no danger," he said": the words before the mark are his too.
   [[nodiscard]] std::uint32_t told_front(std::size_t i) const {
     const Quotation& q = quotations_[i];
@@ -309,6 +341,23 @@ class Attribution {
       return q.run.begin();
     if (from != sentence_begin(q.run.begin())) return q.run.begin();
     return from;
+  }
+
+  /// "Trump shot back in a statement, *saying he* had made money. | "Frankly, this is how we think."": words without a
+  /// source are those of whom the sentence before reports, if nobody was quoted since `low`.
+  [[nodiscard]] std::optional<Found> reporter_before(std::uint32_t begin, std::uint32_t low) const {
+    const std::uint32_t sentence = document_.tokens[begin].sentence;
+    if (sentence == 0 || document_.tokens[begin].sentence != document_.tokens[begin - 1].sentence + 1) return {};
+    const std::uint32_t from = sentence_begin(begin - 1);
+    if (from < low) return std::nullopt;
+    for (std::uint32_t v = from + 1; v < begin; ++v) {
+      if (!is_cue(v) || (search_.verb(v) & (report::that | report::object)) == 0 ||
+          (search_.verb(v) & (report::thought | report::gerund)) != 0)
+        continue;
+      const auto source = search_.before(v, from);
+      if (source && source->begin <= from + 1) return found(span(*source), source->cue_begin, v + 1);
+    }
+    return std::nullopt;
   }
 
   // ---- the document
@@ -362,9 +411,15 @@ class Attribution {
         }
       }
       if (q.source.is_empty()) {
-        if (!open || !may_go_on(q.run) || (q.run.single && !quotations_[open->last].run.single)) continue;
-        q.source = result.speech[open->speech].source;
-        q.cue = result.speech[open->speech].cue;
+        if (!may_go_on(q.run)) continue;
+        const std::uint32_t said_before = open ? quotations_[open->last].run.end() : 0;
+        if (const auto reported = reporter_before(q.run.begin(), said_before)) {
+          set(q, *reported, Side::before);
+        } else {
+          if (!open || (q.run.single && !quotations_[open->last].run.single)) continue;
+          q.source = result.speech[open->speech].source;
+          q.cue = result.speech[open->speech].cue;
+        }
       }
       Speech speech;
       speech.source = q.source;
@@ -374,6 +429,10 @@ class Attribution {
       if (const std::uint32_t front = told_front(i); front < q.run.begin()) {
         speech.kind = QuoteKind::mixed;
         speech.content.front().begin = TokenIndex(front);
+      }
+      if (const std::uint32_t back = told_back(q); back > q.run.end()) {
+        speech.kind = QuoteKind::mixed;
+        speech.content.back().end = TokenIndex(back);
       }
       result.speech.push_back(std::move(speech));
       open = Open{result.speech.size() - 1, i, q.side == Side::after};

@@ -47,8 +47,12 @@ class Reported {
     return tokens_where(document_.tokens, [this](const Token& t) { return words_.is_cue(t.word); });
   }
   void collect_direct_cues() {
-    for (const Speech& s : direct_.speech)
-      if (!s.cue.is_empty()) direct_cues_.push_back(s.cue);
+    for (const Speech& s : direct_.speech) {
+      if (s.cue.is_empty()) continue;
+      // words in quotation marks that only go on with what the sentence before reports leave it that report
+      const bool goes_on = token(s.cue.begin.value).sentence < token(s.content.front().begin.value).sentence;
+      if (!goes_on) direct_cues_.push_back(s.cue);
+    }
     std::sort(direct_cues_.begin(), direct_cues_.end());
     std::size_t kept = 0;  // joined where they overlap
     for (const TokenSpan cue : direct_cues_) {
@@ -135,7 +139,7 @@ class Reported {
         continue;
       cues_.push_back({i, verb, (verb & report::that) != 0});
     }
-    content_.set_sentence(first_, last_, cues_);
+    content_.set_sentence(last_, cues_);
     reached_ = first_;
     for (const SpeechCue& cue : cues_) report(cue);
   }
@@ -155,8 +159,13 @@ class Reported {
   [[nodiscard]] bool is_used(const SpeechCue& cue) const {
     const std::uint32_t v = cue.at;
     const bool has_before = v > first_;
-    if (has_before && search_.has(v - 1, part::determiner)) return false;  // "the call", "this claim"
     const Tag tag = token(v).tag;
+    // "the call", "this claim", but "two in three said"
+    if (has_before && search_.has(v - 1, part::determiner) &&
+        !(token(v - 1).tag == Tag::CD && (tag == Tag::VBD || tag == Tag::VBP)))
+      return false;
+    if (v > first_ + 1 && is_adjective(token(v - 1).tag) && search_.has(v - 2, part::determiner))
+      return false;  // "her biggest worry"
     if (!title_ && (tag == Tag::JJ || is_proper(tag) || !search_.is_reporting(v))) return false;
     if (!cue.strong) {
       const bool quoted_behind = cover_.any_fragment(v, end_);
@@ -164,19 +173,22 @@ class Reported {
       if (inside(v + 1) && (search_.is(v + 1, ",") || search_.is(v + 1, ".") || search_.has(v + 1, part::particle)))
         return false;
     }
-    if (has_before && search_.has(v - 1, part::to)) return false;                                      // "to say"
+    // "to say", but "went on to say"
+    if (has_before && search_.has(v - 1, part::to) && search_.lead_before(v, first_) == v) return false;
+    if (tag == Tag::VBN && names_noun(v)) return false;
     if (has_before && search_.has(v - 1, part::be) && (cue.verb & report::gerund) == 0) return false;  // "was told"
     return true;
+  }
+
+  /// "a band *called* The Elks", "a unit *known* as …": a participle behind its noun says what that is named.
+  [[nodiscard]] bool names_noun(std::uint32_t v) const {
+    return v > first_ && is_noun(token(v - 1).tag) && !search_.has(v - 1, part::time);
   }
 
   /// The subject of the first finite verb before `v`: of a participle ("…, saying that") or a
   /// second verb ("… and said").
   [[nodiscard]] std::optional<SpeechSource> clause_subject(std::uint32_t v) const {
-    for (std::uint32_t k = first_ + 1; k < v; ++k) {
-      if (!content_.is_finite(k) || cover_.whole(k)) continue;
-      if (const auto source = search_.before(k, first_)) return source;
-    }
-    return std::nullopt;
+    return search_.main_subject(first_, v, [&](std::uint32_t k) { return content_.is_finite(k) && !cover_.whole(k); });
   }
 
   [[nodiscard]] std::optional<SourceAndCue> source_of(const SpeechCue& cue) {
@@ -192,7 +204,8 @@ class Reported {
       }
       if (has_before && (search_.has(v - 1, part::with_gerund) ||
                          is_noun(token(v - 1).tag))) {  // "a statement saying", "by claiming"
-        if (!cue.strong) return std::nullopt;
+        // "called a report *suggesting* a leak "outrageous"": part of what another says already
+        if (!cue.strong || (v < reached_ && is_noun(token(v - 1).tag))) return std::nullopt;
         if (const auto subject = clause_subject(v))
           return SourceAndCue{span(subject->begin, subject->end), span(v, v + 1), {}};
         return std::nullopt;
@@ -233,10 +246,13 @@ class Reported {
     if (!cue.strong || v < first_ + 4 || !search_.is(v - 1, ",") || cover_.any_whole(first_, last_)) return false;
     if (token(v).tag != Tag::VBD && token(v).tag != Tag::VBZ && token(v).tag != Tag::VBP) return false;
     const auto source = search_.after(v + 1, end_);
-    if (!source || has_subject_before(v)) return false;
+    if (!source || (has_subject_before(v) && !is_whole_clause(v - 1))) return false;
     // behind "…, said" stands a name or a definite group, and then nothing that was said
     const std::uint32_t begin = source->begin.value, end = source->end.value;
-    if (!is_proper(token(begin).tag) && !search_.has(begin, part::article | part::pronoun)) return false;
+    const bool definite = search_.has(begin, part::article | part::pronoun);
+    bool named = definite;  // "said former mayor Anna Berg"
+    for (std::uint32_t i = begin; i < end && !named; ++i) named = is_proper(token(i).tag);
+    if (!named) return false;
     if (end < last_ && !search_.is_punctuation(end) && !search_.has(end, part::time | part::outside | part::relative))
       return false;
     const TokenSpan content = trimmed(first_, v - 1);
@@ -251,6 +267,16 @@ class Reported {
     return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
       return f.function == Function::subject && document_.chunk(f.argument).tokens.begin.value < verb;
     });
+  }
+
+  /// "*The mine is closed*, said Berg": what stands before `to` has a verb with a subject that is no relative pronoun.
+  [[nodiscard]] bool is_whole_clause(std::uint32_t to) const {
+    for (std::uint32_t k = first_ + 1; k < to; ++k) {
+      if (!content_.is_finite(k)) continue;
+      const auto subject = search_.before(k, first_);
+      if (subject && !search_.has(subject->begin, part::relative)) return true;
+    }
+    return false;
   }
 
   /// A comma, or one that stands inside quotation marks: 'it was "a farce," Berg said'.
@@ -276,11 +302,18 @@ class Reported {
   bool report_interrupted(const SpeechCue& cue, const SourceAndCue& found) {
     if (!cue.strong || !found.own_begin || *found.own_begin <= first_ + 2) return false;
     const std::uint32_t comma = *found.own_begin - 1;
-    if (!search_.is(comma, ",") || !search_.is(cue.at + 1, ",") || cover_.any_whole(first_, comma) ||
-        cue.at + 3 >= last_)
-      return false;
-    if (!cover_.any_whole(cue.at + 1, last_)) {
-      const TokenSpan front = trimmed(first_, comma), back = trimmed(cue.at + 2, last_);
+    if (!is_comma(comma) || cover_.any_whole(first_, comma)) return false;
+    // "…, the ministry said *in a statement*, because …"
+    const std::uint32_t behind = content_.behind_circumstance(cue.at + 1);
+    if (behind + 2 >= last_ || !search_.is(behind, ",")) return false;
+    // "…, he said, on condition of anonymity", "…, she said, citing the release"
+    if (content_.only_circumstance(behind + 1) || token(behind + 1).tag == Tag::VBG) {
+      report_fronted(cue, found);
+      return true;
+    }
+    if (!cover_.any_whole(behind, last_)) {
+      const TokenSpan front = trimmed(first_, search_.is(comma, ",") ? comma : comma + 1),
+                      back = trimmed(behind + 1, last_);
       const bool mixed = kind_of(front) == QuoteKind::mixed || kind_of(back) == QuoteKind::mixed;
       add(mixed ? QuoteKind::mixed : QuoteKind::indirect, {front, back}, found.source, found.cue);
     }
@@ -302,7 +335,11 @@ class Reported {
     std::uint32_t that = 0;
     const std::uint32_t begin = content_.begin(cue, that);
     if (begin >= last_ || cover_.whole(begin)) return;
-    const std::uint32_t end = content_.end(cue, begin);
+    // "while Berg said she would go, it is unlikely": her words end with the clause
+    const bool in_subordinate = found.own_begin && *found.own_begin > first_ &&
+                                search_.has(*found.own_begin - 1, part::break_ | part::contrast) &&
+                                !search_.has(*found.own_begin - 1, part::coordinator);
+    const std::uint32_t end = content_.end(cue, begin, in_subordinate);
     if (end <= begin) return;
     const bool quoted = cover_.any_fragment(begin, end);
     bool clause = false;
@@ -317,6 +354,10 @@ class Reported {
     }
     if (!counts || (begin < reached_ && !cue.strong)) return;
     if (!quoted && is_bare_passive(begin, end)) return;
+    // "she said | *she hopes* the law will pass": one saying, not two
+    if ((cue.verb & report::thought) != 0 && found.own_begin && speech_.size() > sentence_speech_ &&
+        speech_.back().content.front().begin.value == *found.own_begin)
+      return;
     add(quoted ? QuoteKind::mixed : QuoteKind::indirect, {span(begin, end)}, found.source, found.cue);
     reached_ = end;
   }

@@ -23,7 +23,7 @@ constexpr std::array<Named, 6> kVerbFeatures = {{{"that", report::that},
                                                  {"addressee", report::addressee},
                                                  {"thought", report::thought}}};
 
-constexpr std::array<Named, 22> kParts = {{{"auxiliary", part::auxiliary},
+constexpr std::array<Named, 23> kParts = {{{"auxiliary", part::auxiliary},
                                            {"adverb", part::adverb},
                                            {"pronoun", part::pronoun},
                                            {"object", part::object},
@@ -44,7 +44,8 @@ constexpr std::array<Named, 22> kParts = {{{"auxiliary", part::auxiliary},
                                            {"particle", part::particle},
                                            {"to", part::to},
                                            {"with_gerund", part::with_gerund},
-                                           {"condition", part::condition}}};
+                                           {"condition", part::condition},
+                                           {"lead", part::lead}}};
 
 LexiconId require(const Lexicon& lexicon, std::string_view name) {
   const LexiconId id = lexicon.lexicon(name);

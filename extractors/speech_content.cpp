@@ -6,9 +6,8 @@
 namespace dramatis {
 
 namespace {
-constexpr std::uint32_t kNextSubject = 8;     // words of it and its apposition
-constexpr std::uint32_t kLongestOpening = 3;  // "Shortly *after*", "Two days *before*"
-constexpr std::uint32_t kLongestToThat = 9;   // "told a crowded hall in Oslo that"
+constexpr std::uint32_t kNextSubject = 8;    // words of it and its apposition
+constexpr std::uint32_t kLongestToThat = 9;  // "told a crowded hall in Oslo that"
 }  // namespace
 
 bool ContentSearch::only_circumstance(std::uint32_t from) const {
@@ -30,6 +29,7 @@ bool ContentSearch::only_addressee(const SpeechCue& cue) const {
 bool ContentSearch::begins_clause(std::uint32_t i) const {
   if (search_.has(i, part::preposition) && !search_.has(i, part::that | part::break_)) return false;
   const Tag tag = token(i).tag;
+  if (tag == Tag::CC) return i + 1 < last_ && is_noun(token(i + 1).tag);  // "said *both* Oslo and Bergen …"
   return is_noun(tag) || is_adjective(tag) || tag == Tag::PRP || tag == Tag::PRPS || tag == Tag::DT || tag == Tag::CD ||
          tag == Tag::EX || tag == Tag::RB || tag == Tag::WP || tag == Tag::IN || tag == Tag::WRB || tag == Tag::WDT ||
          tag == Tag::PDT || tag == Tag::VBG || tag == Tag::dollar;
@@ -44,19 +44,48 @@ bool ContentSearch::is_relative(std::uint32_t that, std::uint32_t from) const {
 std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) const {
   const std::uint32_t from = cue.at + 1;
   const std::uint32_t reach = (cue.verb & report::addressee) != 0 ? 2 * kLongestToThat : kLongestToThat;
-  for (std::uint32_t k = from; k < std::min(from + reach, last_); ++k) {
-    if (k > from + kLongestToThat && is_finite(k)) break;
+  // "sought *to clarify a remark that* …", "showed *flaws in the claim that* …": that belongs to a noun of the content
+  const bool has_object =
+      from < last_ && (cue.verb & report::addressee) == 0 && !search_.has(from, part::time) &&
+      (((cue.verb & report::infinitive) != 0 && search_.has(from, part::to)) || is_noun(token(from).tag) ||
+       is_adjective(token(from).tag) || token(from).tag == Tag::PRPS || search_.has(from, part::article));
+  for (std::uint32_t k = from; !has_object && k < std::min(from + reach, last_); ++k) {
+    if (((cue.verb & report::addressee) == 0 || k > from + kLongestToThat) && is_finite(k)) break;
     if (search_.has(k, part::that) && !is_relative(k, from)) {
       that = k;
       return k;
     }
     if (search_.is_punctuation(k) && !(search_.is(k, ",") && k > from)) break;
+    if (search_.is(k, ",") && k + 1 < last_ && (search_.verb(k + 1) & report::gerund) != 0) break;
   }
   std::uint32_t k = from;
   while (k < last_ && (search_.has(k, part::time) ||
                        (search_.has(k, part::outside) && k + 1 < last_ && search_.has(k + 1, part::time))))
     ++k;
-  return (cue.verb & report::addressee) != 0 && k < last_ ? behind_addressee(k) : k;
+  if ((cue.verb & report::addressee) != 0 && k < last_) k = behind_addressee(k);
+  const std::uint32_t behind = behind_circumstance(k);
+  return behind > k && behind < last_ && begins_clause(behind) && finite_between(behind, behind + kNextSubject) ? behind
+                                                                                                                : k;
+}
+
+std::uint32_t ContentSearch::behind_circumstance(std::uint32_t from) const {
+  const auto group_end = [&](std::uint32_t i) {  // of the noun group at `i`
+    const ChunkIndex chunk = i < document_.chunk_of_token.size() ? document_.chunk_of_token[i] : kNoChunk;
+    if (chunk == kNoChunk || document_.chunk(chunk).kind != ChunkKind::noun_group) return i;
+    return std::min(document_.chunk(chunk).tokens.end.value, last_);
+  };
+  std::uint32_t i = from;
+  while (i < last_) {
+    if (search_.has(i, part::time)) {
+      ++i;
+      continue;
+    }
+    if (!search_.has(i, part::preposition) || search_.has(i, part::that) || i + 1 >= last_) break;
+    const std::uint32_t end = search_.has(i + 1, part::time) ? i + 2 : group_end(i + 1);
+    if (end == i + 1) break;
+    i = end;
+  }
+  return i;
 }
 
 std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
@@ -73,33 +102,39 @@ std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
   return i;
 }
 
-std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) const {
+std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool in_subordinate) const {
   // "Holm, who said he was ill, left": the clause ends with its comma
   std::uint32_t verb_begin = cue.at;  // "who *had promised*"
   while (verb_begin > 2 && search_.has(verb_begin - 1, part::auxiliary)) --verb_begin;
   bool in_relative = verb_begin >= 2 && search_.has(verb_begin - 1, part::relative) && search_.is(verb_begin - 2, ",");
   // "The vote, which Berg said was fair, ended": its subject stands between
-  for (std::uint32_t k = verb_begin; !in_relative && k > first_ + 1 && k + kNextSubject > verb_begin; --k) {
-    if (is_finite(k - 1) || search_.is(k - 1, ",")) break;
+  for (std::uint32_t k = verb_begin; !in_relative && k > 1 && k + kNextSubject > verb_begin; --k) {
+    if (is_finite(k - 1) || search_.is_punctuation(k - 1)) break;
     in_relative = search_.has(k - 1, part::relative) && search_.is(k - 2, ",");
   }
-  const bool fronted = in_fronted_clause(cue, begin);
   bool is_clause = is_finite(begin);
   for (std::uint32_t k = begin + 1; k < last_; ++k) {
     is_clause = is_clause || is_finite(k) || search_.has(k, part::relative);
     if (cover_.whole(k)) return k;
-    if (cover_.fragment(k)) continue;
+    if (cover_.fragment(k)) {  // "has felt that way, and "I think he's right," | Berg said"
+      if (search_.is(k, ",") && k + 2 < last_ && !cover_.fragment(k + 2) && attribution_behind(k + 2)) return k;
+      continue;
+    }
     if (search_.is(k, ";")) return k;
     const std::uint32_t next = k + 1;
     if (next >= last_) continue;
     const std::uint32_t verb = search_.verb(next);
     if (search_.is(k, ",")) {
       if (in_relative) return k;
-      if (fronted && begins_clause(next) && finite_between(next, next + kNextSubject + kNextSubject)) return k;
+      if (in_subordinate && begins_clause(next) && finite_between(next, next + kNextSubject + kNextSubject)) return k;
       if (words_.phrase_length(document_, next) != 0) return k;
       if (verb != 0 && (verb & report::gerund) != 0) return k;
-      if (search_.has(next, part::contrast) || attribution_behind(next)) return k;
+      // "had received offers, but "the offers were …"": the words go on
+      const bool goes_on = next + 1 < last_ && cover_.fragment(next + 1);
+      if ((search_.has(next, part::contrast) && !goes_on) || attribution_behind(next)) return k;
       if (search_.has(next, part::coordinator) && cue_between(next + 1, next + 5)) return k;
+    } else if (search_.is_dash(k) && cue.strong) {  // "will run again - though it is unclear whether she can win"
+      if (search_.has(next, part::contrast) || (verb & report::gerund) != 0) return k;
     } else if (search_.has(k, part::coordinator)) {
       const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
       if (end < k && !cue.strong && finite_between(next, next + kNextSubject)) return end;
@@ -115,19 +150,6 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin) cons
     }
   }
   return last_;
-}
-
-/// "*Shortly after Berg announced the sacking*, Oslo froze its aid": the sentence opens with a clause of time, in which
-/// the cue is the verb.
-bool ContentSearch::in_fronted_clause(const SpeechCue& cue, std::uint32_t begin) const {
-  const std::uint32_t reach = std::min(first_ + kLongestOpening, cue.at);
-  for (std::uint32_t i = first_; i < reach; ++i) {
-    if (!search_.has(i, part::break_) || search_.has(i, part::that)) continue;
-    for (std::uint32_t k = i + 1; k < cue.at; ++k)
-      if (search_.is(k, ",") || is_finite(k)) return false;
-    return begin < last_ && token(i).tag != Tag::WP && (i > first_ || token(i).tag == Tag::IN);
-  }
-  return false;
 }
 
 /// "criticized the plan, *and its president, Maria Sund, accused* the bank": a clause of its own.

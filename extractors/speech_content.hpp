@@ -25,9 +25,8 @@ class ContentSearch {
   ContentSearch(const ReportingWords& words, const AnnotatedDocument& document, const SpeechCover& cover)
       : words_(words), document_(document), search_(words, document), cover_(cover) {}
 
-  /// `first`: the sentence's first token; `last`: the token behind the sentence without its final mark; `cues` outlive the use.
-  void set_sentence(std::uint32_t first, std::uint32_t last, std::span<const SpeechCue> cues) {
-    first_ = first;
+  /// `last`: the token behind the sentence without its final mark; `cues` outlive the use.
+  void set_sentence(std::uint32_t last, std::span<const SpeechCue> cues) {
     last_ = last;
     cues_ = cues;
   }
@@ -37,14 +36,16 @@ class ContentSearch {
   [[nodiscard]] std::uint32_t begin(const SpeechCue& cue, std::uint32_t& that) const;
   /// The clause ends before ", according to", ", adding", ", while", "; …" and before the next reporting verb
   /// of the same speaker.
-  [[nodiscard]] std::uint32_t end(const SpeechCue& cue, std::uint32_t begin) const;
+  [[nodiscard]] std::uint32_t end(const SpeechCue& cue, std::uint32_t begin, bool in_subordinate) const;
   [[nodiscard]] bool begins_clause(std::uint32_t i) const;
+  /// Behind when and where it was said: "said | at a meeting on Monday night | the talks …".
+  [[nodiscard]] std::uint32_t behind_circumstance(std::uint32_t from) const;
   /// Only when and where it was said stands behind the verb: "… , Berg said in a letter on Monday."
   [[nodiscard]] bool only_circumstance(std::uint32_t from) const;
   /// "…, Berg told reporters (on Monday)."
   [[nodiscard]] bool only_addressee(const SpeechCue& cue) const;
   [[nodiscard]] bool is_finite(std::uint32_t i) const {
-    return search_.is_finite_verb(i) || search_.has(i, part::auxiliary);
+    return search_.is_finite_verb(i) || (search_.has(i, part::auxiliary) && token(i).tag != Tag::POS);
   }
 
  private:
@@ -52,7 +53,6 @@ class ContentSearch {
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t from) const;
   /// ", *the Pentagon said* on Monday, …": who said all before stands between commas, from its first word.
   [[nodiscard]] bool finite_between(std::uint32_t from, std::uint32_t to) const;
-  [[nodiscard]] bool in_fronted_clause(const SpeechCue& cue, std::uint32_t first) const;
   [[nodiscard]] bool attribution_behind(std::uint32_t from) const;
   [[nodiscard]] bool cue_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool occasion_near(std::uint32_t i) const {
@@ -65,7 +65,7 @@ class ContentSearch {
   SourceSearch search_;
   const SpeechCover& cover_;
   std::span<const SpeechCue> cues_;
-  std::uint32_t first_ = 0, last_ = 0;
+  std::uint32_t last_ = 0;
 };
 
 }  // namespace dramatis

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/speech_source.hpp"
 
+#include <algorithm>
+
 #include "extractors/quotation_marks.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -46,11 +49,23 @@ bool SourceSearch::is_nominal(std::uint32_t begin, std::uint32_t end) const {
   return false;
 }
 
+std::uint32_t SourceSearch::lead_before(std::uint32_t verb, std::uint32_t low) const {
+  if (verb < low + 2 || !has(verb - 1, part::to)) return verb;
+  std::uint32_t i = verb - 2;
+  if (i > low && has(i, part::outside) && has(i - 1, part::lead)) --i;
+  return has(i, part::lead) ? i : verb;
+}
+
 std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32_t low) const {
   SpeechSource source;
   source.cue_begin = verb;
   if (verb <= low) return std::nullopt;
   std::uint32_t i = verb - 1;
+  if (const std::uint32_t lead = lead_before(verb, low); lead != verb) {
+    source.cue_begin = lead;
+    if (lead == low) return std::nullopt;
+    i = lead - 1;
+  }
   while (has(i, part::auxiliary | part::adverb | part::time) ||
          document_.tokens[i].tag == Tag::RB) {  // "has also said"
     source.cue_begin = i;
@@ -84,12 +99,15 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
     const auto opens_aside = [&](std::uint32_t at) {
       return has(at, part::relative | part::article) || is(at, "whose");
     };
-    if (!opens_aside(comma + 1)) {
+    // "Berg, during a meeting in Bergen, said": where and when, no part of the source
+    const bool circumstance =
+        has(comma + 1, part::outside | part::with_gerund) || document_.tokens[comma + 1].tag == Tag::VBG;
+    if (!circumstance && !opens_aside(comma + 1)) {
       std::uint32_t other = comma;  // "Berg, a lawyer from Bergen, Norway, said"
       while (other > low && !is(other - 1, ",")) --other;
       if (other > low + 1 && comma - (other - 1) < kLongestSecondAside && opens_aside(other)) comma = other - 1;
     }
-    end = i;
+    end = circumstance ? comma : i;
     i = comma - 1;
   }
   if (is(i, ")") || is(i, "]")) {  // "Berg (Labour) said"
@@ -116,10 +134,40 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
   while (begin < end &&
          (has(begin, part::adverb | part::coordinator) || (document_.tokens[begin].tag == Tag::RB && is_lower(begin))))
     ++begin;
+  if (begin < end && has(begin, part::preposition)) {  // "In an interview | Berg said", "On Monday | the bank said"
+    std::uint32_t k = begin + 1;
+    while (k < end && !has(k, part::occasion | part::time)) ++k;
+    if (k + 1 >= end || !(is_proper(document_.tokens[k + 1].tag) || has(k + 1, part::determiner))) return std::nullopt;
+    begin = k + 1;
+  }
   if (begin >= end || has(begin, part::preposition)) return std::nullopt;
   if (!is_nominal(begin, end)) return std::nullopt;
   source.begin = begin;
   source.end = end;
+  return source;
+}
+
+ChunkIndex SourceSearch::subject_group(std::uint32_t verb) const {
+  if (verb >= document_.chunk_of_token.size() || document_.chunk_of_token[verb] == kNoChunk) return kNoChunk;
+  const auto links = links_of(document_, document_.chunk_of_token[verb]);
+  const auto subject =
+      std::find_if(links.begin(), links.end(), [](const FunctionLink& f) { return f.function == Function::subject; });
+  return subject == links.end() ? kNoChunk : subject->argument;
+}
+
+std::optional<SpeechSource> SourceSearch::linked(std::uint32_t verb, std::uint32_t low) const {
+  const ChunkIndex subject = subject_group(verb);
+  if (subject == kNoChunk) return std::nullopt;
+  const std::uint32_t begin = document_.chunk(subject).tokens.begin.value;
+  const std::uint32_t end = document_.chunk(subject).tokens.end.value;
+  if (begin < low || end > verb) return std::nullopt;
+  SpeechSource source{begin, end, verb};
+  for (std::uint32_t k = end; k <= verb; ++k) {  // with its phrases and apposition, from the verb it stands before
+    if (!is_finite_verb(k) || subject_group(k) != subject) continue;
+    if (const auto whole = before(k, low); whole && whole->begin <= begin && end <= whole->end)
+      source = {whole->begin, whole->end, k == verb ? whole->cue_begin : verb};
+    break;
+  }
   return source;
 }
 
@@ -148,7 +196,9 @@ std::optional<TokenSpan> SourceSearch::after(std::uint32_t at, std::uint32_t hig
   if (end == at) return std::nullopt;
   // ", a member of the panel", ", director of …": an apposition belongs to the source
   if (end + 1 < high && is(end, ",")) {
-    const std::uint32_t next = end + 1;
+    std::uint32_t next = end + 1;
+    // "Anna Berg, 32, a nurse from Oslo"
+    if (next + 2 < high && document_.tokens[next].tag == Tag::CD && is(next + 1, ",")) next += 2;
     const Tag tag = document_.tokens[next].tag;
     if (has(next, part::article | part::apposition | part::post | part::adverb) || tag == Tag::NN || tag == Tag::JJ ||
         tag == Tag::NNS) {

@@ -27,6 +27,23 @@ class SourceSearch {
 
   /// The group that ends before the verb at `verb`, not before token `low`.
   [[nodiscard]] std::optional<SpeechSource> before(std::uint32_t verb, std::uint32_t low) const;
+  /// The subject of the first verb in [low, end) that `is_finite` and whose clause is no subordinate one: "As the crowd
+  /// chanted, | *Berg* smiled and said". A subordinate clause's, if there is no other.
+  template <typename IsFinite>
+  [[nodiscard]] std::optional<SpeechSource> main_subject(std::uint32_t low, std::uint32_t end,
+                                                         IsFinite is_finite) const {
+    std::optional<SpeechSource> subordinate;
+    for (std::uint32_t k = low + 1; k < end; ++k) {
+      if (!is_finite(k)) continue;
+      const auto source = before(k, low);
+      if (!source) continue;
+      if (source->begin == low || !has(source->begin - 1, part::break_)) return source;
+      if (!subordinate) subordinate = source;
+    }
+    return subordinate;
+  }
+  /// The subject that the grammar gives the verb, not before token `low`: "an official who spoke to us *said*".
+  [[nodiscard]] std::optional<SpeechSource> linked(std::uint32_t verb, std::uint32_t low) const;
   /// The group that begins at `at`, ending at `high` at the latest.
   [[nodiscard]] std::optional<TokenSpan> after(std::uint32_t at, std::uint32_t high) const;
 
@@ -47,10 +64,13 @@ class SourceSearch {
     return document_.text(document_.tokens[i]) == text;
   }
   [[nodiscard]] bool is_dash(std::uint32_t i) const;
+  /// Where "went on to" begins before a verb that it leads to; `verb` without it.
+  [[nodiscard]] std::uint32_t lead_before(std::uint32_t verb, std::uint32_t low) const;
   /// A finite verb by its tag: what a source does not reach over.
   [[nodiscard]] bool is_finite_verb(std::uint32_t i) const;
 
  private:
+  [[nodiscard]] ChunkIndex subject_group(std::uint32_t verb) const;
   /// "after a phone *call* with Berg": a noun by its tag and by what stands before it.
   [[nodiscard]] bool ends_noun_group(std::uint32_t i) const {
     constexpr TagSet kBefore = tag_set(Tag::DT, Tag::NN, Tag::JJ, Tag::PRPS, Tag::POS, Tag::CD);

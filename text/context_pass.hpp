@@ -89,6 +89,9 @@ class ContextPass {
   bool coordinate_past(int i, int j);
   bool clause_border(int k) const;
   bool finite_since(int i) const;
+  bool closes_report(int i) const;
+  bool closes_speech(int k) const;
+  bool describes_plural(int i) const;
   bool only_reduced_since(int i) const;
   int relative_before(int k) const;
   bool content_clause_subject(int k, int i) const;

@@ -36,6 +36,7 @@ class RepairView {
     if (item.tag == Tag::NN) subjects = item.irregular ? kNouns : kPlurals;
     else if (item.tag == Tag::NNS) subjects = tag_set(Tag::NN, Tag::NNP, Tag::CRB);
     else if (item.tag == Tag::VB) subjects = kPlurals;
+    if (item.tag == Tag::NN && item.reports) subjects |= tag_set(Tag::CD, Tag::JJ, Tag::VBN);  // "nine of ten *say*"
     return in(s_.tag(i - 1), subjects) || (item.tag == Tag::NN && s_.special(i - 1) == Special::that) ||
            (in(item.tag, tag_set(Tag::NN, Tag::VBN)) && s_.noun_frame(i - 1).has(NounFrame::time));
   }

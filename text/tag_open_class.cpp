@@ -156,6 +156,10 @@ bool ContextPass::behind_determiner(int i) {
 void ContextPass::base_without_licence(int i, int j) {
   TagItem& item = s_.at(i);
   const bool same_past = item.may_be(Tag::VBD) && item.irregular;
+  if (describes_plural(i)) {
+    item.tag = Tag::JJ;
+    return;
+  }
   const TagSet plural = tag_set(Tag::NNS, Tag::PRP, Tag::NNPS, Tag::WDT);
   if (is(i - 1, plural) || is(j, plural) || is(i - 1, Special::who)) {
     if (is(i - 1, Func::singular_agreement) && !same_past) return;
@@ -196,6 +200,10 @@ bool ContextPass::past_prevails() const {
 
 void ContextPass::present_without_subject(int i) {
   TagItem& item = s_.at(i);
+  if (describes_plural(i)) {
+    item.tag = Tag::JJ;
+    return;
+  }
   // "Norway and the council *say* they left"
   const bool says = item.reports && tag(i + 1) == Tag::PRP && !is(i + 1, Func::object_pronoun) && tag(i - 1) != Tag::DT;
   // "Police *think* the man left": most often a verb, and an object or a clause behind it
@@ -207,6 +215,15 @@ void ContextPass::present_without_subject(int i) {
                           (!opens && is(i - 1, tag_set(Tag::IN, Tag::JJ)) && !opens_clause(i - 1));
   if (ends_group && item.may_be(Tag::NN)) item.tag = Tag::NN;
   else if (opens ? item.may_be(Tag::VB) : s_.behind_bare_infinitive_verb(i)) item.tag = Tag::VB;
+}
+
+/// "Sources *close* to the talks told reporters": the verb stands behind.
+bool ContextPass::describes_plural(int i) const {
+  constexpr TagSet kGroup = tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP, Tag::CD);
+  if (!s_.at(i).may_be(Tag::JJ) || !is(i - 1, kNouns) || !is(i + 1, Special::to) || !is(i + 2, kGroup)) return false;
+  for (int k = i + 2; k < s_.size() && !is(k, tag_set(Tag::comma, Tag::period, Tag::CC, Tag::WDT, Tag::WP)); ++k)
+    if (is(k, kFinite) || (tag(k) == Tag::VBN && s_.at(k).may_be(Tag::VBD))) return true;
+  return false;
 }
 
 /// Whether the clause before `i` has a verb in the past.
@@ -239,6 +256,16 @@ bool ContextPass::noun_is_verb(int i, int j) {
   if (behind_pronoun && item.may_be(Tag::VBD) && item.irregular) {  // "gunmen who *shot* him"
     item.tag = Tag::VBD;
     return true;
+  }
+  // "…," Berg *shot* back
+  if (is(i - 1, tag_set(Tag::NNP, Tag::NNPS)) && item.may_be(Tag::VBD) && item.irregular &&
+      is(i + 1, tag_set(Tag::RP, Tag::RB, Tag::period))) {
+    int k = i - 1;
+    while (k >= 0 && is(k, kNouns)) --k;
+    if (k < 0 || closes_speech(k)) {
+      item.tag = Tag::VBD;
+      return true;
+    }
   }
   // "approached him and *shot* him": a noun does not stand before a pronoun
   if (tag(i - 1) == Tag::CC && item.may_be(Tag::VBD) && item.irregular &&

@@ -11,7 +11,7 @@ constexpr int kOftenAdjective = 10;
 /// No auxiliary stands directly before: "troops sent to Mali were", "troops sent a letter".
 void ContextPass::past_or_participle(int i, int j) {
   TagItem& item = s_.at(i);
-  if ((item.may_be(Tag::JJ) || (i == 0 && item.may_be(Tag::VBN))) && describes_subject(i)) {
+  if ((item.may_be(Tag::JJ) || (i == 0 && item.may_be(Tag::VBN))) && !is(i, Special::said) && describes_subject(i)) {
     item.tag = Tag::JJ;
     return;
   }
@@ -110,6 +110,15 @@ void ContextPass::past_or_participle(int i, int j) {
   }
   if (closes_participle_insertion(i) && item.may_be(Tag::VBD) &&
       in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS))) {
+    item.tag = Tag::VBD;
+    return;
+  }
+  // "The minister *told* parliament the army was ready": who was told stands behind
+  if (in(next, kNouns) && s_.verb_frame(i).has(VerbFrame::tell_like)) {
+    item.tag = Tag::VBD;
+    return;
+  }
+  if (next == Tag::period && closes_report(i)) {
     item.tag = Tag::VBD;
     return;
   }
@@ -218,7 +227,7 @@ bool ContextPass::by_follows(int i) const {
                         (s_.noun_frame(k + 1).has(NounFrame::bare_time) || s_.noun_frame(k + 1).has(NounFrame::month) ||
                          is(k + 1, tag_set(Tag::CD))))))
     ++k;
-  return is(k, Special::by);
+  return is(k, Special::by) && tag(k + 1) != Tag::VBG;  // "*responded* by pointing"
 }
 
 /// "Results, published in May, show": behind the next comma the sentence goes on with its verb.
@@ -286,10 +295,24 @@ bool ContextPass::finite_since(int i) const {
       k = relative;
       continue;
     }
-    if (clause_border(k)) return false;
+    if (clause_border(k) || (k < i - 1 && closes_speech(k))) return false;
     if (tag(k) == Tag::comma && k < i - 1 && k > 0 && fresh_subject(k + 1, i) && opens_subordinate(k)) return false;
   }
   return false;
+}
+
+/// "Most voters have no view of her, the poll *found*.": at the end, behind a comma and nothing but its subject.
+bool ContextPass::closes_report(int i) const {
+  if (!s_.verb_frame(i).has(VerbFrame::that_clause)) return false;
+  int k = i - 1;
+  while (k > 0 && is(k, kNominal | tag_set(Tag::DT, Tag::PRPS))) --k;
+  return k > 1 && k < i - 1 && tag(k) == Tag::comma && fresh_subject(k + 1, i);
+}
+
+/// ""We have no plan," Berg *barked*": behind what is said, who says it has a verb of his own.
+bool ContextPass::closes_speech(int k) const {
+  return k > 0 && ((tag(k) == Tag::close_quote && is(k - 1, tag_set(Tag::comma, Tag::period))) ||
+                   (tag(k) == Tag::comma && tag(k - 1) == Tag::close_quote));
 }
 
 /// No verb stands before in this clause but participles directly behind their nouns.

@@ -252,13 +252,16 @@ void RepairPass::clause_without_finite(int i) {
 bool RepairPass::reports_a_clause(int i) const {
   const TagItem& item = s_.at(i);
   if (!s_.verb_frame(i).has(VerbFrame::that_clause) || item.info->verb_count == 0) return false;
-  if (item.tag == Tag::NN && !is(i - 1, tag_set(Tag::NNS, Tag::NNPS))) return false;
+  // "nine of 10 *say*", "those asked *say*": a word that is hardly ever a noun
+  const bool rare_noun = item.info->verb_count > 3 * item.info->noun_count &&
+                         (tag(i - 1) == Tag::CD || (is(i - 1, tag_set(Tag::JJ, Tag::VBN)) && tag(i - 2) == Tag::DT));
+  if (item.tag == Tag::NN && !is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) && !rare_noun) return false;
   if (item.tag == Tag::NNS && !is(i - 1, tag_set(Tag::NNP)) && !(tag(i - 1) == Tag::NN && s_.at(i - 1).capital))
     return false;
   int k = i + 1;
   while (k < s_.size() && is(k, kNominal | tag_set(Tag::HYPH))) ++k;
-  return k > i + 1 && is(i + 1, tag_set(Tag::NNP, Tag::NNPS, Tag::CD, Tag::PRP, Tag::DT)) && is(k, kFinite) &&
-         (item.info->classes & word_class::person) == 0;
+  return k > i + 1 && (is(i + 1, tag_set(Tag::NNP, Tag::NNPS, Tag::CD, Tag::PRP, Tag::DT)) || rare_noun) &&
+         is(k, kFinite) && (item.info->classes & word_class::person) == 0;
 }
 
 /// "if the war ends,": only the subject stands between the conjunction and this word.

@@ -5,6 +5,7 @@
 #include "extractors/quote_finder.hpp"
 #include "extractors/speakers.hpp"
 #include "tests/extractors/reading.hpp"
+#include "tests/extractors/whole_reading.hpp"
 
 using namespace dramatis;
 using namespace dramatis::testing;
@@ -26,7 +27,7 @@ void read_quotes(std::string_view text, AnnotatedDocument& document) {
 
 std::string quotes_of(const std::string& text) {
   AnnotatedDocument document;
-  read_quotes(with_paragraphs(text), document);
+  read_whole(with_paragraphs(text), document);
   std::string out;
   for (const Quote& quote : document.quotes) {
     if (!out.empty()) out += " ; ";

@@ -15,6 +15,7 @@ match    no
 #   object       ends an addressee at once: "told him the deal was off"
 #   contrast     ", while", ", but": what follows is no longer reported
 #   condition    before a source: nobody says that it says so
+#   lead         with "to" before a reporting verb that it only opens: "went on to say", "hastened to add"
 #   occasion     "in a speech": behind the reported words, not part of them
 am | is | are | was | were | be | been | being | 's | 're | 'm ; role=auxiliary, be
 has | have | had | having | 've | 'd ; role=auxiliary
@@ -31,8 +32,8 @@ and | or | but | yet | nor ; role=coordinator
 of | in | on | at | by | for | with | from | to | into | about | against | between | during | under | over | among | through | without | within | near | per | via | upon | toward | towards | across | behind | despite | amid | like | unlike ; role=preposition
 in | on | at | during | about | to | following ; role=outside
 to ; role=to
-by | in | after | while | despite | before ; role=with_gerund
-monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tonight | tomorrow ; role=time
+by | in | after | while | despite | before | as ; role=with_gerund
+monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | yesterday | tonight | tomorrow | morning | afternoon | evening | night ; role=time
 while | but | although | though | whereas ; role=contrast
 a | an | the ; role=article
 his | her | its | their | who | whose | of ; role=apposition
@@ -42,3 +43,4 @@ off | up | down | out ; role=particle
 director | president | chairman | chairwoman | chief | head | spokesman | spokeswoman | spokesperson | executive | senior | now ; role=post
 speech | interview | statement | tweet | rally | campaign | debate | letter | news | television | briefing | conference | memo | email | post | hearing | report | meeting | call | filing | essay | book | video | broadcast | op-ed ; role=occasion
 if | unless ; role=condition
+went | goes | gone | going | go | continued | continues | hastened | hastens | rushed | began | begins | proceeded | proceeds | paused | turned | stopped | quick | keen | careful | happy ; role=lead

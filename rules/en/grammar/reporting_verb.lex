@@ -16,10 +16,13 @@ acknowledge | acknowledges | acknowledged | acknowledging ; that, object
 add | adds | added | adding ; that
 address | addresses | addressed | addressing ; object
 admit | admits | admitted | admitting ; that
+admonish | admonishes | admonished | admonishing ; addressee
 advise | advises | advised | advising ; that, object, addressee
+advocate | advocates | advocated | advocating ; object
 affirm | affirms | affirmed | affirming ; that
 agree | agrees | agreed | agreeing ; that, object, infinitive
 allege | alleges | alleged | alleging ; that
+allow | allows | allowed | allowing ; speak
 announce | announces | announced | announcing ; that
 answer | answers | answered | answering ; speak
 anticipate | anticipates | anticipated | anticipating ; that, thought
@@ -31,13 +34,19 @@ assert | asserts | asserted | asserting ; that
 assume | assumes | assumed | assuming ; that, thought
 assure | assures | assured | assuring ; that, addressee
 attack | attacks | attacked | attacking ; object
+attest | attests | attested | attesting ; that
 aver | avers | avered | avering ; that
+avow | avows | avowed | avowing ; that
 back | backs | backed | backing ; object
-beg | begs | beged | beging ; speak
+bark | barks | barked | barking ; speak
+bash | bashes | bashed | bashing ; object
+beg | begs | begged | begging ; speak
 begin | begins | began | begun | beginning ; speak
 believe | believes | believed | believing ; that, thought
 bellow | bellows | bellowed | bellowing ; speak
 bemoan | bemoans | bemoaned | bemoaning ; that
+berate | berates | berated | berating ; object
+beseech | beseeches | beseeched | beseeching ; addressee
 bet | bets | betting ; that
 blame | blames | blamed | blaming ; object
 blast | blasts | blasted | blasting ; speak, object
@@ -48,7 +57,10 @@ brag | brags | bragged | bragging ; that
 brand | brands | branded | branding ; object
 calculate | calculates | calculated | calculating ; that
 call | calls | called | calling ; object
+castigate | castigates | castigated | castigating ; object
+caterwaul | caterwauls | caterwauled | caterwauling ; speak
 caution | cautions | cautioned | cautioning ; that, addressee
+censure | censures | censured | censuring ; object
 certify | certifies | certified | certifying ; that
 challenge | challenges | challenged | challenging ; object
 chant | chants | chanted | chanting ; speak
@@ -66,26 +78,35 @@ compare | compares | compared | comparing ; object
 complain | complains | complained | complaining ; that
 concede | concedes | conceded | conceding ; that
 conclude | concludes | concluded | concluding ; that, speak
+concur | concurs | concured | concuring ; that
 condemn | condemns | condemned | condemning ; object
 confess | confesses | confessed | confessing ; that
+confide | confides | confided | confiding ; that
 confirm | confirms | confirmed | confirming ; that
+conjecture | conjectures | conjectured | conjecturing ; that
 consider | considers | considered | considering ; that, thought
 contend | contends | contended | contending ; that
 contest | contests | contested | contesting ; object
 continue | continues | continued | continuing ; speak
+contradict | contradicts | contradicted | contradicting ; object
 convince | convinces | convinced | convincing ; addressee
+counsel | counsels | counseled | counseling ; that, addressee
 counter | counters | countered | countering ; that
 criticise | criticises | criticised | criticising ; object
 criticize | criticizes | criticized | criticizing ; object
+croak | croaks | croaked | croaking ; speak
 crow | crows | crowed | crowing ; speak
 cry | cries | cried | crying ; speak
 deadpan | deadpans | deadpaned | deadpaning ; speak
 decide | decides | decided | deciding ; that, infinitive, thought
 declare | declares | declared | declaring ; that
 decline | declines | declined | declining ; object, infinitive
+decree | decrees | decreed | decreing ; that
 decry | decries | decried | decrying ; object
+deduce | deduces | deduced | deducing ; that, thought
 defend | defends | defended | defending ; object
 demand | demands | demanded | demanding ; that, object
+demur | demurs | demurred | demurring ; speak
 denigrate | denigrates | denigrated | denigrating ; object
 denounce | denounces | denounced | denouncing ; object
 deny | denies | denied | denying ; that, object
@@ -102,20 +123,29 @@ dispute | disputes | disputed | disputing ; object
 divulge | divulges | divulged | divulging ; that
 doubt | doubts | doubted | doubting ; that, thought
 downplay | downplays | downplayed | downplaying ; object
+drawl | drawls | drawled | drawling ; speak
 dub | dubs | dubbed | dubbing ; object
 echo | echoes | echoed | echoing ; object
+ejaculate | ejaculates | ejaculated | ejaculating ; speak
 elaborate | elaborates | elaborated | elaborating ; that, speak
 email | emails | emailed | emailing ; speak
 emphasise | emphasises | emphasised | emphasising ; that, object
 emphasize | emphasizes | emphasized | emphasizing ; that, object
 encourage | encourages | encouraged | encouraging ; object
 endorse | endorses | endorsed | endorsing ; object
+enquire | enquires | enquired | enquiring ; speak
 enthuse | enthuses | enthused | enthusing ; speak
+espouse | espouses | espoused | espousing ; object
 estimate | estimates | estimated | estimating ; that
+eulogize | eulogizes | eulogized | eulogizing ; object
 exclaim | exclaims | exclaimed | exclaiming ; speak
+excoriate | excoriates | excoriated | excoriating ; object
+exhort | exhorts | exhorted | exhorting ; addressee
 expect | expects | expected | expecting ; that, object, infinitive, thought
 explain | explains | explained | explaining ; that
+expound | expounds | expounded | expounding ; speak
 express | expresses | expressed | expressing ; object
+extol | extols | extolled | extolling ; object
 favor | favors | favored | favoring ; object
 favour | favours | favoured | favouring ; object
 fear | fears | feared | fearing ; that, thought
@@ -123,54 +153,80 @@ feel | feels | felt | feeling ; that, thought
 find | finds | found | finding ; that, thought
 forecast | forecasts | forecasting ; that
 foresee | foresees | foresaw | foreseen | foreseeing ; that, thought
+fret | frets | fretted | fretting ; that
+fulminate | fulminates | fulminated | fulminating ; speak
 fume | fumes | fumed | fuming ; speak
+gasp | gasps | gasped | gasping ; speak
 gripe | gripes | griped | griping ; speak
+groan | groans | groaned | groaning ; speak
+grouse | grouses | groused | grousing ; that
 growl | growls | growled | growling ; speak
+grumble | grumbles | grumbled | grumbling ; that
+grunt | grunts | grunted | grunting ; speak
 guarantee | guarantees | guaranteed | guaranteeing ; that
 guess | guesses | guessed | guessing ; that, thought
 gush | gushes | gushed | gushing ; speak
 hail | hails | hailed | hailing ; object
+herald | heralds | heralded | heralding ; object
 highlight | highlights | highlighted | highlighting ; object
 hint | hints | hinted | hinting ; that
+hiss | hisses | hissed | hissing ; speak
 hope | hopes | hoped | hoping ; that, infinitive, thought
+howl | howls | howled | howling ; speak
+huff | huffs | huffed | huffing ; speak
 hypothesise | hypothesises | hypothesised | hypothesising ; that
 hypothesize | hypothesizes | hypothesized | hypothesizing ; that
+implore | implores | implored | imploring ; addressee
 imply | implies | implied | implying ; that
 indicate | indicates | indicated | indicating ; that
 inform | informs | informed | informing ; that, addressee
 inquire | inquires | inquired | inquiring ; speak
 insinuate | insinuates | insinuated | insinuating ; that
 insist | insists | insisted | insisting ; that
+instruct | instructs | instructed | instructing ; addressee, that
 interject | interjects | interjected | interjecting ; speak
+interrupt | interrupts | interrupted | interrupting ; speak
 intimate | intimates | intimated | intimating ; that
 intone | intones | intoned | intoning ; speak
 invite | invites | invited | inviting ; object
+jeer | jeers | jeered | jeering ; speak
+jest | jests | jested | jesting ; speak
 joke | jokes | joked | joking ; that, speak
 know | knows | knew | known | knowing ; that, thought
 label | labels | labeled | labeling ; object
 lambast | lambasts | lambasted | lambasting ; object
 lambaste | lambastes | lambasted | lambasting ; object
 lament | laments | lamented | lamenting ; that
+lampoon | lampoons | lampooned | lampooning ; object
 lash | lashes | lashed | lashing ; object
 laud | lauds | lauded | lauding ; object
 laugh | laughs | laughed | laughing ; speak
 learn | learns | learned | learning ; that, thought
 liken | likens | likened | likening ; object
 maintain | maintains | maintained | maintaining ; that
+malign | maligns | maligned | maligning ; object
+marvel | marvels | marveled | marveling ; that
 mention | mentions | mentioned | mentioning ; that, object
+moan | moans | moaned | moaning ; that
 mock | mocks | mocked | mocking ; object
+mumble | mumbles | mumbled | mumbling ; speak
 murmur | murmurs | murmured | murmuring ; speak
 muse | muses | mused | musing ; that
 mutter | mutters | muttered | muttering ; speak
 note | notes | noted | noting ; that
 notify | notifies | notified | notifying ; addressee
+object | objects | objected | objecting ; that
 observe | observes | observed | observing ; that
 offer | offers | offered | offering ; speak, object, infinitive
 opine | opines | opined | opining ; that, speak
 oppose | opposes | opposed | opposing ; object
 order | orders | ordered | ordering ; object
 outline | outlines | outlined | outlining ; object
+pan | pans | panned | panning ; object
+parry | parries | parried | parrying ; speak
 persuade | persuades | persuaded | persuading ; addressee
+petition | petitions | petitioned | petitioning ; object
+philosophize | philosophizes | philosophized | philosophizing ; speak
 plan | plans | planned | planning ; object, infinitive
 plead | pleads | pleaded | pleading ; speak
 pledge | pledges | pledged | pledging ; that, object, infinitive
@@ -182,10 +238,13 @@ postulate | postulates | postulated | postulating ; that
 praise | praises | praised | praising ; object
 pray | prays | prayed | praying ; speak
 predict | predicts | predicted | predicting ; that, object
+press | presses | pressed | pressing ; speak
 proclaim | proclaims | proclaimed | proclaiming ; that
 profess | professes | professed | professing ; that
+proffer | proffers | proffered | proffering ; speak
 promise | promises | promised | promising ; that, object, infinitive, addressee
 pronounce | pronounces | pronounced | pronouncing ; speak
+prophesy | prophesies | prophesied | prophesying ; that
 propose | proposes | proposed | proposing ; that, object, infinitive
 protest | protests | protested | protesting ; that
 question | questions | questioned | questioning ; object
@@ -199,53 +258,75 @@ read | reads | reading ; speak
 realise | realises | realised | realising ; that, thought
 realize | realizes | realized | realizing ; that, thought
 reason | reasons | reasoned | reasoning ; that
+reassure | reassures | reassured | reassuring ; that, addressee
 rebuke | rebukes | rebuked | rebuking ; object
 rebut | rebuts | rebutted | rebutting ; that
 recall | recalls | recalled | recalling ; that
 recite | recites | recited | reciting ; speak
 reckon | reckons | reckoned | reckoning ; that, thought
+recollect | recollects | recollected | recollecting ; that
 recommend | recommends | recommended | recommending ; that
 recount | recounts | recounted | recounting ; that
 reference | references | referenced | referencing ; object
+reflect | reflects | reflected | reflecting ; speak
 refuse | refuses | refused | refusing ; object, infinitive
 refute | refutes | refuted | refuting ; object
 reiterate | reiterates | reiterated | reiterating ; that
 reject | rejects | rejected | rejecting ; object
+rejoice | rejoices | rejoiced | rejoicing ; speak
+rejoin | rejoins | rejoined | rejoining ; speak
 relate | relates | related | relating ; that
+relay | relays | relayed | relaying ; that
 remark | remarks | remarked | remarking ; that
 remind | reminds | reminded | reminding ; that, addressee
 repeat | repeats | repeated | repeating ; that
 reply | replies | replied | replying ; that
 report | reports | reported | reporting ; that
 reprimand | reprimands | reprimanded | reprimanding ; object
+repudiate | repudiates | repudiated | repudiating ; object
 request | requests | requested | requesting ; that, object
 respond | responds | responded | responding ; that
+retaliate | retaliates | retaliated | retaliating ; speak
 retort | retorts | retorted | retorting ; that
 reveal | reveals | revealed | revealing ; that
+rhapsodize | rhapsodizes | rhapsodized | rhapsodizing ; speak
 ridicule | ridicules | ridiculed | ridiculing ; object
 riff | riffs | riffed | riffing ; speak
 rip | rips | ripped | ripping ; speak
+roar | roars | roared | roaring ; speak
+rubbish | rubbishes | rubbished | rubbishing ; object
 rule | rules | ruled | ruling ; that
+savage | savages | savaged | savaging ; object
 say | says | said | saying ; that
 scoff | scoffs | scoffed | scoffing ; speak
 scold | scolds | scolded | scolding ; object
 scream | screams | screamed | screaming ; speak
+scribble | scribbles | scribbled | scribbling ; speak
 seek | seeks | sought | seeking ; object, infinitive
 shout | shouts | shouted | shouting ; speak
 show | shows | showed | shown | showing ; that, thought
+shriek | shrieks | shrieked | shrieking ; speak
 shrug | shrugs | shruged | shruging ; speak
 sigh | sighs | sighed | sighing ; speak
 signal | signals | signaled | signaling ; that
 sing | sings | sang | sung | singing ; speak
+skewer | skewers | skewered | skewering ; object
 slam | slams | slammed | slamming ; speak, object
 snap | snaps | snaped | snaping ; speak
+snarl | snarls | snarled | snarling ; speak
 sneer | sneers | sneered | sneering ; speak
+snipe | snipes | sniped | sniping ; that
+snort | snorts | snorted | snorting ; speak
 sob | sobs | sobbed | sobbing ; speak
 speak | speaks | spoke | spoken | speaking ; speak
 speculate | speculates | speculated | speculating ; that
+splutter | splutters | spluttered | spluttering ; speak
+sputter | sputters | sputtered | sputtering ; speak
+stammer | stammers | stammered | stammering ; speak
 state | states | stated | stating ; that
 stipulate | stipulates | stipulated | stipulating ; that
 stress | stresses | stressed | stressing ; that, object
+stutter | stutters | stuttered | stuttering ; speak
 suggest | suggests | suggested | suggesting ; that, object
 summarise | summarises | summarised | summarising ; speak
 summarize | summarizes | summarized | summarizing ; speak
@@ -255,7 +336,7 @@ surmise | surmises | surmised | surmising ; that
 suspect | suspects | suspected | suspecting ; that, thought
 swear | swears | swore | sworn | swearing ; that, infinitive
 tease | teases | teased | teasing ; speak
-tell | tells | told | telling ; that, addressee
+tell | tells | told | telling ; that, addressee, infinitive
 term | terms | termed | terming ; object
 testify | testifies | testified | testifying ; that
 text | texts | texted | texting ; speak
@@ -263,19 +344,27 @@ theorise | theorises | theorised | theorising ; that
 theorize | theorizes | theorized | theorizing ; that, speak
 think | thinks | thought | thinking ; that, thought
 threaten | threatens | threatened | threatening ; object, infinitive
+thunder | thunders | thundered | thundering ; that
 tout | touts | touted | touting ; object
+trash | trashes | trashed | trashing ; object
+trumpet | trumpets | trumpeted | trumpeting ; object
 tweet | tweets | tweeted | tweeting ; that
 underline | underlines | underlined | underlining ; that
 underscore | underscores | underscored | underscoring ; that
 understand | understands | understood | understanding ; that, thought
+upbraid | upbraids | upbraided | upbraiding ; object
 urge | urges | urged | urging ; that, object, addressee
+vent | vents | vented | venting ; that
+venture | ventures | ventured | venturing ; speak
 vilify | vilifies | vilified | vilifying ; object
 volunteer | volunteers | volunteered | volunteering ; speak
 vouch | vouches | vouched | vouching ; that
 vow | vows | vowed | vowing ; that, object, infinitive
+wail | wails | wailed | wailing ; speak
 want | wants | wanted | wanting ; object, infinitive
 warn | warns | warned | warning ; that, speak, object, addressee
 welcome | welcomes | welcomed | welcoming ; object
+whine | whines | whined | whining ; that
 whisper | whispers | whispered | whispering ; speak
 wonder | wonders | wondered | wondering ; that, thought
 worry | worries | worried | worrying ; that, thought
