@@ -32,11 +32,31 @@ Memberships::Memberships(const Knowledge& knowledge)
       force_(lexicon_->lexicon("force")),
       member_of_(vocabulary_->type("memberOf").value_or(kNoType)),
       armed_group_(vocabulary_->type("ArmedGroup").value_or(kNoType)) {
-  const LexiconId joining = lexicon_->lexicon("membership_word");
-  if (joining == kNoLexicon) return;
-  const auto [first, last] = lexicon_->entries(joining);
-  for (EntryId e = first; e < last; ++e)
-    if (const auto form = lexicon_->form(e, 0); form.size() == 1) joining_.add(form[0]);
+  const auto read = [&](std::string_view name, WordRows& words) {
+    const LexiconId id = lexicon_->lexicon(name);
+    if (id == kNoLexicon) return;
+    const auto [first, last] = lexicon_->entries(id);
+    for (EntryId e = first; e < last; ++e)
+      if (const auto form = lexicon_->form(e, 0); form.size() == 1 && !words.has(form[0])) words.add(form[0]);
+  };
+  read("membership_word", joining_);
+  read("past_holder", past_);
+}
+
+/// "*former* fighters of the Red Front", "*ex*-members"
+bool Memberships::is_over(const AnnotatedDocument& document, const Mention& people) const {
+  const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
+  if (at == kNoChunk) return false;
+  const Chunk& noun = document.chunk(at);
+  for (TokenIndex t = noun.tokens.begin; t < noun.tokens.end; ++t)
+    if (past_.has(document.token(t).word)) return true;
+  return false;
+}
+
+/// "*their* UN representatives": those of others, at the UN
+bool Memberships::is_others(const AnnotatedDocument& document, const Mention& people) const {
+  const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
+  return at != kNoChunk && document.token(document.chunk(at).tokens.begin).tag == Tag::PRPS;
 }
 
 /// The last name of an organization within `tokens`.
@@ -150,6 +170,7 @@ void Memberships::add_relation(AnnotatedDocument& document, const Mention& peopl
   relation.span = {std::min(people.span.begin, name.span.begin), std::max(people.span.end, name.span.end)};
   relation.story = story;
   relation.rule = rule;
+  if (is_over(document, people)) relation.attributes.emplace_back("former", "true");
   document.relations.push_back(std::move(relation));
 }
 
@@ -165,7 +186,7 @@ void Memberships::add(AnnotatedDocument& document) const {
       if (people.named || (people.type != vocabulary_->group && people.type != vocabulary_->person)) continue;
       const Mention* nominal = nominal_of(document, a);
       const Mention* name = nominal == nullptr ? nullptr : organization_of(document, *nominal);
-      if (name == nullptr) continue;
+      if (name == nullptr || is_others(document, *nominal)) continue;
       const Pair pair(a.entity, name->entity);
       if (std::find(known.begin(), known.end(), pair) != known.end()) continue;
       known.push_back(pair);

@@ -26,6 +26,8 @@ class Memberships {
 
   void add_only_movement(AnnotatedDocument& document, std::vector<Pair>& known) const;
   [[nodiscard]] EntityIndex only_movement(const AnnotatedDocument& document) const;
+  [[nodiscard]] bool is_over(const AnnotatedDocument& document, const Mention& people) const;
+  [[nodiscard]] bool is_others(const AnnotatedDocument& document, const Mention& people) const;
   [[nodiscard]] bool is_person(const AnnotatedDocument& document, TokenIndex head) const;
   [[nodiscard]] bool is_of_movement(const AnnotatedDocument& document, const Mention& people) const;
   void add_relation(AnnotatedDocument& document, const Mention& people, const Mention& name, std::uint8_t story,
@@ -37,6 +39,7 @@ class Memberships {
   const Lexicon* lexicon_;
   LexiconId force_;
   WordRows joining_;  ///< "gunmen *from* the Red Front"
+  WordRows past_;     ///< "*former* fighters of the Red Front"
   TypeId member_of_;
   TypeId armed_group_;
 };
