@@ -61,7 +61,9 @@ bool RunSplitter::cut_before_state(const Run& run) {
 bool RunSplitter::cut_behind_city(const Run& run) {
   if (!is(run.begin, word::city | word::country | word::opens_entry) || is(run.begin, word::upper)) return false;
   const std::uint32_t k = std::max(run.begin + 1, classes_.longest(run.begin, word::city));
-  if (k >= run.end || (classes_.exact(run.begin, k) & word::city) == 0 || is(k, word::joiner & ~word::the))
+  // "Tirvo LE NORD", "Tirvo O NORTE": the article of the paper's name
+  if (k >= run.end || (classes_.exact(run.begin, k) & word::city) == 0 ||
+      (is(k, word::joiner & ~word::the) && !is(k, word::upper)))
     return false;
   const auto count = static_cast<std::uint32_t>(document_.tokens.size());
   const bool language = run.end + 2 < count && is(run.end + 1, word::nationality | word::language) &&

@@ -176,6 +176,10 @@ bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32
     const bool known = classes_.longest(right, word::known_org) > right + 1;
     if (body || headed || known) return false;
   }
+  // "Senate Anna Berg of Mali", "Analyst Anna Berg of Nordhavn Inc.": a person directly before "of"
+  if (last > run + 1 && is(last - 1, word::given) && !is(last - 1, word::place_name | word::org_of) &&
+      is(last, word::surname) && !is(last, word::org_head | word::org_of | word::place_last))
+    return false;
   for (std::uint32_t i = run; i < last; ++i) {  // "Air Force of Mali": the head is of two words
     if (is(i, word::opens_entry) && (classes_.exact(i, last + 1) & word::org_of) != 0) return true;
   }
