@@ -31,6 +31,22 @@ void CoreferenceResolver::run() {
     else if (m.kind == MentionKind::nominal) resolve_nominal(i);
     else if (m.kind == MentionKind::pronoun) resolve_pronoun(i);
   }
+  people_of_unknown_bodies();
+}
+
+/// "Witnesses saw *the armed group* that fired": where no body is named that it could be, it is people.
+void CoreferenceResolver::people_of_unknown_bodies() {
+  for (std::size_t i = 0; i < placed_.size(); ++i) {
+    if (mention(i).kind != MentionKind::nominal || placed_[i].chunk == kNoChunk) continue;
+    Entity& body = entity(i);
+    if (body.named || body.type != vocabulary_.organization) continue;
+    const Chunk& chunk = document_.chunk(placed_[i].chunk);
+    if (chunk.head == kNoToken) continue;
+    const auto head = knowledge_.head(document_, document_.token(chunk.head));
+    if (!head || !head->people) continue;
+    body.type = vocabulary_.group;
+    body.subtype = kNoType;
+  }
 }
 
 void CoreferenceResolver::link(std::size_t i, std::size_t to, std::string_view sieve) {

@@ -66,6 +66,7 @@ class CoreferenceResolver {
   }
 
   void join_areas();
+  void people_of_unknown_bodies();
 
   // ---- appositions
   void join_appositions();
