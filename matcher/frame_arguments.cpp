@@ -24,12 +24,19 @@ bool FrameContext::is_absolute(ChunkIndex noun) const {
 /// "the director and *founder* of the bank": one person without article is the one named before.
 bool FrameContext::is_second_title(ChunkIndex chunk) const {
   const Chunk& c = document_->chunk(chunk);
+  if (acts_as_many(chunk)) return false;
   if (c.plural || c.head == kNoToken || c.possessor != kNoChunk) return false;
   const Tag first = document_->token(c.tokens.begin).tag;
   const Token& head = document_->token(c.head);
   return head.tag == Tag::NN && first != Tag::DT && first != Tag::PRPS && first != Tag::CD &&
          mention_is_no_name(chunk) && head.lemma < kFirstLocalWord && tables_->positions != kNoLexicon &&
          view_->lexicon->entry_of_word(tables_->positions, head.lemma) != kNoEntry;
+}
+/// "His bodyguard and *driver were* killed": the verb says that they are two.
+bool FrameContext::acts_as_many(ChunkIndex chunk) const {
+  if (chunk.value + 1 >= document_->chunks.size()) return false;
+  const Chunk& verb = document_->chunks[chunk.value + 1];
+  return verb.kind == ChunkKind::verb_group && verb.plural && verb.tokens.begin == document_->chunk(chunk).tokens.end;
 }
 bool FrameContext::mention_is_no_name(ChunkIndex chunk) const {
   const MentionIndex m = mention_of(chunk);

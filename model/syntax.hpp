@@ -41,7 +41,7 @@ enum class Modality : std::uint8_t { actual, possible, planned, ordered, demande
 struct Chunk {
   ChunkKind kind = ChunkKind::punctuation;
   // noun groups
-  bool plural = false;
+  bool plural = false;    ///< also of a verb group that is finite: "were", "have left"
   bool definite = false;  ///< "the", "this", a possessive, or a name
   bool temporal = false;  ///< "last week", "Monday"
   bool pronoun = false;   ///< personal, demonstrative or relative pronoun alone

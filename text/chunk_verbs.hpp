@@ -132,6 +132,7 @@ class VerbGroupChunker : public ChunkSentence {
     } else if (lead == Tag::VBG) c.form = Form::gerund;
     else c.form = Form::bare;
     if (c.form == Form::finite) {
+      c.plural = lead == Tag::VBP || word(goes_on_here ? before.lead : first).has(Func::plural_agreement);
       if (future) c.tense = Tense::future;
       else if (lead == Tag::VBD || (tag(i) == Tag::MD && word(i).has(Func::hypothetical)) ||
                (goes_on_here && lead == Tag::MD && modality == Modality::hypothetical)) {

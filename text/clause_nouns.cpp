@@ -41,7 +41,7 @@ void ClauseNouns::noun(int q) {
     return;
   }
   if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && conjunct(q, p)) return;
-  if (shares_predicate(q, p)) return;
+  if (shares_predicate(q, p) || stands_behind_participle(q, p)) return;
   if (current_ != kNoItem && x.role == Role::none && object(q)) return;
   if (x.time || opens_time_of_relative(q)) {
     x.role = Role::time;
@@ -64,9 +64,20 @@ bool ClauseNouns::shares_predicate(int q, int p) {
   int verb = it_.previous(it_.previous(as));
   while (verb != kNoItem && !is_verb(verb) && kind(verb) != Kind::border) verb = it_.previous(verb);
   if (!is_verb(verb) || it_[verb].voice != Voice::passive) return false;
-  it_[q].role = Role::subject;
+  it_[q].role = Role::object_of_passive;
   link_subject(verb, q, Construction::coordination);
   current_ = verb;
+  return true;
+}
+
+/// "Also injured in the blast were *two drivers*": the participle that opens the sentence is said of them.
+bool ClauseNouns::stands_behind_participle(int q, int p) {
+  if (!finite(p) || !is_be(p) || !it_[p].subjects.empty() || it_[q].time) return false;
+  const int verb = opening_participle(p);
+  if (verb == kNoItem) return false;
+  it_[q].role = Role::object_of_passive;
+  it_[p].subjects.add(q);
+  link(verb, q, Function::object, Construction::passive);
   return true;
 }
 

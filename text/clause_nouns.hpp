@@ -14,6 +14,7 @@ class ClauseNouns : public ClausePhrases {
  protected:
   void noun(int q);
   bool shares_predicate(int q, int p);
+  bool stands_behind_participle(int q, int p);
   bool opens_time_of_relative(int q) const;
   bool is_bracketed(int q) const;
   void inner_arguments(int q);

@@ -91,6 +91,18 @@ class ClauseState {
   }
 
   std::uint16_t classes(int noun) const { return lexicon_.info(d_.tokens[it_[noun].head].lemma).classes; }
+  /// "*Injured* in the blast were": the participle that opens the sentence, with nothing but phrases up to `be`.
+  int opening_participle(int be) const {
+    int verb = 0;
+    while (verb < be && !is_verb(verb)) {
+      if (is_noun(verb)) return kNoItem;
+      ++verb;
+    }
+    if (verb >= be || it_[verb].form != Form::participle) return kNoItem;
+    for (int k = verb + 1; k < be; ++k)
+      if (is_verb(k) || (is_noun(k) && it_[k].preposition == kNoItem && !it_[k].time)) return kNoItem;
+    return verb;
+  }
   bool is_person(int noun) const { return (classes(noun) & word_class::person) != 0; }
   bool is_body(int noun) const { return (classes(noun) & word_class::group) != 0 || !is_person(noun); }
 

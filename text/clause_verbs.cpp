@@ -65,7 +65,8 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
       how = Construction::coordination;
       clause(f.verb, q, ClauseKind::coordinate);
       f.verb = q;
-    } else if (is_noun(p) && (it_[p].role == Role::object || it_[p].role == Role::oblique)) {
+    } else if (is_noun(p) && (it_[p].role == Role::object || it_[p].role == Role::oblique) &&
+               !(is_be(q) && opening_participle(q) != kNoItem)) {
       steal_object(q, p);
       used = frames_.size() - 1;
     } else {

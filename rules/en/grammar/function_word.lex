@@ -381,7 +381,7 @@ vs. ; tag=IN, lemma=versus
 was ; be, tag=VBD, lemma=be
 we ; tag=PRP, subject_pronoun, plural_agreement, starter
 well ; tag=RB, special=well
-were ; be, tag=VBD, lemma=be
+were ; be, tag=VBD, lemma=be, plural_agreement
 west ; special=compass
 what ; tag=WP, starter, special=what
 whatever ; tag=WP
