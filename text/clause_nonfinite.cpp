@@ -285,6 +285,10 @@ int ClauseVerbs::verb_around(int said, int comma) const {
 bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   Item& x = it_[q];
   if (y != kNoItem) y = verb_around(y, p);
+  // "hit a bus carrying soldiers, *killing* nine": not the bus
+  if (y != kNoItem && kind(p) == Kind::comma && it_[y].form == Form::gerund && is_noun(it_.previous(y)) &&
+      main_ != kNoItem && main_ < y && finite(main_))
+    y = main_;
   if (y != kNoItem && p == y && !is_be(y)) {
     if (opens_content_clause(q, y)) {
       clause(y, q, ClauseKind::that_clause);

@@ -5,6 +5,12 @@
 
 namespace dramatis {
 
+/// "said *Anna Berg*, a nurse from Oslo, *had* left": the verb right behind the second comma.
+int ClauseNouns::verb_behind_insertion(int q) const {
+  const int verb = finite_after(q);
+  return verb != kNoItem && kind(it_.previous(verb)) == Kind::comma && it_.previous(verb) > it_.next(q) ? verb : kNoItem;
+}
+
 /// Directly behind the verb.
 bool ClauseNouns::object(int q) {
   Item& x = it_[q];
@@ -12,7 +18,10 @@ bool ClauseNouns::object(int q) {
   const int v = current_;
   Item& verb = it_[v];
   if (z == v) {
-    const int later = finite_after(q, false);
+    int later = finite_after(q, false);
+    if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting) && is_proper(x.tag) &&
+        kind(it_.next(q)) == Kind::comma)
+      later = verb_behind_insertion(q);
     const bool inverted = takes(v, VerbFrame::reporting) && verb.subjects.empty() && verb.form == Form::finite &&
                           verb.voice == Voice::active;
     if (inverted) {

@@ -137,6 +137,13 @@ void RepairPass::strong_forms(int i) {
     if (rest == tag_set(Tag::VBD)) item.tag = Tag::VBD;
     else if (rest == tag_set(Tag::VBN) && in(item.tag, kVerbs)) item.tag = Tag::VBN;
   }
+  // "said they had *shot* down a helicopter"
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBN) && is(i - 1, Func::have) && i > 0 &&
+      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::RP, Tag::IN, Tag::CD, Tag::JJ, Tag::NNP))) {
+    item.tag = Tag::VBN;
+    if (s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar)) s_.at(i + 1).tag = Tag::RP;
+    return;
+  }
   if (in(item.tag, tag_set(Tag::NN, Tag::NNS, Tag::VB))) verb_or_noun(i);
   if (in(item.tag, tag_set(Tag::VB, Tag::VBP)) && item.may_be(Tag::VBD) && tag(i - 1) == Tag::CC && continues_past(i)) {
     item.tag = Tag::VBD;

@@ -68,9 +68,8 @@ bool RepairPass::has_own_subject(int i) const {
   int k = i - 1;
   while (k >= 0 && is(k, kNominal | tag_set(Tag::RB, Tag::HYPH))) --k;
   if (k < 0 || k >= i - 1) return false;
-  if (is(k, tag_set(Tag::WDT, Tag::WP, Tag::WRB)) || is(k, Func::subordinator) ||
-      (is(k, Special::that) && tag(k) == Tag::IN))
-    return true;
+  // but "when a car *parked* outside exploded"
+  if (is(k, tag_set(Tag::WDT, Tag::WP)) || (is(k, Special::that) && tag(k) == Tag::IN)) return true;
   return is(k, tag_set(Tag::VBD, Tag::VBZ)) && s_.verb_frame(k).has(VerbFrame::reporting) &&
          s_.verb_frame(k).has(VerbFrame::that_clause);
 }
