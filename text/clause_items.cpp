@@ -169,6 +169,10 @@ void Items::skip_ages() {
     const Kind behind = i + 1 < size() ? (*this)[i + 1].kind : Kind::border;
     if (behind != Kind::comma && behind != Kind::border && behind != Kind::conjunction) continue;
     (*this)[i - 1].kind = (*this)[i].kind = Kind::skipped;
+    // "said Erik Holm, *24,* was killed"
+    if (behind == Kind::comma && i + 2 < size() && (*this)[i + 2].kind == Kind::verb &&
+        (*this)[i + 2].form == Form::finite)
+      (*this)[i + 1].kind = Kind::skipped;
   }
 }
 

@@ -8,7 +8,8 @@ namespace dramatis {
 /// "said *Anna Berg*, a nurse from Oslo, *had* left": the verb right behind the second comma.
 int ClauseNouns::verb_behind_insertion(int q) const {
   const int verb = finite_after(q);
-  return verb != kNoItem && kind(it_.previous(verb)) == Kind::comma && it_.previous(verb) > it_.next(q) ? verb : kNoItem;
+  return verb != kNoItem && kind(it_.previous(verb)) == Kind::comma && it_.previous(verb) > it_.next(q) ? verb
+                                                                                                        : kNoItem;
 }
 
 /// Directly behind the verb.
