@@ -64,6 +64,7 @@ class ContextPass {
   void present_without_subject(int i);
   bool noun_is_verb(int i, int j);
   bool strong_past_behind_subject(int i) const;
+  bool closes_relative_insertion(int i) const;
   bool closes_participle_insertion(int i) const;
   [[nodiscard]] bool past_before(int i) const;
   bool plural_is_verb(int i, int j);

@@ -315,11 +315,26 @@ bool ContextPass::strong_past_behind_subject(int i) const {
          !s_.noun_frame(i + 1).has(NounFrame::bare_time);
 }
 
+/// ", who was ill, *lives*": a relative clause between commas behind a singular noun.
+bool ContextPass::closes_relative_insertion(int i) const {
+  constexpr int kLongest = 16;
+  if (tag(i - 1) != Tag::comma) return false;
+  int k = i - 2;
+  while (k > 0 && i - k < kLongest && !is(k, tag_set(Tag::WP, Tag::WDT, Tag::comma, Tag::colon, Tag::period))) --k;
+  return k > 1 && is(k, tag_set(Tag::WP, Tag::WDT)) && tag(k - 1) == Tag::comma &&
+         is(k - 2, tag_set(Tag::NN, Tag::NNP)) && !s_.has_finite_before(k - 1);
+}
+
 bool ContextPass::plural_is_verb(int i, int j) {
   TagItem& item = s_.at(i);
   if (!item.may_be(Tag::VBZ) || !lower(i)) return false;
   if ((tag(i - 1) == Tag::PRP && is(i - 1, Func::singular_agreement)) || is(i - 1, tag_set(Tag::WDT)) ||
       (is(i - 1, Special::who))) {
+    item.tag = Tag::VBZ;
+    return true;
+  }
+  if (closes_relative_insertion(i) && is(i + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::PRP, Tag::TO, Tag::RB)) &&
+      !s_.has_finite_after(i)) {  // "Holm, who was ill, *lives* in Oslo"
     item.tag = Tag::VBZ;
     return true;
   }

@@ -20,6 +20,13 @@ MentionIndex apposed_name(const AnnotatedDocument& document, const FrameFiller& 
       document.mentions[filler.mention.value].kind != MentionKind::nominal)
     return kNoMention;
   const Chunk& noun = document.chunk(filler.chunk);
+  // "met *Secretary* of State Anna Berg": the noun opens the title of the name
+  auto titled = std::lower_bound(document.mentions.begin(), document.mentions.end(), document.bytes(noun.tokens).end,
+                                 [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+  for (int steps = 0; titled != document.mentions.end() && steps < 2; ++titled, ++steps)
+    if (titled->kind == MentionKind::name && titled->entity != kNoEntity && noun.head != kNoToken &&
+        titled->extent.contains(noun.head) && noun.head < titled->tokens.begin)
+      return MentionIndex(static_cast<std::uint32_t>(titled - document.mentions.begin()));
   const bool one_of_many = filler.tokens.begin < noun.tokens.begin;
   if (noun.plural && !one_of_many) return kNoMention;
   const TypeId group = document.entities[entity.value].type;

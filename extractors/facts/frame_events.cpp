@@ -296,8 +296,12 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
       if (!pronoun) forget_pronouns(document, argument, pronouns, all);
     }
     if (pronoun && all.size() < pronouns.size()) pronouns[all.size()] = filler.tokens;
-    if (const MentionIndex name = apposed_name(document, filler, argument.entity); name != kNoMention)
-      argument.entity = document.mentions[name.value].entity;
+    if (const MentionIndex name = apposed_name(document, filler, argument.entity); name != kNoMention) {
+      const Mention& m = document.mentions[name.value];
+      argument.entity = m.entity;
+      const TokenIndex head = document.chunk(filler.chunk).head;
+      if (m.extent.contains(head)) argument.span = with_titles(document, m);  // "met *Secretary of State Anna Berg*"
+    }
     keep_name(document, vocabulary_->person, filler.mention, argument);
     if (argument.role == victim_ && argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.entity = add_people(document, filler);

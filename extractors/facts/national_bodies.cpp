@@ -16,6 +16,7 @@ NationalBodies::NationalBodies(const Knowledge& knowledge)
       vocabulary_(knowledge.vocabulary),
       nationality_(lexicon_->lexicon("nationality")),
       country_(lexicon_->lexicon("country")),
+      city_(lexicon_->lexicon("city")),
       head_word_(lexicon_->lexicon("organization_word")),
       based_in_(vocabulary_->type("basedIn").value_or(kNoType)),
       countries_(knowledge) {}
@@ -33,6 +34,11 @@ TokenSpan NationalBodies::country_in(const AnnotatedDocument& document, const Me
   TokenSpan found;
   for (; at != matches.end() && at->tokens.begin < name.tokens.end; ++at) {
     if (at->lexicon == head_word_ && !lexicon_->feature(at->entry, "abroad").empty()) return {};
+    // "American University *of Tarn*": where it sits is said behind
+    const bool located = at->lexicon == city_ && at->tokens.end == name.tokens.end && !of_state &&
+                         at->tokens.begin > name.tokens.begin + 1 &&
+                         document.token(at->tokens.begin - 1).tag == Tag::IN;
+    if (located) return {};
     const bool opens = at->tokens.begin == name.tokens.begin && at->tokens.end < name.tokens.end;
     if (at->lexicon == nationality_ && opens && !lexicon_->feature(at->entry, "country").empty()) found = at->tokens;
     const bool closes = at->tokens.end == name.tokens.end && at->tokens.begin > name.tokens.begin + 1 &&

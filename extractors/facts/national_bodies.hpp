@@ -24,7 +24,7 @@ class NationalBodies {
 
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
-  LexiconId nationality_, country_, head_word_;
+  LexiconId nationality_, country_, city_, head_word_;
   TypeId based_in_;
   CountryOfAdjective countries_;
 };

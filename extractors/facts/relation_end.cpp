@@ -15,8 +15,8 @@ std::uint32_t distance(ByteSpan a, ByteSpan b) {
 }  // namespace
 
 ByteSpan with_titles(const AnnotatedDocument& document, const Mention& name) {
-  TokenIndex first = name.tokens.begin;
-  while (first > name.extent.begin && document.token(first - 1).shape != Shape::lower) first = first - 1;
+  TokenIndex first = name.extent.begin;  // "*Secretary of State Anna Berg*", but "foreign minister *Anna Berg*"
+  while (first < name.tokens.begin && document.token(first).shape == Shape::lower) first = first + 1;
   return {document.token(first).begin, name.span.end};
 }
 

@@ -309,7 +309,7 @@ Port Authority of New York and New Jersey ; subtype=GovernmentAgency, country=US
 US Congress | U.S. Congress | United States Congress ; subtype=Legislature, country=US
 US Senate | U.S. Senate | United States Senate ; subtype=Legislature, country=US
 US House of Representatives | U.S. House of Representatives | US House | U.S. House ; subtype=Legislature, country=US
-US Supreme Court | U.S. Supreme Court | United States Supreme Court ; subtype=Legislature, country=US
+US Supreme Court | U.S. Supreme Court | United States Supreme Court ; subtype=Court, country=US
 Senate Foreign Relations Committee ; subtype=Legislature, country=US
 House Foreign Affairs Committee ; subtype=Legislature, country=US
 Senate Judiciary Committee ; subtype=Legislature, country=US
