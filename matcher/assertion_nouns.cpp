@@ -328,11 +328,15 @@ void AssertionReader::read_complement(ChunkIndex verb) {
   for (const FunctionLink& f : context_.links_of(verb))
     if (f.function == Function::complement || (copula && f.function == Function::oblique)) {  // "is in the *making*"
       const Chunk& c = document_.chunk(f.argument);
+      const GoverningEffect* said = c.head == kNoToken ? nullptr : words_.modifier(document_.token(c.head).word);
       // "*A coup* is always a disaster": said of all of them
-      if (copula && f.function == Function::complement && is_any_one(verb)) weaken(Modality::hypothetical);
+      // "*An assault* is among the hardest operations", but "is under way"
+      const bool one_of = f.function == Function::complement ||
+                          (!words_.carries_on(f.preposition) && !words_.imagines_on(f.preposition) &&
+                           !words_.lies_ahead_on(f.preposition) && !context_.is_outer(f.preposition));
+      if (said != nullptr) apply(*said, negated(document_.chunk(verb)));
+      else if (copula && one_of && is_any_one(verb)) weaken(Modality::hypothetical);
       if (c.head == kNoToken) continue;
-      if (const GoverningEffect* e = words_.modifier(document_.token(c.head).word))
-        apply(*e, negated(document_.chunk(verb)));
       if (copula) read_whole_of(f.argument);
       // "The real *coup* is the plan of the ministry"
       if (const GoverningEffect* plan = copula && c.definite ? words_.noun(lemma_of(c)) : nullptr;

@@ -300,7 +300,7 @@ void AssertionReader::read_subject(ChunkIndex verb) {
   for (const FunctionLink& f : context_.links_of(verb)) {
     if (f.function != Function::subject || document_.chunk(f.argument).kind != ChunkKind::noun_group) continue;
     const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(f.argument)));
-    if (e != nullptr && !e->factive) apply(*e, false);
+    if (e != nullptr && !e->factive && !e->kind_only && e->prepositions[0] == kNoWord) apply(*e, false);
     return read_modifiers(document_.chunk(f.argument));  // "the *proposed* measures include"
   }
 }

@@ -156,6 +156,14 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
     clause(noun_takes ? p : y, q, noun_takes ? ClauseKind::infinitive : ClauseKind::adverbial);
     return false;
   }
+  // "want the chief, *Anna Berg*, to resign"
+  if (const int named = kind(p) == Kind::comma ? it_.previous(p) : kNoItem;
+      is_noun(named) && it_[named].role == Role::apposition)
+    if (const int told = told_by(y); told != kNoItem && it_.previous(it_.previous(named)) == told) {
+      x.subjects.add(told);
+      clause(y, q, ClauseKind::infinitive);
+      return true;
+    }
   x.subjects = it_[y].subjects;
   clause(y, q, ClauseKind::adverbial);
   return false;
@@ -273,18 +281,22 @@ bool ClauseVerbs::opens_content_clause(int q, int y) const {
 }
 
 /// "A shell hit the school, *the mayor said*, killing two": the verb of the clause around who said it, else `said`.
-int ClauseVerbs::verb_around(int said, int comma) const {
+/// But "…, she said, *accusing* him": words are those of who said it, and so is what stands behind quoted words.
+int ClauseVerbs::verb_around(int q, int said, int comma) const {
+  if (takes(q, VerbFrame::reporting) || takes(q, VerbFrame::speech)) return said;
   if (kind(comma) != Kind::comma || !finite(said) || !takes(said, VerbFrame::reporting) || it_[said].objects != 0 ||
       it_[said].subjects.empty() || frames_.size() < 2 || frames_.back().verb != said)
     return said;
   const int before = frames_[frames_.size() - 2].verb;
-  if (!finite(before) || kind(it_.previous(std::min(it_[said].subjects.front(), said))) != Kind::comma) return said;
+  const int first = std::min<int>(it_[said].subjects.front(), said);
+  if (!finite(before) || kind(it_.previous(first)) != Kind::comma) return said;
+  if (first > 0 && it_[first - 1].kind == Kind::quote) return said;
   return before;
 }
 
 bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   Item& x = it_[q];
-  if (y != kNoItem) y = verb_around(y, p);
+  if (y != kNoItem) y = verb_around(q, y, p);
   // "hit a bus carrying soldiers, *killing* nine": not the bus
   if (y != kNoItem && kind(p) == Kind::comma && it_[y].form == Form::gerund && is_noun(it_.previous(y)) &&
       main_ != kNoItem && main_ < y && finite(main_))

@@ -97,7 +97,10 @@ class ClausePass : public ClauseVerbs {
     const int z = it_.previous(p);
     if (!is_noun(z)) return noun;
     // "Anna Berg, of the local *school*, who"
-    if (!is_proper(it_[noun].tag)) return is_body(noun) && (is_person(z) || is_proper(it_[z].tag)) ? z : noun;
+    // but "relatives of 41 *people* who died"
+    const bool counted = is_person(noun) || tag_of(it_[noun].first) == Tag::CD;
+    if (!is_proper(it_[noun].tag))
+      return !counted && is_body(noun) && (is_person(z) || is_proper(it_[z].tag)) ? z : noun;
     // but "the murder of Anna *Berg*, who"
     return !is_proper(it_[z].tag) && is_person(z) ? z : noun;
   }

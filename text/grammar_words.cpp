@@ -81,7 +81,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "implicative_negative",
     "subjunctive",
     "needs_object",
-    "done"};
+    "done",
+    "speech"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",    "bare_time", "month",   "weekday", "that",         "unit",    "plural",

@@ -135,6 +135,7 @@ enum class VerbFrame : std::uint8_t {
   subjunctive,
   needs_object,
   done,
+  speech,
   count_
 };
 

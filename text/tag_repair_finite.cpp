@@ -42,6 +42,7 @@ void RepairPass::two_pasts(int i) {
     s_.at(i).tag = Tag::JJ;
     return;
   }
+  if (verb.tag == Tag::VBN && main_behind_relative(i)) verb.tag = Tag::VBD;
   if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i)) return;
   TagItem& a = s_.at(i);
   for (int j = i + 1; j < s_.size(); ++j) {
@@ -61,6 +62,25 @@ void RepairPass::two_pasts(int i) {
     }
     if (is(j, kFinite | tag_set(Tag::TO)) || border(j)) return;
   }
+}
+
+/// "The guards, who had tried to leave, *agreed* to talks": behind the comma that ends a relative clause, where the
+/// sentence has no other finite verb.
+bool RepairPass::main_behind_relative(int i) const {
+  if (i < 4 || tag(i - 1) != Tag::comma || !ambiguous(i) || is(i + 1, Special::by)) return false;
+  int k = i - 2;
+  bool finite = false;
+  while (k > 0 && !is(k, tag_set(Tag::WP, Tag::WDT))) {
+    if (is(k, tag_set(Tag::period, Tag::colon, Tag::comma))) return false;
+    finite = finite || is(k, kFinite | tag_set(Tag::MD));
+    --k;
+  }
+  if (k < 2 || !finite || tag(k - 1) != Tag::comma || any_finite(0, k)) return false;
+  for (int m = i + 1; m < s_.size() && !border(m); ++m)
+    if (is(m, kFinite)) return false;
+  for (int m = i + 1; m < s_.size(); ++m)  // "…, arrested in May, *was* freed"
+    if (tag(m) == Tag::comma && is(s_.next_content(m), kFinite)) return false;
+  return true;
 }
 
 /// "troops that France sent", "said the quake killed": the noun group before is its subject.

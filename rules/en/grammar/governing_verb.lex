@@ -103,6 +103,22 @@ condemn ; factive, noun
 criticize ; factive, noun
 criticise ; factive, noun
 denounce ; factive, noun
+denounce as ; modality=possible, noun
+condemn as ; modality=possible, noun
+decry as ; modality=possible, noun
+brand as ; modality=possible, noun
+label as ; modality=possible, noun
+describe as ; modality=possible, noun
+characterise as ; modality=possible, noun
+characterize as ; modality=possible, noun
+portray as ; modality=possible, noun
+depict as ; modality=possible, noun
+see as ; modality=possible, noun
+view as ; modality=possible, noun
+regard as ; modality=possible, noun
+interpret as ; modality=possible, noun
+dismiss as ; modality=possible, noun
+treat as ; modality=possible, noun
 deplore ; factive, noun
 lament ; factive, noun
 mourn ; factive, noun
@@ -348,6 +364,9 @@ assume ; modality=possible
 presume ; modality=possible
 imagine ; modality=hypothetical, noun
 simulate ; modality=hypothetical, noun
+practise ; modality=hypothetical, noun, only=infinitive
+practice ; modality=hypothetical, noun, only=infinitive
+rehearse ; modality=hypothetical, noun, only=infinitive
 near ; modality=planned, noun
 dream ; modality=hypothetical, with=of+about
 pretend ; modality=hypothetical

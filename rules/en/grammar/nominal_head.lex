@@ -6,7 +6,7 @@ licence  Apache-2.0
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
 # it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
 # leads the country under another title ("the Ukrainian leader"). `of-name`: what stands behind its "of" is its name ("the city of Gao"). `many`: "they" may mean it, though it is one body;
-# `gender` of one such person. `strict`: it never points back to a body of which nothing is known.
+# `gender` of one such person. Words without a type are no actor, whatever WordNet says. `strict`: it never points back to a body of which nothing is known.
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 affiliate ; type=Organization
 offshoot ; type=Organization
@@ -58,6 +58,10 @@ ministry ; type=Organization, subtype=GovernmentAgency, anaphor
 mission ; type=Organization
 movement ; type=Organization, anaphor
 navy ; type=Organization, subtype=Military
+nobody | no-one
+somebody | someone
+anybody | anyone
+everybody | everyone
 newspaper ; type=Organization, subtype=NewsMedia, anaphor
 opposition ; type=Organization
 organisation ; type=Organization, anaphor
@@ -145,7 +149,6 @@ suburb ; type=Place, subtype=Region
 hamlet ; type=Place, subtype=City
 slum ; type=Place, subtype=Region
 shantytown ; type=Place, subtype=Region
-sector ; type=Place, subtype=Region
 outskirts ; type=Place, subtype=Region
 locality ; type=Place, subtype=City
 settlement ; type=Place, subtype=City

@@ -214,3 +214,4 @@ as consequence
 as part
 as way
 as means
+in air

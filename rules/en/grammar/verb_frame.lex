@@ -16,6 +16,7 @@
 #   subjunctive              "demanded that Norway leave": a that-clause has a base form for its verb
 #   needs_object             "others killed in a fire": without an object behind it its past form is a participle
 #   done                     its object is something done: "the murder of two nurses committed by soldiers"
+#   speech                   what somebody says, whether or not a clause follows: "she said, accusing him"
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
 lexicon  verb_frame
 case     any
@@ -28,7 +29,7 @@ accept ; for, as
 abduct ; needs_object
 accord ; ditransitive
 account ; for
-accuse ; needs_object, of
+accuse ; speech, needs_object, of
 acknowledge ; reporting, that_clause
 acquit ; of
 act ; subject_control, on, against, as, upon
@@ -112,7 +113,7 @@ bill ; ditransitive_passive
 bind ; passive_control
 bite ; off=particle, into
 black ; out=particle
-blame ; for, on
+blame ; speech, for, on
 blast ; off=particle, for
 block ; off=particle, from
 blog ; reporting
@@ -139,7 +140,7 @@ burst ; into
 bury ; in
 buy ; ditransitive, out=particle, from, for
 calculate ; that_clause
-call ; object_control, object_complement, up=particle, out=particle, off=particle, on=both, from, for, upon
+call ; speech, object_control, object_complement, up=particle, out=particle, off=particle, on=both, from, for, upon
 calm ; down=particle
 campaign ; subject_control, for, against
 cap ; at
@@ -171,7 +172,7 @@ chip ; in=particle
 choose ; subject_control, as, between
 christen ; object_complement
 churn ; out=particle
-cite ; as
+cite ; speech, as
 claim ; done, subject_control, passive_control, reporting, that_clause
 clamour ; for
 clash ; with, over
@@ -210,7 +211,7 @@ conceive ; of
 concentrate ; on, in
 concern ; about
 conclude ; reporting, that_clause
-condemn ; passive_control, as, for
+condemn ; speech, passive_control, as, for
 conduct ; done
 confer ; with, on
 confess ; to
@@ -249,8 +250,8 @@ crack ; down=particle, on
 crash ; in, into
 create ; for, in
 credit ; with
-criticise ; for
-criticize ; for
+criticise ; speech, for
+criticize ; speech, for
 cross ; over=particle, into
 crown ; object_complement
 cry ; reporting
@@ -276,7 +277,7 @@ deliver ; ditransitive, to
 delve ; into
 demand ; object_control, reporting, that_clause, from, for, of, subjunctive
 demonstrate ; that_clause, against
-denounce ; as
+denounce ; speech, as
 deny ; that_clause, ditransitive, ditransitive_passive, implicative_negative
 depart ; from, for
 depend ; on, upon
@@ -286,7 +287,7 @@ deport ; needs_object, to, from
 deprive ; of
 derive ; from
 descend ; to, from
-describe ; gerund_object_subject, as
+describe ; speech, gerund_object_subject, as
 deserve ; subject_control
 design ; passive_control, for
 despair ; of
@@ -311,7 +312,7 @@ discover ; that_clause, in
 discriminate ; against, between
 discuss ; with
 disguise ; as
-dismiss ; from, as
+dismiss ; speech, from, as
 dispatch ; to
 dispense ; with
 displace ; needs_object
@@ -487,7 +488,7 @@ hunt ; down=particle, for
 hurl ; at
 hurry ; up=particle
 hurt ; in
-identify ; with, as
+identify ; speech, with, as
 imagine ; that_clause, gerund_object_subject
 implicate ; needs_object, in
 implore ; object_control
@@ -623,7 +624,7 @@ mull ; over=particle
 murder ; needs_object
 muse ; reporting
 muster ; up=particle
-name ; object_complement, as, after
+name ; speech, object_complement, as, after
 narrow ; to
 need ; subject_control, passive_control, object_control
 neglect ; subject_control, implicative_negative
@@ -688,7 +689,7 @@ pose ; as
 post ; reporting, to, on, about
 pounce ; on
 pour ; into
-praise ; for
+praise ; speech, for
 pray ; for
 predict ; reporting, that_clause
 prefer ; subject_control, object_control, subjunctive
@@ -767,7 +768,7 @@ recover ; from
 recruit ; needs_object, object_control, for
 reduce ; to
 reelect ; as
-refer ; to, as
+refer ; speech, to, as
 reflect ; on, upon
 refrain ; from
 refuse ; subject_control, ditransitive, implicative_negative
@@ -775,7 +776,7 @@ regard ; as
 register ; in
 rein ; in=particle
 reiterate ; reporting
-reject ; as
+reject ; speech, as
 rejoice ; at
 relate ; to
 release ; from
@@ -994,7 +995,7 @@ tempt ; object_control
 tend ; subject_control
 term ; object_complement
 testify ; reporting, that_clause, to, on, against, about
-thank ; for
+thank ; speech, for
 think ; passive_control, reporting, that_clause, over=particle, of, as, about
 threaten ; subject_control, that_clause, with
 throw ; ditransitive, up=particle, out=particle, at, into
