@@ -29,16 +29,18 @@ class Tokenizer {
 
   /// Fills `document.tokens` from `document.document.text`. Spans ascend, and text and gaps together
   /// are the text again; gaps hold white space only. Words that the pack does not know become
-  /// local words. Fused forms are cut ("cannot": can not). Linear time, never fails.
+  /// local words. Fused forms are cut ("cannot": can not; "BERGUpdated"). Linear time, never fails.
   void tokenize(AnnotatedDocument& document) const;
 
  private:
   std::size_t find_words(AnnotatedDocument& document) const;
   void split_fused(AnnotatedDocument& document, std::size_t more) const;
   WordId word_of(AnnotatedDocument& document, const Token& token, std::string& scratch) const;
+  [[nodiscard]] std::uint32_t glued_tail(const AnnotatedDocument& document, const Token& token) const;
   /// 0 for a word that stays whole.
-  [[nodiscard]] std::uint32_t split_of(const Token& token) const {
-    if (!fused_.has(token.word)) return 0;
+  [[nodiscard]] std::uint32_t split_of(const AnnotatedDocument& document, const Token& token) const {
+    if (!fused_.has(token.word))
+      return token.word >= kFirstLocalWord && token.shape != Shape::lower ? glued_tail(document, token) : 0;
     const std::uint32_t split = split_[fused_.row(token.word)];
     return split < token.span().size() ? split : 0;
   }
@@ -47,6 +49,7 @@ class Tokenizer {
   LexiconSegmentKnowledge knowledge_;
   Segmenter segmenter_;
   WordRows fused_;
+  std::vector<std::string> tails_;
   std::vector<std::uint32_t> split_;  ///< by row of `fused_`: bytes of the first part
 };
 

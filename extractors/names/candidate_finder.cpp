@@ -8,12 +8,19 @@
 namespace dramatis::names {
 namespace {
 
+/// "By ANNA BERG and OLE HOLM": names in capitals between small words can be read as runs.
+bool is_mixed_byline(const AnnotatedDocument& document, const Sentence& sentence) {
+  const std::vector<Zone>& zones = document.document.zones;
+  return sentence.zone < zones.size() && zones[sentence.zone].kind == ZoneKind::byline &&
+         document.token(sentence.tokens.begin).shape == Shape::capitalized;
+}
+
 /// `next`: the first of the document's starts that no earlier sentence has passed.
 void read_sentence(const AnnotatedDocument& document, const TokenClasses& classes, const Sentence& sentence,
                    RunSplitter& splitter, std::size_t& next) {
   const SentenceReader reader(document, classes, sentence);
   const std::vector<std::uint32_t>& starts = classes.starts;
-  const bool title = sentence.casing == Casing::title;
+  const bool title = sentence.casing == Casing::title && !is_mixed_byline(document, sentence);
   const std::uint32_t begin = sentence.tokens.begin.value, end = sentence.tokens.end.value;
   while (next < starts.size() && starts[next] < begin) ++next;
   while (next < starts.size() && starts[next] < end) {
@@ -47,13 +54,15 @@ void find_candidates(const AnnotatedDocument& document, const TokenClasses& clas
   std::size_t next = 0;
   for (const Sentence& sentence : document.sentences) {
     if (is_furniture(document, sentence)) continue;
-    if (sentence.casing == Casing::upper) upper = true;
+    const bool capitals = sentence.casing == Casing::upper && !is_mixed_byline(document, sentence);
+    if (capitals) upper = true;
     else read_sentence(document, classes, sentence, splitter, next);
   }
   if (!upper) return;
   const UpperCaseReader reader(document, classes, out);
   for (const Sentence& sentence : document.sentences) {
-    if (sentence.casing == Casing::upper && !is_furniture(document, sentence)) reader.read(sentence, splitter);
+    if (sentence.casing == Casing::upper && !is_mixed_byline(document, sentence) && !is_furniture(document, sentence))
+      reader.read(sentence, splitter);
   }
 }
 

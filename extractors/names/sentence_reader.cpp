@@ -83,9 +83,10 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
           continue;
         }
       }
-      if (is(i, word::initial) && is(i, word::stop)) break;  // "I"
-      if (is(i, word::stop) && !is(i, word::stop_inside | word::upper) && sentence_.casing != Casing::title &&
-          !is_given_stop(run, i))
+      if (is(i, word::initial) && is(i, word::stop)) break;                         // "I"
+      const bool glued = document_.tokens[i].begin == document_.tokens[i - 1].end;  // "BERGUpdated"
+      if (is(i, word::stop) && !is(i, word::stop_inside | word::upper) &&
+          (sentence_.casing != Casing::title || glued) && !is_given_stop(run, i))
         break;
       ++i;
       continue;
