@@ -15,7 +15,8 @@ std::optional<TimeDirection> direction_at(const ValueWords& words, const Annotat
       is_verb(token.tag) || token.tag == Tag::MD || is_adjective(token.tag) || token.tag == Tag::none;
   if (may_be_prospective)
     if (const auto word = words.find(document, i, ValueClass::prospective);
-        word && (infinitive || !word.info->has(value_mark::infinitive)))
+        word && (infinitive || !word.info->has(value_mark::infinitive)) &&
+        (!word.info->has(value_mark::before) || words.role(document, i + 1) == ValueRole::to))
       return TimeDirection::future;
   if (token.tag == Tag::VBD || token.tag == Tag::VBN) return TimeDirection::past;
   return std::nullopt;

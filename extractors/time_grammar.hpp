@@ -70,9 +70,10 @@ class TimeGrammar {
   [[nodiscard]] TimeForm bare_unit(std::uint32_t i) const;            // (during) the week, the weekend
   [[nodiscard]] TimeForm unit_after_modifier(std::uint32_t i) const;  // (the end of) the week
   [[nodiscard]] TimeForm season(std::uint32_t i) const;               // the summer of 1998, spring 2001
-  [[nodiscard]] TimeForm day_part(std::uint32_t i) const;             // this morning, mid-afternoon yesterday
-  [[nodiscard]] TimeForm vague(std::uint32_t i) const;                // now, recently, the future
-  [[nodiscard]] TimeForm clock(std::uint32_t i) const;                // 5 p.m. EST Nov. 9, noon Thursday
+  [[nodiscard]] TimeForm day_part(std::uint32_t i) const;
+  [[nodiscard]] TimeForm day_behind(std::uint32_t at, std::uint32_t i) const;  // (dawn) on Monday
+  [[nodiscard]] TimeForm vague(std::uint32_t i) const;                         // now, recently, the future
+  [[nodiscard]] TimeForm clock(std::uint32_t i) const;                         // 5 p.m. EST Nov. 9, noon Thursday
 
   // amounts of time (time_grammar_amount.cpp)
   [[nodiscard]] TimeForm amount(std::uint32_t i) const;       // the next two weeks, a year ago, several days

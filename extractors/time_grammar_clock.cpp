@@ -6,6 +6,15 @@
 
 namespace dramatis {
 
+namespace {
+/// "3 p.m. Sunday evening" is no time, and "2 last night" was the morning.
+bool may_carry(int hour, std::string_view part) {
+  if (part.empty()) return true;
+  if (part == "TMO") return hour <= 12;
+  return hour >= 12 || hour >= (part == "TAF" ? 1 : 5);
+}
+}  // namespace
+
 TimeForm TimeGrammar::clock(std::uint32_t i) const {
   TimeForm form;
   form.kind = TimeKind::time_of_day;
@@ -95,8 +104,13 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
       if (date.kind != TimeKind::day) date = {};
       if (!date) date = weekday(at);
       if (!date) date = relative_day(at);
-      if ((date.kind == TimeKind::day || date.kind == TimeKind::weekday || date.kind == TimeKind::relative_day) &&
-          date.part.empty()) {
+      if (!date) date = shifted(at);
+      const bool is_day =
+          date.kind == TimeKind::day || date.kind == TimeKind::weekday || date.kind == TimeKind::relative_day;
+      if (is_day && may_carry(form.hour, date.part)) {
+        // "9:15 on Sunday evening", "7 o'clock last night"
+        if (date.part != "TMO" && !date.part.empty() && form.hour > 0 && form.hour < 12) form.hour += 12;
+        date.part = {};
         date.begin = i;
         date.hour = form.hour;
         date.minute = form.minute;

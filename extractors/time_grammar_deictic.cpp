@@ -238,15 +238,33 @@ TimeForm TimeGrammar::season(std::uint32_t i) const {
   return form;
 }
 
+/// "the early hours *of Sunday*", "at dawn *on Monday*", "the night *of March 3*"
+TimeForm TimeGrammar::day_behind(std::uint32_t at, std::uint32_t i) const {
+  if ((role(at) != ValueRole::of && role(at) != ValueRole::on) || !in_sentence(at + 1, i)) return {};
+  TimeForm day = calendar(at + 1, start_at(at + 1));
+  if (day.kind != TimeKind::day) day = weekday(at + 1);
+  if (!day) day = relative_day(at + 1);
+  const bool fits = day.kind == TimeKind::day || day.kind == TimeKind::weekday || day.kind == TimeKind::relative_day;
+  return fits && day.part.empty() && day.hour < 0 ? day : TimeForm{};
+}
+
 TimeForm TimeGrammar::day_part(std::uint32_t i) const {
   // "morning today", "mid-afternoon yesterday"
-  const auto part = find(i, ValueClass::day_part);
-  if (!part || !part.canonical || part.info->has(value_mark::weak) || !in_sentence(part.end, i)) return {};
-  const auto day = find(part.end, ValueClass::relative_day);
+  const bool definite = role(i) == ValueRole::definite;
+  const auto part = find(definite ? i + 1 : i, ValueClass::day_part);
+  if (!part || !part.canonical || !in_sentence(part.end, i)) return {};
   TimeForm form;
   form.begin = i;
   form.type = TimeType::time;
   form.part = part.info->code;
+  if (TimeForm of_day = day_behind(part.end, i); of_day) {
+    of_day.begin = i;
+    of_day.type = TimeType::time;
+    of_day.part = part.info->code;
+    return of_day;
+  }
+  if (definite || part.info->has(value_mark::weak)) return {};
+  const auto day = find(part.end, ValueClass::relative_day);
   if (day) {
     form.kind = TimeKind::relative_day;
     form.shift = static_cast<int>(day.info->value);

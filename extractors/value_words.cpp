@@ -168,6 +168,7 @@ void ValueWords::set_triggers() {
     const std::uint32_t anchors = index_.anchors(word), starts = index_.starts(word);
     if ((anchors & kTime) != 0) bits |= value_trigger::time;
     const ValueRole role = roles_[index_.row(word)];
+    if (role == ValueRole::oclock) bits |= value_trigger::time;
     if ((starts & ~kNeverFirst) != 0 || role == ValueRole::definite || role == ValueRole::indefinite ||
         role == ValueRole::half || role == ValueRole::whole)
       bits |= value_trigger::opens;

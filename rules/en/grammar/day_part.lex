@@ -12,3 +12,6 @@ mid-afternoon | midafternoon ; code=TAF
 dawn ; code=TMO, weak
 dusk ; code=TEV, weak
 daytime ; code=TDT, weak
+early hours | small hours | wee hours | early morning hours ; code=TMO, weak
+sunrise | daybreak ; code=TMO, weak
+sunset | nightfall ; code=TEV, weak

@@ -4,7 +4,8 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
 # Words after which a bare weekday or month lies ahead: "is scheduled to meet Monday". Modal verbs,
-# verbs of planning and adjectives alike. `infinitive`: only with one behind ("agreed to meet Monday").
+# verbs of planning and adjectives alike. `infinitive`: only with one behind ("agreed to meet Monday"); `before`:
+# directly before its "to" ("was to appear Friday"). The present of what follows a timetable lies ahead, too.
 will
 'll
 wo
@@ -50,3 +51,5 @@ invited | invite | invites ; infinitive
 authorized | authorised ; infinitive
 planning | hoping | expecting
 expiring | expires | expire
+was | were | is | are ; infinitive, before
+begins | starts | opens | ends | closes | resumes | meets | convenes | kicks | travels | arrives | departs | hosts | faces | plays | votes
