@@ -27,6 +27,11 @@ bool is_over(const AnnotatedDocument& document, ChunkIndex verb) {
   return link == document.clauses.end() || link->predicate != verb || link->kind != ClauseKind::that_clause;
 }
 
+/// "*Her* brother, Erik Holm": a relation of nobody knows whom says nothing.
+bool is_nobody(const AnnotatedDocument& document, EntityIndex entity) {
+  return document.entities[entity.value].name.empty();
+}
+
 }  // namespace
 
 FactRelations::FactRelations(const Knowledge& knowledge, const CountryOfAdjective& countries)
@@ -86,6 +91,7 @@ void FactRelations::add(AnnotatedDocument& document, Relation base, const std::v
   std::size_t pairs = 0;
   for (const RelationEnd& head : heads) {
     for (const RelationEnd& tail : tails) {
+      if (is_nobody(document, head.entity) || is_nobody(document, tail.entity)) continue;
       if (head.entity == tail.entity || !admits(document, base.type, head.entity, tail.entity)) continue;
       if (++pairs > kMostEnds) return;
       Relation relation = base;
