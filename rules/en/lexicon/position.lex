@@ -501,7 +501,6 @@ military chief | military chiefs ; kind=military
 air force chief | air force chiefs ; kind=military
 navy chief | naval chief | navy chiefs | naval chiefs ; kind=military
 chief of the general staff | chief of general staff | chief of defence staff | chiefs of the general staff | chiefs of general staff | chiefs of defence staff ; kind=military
-chairman of the joint chiefs of staff | chairmen of the joint chiefs of staff ; kind=military
 brigade commander | brigade commanders ; kind=military
 battalion commander | battalion commanders ; kind=military
 corps commander | corps commanders ; kind=military
