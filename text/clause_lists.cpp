@@ -13,7 +13,11 @@ bool ClauseNouns::conjunct(int q, int p) {
   int y = it_.previous(p);
   if (kind(p) == Kind::conjunction && kind(y) == Kind::comma) y = it_.previous(y);
   if (described != kNoItem) y = described;
-  const int later = finite_after(q);
+  int later = finite_after(q);
+  // "Two daughters, who stopped going to school or *college*, started": the verb behind the comma is of the daughters
+  if (later != kNoItem && kind(p) == Kind::conjunction && f.type == ClauseType::relative && f.verb != kNoItem &&
+      kind(it_.previous(later)) == Kind::comma && waiting())
+    later = kNoItem;
   if (!is_noun(y)) {
     // "With the browser almost complete, Nordsoft announced": what waited was no subject
     if (kind(y) == Kind::adjective && later != kNoItem && it_.next(q) == later && !f.subject.empty() &&

@@ -83,7 +83,8 @@ bool ClausePhrases::by_behind_apposition(int noun, int p, int q) {
       return true;
     }
     int z = it_[noun].preposition;
-    if (z == kNoItem && (it_[noun].role == Role::apposition || it_[noun].role == Role::free) && kind(it_.previous(noun)) == Kind::comma)
+    if (z == kNoItem && (it_[noun].role == Role::apposition || it_[noun].role == Role::free) &&
+        kind(it_.previous(noun)) == Kind::comma)
       z = it_.previous(noun);
     if (z == kNoItem) return false;
     noun = it_.previous(z);

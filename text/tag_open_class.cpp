@@ -28,6 +28,12 @@ void ContextPass::open_class(int i) {
     item.tag = Tag::VBG;
     return;
   }
+  // "by *shooting* two jets"
+  if (item.tag == Tag::NN && item.ends_ing && item.may_be(Tag::VBG) && is(i - 1, Special::by) &&
+      is(i + 1, tag_set(Tag::CD, Tag::DT, Tag::PRPS, Tag::PRP))) {
+    item.tag = Tag::VBG;
+    return;
+  }
   if (item.tag == Tag::NN && noun_is_verb(i, j)) return;
   if (item.tag == Tag::NNS && plural_is_verb(i, j)) return;
   if (item.tag == Tag::VBZ && item.may_be(Tag::NNS) && verb_is_plural(i)) return;

@@ -43,6 +43,10 @@ void RepairPass::two_pasts(int i) {
     return;
   }
   if (verb.tag == Tag::VBN && main_behind_relative(i)) verb.tag = Tag::VBD;
+  // "someone in the town *burned* down the church": a participle has no object behind its particle
+  if (verb.tag == Tag::VBN && is(i - 1, kNouns) && tag(i + 1) == Tag::RP && ambiguous(i) &&
+      is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD)) && !any_finite(i + 1, s_.size()))
+    verb.tag = Tag::VBD;
   if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i)) return;
   TagItem& a = s_.at(i);
   for (int j = i + 1; j < s_.size(); ++j) {

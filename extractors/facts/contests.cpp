@@ -20,7 +20,10 @@ void for_each_entry(const Lexicon& lexicon, std::string_view name, Visit visit) 
 
 Contests::Contests(const Knowledge& knowledge) {
   const Lexicon& lexicon = *knowledge.lexicon;
-  for_each_entry(lexicon, "contest_event", [&](EntryId e) { frames_.emplace_back(lexicon.canonical(e)); });
+  for_each_entry(lexicon, "contest_event", [&](EntryId e) {
+    if (lexicon.feature(e, "player").empty()) frames_.emplace_back(lexicon.canonical(e));
+    else if (const auto form = lexicon.form(e, 0); form.size() == 1) players_.add(form[0]);
+  });
   std::sort(frames_.begin(), frames_.end());
   for_each_entry(lexicon, "sport_word", [&](EntryId e) {
     for (std::size_t f = 0; f < lexicon.form_count(e); ++f)
@@ -42,7 +45,8 @@ bool Contests::is_about_sport(const AnnotatedDocument& document) const {
   return words >= least_ && words >= share_ * static_cast<double>(document.tokens.size());
 }
 
-bool Contests::only_named(const AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match) {
+bool Contests::only_players(const AnnotatedDocument& document, const FrameMatches& frames,
+                            const FrameMatch& match) const {
   const auto fillers = frames.fillers_of(match);
   return std::all_of(fillers.begin(), fillers.end(), [&](const FrameFiller& f) {
     if (f.role == kNoRole || f.quantity != kNoQuantity) return true;
@@ -52,6 +56,9 @@ bool Contests::only_named(const AnnotatedDocument& document, const FrameMatches&
       return c.pronoun || (c.head != kNoToken && is_proper(document.token(c.head).tag));
     }
     const Mention& m = document.mentions[f.mention.value];
+    if (f.chunk != kNoChunk && document.chunk(f.chunk).head != kNoToken &&
+        players_.has(document.token(document.chunk(f.chunk).head).lemma))
+      return true;
     return m.kind != MentionKind::nominal || m.entity == kNoEntity || document.entities[m.entity.value].named;
   });
 }

@@ -22,12 +22,14 @@ class Contests {
   /// Whether sport words are frequent in the document, by the same measure as for names. Linear in tokens.
   [[nodiscard]] bool is_about_sport(const AnnotatedDocument& document) const;
   /// Whether nobody but who has a name takes part: "Celtic's assault", but not "*fans* clashed".
-  [[nodiscard]] static bool only_named(const AnnotatedDocument& document, const FrameMatches& frames,
-                                       const FrameMatch& match);
+  /// "the home side's assault", "attacks by the team" are of players, too.
+  [[nodiscard]] bool only_players(const AnnotatedDocument& document, const FrameMatches& frames,
+                                  const FrameMatch& match) const;
 
  private:
   std::vector<std::string> frames_;  ///< sorted
   WordRows sport_words_;
+  WordRows players_;  ///< nouns of those who play: "team", "defender"
   double share_ = 1, least_ = 0;
 };
 

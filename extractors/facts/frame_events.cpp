@@ -247,7 +247,7 @@ void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) c
     if (info.makes != Makes::event || is_outside_story(document, match.trigger_head)) continue;
     if (contests_.may_be_play(info.name)) {
       if (!sport) sport = contests_.is_about_sport(document);
-      if (*sport && Contests::only_named(document, frames, match)) continue;
+      if (*sport && contests_.only_players(document, frames, match)) continue;
     }
     Event event;
     event.type = info.type;

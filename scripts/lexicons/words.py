@@ -30,6 +30,9 @@ DERIVED_STATE = re.compile(r"(ment|tion|sion|ing|ure|ury|ance|ence)$")
 PENN = set("CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH "
            "VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB".split())
 
+# Readings that the source has by mistake: "come" is no past tense.
+MISTAKES = {"come": {"VBD", "VBZ", "JJ"}, "become": {"VBD"}}
+
 
 def write_tags(cache, out):
     source = cache / "npm/natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json"
@@ -38,7 +41,7 @@ def write_tags(cache, out):
     for word, tags in rows.items():
         seen = []
         for tag in "|".join(tags).split("|"):
-            if tag in PENN and tag not in seen:
+            if tag in PENN and tag not in seen and tag not in MISTAKES.get(word, ()):
                 seen.append(tag)
         # Numbers are known by their shape; compounds of lower-case parts are split at the hyphen.
         if not seen or not re.search(r"[A-Za-z]", word) or re.match(r"[\d.,]", word) or " " in word:

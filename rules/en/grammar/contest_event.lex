@@ -1,5 +1,5 @@
 # Frames of events that in a text about sport tell of play, where nobody but players, teams and places with names takes
-# part: "survived a late assault", "Holm was dismissed after a foul". Fans and police still clash.
+# part: "survived a late assault", "Holm was dismissed after a foul". Fans and police still clash. `player`: a noun of those who play.
 lexicon  contest_event
 case     any
 source   written for dramatis, 2026
@@ -35,3 +35,31 @@ shatter
 damage-noun
 hold-captive
 ambush
+team ; player
+side ; player
+player ; player
+captain ; player
+defender ; player
+striker ; player
+goalkeeper ; player
+keeper ; player
+forward ; player
+midfielder ; player
+winger ; player
+batsman ; player
+bowler ; player
+batter ; player
+pitcher ; player
+quarterback ; player
+host ; player
+visitor ; player
+champion ; player
+opponent ; player
+rival ; player
+lad ; player
+club ; player
+squad ; player
+defence ; player
+defense ; player
+backline ; player
+pack ; player
