@@ -62,6 +62,33 @@ bool AssertionReader::read_infinitive_behind(ChunkIndex noun) {
   return true;
 }
 
+/// "the summit of the League *which is to be held* in May", "a vote *that will take place* in May": over its own "of".
+bool AssertionReader::read_relative_behind(ChunkIndex noun) {
+  const TokenSpan sentence = document_.sentence_of(document_.chunk(noun).tokens.begin).tokens;
+  std::uint32_t c = noun.value + 1;
+  const auto kind = [&](std::uint32_t k) {
+    return k < document_.chunks.size() && document_.chunks[k].tokens.begin < sentence.end ? document_.chunks[k].kind
+                                                                                          : ChunkKind::punctuation;
+  };
+  for (const NominalLink& n : context_.nominals_of(noun))
+    if (n.kind == NominalKind::of_attachment) c = n.second.value + 1;
+  if (kind(c) == ChunkKind::conjunction && document_.token(document_.chunks[c].head).tag == Tag::comma) ++c;
+  if (kind(c) != ChunkKind::noun_group || document_.token(document_.chunks[c].head).tag != Tag::WDT) return false;
+  const Chunk* verb = kind(c + 1) == ChunkKind::verb_group ? &document_.chunks[c + 1] : nullptr;
+  if (verb == nullptr || verb->form != Form::finite) return false;
+  bool ahead = verb->tense == Tense::future;
+  if (!ahead && verb->tense == Tense::present && lemma_of(*verb) == words_.copula() &&
+      kind(c + 2) == ChunkKind::verb_group && document_.chunks[c + 2].form == Form::infinitive) {
+    verb = &document_.chunks[c + 2];  // "is *to be held*"
+    ahead = true;
+  }
+  const GoverningEffect* effect = ahead ? verb_effect(*verb) : nullptr;
+  if (effect == nullptr || !((effect->carries && verb->voice == Voice::passive) || effect->subject) || effect->factive)
+    return false;
+  weaken(Modality::planned);
+  return true;
+}
+
 /// "keen on *war*", "close to *a deal*": an adjective and its preposition directly before.
 bool AssertionReader::read_adjective_before(ChunkIndex noun) {
   const TokenIndex begin = document_.chunk(noun).tokens.begin;
@@ -79,8 +106,8 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
   bool loose = noun == origin_ && is_loose(noun);
   bool joined = false;
   const ChunkIndex origin = noun;
-  if (noun == origin_ &&
-      (read_noun_mark(noun) || read_infinitive_behind(noun) || read_plan_behind(noun) || read_adjective_before(noun)))
+  if (noun == origin_ && (read_noun_mark(noun) || read_infinitive_behind(noun) || read_relative_behind(noun) ||
+                          read_plan_behind(noun) || read_adjective_before(noun)))
     return;
   if (++turns_ >= kMaxTurns) return;
   for (int step = 0; step < kMaxSteps; ++step) {

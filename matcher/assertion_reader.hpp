@@ -98,6 +98,7 @@ class AssertionReader {
   bool read_noun_mark(ChunkIndex noun);
   void read_absence(ChunkIndex noun);
   bool read_infinitive_behind(ChunkIndex noun);
+  bool read_relative_behind(ChunkIndex noun);
   bool read_plan_behind(ChunkIndex noun);
   bool read_adjective_before(ChunkIndex noun);
   void climb_from_noun(ChunkIndex noun);
