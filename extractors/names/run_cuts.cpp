@@ -93,6 +93,9 @@ bool RunSplitter::cut_behind_known(const Run& run) {
   if (heads_something(run) || is(known, word::joiner | word::genitive) || !is(known, word::capital)) return false;
   const bool office = run.begin >= run.sentence_begin + 2 && is(run.begin - 1, word::of | word::for_) &&
                       is(run.begin - 2, word::title_last);
+  for (std::uint32_t i = known; i < run.end; ++i) {  // "Tirvo Club Cattle Breeders Association of Mali"
+    if (is(i, word::of) && is(i - 1, word::org_of)) return false;
+  }
   if (is(run.begin, word::the) && is(known, word::common)) return false;  // "The Paper Dolls": no paper
   if (office) return false;  // "Minister of Foreign Affairs Anna Berg": no name of the journal
   if ((classes_.exact(run.begin, known) & (word::known_org | word::institution)) ==

@@ -146,8 +146,12 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
     const bool office = any(run, i, word::org_of) && any(run, i, word::of) && is(right, word::common);
     // "Services for Anna Berg", "Member of Parliament for Tirvo"
     const bool person = is(right, word::given) && right + 1 < end_ && is(right + 1, word::surname | word::initial);
+    // "Tirvo Studios for the Mallo Company" are two
+    const bool other = right > i + 1 && i > run + 1 && !is(run, word::common) && is(last, word::org_last) &&
+                       is(capitals_end(right) - 1, word::org_last) && !is(last, word::org_of);
     const bool seat = i == run + 1 && is(last, word::institution);
-    ok = !upper && (is(last, word::org_of | word::org_last) || office) && !is(last, word::country) && !person && !seat;
+    ok = !upper && (is(last, word::org_of | word::org_last) || office) && !is(last, word::country) && !person &&
+         !seat && !other;
   } else if (is(i, word::on)) {
     ok = !upper && is(last, word::org_of) && !is(right, word::calendar);
   } else if (is(i, word::particle)) {

@@ -20,7 +20,8 @@ bool RunSplitter::is_ordinal_before(std::uint32_t begin) const {
 }
 
 void RunSplitter::add(std::uint32_t begin, std::uint32_t end, std::uint32_t extent_begin, std::uint8_t flags) {
-  while (begin < end && is(end - 1, word::genitive)) --end;
+  while (begin < end && is(end - 1, word::genitive) && (classes_.exact(begin, end) & word::known_org) == 0)
+    --end;  // "Sotheby's" keeps it
   if (begin >= end) return;
   const bool unit = is(end - 1, word::unit) || (end - begin > 1 && (classes_.exact(end - 2, end) & word::unit) != 0);
   if (unit && is_ordinal_before(begin)) {
@@ -105,8 +106,9 @@ void RunSplitter::strip_openers(Run& run) const {
   }
   // A common word that merely opens the sentence: "Police Chief" stays, "Visiting Berg" loses its first word.
   const std::uint32_t i = run.begin;
-  if (!is(i, word::common) || is(i, word::upper | word::country | word::given | word::org_last | word::org_of |
-                                        word::direction | word::title | word::thing | word::place_first))
+  if (!is(i, word::common) ||
+      is(i, word::upper | word::country | word::given | word::org_last | word::org_of | word::org_first |
+                word::direction | word::title | word::thing | word::place_first))
     return;
   if (inside(i) != 0 || !is(i + 1, word::letters) || is(run.end - 1, word::org_head)) return;
   if (classes_.longest(i, word::place_name | word::known_org) > i + 1) return;

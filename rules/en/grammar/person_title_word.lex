@@ -538,3 +538,42 @@ Playwright ; last, split
 Comedian ; last, split
 Filmmaker ; last, split
 Astronaut ; last, split
+Commissioner-General ; last, split
+Surveyor-General ; last, split
+Accountant-General ; last, split
+Postmaster-General ; last, split
+Vice-Captain ; last, split
+Vice-Principal ; last, split
+Co-chair ; last, split
+Undersecretary-General ; last, split
+Deputy-Governor ; last, split
+Supervisors ; last
+Commissioners ; last
+Councilors ; last
+Councilwomen ; last
+Councilmen ; last
+Aldermen ; last
+Mzee ; last
+MMC ; last
+Headteacher ; last, split
+Principals ; last
+Magistrates ; last
+Assemblymember ; last
+Freeholder ; last
+Sadhvi ; last
+Mahant ; last
+Kyai ; last
+Otumfuo ; last
+Hajia ; last
+Oloye ; last
+Apostle ; last
+Evangelist ; last
+Grand-Mufti ; last, split
+Punong ; last
+Kagawad ; last
+Konsehal ; last
+Bupati ; last
+Lurah ; last
+Camat ; last
+Hajah ; last
+Pehin ; last

@@ -23,7 +23,7 @@ Barbados ; country=BB, kind=state, wikidata=Q244, geonames=3374084, pop=285653, 
 Belarus | Republic of Belarus | Byelorussia | Belorussia ; country=BY, kind=state, wikidata=Q184, geonames=630336, pop=9685000, capital=Minsk
 Belgium | Kingdom of Belgium ; country=BE, kind=state, wikidata=Q31, geonames=2802361, pop=10403000, capital=Brussels
 Belize | British Honduras ; country=BZ, kind=state, wikidata=Q242, geonames=3582678, pop=314522, capital=Belmopan
-Benin | Republic of Benin | Dahomey ; country=BJ, kind=state, wikidata=Q962, geonames=2395170, pop=9056010, capital=Porto-Novo
+Benin | Republic of Benin | Benin Republic | Dahomey ; country=BJ, kind=state, wikidata=Q962, geonames=2395170, pop=9056010, capital=Porto-Novo
 Bhutan | Kingdom of Bhutan ; country=BT, kind=state, wikidata=Q917, geonames=1252634, pop=699847, capital=Thimphu
 Bolivia | Plurinational State of Bolivia ; country=BO, kind=state, wikidata=Q750, geonames=3923057, pop=9947418, capital=La Paz
 Bosnia and Herzegovina | Bosnia-Herzegovina | Bosnia & Herzegovina | Bosnia | Herzegovina | BiH ; country=BA, kind=state, wikidata=Q225, geonames=3277605, pop=4590000, capital=Sarajevo
@@ -131,7 +131,7 @@ Nepal | Federal Democratic Republic of Nepal ; country=NP, kind=state, wikidata=
 Netherlands | The Netherlands | Kingdom of the Netherlands | Holland ; country=NL, kind=state, wikidata=Q55, geonames=2750405, pop=16645000, capital=Amsterdam
 New Zealand | Aotearoa | Aotearoa New Zealand | NZ ; country=NZ, kind=state, wikidata=Q664, geonames=2186224, pop=4252277, capital=Wellington
 Nicaragua | Republic of Nicaragua ; country=NI, kind=state, wikidata=Q811, geonames=3617476, pop=5995928, capital=Managua
-Niger | Republic of the Niger | Republic of Niger ; country=NE, kind=state, wikidata=Q1032, geonames=2440476, pop=15878271, capital=Niamey
+Niger | Niger Republic | Republic of the Niger | Republic of Niger ; country=NE, kind=state, wikidata=Q1032, geonames=2440476, pop=15878271, capital=Niamey
 Nigeria | Federal Republic of Nigeria ; country=NG, kind=state, wikidata=Q1033, geonames=2328926, pop=154000000, capital=Abuja
 North Macedonia | Republic of North Macedonia | Macedonia | Republic of Macedonia | FYROM | Former Yugoslav Republic of Macedonia ; country=MK, kind=state, wikidata=Q221, geonames=718075, pop=2062294, capital=Skopje
 Norway | Kingdom of Norway ; country=NO, kind=state, wikidata=Q20, geonames=3144096, pop=5009150, capital=Oslo
