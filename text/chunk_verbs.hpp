@@ -36,7 +36,11 @@ class VerbGroupChunker : public ChunkSentence {
     return false;
   }
 
-  bool between_auxiliaries(std::uint32_t i) const { return is(i, tag_set(Tag::RB, Tag::RBR)) || is(i, Special::both); }
+  bool between_auxiliaries(std::uint32_t i) const {
+    return is(i, tag_set(Tag::RB, Tag::RBR)) || is(i, Special::both) ||
+           (is(i, Special::all) && is(i + 1, tag_set(Tag::VBN, Tag::VBG))) ||  // "were *all* indicted"
+           (tag(i) == Tag::IN && is(i - 1, Func::have) && tag(i + 1) == Tag::VBN);  // "has *since* been released"
+  }
 
   /// The verb group that begins at `i`; returns `i` if "to" has no verb behind it.
   std::uint32_t verb_group(std::uint32_t i) {

@@ -144,6 +144,13 @@ void RepairPass::strong_forms(int i) {
     if (s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar)) s_.at(i + 1).tag = Tag::RP;
     return;
   }
+  // "the suspect, *shot* dead by police, was"
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBN) && is(i - 1, tag_set(Tag::comma, Tag::colon)) &&
+      i > 0 && is(i + 2, Special::by) && s_.at(i + 1).may_be(Tag::JJ)) {
+    item.tag = Tag::VBN;
+    s_.at(i + 1).tag = Tag::JJ;
+    return;
+  }
   if (in(item.tag, tag_set(Tag::NN, Tag::NNS, Tag::VB))) verb_or_noun(i);
   if (in(item.tag, tag_set(Tag::VB, Tag::VBP)) && item.may_be(Tag::VBD) && tag(i - 1) == Tag::CC && continues_past(i)) {
     item.tag = Tag::VBD;
