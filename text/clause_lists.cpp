@@ -40,7 +40,10 @@ bool ClauseNouns::conjunct(int q, int p) {
   }
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);
   if (kind(p) == Kind::conjunction) y = people_before(q, y);
-  y = like_before(q, y);
+  // "charged a man with the murder of Anna Berg, *a nurse* who lived in Oslo": the nurse is Berg, not the man
+  const bool describes_name = kind(p) == Kind::comma && is_proper(it_[y].tag) && !it_[y].time && is_person(q) &&
+                              !d_.chunk(x.chunk).plural && !is_proper(x.tag) && !is_list(q);
+  if (!describes_name) y = like_before(q, y);
   // "the unrest *in 2021 and the floods*"
   if (kind(p) == Kind::conjunction && it_[y].time && !x.time && it_[y].preposition != kNoItem) {
     int z = it_.previous(it_[y].preposition);

@@ -42,6 +42,13 @@ void ClauseNouns::noun(int q) {
   }
   if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && conjunct(q, p)) return;
   if (shares_predicate(q, p) || stands_behind_participle(q, p)) return;
+  // "carries 70,000 barrels *a day*"
+  if (current_ != kNoItem && is_noun(p) && it_[p].role == Role::object && is_time(q) && !d_.chunk(x.chunk).definite &&
+      tag_of(x.first) == Tag::DT && d_.chunk(it_[p].chunk).plural) {
+    x.role = Role::time;
+    link(current_, q, Function::adverbial, Construction::direct, false);
+    return;
+  }
   if (current_ != kNoItem && x.role == Role::none && object(q)) return;
   if (x.time || opens_time_of_relative(q)) {
     x.role = Role::time;

@@ -85,6 +85,7 @@ class ContextPass {
   bool earlier_comma_or_relative(int i) const;
   bool passive_before(int i) const;
   bool counts_subject(int i) const;
+  bool may_be_strong_past(int i) const;
   static constexpr TagSet kObject =
       kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD, Tag::JJ, Tag::JJR, Tag::dollar);
   bool coordinate_past(int i, int j);

@@ -20,7 +20,8 @@ class RepairView {
     const TagItem& item = s_.at(i);
     const bool behind_verb =
         item.irregular && in(s_.tag(i - 1), tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::comma, Tag::colon));
-    const TagSet noun = s_.tag(i - 1) == Tag::CC || behind_verb ? tag_set(Tag::NN, Tag::NNS) : 0;
+    const bool before_adjective = item.irregular && s_.tag(i + 1) == Tag::JJ;
+    const TagSet noun = before_adjective || s_.tag(i - 1) == Tag::CC || behind_verb ? tag_set(Tag::NN, Tag::NNS) : 0;
     return item.concerned(tag_concern::one_past) || in(item.tag, noun | tag_set(Tag::VB));
   }
   /// "that", a participle behind "and", an adjective that may be a noun.

@@ -178,11 +178,8 @@ bool ContextPass::describes_subject(int i) const {
   if (i > 0 && !behind_time && !opens_clause(i - 1) && !is(i - 1, tag_set(Tag::comma, Tag::open_quote, Tag::WRB)))
     return false;
   int k = i + 1;
-  const auto may_be_verb = [&](int m) {  // "men of the Red Front *shot* at the guards"
-    return s_.at(m).irregular && s_.at(m).may_be(Tag::VBD) && is(m + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::CD));
-  };
   const auto skip_nouns = [&] {
-    while (k < i + 10 && k < s_.size() && !may_be_verb(k) &&
+    while (k < i + 10 && k < s_.size() && !may_be_strong_past(k) &&
            (is(k, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH)) ||
             (is(k, tag_set(Tag::VBG, Tag::VBN)) && is(k + 1, kNouns))))
       ++k;
@@ -197,6 +194,12 @@ bool ContextPass::describes_subject(int i) const {
   return is(k, kFinite) || (s_.at(k).may_be(Tag::VBD) && !is(k + 1, Special::by));
 }
 
+/// "men of the Red Front *shot* at the guards", "gunmen *burst* into the church"
+bool ContextPass::may_be_strong_past(int i) const {
+  return s_.at(i).irregular && s_.at(i).may_be(Tag::VBD) &&
+         is(i + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::CD, Tag::TO));
+}
+
 /// "Three *armed* men opened fire", "Two *armed* men on a motorcycle shot him": behind a number that opens a clause,
 /// before plural nouns with a verb of their own.
 bool ContextPass::counts_subject(int i) const {
@@ -206,7 +209,9 @@ bool ContextPass::counts_subject(int i) const {
     return false;
   int k = i + 1;
   const auto skip_nouns = [&] {
-    while (k < i + 12 && is(k, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH, Tag::DT, Tag::PRPS))) ++k;
+    while (k < i + 12 && k < s_.size() && !may_be_strong_past(k) &&
+           is(k, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH, Tag::DT, Tag::PRPS)))
+      ++k;
   };
   skip_nouns();
   if (!is(k - 1, tag_set(Tag::NNS, Tag::NNPS))) return false;

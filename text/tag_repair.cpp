@@ -144,6 +144,12 @@ void RepairPass::strong_forms(int i) {
     if (s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar)) s_.at(i + 1).tag = Tag::RP;
     return;
   }
+  // "two men on a motorcycle *shot* dead a colonel": no noun stands before an adjective and an article
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && i > 0 && is(i - 1, kNouns) &&
+      tag(i + 1) == Tag::JJ && is(i + 2, tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::NNP))) {
+    item.tag = Tag::VBD;
+    return;
+  }
   // "the suspect, *shot* dead by police, was"
   if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBN) && is(i - 1, tag_set(Tag::comma, Tag::colon)) &&
       i > 0 && is(i + 2, Special::by) && s_.at(i + 1).may_be(Tag::JJ)) {
