@@ -29,6 +29,7 @@ struct Incident {
   std::uint8_t story = 1;
   bool has_sides = false;   ///< its mentions may be of several types
   bool has_target = false;  ///< an act of it says against whom
+  bool aside = false;       ///< told beside another one, of a month or year: "a similar attack in 2005"
 };
 
 /// What a type is to others that name one happening: "The *bomb* … The *attack* killed two" (grammar/incident_class).
@@ -137,7 +138,8 @@ class Incidents final : public Extractor {
     }
     if (found == kNone) {
       found = static_cast<std::uint32_t>(scratch.incidents.size());
-      scratch.incidents.push_back({kNone, last, 0, event.story, has_sides, false});
+      const bool aside = last != kNone && is_of_long_time(document, event);
+      scratch.incidents.push_back({kNone, last, 0, event.story, has_sides, false, aside});
       last = found;
     }
     event.incident = found;
@@ -222,6 +224,7 @@ class Incidents final : public Extractor {
     if (!agrees && is_behind_turn(document, scratch, incident, event)) return false;
     const std::uint32_t gap =
         document.token(event.trigger).sentence - document.token(document.events[incident.last_event].trigger).sentence;
+    if (incident.aside && gap > 1 && !agrees) return false;
     // A headline tells first what "a bus", "an attack" of the text is.
     const bool retold = stands_above_text(document, document.events[incident.last_event]);
     const bool is_new = gap > 0 && !retold && is_new_thing(document, event);
@@ -231,6 +234,14 @@ class Incidents final : public Extractor {
     if (is_new || gap > near_[event.type]) return false;
     // "Gunmen attacked a bank. … They attacked *a school*": another act.
     return retold || !(gap > 0 && sides.acts != 0 && incident.has_target && has_new_target(document, event));
+  }
+
+  /// "in 2005", "in February": no day is told.
+  static bool is_of_long_time(const AnnotatedDocument& document, const Event& event) {
+    if (event.time == kNoTime) return false;
+    const std::string& value = document.times[event.time.value].value;
+    constexpr std::size_t kYear = 4, kMonth = 7;
+    return value.size() == kYear || (value.size() == kMonth && value[kYear] == '-' && value[kYear + 1] != 'W');
   }
 
   /// In a headline or a caption.
