@@ -294,12 +294,24 @@ int ClauseVerbs::verb_around(int q, int said, int comma) const {
   return before;
 }
 
+/// "opened fire *to disperse* a crowd", but "tried to leave"
+bool ClauseVerbs::is_purpose(int verb) const {
+  for (auto c = d_.clauses.rbegin(); c != d_.clauses.rend(); ++c)
+    if (c->predicate == it_[verb].chunk)
+      return c->kind == ClauseKind::adverbial || d_.chunk(c->governor).kind == ChunkKind::noun_group;
+  return false;
+}
+
 bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   Item& x = it_[q];
   if (y != kNoItem) y = verb_around(q, y, p);
   // "hit a bus carrying soldiers, *killing* nine": not the bus
   if (y != kNoItem && kind(p) == Kind::comma && it_[y].form == Form::gerund && is_noun(it_.previous(y)) &&
       main_ != kNoItem && main_ < y && finite(main_))
+    y = main_;
+  // "opened fire to disperse a crowd, *killing* two": no purpose
+  if (y != kNoItem && kind(p) == Kind::comma && it_[y].form == Form::infinitive && main_ != kNoItem && main_ < y &&
+      finite(main_) && is_purpose(y))
     y = main_;
   if (y != kNoItem && p == y && !is_be(y)) {
     if (opens_content_clause(q, y)) {
@@ -323,6 +335,16 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
     x.subjects = it_[y].subjects;  // "wrote to the king *demanding* her removal"
     how = Construction::participle;
     clause(y, q, ClauseKind::adverbial);
+    return false;
+  }
+  // "issued a statement *demanding* a truce", "left leaflets *claiming* the attack": who speaks is who issued it
+  const bool is_message = is_noun(p) && y != kNoItem && it_[p].role == Role::object && !it_[y].subjects.empty() &&
+                          (classes(p) & word_class::communication) != 0 && !is_person(p) &&
+                          (takes(q, VerbFrame::reporting) || takes(q, VerbFrame::that_clause));
+  if (is_message) {
+    x.subjects = it_[y].subjects;
+    how = Construction::participle;
+    clause(p, q, ClauseKind::relative);
     return false;
   }
   if (is_noun(p)) {

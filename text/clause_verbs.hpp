@@ -39,6 +39,7 @@ class ClauseVerbs : public ClauseNouns {
   int object_of_gerund(int p, int y) const;
   int blamed(int p) const;
   bool is_fronted(int q) const;
+  bool is_purpose(int verb) const;
   int verb_around(int q, int said, int comma) const;
   bool gerund(int q, int p, int y, Construction& how);
 };

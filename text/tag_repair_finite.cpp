@@ -125,6 +125,13 @@ void RepairPass::subjunctive(int that) {
   constexpr TagSet kObject = tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP, Tag::NNS, Tag::CD, Tag::JJ, Tag::TO);
   int found = -1;
   for (int k = that + 2; k < s_.size(); ++k) {
+    // "demanded that Norway *cancel plans* to sell it"
+    if (found < 0 && tag(k) == Tag::NN && base_verb(k) && lower(k) && tag(k + 1) == Tag::VBZ &&
+        s_.at(k + 1).may_be(Tag::NNS) && s_.at(k).info->verb_count > s_.at(k).info->noun_count && is(k - 1, kNouns)) {
+      s_.at(k + 1).tag = Tag::NNS;
+      found = k;
+      break;
+    }
     if (is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::MD))) return;  // the clause has its verb
     if (is(k, tag_set(Tag::period, Tag::colon, Tag::WDT, Tag::WP)) || is(k, Func::subordinator)) break;
     const bool verb = is(k, tag_set(Tag::VB, Tag::VBP)) && tag(k - 1) != Tag::TO;
@@ -258,6 +265,8 @@ void RepairPass::clause_without_finite(int i) {
   if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && is(i - 1, kNouns) &&
       is(i + 1, tag_set(Tag::DT, Tag::IN, Tag::CD, Tag::NNP, Tag::JJ, Tag::PRPS, Tag::PRP))) {
     item.tag = Tag::VBD;
+    if (is(i + 1, Func::particle) && s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar))
+      s_.at(i + 1).tag = Tag::RP;
   } else if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) &&
              is(i + 1, kAfter | tag_set(Tag::NNS, Tag::VBN, Tag::NN))) {
     item.tag = Tag::VBP;
