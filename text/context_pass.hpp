@@ -65,6 +65,7 @@ class ContextPass {
   bool noun_is_verb(int i, int j);
   bool strong_past_behind_subject(int i) const;
   bool closes_relative_insertion(int i) const;
+  bool closes_name_insertion(int i) const;
   bool closes_participle_insertion(int i) const;
   [[nodiscard]] bool past_before(int i) const;
   bool plural_is_verb(int i, int j);

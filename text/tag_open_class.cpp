@@ -331,6 +331,18 @@ bool ContextPass::closes_relative_insertion(int i) const {
          is(k - 2, tag_set(Tag::NN, Tag::NNP)) && !s_.has_finite_before(k - 1);
 }
 
+/// "His uncle, Erik Holm, *lives*": a name between commas, and no verb before it in the sentence.
+bool ContextPass::closes_name_insertion(int i) const {
+  if (i < 4 || !is(i - 2, tag_set(Tag::NNP))) return false;
+  int commas = 0;
+  for (int k = i - 2; k >= 0; --k) {
+    if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG, Tag::colon, Tag::period, Tag::CC))) return false;
+    commas += tag(k) == Tag::comma ? 1 : 0;
+    if (tag(k) == Tag::comma && !is(k - 1, tag_set(Tag::NN, Tag::NNP, Tag::CD))) return false;
+  }
+  return commas == 1 || commas == 2;
+}
+
 bool ContextPass::plural_is_verb(int i, int j) {
   TagItem& item = s_.at(i);
   if (!item.may_be(Tag::VBZ) || !lower(i)) return false;
@@ -339,8 +351,9 @@ bool ContextPass::plural_is_verb(int i, int j) {
     item.tag = Tag::VBZ;
     return true;
   }
-  if (closes_relative_insertion(i) && is(i + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::PRP, Tag::TO, Tag::RB)) &&
-      !s_.has_finite_after(i)) {  // "Holm, who was ill, *lives* in Oslo"
+  // "Holm, who was ill, *lives* in Oslo", "His uncle, Erik Holm, *lives* in Oslo and works"
+  if (tag(i - 1) == Tag::comma && is(i + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::PRP, Tag::TO, Tag::RB)) &&
+      ((closes_relative_insertion(i) && !s_.has_finite_after(i)) || closes_name_insertion(i))) {
     item.tag = Tag::VBZ;
     return true;
   }

@@ -47,7 +47,12 @@ void SequenceFacts::add_relation(AnnotatedDocument& document, const MentionLooku
   for (const SetValue& value : rules_->values(found, match, document)) {
     if (value.key == "head" || value.key == "tail") {
       if (value.tokens.is_empty()) continue;
-      const RelationEnd end = relations_->end_of(document, lookup.at(value.tokens), value.tokens);
+      const MentionIndex mention = lookup.at(value.tokens);
+      const RelationEnd end = relations_->end_of(document, mention, value.tokens);
+      // "the agency's director": which agency is not known
+      if (mention != kNoMention && document.mentions[mention.value].kind == MentionKind::nominal &&
+          end.entity != kNoEntity && !document.entities[end.entity.value].named)
+        return;
       if (end.entity != kNoEntity) (value.key == "head" ? heads : tails).push_back(end);
     } else {
       base.attributes.emplace_back(value.key, value.value);

@@ -577,3 +577,9 @@ Lurah ; last
 Camat ; last
 Hajah ; last
 Pehin ; last
+Sens. ; last, solo, split
+Reps. ; last, solo, split
+Govs. ; last, solo, split
+Gens. ; last, solo, split
+Drs. ; last, solo, split
+Profs. ; last, solo, split
