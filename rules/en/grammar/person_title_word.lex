@@ -537,7 +537,6 @@ Novelist ; last, split
 Playwright ; last, split
 Comedian ; last, split
 Filmmaker ; last, split
-Astronaut ; last, split
 Commissioner-General ; last, split
 Surveyor-General ; last, split
 Accountant-General ; last, split
