@@ -43,6 +43,18 @@ bool RunSplitter::cut_body_behind(const Run& run) {
   return false;
 }
 
+/// "NATO Allies", "ANC Members": an acronym of the list says whose persons they are.
+bool RunSplitter::cut_before_persons(const Run& run) {
+  const std::uint32_t last = run.end - 1;
+  if (run.end - run.begin > 3 || !is(run.begin, word::known_org) || !is(run.begin, word::upper)) return false;
+  if (!is(last, word::person_noun) || !is(last, word::common) || is(last, word::org_head | word::title_name | word::surname))
+    return false;
+  for (std::uint32_t i = run.begin + 1; i < last; ++i)
+    if (!is(i, word::common) || is(i, word::org_head)) return false;
+  add(run.begin, run.begin + 1, run.begin, run.flags);
+  return true;
+}
+
 /// "Tirvo Mali", "San Tirvo California": a town and its country or state without a comma.
 bool RunSplitter::cut_before_state(const Run& run) {
   const std::uint32_t last = run.end - 1;

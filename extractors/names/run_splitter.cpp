@@ -78,8 +78,9 @@ void RunSplitter::strip_openers(Run& run) const {
     // "Van Poppel led": a particle with a capital belongs to what follows.
     if (is(run.begin, word::particle) && !is(run.begin, word::stop) && run.end - run.begin > 1) break;
     if (is(run.begin, word::stop_inside) && run.end - run.begin > 1 && (run.flags & candidate_flag::opens) == 0) break;
-    // "The Guardian" in mid sentence keeps its article.
-    if (is(run.begin, word::the) && is(run.begin, word::capital) &&
+    // "The Guardian" in mid sentence keeps its article, "The Ministry of Trade" behind a lost full stop does not.
+    const bool generic = run.begin + 2 < run.end && is(run.begin + 1, word::org_of) && is(run.begin + 2, word::of);
+    if (is(run.begin, word::the) && is(run.begin, word::capital) && !generic &&
         (run.flags & (candidate_flag::opens | candidate_flag::title_case)) == 0 && run.end - run.begin > 1) {
       break;
     }
@@ -160,7 +161,7 @@ void RunSplitter::divide(Run run) {
     return;
   }
   if (run.end - run.begin > 1) {
-    if (cut_body_behind(run) || cut_behind_city(run) || cut_before_state(run) || cut_behind_known(run) ||
+    if (cut_before_persons(run) || cut_body_behind(run) || cut_behind_city(run) || cut_before_state(run) || cut_behind_known(run) ||
         take_nationality(run))
       return;
     if (take_titles(run) || cut_at_title(run) || cut_before_given_name(run) || cut_common_words(run)) return;

@@ -58,6 +58,7 @@ class RunSplitter {
   bool cut_behind_country(const Run& run);
   bool cut_behind_head(const Run& run);
   bool cut_body_behind(const Run& run);
+  bool cut_before_persons(const Run& run);
   bool cut_before_state(const Run& run);
   bool cut_behind_city(const Run& run);
   bool cut_at_title(const Run& run);

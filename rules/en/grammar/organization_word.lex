@@ -146,8 +146,8 @@ Lawyers ; of
 Mothers ; of
 Campaign ; of, soft
 Coordination ; of
-Corp ; last, subtype=Company
-Corp. ; last, subtype=Company
+Corp ; last, of, subtype=Company
+Corp. ; last, of, subtype=Company
 Inc ; last
 Inc. ; last
 Ltd ; last
