@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extractors/reserved_words.hpp"
+#include "text/tag_item.hpp"
 
 namespace dramatis {
 
@@ -86,6 +87,10 @@ class SpeakerResolver final : public Extractor {
                           : gender == "female" ? Gender::female
                                                : Gender::unknown;
                  }),
+        documents_(lexicon, "reporting_function",
+                   [&](EntryId entry) { return lexicon.feature(entry, "role") == "occasion" ? char{1} : char{0}; }),
+        definite_(lexicon, "function_word",
+                  [&](EntryId entry) { return lexicon.feature(entry, "definite").empty() ? char{0} : char{1}; }),
         person_(person),
         place_(place) {}
   [[nodiscard]] std::string_view name() const override { return "speakers"; }
@@ -93,16 +98,20 @@ class SpeakerResolver final : public Extractor {
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
     std::erase_if(document.quotes, [&](const Quote& q) { return adds_nothing(document, q); });
-    const Quote* before = nullptr;
+    const Quote* before = nullptr;  // the direct speech before
+    const Quote* last = nullptr;    // who spoke last, in whatever way
     for (Quote& quote : document.quotes) {
       if (quote.speaker == kNoEntity && !quote.source.is_empty()) {
         if (Mention* pronoun = pronoun_at(document, quote.source); pronoun != nullptr && before != nullptr)
           follow(document, *before, quote, *pronoun);
         quote.speaker = speaker_in(document, quote.source);
         if (quote.speaker == kNoEntity) quote.speaker = antecedent_of(document, quote.source);
+        if (last != nullptr && quote.kind == QuoteKind::direct && stands_for(document, *last, quote))
+          quote.speaker = last->speaker;
       }
       if (quote.kind == QuoteKind::indirect && is_topic(document, quote)) quote.kind = QuoteKind::topic;
       if (quote.kind == QuoteKind::direct) before = &quote;
+      if (quote.speaker != kNoEntity && document.entities[quote.speaker.value].named) last = &quote;
     }
   }
 
@@ -168,6 +177,36 @@ class SpeakerResolver final : public Extractor {
     speaker.gender = *gender;
   }
 
+  static bool has(const ReservedWords<char>& words, WordId word) {
+    const char* const found = words.find(word);
+    return found != nullptr && *found != 0;
+  }
+
+  /// In the paragraph in which `last` spoke: "Berg said in a statement that he would leave. "…," *the statement* read",
+  /// "Holm has vowed to fight. "…," *the former policeman* said."
+  [[nodiscard]] bool stands_for(const AnnotatedDocument& document, const Quote& last, const Quote& quote) const {
+    if (last.story != quote.story || last.source == quote.source) return false;
+    const auto first = std::lower_bound(document.tokens.begin(), document.tokens.end(), quote.source.begin,
+                                        [](const Token& t, ByteOffset at) { return t.begin < at; });
+    const auto said = std::lower_bound(document.tokens.begin(), document.tokens.end(), last.cue.begin,
+                                       [](const Token& t, ByteOffset at) { return t.begin < at; });
+    if (first == document.tokens.end() || said == document.tokens.end() || first->tag != Tag::DT) return false;
+    if (document.sentences[first->sentence].paragraph != document.sentences[said->sentence].paragraph) return false;
+    auto head = first + 1;
+    std::size_t before = 0;  // words that describe the head
+    while (head + 1 != document.tokens.end() && (head + 1)->begin < quote.source.end) ++head, ++before;
+    if (head == document.tokens.end() || head->end != quote.source.end) return false;
+    if (has(documents_, head->word)) return before == 0;
+    if (quote.speaker == kNoEntity || before == 0 || head->tag != Tag::NN || !has(definite_, first->word)) return false;
+    const Entity& described = document.entities[quote.speaker.value];
+    const Entity& speaker = document.entities[last.speaker.value];
+    return !described.named && described.type == person_ && speaker.type == person_ && described.number == 1 &&
+           (described.gender == Gender::unknown || speaker.gender == Gender::unknown ||
+            described.gender == speaker.gender) &&
+           std::count_if(document.mentions.begin(), document.mentions.end(),
+                         [&](const Mention& m) { return m.entity == quote.speaker; }) == 1;
+  }
+
   /// "*Ole Berg* is a baker. He left early, *he* said.": the paragraph has begun with somebody else.
   [[nodiscard]] bool turns_to_other(const AnnotatedDocument& document, EntityIndex speaker, Gender gender,
                                     const Mention& pronoun) const {
@@ -179,10 +218,20 @@ class SpeakerResolver final : public Extractor {
       if (sentence.paragraph != paragraph || m->entity == speaker) return false;
       const Entity& other = document.entities[m->entity.value];
       const bool fits = other.type == person_ && (other.gender == Gender::unknown || other.gender == gender);
-      if (fits && m->extent.begin == sentence.tokens.begin && !document.token(m->tokens.begin).has(token_flag::quoted))
+      if (fits && opens(document, sentence, *m) && !document.token(m->tokens.begin).has(token_flag::quoted))
         return true;
     }
     return false;
+  }
+
+  /// "*Ole Berg* is", "But *Berg* left", "Opposition leader *Ole Berg* left": in the first noun group of the sentence.
+  static bool opens(const AnnotatedDocument& document, const Sentence& sentence, const Mention& m) {
+    TokenIndex first = sentence.tokens.begin;
+    while (first < m.tokens.begin && in(document.token(first).tag, tag_set(Tag::CC, Tag::RB, Tag::comma)))
+      first = first + 1;
+    return m.extent.begin <= first ||
+           (document.chunk_of_token[first.value] != kNoChunk &&
+            document.chunk_of_token[first.value] == document.chunk_of_token[m.tokens.begin.value]);
   }
 
   /// In the same paragraph or the next.
@@ -233,6 +282,8 @@ class SpeakerResolver final : public Extractor {
   }
 
   ReservedWords<Gender> genders_;  // of "he", "she"; unknown for the other pronouns
+  ReservedWords<char> documents_;  // "statement", "letter"
+  ReservedWords<char> definite_;   // "the", "this"
   TypeId person_, place_;
 };
 

@@ -92,7 +92,8 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
     } while (!is(comma, ","));
     if (i - comma > kLongestAside || comma <= low) return std::nullopt;
     const Token& before = document_.tokens[comma - 1];
-    if (!is_noun(before.tag) && before.tag != Tag::CD && before.tag != Tag::CRB && !is(comma - 1, ")") &&
+    const bool compound = comma > low + 1 && document_.tokens[comma - 2].tag == Tag::HYPH;  // "the secretary-general,"
+    if (!is_noun(before.tag) && !compound && before.tag != Tag::CD && before.tag != Tag::CRB && !is(comma - 1, ")") &&
         before.tag != Tag::PRP)
       return std::nullopt;
     if (has(comma + 1, part::coordinator)) return std::nullopt;

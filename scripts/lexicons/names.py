@@ -117,6 +117,10 @@ def read_hand(path, given, surname):
                 name = name.replace("~", " ")
                 if kind in ("male", "female", "unisex"):
                     given.add(name, kind)
+                if kind == "either":  # of men in one country and of women in another, whatever the census says
+                    given.add(name, "male")
+                    given.add(name, "female")
+                    given.share[name].clear()
                 if kind == "both":
                     given.add(name, "male")
                 if kind in ("surname", "both"):

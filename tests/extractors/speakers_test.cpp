@@ -106,3 +106,20 @@ TEST_CASE("several documents at once are annotated as each alone", "[unit]") {
   for (const AnnotatedDocument& document : together) append_annotation(document, pack.codec(), Layers::syntax, found);
   CHECK(found == expected);
 }
+
+TEST_CASE("who opens the paragraph goes on speaking in it, whoever spoke before", "[unit]") {
+  CHECK(speakers_of("Judge Ivar Holm said the bridge was closed. \"Nobody may cross it,\" he said.\n\n"
+                    "Opposition politician Nils Berg, who lives beside it, welcomed the ruling. \"The judge has saved "
+                    "us,\" he said outside the court.\n") ==
+        "Ivar Holm: the bridge was closed | Ivar Holm: Nobody may cross it, | Nils Berg: the ruling | "
+        "Nils Berg: The judge has saved us,");
+}
+
+TEST_CASE("a statement speaks for whoever made it, a new definite noun for who spoke before", "[unit]") {
+  CHECK(speakers_of("Spokesman Nils Berg said in a statement that the mill would close. \"We have tried everything,\" "
+                    "the statement read.\n") ==
+        "Nils Berg: that the mill would close | Nils Berg: We have tried everything,");
+  CHECK(speakers_of("The strikers' leader, Nils Berg, has vowed to fight on. \"We will stay here until spring,\" the "
+                    "former policeman said on Monday.\n") ==
+        "Nils Berg: to fight on | Nils Berg: We will stay here until spring,");
+}
