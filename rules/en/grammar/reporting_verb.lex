@@ -295,7 +295,7 @@ riff | riffs | riffed | riffing ; speak
 rip | rips | ripped | ripping ; speak
 roar | roars | roared | roaring ; speak
 rubbish | rubbishes | rubbished | rubbishing ; object
-rule | rules | ruled | ruling ; that
+rule | rules | ruled ; that
 savage | savages | savaged | savaging ; object
 say | says | said | saying ; that
 scoff | scoffs | scoffed | scoffing ; speak
