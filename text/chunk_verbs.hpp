@@ -95,7 +95,7 @@ class VerbGroupChunker : public ChunkSentence {
       if (!goes_on) {
         // "was not", "has no": the negation behind a main verb "be"
         if (not_here && (be || clitic_be || modal)) negated = true;
-        if (!infinitive && tag(k) == Tag::IN) split_ = split_group(k, modal, be, have);
+        if (!infinitive && (tag(k) == Tag::IN || begins_time(k))) split_ = split_group(k, modal, be, have);
         break;
       }
       negated = negated || not_here;
@@ -157,11 +157,18 @@ class VerbGroupChunker : public ChunkSentence {
     bool future = false, negated = false, passive = false, perfect = false;
   };
 
-  /// "was *on Monday* arrested", "has *in recent years* accused": a time behind the preposition `k`, and then the verb.
+  /// "was *last year* pardoned", "was *yesterday* freed", but "is the day celebrated"
+  bool begins_time(std::uint32_t k) const {
+    return (is(k, Func::before_time) && tag(k) == Tag::JJ && word(k + 1).has(NounFrame::time)) ||
+           (word(k).has(NounFrame::bare_time) && is(k, kNouns));
+  }
+
+  /// "was *on Monday* arrested", "has *in recent years* accused": a time behind the preposition `k`, or from it on, and
+  /// then the verb.
   SplitGroup split_group(std::uint32_t k, bool modal, bool be, bool have) const {
     constexpr std::uint32_t kLongest = 7;
     bool time = false;
-    std::uint32_t m = k + 1;
+    std::uint32_t m = tag(k) == Tag::IN ? k + 1 : k;
     for (; m < end_ && m < k + kLongest; ++m) {
       const Tag t = tag(m);
       if (in(t, kNouns)) time = word(m).has(NounFrame::time) || lemma(m).has(NounFrame::time);

@@ -13,6 +13,7 @@ bool ClauseNouns::conjunct(int q, int p) {
   int y = it_.previous(p);
   if (kind(p) == Kind::conjunction && kind(y) == Kind::comma) y = it_.previous(y);
   if (described != kNoItem) y = described;
+  if (const int outer = happening_before_relative(q, p); outer != kNoItem) y = outer;
   int later = finite_after(q);
   // "Two daughters, who stopped going to school or *college*, started": the verb behind the comma is of the daughters
   if (later != kNoItem && kind(p) == Kind::conjunction && f.type == ClauseType::relative && f.verb != kNoItem &&
@@ -120,6 +121,22 @@ int ClauseNouns::close_parallel_relative(int q, int p) {
   current_ = f.governor;
   frames_.pop_back();
   return first;
+}
+
+/// "proposed the renewal of the cabinet with people who respond to it, as well as *the resignation* of Berg": behind
+/// the comma that ends a relative clause one happening is joined to the other. Closes that clause and returns the
+/// object of the main verb; `kNoItem` where it is not so.
+int ClauseNouns::happening_before_relative(int q, int p) {
+  const OpenClause& f = frames_.back();
+  if (!it_[q].eventive || f.type != ClauseType::relative || f.verb == kNoItem || main_ == kNoItem ||
+      frames_.size() < 2 || kind(p) != Kind::conjunction || kind(it_.previous(p)) != Kind::comma)
+    return kNoItem;
+  const int object = it_[main_].object;
+  if (object == kNoItem || !it_[object].eventive || it_[object].role != Role::object || finite_after(q) != kNoItem)
+    return kNoItem;
+  current_ = main_;
+  frames_.pop_back();
+  return object;
 }
 
 /// "In Tarn, *Norway*, two miners died": between two commas, and who acts stands before the verb; but "In Tarn, *Berg*,

@@ -160,7 +160,9 @@ void ClauseNouns::subject(int q, int p) {
     frames_.back().subject.add(q);
     x.role = Role::subject;
   } else if (later != kNoItem) {
-    open(is_noun(p) ? ClauseType::zero_relative : ClauseType::main);
+    // "While police search, in *June* the bank sued": no June that the bank sued
+    const bool behind_phrase = !fronted_.empty() && fronted_.back().noun == p;
+    open(is_noun(p) && !behind_phrase ? ClauseType::zero_relative : ClauseType::main);
   } else {
     x.role = Role::free;
   }

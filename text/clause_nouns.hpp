@@ -21,6 +21,7 @@ class ClauseNouns : public ClausePhrases {
   void inner_arguments(int q);
   bool conjunct(int q, int p);
   int close_parallel_relative(int q, int p);
+  int happening_before_relative(int q, int p);
   bool is_larger_place(int q, int y, int later) const;
   bool stands_apart(int q) const;
   bool closes_phrase(int q, const OpenClause& f) const;

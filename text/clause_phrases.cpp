@@ -43,7 +43,10 @@ void ClausePhrases::attach(int p, int q) {
   const bool fronted = b == kNoItem || kind(b) == Kind::subordinator ||
                        (kind(b) == Kind::comma && nothing_yet && f.subject.empty()) ||
                        (kind(b) == Kind::conjunction && nothing_yet);
-  if (fronted && !of) {
+  // "While police search, *in June* the bank sued": the clause before is over
+  const bool behind_clause = kind(b) == Kind::comma && f.type == ClauseType::subordinate && f.verb != kNoItem &&
+                             main_ == kNoItem && is_noun(it_.next(q)) && finite_after(it_.next(q)) != kNoItem;
+  if ((fronted || behind_clause) && !of) {
     fronted_.push_back({p, q});
     return;
   }

@@ -175,6 +175,7 @@ int RepairPass::split_auxiliary(int i) const {
   const bool year = tag(k) == Tag::CD && tag(k - 1) == Tag::IN && s_.text(k).size() == 4;
   if (k < 2 || (!year && !s_.noun_frame(k).has(NounFrame::time))) return -1;
   for (int steps = 0; k > 0 && steps < kLongest; --k, ++steps) {
+    if (is(k, Func::have) || is(k, Func::be) || tag(k) == Tag::MD) return steps > 0 ? k : -1;  // "was *last year*"
     if (tag(k) == Tag::IN) {
       const int before = is(k - 1, Special::no) || tag(k - 1) == Tag::RB ? k - 2 : k - 1;
       if (before > 0 && (is(before, Func::have) || is(before, Func::be) || tag(before) == Tag::MD)) return before;

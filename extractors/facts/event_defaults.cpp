@@ -78,6 +78,11 @@ bool EventDefaults::shares_time(const AnnotatedDocument& document, ChunkIndex a,
       if (mark != nullptr && mark->apart) continue;
       const Chunk& one_verb = document.chunk(one);
       const Chunk& other_verb = document.chunk(other);
+      // "while police *are* searching, the mayor *left* on Monday"
+      if (one_verb.form == Form::finite && other_verb.form == Form::finite && one_verb.tense != other_verb.tense &&
+          (one_verb.tense == Tense::present || other_verb.tense == Tense::present) &&
+          !document.sentence_of(one_verb.tokens.begin).headline)
+        continue;
       if (link->kind == ClauseKind::coordinate && one_verb.form == Form::finite && other_verb.form == Form::finite &&
           one_verb.perfect != other_verb.perfect)
         continue;
