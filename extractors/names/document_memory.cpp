@@ -2,6 +2,7 @@
 #include "extractors/names/document_memory.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace dramatis::names {
@@ -330,6 +331,35 @@ void deny_short_forms_of_words(const MemoryInput& in, NameTable& table) {
 
 }  // namespace
 
+namespace {
+
+/// "Tirvo, Vendek, Dubai, Sharjah and Mallo": in a list where two names are clearly of one kind, and none of another,
+/// the others are of that kind, too, wherever they stand.
+bool lend_in_lists(const MemoryInput& in, const NameTable& table, std::vector<Scores>& added) {
+  bool any = false;
+  for (std::size_t first = 0; first < in.candidates.size();) {
+    std::size_t end = first + 1;
+    while (end < in.candidates.size() && are_listed(in, in.candidates[end - 1], in.candidates[end])) ++end;
+    if (end - first > 3) {
+      std::array<int, kReadings> clear{};
+      int kinds = 0;
+      for (std::size_t i = first; i < end; ++i) {
+        const Best best = best_of(table.names[in.candidates[i].name].scores);
+        if (best.lead >= in.weights.neighbour_lead && clear[static_cast<std::size_t>(best.reading)]++ == 0) ++kinds;
+      }
+      const auto most = static_cast<std::size_t>(std::max_element(clear.begin(), clear.end()) - clear.begin());
+      if (kinds == 1 && clear[most] > 1 && most != static_cast<std::size_t>(Reading::none)) {
+        for (std::size_t i = first; i < end; ++i) added[in.candidates[i].name][most] += in.weights.neighbour;
+        any = true;
+      }
+    }
+    first = end;
+  }
+  return any;
+}
+
+}  // namespace
+
 void lend_to_neighbours(const MemoryInput& in, NameTable& table) {
   std::vector<Scores> added(table.names.size(), Scores{});
   bool any = false;
@@ -349,6 +379,7 @@ void lend_to_neighbours(const MemoryInput& in, NameTable& table) {
       any = true;
     }
   }
+  any = lend_in_lists(in, table, added) || any;
   if (!any) return;
   for (std::size_t n = 0; n < added.size(); ++n) {
     for (std::size_t r = 0; r < kReadings; ++r) {

@@ -47,7 +47,8 @@ bool RunSplitter::cut_body_behind(const Run& run) {
 bool RunSplitter::cut_before_persons(const Run& run) {
   const std::uint32_t last = run.end - 1;
   if (run.end - run.begin > 3 || !is(run.begin, word::known_org) || !is(run.begin, word::upper)) return false;
-  if (!is(last, word::person_noun) || !is(last, word::common) || is(last, word::org_head | word::title_name | word::surname))
+  if (!is(last, word::person_noun) || !is(last, word::common) ||
+      is(last, word::org_head | word::title_name | word::surname))
     return false;
   for (std::uint32_t i = run.begin + 1; i < last; ++i)
     if (!is(i, word::common) || is(i, word::org_head)) return false;

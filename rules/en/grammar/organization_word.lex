@@ -55,6 +55,7 @@ Centre ; last, of
 Center ; last, of
 Confederation ; last, of
 Network ; medium, last, of, soft
+Forum ; last, of
 Secretariat ; last, of, subtype=GovernmentAgency
 Embassy ; abroad, last, of, subtype=GovernmentAgency
 Consulate ; abroad, last, of, subtype=GovernmentAgency
@@ -146,8 +147,8 @@ Lawyers ; of
 Mothers ; of
 Campaign ; of, soft
 Coordination ; of
-Corp ; last, of, subtype=Company
-Corp. ; last, of, subtype=Company
+Corp ; last, subtype=Company
+Corp. ; last, subtype=Company
 Inc ; last
 Inc. ; last
 Ltd ; last
@@ -1532,3 +1533,4 @@ Infantry Division | Armoured Division | Armored Division | Airborne Division | M
 National Team | Football Team | Soccer Team | Cricket Team | Basketball Team | Hockey Team | Rugby Team | Volleyball Team ; last, of, subtype=SportsTeam
 Working Group | Advisory Group | Liaison Group | Contact Group | Support Group | Study Group | Advocacy Group | Rights Group | Analysis Group | Crisis Group | Parliamentary Group | Action Group | Interest Group ; last, of
 Country Club | Rotary Club | Rotaract Club | Lions Club | Kennel Club | Chess Club | Book Club | Social Club | Yacht Club | Automobile Club | Journalists Club | Turf Club | Jockey Club ; last, of
+Governors Forum | Governors' Forum | Elders Forum | Consultative Forum | Citizens Forum | Policing Forum | NGO Forum | Leaders Forum | Stakeholders Forum | Parents Forum ; last

@@ -42,7 +42,6 @@ Classic ; event
 Derby ; event
 Exhibition ; event
 Expo ; event, numbered
-Forum ; event
 Fair ; event
 Biennale ; event
 Crisis ; event

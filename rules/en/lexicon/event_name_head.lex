@@ -123,7 +123,7 @@ Expo ; kind=event, of
 Exhibition ; kind=event, of
 Show ; kind=event, of
 Summit ; kind=event, of
-Forum ; kind=event, of
+# Forum: more often a body than a meeting, see organization_word
 Conference ; kind=event, of
 Congress Centre ; kind=event, of
 Symposium ; kind=event, of
