@@ -889,3 +889,7 @@ orthodontist | orthodontists ; kind=profession
 optometrist | optometrists ; kind=profession
 therapist | therapists ; kind=profession
 appraiser | appraisers ; kind=profession
+baritone | baritones ; kind=arts
+mezzo-soprano | mezzo-sopranos ; kind=arts
+mezzo | mezzos ; kind=arts
+countertenor | countertenors ; kind=arts
