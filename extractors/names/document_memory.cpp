@@ -122,11 +122,13 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
   }
   const std::uint32_t head = table.find(in.document, begin, begin + 1);
   if (head == NameTable::kNoName || head == full) return;
-  const bool plain =
-      in.classes.is(begin, word::common | word::country | word::big_city | word::nationality | word::direction);
+  // "Halcyon Traders Plc" … "Halcyon": the form of a company lets a rare word stand for it
+  const bool company = in.classes.is(end - 1, word::company_suffix);
+  const bool plain = in.classes.is(begin, (company ? word::very_common : word::common) | word::country |
+                                              word::big_city | word::nationality | word::direction);
   const Token& token = in.document.tokens[begin];
   if (plain || token.end - token.begin < 4 || !names_first_word(in, span)) return;
-  score(table.names[head], Reading::organization) += in.weights.first_word;
+  score(table.names[head], Reading::organization) += in.weights.first_word * (company ? 2 : 1);
   table.add_short_form(head, full);
 }
 
@@ -253,11 +255,11 @@ bool is_foreign_acronym(const MemoryInput& in, const Candidate& left, const Cand
   if (text.size() < 2 || text.size() > 7 || left.tokens.size() < 2) return false;
   for (const char c : text)
     if (c < 'A' || c > 'Z') return false;
-  if (in.classes.is(i, word::place_name | word::nationality | word::people | word::title_last)) return false;
+  if (in.classes.is(i, word::nationality | word::people | word::title_last)) return false;
   const bool opens = left.tokens.begin == in.document.sentence_of(left.tokens.begin).tokens.begin;
   if (opens && in.classes.is(i, word::known_org)) return false;  // "UNITED NATIONS (AP) -"
   const Best body = best_of(full.scores), own = best_of(acronym.scores);
-  if (own.reading == Reading::place && own.score >= in.weights.organization_needed) return false;  // "(ESP)"
+  if (own.reading == Reading::place) return false;  // "(ESP)"
   return body.reading == Reading::organization && body.score >= in.weights.organization_needed;
 }
 
@@ -299,7 +301,10 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
     if (best.reading == Reading::none || best.reading == Reading::thing) {
       score(acronym, best.reading) += in.weights.acronym_defined;
     } else {
-      score(acronym, best.reading) += in.weights.acronym_defined;
+      // "Corruption Investigation Office for High-ranking Officials (CIO)": here no officer
+      const bool plain = !spelled && in.classes.is(right.tokens.begin.value, word::plain_acronym) &&
+                         static_cast<std::size_t>(capitals) == text.size();
+      score(acronym, best.reading) += in.weights.acronym_defined * (plain ? 2 : 1);
       if (best.reading != Reading::person && best.score < in.weights.organization_needed) {
         score(full, Reading::organization) += in.weights.definer;
       }

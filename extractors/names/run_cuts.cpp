@@ -191,7 +191,7 @@ bool RunSplitter::cut_before_given_name(const Run& run) {
 bool RunSplitter::cut_common_words(const Run& run) {
   if (run.end - run.begin < 3 || heads_something(run)) return false;
   std::uint32_t k = run.begin;
-  if (is(k, word::people) && !is(k, word::place_first) && is(k + 1, word::given)) ++k;
+  if (is(k, word::people) && !is(k, word::place_first | word::given) && is(k + 1, word::given)) ++k;
   while (k < run.end && is(k, word::common | word::stop | word::org_last) &&
          !(k > run.begin && is(k - 1, word::people)))
     ++k;

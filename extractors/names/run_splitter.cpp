@@ -89,6 +89,7 @@ void RunSplitter::strip_openers(Run& run) const {
   }
   // "NGO Greenpeace": what kind of body it is
   if (run.end - run.begin > 1 && is(run.begin, word::plain_acronym) &&
+      (classes_.exact(run.begin, run.end) & word::known_org) == 0 &&
       (classes_.exact(run.begin + 1, run.end) & word::known_org) != 0)
     ++run.begin;
   // "P.S. Anna"

@@ -582,3 +582,4 @@ Govs. ; last, solo, split
 Gens. ; last, solo, split
 Drs. ; last, solo, split
 Profs. ; last, solo, split
+MEC ; last

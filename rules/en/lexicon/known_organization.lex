@@ -964,7 +964,7 @@ Ibama | IBAMA ; subtype=GovernmentAgency
 Funai | FUNAI ; subtype=GovernmentAgency
 Anvisa ; subtype=GovernmentAgency
 INPE ; subtype=GovernmentAgency
-Casa Rosada ; subtype=GovernmentAgency
+Casa Rosada
 Junta of National Reconstruction ; subtype=GovernmentAgency
 National Electoral Council | CNE ; subtype=GovernmentAgency
 Sebin | SEBIN ; subtype=GovernmentAgency
@@ -1891,7 +1891,7 @@ High State Council ; subtype=GovernmentAgency
 Presidency Council ; subtype=GovernmentAgency
 Presidential Council ; subtype=GovernmentAgency
 Central Bank of Libya ; subtype=GovernmentAgency
-National Dialogue Quartet ; subtype=GovernmentAgency
+National Dialogue Quartet
 Independent High Authority for Elections ; subtype=GovernmentAgency
 ISIE ; subtype=GovernmentAgency
 DGSN ; subtype=GovernmentAgency
@@ -1939,9 +1939,9 @@ Federal Authority for Identity and Citizenship ; subtype=GovernmentAgency
 Central Bank of the UAE ; subtype=GovernmentAgency
 National Centre of Meteorology ; subtype=GovernmentAgency
 Federal National Council ; subtype=GovernmentAgency
-Emirates Red Crescent ; subtype=GovernmentAgency
-Dubai Chamber ; subtype=GovernmentAgency
-Dubai Chambers ; subtype=GovernmentAgency
+Emirates Red Crescent
+Dubai Chamber
+Dubai Chambers
 Dubai Customs ; subtype=GovernmentAgency
 DMCC ; subtype=GovernmentAgency
 DIFC ; subtype=GovernmentAgency
@@ -1953,22 +1953,22 @@ Mohammed bin Rashid Space Centre ; subtype=GovernmentAgency
 MBRSC ; subtype=GovernmentAgency
 Expo City Dubai ; subtype=GovernmentAgency
 Qatar Central Bank ; subtype=GovernmentAgency
-Qatar Foundation ; subtype=GovernmentAgency
+Qatar Foundation
 Qatar Museums ; subtype=GovernmentAgency
 Qatar Tourism ; subtype=GovernmentAgency
 Ashghal ; subtype=GovernmentAgency
 Kahramaa ; subtype=GovernmentAgency
 Hamad Medical Corporation ; subtype=GovernmentAgency
 HMC ; subtype=GovernmentAgency
-Qatar Charity ; subtype=GovernmentAgency
-Qatar Red Crescent ; subtype=GovernmentAgency
+Qatar Charity
+Qatar Red Crescent
 Supreme Committee for Delivery & Legacy ; subtype=GovernmentAgency
 Amiri Diwan ; subtype=GovernmentAgency
 Central Bank of Kuwait ; subtype=GovernmentAgency
 Kuwait Investment Authority ; subtype=GovernmentAgency
 Public Authority for Manpower ; subtype=GovernmentAgency
 Kuwait Fund for Arab Economic Development ; subtype=GovernmentAgency
-Kuwait Red Crescent Society ; subtype=GovernmentAgency
+Kuwait Red Crescent Society
 Public Authority for Housing Welfare ; subtype=GovernmentAgency
 Central Bank of Bahrain ; subtype=GovernmentAgency
 Labour Market Regulatory Authority ; subtype=GovernmentAgency
@@ -2000,7 +2000,7 @@ General Security ; subtype=GovernmentAgency
 Banque du Liban ; subtype=GovernmentAgency
 BDL ; subtype=GovernmentAgency
 Electricite du Liban ; subtype=GovernmentAgency
-Lebanese Red Cross ; subtype=GovernmentAgency
+Lebanese Red Cross
 Autonomous Administration of North and East Syria ; subtype=GovernmentAgency
 Palestinian Health Ministry ; subtype=GovernmentAgency
 Israel Police ; subtype=GovernmentAgency
@@ -2010,7 +2010,7 @@ State Comptroller ; subtype=GovernmentAgency
 Central Elections Committee ; subtype=GovernmentAgency
 Israel Land Authority ; subtype=GovernmentAgency
 Israel Antiquities Authority ; subtype=GovernmentAgency
-Jewish National Fund ; subtype=GovernmentAgency
+Jewish National Fund
 Home Front Command ; subtype=GovernmentAgency
 Chief Rabbinate ; subtype=GovernmentAgency
 Central Bank of Iran ; subtype=GovernmentAgency
@@ -2025,7 +2025,7 @@ Constitutional Court of Turkey ; subtype=Court
 RTUK ; subtype=GovernmentAgency
 RTÜK ; subtype=GovernmentAgency
 Radio and Television Supreme Council ; subtype=GovernmentAgency
-Turkish Red Crescent ; subtype=GovernmentAgency
+Turkish Red Crescent
 Capital Markets Board ; subtype=GovernmentAgency
 Banking Regulation and Supervision Agency ; subtype=GovernmentAgency
 Federal Police ; subtype=GovernmentAgency
@@ -2088,12 +2088,12 @@ Fiscalia General ; subtype=GovernmentAgency
 National Civil Police ; subtype=GovernmentAgency
 Supreme Electoral Court ; subtype=Court
 ANDA ; subtype=GovernmentAgency
-CEL ; subtype=GovernmentAgency
+CEL
 Bitcoin Office ; subtype=GovernmentAgency
 Policia Nacional ; subtype=GovernmentAgency
 National Police of Honduras ; subtype=GovernmentAgency
 ENEE ; subtype=GovernmentAgency
-COHEP ; subtype=GovernmentAgency
+COHEP
 UFERCO ; subtype=GovernmentAgency
 Consejo Nacional Electoral ; subtype=GovernmentAgency
 INSIVUMEH ; subtype=GovernmentAgency
@@ -2176,8 +2176,8 @@ Public Prosecutor's Office ; subtype=GovernmentAgency
 IPEN ; subtype=GovernmentAgency
 SENAE ; subtype=GovernmentAgency
 ECU 911 ; subtype=GovernmentAgency
-CONAIE ; subtype=GovernmentAgency
-Conaie ; subtype=GovernmentAgency
+CONAIE
+Conaie
 CPCCS ; subtype=GovernmentAgency
 SNAI ; subtype=GovernmentAgency
 INEC Ecuador ; subtype=GovernmentAgency
@@ -2426,20 +2426,20 @@ Ontario Health ; subtype=GovernmentAgency
 Legal Aid Ontario ; subtype=GovernmentAgency
 WorkSafeBC ; subtype=GovernmentAgency
 National Energy Board ; subtype=GovernmentAgency
-Assembly of First Nations ; subtype=GovernmentAgency
-AFN ; subtype=GovernmentAgency
-Inuit Tapiriit Kanatami ; subtype=GovernmentAgency
-ITK ; subtype=GovernmentAgency
-Metis National Council ; subtype=GovernmentAgency
-Métis National Council ; subtype=GovernmentAgency
-Nunavut Tunngavik ; subtype=GovernmentAgency
-Council of Yukon First Nations ; subtype=GovernmentAgency
-Native Women's Association of Canada ; subtype=GovernmentAgency
+Assembly of First Nations
+AFN
+Inuit Tapiriit Kanatami
+ITK
+Metis National Council
+Métis National Council
+Nunavut Tunngavik
+Council of Yukon First Nations
+Native Women's Association of Canada
 National Centre for Truth and Reconciliation ; subtype=GovernmentAgency
-Union of BC Indian Chiefs ; subtype=GovernmentAgency
-Federation of Sovereign Indigenous Nations ; subtype=GovernmentAgency
-Assembly of Manitoba Chiefs ; subtype=GovernmentAgency
-Chiefs of Ontario ; subtype=GovernmentAgency
+Union of BC Indian Chiefs
+Federation of Sovereign Indigenous Nations
+Assembly of Manitoba Chiefs
+Chiefs of Ontario
 Makivik ; subtype=GovernmentAgency
 Makivik Corporation ; subtype=GovernmentAgency
 Kativik Regional Government ; subtype=GovernmentAgency
@@ -2465,8 +2465,8 @@ Ofwat ; subtype=GovernmentAgency
 Ofqual ; subtype=GovernmentAgency
 Natural England ; subtype=GovernmentAgency
 Historic England ; subtype=GovernmentAgency
-English Heritage ; subtype=GovernmentAgency
-National Trust ; subtype=GovernmentAgency
+English Heritage
+National Trust
 NHS Scotland ; subtype=GovernmentAgency
 NHS Wales ; subtype=GovernmentAgency
 PHE ; subtype=GovernmentAgency
@@ -2483,9 +2483,9 @@ Parole Board ; subtype=GovernmentAgency
 HM Prison Service ; subtype=GovernmentAgency
 HM Coastguard ; subtype=GovernmentAgency
 Maritime and Coastguard Agency ; subtype=GovernmentAgency
-RNLI ; subtype=GovernmentAgency
-Royal National Lifeboat Institution ; subtype=GovernmentAgency
-RSPCA Australia ; subtype=GovernmentAgency
+RNLI
+Royal National Lifeboat Institution
+RSPCA Australia
 Health and Safety Executive ; subtype=GovernmentAgency
 Information Commissioner's Office ; subtype=GovernmentAgency
 Advertising Standards Authority ; subtype=GovernmentAgency
@@ -2598,7 +2598,7 @@ U.S. International Development Finance Corporation ; subtype=GovernmentAgency
 Export-Import Bank ; subtype=GovernmentAgency
 FinCEN ; subtype=GovernmentAgency
 Office of the U.S. Trade Representative ; subtype=GovernmentAgency
-U.S. Chamber of Commerce ; subtype=GovernmentAgency
+U.S. Chamber of Commerce
 House Intelligence Committee ; subtype=GovernmentAgency
 House Ways and Means Committee ; subtype=GovernmentAgency
 Senate Armed Services Committee ; subtype=GovernmentAgency
@@ -2636,44 +2636,44 @@ CTA ; subtype=GovernmentAgency
 LA Metro ; subtype=GovernmentAgency
 New York City Council ; subtype=GovernmentAgency
 Los Angeles City Council ; subtype=GovernmentAgency
-VFW Post ; subtype=GovernmentAgency
-American Legion ; subtype=GovernmentAgency
-American Legion Post ; subtype=GovernmentAgency
-Veterans of Foreign Wars ; subtype=GovernmentAgency
-VFW ; subtype=GovernmentAgency
-Kiwanis Club ; subtype=GovernmentAgency
-Elks Lodge ; subtype=GovernmentAgency
-Boys & Girls Club ; subtype=GovernmentAgency
-Boys and Girls Club ; subtype=GovernmentAgency
-4-H ; subtype=GovernmentAgency
-FFA ; subtype=GovernmentAgency
-Habitat for Humanity ; subtype=GovernmentAgency
-Meals on Wheels ; subtype=GovernmentAgency
-United Way ; subtype=GovernmentAgency
-American Red Cross ; subtype=GovernmentAgency
-Humane Society ; subtype=GovernmentAgency
-ASPCA ; subtype=GovernmentAgency
-Everytown for Gun Safety ; subtype=GovernmentAgency
-Moms Demand Action ; subtype=GovernmentAgency
-Audubon Society ; subtype=GovernmentAgency
-Trout Unlimited ; subtype=GovernmentAgency
-Ducks Unlimited ; subtype=GovernmentAgency
-American Heart Association ; subtype=GovernmentAgency
-American Cancer Society ; subtype=GovernmentAgency
-American Lung Association ; subtype=GovernmentAgency
-American Bar Association ; subtype=GovernmentAgency
-American Academy of Pediatrics ; subtype=GovernmentAgency
-American Psychological Association ; subtype=GovernmentAgency
-American Diabetes Association ; subtype=GovernmentAgency
-Alzheimer's Association ; subtype=GovernmentAgency
-March of Dimes ; subtype=GovernmentAgency
-Susan G. Komen ; subtype=GovernmentAgency
-St. Jude Children's Research Hospital ; subtype=GovernmentAgency
-Johns Hopkins Hospital ; subtype=GovernmentAgency
-Massachusetts General Hospital ; subtype=GovernmentAgency
-Mount Sinai Health System ; subtype=GovernmentAgency
-NYU Langone ; subtype=GovernmentAgency
-Kaiser Family Foundation ; subtype=GovernmentAgency
+VFW Post
+American Legion
+American Legion Post
+Veterans of Foreign Wars
+VFW
+Kiwanis Club
+Elks Lodge
+Boys & Girls Club
+Boys and Girls Club
+4-H
+FFA
+Habitat for Humanity
+Meals on Wheels
+United Way
+American Red Cross
+Humane Society
+ASPCA
+Everytown for Gun Safety
+Moms Demand Action
+Audubon Society
+Trout Unlimited
+Ducks Unlimited
+American Heart Association
+American Cancer Society
+American Lung Association
+American Bar Association
+American Academy of Pediatrics
+American Psychological Association
+American Diabetes Association
+Alzheimer's Association
+March of Dimes
+Susan G. Komen
+St. Jude Children's Research Hospital
+Johns Hopkins Hospital
+Massachusetts General Hospital
+Mount Sinai Health System
+NYU Langone
+Kaiser Family Foundation
 ASLEF
 TSSA
 NASUWT
