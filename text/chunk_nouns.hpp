@@ -268,7 +268,8 @@ class NounGroupChunker : public VerbGroupChunker {
       c.polarity = is(i, Func::negative) ? Polarity::negated : Polarity::affirmed;
       return j;
     }
-    if (((is(i, Special::due) && is(j, tag_set(Tag::IN))) || (is(i, Special::such) && is(j, Special::as))) &&
+    const bool next_to = is(i, Special::last) && tag(j) == Tag::IN && is(j, Special::to);
+    if (((is(i, Special::due) && is(j, tag_set(Tag::IN))) || next_to || (is(i, Special::such) && is(j, Special::as))) &&
         j == i + 1) {
       add(ChunkKind::preposition, i, j + 1, i);  // "due to", "prior to"
       return j + 1;

@@ -34,10 +34,17 @@ bool ClauseNouns::conjunct(int q, int p) {
     const int z = it_.previous(it_[y].preposition);
     if (is_noun(z) && it_[z].listed) y = z;
   }
+  // "the mayor of Tarn, *Anna Berg*, and her brother": the mayor's name
+  if (kind(p) == Kind::comma && is_named_office(q, y)) {
+    x.role = Role::apposition;
+    nominal(named_by(y, q), q, NominalKind::apposition);
+    return true;
+  }
   // "between his chief, Anna Berg, *and her counterpart*": joined to the chief
   if (closes_list && it_[y].role == Role::apposition && kind(it_.previous(y)) == Kind::comma) {
     const int holder = it_.previous(it_.previous(y));
     if (is_noun(holder) && names_holder(y, holder)) y = holder;
+    else if (is_noun(holder) && is_named_office(y, holder)) y = named_by(holder, y);
   }
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);
   if (kind(p) == Kind::conjunction) y = people_before(q, y);
@@ -213,6 +220,15 @@ int ClauseNouns::named_by(int noun, int name) const {
   if (!is_noun(z)) return noun;
   const bool is_office = !is_proper(it_[z].tag) || tag_of(it_[z].first) == Tag::DT;  // "the Commissioner of Police"
   return is_person(z) && is_office && is_body(noun) ? z : noun;
+}
+
+/// "the mayor of Tarn, *Anna Berg*, and …": one office and, between commas, a name.
+bool ClauseNouns::is_named_office(int name, int noun) const {
+  const int office = named_by(noun, name);
+  return office != noun && it_[office].tag == Tag::NN && tag_of(it_[office].first) == Tag::DT &&
+         d_.chunk(it_[office].chunk).definite && is_proper(it_[noun].tag) && it_[noun].preposition != kNoItem &&
+         special(it_[noun].preposition) == Special::of && kind(it_.next(name)) == Kind::comma &&
+         kind(it_.next(it_.next(name))) == Kind::conjunction && d_.chunk(it_[name].chunk).tokens.size() > 1;
 }
 
 /// "Anna Berg, *president* and founder of the bank": no list of people.

@@ -338,9 +338,10 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
     return false;
   }
   // "issued a statement *demanding* a truce", "left leaflets *claiming* the attack": who speaks is who issued it
-  const bool is_message = is_noun(p) && y != kNoItem && it_[p].role == Role::object && !it_[y].subjects.empty() &&
-                          (classes(p) & word_class::communication) != 0 && !is_person(p) &&
-                          (takes(q, VerbFrame::reporting) || takes(q, VerbFrame::that_clause) || takes(q, VerbFrame::speech));
+  const bool is_message =
+      is_noun(p) && y != kNoItem && it_[p].role == Role::object && !it_[y].subjects.empty() &&
+      (classes(p) & word_class::communication) != 0 && !is_person(p) &&
+      (takes(q, VerbFrame::reporting) || takes(q, VerbFrame::that_clause) || takes(q, VerbFrame::speech));
   if (is_message) {
     x.subjects = it_[y].subjects;
     how = Construction::participle;

@@ -30,6 +30,7 @@ class ClauseNouns : public ClausePhrases {
   int like_before(int q, int y) const;
   bool are_alike(int a, int b) const;
   int named_by(int noun, int name) const;
+  bool is_named_office(int name, int noun) const;
   bool is_title_behind(int q, int name) const;
   [[nodiscard]] bool names_holder(int q, int holder) const;
   bool is_bare_title(int noun) const;

@@ -35,8 +35,9 @@ void ContextPass::past_or_participle(int i, int j) {
     item.tag = Tag::VBN;
     return;
   }
-  // "the wounded include", "the accused were", "among the injured."
-  if (tag(i - 1) == Tag::DT && !stands_alone(i - 1) && is(i + 1, kFinite | tag_set(Tag::period, Tag::comma)) &&
+  // "the wounded include", "the accused were", "among the injured.", "among the injured here are"
+  if (tag(i - 1) == Tag::DT && !stands_alone(i - 1) &&
+      (is(i + 1, kFinite | tag_set(Tag::period, Tag::comma)) || (tag(i + 1) == Tag::RB && is(i + 2, kFinite))) &&
       item.may_be(Tag::VBN)) {
     item.tag = Tag::JJ;
     return;
@@ -127,6 +128,15 @@ void ContextPass::past_or_participle(int i, int j) {
       is(i + 1, Special::that)) {
     // "two men riding a motorcycle threatened two guards": a reduced relative is no verb of the clause
     item.tag = before && in(next, tag_set(Tag::CD, Tag::NNP)) && !only_reduced_since(i) ? Tag::VBN : Tag::VBD;
+    return;
+  }
+  // "men riding a motorcycle *gunned* down a judge", "members of the front *kidnapped* engineer Jan Holt"
+  const bool down = s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar) && is(i + 1, Func::particle) &&
+                    is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::NN, Tag::NNP, Tag::NNS));
+  const bool titled = next == Tag::NN && tag(i + 2) == Tag::NNP && is(i - 1, kNouns) &&
+                      (s_.at(i + 1).info->classes & word_class::person) != 0;
+  if ((down || titled) && item.may_be(Tag::VBD) && (!before || only_reduced_since(i))) {
+    item.tag = Tag::VBD;
     return;
   }
   // "the minister *noted* more than 600 soldiers have died": what was noted is a clause

@@ -79,6 +79,10 @@ void RepairPass::words(int i) {
   if (before == Tag::CD && in(item.tag, tag_set(Tag::NN, Tag::NNP)) && s_.noun_frame(i).has(NounFrame::unit) &&
       abbreviated_unit(i))
     item.tag = Tag::NNS;
+  // "ON 3 MAY REBELS CAME", but "AT LEAST 12 MAY HAVE DIED"
+  if (before == Tag::CD && item.tag == Tag::MD && item.capital && s_.noun_frame(i).has(NounFrame::month) &&
+      !is(i + 1, tag_set(Tag::VB, Tag::VBP, Tag::RB)))
+    item.tag = Tag::NNP;
   if (before == Tag::PRP) particle_behind_pronoun(i);
   if (is(i, Special::to) && item.tag == Tag::IN) late_infinitive(i);
   said_inversion(i);
