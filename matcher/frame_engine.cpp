@@ -123,6 +123,7 @@ class FrameRun {
     best_score_ = 0;
     RuleId done = kNoRule;
     particle_ = particle_of(index, chunk);
+    if (particle_ == kNoToken) particle_ = complement_of(index, chunk, triggers);
     const bool particle_known =
         particle_ != kNoToken && std::any_of(triggers.begin(), triggers.end(), [&](const TriggerRecord& t) {
           return t.particle == document_.token(particle_).word;
@@ -171,6 +172,27 @@ class FrameRun {
       const Chunk& next = document_.chunks[c];
       if (next.kind == ChunkKind::adjective) return next.head;
       if (next.kind != ChunkKind::adverb) break;
+    }
+    return kNoToken;
+  }
+
+  /// "found Anna Berg, 34, and Erik Holm *guilty*": an adjective behind the objects that some trigger asks for.
+  [[nodiscard]] TokenIndex complement_of(ChunkIndex index, const Chunk& chunk,
+                                         std::span<const TriggerRecord> triggers) const {
+    constexpr std::uint32_t kMostChunks = 16;
+    if (chunk.kind != ChunkKind::verb_group || chunk.voice == Voice::passive || !has_object_behind(index) ||
+        std::none_of(triggers.begin(), triggers.end(),
+                     [](const TriggerRecord& t) { return !t.noun && t.particle != kNoWord; }))
+      return kNoToken;
+    for (std::uint32_t c = index.value + 2; c < document_.chunks.size() && c < index.value + kMostChunks; ++c) {
+      const Chunk& next = document_.chunks[c];
+      if (next.kind == ChunkKind::adjective)
+        return std::any_of(
+                   triggers.begin(), triggers.end(),
+                   [&](const TriggerRecord& t) { return !t.noun && t.particle == document_.token(next.head).word; })
+                   ? next.head
+                   : kNoToken;
+      if (next.kind != ChunkKind::noun_group && next.kind != ChunkKind::conjunction) return kNoToken;
     }
     return kNoToken;
   }

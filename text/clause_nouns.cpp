@@ -40,6 +40,14 @@ void ClauseNouns::noun(int q) {
     x.role = Role::subject;
     return;
   }
+  if (kind(p) == Kind::comma && tag_of(x.first) == Tag::WPS && finite_after(q) != kNoItem) {  // ", *whose son* died,"
+    OpenClause fresh;
+    fresh.type = ClauseType::relative;
+    fresh.subject.add(q);
+    frames_.push_back(fresh);
+    x.role = Role::subject;
+    return;
+  }
   if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && conjunct(q, p)) return;
   if (shares_predicate(q, p) || stands_behind_participle(q, p)) return;
   // "carries 70,000 barrels *a day*"

@@ -15,8 +15,12 @@ int ClauseNouns::verb_behind_insertion(int q) const {
 /// Directly behind the verb.
 bool ClauseNouns::object(int q) {
   Item& x = it_[q];
-  const int z = it_.previous(q);
   const int v = current_;
+  int z = it_.previous(q);
+  // "shot dead *a guard*"
+  if (kind(z) == Kind::adjective && it_.previous(z) == v && takes(v, VerbFrame::object_complement) &&
+      !takes(v, VerbFrame::linking) && !takes(v, VerbFrame::copula))
+    z = v;
   Item& verb = it_[v];
   if (z == v) {
     int later = finite_after(q, false);

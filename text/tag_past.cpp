@@ -248,7 +248,8 @@ bool ContextPass::by_follows(int i) const {
 /// "Results, published in May, show": behind the next comma the sentence goes on with its verb.
 bool ContextPass::insertion(int i) const {
   for (int k = i + 1; k < s_.size() && k < i + 20; ++k) {
-    if (tag(k) == Tag::comma) return is(s_.next_content(k), kFinite);
+    if (tag(k) == Tag::comma) return is(s_.next_content(k), kFinite) || may_be_strong_past(k + 1);
+    if (tag(k - 1) == Tag::HYPH) continue;  // "a long-*barrelled* gun"
     if (is(k, kFinite) || clause_border(k)) return false;
   }
   return false;
@@ -293,7 +294,7 @@ bool ContextPass::coordinate_past(int i, int j) {
 }
 
 bool ContextPass::clause_border(int k) const {
-  return is(k, tag_set(Tag::colon, Tag::period, Tag::WDT, Tag::WP, Tag::WRB, Tag::open_quote, Tag::EX)) ||
+  return is(k, tag_set(Tag::colon, Tag::period, Tag::WDT, Tag::WP, Tag::WPS, Tag::WRB, Tag::open_quote, Tag::EX)) ||
          is(k, Special::that) || is(k, Func::adverbial_clause) || is(k, Func::subordinator) ||
          (tag(k) == Tag::CC && s_.at(k).grammar->tag == Tag::CC);
 }

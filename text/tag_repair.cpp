@@ -154,6 +154,12 @@ void RepairPass::strong_forms(int i) {
     item.tag = Tag::VBD;
     return;
   }
+  // "The man, armed with a gun, *shot* two guards"
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && i > 0 && tag(i - 1) == Tag::comma &&
+      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::CD)) && !s_.has_finite_before(i)) {
+    item.tag = Tag::VBD;
+    return;
+  }
   // "the suspect, *shot* dead by police, was"
   if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBN) && is(i - 1, tag_set(Tag::comma, Tag::colon)) &&
       i > 0 && is(i + 2, Special::by) && s_.at(i + 1).may_be(Tag::JJ)) {
