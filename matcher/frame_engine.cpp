@@ -111,6 +111,11 @@ class FrameRun {
         if (const Chunk& verb = document_.chunk(link.predicate);
             verb.head != kNoToken && words_.is_idiom(document_.token(verb.head).lemma, noun))
           return true;
+    // "*under fire* over its plans", where no verb makes an attack of it
+    if (chunk.tokens.size() == 1 && chunk.tokens.begin > document_.sentence_of(chunk.head).tokens.begin &&
+        index.value > 1 && document_.chunks[index.value - 2].kind != ChunkKind::verb_group &&
+        words_.is_idiom(document_.token(chunk.tokens.begin - 1).word, noun))
+      return true;
     const NominalLink* attached = context_.attachment_of(index);
     if (attached == nullptr || attached->kind != NominalKind::of_attachment) return false;
     const Chunk& holder = document_.chunk(attached->first);

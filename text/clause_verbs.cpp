@@ -36,7 +36,10 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
     how = Construction::relative;
     f.verb = q;
   } else if (coordinated && f.verb != kNoItem && it_[f.verb].form == Form::finite) {
-    if (is_inserted(f.verb, q, p)) frames_.pop_back();
+    if (goes_on_saying(q, p)) {
+      while (frames_.size() > 1 && frames_.back().verb != main_) frames_.pop_back();
+    }
+    if (is_inserted(frames_.back().verb, q, p)) frames_.pop_back();
     OpenClause& first = frames_.back();
     used = frames_.size() - 1;
     x.subjects = it_[first.verb].subjects;
@@ -110,6 +113,23 @@ bool ClauseVerbs::is_inserted(int said, int q, int conjunction) const {
   const OpenClause& before = frames_[frames_.size() - 2];
   if (before.verb == kNoItem || it_[before.verb].form != Form::finite || it_[said].subjects.empty()) return false;
   return kind(it_.previous(it_[said].subjects.front())) == Kind::comma;
+}
+
+/// "denied that soldiers were plotting, *and warned* that …": behind a comma who says one thing says another; so the
+/// soldiers, who say nothing, do not warn.
+bool ClauseVerbs::goes_on_saying(int q, int conjunction) const {
+  if (kind(conjunction) == Kind::comma) conjunction = it_.previous(conjunction);
+  const OpenClause& f = frames_.back();
+  if (kind(it_.previous(conjunction)) != Kind::comma || main_ == kNoItem || f.verb == main_ || frames_.size() < 2 ||
+      (f.type != ClauseType::subordinate && f.type != ClauseType::complement))
+    return false;
+  const auto says = [&](int v) {
+    return (takes(v, VerbFrame::reporting) || takes(v, VerbFrame::speech)) && it_[v].voice == Voice::active;
+  };
+  if (!says(q) || !says(main_) || says(f.verb) || tag_of(it_[q].first) != tag_of(it_[main_].first)) return false;
+  for (const OpenClause& open : frames_)
+    if (open.verb == main_) return true;
+  return false;
 }
 
 bool ClauseVerbs::is_finite_between(int from, int to) const {

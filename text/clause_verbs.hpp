@@ -17,6 +17,7 @@ class ClauseVerbs : public ClauseNouns {
   bool is_subjunctive(int q) const;
   void finite_verb(int q, int p, bool coordinated);
   bool is_inserted(int said, int q, int conjunction) const;
+  bool goes_on_saying(int q, int conjunction) const;
   bool is_finite_between(int from, int to) const;
   void relative_subject(int q, OpenClause& f);
   void relative_phrase(int q, const OpenClause& f);

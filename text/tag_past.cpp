@@ -265,6 +265,12 @@ bool ContextPass::earlier_comma_or_relative(int i) const {
 /// "was arrested and charged", "left and joined": the second verb has the form of the first.
 bool ContextPass::coordinate_past(int i, int j) {
   TagItem& item = s_.at(i);
+  // "said the rebels had left, and *added that* …": who speaks goes on
+  if (tag(j) == Tag::CC && tag(j - 1) == Tag::comma && item.reports && is(i + 1, Special::that) &&
+      item.may_be(Tag::VBD)) {
+    item.tag = Tag::VBD;
+    return true;
+  }
   const bool comma = tag(j) == Tag::comma;
   for (int m = j - 1; m >= 0; --m) {
     if (is(m, tag_set(Tag::VBN, Tag::VBD)) && !is(m, Func::be)) {

@@ -74,6 +74,8 @@ bool EventDefaults::shares_time(const AnnotatedDocument& document, ChunkIndex a,
     const ClauseLink* link = clause_of(document, one);
     if (link != nullptr && link->governor == other && link->kind != ClauseKind::that_clause &&
         link->kind != ClauseKind::infinitive && link->kind != ClauseKind::relative) {
+      // "accused it *of opening* the gates in July"
+      if (link->kind == ClauseKind::gerund && link->mark != kNoWord) continue;
       const Apart* mark = aparts_.find(link->mark);
       if (mark != nullptr && mark->apart) continue;
       const Chunk& one_verb = document.chunk(one);

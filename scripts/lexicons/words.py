@@ -30,8 +30,8 @@ DERIVED_STATE = re.compile(r"(ment|tion|sion|ing|ure|ury|ance|ence)$")
 PENN = set("CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP SYM TO UH "
            "VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB".split())
 
-# Readings that the source has by mistake: "come" is no past tense.
-MISTAKES = {"come": {"VBD", "VBZ", "JJ"}, "become": {"VBD"}}
+# Readings that the source has by mistake: "come" is no past tense, "briefly" no noun.
+MISTAKES = {"come": {"VBD", "VBZ", "JJ"}, "become": {"VBD"}, "briefly": {"NN"}, "belly": {"RB"}}
 
 
 def write_tags(cache, out):

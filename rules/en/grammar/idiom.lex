@@ -1,5 +1,6 @@
 # Two words that together tell no event, though the second names one elsewhere: a verb and its object ("weathered the
-# storm"), or a noun and what stands behind its "of" ("a tug of war").
+# storm"), a noun and what stands behind its "of" ("a tug of war"), or a preposition and a noun alone ("the minister, under
+# fire for his plans").
 lexicon  idiom
 case     any
 source   written for dramatis, 2026
@@ -50,3 +51,4 @@ clash culture
 point sale
 line attack
 form attack
+under fire

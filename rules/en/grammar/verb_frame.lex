@@ -278,7 +278,7 @@ delve ; into
 demand ; object_control, reporting, that_clause, from, for, of, subjunctive
 demonstrate ; that_clause, against
 denounce ; speech, as
-deny ; that_clause, ditransitive, ditransitive_passive, implicative_negative
+deny ; speech, that_clause, ditransitive, ditransitive_passive, implicative_negative
 depart ; from, for
 depend ; on, upon
 depict ; as
