@@ -304,7 +304,7 @@ class Reported {
     const std::uint32_t comma = *found.own_begin - 1;
     if (!is_comma(comma) || cover_.any_whole(first_, comma)) return false;
     // "…, the ministry said *in a statement*, because …"
-    const std::uint32_t behind = content_.behind_circumstance(cue.at + 1);
+    const std::uint32_t behind = content_.behind_addressee_and_circumstance(cue);
     if (behind + 2 >= last_ || !search_.is(behind, ",")) return false;
     // "…, he said, on condition of anonymity", "…, she said, citing the release"
     if (content_.only_circumstance(behind + 1) || token(behind + 1).tag == Tag::VBG) {
@@ -355,7 +355,8 @@ class Reported {
     if (!counts || (begin < reached_ && !cue.strong)) return;
     if (!quoted && is_bare_passive(begin, end)) return;
     // "she said | *she hopes* the law will pass": one saying, not two
-    if ((cue.verb & report::thought) != 0 && found.own_begin && speech_.size() > sentence_speech_ &&
+    const bool own = (cue.verb & report::thought) != 0 || search_.has(found.source.begin.value, part::pronoun);
+    if (own && found.own_begin && speech_.size() > sentence_speech_ &&
         speech_.back().content.front().begin.value == *found.own_begin)
       return;
     add(quoted ? QuoteKind::mixed : QuoteKind::indirect, {span(begin, end)}, found.source, found.cue);

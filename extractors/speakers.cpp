@@ -91,6 +91,8 @@ class SpeakerResolver final : public Extractor {
                    [&](EntryId entry) { return lexicon.feature(entry, "role") == "occasion" ? char{1} : char{0}; }),
         definite_(lexicon, "function_word",
                   [&](EntryId entry) { return lexicon.feature(entry, "definite").empty() ? char{0} : char{1}; }),
+        negative_(lexicon, "function_word",
+                  [&](EntryId entry) { return lexicon.feature(entry, "negative").empty() ? char{0} : char{1}; }),
         person_(person),
         place_(place) {}
   [[nodiscard]] std::string_view name() const override { return "speakers"; }
@@ -126,9 +128,13 @@ class SpeakerResolver final : public Extractor {
     return zone->kind == ZoneKind::furniture || zone->kind == ZoneKind::repeat;
   }
 
-  /// Nothing is claimed in "rejected the findings", "declined to comment", "has not confirmed that it fired".
-  static bool is_topic(const AnnotatedDocument& document, const Quote& quote) {
+  /// Nothing is claimed in "rejected the findings", "declined to comment", "has not confirmed that it fired",
+  /// "*neither* side said that it would go".
+  [[nodiscard]] bool is_topic(const AnnotatedDocument& document, const Quote& quote) const {
     if (document.chunk_of_token.empty()) return false;
+    const auto source = std::lower_bound(document.tokens.begin(), document.tokens.end(), quote.source.begin,
+                                         [](const Token& t, ByteOffset at) { return t.begin < at; });
+    if (!quote.source.is_empty() && source != document.tokens.end() && has(negative_, source->word)) return true;
     if (const ChunkIndex cue = chunk_at(document, quote.cue.begin); !quote.cue.is_empty() && cue != kNoChunk)
       if (document.chunk(cue).polarity == Polarity::negated) return true;
     return std::none_of(quote.content.begin(), quote.content.end(),
@@ -284,6 +290,7 @@ class SpeakerResolver final : public Extractor {
   ReservedWords<Gender> genders_;  // of "he", "she"; unknown for the other pronouns
   ReservedWords<char> documents_;  // "statement", "letter"
   ReservedWords<char> definite_;   // "the", "this"
+  ReservedWords<char> negative_;   // "neither", "no"
   TypeId person_, place_;
 };
 

@@ -40,6 +40,10 @@ class ContentSearch {
   [[nodiscard]] bool begins_clause(std::uint32_t i) const;
   /// Behind when and where it was said: "said | at a meeting on Monday night | the talks …".
   [[nodiscard]] std::uint32_t behind_circumstance(std::uint32_t from) const;
+  /// "told lawmakers on Tuesday |, adding …"
+  [[nodiscard]] std::uint32_t behind_addressee_and_circumstance(const SpeechCue& cue) const {
+    return behind_circumstance((cue.verb & report::addressee) != 0 ? behind_addressee(cue.at + 1) : cue.at + 1);
+  }
   /// Only when and where it was said stands behind the verb: "… , Berg said in a letter on Monday."
   [[nodiscard]] bool only_circumstance(std::uint32_t from) const;
   /// "…, Berg told reporters (on Monday)."
