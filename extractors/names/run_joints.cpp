@@ -30,6 +30,7 @@ std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t 
   if (sentence_.casing != Casing::normal || i + 1 >= end_ || !is(i + 1, word::capital) || is(i + 1, word::stop))
     return i;
   const std::uint32_t last = i - 1;
+  // "Anna O 'Berg", where a blank has slipped in
   const bool plural = is_bare_apostrophe(i) && is(last, word::common) && last > run;  // "Nordhavn Farmers' Union"
   if (plural && is(capitals_end(i + 1) - 1, word::org_head)) {
     bool plain = true;  // "Gold Fields' Tirvo Mining Co" are two
@@ -47,6 +48,11 @@ std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t 
 
 /// "Anna “Mops” Berg": a nickname in quotes stays inside.
 std::uint32_t SentenceReader::after_nickname(std::uint32_t run, std::uint32_t i) const {
+  // "Anna O 'Berg", where a blank has slipped in
+  if (i > run + 1 && i + 1 < end_ && document_.text(document_.tokens[i]) == "'" &&
+      document_.text(document_.tokens[i - 1]) == "O" && is(i + 1, word::capital) &&
+      document_.tokens[i + 1].begin == document_.tokens[i].end)
+    return i + 1;
   if (i + 3 >= end_ || sentence_.casing != Casing::normal || !is(run, word::given | word::surname)) return i;
   std::uint32_t close = i + 1;
   while (close < end_ && close - i <= 3 && is(close, word::letters)) ++close;
