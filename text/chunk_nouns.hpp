@@ -110,6 +110,11 @@ class NounGroupChunker : public VerbGroupChunker {
         j += 2;
         continue;
       }
+      // "*one-on-one* deals", "a *return-to-work* agreement"
+      if (in(t, tag_set(Tag::IN, Tag::TO)) && j > i && tag(j - 1) == Tag::HYPH && tag(j + 1) == Tag::HYPH) {
+        ++j;
+        continue;
+      }
       if (!in(t, kInside)) break;
       if (in(t, kNouns) || t == Tag::FW) {
         noun = j;

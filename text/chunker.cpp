@@ -91,7 +91,8 @@ class ChunkPass : public NounGroupChunker {
   std::uint32_t preposition(std::uint32_t i) {
     const GrammarWord& w = word(i);
     if (w.has(Func::subordinator) || (is(i, Special::that) && tag(i) == Tag::IN) ||
-        (w.has(Func::subordinator_before_clause) && clause_follows(i))) {
+        (w.has(Func::subordinator_before_clause) && clause_follows(i) &&
+         !(is(i, Special::than) && tag(i + 1) == Tag::CD && is(i - 1, tag_set(Tag::JJR, Tag::RBR))))) {
       if (is(i, Special::because) && is(i + 1, Special::of)) {
         add(ChunkKind::preposition, i, i + 2, i);
         return i + 2;

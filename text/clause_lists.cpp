@@ -139,7 +139,9 @@ int ClauseNouns::happening_before_relative(int q, int p) {
       frames_.size() < 2 || kind(p) != Kind::conjunction || kind(it_.previous(p)) != Kind::comma)
     return kNoItem;
   const int object = it_[main_].object;
-  if (object == kNoItem || !it_[object].eventive || it_[object].role != Role::object || finite_after(q) != kNoItem)
+  // "as well as" joins like to like
+  if (object == kNoItem || !(it_[object].eventive || special(p) == Special::as) || it_[object].role != Role::object ||
+      finite_after(q) != kNoItem)
     return kNoItem;
   current_ = main_;
   frames_.pop_back();

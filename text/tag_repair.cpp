@@ -172,6 +172,13 @@ void RepairPass::strong_forms(int i) {
     item.tag = Tag::VBD;
     return;
   }
+  // "people who only *respond* to it"
+  const bool of_relative =
+      is(i - 1, tag_set(Tag::WP, Tag::WDT)) || (tag(i - 1) == Tag::RB && is(i - 2, tag_set(Tag::WP, Tag::WDT)));
+  if (item.tag == Tag::VB && of_relative && item.may_be(Tag::VBP)) {
+    item.tag = Tag::VBP;
+    return;
+  }
   if (item.tag == Tag::VB &&
       (is(i - 1, kNouns) || (tag(i - 1) == Tag::RB && is(i - 2, tag_set(Tag::NNS, Tag::NNPS)))) &&
       !s_.behind_bare_infinitive_verb(i) && !licensed(i)) {
