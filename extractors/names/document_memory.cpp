@@ -43,7 +43,13 @@ class PersonParts {
       if (in_.classes.is(i, word::particle)) lend_to(i, end, in_.weights.surname);
     }
     if (end - begin > 2) lend_to(begin, begin + 2, in_.weights.given_name);
-    for (std::uint32_t i = begin; i + 1 < end; ++i) lend_to(i, i + 1, in_.weights.given_name);
+    // "Park Jin" … "Park": the family's name stands first
+    const ClassMask other =
+        word::given | word::place_name | word::upper | word::known_org | word::title | word::people | word::nationality;
+    const bool family_first =
+        end - begin == 2 && !in_.classes.is(begin, other) && in_.classes.is(begin + 1, word::given | word::surname);
+    for (std::uint32_t i = begin; i + 1 < end; ++i)
+      lend_to(i, i + 1, i == begin && family_first ? in_.weights.surname : in_.weights.given_name);
     // "Anna M. Berg" … "Anna Berg"
     if (end - begin == 3) lend_to_outer(begin, end - 1);
   }
@@ -55,7 +61,9 @@ class PersonParts {
     if (in_.classes.exact(begin, end) & word::country) return;
     DistinctName& name = table_.names[part];
     if (name.tokens.size() != end - begin) return;
-    score(name, Reading::person) += weight;
+    // "Ann Temple" … "Temple": what speaks against the word is weighed up
+    const bool common = is_one_word(name) && in_.classes.is(begin, word::common) && weight >= in_.weights.surname;
+    score(name, Reading::person) += weight + (common ? in_.weights.common_surname : 0);
     table_.add_short_form(part, full_);
   }
   void lend_to_outer(std::uint32_t first, std::uint32_t last) {

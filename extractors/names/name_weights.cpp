@@ -48,6 +48,7 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   clear_lead(Reading::none) = value("clear no name");
   clear_lead(Reading::thing) = std::numeric_limits<double>::infinity();
   surname = value("surname of a full name");
+  common_surname = value("surname that is a common word");
   given_name = value("given name of a full name");
   person_needed = value("person needed for parts");
   acronym = value("acronym of a full name");

@@ -16,6 +16,7 @@ clear place                ; value=4     # "Kenya"
 clear no name              ; value=6     # "Monday"
 # -- one name lends to another in the document
 surname of a full name     ; value=5     # "Anna Berg" … "Berg"
+surname that is a common word ; value=2.5  # more for "Temple", "Park"
 given name of a full name  ; value=3     # "Anna Berg" … "Anna"
 person needed for parts    ; value=2     # a full name lends only if it has this much itself
 acronym of a full name     ; value=4     # "Nordhavn Trade Council" … "NTC"

@@ -1534,3 +1534,68 @@ National Team | Football Team | Soccer Team | Cricket Team | Basketball Team | H
 Working Group | Advisory Group | Liaison Group | Contact Group | Support Group | Study Group | Advocacy Group | Rights Group | Analysis Group | Crisis Group | Parliamentary Group | Action Group | Interest Group ; last, of
 Country Club | Rotary Club | Rotaract Club | Lions Club | Kennel Club | Chess Club | Book Club | Social Club | Yacht Club | Automobile Club | Journalists Club | Turf Club | Jockey Club ; last, of
 Governors Forum | Governors' Forum | Elders Forum | Consultative Forum | Citizens Forum | Policing Forum | NGO Forum | Leaders Forum | Stakeholders Forum | Parents Forum ; last
+Tours ; tail, subtype=Company
+Travels ; tail, subtype=Company
+Safaris ; tail, subtype=Company
+Gifts ; tail, subtype=Company
+Hub ; tail
+Philanthropy ; tail
+Philanthropies ; tail
+Plumbing ; tail, subtype=Company
+Drummers ; tail
+Singers ; tail
+Dancers ; tail
+Adventures ; tail, subtype=Company
+Expeditions ; tail, subtype=Company
+Crafts ; tail, subtype=Company
+Designs ; tail, subtype=Company
+Interiors ; tail, subtype=Company
+Electricals ; tail, subtype=Company
+Landscaping ; tail, subtype=Company
+Florists ; tail, subtype=Company
+Mechanism ; tail, of
+Caterers ; tail, subtype=Company
+Printers ; tail, subtype=Company
+Consultores ; tail, subtype=Company
+Asociados ; tail, subtype=Company
+Attorneys ; tail, subtype=Company
+Solicitors ; tail, subtype=Company
+Accountants ; tail, subtype=Company
+Insights ; tail, subtype=Company
+Innovations ; tail, subtype=Company
+Incubator ; tail
+Accelerator ; tail
+Fintech ; tail, subtype=Company
+Foundry ; tail, subtype=Company
+Smelter ; tail, subtype=Company
+Tannery ; tail, subtype=Company
+Ginnery ; tail, subtype=Company
+Sawmill ; tail, subtype=Company
+Realtors ; tail, subtype=Company
+Rentals ; tail, subtype=Company
+Garage ; tail, subtype=Company
+Heliservices ; tail, subtype=Company
+Charters ; tail, subtype=Company
+Movers ; tail, subtype=Company
+Imports ; tail, subtype=Company
+Exports ; tail, subtype=Company
+Outlets ; tail, subtype=Company
+Supermart ; tail, subtype=Company
+Hypermarket ; tail, subtype=Company
+Jewels ; tail, subtype=Company
+Roasters ; tail, subtype=Company
+Distilleries ; tail, subtype=Company
+Snacks ; tail, subtype=Company
+Kitchens ; tail, subtype=Company
+Diners ; tail, subtype=Company
+Chocolates ; tail, subtype=Company
+Confectionery ; tail, subtype=Company
+Agro ; tail, subtype=Company
+Agri ; tail, subtype=Company
+Feeds ; tail, subtype=Company
+Hatchery ; tail, subtype=Company
+Nurseries ; tail, subtype=Company
+Orchards ; tail, subtype=Company
+Groves ; tail, subtype=Company
+Aquaculture ; tail, subtype=Company
+Seafoods ; tail, subtype=Company

@@ -169,3 +169,4 @@ Quantico ; seat
 City of London ; seat
 Westminster ; seat
 Capitol ; seat
+Chamber of Commerce | Chamber of Commerce and Industry

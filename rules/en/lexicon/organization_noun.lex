@@ -152,3 +152,62 @@ school
 hospital
 museum
 force
+forum
+taskforce
+task force
+working group
+steering committee
+watchdog body
+ensemble
+troupe
+theatre company
+theater company
+dance company
+record label
+fashion house
+law firm
+accounting firm
+consulting firm
+research firm
+tech firm
+investment firm
+private equity firm
+security firm
+lobby group
+advocacy group
+rights group
+aid group
+campaign group
+protest group
+militant group
+rebel group
+armed group
+ethnic armed group
+terrorist group
+separatist group
+student group
+women's group
+think tank
+trade union
+labour union
+labor union
+pressure group
+working committee
+sports club
+football club
+soccer club
+cricket club
+rugby club
+basketball club
+media house
+media outlet
+news outlet
+news site
+news website
+news agency
+news service
+news channel
+television station
+TV station
+TV channel
+radio station
