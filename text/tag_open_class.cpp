@@ -333,14 +333,17 @@ bool ContextPass::closes_relative_insertion(int i) const {
 
 /// "His uncle, Erik Holm, *lives*": a name between commas, and no verb before it in the sentence.
 bool ContextPass::closes_name_insertion(int i) const {
-  if (i < 4 || !is(i - 2, tag_set(Tag::NNP))) return false;
-  int commas = 0;
+  if (i < 4 || !is(i - 2, tag_set(Tag::NN, Tag::NNP))) return false;
+  int commas = 0, first = i - 1;
   for (int k = i - 2; k >= 0; --k) {
     if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG, Tag::colon, Tag::period, Tag::CC))) return false;
-    commas += tag(k) == Tag::comma ? 1 : 0;
-    if (tag(k) == Tag::comma && !is(k - 1, tag_set(Tag::NN, Tag::NNP, Tag::CD))) return false;
+    if (tag(k) != Tag::comma) continue;
+    if (!is(k - 1, tag_set(Tag::NN, Tag::NNP, Tag::CD))) return false;
+    ++commas;
+    first = k;
   }
-  return commas == 1 || commas == 2;
+  const bool named = tag(i - 2) == Tag::NNP || is(first - 1, tag_set(Tag::NNP));  // one of the two groups is a name
+  return named && commas >= 1 && commas <= 3;
 }
 
 bool ContextPass::plural_is_verb(int i, int j) {
