@@ -41,7 +41,8 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
     const EntityIndex other = mention(j).entity;
     // In direct speech "he" is somebody else than the speaker; and "he said" is nobody of whom the speech tells.
     if (speaker != kNoEntity && other == speaker) return true;
-    if (said != nullptr && (said->kind == QuoteKind::direct || mention(j).kind == MentionKind::name) &&
+    if (said != nullptr &&
+        (said->kind == QuoteKind::direct || mention(j).kind == MentionKind::name || info->gender == Gender::neuter) &&
         stands_in(j, *said))
       spoken_of_.push_back(other);
     if (std::find(spoken_of_.begin(), spoken_of_.end(), other) != spoken_of_.end()) return true;

@@ -52,3 +52,12 @@ point sale
 line attack
 form attack
 under fire
+reach summit
+scale summit
+climb summit
+conquer summit
+accord sanction
+grant sanction
+receive sanction
+obtain sanction
+await sanction

@@ -85,6 +85,7 @@ certain ; modality=planned, predicate
 sure ; modality=planned, predicate
 afraid ; modality=possible, predicate, with=of
 free ; modality=possible, predicate
+absent ; implies=negated, predicate, with=from
 capable ; modality=possible, predicate, with=of
 next ; modality=planned, past-fact
 remaining ; modality=planned
