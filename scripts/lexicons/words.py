@@ -31,7 +31,8 @@ PENN = set("CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ 
            "VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB".split())
 
 # Readings that the source has by mistake: "come" is no past tense, "briefly" no noun.
-MISTAKES = {"come": {"VBD", "VBZ", "JJ"}, "become": {"VBD"}, "briefly": {"NN"}, "belly": {"RB"}}
+MISTAKES = {"come": {"VBD", "VBZ", "JJ"}, "become": {"VBD"}, "briefly": {"NN"}, "belly": {"RB"},
+            "largely": {"VBN"}}
 
 
 def write_tags(cache, out):
