@@ -336,6 +336,10 @@ bool ContextPass::closes_name_insertion(int i) const {
   if (i < 4 || !is(i - 2, tag_set(Tag::NN, Tag::NNP))) return false;
   int commas = 0, first = i - 1;
   for (int k = i - 2; k >= 0; --k) {
+    // "said the suspect, Erik Holm, *lives* in Oslo"
+    if (is(k, tag_set(Tag::VBD, Tag::VBZ)) && s_.verb_frame(k).has(VerbFrame::reporting) &&
+        s_.verb_frame(k).has(VerbFrame::that_clause))
+      break;
     if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG, Tag::colon, Tag::period, Tag::CC))) return false;
     if (tag(k) != Tag::comma) continue;
     if (!is(k - 1, tag_set(Tag::NN, Tag::NNP, Tag::CD))) return false;

@@ -197,8 +197,9 @@ bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32
     if (is(i - 1, word::org_of)) return true;
     if (is(i - 1, word::title_split | word::title_solo)) return false;
   }
+  // "*Officials* of Nordhavn Power Co." are no part of it
   return is(capitals_end(right) - 1, word::company_suffix) && !is(last, word::title) &&
-         !(last > run && is(run, word::given));
+         !(last > run && is(run, word::given)) && !(last == run && is(last, word::common));
 }
 
 /// "Ministry of Industry and Commerce", "University of Science and Technology": the words behind "of" also close names
