@@ -124,7 +124,7 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
   if (bare < end && bare > begin + 1 && (in.classes.exact(begin, bare) & word::place_name) == 0) {
     const std::uint32_t part = table.find(in.document, begin, bare);
     if (part != NameTable::kNoName && part != full) {
-      score(table.names[part], Reading::organization) += in.weights.last_words;
+      score(table.names[part], Reading::organization) += in.weights.last_words * 2;
       table.add_short_form(part, full);
     }
   }

@@ -13,7 +13,12 @@ bool RunSplitter::cut_at_title(const Run& run) {
     // "Commander Brigadier General", "Tirvo First Nation Chief"
     const bool in_title =
         is(i, word::title_last) && (is(i - 1, word::title) || (i > run.begin + 1 && is(i - 1, word::org_last)));
-    if (!(is(i, word::title_split) || in_title) || !is(i + 1, word::capital) || is(i + 1, word::title)) continue;
+    // "CPSC Chair Anna Berg"
+    const bool of_acronym = is(i, word::title_last) && is(i, word::common) && is(i - 1, word::upper) &&
+                            !is(i - 1, word::initial) && is(i + 1, word::given | word::surname) &&
+                            !is(i + 1, word::very_common) && run.end - i > 2;
+    if (!(is(i, word::title_split) || in_title || of_acronym) || !is(i + 1, word::capital) || is(i + 1, word::title))
+      continue;
     std::uint32_t front_end = i;  // "Nordhavn Bank Vice Chairman": qualifiers belong to the title
     while (front_end > run.begin + 1 && is(front_end - 1, word::title) && !is(front_end - 1, word::org_head))
       --front_end;
@@ -90,8 +95,9 @@ bool RunSplitter::cut_behind_city(const Run& run) {
   const bool line =
       run.begin == run.sentence_begin && document_.sentence_of(TokenIndex(run.begin)).tokens.end.value == run.end;
   if (upper && k + 1 == run.end) {  // "Paris LEROUX" is a person, "Tirvo PD" a body
-    upper = is(k, word::known_org) || (first.end - first.begin > 2 && !is(k, word::plain_acronym | word::org_last) &&
-                                       (line || !is(run.begin, word::given)));
+    upper = (is(k, word::known_org) && !is(k, word::org_last)) ||
+            (first.end - first.begin > 2 && !is(k, word::plain_acronym | word::org_last) &&
+             (line || !is(run.begin, word::given)));
   }
   if (!language && !upper && !(line && medium)) return false;
   add(run.begin, k, run.begin, run.flags);
@@ -106,6 +112,7 @@ bool RunSplitter::cut_behind_known(const Run& run) {
   if (heads_something(run) || is(known, word::joiner | word::genitive) || !is(known, word::capital)) return false;
   const bool office = run.begin >= run.sentence_begin + 2 && is(run.begin - 1, word::of | word::for_) &&
                       is(run.begin - 2, word::title_last);
+  if (known + 1 == run.end && is(known, word::country)) return false;  // "Tirvo Bank Uganda"
   for (std::uint32_t i = known; i < run.end; ++i) {  // "Tirvo Club Cattle Breeders Association of Mali"
     if (is(i, word::of) && is(i - 1, word::org_of)) return false;
   }

@@ -30,7 +30,9 @@ void RunSplitter::strip_end(Run& run) const {
                            !is(last, word::org_head);  // "Chief Executive"
     const bool title =
         two_words || (is(last, word::title_last) && !is(last, word::title_name | word::org_head | word::initial) &&
-                      (is(last, word::title_solo) || is(last, word::title_split | word::common)) && !family);
+                      ((is(last, word::title_solo) && !is(run.begin, word::given | word::surname)) ||
+                       is(last, word::title_split | word::common)) &&
+                      !family);
     // What qualifies the title goes with it: "UK Prime Minister", "Nordhavn Telecom Marketing Director".
     const bool qualifier = title_gone && is(last, word::title) && is(last, word::common) &&
                            !is(last, word::org_head | word::place_name | word::place_last);

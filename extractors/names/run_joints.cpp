@@ -40,7 +40,8 @@ std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t 
   const bool saint = last > run && is(last - 1, word::place_first) && is(last, word::given);
   if (saint) return i + 1;
   // "Women's Institute", "Prosecutor General's Office": persons of a kind, and a word for a body closes the name.
-  const bool kind = is(last, word::title_last) || (is(last, word::common) && is(last, word::person_noun));
+  const bool people = is(last, word::stop_inside) && is(last, word::common);  // "Tirvo People's Court"
+  const bool kind = is(last, word::title_last) || people || (is(last, word::common) && is(last, word::person_noun));
   if (!kind || is(last, word::country | word::org_head | word::place_name)) return i;
   if (last > run && is(run, word::title) && is(run, word::given)) return i;
   return is(capitals_end(i + 1) - 1, word::org_head | word::org_of | word::place_last) ? i + 1 : i;
@@ -90,11 +91,18 @@ std::uint32_t SentenceReader::after_list(std::uint32_t run, std::uint32_t i) con
   return i;
 }
 
+/// "Tirvo Traders (Pvt) Ltd", "Mallo (India) Limited": a bracket inside the form of a company.
+std::uint32_t SentenceReader::after_form(std::uint32_t i) const {
+  if (i + 3 >= end_ || document_.text(document_.tokens[i + 2]) != ")" || !is(i + 1, word::capital)) return i;
+  if (!is(i + 3, word::company_suffix) || !is(i + 3, word::capital) || !joined(i + 3)) return i;
+  return document_.tokens[i + 1].end - document_.tokens[i + 1].begin <= 12 ? i + 4 : i;
+}
+
 /// "Tirvo, Mallo & Berg": partners of a firm.
 std::uint32_t SentenceReader::after_partners(std::uint32_t run, std::uint32_t i) const {
   const ClassMask other =
-      word::stop | word::country | word::place_name | word::title | word::calendar | word::known_org | word::org_head;
-  if (i != run + 1 || is(run, other | word::common)) return i;
+      word::stop | word::country | word::big_city | word::title | word::calendar | word::known_org | word::org_head;
+  if (i != run + 1 || is(run, other) || (is(run, word::common) && !is(run, word::surname))) return i;
   bool family = is(run, word::surname) || !is(run, word::given);
   for (std::uint32_t j = i; j + 2 < end_ && j - i < 10; j += 2) {
     if (!is_comma(j) || !joined(j + 1) || !is(j + 1, word::capital) || is(j + 1, other)) return i;
@@ -178,6 +186,8 @@ bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32
     if (named && is(capitals_end(right) - 1, word::place_last | word::place_name)) return false;
     if (is(last, word::place_of)) return true;  // "Republic of Mali", "Gulf of Aden"
   }
+  // "Berg & Sons Ltd of Tirvo": the form of a company closes its name.
+  if (is(last, word::company_suffix) && last > run && !is(last, word::org_of)) return false;
   // "Audit Committee of the Nordhavn Bank": a body of a body.
   if (right > last + 2 && is(right - 1, word::the)) {
     const std::uint32_t end = capitals_end(right);

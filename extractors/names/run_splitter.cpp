@@ -114,6 +114,12 @@ void RunSplitter::strip_openers(Run& run) const {
     return;
   if (inside(i) != 0 || !is(i + 1, word::letters) || is(run.end - 1, word::org_head)) return;
   if (classes_.longest(i, word::place_name | word::known_org) > i + 1) return;
+  // "Park Ji-sung left": a family's name before two syllables
+  const std::string_view second = document_.text(document_.tokens[i + 1]);
+  const std::size_t joint = second.find('-');
+  if (run.end - i == 2 && joint != std::string_view::npos && joint > 1 && joint + 2 < second.size() &&
+      second[joint + 1] >= 'a' && second[joint + 1] <= 'z' && first_word.size() <= 5)
+    return;
   const bool known_behind =
       (classes_.exact(i + 1, run.end) & (word::known_org | word::country)) != 0;  // "Incoming NATO"
   if (known_behind || is(i, word::very_common) || is(i + 1, word::given) ||

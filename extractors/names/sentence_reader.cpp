@@ -100,6 +100,7 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
     else if (document_.tokens[i].tag == Tag::open_quote && !is_bare_apostrophe(i)) next = after_nickname(run, i);
     else if (is(i, word::genitive) || is_bare_apostrophe(i)) next = after_possessive(run, i);
     else if (is_comma(i)) next = after_list(run, i);
+    else if (document_.text(document_.tokens[i]) == "(") next = after_form(i);
     else if (is(i, word::joiner)) next = after_joiner(run, i);
     if (next == i) break;
     i = next;

@@ -29,7 +29,7 @@ her
 its
 their
 our
-my
+my ; given
 your
 in
 on

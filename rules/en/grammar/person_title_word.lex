@@ -583,3 +583,4 @@ Gens. ; last, solo, split
 Drs. ; last, solo, split
 Profs. ; last, solo, split
 MEC ; last
+Hajjat ; last, solo

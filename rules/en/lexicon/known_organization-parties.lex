@@ -1113,7 +1113,6 @@ PSD Portugal ; subtype=PoliticalParty
 CDS-PP ; subtype=PoliticalParty
 SP Netherlands ; subtype=PoliticalParty
 Denk ; subtype=PoliticalParty
-BBB ; subtype=PoliticalParty
 ChristenUnie ; subtype=PoliticalParty
 JA21 ; subtype=PoliticalParty
 Nieuw Sociaal Contract ; subtype=PoliticalParty

@@ -3416,3 +3416,7 @@ Amerindian Peoples Association
 University Hospital of the West Indies
 Fondation Je Klere
 RNDDH
+Transport for Greater Manchester | TfGM ; subtype=GovernmentAgency
+Transport for Wales ; subtype=GovernmentAgency
+Transport for the North ; subtype=GovernmentAgency
+Transport for West Midlands ; subtype=GovernmentAgency
