@@ -238,6 +238,8 @@ int ClauseVerbs::object_of_gerund(int p, int y) const {
   if (o == kNoItem) o = it_[y].object;
   if (o == kNoItem) return kNoItem;
   int z = it_.previous(p);
+  while (is_noun(z) && z > o && it_[z].time && it_[z].preposition == kNoItem)
+    z = it_.previous(z);  // "arrested a man *today* for"
   const bool somebody =
       is_proper(it_[o].tag) || it_[o].pronoun || is_person(o) || (classes(o) & word_class::group) != 0;
   const bool takes_first =
