@@ -31,6 +31,7 @@ void ClausePhrases::attach(int p, int q) {
         link_oblique(z, q, p, Construction::nominal, false);
     }
   }
+  if (is_noun(b) && x.time && frames_.back().verb == kNoItem && !frames_.back().subject.empty()) time_of_subject(b, p, q);
   if (kind(b) == Kind::comma && prep.word->special == Special::by && by_behind_apposition(it_.previous(b), p, q))
     return;
   if (prep.word->has(Func::no_argument)) {
@@ -81,11 +82,13 @@ void ClausePhrases::attach(int p, int q) {
 /// "the murder of Anna Berg, a nurse, *by two soldiers*": the happening is what was done by them.
 bool ClausePhrases::by_behind_apposition(int noun, int p, int q) {
   for (int steps = 0; steps < 4 && is_noun(noun); ++steps) {
-    if (it_[noun].eventive) {
+    int z = it_[noun].preposition;
+    // "minister of *justice*", "minister of *defence*" name no happening
+    const bool office = z != kNoItem && special(z) == Special::of && is_noun(it_.previous(z)) && is_person(it_.previous(z));
+    if (it_[noun].eventive && !office) {
       link_oblique(noun, q, p, Construction::nominal, false);
       return true;
     }
-    int z = it_[noun].preposition;
     if (z == kNoItem && (it_[noun].role == Role::apposition || it_[noun].role == Role::free) &&
         kind(it_.previous(noun)) == Kind::comma)
       z = it_.previous(noun);
@@ -93,6 +96,16 @@ bool ClausePhrases::by_behind_apposition(int noun, int p, int q) {
     noun = it_.previous(z);
   }
   return false;
+}
+
+/// "The attack on a bus by gunmen *on Sunday* killed nine": what happened, however many phrases lie between.
+void ClausePhrases::time_of_subject(int noun, int p, int q) {
+  for (int steps = 0; steps < 4 && is_noun(noun) && it_[noun].preposition != kNoItem; ++steps) {
+    const int z = it_.previous(it_[noun].preposition);
+    if (!is_noun(z) || it_[noun].eventive) return;
+    if (it_[z].eventive && steps > 0) return link_oblique(z, q, p, Construction::nominal, false);
+    noun = z;
+  }
 }
 
 /// "was sentenced to *death* by a court": the phrase says who sentenced.

@@ -47,13 +47,14 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Func::count_)> k
     "degree",
     "blames"};
 
-constexpr std::array<std::string_view, 56> kSpecials = {"",       "according", "ago",     "all",
+constexpr std::array<std::string_view, 57> kSpecials = {"",       "according", "ago",     "all",
                                                         "and",    "as",        "back",    "because",
                                                         "before", "both",      "by",      "compass",
                                                         "do",     "due",       "early",   "enough",
                                                         "even",   "few",       "first",   "for",
                                                         "half",   "have",      "her",     "instead",
                                                         "last",   "later",     "let",     "like",
+                                                        "mine",
                                                         "more",   "most",      "much",    "no",
                                                         "not",    "of",        "once",    "one",
                                                         "only",   "or",        "ordinal", "other",

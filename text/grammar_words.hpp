@@ -84,6 +84,7 @@ enum class Special : std::uint8_t {
   later,
   let,
   like,
+  mine,
   more,
   most,
   much,

@@ -64,6 +64,9 @@ void ContextPass::function_word(int i) {
                  ? Tag::NN
                  : Tag::DT);
       break;
+    case Special::mine:  // "a gold *mine*", "a land *mine*", but "a friend of *mine*"
+      set(i, is(i - 1, kDeterminers | kNouns | tag_set(Tag::JJ, Tag::CD, Tag::POS)) ? Tag::NN : Tag::PRP);
+      break;
     default: break;
   }
   if (is(i, Func::approximator) && is(i + 1, tag_set(Tag::CD, Tag::dollar))) {

@@ -52,7 +52,7 @@ void find_out_what_concerns(TagItem& item) {
       special_set(Special::possessive, Special::there, Special::that, Special::what, Special::no, Special::as,
                   Special::more, Special::most, Special::much, Special::both, Special::before, Special::like,
                   Special::her, Special::one, Special::later, Special::first, Special::last, Special::only,
-                  Special::early, Special::compass, Special::enough, Special::half);
+                  Special::early, Special::compass, Special::enough, Special::half, Special::mine);
   constexpr std::uint64_t kFunctions =
       1ULL << static_cast<unsigned>(Func::approximator) | 1ULL << static_cast<unsigned>(Func::particle) |
       1ULL << static_cast<unsigned>(Func::have) | 1ULL << static_cast<unsigned>(Func::do_);
@@ -182,7 +182,9 @@ void ContextPass::compound(int i) {
     b.tag = Tag::VBN;
   if (in(a.tag, tag_set(Tag::VBP, Tag::VB, Tag::VBZ)) && a.may_be(Tag::NN)) a.tag = Tag::NN;
   if (b.tag == Tag::VBP && b.may_be(Tag::NN)) b.tag = Tag::NN;
-  if (in(b.tag, tag_set(Tag::IN)) && b.special == Special::like) b.tag = Tag::JJ;
+  if (b.tag == Tag::IN && b.special == Special::like) b.tag = Tag::JJ;
+  // "a drive-*by* shooting"
+  if (is(i + 1, Special::by) && tag(i - 1) == Tag::NN && is(i + 2, kNouns)) b.tag = Tag::JJ;
 }
 
 void apply_context_rules(TagSentence& s) { ContextPass(s).run(); }

@@ -134,6 +134,11 @@ bool EventDefaults::may_be_time_of(const AnnotatedDocument& document, TokenSpan 
     owned = true;
     if (link->predicate == predicate || shares_time(document, link->predicate, predicate)) return true;
     const bool noun = document.chunk(predicate).kind == ChunkKind::noun_group;
+    if (!noun && document.chunk(link->predicate).kind == ChunkKind::noun_group) {
+      // "the attack by gunmen on Sunday killed nine"
+      for (const FunctionLink& f : links_of(document, predicate))
+        if (f.argument == link->predicate && f.function == Function::subject) return true;
+    }
     if (!noun || document.chunk(link->predicate).kind != ChunkKind::verb_group) continue;
     // "held talks on Monday", "the attack began on Monday", but "condemned the attack on Monday"
     for (const FunctionLink& f : links_of(document, link->predicate))

@@ -219,7 +219,7 @@ merely ; tag=RB
 mid ; before_time
 might ; modal, tag=MD, possible
 million ; tag=CD
-mine ; tag=PRP
+mine ; tag=PRP, special=mine
 minus ; tag=IN
 more ; tag=JJR, degree, special=more
 moreover ; tag=RB

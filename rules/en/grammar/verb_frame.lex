@@ -857,7 +857,7 @@ sense ; that_clause
 sentence ; passive_control, ditransitive_passive, to, for
 separate ; from
 serve ; subject_control, ditransitive, ditransitive_passive, for, on, in, as, under
-set ; passive_control, object_control, ablaze=particle, alight=particle, afire=particle, aflame=particle, down=particle, up=particle, out=particle, off=particle, in=both, about=particle, at
+set ; passive_control, object_control, object_complement, ablaze=particle, alight=particle, afire=particle, aflame=particle, down=particle, up=particle, out=particle, off=particle, in=both, about=particle, at
 settle ; down=particle, in=both, for, on
 shake ; off=particle
 share ; out=particle, with
