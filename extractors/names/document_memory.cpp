@@ -110,7 +110,7 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
   // "Tirvo Land Tribunal" … "the Tribunal"
   const std::uint32_t last = end - 1;
   if (begin < last && in.classes.is(last, word::org_last) &&
-      !in.classes.is(last, word::org_weak | word::org_soft | word::place_last)) {
+      !in.classes.is(last, word::org_weak | word::org_soft | word::place_last | word::company_suffix)) {
     const std::uint32_t tail = table.find(in.document, last, end);
     if (tail != NameTable::kNoName && tail != full) {
       score(table.names[tail], Reading::organization) += in.weights.head_word;

@@ -56,7 +56,9 @@ std::uint32_t UpperCaseReader::known_end(std::uint32_t i, std::uint32_t end) con
     // "A CAR EXPLODED": an acronym of a country that is a word of its own says nothing here
     const bool short_word = common && document_.tokens[i].end - document_.tokens[i].begin <= 3;
     if ((classes & word::country) != 0 && !short_word && !(j == i + 1 && classes_.is(i, word::stop))) return j;
-    if ((classes & word::known_org) != 0 && !common) return j;
+    // "THE NATION" is no paper here, nor "THE PRESS".
+    const bool plain = j == i + 2 && classes_.is(i, word::the) && classes_.is(i + 1, word::common);
+    if ((classes & word::known_org) != 0 && !common && !plain) return j;
     if ((classes & word::place_name) != 0 && j > i + 1) return j;
     if (named && !common && std::binary_search(hashes_.begin(), hashes_.end(), words_hash(document_, i, j))) return j;
   }

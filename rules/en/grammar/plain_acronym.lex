@@ -621,3 +621,4 @@ UPI
 OTP
 PNR
 SIMs
+ET
