@@ -32,6 +32,21 @@ bool is_nobody(const AnnotatedDocument& document, EntityIndex entity) {
   return document.entities[entity.value].name.empty();
 }
 
+/// Of each attribute the last value before `end`, or else the first.
+void add_told(std::vector<std::pair<std::string, std::string>>& attributes, const std::vector<ToldAttribute>& told,
+              ByteOffset end) {
+  for (const ToldAttribute& value : told) {
+    const bool is_beaten = std::any_of(told.begin(), told.end(), [&](const ToldAttribute& other) {
+      if (&other == &value || other.attribute != value.attribute) return false;
+      const bool before = value.begin < end, other_before = other.begin < end;
+      if (before != other_before) return other_before;
+      if (other.begin != value.begin) return before == (value.begin < other.begin);
+      return &other < &value;
+    });
+    if (!is_beaten) attributes.emplace_back(value.attribute, value.words);
+  }
+}
+
 }  // namespace
 
 FactRelations::FactRelations(const Knowledge& knowledge, const CountryOfAdjective& countries)
@@ -49,6 +64,7 @@ void FactRelations::add_frame(AnnotatedDocument& document, const FrameMatches& f
   if (is_outside_story(document, match.trigger_head)) return;
   std::vector<RelationEnd> heads, tails;
   std::vector<std::pair<std::string, std::string>> attributes;
+  std::vector<ToldAttribute> told;
   for (std::size_t s = 0; s < rules_->slot_count(match.frame); ++s)
     if (const SlotInfo slot = rules_->slot(match.frame, s); slot.kind == SlotKind::attribute &&
                                                             !slot.constant.empty() &&
@@ -59,7 +75,7 @@ void FactRelations::add_frame(AnnotatedDocument& document, const FrameMatches& f
     if (slot.kind == SlotKind::attribute) {
       TokenSpan words = filler.tokens;  // "*the* chairman": the title alone
       if (words.size() > 1 && document.token(words.begin).tag == Tag::DT) words.begin = words.begin + 1;
-      attributes.emplace_back(slot.attribute, document.text(words));
+      told.push_back({std::string(slot.attribute), std::string(document.text(words)), document.bytes(words).begin});
       continue;
     }
     if (slot.kind != SlotKind::head && slot.kind != SlotKind::tail) continue;
@@ -76,7 +92,7 @@ void FactRelations::add_frame(AnnotatedDocument& document, const FrameMatches& f
   base.modality = match.modality;
   base.story = story_of(document, match.trigger_head);
   base.rule = info.name;
-  add(document, base, heads, tails, document.bytes(match.trigger));
+  add(document, base, heads, tails, document.bytes(match.trigger), told);
 }
 
 RelationEnd FactRelations::end_of(AnnotatedDocument& document, MentionIndex mention, TokenSpan tokens) const {
@@ -86,8 +102,8 @@ RelationEnd FactRelations::end_of(AnnotatedDocument& document, MentionIndex ment
 }
 
 void FactRelations::add(AnnotatedDocument& document, Relation base, const std::vector<RelationEnd>& heads,
-                        const std::vector<RelationEnd>& tails, ByteSpan trigger) const {
-  std::sort(base.attributes.begin(), base.attributes.end());
+                        const std::vector<RelationEnd>& tails, ByteSpan trigger,
+                        const std::vector<ToldAttribute>& told) const {
   std::size_t pairs = 0;
   for (const RelationEnd& head : heads) {
     for (const RelationEnd& tail : tails) {
@@ -98,6 +114,8 @@ void FactRelations::add(AnnotatedDocument& document, Relation base, const std::v
       relation.head = head.entity;
       relation.tail = tail.entity;
       relation.head_span = head.span;
+      add_told(relation.attributes, told, tail.span.end);
+      std::sort(relation.attributes.begin(), relation.attributes.end());
       relation.tail_span = with_larger_place(document, base.type, tail.span);
       relation.span = {std::min({head.span.begin, tail.span.begin, trigger.begin}),
                        std::max({head.span.end, relation.tail_span.end, trigger.end})};

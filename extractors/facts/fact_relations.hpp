@@ -3,6 +3,7 @@
 
 // Relations between entities: from frames, and as the one place where ends become a relation.
 
+#include <string>
 #include <vector>
 
 #include "extractors/extractor.hpp"
@@ -12,6 +13,13 @@
 
 namespace dramatis {
 
+/// An attribute in the words of the text.
+struct ToldAttribute {
+  std::string attribute;
+  std::string words;
+  ByteOffset begin;
+};
+
 class FactRelations {
  public:
   /// `countries` outlives this.
@@ -19,9 +27,10 @@ class FactRelations {
 
   /// Appends the relations of a match of a relation frame.
   void add_frame(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match) const;
-  /// One relation for each pair of ends that the vocabulary admits.
+  /// One relation for each pair of ends that the vocabulary admits. Of several values of an attribute a relation gets
+  /// the one its tail stands behind: "*chairman* of Nordhavn Bank and *director* of Tarn University".
   void add(AnnotatedDocument& document, Relation base, const std::vector<RelationEnd>& heads,
-           const std::vector<RelationEnd>& tails, ByteSpan trigger) const;
+           const std::vector<RelationEnd>& tails, ByteSpan trigger, const std::vector<ToldAttribute>& told = {}) const;
   /// The end that a mention is, or the country of an adjective.
   [[nodiscard]] RelationEnd end_of(AnnotatedDocument& document, MentionIndex mention, TokenSpan tokens) const;
 
