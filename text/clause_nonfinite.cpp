@@ -152,7 +152,9 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
       clause(noun_takes ? p : it_.previous(it_[p].preposition), q, ClauseKind::infinitive);
       return false;
     }
-    x.subjects = it_[y].subjects;  // "sent troops to keep order": purpose
+    // "sent troops to keep order": purpose; but "foiled a *plot* to kill him"
+    const bool of_others = takes(y, VerbFrame::plan_of_others) && it_[p].lemma->has(NounFrame::to_verb);
+    if (!of_others) x.subjects = it_[y].subjects;
     clause(noun_takes ? p : y, q, noun_takes ? ClauseKind::infinitive : ClauseKind::adverbial);
     return false;
   }

@@ -83,7 +83,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "subjunctive",
     "needs_object",
     "done",
-    "speech"};
+    "speech",
+    "plan_of_others"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",    "bare_time", "month",   "weekday", "that",         "unit",    "plural",

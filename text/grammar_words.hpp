@@ -137,6 +137,7 @@ enum class VerbFrame : std::uint8_t {
   needs_object,
   done,
   speech,
+  plan_of_others,
   count_
 };
 

@@ -16,6 +16,7 @@
 #   subjunctive              "demanded that Norway leave": a that-clause has a base form for its verb
 #   needs_object             "others killed in a fire": without an object behind it its past form is a participle
 #   done                     its object is something done: "the murder of two nurses committed by soldiers"
+#   plan_of_others           "foiled a plot to kill him": not the subject plotted
 #   speech                   what somebody says, whether or not a clause follows: "she said, accusing him"
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
 lexicon  verb_frame
@@ -85,6 +86,7 @@ attribute ; to
 authorise ; passive_control, object_control
 authorize ; passive_control, object_control
 avail ; of
+avert ; plan_of_others
 award ; ditransitive, ditransitive_passive, to, for
 back ; down=particle, up=particle, off=particle
 bail ; out=particle
@@ -115,7 +117,7 @@ bite ; off=particle, into
 black ; out=particle
 blame ; speech, for, on
 blast ; off=particle, for
-block ; off=particle, from
+block ; plan_of_others, off=particle, from
 blog ; reporting
 blow ; up=particle, out=particle
 boast ; reporting, that_clause, of, about
@@ -211,7 +213,7 @@ conceive ; of
 concentrate ; on, in
 concern ; about
 conclude ; reporting, that_clause
-condemn ; speech, passive_control, as, for
+condemn ; plan_of_others, speech, passive_control, as, for
 conduct ; done
 confer ; with, on
 confess ; to
@@ -250,8 +252,8 @@ crack ; down=particle, on
 crash ; in, into
 create ; for, in
 credit ; with
-criticise ; speech, for
-criticize ; speech, for
+criticise ; plan_of_others, speech, for
+criticize ; plan_of_others, speech, for
 cross ; over=particle, into
 crown ; object_complement
 cry ; reporting
@@ -277,7 +279,7 @@ deliver ; ditransitive, to
 delve ; into
 demand ; object_control, reporting, that_clause, from, for, of, subjunctive
 demonstrate ; that_clause, against
-denounce ; speech, as
+denounce ; plan_of_others, speech, as
 deny ; speech, that_clause, ditransitive, ditransitive_passive, implicative_negative
 depart ; from, for
 depend ; on, upon
@@ -308,7 +310,7 @@ disagree ; with, about, over
 disappear ; from
 disapprove ; of
 discourage ; from
-discover ; that_clause, in
+discover ; plan_of_others, that_clause, in
 discriminate ; against, between
 discuss ; with
 disguise ; as
@@ -319,6 +321,7 @@ displace ; needs_object
 display ; in
 dispose ; of
 dispute ; over
+disrupt ; plan_of_others
 dissociate ; from
 distance ; from
 distinguish ; from, between
@@ -394,7 +397,7 @@ experiment ; with
 explain ; reporting, that_clause, to
 explode ; in
 export ; to
-expose ; to
+expose ; plan_of_others, to
 extend ; ditransitive, to
 extort ; from
 extract ; from
@@ -430,6 +433,7 @@ fluctuate ; between
 flush ; out=particle
 fly ; to, into, over, through
 focus ; on
+foil ; plan_of_others
 follow ; come_go, up=particle, through=particle
 forbid ; passive_control, object_control
 force ; passive_control, object_control, for, into
@@ -438,6 +442,7 @@ forward ; ditransitive
 found ; in
 free ; object_control, up=particle, from
 fret ; about
+frustrate ; plan_of_others
 function ; as
 gain ; from
 gamble ; on
@@ -527,7 +532,7 @@ introduce ; to
 intrude ; on
 invade ; in
 invest ; in
-investigate ; needs_object, for
+investigate ; plan_of_others, needs_object, for
 invite ; passive_control, object_control, to
 involve ; in
 iron ; out=particle
@@ -701,7 +706,7 @@ pressure ; object_control, into
 presume ; passive_control, that_clause
 pretend ; subject_control, for
 prevail ; over
-prevent ; from
+prevent ; plan_of_others, from
 prey ; on
 price ; at
 proceed ; subject_control, to
@@ -776,7 +781,7 @@ regard ; as
 register ; in
 rein ; in=particle
 reiterate ; reporting
-reject ; speech, as
+reject ; plan_of_others, speech, as
 rejoice ; at
 relate ; to
 release ; from
@@ -999,6 +1004,7 @@ thank ; speech, for
 think ; passive_control, reporting, that_clause, over=particle, of, as, about
 threaten ; subject_control, that_clause, with
 throw ; ditransitive, up=particle, out=particle, at, into
+thwart ; plan_of_others
 tide ; over=particle
 tidy ; up=particle
 tie ; up=particle, to, with
@@ -1035,6 +1041,7 @@ tumble ; to, from
 tune ; out=particle, in=particle
 turn ; subject_control, copula, down=particle, up=particle, out=particle, off=particle, over=particle, on=both, in=particle, about=particle, to, into, against, toward
 tweet ; reporting, about
+uncover ; plan_of_others
 understand ; passive_control, that_clause
 undertake ; subject_control
 unite ; with
