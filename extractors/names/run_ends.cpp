@@ -74,7 +74,10 @@ bool RunSplitter::take_nationality(Run& run) {
       single_place || single_body ||
       (run.end - rest > 1 && !generic && (classes_.exact(rest, run.end) & (word::place_name | word::known_org)) != 0 &&
        (classes_.exact(rest, run.end) & word::org_last) == 0);  // "German Red Cross" is a body of its own
-  if (!known_rest && (heads_something(run) || any(rest, run.end, word::org_of))) return false;
+  // "Australian Anthony Hill": a surname that also ends names of places
+  const bool person = run.end - rest == 2 && is(rest, word::given) && is(rest + 1, word::surname) &&
+                      !is(rest + 1, word::org_head) && !is(rest, word::country | word::big_city);
+  if (!known_rest && !person && (heads_something(run) || any(rest, run.end, word::org_of))) return false;
   if (run.end - run.begin == 2 && is(run.begin, word::given) && is(run.begin + 1, word::surname) &&
       !is(run.begin + 1, word::common))
     return false;

@@ -37,7 +37,8 @@ std::uint32_t SentenceReader::after_possessive(std::uint32_t run, std::uint32_t 
     for (std::uint32_t k = i + 1; k < capitals_end(i + 1); ++k) plain = plain && is(k, word::common);
     if (plain) return i + 1;
   }
-  const bool saint = last > run && is(last - 1, word::place_first) && is(last, word::given);
+  const bool saint = last > run && is(last - 1, word::place_first) && is(last, word::given) &&
+                     (classes_.exact(run, i) & word::place_name) == 0;  // "Puerto Rico's"
   if (saint) return i + 1;
   // "Women's Institute", "Prosecutor General's Office": persons of a kind, and a word for a body closes the name.
   const bool people = is(last, word::stop_inside) && is(last, word::common);  // "Tirvo People's Court"

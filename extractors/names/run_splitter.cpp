@@ -77,7 +77,9 @@ void RunSplitter::strip_openers(Run& run) const {
     }
     // "Van Poppel led": a particle with a capital belongs to what follows.
     if (is(run.begin, word::particle) && !is(run.begin, word::stop) && run.end - run.begin > 1) break;
-    if (is(run.begin, word::stop_inside) && run.end - run.begin > 1 && (run.flags & candidate_flag::opens) == 0) break;
+    if (is(run.begin, word::stop_inside | word::stop_given) && run.end - run.begin > 1 &&
+        (run.flags & candidate_flag::opens) == 0)
+      break;
     // "The Guardian" in mid sentence keeps its article, "The Ministry of Trade" behind a lost full stop does not.
     const bool generic = run.begin + 2 < run.end && is(run.begin + 1, word::org_of) && is(run.begin + 2, word::of);
     if (is(run.begin, word::the) && is(run.begin, word::capital) && !generic &&
@@ -113,7 +115,7 @@ void RunSplitter::strip_openers(Run& run) const {
                 word::direction | word::title | word::thing | word::place_first))
     return;
   if (inside(i) != 0 || !is(i + 1, word::letters) || is(run.end - 1, word::org_head)) return;
-  if (classes_.longest(i, word::place_name | word::known_org) > i + 1) return;
+  if (classes_.longest(i, word::place_name | word::known_org | word::famous) > i + 1) return;
   // "Park Ji-sung left": a family's name before two syllables
   const std::string_view second = document_.text(document_.tokens[i + 1]);
   const std::size_t joint = second.find('-');

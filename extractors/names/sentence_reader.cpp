@@ -39,6 +39,11 @@ bool SentenceReader::starts_run(std::uint32_t i) const {
   if (!is(i, word::letters) && !is(i, kKnownName) && (i + 1 >= end_ || !is(i + 1, word::capital) || !joined(i + 1)))
     return false;
   if (!is(i, word::stop | word::joiner)) return true;
+  // "captain Will Johnson", "You Si-kun": a given name that is also a small word, before a surname in mid sentence
+  if (i > begin_ && is(i, word::stop_given) && i + 1 < end_ && joined(i + 1) && is(i + 1, word::capital) &&
+      !is(i + 1, word::common | word::stop) &&
+      (is(i + 1, word::surname) || document_.text(document_.tokens[i + 1]).find('-') != std::string_view::npos))
+    return true;
   return i == begin_ || is(i, word::the | word::particle | word::stop_inside) ||
          (is(i, word::upper) && !is(i, word::initial));
 }
@@ -83,9 +88,9 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
           continue;
         }
       }
-      if (is(i, word::initial) && is(i, word::stop)) break;                         // "I"
-      const bool glued = document_.tokens[i].begin == document_.tokens[i - 1].end;  // "BERGUpdated"
-      if (is(i, word::stop) && !is(i, word::stop_inside | word::upper) &&
+      if (is(i, word::initial) && is(i, word::stop) && !is_first_of_name(run, i)) break;  // "I"
+      const bool glued = document_.tokens[i].begin == document_.tokens[i - 1].end;        // "BERGUpdated"
+      if (is(i, word::stop) && !is(i, word::stop_inside | word::upper | word::initial) &&
           (sentence_.casing != Casing::title || glued) && !is_given_stop(run, i))
         break;
       ++i;

@@ -48,9 +48,16 @@ class SentenceReader {
     const std::string_view mark = document_.text(token);
     return mark == "'" || mark == "\u2019";
   }
+  /// "Queen Anna I of Norway", "King Olaf I,": the first of that name, and nobody who speaks.
+  [[nodiscard]] bool is_first_of_name(std::uint32_t run, std::uint32_t i) const {
+    if (!is(i - 1, word::given) || (!is(run, word::title) && (run == begin_ || !is(run - 1, word::title))))
+      return false;
+    return i + 1 >= end_ || document_.tokens[i + 1].shape == Shape::punctuation || is(i + 1, word::of | word::genitive);
+  }
   /// "Liu He", "Li You": a stop word that is also a given name, behind a surname that opens the run.
   [[nodiscard]] bool is_given_stop(std::uint32_t run, std::uint32_t i) const {
-    return is(i, word::stop_given) && i == run + 1 && is(run, word::surname | word::given) && !is(run, word::common);
+    return is(i, word::stop_given) && i == run + 1 &&
+           (is(run, word::given) || (is(run, word::surname) && !is(run, word::common)));
   }
   [[nodiscard]] std::uint32_t capitals_end(std::uint32_t i) const {
     std::uint32_t end = i;

@@ -82,8 +82,8 @@ both
 few
 other
 another
-such
-more
+such ; given
+more ; given
 less
 two
 three
@@ -137,7 +137,7 @@ once
 only
 even
 just
-still
+still ; given
 again
 very
 well
@@ -157,7 +157,7 @@ have
 had
 can
 could
-will
+will ; given
 would
 may
 might
@@ -236,7 +236,7 @@ ago
 back
 out
 up
-down
+down ; given
 off
 away
 together
@@ -269,7 +269,7 @@ yours
 ours
 theirs
 much
-little
+little ; given
 enough
 same
 own
