@@ -338,7 +338,9 @@ void deny_short_forms_of_words(const MemoryInput& in, NameTable& table) {
     const bool opens = begin == in.document.sentence_of(TokenIndex(begin)).tokens.begin.value;
     for (std::uint32_t k = begin + (opens ? 1 : 0); k <= last; ++k) plain = plain && !in.classes.is(k, word::capital);
     const bool office = in.classes.is(last, word::title_last) && in.classes.is(last, word::person_noun);
-    if (plain || office) score(name, Reading::none) += in.weights.acronym_of_words;
+    // "Office of the High Representative (OHR)" is a body
+    const bool body = in.classes.is(begin, word::org_of) && in.classes.is(begin, word::capital);
+    if (plain || (office && !body)) score(name, Reading::none) += in.weights.acronym_of_words;
   }
 }
 

@@ -187,6 +187,11 @@ bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32
     if (named && is(capitals_end(right) - 1, word::place_last | word::place_name)) return false;
     if (is(last, word::place_of)) return true;  // "Republic of Mali", "Gulf of Aden"
   }
+  // "Tirvo Now Movement of Anna Bergholt": who leads it
+  if (last > run && right + 1 < end_ && is(right, word::given) && !is(right, word::common | word::place_first) &&
+      joined(right + 1) && is(right + 1, word::capital) && !is(right + 1, word::common) &&
+      capitals_end(right) == right + 2)
+    return false;
   // "Berg & Sons Ltd of Tirvo": the form of a company closes its name.
   if (is(last, word::company_suffix) && last > run && !is(last, word::org_of)) return false;
   // "Audit Committee of the Nordhavn Bank": a body of a body.

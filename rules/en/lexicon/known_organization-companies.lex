@@ -3557,3 +3557,6 @@ Securitas ; subtype=Company
 Prosegur ; subtype=Company
 Brink's ; subtype=Company
 ADT ; subtype=Company
+HD Hyundai Heavy Industries | HD HHI ; subtype=Company
+HD Korea Shipbuilding & Offshore Engineering | HD KSOE ; subtype=Company
+Hyundai Samho | HD Hyundai Samho ; subtype=Company
