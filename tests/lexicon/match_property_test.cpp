@@ -43,13 +43,25 @@ std::string fold(const std::string& word) {
 
 bool fits(const std::string& token, const std::string& form, CaseRule rule, bool wants_capital) {
   if (fold(token) != fold(form)) return false;
-  if (rule == CaseRule::any) return true;
-  if (rule == CaseRule::capitalized) return !wants_capital || starts_upper(token);
-  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  const bool is_shouted = token.size() >= 4 && starts_upper(token) &&
-                          std::none_of(token.begin(), token.end(), is_small) &&
-                          std::any_of(form.begin(), form.end(), is_small);
-  return token == form || is_shouted;
+  if (rule == CaseRule::any || rule == CaseRule::exact) return true;
+  return !wants_capital || starts_upper(token);
+}
+
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+/// A word of four letters and more may stand in capitals, and a shorter one beside it: "NEW DELHI".
+bool is_written(const Words& text, std::size_t at, const Entry& entry) {
+  bool has_short = false, has_long = false;
+  for (std::size_t i = 0; i < entry.words.size(); ++i) {
+    const std::string &token = text[at + i], &form = entry.words[i];
+    if (token == form) continue;
+    if (std::any_of(token.begin(), token.end(), is_small_letter)) return false;
+    const bool is_long =
+        token.size() >= 4 && starts_upper(token) && std::any_of(form.begin(), form.end(), is_small_letter);
+    if (!is_long && entry.words.size() == 1) return false;
+    (is_long ? has_long : has_short) = true;
+  }
+  return has_long || !has_short;
 }
 
 bool fits(const Words& text, std::size_t at, const Entry& entry, CaseRule rule) {
@@ -60,7 +72,7 @@ bool fits(const Words& text, std::size_t at, const Entry& entry, CaseRule rule) 
     const bool wants_capital = starts_upper(entry.words[i]) || (is_small && i == 0);
     if (!fits(text[at + i], entry.words[i], rule, wants_capital)) return false;
   }
-  return true;
+  return rule != CaseRule::exact || is_written(text, at, entry);
 }
 
 /// At each start: of each lexicon the longest entry, the first of several.
