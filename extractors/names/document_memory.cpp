@@ -339,7 +339,10 @@ void deny_short_forms_of_words(const MemoryInput& in, NameTable& table) {
     for (std::uint32_t k = begin + (opens ? 1 : 0); k <= last; ++k) plain = plain && !in.classes.is(k, word::capital);
     const bool office = in.classes.is(last, word::title_last) && in.classes.is(last, word::person_noun);
     // "Office of the High Representative (OHR)" is a body
-    const bool body = in.classes.is(begin, word::org_of) && in.classes.is(begin, word::capital);
+    bool body = false;
+    for (std::uint32_t k = begin - (begin > 0 && in.classes.is(begin, word::of) ? 1 : 0); k < last; ++k)
+      body = body ||
+             (in.classes.is(k, word::capital) && in.classes.is(k, word::org_last) && in.classes.is(k + 1, word::of));
     if (plain || (office && !body)) score(name, Reading::none) += in.weights.acronym_of_words;
   }
 }
