@@ -36,8 +36,16 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
         int noun = is_noun(p) ? p : it_.previous(p);
         if (is_noun(noun)) {
           noun = takes(q, VerbFrame::done) ? what_was_done(noun) : holder_of_participle(noun);
-          x.subjects.add(noun);
-          clause(noun, q, ClauseKind::relative);
+          // "went on *trial* accused of murder", "appeared in *court* charged with murder": the subject of that verb
+          const bool of_subject = is_noun(p) && y != kNoItem && takes(q, VerbFrame::accusing) &&
+                                  (it_[noun].preposition == kNoItem ? it_.previous(noun) == y : it_.previous(it_[noun].preposition) == y) &&
+                                  (!may_be_accused(noun) || d_.chunk(it_[noun].chunk).tokens.size() == 1) &&
+                                  !is_proper(it_[noun].tag) &&
+                                  it_[y].voice == Voice::active && !it_[y].subjects.empty() &&
+                                  may_be_accused(it_[y].subjects.front());
+          if (of_subject) x.subjects = it_[y].subjects;
+          else x.subjects.add(noun);
+          clause(of_subject ? y : noun, q, of_subject ? ClauseKind::adverbial : ClauseKind::relative);
         }
       }
       how = Construction::reduced_relative;
@@ -218,14 +226,17 @@ int ClauseVerbs::what_was_done(int noun) const {
   return it_[z].eventive ? z : holder_of_participle(noun);
 }
 
+/// Somebody, as far as the word tells.
+bool ClauseVerbs::may_be_accused(int noun) const {
+  return (is_proper(it_[noun].tag) && !it_[noun].time) || it_[noun].pronoun || is_person(noun) ||
+         (classes(noun) & word_class::group) != 0;
+}
+
 /// The noun group directly behind a verb that makes others act: "urged *the rebels* in the north to leave".
 int ClauseVerbs::told_by(int verb) const {
   if (!takes(verb, VerbFrame::object_control) || it_[verb].voice == Voice::passive) return kNoItem;
   const int n = behind(verb);  // "used the money in the bank to build": money builds nothing
-  return n != kNoItem &&
-                 (is_proper(it_[n].tag) || it_[n].pronoun || is_person(n) || (classes(n) & word_class::group) != 0)
-             ? n
-             : kNoItem;
+  return n != kNoItem && (may_be_accused(n) || is_proper(it_[n].tag)) ? n : kNoItem;
 }
 
 int ClauseVerbs::behind(int verb) const {

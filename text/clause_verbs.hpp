@@ -36,6 +36,7 @@ class ClauseVerbs : public ClauseNouns {
   int holder_of_participle(int noun) const;
   int what_was_done(int noun) const;
   int told_by(int verb) const;
+  bool may_be_accused(int noun) const;
   int behind(int verb) const;
   int object_of_gerund(int p, int y) const;
   int blamed(int p) const;

@@ -84,7 +84,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "needs_object",
     "done",
     "speech",
-    "plan_of_others"};
+    "plan_of_others",
+    "accusing"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",    "bare_time", "month",   "weekday", "that",         "unit",    "plural",

@@ -138,6 +138,7 @@ enum class VerbFrame : std::uint8_t {
   done,
   speech,
   plan_of_others,
+  accusing,
   count_
 };
 

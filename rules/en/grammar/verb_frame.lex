@@ -17,6 +17,7 @@
 #   needs_object             "others killed in a fire": without an object behind it its past form is a participle
 #   done                     its object is something done: "the murder of two nurses committed by soldiers"
 #   plan_of_others           "foiled a plot to kill him": not the subject plotted
+#   accusing                 "went on trial accused of murder": its participle is said of somebody
 #   speech                   what somebody says, whether or not a clause follows: "she said, accusing him"
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
 lexicon  verb_frame
@@ -30,9 +31,9 @@ accept ; for, as
 abduct ; needs_object
 accord ; ditransitive
 account ; for
-accuse ; speech, needs_object, of
+accuse ; accusing, speech, needs_object, of
 acknowledge ; reporting, that_clause
-acquit ; of
+acquit ; accusing, of
 act ; subject_control, on, against, as, upon
 adapt ; to
 add ; reporting, that_clause, up=particle, on=particle, to
@@ -165,7 +166,7 @@ challenge ; object_control
 change ; to, into
 characterise ; as
 characterize ; as
-charge ; ditransitive, ditransitive_passive, with, for, under
+charge ; accusing, ditransitive, ditransitive_passive, with, for, under
 chase ; up=particle, after
 cheat ; on, of
 check ; out=particle, in=particle, on
@@ -235,7 +236,7 @@ continue ; subject_control, reporting, aspect, with
 contribute ; to, toward
 contrive ; subject_control
 convert ; to, into
-convict ; needs_object, for, of
+convict ; accusing, needs_object, for, of
 convince ; object_control, tell_like, of
 cool ; off=particle
 cooperate ; with
@@ -505,7 +506,7 @@ incite ; object_control
 include ; in
 increase ; to, from, in
 indicate ; that_clause
-indict ; needs_object, for
+indict ; accusing, needs_object, for
 induce ; object_control
 indulge ; in
 infect ; with
@@ -975,7 +976,7 @@ suppose ; subject_control, that_clause
 surge ; to
 surrender ; to
 survive ; subject_control
-suspect ; that_clause, of
+suspect ; accusing, that_clause, of
 suspend ; from
 swallow ; up=particle
 swap ; for
