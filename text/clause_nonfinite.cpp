@@ -37,12 +37,11 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
         if (is_noun(noun)) {
           noun = takes(q, VerbFrame::done) ? what_was_done(noun) : holder_of_participle(noun);
           // "went on *trial* accused of murder", "appeared in *court* charged with murder": the subject of that verb
-          const bool of_subject = is_noun(p) && y != kNoItem && takes(q, VerbFrame::accusing) &&
-                                  (it_[noun].preposition == kNoItem ? it_.previous(noun) == y : it_.previous(it_[noun].preposition) == y) &&
-                                  (!may_be_accused(noun) || d_.chunk(it_[noun].chunk).tokens.size() == 1) &&
-                                  !is_proper(it_[noun].tag) &&
-                                  it_[y].voice == Voice::active && !it_[y].subjects.empty() &&
-                                  may_be_accused(it_[y].subjects.front());
+          const bool of_subject =
+              is_noun(p) && y != kNoItem && takes(q, VerbFrame::accusing) &&
+              (it_[noun].preposition == kNoItem ? it_.previous(noun) == y : it_.previous(it_[noun].preposition) == y) &&
+              (!may_be_accused(noun) || d_.chunk(it_[noun].chunk).tokens.size() == 1) && !is_proper(it_[noun].tag) &&
+              it_[y].voice == Voice::active && !it_[y].subjects.empty() && may_be_accused(it_[y].subjects.front());
           if (of_subject) x.subjects = it_[y].subjects;
           else x.subjects.add(noun);
           clause(of_subject ? y : noun, q, of_subject ? ClauseKind::adverbial : ClauseKind::relative);

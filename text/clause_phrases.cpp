@@ -31,7 +31,8 @@ void ClausePhrases::attach(int p, int q) {
         link_oblique(z, q, p, Construction::nominal, false);
     }
   }
-  if (is_noun(b) && x.time && frames_.back().verb == kNoItem && !frames_.back().subject.empty()) time_of_subject(b, p, q);
+  if (is_noun(b) && x.time && frames_.back().verb == kNoItem && !frames_.back().subject.empty())
+    time_of_subject(b, p, q);
   if (kind(b) == Kind::comma && prep.word->special == Special::by && by_behind_apposition(it_.previous(b), p, q))
     return;
   if (prep.word->has(Func::no_argument)) {
@@ -84,7 +85,8 @@ bool ClausePhrases::by_behind_apposition(int noun, int p, int q) {
   for (int steps = 0; steps < 4 && is_noun(noun); ++steps) {
     int z = it_[noun].preposition;
     // "minister of *justice*", "minister of *defence*" name no happening
-    const bool office = z != kNoItem && special(z) == Special::of && is_noun(it_.previous(z)) && is_person(it_.previous(z));
+    const bool office =
+        z != kNoItem && special(z) == Special::of && is_noun(it_.previous(z)) && is_person(it_.previous(z));
     if (it_[noun].eventive && !office) {
       link_oblique(noun, q, p, Construction::nominal, false);
       return true;

@@ -53,8 +53,8 @@ bool Memberships::is_over(const AnnotatedDocument& document, const Mention& peop
   return false;
 }
 
-/// "*their* UN representatives": those of others, at the UN. "was named *publisher* of the Tarn Courier": an office, whose
-/// holder is said elsewhere.
+/// "*their* UN representatives": those of others, at the UN. "was named *publisher* of the Tarn Courier": an office,
+/// whose holder is said elsewhere.
 bool Memberships::is_others(const AnnotatedDocument& document, const Mention& people) const {
   const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
   if (at == kNoChunk) return false;
