@@ -271,7 +271,7 @@ class Attribution {
       if (end > at + length)
         return Found{{TokenIndex(at + length), TokenIndex(end)}, {TokenIndex(at), TokenIndex(at + length)}};
     }
-    if (search_.is_dash(at) && at + 1 < to && search_.is_lower(at + 1) == false && !search_.is_punctuation(at + 1)) {
+    if (search_.is_dash(at) && at + 1 < to && !search_.is_lower(at + 1) && !search_.is_punctuation(at + 1)) {
       std::uint32_t end = at + 1;
       while (end < to && !search_.is(end, ",") && !search_.is(end, ".") && end < at + 9) ++end;
       return Found{{TokenIndex(at + 1), TokenIndex(end)}, {TokenIndex(at), TokenIndex(at + 1)}};

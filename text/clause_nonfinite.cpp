@@ -310,10 +310,10 @@ int ClauseVerbs::verb_around(int q, int said, int comma) const {
 
 /// "opened fire *to disperse* a crowd", but "tried to leave"
 bool ClauseVerbs::is_purpose(int verb) const {
-  for (auto c = d_.clauses.rbegin(); c != d_.clauses.rend(); ++c)
-    if (c->predicate == it_[verb].chunk)
-      return c->kind == ClauseKind::adverbial || d_.chunk(c->governor).kind == ChunkKind::noun_group;
-  return false;
+  const auto own = std::find_if(d_.clauses.rbegin(), d_.clauses.rend(),
+                                [&](const ClauseLink& c) { return c.predicate == it_[verb].chunk; });
+  return own != d_.clauses.rend() &&
+         (own->kind == ClauseKind::adverbial || d_.chunk(own->governor).kind == ChunkKind::noun_group);
 }
 
 bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {

@@ -101,7 +101,7 @@ RelationEnd FactRelations::end_of(AnnotatedDocument& document, MentionIndex ment
   return {countries_->find_or_add(document, tokens), span};
 }
 
-void FactRelations::add(AnnotatedDocument& document, Relation base, const std::vector<RelationEnd>& heads,
+void FactRelations::add(AnnotatedDocument& document, const Relation& base, const std::vector<RelationEnd>& heads,
                         const std::vector<RelationEnd>& tails, ByteSpan trigger,
                         const std::vector<ToldAttribute>& told) const {
   std::size_t pairs = 0;

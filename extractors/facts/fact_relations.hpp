@@ -29,7 +29,7 @@ class FactRelations {
   void add_frame(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match) const;
   /// One relation for each pair of ends that the vocabulary admits. Of several values of an attribute a relation gets
   /// the one its tail stands behind: "*chairman* of Nordhavn Bank and *director* of Tarn University".
-  void add(AnnotatedDocument& document, Relation base, const std::vector<RelationEnd>& heads,
+  void add(AnnotatedDocument& document, const Relation& base, const std::vector<RelationEnd>& heads,
            const std::vector<RelationEnd>& tails, ByteSpan trigger, const std::vector<ToldAttribute>& told = {}) const;
   /// The end that a mention is, or the country of an adjective.
   [[nodiscard]] RelationEnd end_of(AnnotatedDocument& document, MentionIndex mention, TokenSpan tokens) const;
