@@ -48,6 +48,11 @@ struct DistinctName {
   std::array<SubtypeScore, kReadings> subtypes{};  ///< the heaviest of each reading
 };
 
+[[nodiscard]] inline double& score(DistinctName& name, Reading reading) {
+  return name.scores[static_cast<std::size_t>(reading)];
+}
+[[nodiscard]] inline bool is_one_word(const DistinctName& name) { return name.tokens.size() == 1; }
+
 class NameTable {
  public:
   /// Groups candidates (ascending by begin) and gives each its name. Linear.
