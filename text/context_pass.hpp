@@ -2,7 +2,8 @@
 #pragma once
 
 // The context rules at work on one sentence. `tag_context.cpp` has the pass, `tag_closed_class.cpp` the
-// closed classes, `tag_open_class.cpp` nouns, verbs and adjectives, `tag_past.cpp` the forms in "-ed".
+// closed classes, `tag_open_class.cpp` verbs behind auxiliaries and determiners, `tag_noun_or_verb.cpp` words
+// that are both, `tag_past.cpp` the forms in "-ed" with the clause around them (`tag_past_clause.cpp`).
 
 #include "text/tag_sentence.hpp"
 
@@ -62,12 +63,16 @@ class ContextPass {
   bool in_question(int i) const;
   bool past_prevails() const;
   void present_without_subject(int i);
+  bool describes_plural(int i) const;
+  // ---- noun or verb
+
   bool noun_is_verb(int i, int j);
   bool strong_past_behind_subject(int i) const;
   bool closes_relative_insertion(int i) const;
   bool closes_name_insertion(int i) const;
   bool closes_participle_insertion(int i) const;
-  [[nodiscard]] bool past_before(int i) const;
+  bool past_before(int i) const;
+  bool passive_before(int i) const;
   bool plural_is_verb(int i, int j);
   bool verb_is_plural(int i);
   // ---- past or participle
@@ -77,30 +82,34 @@ class ContextPass {
     return item.ends_ed || (item.may_be(Tag::VBD) && item.may_be(Tag::VBN));
   }
   void past_or_participle(int i, int j);
+  Tag past_beside(int i, int j) const;
+  Tag past_apart_from_subject(int i, int j) const;
+  Tag past_behind_subject(int i) const;
   bool insertion(int i) const;
   bool describes_subject(int i) const;
-  bool ends_adverbial_clause(int i, Tag next) const;
-  bool opens_clause_content(int k) const;
   bool by_follows(int i) const;
   bool stands_alone(int i) const { return is(i, Special::that) || is(i, Special::all) || is(i, Special::both); }
   bool earlier_comma_or_relative(int i) const;
-  bool passive_before(int i) const;
   bool counts_subject(int i) const;
   bool may_be_strong_past(int i) const;
   static constexpr TagSet kObject =
       kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD, Tag::JJ, Tag::JJR, Tag::dollar);
   bool coordinate_past(int i, int j);
+  // ---- the clause around it
+
   bool clause_border(int k) const;
   bool finite_since(int i) const;
+  bool finite_until(int i) const;
   bool closes_report(int i) const;
   bool closes_speech(int k) const;
-  bool describes_plural(int i) const;
   bool only_reduced_since(int i) const;
   int relative_before(int k) const;
   bool content_clause_subject(int k, int i) const;
   bool fresh_subject(int from, int to) const;
   bool opens_subordinate(int k) const;
-  bool finite_until(int i) const;
+  bool ends_adverbial_clause(int i, Tag next) const;
+  bool opens_clause_content(int k) const;
+
   void adjectives(int i, int j);
   void capitalized(int i);
   void demonym(int i);

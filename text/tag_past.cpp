@@ -7,151 +7,112 @@ namespace dramatis {
 
 /// So often an adjective in WordNet's texts that it is one where it may be: "related", "limited".
 constexpr int kOftenAdjective = 10;
+/// What may stand directly before the form where its subject stands before it.
+constexpr TagSet kPastSubject = kNouns | tag_set(Tag::CD, Tag::DT, Tag::CRB, Tag::close_quote, Tag::comma, Tag::POS,
+                                                 Tag::RB, Tag::PRP, Tag::JJ, Tag::SYM);
 
 /// No auxiliary stands directly before: "troops sent to Mali were", "troops sent a letter".
 void ContextPass::past_or_participle(int i, int j) {
-  TagItem& item = s_.at(i);
-  if ((item.may_be(Tag::JJ) || (i == 0 && item.may_be(Tag::VBN))) && !is(i, Special::said) && describes_subject(i)) {
-    item.tag = Tag::JJ;
-    return;
+  Tag chosen = past_beside(i, j);
+  if (chosen == Tag::none) {
+    if ((tag(j) == Tag::CC || tag(j) == Tag::comma) && coordinate_past(i, j)) return;
+    chosen = past_apart_from_subject(i, j);
   }
+  if (chosen == Tag::none && is(j, kPastSubject)) chosen = past_behind_subject(i);
+  if (chosen != Tag::none) set(i, chosen);
+}
+
+/// What the words directly beside say: a modifier ("the 10 *wounded* soldiers") or the verb of a pronoun.
+Tag ContextPass::past_beside(int i, int j) const {
+  const TagItem& item = s_.at(i);
+  if ((item.may_be(Tag::JJ) || (i == 0 && item.may_be(Tag::VBN))) && !is(i, Special::said) && describes_subject(i))
+    return Tag::JJ;
   // "Holm "*kidnapped* her child"": the words of somebody go on with the sentence around them
   if (tag(i - 1) == Tag::open_quote && i > 1 && is(i - 2, kNouns) && item.may_be(Tag::VBD) &&
-      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP))) {
-    item.tag = Tag::VBD;
-    return;
-  }
-  if (tag(i - 1) == Tag::comma && by_follows(i)) {
-    item.tag = Tag::VBN;
-    return;
-  }
+      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP)))
+    return Tag::VBD;
+  if (tag(i - 1) == Tag::comma && by_follows(i)) return Tag::VBN;
   // "by two *paid* assassins", "the 10 *wounded* soldiers", "has five *elected* members", "killed two *armed* men"
   if (tag(i - 1) == Tag::CD && tag(i + 1) == Tag::NNS && i > 1 && item.may_be(Tag::VBN) &&
-      (is(i - 2, tag_set(Tag::DT, Tag::IN, Tag::VBD, Tag::VBG, Tag::VBN, Tag::VB)) || is(i - 2, Func::have))) {
-    item.tag = Tag::VBN;
-    return;
-  }
-  if (item.may_be(Tag::VBN) && counts_subject(i)) {
-    item.tag = Tag::VBN;
-    return;
-  }
+      (is(i - 2, tag_set(Tag::DT, Tag::IN, Tag::VBD, Tag::VBG, Tag::VBN, Tag::VB)) || is(i - 2, Func::have)))
+    return Tag::VBN;
+  if (item.may_be(Tag::VBN) && counts_subject(i)) return Tag::VBN;
   // "the wounded include", "the accused were", "among the injured.", "among the injured here are"
   if (tag(i - 1) == Tag::DT && !stands_alone(i - 1) &&
       (is(i + 1, kFinite | tag_set(Tag::period, Tag::comma)) || (tag(i + 1) == Tag::RB && is(i + 2, kFinite))) &&
-      item.may_be(Tag::VBN)) {
-    item.tag = Tag::JJ;
-    return;
-  }
-  if (is(i, Special::said) && !(is(i + 1, Special::to) && is(j, tag_set(Tag::NN, Tag::NNP, Tag::NNS)))) {
-    item.tag = Tag::VBD;
-    return;
-  }
+      item.may_be(Tag::VBN))
+    return Tag::JJ;
+  if (is(i, Special::said) && !(is(i + 1, Special::to) && is(j, tag_set(Tag::NN, Tag::NNP, Tag::NNS)))) return Tag::VBD;
   if (is(i - 1, kDeterminers | tag_set(Tag::JJ)) && is(i + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH)) &&
-      !(tag(i - 1) == Tag::DT && stands_alone(i - 1))) {
-    item.tag = Tag::VBN;
-    return;
-  }
+      !(tag(i - 1) == Tag::DT && stands_alone(i - 1)))
+    return Tag::VBN;
   // "a heavily *armed* man", "the newly *elected* mayor"
   if (i > 1 && tag(i - 1) == Tag::RB && is(i - 2, kDeterminers) && is(i + 1, kNouns | tag_set(Tag::JJ)) &&
-      !(tag(i - 2) == Tag::DT && stands_alone(i - 2)) && item.may_be(Tag::VBN)) {
-    item.tag = Tag::VBN;
-    return;
-  }
-  if (is(j, tag_set(Tag::PRP, Tag::EX)) && !is(j, Func::object_pronoun)) {
-    item.tag = Tag::VBD;
-    return;
-  }
-  if (is(j, tag_set(Tag::WP, Tag::WDT))) {
-    item.tag = Tag::VBD;
-    return;
-  }
+      !(tag(i - 2) == Tag::DT && stands_alone(i - 2)) && item.may_be(Tag::VBN))
+    return Tag::VBN;
+  if (is(j, tag_set(Tag::PRP, Tag::EX)) && !is(j, Func::object_pronoun)) return Tag::VBD;
+  if (is(j, tag_set(Tag::WP, Tag::WDT))) return Tag::VBD;
   // "ordered the ministry and *related* agencies to leave"
   if (tag(i - 1) == Tag::CC && tag(i + 1) == Tag::NNS && item.may_be(Tag::JJ) && item.commonest != Tag::VBD &&
-      item.info->adjective_count >= kOftenAdjective) {
-    item.tag = Tag::JJ;
-    return;
-  }
-  if ((tag(j) == Tag::CC || tag(j) == Tag::comma) && coordinate_past(i, j)) return;
-  if (tag(j) == Tag::IN) {
-    item.tag = Tag::VBN;
-    return;
-  }
+      item.info->adjective_count >= kOftenAdjective)
+    return Tag::JJ;
+  return Tag::none;
+}
+
+/// Behind a preposition, a comma or another verb: not beside its subject, if it has one.
+Tag ContextPass::past_apart_from_subject(int i, int j) const {
+  if (tag(j) == Tag::IN) return Tag::VBN;
   const Tag next = tag(i + 1);
   if (tag(i - 1) == Tag::comma && in(next, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::PRP, Tag::RP)) && i > 2 &&
-      earlier_comma_or_relative(i - 1)) {
-    item.tag = Tag::VBD;
-    return;
-  }
+      earlier_comma_or_relative(i - 1))
+    return Tag::VBD;
   if (is(i - 1, tag_set(Tag::ORB, Tag::comma)) && next == Tag::IN) {
-    if (is(i + 1, Special::by) || finite_since(j)) {
-      item.tag = Tag::VBN;
-      return;
-    }
+    if (is(i + 1, Special::by) || finite_since(j)) return Tag::VBN;
   }
-  if (i == 0 || (is(i - 1, tag_set(Tag::VBG, Tag::VB, Tag::VBZ, Tag::VBP)) && is(i + 1, tag_set(Tag::NN, Tag::NNS)))) {
-    item.tag = Tag::VBN;
-    return;
-  }
-  if (tag(i - 1) == Tag::comma && next == Tag::IN && insertion(i)) {
-    item.tag = Tag::VBN;
-    return;
-  }
-  constexpr TagSet kSubject = kNouns | tag_set(Tag::CD, Tag::DT, Tag::CRB, Tag::close_quote, Tag::comma, Tag::POS,
-                                               Tag::RB, Tag::PRP, Tag::JJ, Tag::SYM);
-  if (!is(j, kSubject)) return;
-  if (by_follows(i)) {
-    item.tag = Tag::VBN;
-    return;
-  }
+  if (i == 0 || (is(i - 1, tag_set(Tag::VBG, Tag::VB, Tag::VBZ, Tag::VBP)) && is(i + 1, tag_set(Tag::NN, Tag::NNS))))
+    return Tag::VBN;
+  if (tag(i - 1) == Tag::comma && next == Tag::IN && insertion(i)) return Tag::VBN;
+  return Tag::none;
+}
+
+/// Behind a noun that may be its subject: "troops *sent* a letter", or may not: "troops *sent* to Mali were".
+Tag ContextPass::past_behind_subject(int i) const {
+  const TagItem& item = s_.at(i);
+  const Tag next = tag(i + 1);
+  if (by_follows(i)) return Tag::VBN;
   // "men *believed* to be members of the gang shot a judge"
   if (is(i - 1, kNouns) && next == Tag::TO && (is(i + 2, Func::be) || is(i + 2, Func::have)) &&
-      s_.verb_frame(i).has(VerbFrame::that_clause) && !s_.verb_frame(i).has(VerbFrame::subject_control)) {
-    item.tag = Tag::VBN;
-    return;
-  }
+      s_.verb_frame(i).has(VerbFrame::that_clause) && !s_.verb_frame(i).has(VerbFrame::subject_control))
+    return Tag::VBN;
   if (closes_participle_insertion(i) && item.may_be(Tag::VBD) &&
-      in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS))) {
-    item.tag = Tag::VBD;
-    return;
-  }
+      in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS)))
+    return Tag::VBD;
   // "The minister *told* parliament the army was ready": who was told stands behind
-  if (in(next, kNouns) && s_.verb_frame(i).has(VerbFrame::tell_like)) {
-    item.tag = Tag::VBD;
-    return;
-  }
-  if (next == Tag::period && closes_report(i)) {
-    item.tag = Tag::VBD;
-    return;
-  }
+  if (in(next, kNouns) && s_.verb_frame(i).has(VerbFrame::tell_like)) return Tag::VBD;
+  if (next == Tag::period && closes_report(i)) return Tag::VBD;
   const bool before = finite_since(i);
   if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS, Tag::WRB, Tag::WP)) ||
       is(i + 1, Special::that)) {
     // "two men riding a motorcycle threatened two guards": a reduced relative is no verb of the clause
-    item.tag = before && in(next, tag_set(Tag::CD, Tag::NNP)) && !only_reduced_since(i) ? Tag::VBN : Tag::VBD;
-    return;
+    return before && in(next, tag_set(Tag::CD, Tag::NNP)) && !only_reduced_since(i) ? Tag::VBN : Tag::VBD;
   }
   // "men riding a motorcycle *gunned* down a judge", "members of the front *kidnapped* engineer Jan Holt"
   const bool down = s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar) && is(i + 1, Func::particle) &&
                     is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::NN, Tag::NNP, Tag::NNS));
   const bool titled = next == Tag::NN && tag(i + 2) == Tag::NNP && is(i - 1, kNouns) &&
                       (s_.at(i + 1).info->classes & word_class::person) != 0;
-  if ((down || titled) && item.may_be(Tag::VBD) && (!before || only_reduced_since(i))) {
-    item.tag = Tag::VBD;
-    return;
-  }
+  if ((down || titled) && item.may_be(Tag::VBD) && (!before || only_reduced_since(i))) return Tag::VBD;
   // "the minister *noted* more than 600 soldiers have died": what was noted is a clause
   if (!before && s_.verb_frame(i).has(VerbFrame::that_clause) && s_.verb_frame(i).has(VerbFrame::reporting) &&
-      opens_clause_content(i + 1) && finite_until(i)) {
-    item.tag = Tag::VBD;
-    return;
-  }
+      opens_clause_content(i + 1) && finite_until(i))
+    return Tag::VBD;
   // "the artists and others *killed* in a fire": such a verb has its object behind it or before
   // (not "killed *at least* 12", "killed *about* 12")
   // but "while police *investigated*" has no other verb
   const bool lacks_object =
       is(i - 1, kNouns) && !ends_adverbial_clause(i, next) && in(next, tag_set(Tag::IN, Tag::period, Tag::comma)) &&
       !is(i + 2, tag_set(Tag::CD, Tag::JJS, Tag::TO)) && s_.verb_frame(i).has(VerbFrame::needs_object);
-  item.tag = before || lacks_object || finite_until(i) ? Tag::VBN : Tag::VBD;
+  return before || lacks_object || finite_until(i) ? Tag::VBN : Tag::VBD;
 }
 
 /// "Holm, acting alone, *killed* a guard": between the subject and its verb stands a participle between commas.
@@ -161,21 +122,6 @@ bool ContextPass::closes_participle_insertion(int i) const {
   int k = i - 2;
   while (k > 0 && k > i - kLongest && !is(k, kFinite | tag_set(Tag::comma, Tag::CC, Tag::colon))) --k;
   return k > 0 && tag(k) == Tag::comma && is(k - 1, kNouns) && tag(k + 1) == Tag::VBG && !finite_since(k);
-}
-
-/// "while police *investigated* with dogs": only the subject stands between the conjunction and the verb.
-bool ContextPass::ends_adverbial_clause(int i, Tag next) const {
-  if (!in(next, tag_set(Tag::IN, Tag::comma, Tag::period)) || is(i + 1, Special::by)) return false;
-  int k = i - 1;
-  while (k >= 0 && is(k, kNominal | tag_set(Tag::HYPH))) --k;
-  return k >= 0 && k < i - 1 && is(k, tag_set(Tag::IN, Tag::WRB)) &&
-         (is(k, Func::subordinator) || tag(k) == Tag::WRB) && is(k, Func::adverbial_clause);
-}
-
-/// A number behind its hedge, or a noun behind its adjective: neither stands behind a participle alone.
-bool ContextPass::opens_clause_content(int k) const {
-  if (is(k, tag_set(Tag::JJR, Tag::RBR)) && tag(k + 1) == Tag::IN && tag(k + 2) == Tag::CD) return true;
-  return is(k, tag_set(Tag::JJ, Tag::RB, Tag::NN)) && is(k + 1, kNouns | tag_set(Tag::CD));
 }
 
 /// "*Alleged* rebels killed two", "*Armed* men on motorcycles stormed it", "On Monday *suspected* members of the gang
@@ -295,112 +241,6 @@ bool ContextPass::coordinate_past(int i, int j) {
       return true;
     }
     if (is(m, tag_set(Tag::colon, Tag::period))) return false;
-  }
-  return false;
-}
-
-bool ContextPass::clause_border(int k) const {
-  return is(k, tag_set(Tag::colon, Tag::period, Tag::WDT, Tag::WP, Tag::WPS, Tag::WRB, Tag::open_quote, Tag::EX)) ||
-         is(k, Special::that) || is(k, Func::adverbial_clause) || is(k, Func::subordinator) ||
-         (tag(k) == Tag::CC && s_.at(k).grammar->tag == Tag::CC);
-}
-
-/// A finite verb earlier in this clause.
-bool ContextPass::finite_since(int i) const {
-  for (int k = i - 1; k >= 0; --k) {
-    // "a *racing* driver"
-    if (tag(k) == Tag::VBG && k < i - 1 && is(k + 1, kNouns) && is(k - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)))
-      continue;
-    if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG)) && !is(k, Special::according)) {
-      const int relative = relative_before(k);
-      if (relative < 0) return !content_clause_subject(k, i);
-      k = relative;
-      continue;
-    }
-    if (clause_border(k) || (k < i - 1 && closes_speech(k))) return false;
-    if (tag(k) == Tag::comma && k < i - 1 && k > 0 && fresh_subject(k + 1, i) && opens_subordinate(k)) return false;
-  }
-  return false;
-}
-
-/// "Most voters have no view of her, the poll *found*.": at the end, behind a comma and nothing but its subject.
-bool ContextPass::closes_report(int i) const {
-  if (!s_.verb_frame(i).has(VerbFrame::that_clause)) return false;
-  int k = i - 1;
-  while (k > 0 && is(k, kNominal | tag_set(Tag::DT, Tag::PRPS))) --k;
-  return k > 1 && k < i - 1 && tag(k) == Tag::comma && fresh_subject(k + 1, i);
-}
-
-/// ""We have no plan," Berg *barked*": behind what is said, who says it has a verb of his own.
-bool ContextPass::closes_speech(int k) const {
-  return k > 0 && ((tag(k) == Tag::close_quote && is(k - 1, tag_set(Tag::comma, Tag::period))) ||
-                   (tag(k) == Tag::comma && tag(k - 1) == Tag::close_quote));
-}
-
-/// No verb stands before in this clause but participles directly behind their nouns.
-bool ContextPass::only_reduced_since(int i) const {
-  bool reduced = false;
-  for (int k = i - 1; k >= 0 && !clause_border(k) && tag(k) != Tag::comma; --k) {
-    if (is(k, kFinite | tag_set(Tag::VB))) return false;
-    if (tag(k) != Tag::VBG) continue;
-    if (!is(k - 1, kNouns) || k == 0) return false;
-    reduced = true;
-  }
-  return reduced;
-}
-
-/// The relative pronoun whose clause the verb `k` ends ("troops that Norway sent"), or -1.
-int ContextPass::relative_before(int k) const {
-  if (!is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP))) return -1;
-  int q = k - 1;
-  while (q >= 0 && is(q, kNominal | tag_set(Tag::RB, Tag::HYPH, Tag::MD, Tag::VBN))) --q;
-  return q > 0 && is(q, tag_set(Tag::WDT, Tag::WP)) && is(q - 1, kNouns | tag_set(Tag::comma)) ? q : -1;
-}
-
-/// "said the quake killed 12", "said Berg, a lawyer from Oslo, met Holm": between a verb that takes clauses and this
-/// one stands its subject alone, with or without an apposition between commas.
-bool ContextPass::content_clause_subject(int k, int i) const {
-  const GrammarWord& verb = s_.verb_frame(k);
-  if (!verb.has(VerbFrame::that_clause) || !verb.has(VerbFrame::reporting) || k + 1 >= i) return false;
-  int end = i;
-  if (tag(i - 1) == Tag::comma) {
-    for (end = i - 2; end > k + 1 && tag(end) != Tag::comma; --end) {
-      if (!is(end, kNominal | tag_set(Tag::HYPH, Tag::IN, Tag::VBG))) return false;
-    }
-    if (end <= k + 1 || end == i - 2) return false;
-  }
-  for (int q = k + 1; q < end; ++q) {
-    if (!is(q, kNominal | tag_set(Tag::HYPH, Tag::RB))) return false;
-  }
-  return true;
-}
-
-/// Between a comma and the verb stands a noun group alone, the subject of a new clause.
-bool ContextPass::fresh_subject(int from, int to) const {
-  if (!is(from, tag_set(Tag::DT, Tag::PRPS, Tag::NNP, Tag::NNS, Tag::JJ, Tag::NNPS, Tag::CD, Tag::PRP))) return false;
-  for (int q = from; q < to; ++q) {
-    if (!is(q, kNominal | tag_set(Tag::HYPH, Tag::RB, Tag::IN, Tag::VBG))) return false;
-  }
-  return true;
-}
-
-bool ContextPass::opens_subordinate(int k) const {
-  if (is(0, tag_set(Tag::IN, Tag::VBG, Tag::VBN, Tag::RB, Tag::TO, Tag::RBR, Tag::RBS, Tag::WRB))) return true;
-  for (int q = 0; q < k; ++q) {
-    if (is(q, Func::subordinator)) return true;
-  }
-  return false;
-}
-
-/// A finite verb later, before the clause ends: then this one is a reduced relative.
-bool ContextPass::finite_until(int i) const {
-  for (int k = i + 1; k < s_.size(); ++k) {
-    if (is(k, kFinite)) {
-      if (is(k - 1, tag_set(Tag::PRP, Tag::EX))) return false;
-      if (is(k, Func::be) || is(k, Func::have) || tag(k) == Tag::MD) return true;
-      return is(k - 1, kNouns | tag_set(Tag::CD, Tag::RB)) && tag(k) != Tag::VBD;
-    }
-    if (clause_border(k) || is(k, tag_set(Tag::comma, Tag::TO, Tag::close_quote))) return false;
   }
   return false;
 }

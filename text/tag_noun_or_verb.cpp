@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// Noun or verb: "The union *demands* higher pay", "he *shot* him", "fired two *shots*".
+
+#include "text/context_pass.hpp"
+
+namespace dramatis {
+
+/// Whether the clause before `i` has a verb in the past.
+bool ContextPass::past_before(int i) const {
+  for (int k = i - 1; k >= 0 && !is(k, tag_set(Tag::period, Tag::colon)); --k)
+    if (is(k, kFinite)) return tag(k) == Tag::VBD;
+  return false;
+}
+
+/// Whether the last verb before `i` is a passive, over phrases only.
+bool ContextPass::passive_before(int i) const {
+  for (int k = i - 1; k > 0; --k) {
+    if (tag(k) == Tag::VBN) return is(k - 1, Func::be) || (tag(k - 1) == Tag::RB && is(k - 2, Func::be));
+    if (is(k, kVerbs | tag_set(Tag::comma, Tag::period, Tag::colon, Tag::CC, Tag::WP, Tag::WDT))) return false;
+  }
+  return false;
+}
+
+bool ContextPass::noun_is_verb(int i, int j) {
+  TagItem& item = s_.at(i);
+  if (!lower(i) || (item.can & kVerbs) == 0) return false;
+  const bool base = may_be_base_verb(i);
+  const bool subject_pronoun = tag(i - 1) == Tag::PRP && is(i - 1, Func::plural_agreement);
+  if (subject_pronoun && base) {
+    item.tag = Tag::VBP;
+    return true;
+  }
+  const bool behind_pronoun =
+      (tag(i - 1) == Tag::PRP && (subject_pronoun || is(i - 1, Func::singular_agreement))) || tag(i - 1) == Tag::WP;
+  if (behind_pronoun && item.may_be(Tag::VBD) && item.irregular) {  // "gunmen who *shot* him"
+    item.tag = Tag::VBD;
+    return true;
+  }
+  // "…," Berg *shot* back
+  if (is(i - 1, tag_set(Tag::NNP, Tag::NNPS)) && item.may_be(Tag::VBD) && item.irregular &&
+      is(i + 1, tag_set(Tag::RP, Tag::RB, Tag::period))) {
+    int k = i - 1;
+    while (k >= 0 && is(k, kNouns)) --k;
+    if (k < 0 || closes_speech(k)) {
+      item.tag = Tag::VBD;
+      return true;
+    }
+  }
+  // "approached him and *shot* him": a noun does not stand before a pronoun
+  if (tag(i - 1) == Tag::CC && item.may_be(Tag::VBD) && item.irregular &&
+      is(i + 1, tag_set(Tag::PRP, Tag::PRPS, Tag::NNP)) && past_before(i)) {
+    item.tag = Tag::VBD;
+    return true;
+  }
+  if (strong_past_behind_subject(i)) {
+    item.tag = Tag::VBD;
+    return true;
+  }
+  // "were taken from their rooms and *shot*"
+  if (tag(i - 1) == Tag::CC && item.may_be(Tag::VBN) && item.irregular && !item.ends_ing &&
+      is(i + 1, tag_set(Tag::period, Tag::comma, Tag::IN, Tag::TO, Tag::RB, Tag::WRB)) && passive_before(i - 1)) {
+    item.tag = Tag::VBN;
+    return true;
+  }
+  if (!base) return false;
+  if (is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) &&
+      (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::TO)) || is(i + 1, Special::that)) &&
+      !s_.has_finite_before(i)) {
+    item.tag = Tag::VBP;
+    return true;
+  }
+  if (is(j, tag_set(Tag::PRP, Tag::WP)) && (is(j, Func::subject_pronoun) || tag(j) == Tag::WP) &&
+      !is(j, Func::singular_agreement)) {
+    item.tag = Tag::VBP;
+    return true;
+  }
+  if (is(j, tag_set(Tag::NNS, Tag::NNPS)) && j < i - 1 && !is(i - 1, Special::not_) && !s_.has_finite_before(j)) {
+    item.tag = Tag::VBP;
+    return true;
+  }
+  return false;
+}
+
+/// "Holm *shot* and killed a guard", "Holm fatally *shot* a guard": a noun that is more often a strong past, behind its
+/// subject and before another past or its object.
+bool ContextPass::strong_past_behind_subject(int i) const {
+  const TagItem& item = s_.at(i);
+  if (!item.irregular || !item.may_be(Tag::VBD) || item.ends_ing || verb_count(i) <= noun_count(i)) return false;
+  if (is(i - 1, kNouns))
+    return tag(i + 1) == Tag::CC && lower(i + 2) && s_.at(i + 2).may_be(Tag::VBD) && !is(i + 3, kFinite) &&
+           !is(i + 2, Func::be) && !is(i + 2, Func::have);
+  return tag(i - 1) == Tag::RB && is(i - 2, kNouns | tag_set(Tag::PRP, Tag::WP, Tag::CC)) &&
+         is(i + 1, tag_set(Tag::NNP, Tag::DT, Tag::PRP, Tag::PRPS, Tag::CD)) &&
+         !s_.noun_frame(i + 1).has(NounFrame::bare_time);
+}
+
+/// ", who was ill, *lives*": a relative clause between commas behind a singular noun.
+bool ContextPass::closes_relative_insertion(int i) const {
+  constexpr int kLongest = 16;
+  if (tag(i - 1) != Tag::comma) return false;
+  int k = i - 2;
+  while (k > 0 && i - k < kLongest && !is(k, tag_set(Tag::WP, Tag::WDT, Tag::comma, Tag::colon, Tag::period))) --k;
+  return k > 1 && is(k, tag_set(Tag::WP, Tag::WDT)) && tag(k - 1) == Tag::comma &&
+         is(k - 2, tag_set(Tag::NN, Tag::NNP)) && !s_.has_finite_before(k - 1);
+}
+
+/// "His uncle, Erik Holm, *lives*": a name between commas, and no verb before it in the sentence.
+bool ContextPass::closes_name_insertion(int i) const {
+  if (i < 4 || !is(i - 2, tag_set(Tag::NN, Tag::NNP))) return false;
+  int commas = 0, first = i - 1;
+  for (int k = i - 2; k >= 0; --k) {
+    // "said the suspect, Erik Holm, *lives* in Oslo"
+    if (is(k, tag_set(Tag::VBD, Tag::VBZ)) && s_.verb_frame(k).has(VerbFrame::reporting) &&
+        s_.verb_frame(k).has(VerbFrame::that_clause))
+      break;
+    if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG, Tag::colon, Tag::period, Tag::CC))) return false;
+    if (tag(k) != Tag::comma) continue;
+    if (!is(k - 1, tag_set(Tag::NN, Tag::NNP, Tag::CD))) return false;
+    ++commas;
+    first = k;
+  }
+  const bool named = tag(i - 2) == Tag::NNP || is(first - 1, tag_set(Tag::NNP));  // one of the two groups is a name
+  return named && commas >= 1 && commas <= 3;
+}
+
+bool ContextPass::plural_is_verb(int i, int j) {
+  TagItem& item = s_.at(i);
+  if (!item.may_be(Tag::VBZ) || !lower(i)) return false;
+  if ((tag(i - 1) == Tag::PRP && is(i - 1, Func::singular_agreement)) || is(i - 1, tag_set(Tag::WDT)) ||
+      (is(i - 1, Special::who))) {
+    item.tag = Tag::VBZ;
+    return true;
+  }
+  // "Holm, who was ill, *lives* in Oslo", "His uncle, Erik Holm, *lives* in Oslo and works"
+  if (tag(i - 1) == Tag::comma && is(i + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::PRP, Tag::TO, Tag::RB)) &&
+      ((closes_relative_insertion(i) && !s_.has_finite_after(i)) || closes_name_insertion(i))) {
+    item.tag = Tag::VBZ;
+    return true;
+  }
+  if (is(i - 1, tag_set(Tag::NN, Tag::NNP)) &&
+      (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::JJR)) || is(i + 1, Special::that) ||
+       is(i + 1, Special::to)) &&
+      !s_.has_finite_before(i) && !s_.has_finite_after(i)) {  // "the union *demands* higher pay"
+    item.tag = Tag::VBZ;
+    return true;
+  }
+  if (is(j, tag_set(Tag::NNP, Tag::NN, Tag::PRP, Tag::WDT)) && j < i - 1 && tag(i - 1) == Tag::RB &&
+      !is(i - 1, Special::not_) && !s_.has_finite_before(j)) {
+    item.tag = Tag::VBZ;
+    return true;
+  }
+  return false;
+}
+
+bool ContextPass::verb_is_plural(int i) {
+  TagItem& item = s_.at(i);
+  // "arrested two suspects", but "Apollo 11 lands", "one suspects that"
+  if (tag(i - 1) == Tag::CD && !is(i - 1, Special::one) && i > 1 && !is(i - 2, kNominal | tag_set(Tag::comma))) {
+    item.tag = Tag::NNS;
+    return true;
+  }
+  if (is(i - 1, tag_set(Tag::VBN, Tag::VBD, Tag::VB, Tag::VBG, Tag::VBP, Tag::VBZ)) && !is(i - 1, Func::be) &&
+      i > 0) {  // "has prompted calls"
+    item.tag = Tag::NNS;
+    return true;
+  }
+  if (is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::VBP)) ||
+      (is(i - 1, tag_set(Tag::NN, Tag::JJ)) && s_.has_finite_before(i))) {
+    item.tag = Tag::NNS;
+    return true;
+  }
+  const bool ends =
+      is(i + 1, tag_set(Tag::period, Tag::comma)) && is(i - 1, tag_set(Tag::NN, Tag::JJ, Tag::VBN, Tag::VBG));
+  if ((is(i + 1, Special::of) || ends) && is(i - 1, tag_set(Tag::NN, Tag::JJ, Tag::VBG, Tag::IN, Tag::CC))) {
+    item.tag = Tag::NNS;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace dramatis
