@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/event_comparison.hpp"
+
+#include <string>
+
+#include "extractors/facts/event_mention.hpp"
+
+namespace dramatis {
+
+namespace {
+
+bool same_filler(const AnnotatedDocument& document, const Argument& x, const Argument& y) {
+  if (x.entity != kNoEntity && y.entity != kNoEntity) {
+    if (x.entity == y.entity) return true;
+    const Entity& ex = document.entities[x.entity.value];
+    const Entity& ey = document.entities[y.entity.value];
+    return !ex.named && !ey.named && ex.name == ey.name && !ex.name.empty();
+  }
+  return x.entity == y.entity && x.event == y.event && x.event == kNoEvent &&
+         document.text(x.span) == document.text(y.span);
+}
+
+Comparison compare_times(const AnnotatedDocument& document, const Event& a, const Event& b, bool agree) {
+  if (a.time != kNoTime && b.time != kNoTime) {
+    const std::string& va = document.times[a.time.value].value;
+    const std::string& vb = document.times[b.time.value].value;
+    // "on Monday" and "in October" may be one time; two different days are two happenings.
+    if (!va.empty() && !vb.empty() && !va.starts_with(vb) && !vb.starts_with(va)) return Comparison::differ;
+    agree = agree || (va == vb && !va.empty());
+  }
+  return agree ? Comparison::agree : Comparison::silent;
+}
+
+}  // namespace
+
+void EventComparison::start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in) {
+  types_ = &types;
+  inside_.assign(document.entities.size(), kNoEntity);
+  for (const Relation& r : document.relations)
+    if (r.type == located_in && inside_[r.head.value] == kNoEntity) inside_[r.head.value] = r.tail;
+}
+
+Comparison EventComparison::compare_sides(const AnnotatedDocument& document, const Event& a, const Event& b) const {
+  bool agree = false;
+  for (std::uint8_t group = 0; group <= IncidentTypes::kPlaces; ++group) {
+    bool in_a = false, in_b = false, shared = false;
+    for (const Argument& x : a.arguments) {
+      if (types_->group_of(x.role) != group) continue;
+      in_a = in_a || is_named(document, x);
+      for (const Argument& y : b.arguments)
+        if (types_->group_of(y.role) == group &&
+            (same_filler(document, x, y) || (group == IncidentTypes::kPlaces && is_one_inside(x, y))))
+          shared = true;
+    }
+    for (const Argument& y : b.arguments) in_b = in_b || (types_->group_of(y.role) == group && is_named(document, y));
+    if (shared) agree = agree || group == IncidentTypes::kTargets;
+    else if (in_a && in_b) return Comparison::differ;
+  }
+  // "today" is the day of all that a report tells
+  const Comparison c = compare_times(document, a, b, false);
+  return c == Comparison::differ ? c : agree ? Comparison::agree : Comparison::silent;
+}
+
+Comparison EventComparison::compare(const AnnotatedDocument& document, const Event& a, const Event& b) const {
+  bool agree = false;
+  for (const RoleId role : types_->telling()) {
+    bool in_a = false, in_b = false, shared = false;  // whether a name fills the role
+    bool inside = false;                              // "in Norway … in Oslo": may be one place
+    for (const Argument& x : a.arguments) {
+      if (x.role != role) continue;
+      in_a = in_a || is_named(document, x);
+      for (const Argument& y : b.arguments) {
+        if (y.role != role) continue;
+        if (same_filler(document, x, y)) shared = true;
+        else inside = inside || is_one_inside(x, y);
+      }
+    }
+    for (const Argument& y : b.arguments) in_b = in_b || (y.role == role && is_named(document, y));
+    if (shared) agree = true;
+    else if (in_a && in_b && !inside) return Comparison::differ;
+  }
+  return compare_times(document, a, b, agree);
+}
+
+bool EventComparison::is_one_inside(const Argument& x, const Argument& y) const {
+  if (x.entity == kNoEntity || y.entity == kNoEntity) return false;
+  const auto lies_in = [&](EntityIndex place, EntityIndex other) {
+    for (int steps = 0; steps < 4 && place != kNoEntity && place != other; ++steps) place = inside_[place.value];
+    return place == other;
+  };
+  return lies_in(x.entity, y.entity) || lies_in(y.entity, x.entity);
+}
+
+}  // namespace dramatis

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "extractors/facts/incident_types.hpp"
+#include "model/annotated_document.hpp"
+
+namespace dramatis {
+
+enum class Comparison { agree, silent, differ };
+
+/// Whether what two mentions of events say of who, against whom, where and when goes together. One a thread: it keeps
+/// an array over the entities of the document at hand.
+class EventComparison {
+ public:
+  /// Of another document: which place its relations say to lie in which.
+  void start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in);
+
+  /// Role by role.
+  Comparison compare(const AnnotatedDocument& document, const Event& a, const Event& b) const;
+
+  /// As `compare`, but patients, victims and themes are one question, and so are places; a shared place alone is no
+  /// sign.
+  Comparison compare_sides(const AnnotatedDocument& document, const Event& a, const Event& b) const;
+
+ private:
+  /// "killed in *Norway* … The attack in *Oslo*": one place lies in the other.
+  bool is_one_inside(const Argument& x, const Argument& y) const;
+
+  const IncidentTypes* types_ = nullptr;
+  std::vector<EntityIndex> inside_;  ///< one an entity: the place that it is said to lie in
+};
+
+}  // namespace dramatis
