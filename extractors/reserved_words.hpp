@@ -48,4 +48,21 @@ class ReservedWords {
   std::vector<Record> records_;  // by row; the first is nobody's
 };
 
+/// The words of a lexicon that have some feature.
+class ReservedSet {
+ public:
+  /// `keep(entry)` says whether the one-word forms of an entry belong; of two entries with a form the first decides.
+  /// Throws like `ReservedWords`.
+  template <class Keep>
+  ReservedSet(const Lexicon& lexicon, std::string_view name, Keep keep)
+      : words_(lexicon, name, [&](EntryId entry) { return static_cast<char>(keep(entry)); }) {}
+  [[nodiscard]] bool has(WordId word) const {
+    const char* const kept = words_.find(word);
+    return kept != nullptr && *kept != 0;
+  }
+
+ private:
+  ReservedWords<char> words_;  // 1 or 0; not bool, whose vector gives no addresses
+};
+
 }  // namespace dramatis

@@ -56,6 +56,14 @@ void RuleChecker::check_top(const Pattern& p) {
   for (const Element& e : p.elements) check_element(e, cue && e.bracket);
 }
 
+/// A cue looks at the words round its candidate part by part, never as one match: a test of a remembered part would
+/// pass or fail whatever the text says.
+void RuleChecker::refuse_in_cue(const Element& e) {
+  if (rule_->kind != RuleKind::cue || e.capture == "name" || !used_.insert(e.capture).second) return;
+  report(e.at, "a cue remembers no parts, so that '" + e.capture + "' can be asked nothing",
+         "ask what stands around with `name preceded-by …` or `name followed-by …`");
+}
+
 void RuleChecker::check_element(const Element& e, bool candidate_place) {
   if (!e.capture.empty()) {
     if (captures_.size() >= kMaxCaptures) report(e.at, "too many captures", "at most " + std::to_string(kMaxCaptures));
@@ -64,6 +72,7 @@ void RuleChecker::check_element(const Element& e, bool candidate_place) {
     if (!taken) captures_.emplace_back(e.capture, e.at);
     if (e.capture == "match" || e.capture == "zone" || e.capture == "casing")
       report(e.at, "'" + e.capture + "' has a meaning of its own", "choose another name for the capture");
+    refuse_in_cue(e);
   }
   if (e.bracket && e.max > 1) report(e.at, "the name [ … ] cannot be repeated");
   switch (e.kind) {

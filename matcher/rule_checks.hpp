@@ -41,6 +41,7 @@ class RuleChecker {
   // ---- patterns, tests, captures: pattern_checks.cpp
 
   void check_top(const Pattern& p);
+  void refuse_in_cue(const Element& e);
   void check_element(const Element& e, bool candidate_place);
   /// Elements need the matches of the text; a filter as `lemma=@verbs` looks into the lexicon itself.
   void check_matched(RulePosition at, std::string_view name);

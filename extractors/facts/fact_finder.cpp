@@ -10,7 +10,7 @@
 #include "extractors/facts/national_bodies.hpp"
 #include "extractors/facts/place_containment.hpp"
 #include "extractors/facts/sequence_facts.hpp"
-#include "extractors/speakers.hpp"
+#include "extractors/speech/quote_lookup.hpp"
 #include "matcher/rule_set.hpp"
 
 namespace dramatis {

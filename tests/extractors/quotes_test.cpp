@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
-#include "extractors/quotation_marks.hpp"
-#include "extractors/quote_finder.hpp"
-#include "extractors/speakers.hpp"
+#include "extractors/speech/quotation_marks.hpp"
+#include "extractors/speech/quote_finder.hpp"
+#include "extractors/speech/quote_lookup.hpp"
+#include "extractors/speech/speakers.hpp"
 #include "tests/extractors/reading.hpp"
 #include "tests/extractors/whole_reading.hpp"
 

@@ -94,6 +94,18 @@ TEST_CASE("patterns must match something and cues one candidate", "[unit]") {
         "x.rules:2:9: error: Candidate stands only as [ Candidate ] in a cue\n");
 }
 
+TEST_CASE("cues remember no parts", "[unit]") {
+  const std::string message =
+      "error: a cue remembers no parts, so that 'town' can be asked nothing (ask what stands around with "
+      "`name preceded-by …` or `name followed-by …`)\n";
+  CHECK(check(cue("  match town=cap \"of\" [ Candidate ]\n  unless town is \"City\"\n  weigh Place +1\n")) ==
+        "x.rules:2:9: " + message);
+  CHECK(check(cue("  match (\"in\" | town=cap) [ Candidate ]\n  weigh Place +1\n")) == "x.rules:2:17: " + message);
+  CHECK(check(cue("  match \"in\" [ Candidate ]\n  unless town is \"City\"\n  weigh Place +1\n")) ==
+        "x.rules:3:10: error: unknown capture 'town' (known: name, match)\n");
+  CHECK(check(cue("  match \"in\" [ Candidate ]\n  unless name is \"City\"\n  weigh Place +1\n")) == "");
+}
+
 TEST_CASE("frames need a predicate, relations both ends", "[unit]") {
   CHECK(check(frame("  agent subject Person\n")) ==
         "x.rules:1:1: error: frame 'f' has no predicate (add a line verb …, noun … or light …)\n");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extractors/reporting_words.hpp"
+#include "extractors/speech/reporting_words.hpp"
 
 #include <array>
 #include <span>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extractors/quote_finder.hpp"
+#include "extractors/speech/quote_finder.hpp"
 
 #include <algorithm>
 #include <utility>
 
-#include "extractors/direct_speech.hpp"
-#include "extractors/indirect_speech.hpp"
-#include "extractors/quotation_marks.hpp"
-#include "extractors/reporting_words.hpp"
+#include "extractors/speech/direct_speech.hpp"
+#include "extractors/speech/indirect_speech.hpp"
+#include "extractors/speech/quotation_marks.hpp"
+#include "extractors/speech/reporting_words.hpp"
 
 namespace dramatis {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extractors/quotation_marks.hpp"
+#include "extractors/speech/quotation_marks.hpp"
 
 #include <cstddef>
 #include <cstdint>

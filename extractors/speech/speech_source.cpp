@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extractors/speech_source.hpp"
+#include "extractors/speech/speech_source.hpp"
 
 #include <algorithm>
 
-#include "extractors/quotation_marks.hpp"
+#include "extractors/speech/quotation_marks.hpp"
 #include "extractors/syntax_links.hpp"
 
 namespace dramatis {

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "extractors/direct_speech.hpp"
+#include "extractors/speech/direct_speech.hpp"
 
 namespace dramatis {
 

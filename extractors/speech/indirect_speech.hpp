@@ -7,7 +7,7 @@
 
 #include <vector>
 
-#include "extractors/direct_speech.hpp"
+#include "extractors/speech/direct_speech.hpp"
 
 namespace dramatis {
 

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "extractors/reporting_words.hpp"
+#include "extractors/speech/reporting_words.hpp"
 #include "model/annotated_document.hpp"
 #include "text/tag_item.hpp"
 

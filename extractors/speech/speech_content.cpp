@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extractors/speech_content.hpp"
+#include "extractors/speech/speech_content.hpp"
 
 #include <algorithm>
 

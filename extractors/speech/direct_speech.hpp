@@ -7,8 +7,8 @@
 
 #include <vector>
 
-#include "extractors/quotation_marks.hpp"
-#include "extractors/reporting_words.hpp"
+#include "extractors/speech/quotation_marks.hpp"
+#include "extractors/speech/reporting_words.hpp"
 #include "model/annotated_document.hpp"
 #include "model/facts.hpp"
 

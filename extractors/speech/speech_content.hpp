@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <span>
 
-#include "extractors/speech_cover.hpp"
-#include "extractors/speech_source.hpp"
+#include "extractors/speech/speech_cover.hpp"
+#include "extractors/speech/speech_source.hpp"
 
 namespace dramatis {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extractors/indirect_speech.hpp"
+#include "extractors/speech/indirect_speech.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -8,10 +8,10 @@
 #include <span>
 
 #include "extractors/marked_tokens.hpp"
-#include "extractors/quotation_marks.hpp"
-#include "extractors/speech_content.hpp"
-#include "extractors/speech_cover.hpp"
-#include "extractors/speech_source.hpp"
+#include "extractors/speech/quotation_marks.hpp"
+#include "extractors/speech/speech_content.hpp"
+#include "extractors/speech/speech_cover.hpp"
+#include "extractors/speech/speech_source.hpp"
 #include "extractors/syntax_links.hpp"
 
 namespace dramatis {

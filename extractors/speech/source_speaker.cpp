@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/speech/source_speaker.hpp"
+
+#include <algorithm>
+
+#include "extractors/byte_search.hpp"
+#include "text/tag_item.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// The noun that a source is about: "Zelensky's chief of staff *Yermak*", "*spokesman* for the bank".
+TokenIndex head_of_source(const AnnotatedDocument& document, ByteSpan source) {
+  const auto first = token_from(document, source.begin);
+  if (first == document.tokens.end() || document.chunk_of_token.empty()) return kNoToken;
+  ChunkIndex chunk = document.chunk_of_token[static_cast<std::size_t>(first - document.tokens.begin())];
+  // Possessors are noun groups of their own before the one they belong to.
+  for (ChunkIndex next = chunk; next != kNoChunk && next.value < document.chunks.size(); ++next) {
+    const Chunk& c = document.chunk(next);
+    if (document.token(c.tokens.begin).begin >= source.end) break;
+    if (next == chunk || c.possessor == chunk) chunk = next;
+    else if (c.kind == ChunkKind::noun_group || c.kind == ChunkKind::verb_group) break;
+  }
+  return chunk == kNoChunk ? kNoToken : document.chunk(chunk).head;
+}
+
+/// "*Berg*'s chief of staff": named only to say whose.
+bool is_possessor(const AnnotatedDocument& document, const Mention& m) {
+  return m.tokens.end.value < document.tokens.size() && document.token(m.tokens.end).tag == Tag::POS;
+}
+
+/// "Berg's chief of staff *Anna Holm*", "the finance minister *Anna Holm*": a name that closes the source, with no
+/// preposition before it ("a spokesman for Anna Holm").
+bool closes_source(const AnnotatedDocument& document, const Mention& m, ByteSpan source) {
+  if (m.kind != MentionKind::name || m.span.end != source.end || m.tokens.is_empty()) return false;
+  if (m.extent.begin.value == 0 || document.token(m.extent.begin).begin <= source.begin) return true;
+  const Tag before = document.token(m.extent.begin - 1).tag;
+  return m.extent.begin < m.tokens.begin ? before != Tag::IN && before != Tag::TO : is_noun(before);
+}
+
+/// A title with its topic goes on to the name: "chief of staff Anna Holm", "the bank's chairman, Anna Berg".
+bool is_better(const AnnotatedDocument& document, const Mention& a, const Mention& b, TokenIndex head) {
+  if (is_possessor(document, a) != is_possessor(document, b)) return is_possessor(document, b);
+  const bool a_heads = a.tokens.contains(head), b_heads = b.tokens.contains(head);
+  if (a_heads != b_heads) return a_heads;
+  if (a_heads && a.kind != b.kind) return a.kind == MentionKind::name;
+  if (a.extent.size() != b.extent.size() && a.extent.contains(b.extent)) return true;
+  if (b.extent.size() != a.extent.size() && b.extent.contains(a.extent)) return false;
+  return a.span.begin < b.span.begin;
+}
+
+/// "Assistant *U.S.* Attorney Ada Strand", "*Oslo*-based First Harbour": a name that the lists do not know, and before
+/// it a place; "another in *Oslo*", "a glazier from *Oslo*": and behind it.
+bool only_qualifies(const AnnotatedDocument& document, const Mention& m, TokenIndex head, TypeId place) {
+  if (head == kNoToken || document.entities[m.entity.value].type != place || m.kind != MentionKind::name) return false;
+  if (m.tokens.begin > head) {
+    TokenIndex before = m.extent.begin - 1;
+    while (before > head && document.token(before).tag == Tag::DT) before = before - 1;
+    return document.token(before).tag == Tag::IN;
+  }
+  const Token& noun = document.token(head);
+  return m.tokens.end <= head && is_proper(noun.tag) && !noun.has(token_flag::in_name) &&
+         document.chunk_of_token[head.value] == document.chunk_of_token[m.tokens.begin.value];
+}
+
+/// "Xu Yy, *who* helped to found the league": where such a clause begins; the source's end if there is none.
+ByteOffset relative_in(const AnnotatedDocument& document, ByteSpan source) {
+  auto token = token_from(document, source.begin);
+  if (token != document.tokens.end()) ++token;  // "who said so" is a source of its own
+  for (; token != document.tokens.end() && token->begin < source.end; ++token)
+    if (token->tag == Tag::WP || token->tag == Tag::WDT) return token->begin;
+  return source.end;
+}
+
+}  // namespace
+
+/// "*Holm*, who said he was ill": whom the relative pronoun stands for.
+EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source, TypeId person) {
+  const auto token = token_from(document, source.begin);
+  if (token == document.tokens.begin() || token == document.tokens.end()) return kNoEntity;
+  if (token->tag != Tag::WP && token->tag != Tag::WDT) return kNoEntity;
+  const auto before =
+      document.text(*(token - 1)) == "," && token - 1 != document.tokens.begin() ? token - 2 : token - 1;
+  auto mention = std::upper_bound(document.mentions.begin(), document.mentions.end(), before->begin,
+                                  [](ByteOffset at, const Mention& m) { return at < m.span.begin; });
+  for (int steps = 0; mention != document.mentions.begin() && steps < 4; ++steps) {
+    --mention;
+    if (mention->span.end != before->end || mention->kind == MentionKind::pronoun) continue;
+    // "a son of *Berg*, which": of something before that name
+    const bool is_person = document.entities[mention->entity.value].type == person;
+    return is_person && token->tag == Tag::WDT ? kNoEntity : mention->entity;
+  }
+  return kNoEntity;
+}
+
+EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, TypeId person, TypeId place) {
+  const TokenIndex head = head_of_source(document, source);
+  const Mention* best = nullptr;
+  auto mention = mention_from(document, source.begin);
+  const ByteOffset relative = relative_in(document, source);
+  for (; mention != document.mentions.end() && mention->span.begin < source.end; ++mention) {
+    if (mention->entity == kNoEntity || !source.contains(mention->span)) continue;
+    if (best == nullptr && mention->span.begin > relative) break;  // of whom only that is told
+    if (document.entities[mention->entity.value].type == person && closes_source(document, *mention, source))
+      return mention->entity;
+    if (only_qualifies(document, *mention, head, place)) continue;
+    if (best == nullptr || is_better(document, *mention, *best, head)) best = &*mention;
+  }
+  return best == nullptr ? kNoEntity : best->entity;
+}
+
+}  // namespace dramatis

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/speech/speakers.hpp"
+
+#include <algorithm>
+
+#include "extractors/byte_search.hpp"
+#include "extractors/reserved_words.hpp"
+#include "extractors/speech/source_speaker.hpp"
+#include "text/tag_item.hpp"
+
+namespace dramatis {
+
+namespace {
+
+class SpeakerResolver final : public Extractor {
+ public:
+  SpeakerResolver(const Lexicon& lexicon, TypeId person, TypeId place)
+      : genders_(lexicon, "pronoun",
+                 [&](EntryId entry) {
+                   const std::string_view gender = lexicon.feature(entry, "gender");
+                   const bool one = lexicon.feature(entry, "number") != "2";
+                   return !one                 ? Gender::unknown
+                          : gender == "male"   ? Gender::male
+                          : gender == "female" ? Gender::female
+                                               : Gender::unknown;
+                 }),
+        documents_(lexicon, "reporting_function",
+                   [&](EntryId entry) { return lexicon.feature(entry, "role") == "occasion"; }),
+        definite_(lexicon, "function_word", [&](EntryId entry) { return !lexicon.feature(entry, "definite").empty(); }),
+        negative_(lexicon, "function_word", [&](EntryId entry) { return !lexicon.feature(entry, "negative").empty(); }),
+        person_(person),
+        place_(place) {}
+  [[nodiscard]] std::string_view name() const override { return "speakers"; }
+  [[nodiscard]] std::string_view layers() const override { return "quotes, mentions → quotes"; }
+
+  void annotate(AnnotatedDocument& document, Trace*) const override {
+    std::erase_if(document.quotes, [&](const Quote& q) { return adds_nothing(document, q); });
+    const Quote* before = nullptr;  // the direct speech before
+    const Quote* last = nullptr;    // who spoke last, in whatever way
+    for (Quote& quote : document.quotes) {
+      if (quote.speaker == kNoEntity && !quote.source.is_empty()) {
+        if (Mention* pronoun = pronoun_at(document, quote.source); pronoun != nullptr && before != nullptr)
+          follow(document, *before, quote, *pronoun);
+        quote.speaker = speaker_in(document, quote.source, person_, place_);
+        if (quote.speaker == kNoEntity) quote.speaker = antecedent_of(document, quote.source, person_);
+        if (last != nullptr && quote.kind == QuoteKind::direct && stands_for(document, *last, quote))
+          quote.speaker = last->speaker;
+      }
+      if (quote.kind == QuoteKind::indirect && is_topic(document, quote)) quote.kind = QuoteKind::topic;
+      if (quote.kind == QuoteKind::direct) before = &quote;
+      if (quote.speaker != kNoEntity && document.entities[quote.speaker.value].named) last = &quote;
+    }
+  }
+
+ private:
+  /// Speech in furniture, or said a second time in a repeated paragraph.
+  static bool adds_nothing(const AnnotatedDocument& document, const Quote& quote) {
+    const auto& zones = document.document.zones;
+    auto zone = std::upper_bound(zones.begin(), zones.end(), quote.content.front().begin,
+                                 [](ByteOffset at, const Zone& z) { return at < z.span.begin; });
+    if (zone == zones.begin()) return false;
+    --zone;
+    return zone->kind == ZoneKind::furniture || zone->kind == ZoneKind::repeat;
+  }
+
+  /// Nothing is claimed in "rejected the findings", "declined to comment", "has not confirmed that it fired",
+  /// "*neither* side said that it would go".
+  [[nodiscard]] bool is_topic(const AnnotatedDocument& document, const Quote& quote) const {
+    if (document.chunk_of_token.empty()) return false;
+    const auto source = token_from(document, quote.source.begin);
+    if (!quote.source.is_empty() && source != document.tokens.end() && negative_.has(source->word)) return true;
+    if (const ChunkIndex cue = chunk_at(document, quote.cue.begin); !quote.cue.is_empty() && cue != kNoChunk)
+      if (document.chunk(cue).polarity == Polarity::negated) return true;
+    return std::none_of(quote.content.begin(), quote.content.end(),
+                        [&](ByteSpan content) { return has_clause(document, content); });
+  }
+
+  /// A finite verb stands in it.
+  static bool has_clause(const AnnotatedDocument& document, ByteSpan content) {
+    for (ChunkIndex c = chunk_at(document, content.begin); c != kNoChunk && c.value < document.chunks.size(); ++c) {
+      const Chunk& chunk = document.chunk(c);
+      if (document.token(chunk.tokens.begin).begin >= content.end) return false;
+      if (chunk.kind == ChunkKind::verb_group && chunk.form == Form::finite) return true;
+    }
+    return false;
+  }
+
+  static ChunkIndex chunk_at(const AnnotatedDocument& document, ByteOffset at) {
+    const auto token = token_from(document, at);
+    if (token == document.tokens.end()) return kNoChunk;
+    return document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
+  }
+
+  /// The mention of a source that is a pronoun alone.
+  static Mention* pronoun_at(AnnotatedDocument& document, ByteSpan source) {
+    const auto at = mention_from(document, source.begin);
+    const bool found = at != document.mentions.end() && at->span == source && at->kind == MentionKind::pronoun &&
+                       at->entity != kNoEntity && !at->tokens.is_empty();
+    return found ? &*at : nullptr;
+  }
+
+  /// "'…,' Anna Holm said." and in the next paragraph "'…,' she added.": who spoke last goes on, whoever
+  /// else was named at the end of the paragraph.
+  void follow(AnnotatedDocument& document, const Quote& before, const Quote& quote, Mention& pronoun) const {
+    if (before.speaker == kNoEntity || before.story != quote.story || before.source == quote.source) return;
+    const Gender* gender = genders_.find(document.token(pronoun.tokens.begin).word);
+    if (gender == nullptr || *gender == Gender::unknown) return;
+    Entity& speaker = document.entities[before.speaker.value];
+    if (speaker.type != person_ || !speaker.named) return;
+    if (speaker.gender != Gender::unknown && speaker.gender != *gender) return;
+    if (!are_neighbours(document, before, pronoun) || turns_to_other(document, before.speaker, *gender, pronoun))
+      return;
+    pronoun.entity = before.speaker;
+    pronoun.sieve = "speaker";
+    speaker.gender = *gender;
+  }
+
+  /// In the paragraph in which `last` spoke: "Berg said in a statement that he would leave. "…," *the statement* read",
+  /// "Holm has vowed to fight. "…," *the former policeman* said."
+  [[nodiscard]] bool stands_for(const AnnotatedDocument& document, const Quote& last, const Quote& quote) const {
+    if (last.story != quote.story || last.source == quote.source) return false;
+    const auto first = token_from(document, quote.source.begin);
+    const auto said = token_from(document, last.cue.begin);
+    if (first == document.tokens.end() || said == document.tokens.end() || first->tag != Tag::DT) return false;
+    if (document.sentences[first->sentence].paragraph != document.sentences[said->sentence].paragraph) return false;
+    auto head = first + 1;
+    std::size_t before = 0;  // words that describe the head
+    while (head + 1 != document.tokens.end() && (head + 1)->begin < quote.source.end) ++head, ++before;
+    if (head == document.tokens.end() || head->end != quote.source.end) return false;
+    if (documents_.has(head->word)) return before == 0;
+    if (quote.speaker == kNoEntity || before == 0 || head->tag != Tag::NN || !definite_.has(first->word)) return false;
+    const Entity& described = document.entities[quote.speaker.value];
+    const Entity& speaker = document.entities[last.speaker.value];
+    return !described.named && described.type == person_ && speaker.type == person_ && described.number == 1 &&
+           (described.gender == Gender::unknown || speaker.gender == Gender::unknown ||
+            described.gender == speaker.gender) &&
+           std::count_if(document.mentions.begin(), document.mentions.end(),
+                         [&](const Mention& m) { return m.entity == quote.speaker; }) == 1;
+  }
+
+  /// "*Ole Berg* is a baker. He left early, *he* said.": the paragraph has begun with somebody else.
+  [[nodiscard]] bool turns_to_other(const AnnotatedDocument& document, EntityIndex speaker, Gender gender,
+                                    const Mention& pronoun) const {
+    const std::uint32_t paragraph = document.sentence_of(pronoun.tokens.begin).paragraph;
+    for (const Mention* m = &pronoun; m != document.mentions.data();) {
+      --m;
+      if (m->tokens.is_empty() || m->kind != MentionKind::name || m->entity == kNoEntity) continue;
+      const Sentence& sentence = document.sentence_of(m->tokens.begin);
+      if (sentence.paragraph != paragraph || m->entity == speaker) return false;
+      const Entity& other = document.entities[m->entity.value];
+      const bool fits = other.type == person_ && (other.gender == Gender::unknown || other.gender == gender);
+      if (fits && opens(document, sentence, *m) && !document.token(m->tokens.begin).has(token_flag::quoted))
+        return true;
+    }
+    return false;
+  }
+
+  /// "*Ole Berg* is", "But *Berg* left", "Opposition leader *Ole Berg* left": in the first noun group of the sentence.
+  static bool opens(const AnnotatedDocument& document, const Sentence& sentence, const Mention& m) {
+    TokenIndex first = sentence.tokens.begin;
+    while (first < m.tokens.begin && in(document.token(first).tag, tag_set(Tag::CC, Tag::RB, Tag::comma)))
+      first = first + 1;
+    return m.extent.begin <= first ||
+           (document.chunk_of_token[first.value] != kNoChunk &&
+            document.chunk_of_token[first.value] == document.chunk_of_token[m.tokens.begin.value]);
+  }
+
+  /// In the same paragraph or the next.
+  static bool are_neighbours(const AnnotatedDocument& document, const Quote& before, const Mention& pronoun) {
+    const auto token = token_from(document, before.content.front().begin);
+    if (token == document.tokens.end()) return false;
+    const std::uint32_t first = document.sentences[token->sentence].paragraph;
+    const std::uint32_t second = document.sentence_of(pronoun.tokens.begin).paragraph;
+    return second - first <= 1;
+  }
+
+  ReservedWords<Gender> genders_;  // of "he", "she"; unknown for the other pronouns
+  ReservedSet documents_;          // "statement", "letter"
+  ReservedSet definite_;           // "the", "this"
+  ReservedSet negative_;           // "neither", "no"
+  TypeId person_, place_;
+};
+
+}  // namespace
+
+std::unique_ptr<Extractor> make_speaker_resolver(const Lexicon& lexicon, TypeId person, TypeId place) {
+  return std::make_unique<SpeakerResolver>(lexicon, person, place);
+}
+
+}  // namespace dramatis
