@@ -1,49 +1,199 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/time_direction.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace dramatis {
 
 namespace {
 
-/// What one word says about direction, if anything.
-std::optional<TimeDirection> direction_at(const ValueWords& words, const AnnotatedDocument& document, std::uint32_t i,
-                                          bool infinitive) {
-  const Token& token = document.tokens[i];
-  const bool may_be_prospective =
-      is_verb(token.tag) || token.tag == Tag::MD || is_adjective(token.tag) || token.tag == Tag::none;
-  if (may_be_prospective)
-    if (const auto word = words.find(document, i, ValueClass::prospective);
-        word && (infinitive || !word.info->has(value_mark::infinitive)) &&
-        (!word.info->has(value_mark::before) || words.role(document, i + 1) == ValueRole::to))
-      return TimeDirection::future;
-  if (token.tag == Tag::VBD || token.tag == Tag::VBN) return TimeDirection::past;
-  return std::nullopt;
-}
+/// Infinitives hang on infinitives ("agreed to try to meet"), seldom deeper.
+constexpr int kDeepest = 4;
 
-bool ends_clause(const AnnotatedDocument& document, std::uint32_t i) {
-  const Token& token = document.tokens[i];
-  return token.shape == Shape::punctuation && document.text(token) == ";";
-}
+class DirectionReader {
+ public:
+  DirectionReader(const ValueWords& words, const AnnotatedDocument& document, TokenSpan time)
+      : words_(words), document_(document), time_(time), sentence_(document.sentence_of(time.begin)) {
+    const auto first = std::find_if(document_.chunk_of_token.begin() + sentence_.tokens.begin.value,
+                                    document_.chunk_of_token.begin() + sentence_.tokens.end.value,
+                                    [](ChunkIndex c) { return c != kNoChunk; });
+    if (first == document_.chunk_of_token.begin() + sentence_.tokens.end.value) return;
+    first_ = first->value;
+    end_ = first_;
+    while (end_ < document_.chunks.size() && document_.chunks[end_].tokens.begin < sentence_.tokens.end) ++end_;
+  }
+
+  [[nodiscard]] TimeDirection read() const {
+    if (names_what_happened()) return TimeDirection::past;
+    const ChunkIndex own = document_.chunk_of_token[time_.begin.value];
+    if (own == kNoChunk) return TimeDirection::past;
+    if (adjective_before()) return TimeDirection::future;
+    if (const auto verb = governing_verb(own))
+      if (const auto direction = direction_of_governor(*verb)) return *direction;
+    for (std::uint32_t c = own.value; c > first_ && !ends_clause(c - 1); --c)
+      if (is_verb_group(c - 1))
+        if (const auto direction = direction_of_governor(c - 1)) return *direction;
+    for (std::uint32_t c = own.value + 1; c < end_ && !ends_clause(c); ++c)
+      if (is_verb_group(c))
+        if (const auto direction = direction_of_governor(c)) return *direction;
+    return TimeDirection::past;
+  }
+
+ private:
+  [[nodiscard]] const Chunk& chunk(std::uint32_t c) const { return document_.chunks[c]; }
+  [[nodiscard]] bool is_verb_group(std::uint32_t c) const { return chunk(c).kind == ChunkKind::verb_group; }
+
+  /// What one word says: nothing, or how it looks ahead.
+  [[nodiscard]] const ValueInfo* prospective(std::uint32_t token) const {
+    return words_.find(document_, token, ValueClass::prospective).info;
+  }
+  [[nodiscard]] bool has(std::uint32_t token, std::uint32_t mark) const {
+    const ValueInfo* info = prospective(token);
+    return info != nullptr && info->has(mark);
+  }
+
+  /// "Wednesday's *ruling*", "the Aug. 7 *blasts*" name what happened then; "Sunday's *election*" may lie ahead.
+  [[nodiscard]] bool names_what_happened() const {
+    const ChunkIndex own = document_.chunk_of_token[time_.begin.value];
+    if (own == kNoChunk) return false;
+    for (std::uint32_t c = own.value; c < std::min(own.value + 2, end_); ++c) {
+      const Chunk& group = chunk(c);
+      const bool inside = c == own.value && group.tokens.end > time_.end && group.head >= time_.end;
+      const bool possessed = c != own.value && group.possessor == own;
+      if (group.kind == ChunkKind::noun_group && (inside || possessed))
+        return !has(group.head.value, value_mark::scheduled);
+    }
+    return false;
+  }
+
+  /// "a dividend *payable* Feb. 1", "the vote *due* on Sunday"
+  [[nodiscard]] bool adjective_before() const {
+    for (std::uint32_t i = time_.begin.value; i > sentence_.tokens.begin.value && i + 2 > time_.begin.value; --i) {
+      const Tag tag = document_.tokens[i - 1].tag;
+      const ValueInfo* info = is_adjective(tag) ? prospective(i - 1) : nullptr;
+      if (info != nullptr && info->marks == 0) return true;
+      if (tag != Tag::IN) return false;
+    }
+    return false;
+  }
+
+  /// The verb whose time it is by grammar, or the one right behind it: "which on Monday *will mark*".
+  [[nodiscard]] std::optional<std::uint32_t> governing_verb(ChunkIndex own) const {
+    FunctionLink key;
+    key.predicate = ChunkIndex(first_);
+    auto link =
+        std::lower_bound(document_.functions.begin(), document_.functions.end(), key,
+                         [](const FunctionLink& a, const FunctionLink& b) { return a.predicate < b.predicate; });
+    for (; link != document_.functions.end() && link->predicate.value < end_; ++link)
+      if (link->argument == own && is_verb_group(link->predicate.value)) return link->predicate.value;
+    std::uint32_t before = own.value;
+    if (before > first_ && chunk(before - 1).kind == ChunkKind::preposition) --before;
+    if (own.value + 1 < end_ && is_verb_group(own.value + 1) && before > first_ && !is_verb_group(before - 1))
+      return own.value + 1;
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<TimeDirection> direction_of_governor(std::uint32_t c) const {
+    const auto direction = direction_of(c, false, kDeepest);
+    return direction == TimeDirection::past && defers(c) ? TimeDirection::future : direction;
+  }
+
+  [[nodiscard]] bool ends_clause(std::uint32_t c) const {
+    return chunk(c).kind == ChunkKind::punctuation && document_.text(chunk(c).tokens) == ";";
+  }
+
+  /// Whether a word of the group, or an adjective between it and what hangs on it ("is due on Friday", "had been due to
+  /// leave"), looks ahead.
+  [[nodiscard]] bool looks_ahead(std::uint32_t c, bool infinitive) const {
+    const Chunk& group = chunk(c);
+    const bool present = group.form == Form::finite && group.tense == Tense::present;
+    for (std::uint32_t i = group.tokens.begin.value; i < sentence_.tokens.end.value; ++i) {
+      const Token& token = document_.tokens[i];
+      const bool in_group = i < group.tokens.end.value;
+      if (!in_group && !is_adjective(token.tag) && token.tag != Tag::VBN && token.tag != Tag::RB) return false;
+      const ValueInfo* info = prospective(i);
+      if (info == nullptr || token.tag == Tag::MD) continue;
+      if (info->has(value_mark::scheduled | value_mark::limit | value_mark::deferred)) continue;
+      if (info->has(value_mark::present) && (!present || i != group.head.value)) continue;
+      if (info->has(value_mark::infinitive) && !infinitive) continue;
+      if (info->has(value_mark::before) && words_.role(document_, i + 1) != ValueRole::to) continue;
+      return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] const ValueInfo* modal_of(const Chunk& group) const {
+    for (std::uint32_t i = group.tokens.begin.value; i < group.tokens.end.value; ++i)
+      if (document_.tokens[i].tag == Tag::MD) return prospective(i);
+    return nullptr;
+  }
+
+  /// `infinitive`: asked for what hangs on the verb as an infinitive, "*agreed* to meet".
+  /// Nothing where the present says nothing: "the men who *live* there on Monday".
+  [[nodiscard]] std::optional<TimeDirection> direction_of(std::uint32_t c, bool infinitive, int depth) const {
+    const Chunk& group = chunk(c);
+    if (const ValueInfo* modal = modal_of(group)) {
+      // "will be held", "would be paid", but "could have left", "could not be reached"
+      const bool failed = modal->has(value_mark::back) && group.polarity == Polarity::negated;
+      if (failed || (modal->has(value_mark::weak) && group.perfect)) return TimeDirection::past;
+      return TimeDirection::future;
+    }
+    // "It had been due to expire on Friday" was so before something else happened
+    if (group.perfect && group.tense == Tense::past) return TimeDirection::past;
+    if (looks_ahead(c, infinitive)) return TimeDirection::future;
+    if (group.form != Form::finite) return direction_of_nonfinite(c, infinitive, depth);
+    if (group.tense == Tense::future) return TimeDirection::future;
+    if (group.tense != Tense::present || group.perfect) return TimeDirection::past;
+    if (group.progressive || infinitive) return TimeDirection::future;  // "is meeting Monday", "needs to leave Friday"
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<TimeDirection> direction_of_nonfinite(std::uint32_t c, bool infinitive, int depth) const {
+    const Chunk& group = chunk(c);
+    const bool reduced = group.form == Form::participle && group.voice == Voice::passive;
+    if (depth == 0 || reduced) return TimeDirection::past;  // "the record *set* on Aug. 6"
+    const bool to = group.form == Form::infinitive;
+    if (to && c > first_ && looks_ahead_to(c)) return TimeDirection::future;
+    ClauseLink key;
+    key.predicate = ChunkIndex(c);
+    const auto link =
+        std::lower_bound(document_.clauses.begin(), document_.clauses.end(), key,
+                         [](const ClauseLink& a, const ClauseLink& b) { return a.predicate < b.predicate; });
+    if (link != document_.clauses.end() && link->predicate == key.predicate && is_verb_group(link->governor.value) &&
+        link->governor.value < c)
+      return direction_of(link->governor.value, to || infinitive, depth - 1);
+    for (std::uint32_t before = c; before > first_ && !ends_clause(before - 1); --before)
+      if (is_verb_group(before - 1)) return direction_of(before - 1, to || infinitive, depth - 1);
+    if (to && group.voice == Voice::passive) return TimeDirection::future;  // "the match, to be played on Sunday"
+    return std::nullopt;
+  }
+
+  /// "announced an *agreement* to acquire it in January"
+  [[nodiscard]] bool looks_ahead_to(std::uint32_t c) const {
+    const Chunk& before = chunk(c - 1);
+    if (before.kind != ChunkKind::noun_group || before.head.value + 1 != chunk(c).tokens.begin.value) return false;
+    const ValueInfo* info = prospective(before.head.value);
+    return info != nullptr && info->has(value_mark::infinitive);
+  }
+
+  /// "was *extended* until Friday", "to *agree* before January"
+  [[nodiscard]] bool defers(std::uint32_t c) const {
+    return time_.begin.value > sentence_.tokens.begin.value && has(time_.begin.value - 1, value_mark::limit) &&
+           (chunk(c).form == Form::infinitive || has(chunk(c).head.value, value_mark::deferred));
+  }
+
+  const ValueWords& words_;
+  const AnnotatedDocument& document_;
+  TokenSpan time_;
+  const Sentence& sentence_;
+  std::uint32_t first_ = 0, end_ = 0;  ///< chunks of the sentence
+};
 
 }  // namespace
 
 TimeDirection direction_of(const ValueWords& words, const AnnotatedDocument& document, TokenSpan time) {
-  const Sentence& sentence = document.sentence_of(time.begin);
-  bool infinitive = false;  // "agreed to meet Monday": ahead of what governs it
-  for (std::uint32_t i = time.begin.value; i > sentence.tokens.begin.value; --i) {
-    if (ends_clause(document, i - 1)) break;
-    const Token& token = document.tokens[i - 1];
-    if (token.tag == Tag::VB && i > sentence.tokens.begin.value + 1 && words.role(document, i - 2) == ValueRole::to)
-      infinitive = true;
-    if (const auto direction = direction_at(words, document, i - 1, infinitive)) return *direction;
-  }
-  for (std::uint32_t i = time.end.value; i < sentence.tokens.end.value; ++i) {
-    if (ends_clause(document, i)) break;
-    if (const auto direction = direction_at(words, document, i, false)) return *direction;
-  }
-  return TimeDirection::past;
+  return DirectionReader(words, document, time).read();
 }
 
 }  // namespace dramatis

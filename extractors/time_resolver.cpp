@@ -30,7 +30,7 @@ class TimeResolver final : public Extractor {
  public:
   explicit TimeResolver(std::shared_ptr<const ValueWords> words) : words_(std::move(words)) {}
   [[nodiscard]] std::string_view name() const override { return "time values"; }
-  [[nodiscard]] std::string_view layers() const override { return "times, chunks → times"; }
+  [[nodiscard]] std::string_view layers() const override { return "times, chunks, functions, clauses → times"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
     if (document.times.empty()) return;

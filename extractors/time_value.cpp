@@ -49,6 +49,13 @@ int year_of_month(const TimeForm& form, CivilDate today, TimeDirection direction
     for (const int year : {today.year, today.year - 1, today.year + 1})
       if (const CivilDate date{year, month, form.day}; is_valid(date) && weekday_of(date) == form.weekday) return year;
   const int day = form.day;
+  // "to leave by Jan. 14", read on Jan. 15: no text names a day of next year by this one's last month
+  constexpr int kJustPast = 31;
+  if (direction == TimeDirection::future && day != 0)
+    for (const int year : {today.year, today.year - 1})
+      if (const CivilDate date{year, month, day};
+          is_valid(date) && date < today && !(plus_days(date, kJustPast) < today))
+        return year;
   if (direction == TimeDirection::future)
     return month > today.month || (month == today.month && (day == 0 || day >= today.day)) ? today.year
                                                                                            : today.year + 1;

@@ -14,7 +14,7 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 24> kMarks = {{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 28> kMarks = {{
     {"ambiguous", value_mark::ambiguous},
     {"plural", value_mark::plural},
     {"time", value_mark::time},
@@ -39,6 +39,10 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 24> kMarks = {{
     {"period", value_mark::period},
     {"imperial", value_mark::imperial},
     {"scaled", value_mark::scaled},
+    {"limit", value_mark::limit},
+    {"deferred", value_mark::deferred},
+    {"present", value_mark::present},
+    {"scheduled", value_mark::scheduled},
 }};
 
 constexpr std::array<std::pair<std::string_view, ValueRole>, 22> kRoles = {{

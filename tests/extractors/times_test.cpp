@@ -4,6 +4,8 @@
 #include "extractors/time_resolver.hpp"
 #include "extractors/time_spotter.hpp"
 #include "tests/extractors/reading.hpp"
+#include "text/chunker.hpp"
+#include "text/clauses.hpp"
 
 using namespace dramatis;
 using namespace dramatis::testing;
@@ -15,9 +17,14 @@ std::string times_of(std::string_view text, std::string_view published) {
   static const auto words = std::make_shared<const ValueWords>(reading.lexicon());
   static const auto spotter = make_time_spotter(words);
   static const auto resolver = make_time_resolver(words);
+  static const GrammarWords grammar(reading.lexicon());
+  static const Chunker chunker(reading.lexicon(), grammar);
+  static const ClauseFinder clauses(reading.lexicon(), grammar);
   AnnotatedDocument document;
   reading.read(text, published, document);
   spotter->annotate(document, nullptr);
+  chunker.chunk(document);
+  clauses.find(document);
   resolver->annotate(document, nullptr);
   std::string out;
   for (const TimeExpression& time : document.times) {

@@ -4,8 +4,15 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
 # Words after which a bare weekday or month lies ahead: "is scheduled to meet Monday". Modal verbs,
-# verbs of planning and adjectives alike. `infinitive`: only with one behind ("agreed to meet Monday"); `before`:
-# directly before its "to" ("was to appear Friday"). The present of what follows a timetable lies ahead, too.
+# verbs of planning and adjectives alike.
+#   weak        modal verbs with a past of their own: "could have left"
+#   back        negated, of what has failed: "could not be reached"
+#   infinitive  only with one behind: "agreed to meet Monday", "an agreement to buy it in January"
+#   before      directly before its "to": "was to appear Friday"
+#   present     as the verb of a present clause: what follows a timetable, "voters go to the polls Sunday"
+#   scheduled   nouns that a date before them may announce: "Sunday's election", not "Sunday's attack"
+#   limit       prepositions of an end, which lies ahead behind verbs that are
+#   deferred    "was extended until Friday", "has been given until Tuesday"
 will
 'll
 wo
@@ -16,7 +23,8 @@ scheduled
 expect | expects
 expected
 due | payable | effective
-set
+set ; before
+set for
 slated
 intend | intends
 hope | hopes
@@ -30,7 +38,7 @@ poised
 likely
 may ; weak
 might ; weak
-could ; weak
+could ; weak, back
 can ; weak
 must ; weak
 should ; weak
@@ -42,6 +50,7 @@ pledged | pledge | pledges ; infinitive
 asked | ask | asks ; infinitive
 urged | urge | urges ; infinitive
 ordered | order | orders ; infinitive
+told ; infinitive
 decided | decide | decides ; infinitive
 intended | hoped | aimed ; infinitive
 offered | offer | offers ; infinitive
@@ -49,7 +58,21 @@ threatened | threaten | threatens ; infinitive
 prepared | prepare | prepares | preparing ; infinitive
 invited | invite | invites ; infinitive
 authorized | authorised ; infinitive
+agreement | deal | intention | proposal | pledge | invitation | permission | deadline ; infinitive
 planning | hoping | expecting
-expiring | expires | expire
+expiring
 was | were | is | are ; infinitive, before
-begins | starts | opens | ends | closes | resumes | meets | convenes | kicks | travels | arrives | departs | hosts | faces | plays | votes
+begins | starts | opens | ends | closes | resumes | meets | convenes | kicks | travels | arrives | departs | hosts | faces | plays | votes ; present
+begin | start | open | end | close | resume | meet | convene | kick | travel | arrive | depart | host | face | play | vote | expire | expires | go | goes | turn | turns | fall | falls ; present
+match | matches | game | games | final | finals | semifinal | semifinals | quarterfinal | quarterfinals | race | races | tournament | fight | bout | derby ; scheduled
+meeting | meetings | summit | talks | conference | session | hearing | trial | debate | debates | congress | forum ; scheduled
+election | elections | caucus | caucuses | primaries | vote | poll | polls | ballot | referendum | runoff | primary | inauguration ; scheduled
+ceremony | funeral | concert | festival | event | events | rally | rallies | march | visit | trip | wedding | launch | opening ; scheduled
+deadline | strike | protest | release | execution | exam | exams ; scheduled
+until | till | through | by | before ; limit
+extended | extend | extends | extending ; deferred
+postponed | postpone | postpones | postponing ; deferred
+adjourned | adjourn | adjourns ; deferred
+delayed | delay | deferred | defer | rescheduled | suspended | suspend ; deferred
+remanded | detained | jailed | banned | barred ; deferred
+given | gave | give | gives ; deferred
