@@ -96,6 +96,8 @@ NameClasses::NameClasses(const Lexicon& lexicon)
     const auto id = static_cast<LexiconId>(i);
     if ((by_lexicon_[id].all != 0 || !by_lexicon_[id].by_entry.empty()) && !lexicon.is_matched(id)) read_by_word(id);
   }
+  read_lower_heads(lexicon.lexicon("lower_head"));
+  read_lower_heads(lexicon.lexicon("lower_qualifier"));
   const auto mark_title_end = [&](std::string_view name) {
     if (const LexiconId id = lexicon.lexicon(name); id != kNoLexicon) by_lexicon_[id].ends_title = true;
   };
@@ -120,6 +122,27 @@ void NameClasses::read_by_word(LexiconId id) {
       by_word_[row] |= bits_of(id, entry);
     }
   }
+}
+
+void NameClasses::read_lower_heads(LexiconId id) {
+  const auto kind = [&](EntryId entry) {
+    const std::string_view role = lexicon_->feature(entry, "role");
+    if (role == "alone") return LowerHead::alone;
+    if (role == "qualifier") return LowerHead::qualifier;
+    return role == "body" ? LowerHead::body : LowerHead::qualified;
+  };
+  const Lexicon::EntryRange range = id == kNoLexicon ? Lexicon::EntryRange{} : lexicon_->entries(id);
+  for (EntryId entry = range.first; entry < range.last; ++entry) {
+    for (std::size_t form = 0; form < lexicon_->form_count(entry); ++form) {
+      const std::span<const WordId> words = lexicon_->form(entry, form);
+      if (words.size() != 1) continue;
+      const std::size_t row = words_.add(words[0]);
+      if (row == by_word_.size()) by_word_.push_back(0);
+      lower_by_word_.resize(by_word_.size(), LowerHead::none);
+      lower_by_word_[row] = kind(entry);
+    }
+  }
+  lower_by_word_.resize(by_word_.size(), LowerHead::none);
 }
 
 bool NameClasses::is_big(EntryId city) const {

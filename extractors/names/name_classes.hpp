@@ -75,6 +75,15 @@ struct LongEntry {
 
 class NameClasses;
 
+/// What a word in lower case may be behind a name: "Tirvo *river*", "Mallo *police station*", "the Liberal *party*".
+enum class LowerHead : std::uint8_t {
+  none,
+  alone,      ///< joins by itself
+  qualified,  ///< joins behind a qualifier
+  qualifier,  ///< "police", "power"
+  body,       ///< ends the name of a body of common words
+};
+
 /// The masks of one document. For one thread: masks are completed when they are asked.
 struct TokenClasses {
   std::vector<LongEntry> long_entries;  ///< ascending by begin, longest first
@@ -94,6 +103,7 @@ struct TokenClasses {
   /// End of the longest entry of `classes` that begins at `begin`, or `begin`.
   [[nodiscard]] std::uint32_t longest(std::uint32_t begin, ClassMask classes) const;
   [[nodiscard]] std::size_t size() const { return of_token_.size(); }
+  [[nodiscard]] LowerHead lower_head(std::uint32_t i) const;
 
  private:
   friend class NameClasses;
@@ -115,6 +125,7 @@ class NameClasses {
   /// What the lexicons say of one word alone, case aside.
   [[nodiscard]] ClassMask classes_of(WordId word) const;
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
+  [[nodiscard]] LowerHead lower_head(WordId word) const { return lower_by_word_[words_.row_of_any(word)]; }
 
  private:
   struct LexiconBits {
@@ -132,6 +143,7 @@ class NameClasses {
   }
   [[nodiscard]] bool is_big(EntryId city) const;
   void read_by_word(LexiconId id);
+  void read_lower_heads(LexiconId id);
   void add_matches(const AnnotatedDocument& document, TokenClasses& out) const;
   void add_spelled(const AnnotatedDocument& document, TokenClasses& out) const;
   friend struct TokenClasses;
@@ -144,9 +156,10 @@ class NameClasses {
   [[nodiscard]] bool is_acronym_of_title(const AnnotatedDocument& document, const LexiconMatch& match) const;
 
   const Lexicon* lexicon_;
-  std::vector<LexiconBits> by_lexicon_;  ///< one a lexicon id
-  WordRows words_;                       ///< of lexicons that are read by word (`match no`), in any case
-  std::vector<ClassMask> by_word_{0};    ///< by row of `words_`
+  std::vector<LexiconBits> by_lexicon_;   ///< one a lexicon id
+  WordRows words_;                        ///< of lexicons that are read by word (`match no`), in any case
+  std::vector<ClassMask> by_word_{0};     ///< by row of `words_`
+  std::vector<LowerHead> lower_by_word_;  ///< by row of `words_`
   LexiconId title_ = kNoLexicon;
   /// Whether a city is big is read from its features when a text first names it.
   enum class Size : std::uint8_t { unknown, small, big };

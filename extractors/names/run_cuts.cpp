@@ -175,11 +175,15 @@ bool RunSplitter::cut_before_given_name(const Run& run) {
     const bool acronym = k == run.begin + 1 && is(run.begin, word::upper) && !is(run.begin, word::initial) &&
                          !is(k, word::upper) && first.end - first.begin > 2;
     const bool common = is(k, word::common) && (!acronym || is(k + 1, word::common));
-    if (!is(k, word::given) || common || is(k, word::country | word::big_city)) continue;
+    // "NTC Rozaimo Rahman": a surname on the list behind a word on none
+    const bool rare = acronym && run.end - k <= 3 && is(run.end - 1, word::surname) && is(k, word::capital) &&
+                      is(k, word::letters) && !is(run.begin, word::org_first) &&
+                      !is(k, word::joiner | word::any_head | word::place_name | word::nationality | word::people);
+    if ((!is(k, word::given) && !rare) || common || is(k, word::country | word::big_city)) continue;
     const bool known = (front & (word::country | word::known_org | word::big_city)) != 0 || acronym ||
                        (is(k - 1, word::org_head) && k > run.begin + 1) ||
                        is(k - 1, word::thing) ||  // "at the Olympics Anna Berg won"
-                       (k > run.begin + 1 && is(k - 1, word::upper) && !is(run.begin, word::given | word::upper) &&
+                       (k > run.begin + 1 && is(k - 1, word::upper) && !is(run.begin, word::given | word::org_first) &&
                         !is(k - 1, word::initial | word::person_suffix) && !is(k, word::upper));  // "Tirvo MCA Anna"
     if (!known) continue;
     bool plain = false;

@@ -80,10 +80,12 @@ void RunSplitter::strip_openers(Run& run) const {
     if (is(run.begin, word::stop_inside | word::stop_given) && run.end - run.begin > 1 &&
         (run.flags & candidate_flag::opens) == 0)
       break;
-    // "The Guardian" in mid sentence keeps its article, "The Ministry of Trade" behind a lost full stop does not.
+    // "The Guardian" in mid sentence keeps its article, "The Ministry of Trade", "The NTC" behind a lost full stop do
+    // not.
     const bool generic = run.begin + 2 < run.end && is(run.begin + 1, word::org_of) && is(run.begin + 2, word::of);
     if (is(run.begin, word::the) && is(run.begin, word::capital) && !generic &&
-        (run.flags & (candidate_flag::opens | candidate_flag::title_case)) == 0 && run.end - run.begin > 1) {
+        (run.flags & (candidate_flag::opens | candidate_flag::title_case)) == 0 && run.end - run.begin > 1 &&
+        !(run.end - run.begin == 2 && is(run.begin + 1, word::upper) && is(run.begin + 1, word::known_org))) {
       break;
     }
     ++run.begin;
@@ -92,7 +94,7 @@ void RunSplitter::strip_openers(Run& run) const {
   // "NGO Greenpeace": what kind of body it is
   if (run.end - run.begin > 1 && is(run.begin, word::plain_acronym) &&
       (classes_.exact(run.begin, run.end) & word::known_org) == 0 &&
-      (classes_.exact(run.begin + 1, run.end) & word::known_org) != 0)
+      (is(run.begin, word::org_noun) || (classes_.exact(run.begin + 1, run.end) & word::known_org) != 0))
     ++run.begin;
   // "P.S. Anna"
   if (run.end - run.begin > 1 && is(run.begin, word::plain_acronym) && is(run.begin + 1, word::given) &&

@@ -110,7 +110,43 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
     if (next == i) break;
     i = next;
   }
-  return i;
+  return after_lower_head(run, i);
+}
+
+/// "the Conservative *party*": common words that say nothing without it; "the Likud party" is Likud.
+bool SentenceReader::closes_party(std::uint32_t run, std::uint32_t i) const {
+  const ClassMask known = word::known_org | word::institution | word::place_name;
+  if (run == begin_ || i - run > 3 || (classes_.exact(run, i) & known) != 0) return false;
+  for (std::uint32_t k = run; k < i; ++k) {
+    if (!is(k, word::common) ||
+        is(k, known | word::calendar | word::title | word::given | word::upper | word::org_head))
+      return false;
+  }
+  return i + 1 >= end_ || !joined(i + 1) || document_.tokens[i + 1].tag != Tag::NN;  // "the Green party room"
+}
+
+/// "Tirvo river", "Mallo Nagar police station", "Nordhavn Sur international airport": what the name is stands behind it
+/// in lower case.
+std::uint32_t SentenceReader::after_lower_head(std::uint32_t run, std::uint32_t i) const {
+  if (i >= end_ || classes_.lower_head(i) == LowerHead::none || sentence_.casing != Casing::normal) return i;
+  std::uint32_t head = i;
+  while (head < end_ && head - i < 2 && classes_.lower_head(head) == LowerHead::qualifier && joined(head)) ++head;
+  if (head >= end_ || !joined(head)) return i;
+  const LowerHead kind = classes_.lower_head(head);
+  if (kind == LowerHead::body) return closes_party(run, i) ? i + 1 : i;
+  if (kind != LowerHead::alone && (kind != LowerHead::qualified || head == i)) return i;
+  // "the US prison", "a Nordhavn hospital", "the Shell refinery" are no names
+  ClassMask other = word::country | word::nationality | word::people | word::known_org | word::title | word::direction;
+  if (head == i) other |= word::city | word::admin | word::given | word::upper;
+  if ((classes_.exact(run, i) & other) != 0 || is(run, word::nationality | word::people | word::title)) return i;
+  if (!is(i - 1, word::capital) ||
+      is(i - 1, word::org_head | word::thing | word::title_last | word::stop | word::joiner))
+    return i;
+  if (run > begin_ && document_.tokens[run - 1].tag == Tag::DT && !is(run - 1, word::the)) return i;
+  // "the Tirvo prison guards"
+  const bool modifies = head + 1 < end_ && joined(head + 1) && document_.tokens[head + 1].shape == Shape::lower &&
+                        (document_.tokens[head + 1].tag == Tag::NN || document_.tokens[head + 1].tag == Tag::NNS);
+  return modifies && head == i ? i : head + 1;
 }
 
 }  // namespace dramatis::names

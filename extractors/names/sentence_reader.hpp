@@ -75,6 +75,8 @@ class SentenceReader {
   [[nodiscard]] std::uint32_t after_nickname(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_list(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_form(std::uint32_t i) const;
+  [[nodiscard]] bool closes_party(std::uint32_t run, std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t after_lower_head(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_partners(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_fields(std::uint32_t i) const;
   [[nodiscard]] bool ampersand_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;

@@ -82,6 +82,11 @@ ClassMask TokenClasses::read(std::uint32_t i) const {
   return of_token_[i] |= classes_->of_plain(*document_, document_->tokens[i]) | word::is_read;
 }
 
+LowerHead TokenClasses::lower_head(std::uint32_t i) const {
+  const Token& token = document_->tokens[i];
+  return token.shape == Shape::lower ? classes_->lower_head(token.word) : LowerHead::none;
+}
+
 std::span<const LongEntry> TokenClasses::entries_at(std::uint32_t begin) const {
   if ((of_token_[begin] & word::opens_entry) == 0) return {};
   const auto first = std::partition_point(long_entries.begin(), long_entries.end(),
