@@ -60,6 +60,7 @@ std::uint32_t QuantityReader::read(std::uint32_t i) {
   const ValueInfo* currency = nullptr;
   std::uint32_t at = i;
   if (const auto sign = find(i, ValueClass::currency); sign) {  // "$5", "US$ 3 million", "RM7"
+    if (is_verb(document_.tokens[i].tag)) return i + 1;         // "the team won 3-1"
     if (!inside(sign.end) || document_.tokens[sign.end].shape != Shape::number) {
       if (!inside(sign.end) || document_.tokens[sign.end].shape != Shape::alphanumeric) return i + 1;
     }
@@ -75,6 +76,7 @@ std::uint32_t QuantityReader::read(std::uint32_t i) {
     return std::max(reading.end, i + 1);
   }
   take_pair(reading);
+  take_sign(reading);
   write(reading);
   return reading.end;
 }

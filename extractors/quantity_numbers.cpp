@@ -85,6 +85,11 @@ void QuantityReader::take_range(QuantityReading& reading, const ValueInfo* curre
     while (low * scale * 1000 <= second.value) scale *= 1000;
     low *= scale;
   }
+  // "three to four hundred"
+  constexpr double kHundred = 100;
+  if (const auto last = words_.find(document_, second.end - 1, ValueClass::number);
+      last && last.info->value == kHundred && second.end - second.begin == 2 && low < 10)
+    low *= kHundred;
   if (!(low < second.value)) return;  // "2 to 1" is a score
   reading.low = low;
   reading.high = second.value;

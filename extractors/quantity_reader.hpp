@@ -59,6 +59,7 @@ class QuantityReader {
   bool take_unit(QuantityReading& reading);
   bool take_counted(QuantityReading& reading);
   void take_pair(QuantityReading& reading);
+  void take_sign(QuantityReading& reading) const;
   [[nodiscard]] bool is_plural_like(std::uint32_t i) const;
   /// The unit that the reading just took, found again by its name.
   [[nodiscard]] const ValueInfo* measure_named(std::string_view unit) const { return words_.measure(unit); }

@@ -24,9 +24,13 @@ bool QuantityReader::take_unit(QuantityReading& reading) {
   std::uint32_t at = reading.end;
   if (is_joining_hyphen(document_, at) && inside(at + 1)) ++at;
   if (const auto ratio = find(at, ValueClass::ratio); ratio) {
-    reading.unit = ratio.info->code;
-    reading.end = ratio.end;
-    return true;
+    const double part = ratio.info->factor;
+    if (part == 1 || role(ratio.end) == ValueRole::of) {  // "two-thirds of the voters", but "two third parties"
+      reading.value *= part;
+      reading.unit = ratio.info->code;
+      reading.end = ratio.end;
+      return true;
+    }
   }
   const auto currency = find(at, ValueClass::currency);
   const auto measure = find(at, ValueClass::measure);
@@ -147,6 +151,15 @@ void QuantityReader::take_pair(QuantityReading& reading) {
     reading.unit = second.info->canonical;
   }
   reading.end = second.end + 1;
+}
+
+/// "minus 5 degrees": the sign is a word before the number.
+void QuantityReader::take_sign(QuantityReading& reading) const {
+  if (reading.begin == first_ || reading.has_range) return;
+  const auto sign = words_.find(document_, reading.begin - 1, ValueClass::hedge);
+  if (!sign || sign.end != reading.begin || sign.info->code != "negative") return;
+  --reading.begin;
+  reading.value = -reading.value;
 }
 
 std::string_view QuantityReader::lemma_text(std::uint32_t i) const {

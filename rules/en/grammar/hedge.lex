@@ -4,7 +4,7 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
 # What a text says about the exactness of a number, before it: "more than 500", "about 3 percent".
-# `value`: about, at_least or at_most. `alone`: also a preposition, so none before
+# `value`: about, at_least or at_most; negative is the sign of the number. `alone`: also a preposition, so none before
 # "the" ("over the next week"). `never`: not part of a time. Part of a duration's extent ("nearly two years"), not of a count's.
 about | around ; value=about, alone
 roughly | approximately | some | circa ; value=about
@@ -16,3 +16,4 @@ under | below ; value=at_most, alone
 as long as ; value=at_most
 just over | slightly more than | a little over | just more than ; value=at_least
 only | just | exactly ; value=exact, never
+minus | negative ; value=negative, never

@@ -7,3 +7,8 @@ match    no
 percent | per cent | % | pct ; code=percent
 percentage point | percentage points | percentage-point ; code=percentage point
 basis point | basis points ; code=basis point
+# Parts, before "of": "two-thirds of the voters" is a share of 0.667.
+third | thirds ; code=share, factor=0.3333333333333333
+quarter | quarters ; code=share, factor=0.25
+fifth | fifths ; code=share, factor=0.2
+tenth | tenths ; code=share, factor=0.1
