@@ -19,9 +19,10 @@ constexpr std::string_view kNaming = "naming";
 
 void CoreferenceResolver::run() {
   join_areas();
+  take_genders();
+  join_identified();
   join_appositions();
   join_names_before_verbs();
-  join_identified();
   for (std::size_t i = 0; i < placed_.size(); ++i) {
     const Mention& m = mention(i);
     if (m.kind == MentionKind::name && is_named_person(i) && (has_title(m) || holds_title(entity(i))))
@@ -32,6 +33,18 @@ void CoreferenceResolver::run() {
     else if (m.kind == MentionKind::pronoun) resolve_pronoun(i);
   }
   people_of_unknown_bodies();
+}
+
+/// "her *daughter* Clara": the noun before a name says what the name may not.
+void CoreferenceResolver::take_genders() {
+  for (std::size_t i = 0; i < placed_.size(); ++i) {
+    const Mention& m = mention(i);
+    if (m.kind != MentionKind::name || !placed_[i].heads_chunk || !is_named_person(i)) continue;
+    if (entity(i).gender != Gender::unknown || m.tokens.begin <= document_.chunk(placed_[i].chunk).tokens.begin)
+      continue;
+    const auto head = knowledge_.head(document_, document_.token(m.tokens.begin - 1));
+    if (head && head->type == vocabulary_.person) entity(i).gender = head->gender;
+  }
 }
 
 /// "Witnesses saw *the armed group* that fired": where no body is named that it could be, it is people.
@@ -221,7 +234,9 @@ bool CoreferenceResolver::is_trade_of(std::size_t trade, std::size_t named) {
 /// Whether an unnamed mention may be the one named beside it: one of the same kind.
 bool CoreferenceResolver::are_one(std::size_t unnamed, std::size_t named) {
   if (mention(unnamed).kind != MentionKind::nominal || !mention(unnamed).sieve.empty()) return false;
-  if (mention(named).kind != MentionKind::name || document_.chunk(placed_[unnamed].chunk).plural) return false;
+  // "*the chef*, a Frenchman named Holm, said": he is named by the other noun
+  if (mention(named).kind != MentionKind::name && mention(named).sieve != kNaming) return false;
+  if (document_.chunk(placed_[unnamed].chunk).plural) return false;
   const Entity& one = entity(unnamed);
   const Entity& other = entity(named);
   return one.type == other.type && one.number <= 1 && (one.type == vocabulary_.person || is_same_kind(one, other));

@@ -46,6 +46,11 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
       role = {link.predicate, rank};
   }
 
+  // "One of the women, *a cleaner*, was held": what is said beside a noun has its place in the sentence.
+  for (const NominalLink& link : document.nominals)
+    if (link.kind == NominalKind::apposition && roles[link.second.value].predicate == kNoChunk)
+      roles[link.second.value] = roles[link.first.value];
+
   out.clear();
   out.reserve(document.mentions.size());
   for (const Mention& m : document.mentions) {
@@ -63,6 +68,13 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
         const Chunk& chunk = document.chunk(d.chunk);
         if (m.kind == MentionKind::nominal && chunk.head != kNoToken) d.head = document.token(chunk.head).lemma;
         d.heads_chunk = chunk.kind == ChunkKind::noun_group && m.tokens.contains(chunk.head);
+        const auto is_subject = [&](ChunkIndex c) {
+          return roles[c.value].predicate != kNoChunk && roles[c.value].function == Function::subject;
+        };
+        const ChunkIndex next(d.chunk.value + 1);
+        d.owns_subject = d.heads_chunk ? next.value < document.chunks.size() &&
+                                             document.chunk(next).possessor == d.chunk && is_subject(next)
+                                       : last.tag == Tag::PRPS && is_subject(d.chunk);
         if (d.heads_chunk) {
           const Role& role = roles[d.chunk.value];
           d.predicate = role.predicate;

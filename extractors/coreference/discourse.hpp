@@ -21,6 +21,7 @@ struct DiscourseMention {
   bool heads_chunk = false;         ///< false for "Kursk" in "the Kursk region", for possessors
   bool subject = false;
   bool object = false;
+  bool owns_subject = false;  ///< "*his* lawyer said", "*Berg*'s wife said": of a subject that is somebody else
   bool quoted = false;
   std::uint32_t says = kNoQuote;  ///< quote in whose source it stands
   std::uint8_t story = 1;

@@ -18,6 +18,9 @@ Gender gender_of(std::string_view feature) {
                                : Gender::unknown;
 }
 
+const std::vector<std::string_view> kHeadKeys = {"type",   "subtype", "anaphor", "title",  "leads",
+                                                 "people", "of-name", "many",    "gender", "strict"};
+
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
   const auto type_of = [&](std::string_view name) { return knowledge.vocabulary->type(name).value_or(kNoType); };
@@ -27,7 +30,8 @@ NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
   return {gender_of(lexicon.feature(entry, "gender")), lexicon.feature(entry, "number") == "2",
-          !lexicon.feature(entry, "reflexive").empty(), !lexicon.feature(entry, "possessive").empty()};
+          !lexicon.feature(entry, "reflexive").empty(), !lexicon.feature(entry, "possessive").empty(),
+          !lexicon.feature(entry, "object").empty()};
 }
 
 }  // namespace
@@ -36,8 +40,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
     : lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
       heads_(*lexicon_, "nominal_head",
-             [&, keys = FeatureKeys(*lexicon_, {"type", "subtype", "anaphor", "title", "leads", "people", "of-name",
-                                                "many", "gender", "strict"})](EntryId entry) mutable {
+             [&, keys = FeatureKeys(*lexicon_, kHeadKeys)](EntryId entry) mutable {
                return head_of_entry(knowledge, entry, keys);
              }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
@@ -54,15 +57,33 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
       country_(lexicon_->lexicon("country")),
       position_(lexicon_->lexicon("position")) {
   list("force", Listed::person);
-  list("group_noun", Listed::person);
   list("position", Listed::position);
-  list("role_noun", Listed::person);
+  list("role_noun", Listed::person);  // before the groups: "the builder" is one, "builders" are many
+  list("group_noun", Listed::person);
   list_wanting_verbs();
-  if (nationality_ == kNoLexicon) return;
-  const auto [first, last] = lexicon_->entries(nationality_);
+  add_forms("title_shift", title_shifts_);
+  list_two_words(knowledge);
+  add_forms("nationality", nationality_starts_);
+}
+
+void NominalKnowledge::list_two_words(const Knowledge& knowledge) {
+  FeatureKeys keys(*lexicon_, kHeadKeys);
+  const auto [first, last] = lexicon_->entries(lexicon_->lexicon("nominal_head"));
   for (EntryId entry = first; entry < last; ++entry)
     for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
-      if (const auto form = lexicon_->form(entry, f); !form.empty()) nationality_starts_.add(form[0]);
+      if (const auto form = lexicon_->form(entry, f); form.size() == 2) {
+        two_words_.push_back({form[0], form[1], head_of_entry(knowledge, entry, keys)});
+        second_words_.add(form[1]);
+      }
+}
+
+void NominalKnowledge::add_forms(std::string_view lexicon, WordRows& rows) const {
+  const LexiconId id = lexicon_->lexicon(lexicon);
+  if (id == kNoLexicon) return;
+  const auto [first, last] = lexicon_->entries(id);
+  for (EntryId entry = first; entry < last; ++entry)
+    for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
+      if (const auto form = lexicon_->form(entry, f); !form.empty()) rows.add(form[0]);
 }
 
 void NominalKnowledge::list_wanting_verbs() {
@@ -108,6 +129,11 @@ void NominalKnowledge::list(std::string_view lexicon, Listed as) {
 
 std::optional<NominalHead> NominalKnowledge::head(const AnnotatedDocument& document, const Token& token) const {
   const bool plural = token.tag == Tag::NNS;
+  if (second_words_.has(token.word) && &token != document.tokens.data()) {
+    const WordId before = (&token - 1)->word;
+    for (const TwoWords& two : two_words_)
+      if (two.first == before && two.second == token.word) return two.head;
+  }
   if (const auto found = head_of(token.word, token.lemma, plural)) return found;
   if (token.word < kFirstLocalWord) return std::nullopt;
   const std::string_view text = document.local_word_text(token.word);

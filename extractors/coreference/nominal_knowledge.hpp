@@ -35,6 +35,7 @@ struct PronounInfo {
   bool plural = false;
   bool reflexive = false;
   bool possessive = false;
+  bool object = false;  ///< "her": possessive only before a noun
 };
 
 /// A verb behind whose object stands its name: "was identified as Holm".
@@ -58,6 +59,8 @@ class NominalKnowledge {
   [[nodiscard]] const NamingVerb* naming_verb(WordId lemma) const { return naming_verbs_.find(lemma); }
   /// "ordered", "called for", "accepted": of a happening, it is another's: "accepted his resignation".
   [[nodiscard]] bool wants(WordId lemma) const { return wanting_verbs_.has(lemma); }
+  /// "vice", "prime": a title behind it is another one.
+  [[nodiscard]] bool shifts_title(WordId word) const { return title_shifts_.has(word); }
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// Whether a title among `tokens` is that of a country's leader: "Prime Minister".
   [[nodiscard]] bool names_leader(const AnnotatedDocument& document, TokenSpan tokens) const;
@@ -82,11 +85,22 @@ class NominalKnowledge {
   enum class Listed : std::uint8_t { none, person, position, group, craft };
   void list(std::string_view lexicon, Listed as);
   void list_wanting_verbs();
+  void list_two_words(const Knowledge& knowledge);
+  /// First words of the forms of a lexicon.
+  void add_forms(std::string_view lexicon, WordRows& rows) const;
   [[nodiscard]] std::optional<NominalHead> head_of(WordId word, WordId lemma, bool plural) const;
+
+  struct TwoWords {
+    WordId first = kNoWord, second = kNoWord;
+    NominalHead head;
+  };
+  std::vector<TwoWords> two_words_;  // few: "the coast guard"
+  WordRows second_words_;
 
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
   WordRows wanting_verbs_;
+  WordRows title_shifts_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;
 };

@@ -10,6 +10,7 @@ namespace dramatis {
 
 namespace {
 
+constexpr std::uint32_t kBareSentences = 3;      ///< … for "the ministry" beside "the Lebanese ministry"
 constexpr std::uint32_t kNominalSentences = 12;  ///< how far back "the company" looks
 
 }  // namespace
@@ -30,28 +31,6 @@ void CoreferenceResolver::resolve_nominal(std::size_t i) {
 /// Only a determiner before the head: "the company", not "the Danish company".
 bool CoreferenceResolver::is_bare(const Chunk& chunk) const { return chunk.head - chunk.tokens.begin <= 1; }
 
-/// "the secretary-general", "the Ukrainian leader", "the NATO chief".
-bool CoreferenceResolver::by_title(std::size_t i, const Chunk& chunk, bool leads) {
-  const WordId word = document_.token(chunk.head).lemma;
-  const std::string_view nationality = entity(i).nationality;
-  const ChunkIndex owner = owner_of(placed_[i].chunk);
-  std::size_t seen = 0;
-  for (auto at = titled_.rbegin(); at != titled_.rend() && seen < kWindow; ++at, ++seen) {
-    const std::size_t j = *at;
-    const Mention& other = mention(j);
-    if (placed_[j].story != placed_[i].story) continue;
-    if (!nationality.empty() && entity(j).nationality != nationality && !title_names_country(other, nationality))
-      continue;
-    const bool same_title = extent_has(other, word);
-    if (!same_title && (nationality.empty() || !leads || !knowledge_.names_leader(document_, other.extent))) continue;
-    if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, j)) continue;
-    if (owner != kNoChunk && !belongs_to(j, document_.chunk(owner))) continue;
-    link(i, j, same_title ? "title" : "leader");
-    return true;
-  }
-  return false;
-}
-
 /// "the president *of Chad*": the noun group behind "of"; `kNoChunk` for none.
 ChunkIndex CoreferenceResolver::owner_of(ChunkIndex chunk) const { return behind_of(document_, chunk); }
 
@@ -64,70 +43,18 @@ ChunkIndex CoreferenceResolver::place_of(ChunkIndex chunk) const {
   return kNoChunk;
 }
 
-/// "Chad's President Idriss Holm", "*Finance* Minister Holm", "Mayor Holm of *Tarn*": what the title is of stands
-/// beside the name; or the person is known to be of that country.
-bool CoreferenceResolver::belongs_to(std::size_t j, const Chunk& owner) {
-  constexpr std::uint32_t kBeside = 4;  // tokens
-  const Mention& named = mention(j);
-  const Token& head = document_.token(owner.head);
-  const std::uint32_t first = named.extent.begin.value < kBeside ? 0 : named.extent.begin.value - kBeside;
-  const auto last = std::min(static_cast<std::uint32_t>(document_.tokens.size()), named.extent.end.value + kBeside);
-  for (std::uint32_t t = first; t < last; ++t) {
-    if (document_.tokens[t].sentence != document_.token(named.tokens.begin).sentence) continue;
-    if (document_.tokens[t].word == head.word || document_.tokens[t].lemma == head.lemma) return true;
-  }
-  const std::string_view country = knowledge_.country(document_, owner.tokens);
-  return !country.empty() && (entity(j).nationality == country || title_names_country(named, country));
-}
-
-bool CoreferenceResolver::is_named_person(std::size_t i) {
-  return entity(i).named && entity(i).type == vocabulary_.person;
-}
-
-/// A title stands before the name: "President Volodymyr Zelensky".
-bool CoreferenceResolver::has_title(const Mention& m) const {
-  return m.extent.begin < m.tokens.begin || m.tokens.end < m.extent.end;
-}
-
-/// Named with a title somewhere in the text.
-bool CoreferenceResolver::holds_title(const Entity& person) {
-  return std::any_of(person.attributes.begin(), person.attributes.end(),
-                     [](const auto& a) { return a.first == "title"; });
-}
-
-bool CoreferenceResolver::extent_has(const Mention& m, WordId lemma) const {
-  for (TokenIndex t = m.extent.begin; t < m.extent.end; ++t)
-    if ((m.kind == MentionKind::nominal || !m.tokens.contains(t)) &&
-        (document_.token(t).lemma == lemma || document_.token(t).word == lemma))
-      return true;
-  return false;
-}
-
-bool CoreferenceResolver::title_names_country(const Mention& m, std::string_view country) const {
-  return knowledge_.nationality(document_, m.extent) == country ||
-         knowledge_.country_before(document_, m.extent.begin) == country;
-}
-
-/// "the NATO chief": the modifier stands in the extent of the person's name too, or right before it ("*First* Lady
-/// Anna Berg", where only "Lady" is a title).
-bool CoreferenceResolver::shares_modifier(const Chunk& chunk, std::size_t j) {
-  const Mention& m = mention(j);
-  const TokenIndex before = m.extent.begin.value > 0 ? m.extent.begin - 1 : m.extent.begin;
-  for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t) {
-    const Token& token = document_.token(t);
-    if (!is_noun(token.tag) && token.tag != Tag::JJ) continue;
-    if (extent_has(m, token.lemma) || document_.token(before).word == token.word) return true;
-  }
-  return false;
-}
-
 /// "the ministry" → "Defence Ministry"; "the troops" → "North Korean troops"; "the suspect" → "a suspect".
 bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
   const WordId lemma = document_.token(chunk.head).lemma;
   const std::string_view nationality = entity(i).nationality;
   const ChunkIndex owner = owner_of(placed_[i].chunk);
   const ChunkIndex where = owner != kNoChunk ? owner : place_of(placed_[i].chunk);
+  const bool owned = document_.token(chunk.tokens.begin).tag == Tag::PRPS;
   bool found = false;
+  std::size_t foreign = i;  // "the *Lebanese* ministry": another one, if the text has "the ministry" too
+  EntityIndex named = kNoEntity;
+  std::size_t first_named = i;
+  bool unsure = false;
   look_back(i, kNominalSentences, [&](std::size_t j) {
     if (placed_[j].head != lemma) return true;
     const Mention& other = mention(j);
@@ -138,11 +65,34 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
     if (!compatible_modifiers(chunk, other) || !same_number(chunk, j) || !same_owner(where, j)) return true;
     if (candidate.number > 1 && entity(i).number > 1 && candidate.number != entity(i).number) return true;
     if (owner != kNoChunk && other.kind == MentionKind::name && !belongs_to(j, document_.chunk(owner))) return true;
+    // "They left *their party*": which of the parties that have names is not said.
+    if (owned && other.kind == MentionKind::name) {
+      unsure = unsure || (named != kNoEntity && named != mention(j).entity);
+      if (named == kNoEntity) first_named = j;
+      named = mention(j).entity;
+      return true;
+    }
+    if (nationality.empty() && other.kind == MentionKind::nominal && !candidate.nationality.empty()) {
+      if (foreign == i) foreign = j;
+      return true;
+    }
+    if (foreign != i && (other.kind == MentionKind::name || !is_known_already(i, j))) return true;
     link(i, j, other.kind == MentionKind::name ? "head-match" : "same-nominal");
     found = true;
     return false;
   });
-  return found;
+  if (found) return true;
+  if (named != kNoEntity && !unsure) foreign = first_named;
+  if (foreign == i) return false;
+  link(i, foreign, mention(foreign).kind == MentionKind::name ? "head-match" : "same-nominal");
+  return true;
+}
+
+/// "*the ministry*", just before and without more words.
+bool CoreferenceResolver::is_known_already(std::size_t i, std::size_t j) const {
+  if (placed_[j].chunk == kNoChunk || placed_[i].sentence - placed_[j].sentence > kBareSentences) return false;
+  const Chunk& earlier = document_.chunk(placed_[j].chunk);
+  return earlier.definite && is_bare(earlier) && document_.token(earlier.tokens.begin).tag == Tag::DT;
 }
 
 /// "the *village of Tarn*" says itself which: it is an earlier village only if that was "of Tarn" too; "the minister of

@@ -10,10 +10,13 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::uint32_t kPronounSentences = 2;  ///< how far back a pronoun looks
-constexpr int kPersonLead = 1;                  ///< of "he" over the second best
-constexpr int kBodyLead = 2;                    ///< of "it", "they"
+constexpr std::uint32_t kPronounSentences = 2;     ///< how far back a pronoun looks
+constexpr std::uint32_t kPersonSentences = 3;      ///< … that stands for one person
+constexpr int kLeastBody = 16, kLeastPerson = 10;  ///< of "it"; of "he", for somebody without a name
+constexpr int kPersonLead = 1;                     ///< of "he" over the second best
+constexpr int kBodyLead = 2;                       ///< of "it", "they"
 constexpr int kOneBody = 6, kNever = 99;
+constexpr int kUnknownWoman = 4;
 constexpr int kSpeakingThing = 6;
 constexpr std::size_t kNeighbours = 6;  ///< mentions beside it that are looked at
 constexpr int kClauses = 8;             ///< clauses behind a verb that are looked at
@@ -23,8 +26,12 @@ constexpr int kThingLinks = 16;         ///< subjects and objects looked at for 
 
 void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   const Mention& m = mention(i);
-  const PronounInfo* info = knowledge_.pronoun(document_.token(m.tokens.begin).word);
-  if (info == nullptr) return;
+  const Token& word = document_.token(m.tokens.begin);
+  const PronounInfo* known = knowledge_.pronoun(word.word);
+  if (known == nullptr) return;
+  PronounInfo read = *known;
+  if (read.object && word.tag != Tag::PRPS) read.possessive = false;
+  const PronounInfo* info = &read;
   if (info->possessive && by_possession(i, *info)) return;
   if (info->reflexive && stresses(i, *info)) return;
   if (info->plural && several_acted(i)) return;
@@ -37,7 +44,8 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   int best_score = 0, second_score = 0;
   spoken_of_.clear();
   leave_out_partners(i, *info);
-  look_back(i, kPronounSentences, [&](std::size_t j) {
+  const bool person = info->gender == Gender::male || info->gender == Gender::female;
+  look_back(i, person ? kPersonSentences : kPronounSentences, [&](std::size_t j) {
     const EntityIndex other = mention(j).entity;
     // In direct speech "he" is somebody else than the speaker; and "he said" is nobody of whom the speech tells.
     if (speaker != kNoEntity && other == speaker) return true;
@@ -62,7 +70,6 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   if (best == i) return;
   // What speaks is seldom a thing; else two that are as good leave it open.
   const int thing = thing_score(i, *info) - (said != nullptr && said->kind != QuoteKind::topic ? kSpeakingThing : 0);
-  const bool person = info->gender == Gender::male || info->gender == Gender::female;
   if (best_score - std::max(second_score, thing) < (person ? kPersonLead : kBodyLead)) return;
   link(i, best, "pronoun");
 }
@@ -152,7 +159,13 @@ int CoreferenceResolver::thing_score(std::size_t i, const PronounInfo& info) {
     --at;
     const Chunk& verb = document_.chunk(at->predicate);
     const Chunk& thing = document_.chunk(at->argument);
-    if (verb.kind != ChunkKind::verb_group || at->argument > at->predicate) continue;
+    if (verb.kind != ChunkKind::verb_group) continue;
+    // "filmed *the incident* and published it"
+    if (p.object && at->function == Function::object && is_joined_verb(at->predicate, p.predicate) &&
+        thing.kind == ChunkKind::noun_group && !thing.pronoun && !thing.temporal && thing.plural == info.plural &&
+        !is_mentioned(thing))
+      return 27;
+    if (at->argument > at->predicate) continue;
     if (at->function != (verb.voice == Voice::passive ? Function::object : Function::subject)) continue;
     const std::uint32_t distance = p.sentence - document_.token(verb.head).sentence;
     if (distance > 1) return 0;
@@ -161,6 +174,14 @@ int CoreferenceResolver::thing_score(std::size_t i, const PronounInfo& info) {
     return 25 - 6 * static_cast<int>(distance) + (p.subject ? 2 : 0);
   }
   return 0;
+}
+
+/// "*filmed* it and *sold* it": whether the second verb goes on with the clause of the first.
+bool CoreferenceResolver::is_joined_verb(ChunkIndex first, ChunkIndex second) const {
+  const auto& links = document_.clauses;
+  const auto at = std::lower_bound(links.begin(), links.end(), second,
+                                   [](const ClauseLink& a, ChunkIndex c) { return a.predicate < c; });
+  return at != links.end() && at->predicate == second && at->governor == first && at->kind == ClauseKind::coordinate;
 }
 
 /// Whether a mention stands for the noun group.
@@ -246,24 +267,45 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   // "Berg met her": not the subject of the same verb, unless reflexive or possessive.
   if (p.predicate != kNoChunk && p.predicate == c.predicate && !info.reflexive && !info.possessive) return 0;
   if (wanted_by_ != kNoChunk && c.subject && c.predicate == wanted_by_) return 0;
+  const bool person = candidate.type == vocabulary_.person;
   int score = 20;
   score -= 6 * static_cast<int>(p.sentence - c.sentence);
   if (p.paragraph != c.paragraph) score -= 2;
   if (c.subject) score += 5;
   else if (c.object) score += 2;
-  if (!c.heads_chunk) score -= 5;
+  if (person && c.owns_subject) score += 5;
+  else if (!c.heads_chunk) score -= 5;
+  if (person && c.subject && is_owned(j)) score -= 4;
   if (candidate.named) score += 3;
-  if (mention(j).kind == MentionKind::pronoun) score += mention(j).sieve.empty() ? -8 : 2;
+  if (mention(j).kind == MentionKind::pronoun)
+    score += mention(j).sieve.empty() ? -8 : p.sentence == c.sentence && person ? 5 : 2;
   // Whom direct speech speaks of the text seldom names outside of it.
   if (c.quoted != p.quoted) score -= c.quoted ? 4 : 6;
   if (candidate.gender != Gender::unknown && candidate.gender == info.gender) score += candidate.named ? 4 : 2;
+  // Few of whom nothing is known are women, unless the sentence goes on about who acts: "*Harmony Holm* said she …".
+  if (candidate.gender == Gender::unknown && info.gender == Gender::female) {
+    const bool goes_on = candidate.named && c.subject && (p.subject || p.owns_subject);
+    score -= !goes_on ? kUnknownWoman : p.sentence == c.sentence ? 0 : kUnknownWoman / 2;
+  }
   if (p.subject && c.subject) score += 2;
   // "Holm said Berg had left. *He* was ill": whom the report is about, not who told it.
   if (c.says != kNoQuote && p.sentence != c.sentence) score += p.says != kNoQuote ? 2 : -3;
   // "The pilot called *himself* lucky": who does it.
   if (info.reflexive && c.subject && p.predicate != kNoChunk && p.predicate == c.predicate) score += 10;
   if (info.plural) score -= plural_penalty(j);
-  return info.gender == Gender::neuter && score < 16 ? 0 : std::max(score, 0);
+  return score < (info.gender == Gender::neuter ? kLeastBody
+                  : person && !candidate.named  ? kLeastPerson
+                                                : 0)
+             ? 0
+             : std::max(score, 0);
+}
+
+/// "*His lawyer* said he would appeal": told of somebody else, whom "he" means.
+bool CoreferenceResolver::is_owned(std::size_t j) const {
+  const DiscourseMention& c = placed_[j];
+  if (c.chunk == kNoChunk || !c.heads_chunk || document_.mentions[j].kind == MentionKind::pronoun) return false;
+  const Chunk& chunk = document_.chunk(c.chunk);
+  return chunk.possessor != kNoChunk || document_.token(chunk.tokens.begin).tag == Tag::PRPS;
 }
 
 /// "soldiers", "the companies", "police": "they" without doubt.
@@ -285,10 +327,14 @@ int CoreferenceResolver::plural_penalty(std::size_t j) {
 
 bool CoreferenceResolver::agrees(const Entity& candidate, const PronounInfo& info) const {
   const bool person = candidate.type == vocabulary_.person;
-  if (info.plural) return candidate.type == vocabulary_.group || (candidate.type == vocabulary_.organization);
+  // "The two countries … *their* ministers"
+  const bool countries = candidate.type == vocabulary_.place && candidate.subtype == vocabulary_.country;
+  if (info.plural)
+    return candidate.type == vocabulary_.group || candidate.type == vocabulary_.organization ||
+           (countries && !candidate.named && candidate.number != 1);
   if (info.gender == Gender::neuter) {
     if (candidate.type == vocabulary_.organization) return true;
-    return candidate.type == vocabulary_.place && candidate.named && candidate.subtype == vocabulary_.country;
+    return countries && candidate.named;
   }
   return person && (candidate.gender == Gender::unknown || candidate.gender == info.gender);
 }

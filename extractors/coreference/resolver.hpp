@@ -2,11 +2,12 @@
 #pragma once
 
 // The resolver behind `coreference.hpp`: one pass over the mentions of one document. Appositions stand in
-// coreference.cpp, what "the minister" means in nominal_sieves.cpp, what "he" means in pronoun_sieves.cpp. Linear in
-// mentions: each looks back over a window.
+// coreference.cpp, what "the minister" means in title_sieve.cpp, "the company" in nominal_sieves.cpp, what "he" means
+// in pronoun_sieves.cpp. Linear in mentions: each looks back over a window.
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -34,8 +35,9 @@ class CoreferenceResolver {
   void run();
 
  private:
-  static constexpr std::size_t kMostNamesGiven = 16;  ///< each looks at all mentions
-  static constexpr std::size_t kWindow = 60;          ///< mentions looked at, so that the stage stays linear
+  static constexpr std::size_t kMostNamesGiven = 16;   ///< each looks at all mentions
+  static constexpr std::uint32_t kTitleSentences = 6;  ///< how far back who was spoken of last is asked
+  static constexpr std::size_t kWindow = 60;           ///< mentions looked at, so that the stage stays linear
 
   /// Arrays that keep their memory between documents.
   struct Scratch {
@@ -66,6 +68,7 @@ class CoreferenceResolver {
   }
 
   void join_areas();
+  void take_genders();
   void people_of_unknown_bodies();
 
   // ---- appositions
@@ -83,7 +86,13 @@ class CoreferenceResolver {
   // ---- nominals
   void resolve_nominal(std::size_t i);
   [[nodiscard]] bool is_bare(const Chunk& chunk) const;
+  // ---- titles
+  enum class Holds : std::uint8_t { no, same, leads };
   bool by_title(std::size_t i, const Chunk& chunk, bool leads);
+  [[nodiscard]] Holds holds_title_of(std::size_t j, std::size_t i, const Chunk& chunk, bool leads);
+  [[nodiscard]] bool shares_clause(std::size_t j, std::size_t i) const;
+  [[nodiscard]] std::size_t latest_of(std::size_t i, std::span<const std::size_t> holders);
+  [[nodiscard]] bool extent_has_title(const Mention& m, const Chunk& chunk) const;
   [[nodiscard]] ChunkIndex owner_of(ChunkIndex chunk) const;
   [[nodiscard]] ChunkIndex place_of(ChunkIndex chunk) const;
   [[nodiscard]] bool belongs_to(std::size_t j, const Chunk& owner);
@@ -94,6 +103,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool title_names_country(const Mention& m, std::string_view country) const;
   [[nodiscard]] bool shares_modifier(const Chunk& chunk, std::size_t j);
   bool by_head(std::size_t i, const Chunk& chunk);
+  [[nodiscard]] bool is_known_already(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool same_owner(ChunkIndex owner, std::size_t j) const;
   [[nodiscard]] bool same_number(const Chunk& chunk, std::size_t j) const;
   [[nodiscard]] bool compatible_modifiers(const Chunk& chunk, const Mention& earlier) const;
@@ -106,6 +116,7 @@ class CoreferenceResolver {
   [[nodiscard]] EntityIndex speaker_of(std::size_t i) const;
   bool by_possession(std::size_t i, const PronounInfo& info);
   [[nodiscard]] int pronoun_score(std::size_t i, std::size_t j, const PronounInfo& info);
+  [[nodiscard]] bool is_owned(std::size_t j) const;
   [[nodiscard]] bool is_many(std::size_t j);
   [[nodiscard]] int plural_penalty(std::size_t j);
   bool stresses(std::size_t i, const PronounInfo& info);
@@ -115,6 +126,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool reports(std::size_t speaker, std::size_t j) const;
   [[nodiscard]] bool stands_in(std::size_t j, const Quote& quote) const;
   [[nodiscard]] int thing_score(std::size_t i, const PronounInfo& info);
+  [[nodiscard]] bool is_joined_verb(ChunkIndex first, ChunkIndex second) const;
   [[nodiscard]] bool is_mentioned(const Chunk& chunk) const;
   [[nodiscard]] bool agrees(const Entity& candidate, const PronounInfo& info) const;
 

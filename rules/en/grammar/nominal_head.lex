@@ -83,6 +83,11 @@ watchdog ; type=Organization, subtype=GovernmentAgency, anaphor
 army ; type=Organization, subtype=Military
 military ; type=Organization, subtype=Military
 air force ; type=Organization, subtype=Military
+coast guard ; type=Organization, subtype=GovernmentAgency, many
+national guard ; type=Organization, subtype=Military
+presidential guard ; type=Organization, subtype=Military
+republican guard ; type=Organization, subtype=Military
+tart
 administration ; type=Organization, subtype=Government
 authority ; type=Organization, subtype=GovernmentAgency
 delegation ; type=Group

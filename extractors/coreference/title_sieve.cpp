@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whom a title stands for: "the secretary-general", "the Ukrainian leader", "the NATO chief".
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extractors/coreference/resolver.hpp"
+
+namespace dramatis {
+
+bool CoreferenceResolver::by_title(std::size_t i, const Chunk& chunk, bool leads) {
+  constexpr std::size_t kMostHolders = 4;
+  std::array<std::size_t, kMostHolders> holders{};  // mentions with the title, of different persons, the latest first
+  std::size_t count = 0, seen = 0;
+  bool same_title = false;
+  for (auto at = titled_.rbegin(); at != titled_.rend() && seen < kWindow && count < kMostHolders; ++at, ++seen) {
+    const std::size_t j = *at;
+    const bool known = std::any_of(holders.begin(), holders.begin() + static_cast<std::ptrdiff_t>(count),
+                                   [&](std::size_t h) { return mention(h).entity == mention(j).entity; });
+    if (known || placed_[j].story != placed_[i].story || shares_clause(j, i)) continue;
+    const Holds holds = holds_title_of(j, i, chunk, leads);
+    if (holds == Holds::no) continue;
+    if (count == 0) same_title = holds == Holds::same;
+    else if (same_title != (holds == Holds::same)) continue;
+    holders[count++] = j;
+  }
+  if (count == 0) return false;
+  std::size_t best = holders[0];
+  if (count > 1) best = latest_of(i, {holders.data(), count});
+  link(i, best, same_title ? "title" : "leader");
+  return true;
+}
+
+/// Whether the person of mention `j` has the title by which `chunk` calls somebody, or leads the country by another.
+CoreferenceResolver::Holds CoreferenceResolver::holds_title_of(std::size_t j, std::size_t i, const Chunk& chunk,
+                                                               bool leads) {
+  const std::string_view nationality = entity(i).nationality;
+  const Mention& other = mention(j);
+  if (!nationality.empty() && entity(j).nationality != nationality && !title_names_country(other, nationality))
+    return Holds::no;
+  const bool same = extent_has_title(other, chunk);
+  if (!same && (nationality.empty() || !leads || !knowledge_.names_leader(document_, other.extent))) return Holds::no;
+  if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, j)) return Holds::no;
+  const ChunkIndex owner = owner_of(placed_[i].chunk);
+  if (owner != kNoChunk && !belongs_to(j, document_.chunk(owner))) return Holds::no;
+  return same ? Holds::same : Holds::leads;
+}
+
+/// "*Ruto* thanked the president": somebody else than who acts.
+bool CoreferenceResolver::shares_clause(std::size_t j, std::size_t i) const {
+  return placed_[j].predicate != kNoChunk && placed_[j].predicate == placed_[i].predicate;
+}
+
+/// "President Ruto met President Banda. … *Banda* left. The president": of several who hold the title, the one spoken
+/// of last; of two in one sentence, who acts.
+std::size_t CoreferenceResolver::latest_of(std::size_t i, std::span<const std::size_t> holders) {
+  std::size_t best = holders[0], at = i;
+  look_back(i, kTitleSentences, [&](std::size_t j) {
+    if (at != i && placed_[at].sentence != placed_[j].sentence) return false;
+    for (const std::size_t h : holders) {
+      if (mention(h).entity != mention(j).entity || shares_clause(j, i)) continue;
+      const bool better = at == i || (placed_[j].subject && !placed_[at].subject) ||
+                          (placed_[j].subject == placed_[at].subject && mention(best).entity == mention(h).entity);
+      if (better) best = h, at = j;
+    }
+    return true;
+  });
+  return best;
+}
+
+/// "Chad's President Idriss Holm", "*Finance* Minister Holm", "Mayor Holm of *Tarn*": what the title is of stands
+/// beside the name; or the person is known to be of that country.
+bool CoreferenceResolver::belongs_to(std::size_t j, const Chunk& owner) {
+  constexpr std::uint32_t kBeside = 4;  // tokens
+  const Mention& named = mention(j);
+  const Token& head = document_.token(owner.head);
+  const std::uint32_t first = named.extent.begin.value < kBeside ? 0 : named.extent.begin.value - kBeside;
+  const auto last = std::min(static_cast<std::uint32_t>(document_.tokens.size()), named.extent.end.value + kBeside);
+  for (std::uint32_t t = first; t < last; ++t) {
+    if (document_.tokens[t].sentence != document_.token(named.tokens.begin).sentence) continue;
+    if (document_.tokens[t].word == head.word || document_.tokens[t].lemma == head.lemma) return true;
+  }
+  const std::string_view country = knowledge_.country(document_, owner.tokens);
+  return !country.empty() && (entity(j).nationality == country || title_names_country(named, country));
+}
+
+bool CoreferenceResolver::is_named_person(std::size_t i) {
+  return entity(i).named && entity(i).type == vocabulary_.person;
+}
+
+/// A title stands before the name: "President Volodymyr Zelensky".
+bool CoreferenceResolver::has_title(const Mention& m) const {
+  return m.extent.begin < m.tokens.begin || m.tokens.end < m.extent.end;
+}
+
+/// Named with a title somewhere in the text.
+bool CoreferenceResolver::holds_title(const Entity& person) {
+  return std::any_of(person.attributes.begin(), person.attributes.end(),
+                     [](const auto& a) { return a.first == "title"; });
+}
+
+bool CoreferenceResolver::extent_has(const Mention& m, WordId lemma) const {
+  for (TokenIndex t = m.extent.begin; t < m.extent.end; ++t)
+    if ((m.kind == MentionKind::nominal || !m.tokens.contains(t)) &&
+        (document_.token(t).lemma == lemma || document_.token(t).word == lemma))
+      return true;
+  return false;
+}
+
+/// "Prime *Minister* Holm": "the prime minister", but neither "the minister" nor, of a deputy, "the prime minister".
+bool CoreferenceResolver::extent_has_title(const Mention& m, const Chunk& chunk) const {
+  const WordId title = document_.token(chunk.head).lemma;
+  const auto is_said = [&](WordId word) {
+    for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t)
+      if (document_.token(t).word == word) return true;
+    return false;
+  };
+  for (TokenIndex t = m.extent.begin; t < m.extent.end; ++t) {
+    if ((m.kind != MentionKind::nominal && m.tokens.contains(t)) ||
+        (document_.token(t).lemma != title && document_.token(t).word != title))
+      continue;
+    bool other = false;  // another rank
+    for (TokenIndex before = t; before.value > 0 && knowledge_.shifts_title(document_.token(before - 1).word);) {
+      before = before - 1;
+      other = other || !is_said(document_.token(before).word);
+    }
+    if (!other) return true;
+  }
+  return false;
+}
+
+bool CoreferenceResolver::title_names_country(const Mention& m, std::string_view country) const {
+  return knowledge_.nationality(document_, m.extent) == country ||
+         knowledge_.country_before(document_, m.extent.begin) == country;
+}
+
+/// "the NATO chief": the modifier stands in the extent of the person's name too, or right before it ("*First* Lady
+/// Anna Berg", where only "Lady" is a title).
+bool CoreferenceResolver::shares_modifier(const Chunk& chunk, std::size_t j) {
+  const Mention& m = mention(j);
+  const TokenIndex before = m.extent.begin.value > 0 ? m.extent.begin - 1 : m.extent.begin;
+  for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t) {
+    const Token& token = document_.token(t);
+    if (!is_noun(token.tag) && token.tag != Tag::JJ) continue;
+    if (extent_has(m, token.lemma) || document_.token(before).word == token.word) return true;
+  }
+  return false;
+}
+
+}  // namespace dramatis
