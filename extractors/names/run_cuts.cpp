@@ -180,7 +180,9 @@ bool RunSplitter::cut_before_given_name(const Run& run) {
                       is(k, word::letters) && !is(run.begin, word::org_first) &&
                       !is(k, word::joiner | word::any_head | word::place_name | word::nationality | word::people);
     if ((!is(k, word::given) && !rare) || common || is(k, word::country | word::big_city)) continue;
-    const bool known = (front & (word::country | word::known_org | word::big_city)) != 0 || acronym ||
+    // "Hassan Omar Abdi", "Santiago Omar Reyes": a town's name that is a given name, too, begins the person's
+    const bool town = (front & word::big_city) != 0 && !(k == run.begin + 1 && is(run.begin, word::given));
+    const bool known = (front & (word::country | word::known_org)) != 0 || town || acronym ||
                        (is(k - 1, word::org_head) && k > run.begin + 1) ||
                        is(k - 1, word::thing) ||  // "at the Olympics Anna Berg won"
                        (k > run.begin + 1 && is(k - 1, word::upper) && !is(run.begin, word::given | word::org_first) &&

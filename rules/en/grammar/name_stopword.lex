@@ -196,7 +196,7 @@ maybe
 indeed
 asked
 former
-said
+said ; given
 speaking
 born
 based
