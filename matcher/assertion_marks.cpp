@@ -148,13 +148,29 @@ bool AssertionReader::behind_fact_noun(ChunkIndex predicate) const {
   return false;
 }
 
+/// "the king leaves *and* an election *is called*": two clauses with "and" and nothing but a subject between them.
+bool AssertionReader::is_joined(ChunkIndex first, ChunkIndex verb) const {
+  std::uint32_t c = verb.value - 1;
+  if (document_.chunks[c].kind == ChunkKind::noun_group) --c;
+  if (c <= first.value || document_.chunks[c].kind != ChunkKind::conjunction ||
+      document_.token(document_.chunks[c].head).tag != Tag::CC)
+    return false;
+  for (std::uint32_t k = first.value + 1; k < c; ++k)
+    if (document_.chunks[k].kind == ChunkKind::verb_group) return false;
+  return true;
+}
+
 /// "If Norway signs, Sweden *withdraws*": a condition in the present hangs on this verb.
 bool AssertionReader::has_condition(ChunkIndex verb) const {
   const TokenSpan sentence = document_.sentence_of(document_.chunk(verb).tokens.begin).tokens;
   const auto conditions = [&](std::uint32_t c) {
     if (document_.chunks[c].kind != ChunkKind::verb_group || document_.chunks[c].tense != Tense::present) return false;
     const ClauseLink* link = context_.governor_of(ChunkIndex(c));
-    if (link == nullptr || link->governor != verb || link->kind != ClauseKind::adverbial) return false;
+    if (link == nullptr || link->kind != ClauseKind::adverbial) return false;
+    // "If it loses, the king leaves *and* an election *is called*": joined to the verb that it hangs on
+    if (link->governor != verb &&
+        !(c < link->governor.value && link->governor < verb && is_joined(link->governor, verb)))
+      return false;
     const GoverningEffect* mark = words_.condition(link->mark);
     return mark != nullptr && mark->modality == Modality::hypothetical && !mark->past_fact;
   };

@@ -62,6 +62,19 @@ bool AssertionReader::read_infinitive_behind(ChunkIndex noun) {
   return true;
 }
 
+/// "the election *that all polls predict he will lose*": from the chunk behind "that" on.
+bool AssertionReader::is_lost_ahead(std::uint32_t chunk, TokenIndex end) const {
+  if (chunk >= document_.chunks.size() || document_.chunks[chunk].kind != ChunkKind::noun_group) return false;
+  constexpr std::uint32_t kMost = 6;
+  for (std::uint32_t k = chunk + 1; k < document_.chunks.size() && k < chunk + kMost; ++k) {
+    const Chunk& c = document_.chunks[k];
+    if (c.tokens.begin >= end || c.kind == ChunkKind::punctuation || c.kind == ChunkKind::conjunction) return false;
+    if (c.kind == ChunkKind::verb_group && c.tense == Tense::future)
+      return k + 1 >= document_.chunks.size() || document_.chunks[k + 1].kind != ChunkKind::noun_group;
+  }
+  return false;
+}
+
 /// "the summit of the League *which is to be held* in May", "a vote *that will take place* in May": over its own "of".
 bool AssertionReader::read_relative_behind(ChunkIndex noun) {
   const TokenSpan sentence = document_.sentence_of(document_.chunk(noun).tokens.begin).tokens;
@@ -74,6 +87,10 @@ bool AssertionReader::read_relative_behind(ChunkIndex noun) {
     if (n.kind == NominalKind::of_attachment) c = n.second.value + 1;
   if (kind(c) == ChunkKind::conjunction && document_.token(document_.chunks[c].head).tag == Tag::comma) ++c;
   if (kind(c) != ChunkKind::noun_group || document_.token(document_.chunks[c].head).tag != Tag::WDT) return false;
+  if (words_.is_scheduled(lemma_of(document_.chunk(noun))) && is_lost_ahead(c + 1, sentence.end)) {
+    weaken(Modality::planned);
+    return true;
+  }
   const Chunk* verb = kind(c + 1) == ChunkKind::verb_group ? &document_.chunks[c + 1] : nullptr;
   if (verb == nullptr || verb->form != Form::finite) return false;
   bool ahead = verb->tense == Tense::future;
@@ -115,6 +132,7 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
     if (attached == nullptr) attached = context_.joined_to(noun);
     if (attached == nullptr || attached->first == noun) break;
     if (attached->kind != NominalKind::coordination) {
+      if (noun == origin_ && is_matter_of(*attached)) weaken(Modality::hypothetical);
       const GoverningEffect* effect = noun_effect(attached->first, attached->preposition);
       if (effect != nullptr && effect->kind_only && !is_kind(noun)) effect = nullptr;
       if (effect != nullptr && effect->loose_only && !is_loose(noun)) effect = nullptr;
@@ -178,8 +196,12 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   // "will happen *during their trip*"
   if (link.function == Function::oblique && verb.tense == Tense::future && words_.lies_ahead_on(link.preposition))
     weaken(Modality::planned);
+  if (object && link.construction == Construction::passive && is_defined_by(link.predicate))
+    return weaken(Modality::hypothetical);
+  if (link.function == Function::complement && read_cleft(link)) return;
   // "The *accusation* is false" was made
   if (subject && !(link.argument == origin_ && is_said(origin_))) read_complement(link.predicate);
+  if (effect != nullptr && effect->predicate_only && link.construction != Construction::passive) effect = nullptr;
   if (effect != nullptr && (governs || ((object || link.function == Function::complement) && effect->carries))) {
     if (governed) return;
     governed = true;
@@ -336,51 +358,6 @@ void AssertionReader::follow(const FunctionLink& link) {
   if (link.function != Function::object) return;
   if (document_.token(document_.chunk(origin_).tokens.begin).tag == Tag::DT) negate();
   else weaken(Modality::possible);
-}
-
-/// Whether the event noun is a subject in the present with nothing but "a" before it.
-bool AssertionReader::is_any_one(ChunkIndex verb) const {
-  const Chunk& c = document_.chunk(verb);
-  const Chunk& noun = document_.chunk(origin_);
-  return c.tense == Tense::present && !c.perfect && is_loose(origin_) && !noun.plural &&
-         document_.token(noun.tokens.begin).tag == Tag::DT;
-}
-
-/// "an attack is *likely*"
-void AssertionReader::read_complement(ChunkIndex verb) {
-  if (const GoverningEffect* e = adjective_effect(verb);
-      e != nullptr && e->prepositions[0] == kNoWord && (!e->kind_only || is_kind(origin_)))
-    return e->two_way ? void() : apply(*e, negated(document_.chunk(verb)));  // "was able": what somebody is
-  const bool copula = lemma_of(document_.chunk(verb)) == words_.copula();
-  for (const FunctionLink& f : context_.links_of(verb))
-    if (f.function == Function::complement || (copula && f.function == Function::oblique)) {  // "is in the *making*"
-      const Chunk& c = document_.chunk(f.argument);
-      const GoverningEffect* said = c.head == kNoToken ? nullptr : words_.modifier(document_.token(c.head).word);
-      // "*A coup* is always a disaster": said of all of them
-      // "*An assault* is among the hardest operations", but "is under way"
-      const bool one_of = f.function == Function::complement ||
-                          (!words_.carries_on(f.preposition) && !words_.imagines_on(f.preposition) &&
-                           !words_.lies_ahead_on(f.preposition) && !context_.is_outer(f.preposition));
-      if (said != nullptr) apply(*said, negated(document_.chunk(verb)));
-      else if (copula && one_of && is_any_one(verb)) weaken(Modality::hypothetical);
-      if (c.head == kNoToken) continue;
-      if (copula) read_whole_of(f.argument);
-      // "The real *coup* is the plan of the ministry"
-      if (const GoverningEffect* plan = copula && c.definite ? words_.noun(lemma_of(c)) : nullptr;
-          plan != nullptr && plan->modality == Modality::planned && !plan->loose_only && !plan->kind_only &&
-          plan->prepositions[0] == kNoWord)
-        weaken(Modality::hypothetical);
-    }
-}
-
-/// "The withdrawal is part *of the plan*": no more certain than what is planned there.
-void AssertionReader::read_whole_of(ChunkIndex part) {
-  for (const NominalLink& n : context_.nominals_of(part)) {
-    if (n.kind != NominalKind::of_attachment || !document_.chunk(n.second).definite) continue;
-    const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(n.second)));
-    if (e != nullptr && e->modality == Modality::planned && !e->loose_only && e->prepositions[0] == kNoWord)
-      weaken(Modality::planned);
-  }
 }
 
 }  // namespace dramatis

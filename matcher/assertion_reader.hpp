@@ -3,7 +3,7 @@
 
 // The walk that reads an assertion: from a predicate upwards along the words that govern it. Its parts stand in
 // one file each: the predicate's own words (frame_assertion.cpp), what opens its clause (assertion_marks.cpp),
-// governing verbs (assertion_verbs.cpp) and nouns (assertion_nouns.cpp). Internal to the layer.
+// governing verbs (assertion_verbs.cpp) and nouns (assertion_nouns.cpp), what is said of kinds (assertion_kinds.cpp). Internal to the layer.
 
 #include "matcher/frame_assertion.hpp"
 
@@ -60,6 +60,7 @@ class AssertionReader {
   [[nodiscard]] const GoverningEffect* noun_effect(ChunkIndex noun, WordId preposition) const;
   [[nodiscard]] bool behind_fact_noun(ChunkIndex predicate) const;
   [[nodiscard]] bool has_condition(ChunkIndex verb) const;
+  [[nodiscard]] bool is_joined(ChunkIndex first, ChunkIndex verb) const;
   [[nodiscard]] bool behind_time(const Chunk& c) const;
   [[nodiscard]] bool is_inverted_condition(const Chunk& c) const;
   void open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link);
@@ -70,7 +71,7 @@ class AssertionReader {
   void take_past() {
     if (result_.tense == Tense::none) result_.tense = Tense::past;
   }
-  void read_meanwhile(ChunkIndex noun);
+  void read_meanwhile(ChunkIndex noun, ChunkIndex participle);
   void read_imagined_holder(ChunkIndex noun);
   [[nodiscard]] bool is_wanted_by(const FunctionLink& link) const;
   void read_purpose(ChunkIndex predicate, ChunkIndex governor);
@@ -117,14 +118,22 @@ class AssertionReader {
       result_.tense = verb.tense;
   }
   void follow(const FunctionLink& link);
+  [[nodiscard]] bool is_lost_ahead(std::uint32_t chunk, TokenIndex end) const;
+  void read_any_holder(ChunkIndex noun);
+
+  // ---- kinds, any one, all: assertion_kinds.cpp
   [[nodiscard]] bool is_any_one(ChunkIndex verb) const;
+  [[nodiscard]] bool is_defined_by(ChunkIndex verb) const;
+  [[nodiscard]] bool is_matter_of(const NominalLink& attached) const;
+  [[nodiscard]] bool is_said_of_kind(const FunctionLink& complement, const Chunk& verb) const;
+  bool read_cleft(const FunctionLink& complement);
   void read_complement(ChunkIndex verb);
   void read_whole_of(ChunkIndex part);
-  void read_any_holder(ChunkIndex noun);
 
   // ---- the sentence
   void finish_verb(ChunkIndex verb);
   void read_question(const Chunk& c);
+  [[nodiscard]] bool is_told_aside(ChunkIndex verb) const;
 
   const AnnotatedDocument& document_;
   const FrameContext& context_;

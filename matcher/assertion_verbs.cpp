@@ -18,6 +18,12 @@ void AssertionReader::climb(ChunkIndex predicate) {
     if (c.form == Form::bare && c.tokens.begin.value > 0 && document_.token(c.tokens.begin - 1).tag == Tag::IN)
       if (const GoverningEffect* mark = mark_before(c.tokens.begin); mark != nullptr && mark->nouns)
         return apply(*mark, false);
+    // "*far from* quitting"
+    if (const TokenIndex at = c.tokens.begin;
+        c.form == Form::gerund && at.value > 1 && document_.token(at - 1).tag == Tag::IN)
+      if (const GoverningEffect* mark = words_.condition(document_.token(at - 2).word, document_.token(at - 1).word);
+          mark != nullptr && mark->nouns)
+        return apply(*mark, false);
     if (c.form == Form::finite) {
       if (const GoverningEffect* mark = mark_in_front(c, link == nullptr)) return open_with(*mark, c, link);
       if (c.tense == Tense::present && has_condition(predicate)) weaken(Modality::hypothetical);
@@ -32,7 +38,7 @@ void AssertionReader::climb(ChunkIndex predicate) {
       return governor.kind == ChunkKind::verb_group ? inherit(link->governor) : void();
     switch (link->kind) {
       case ClauseKind::relative:
-        if (c.form == Form::gerund) read_meanwhile(link->governor);
+        if (c.form == Form::gerund) read_meanwhile(link->governor, predicate);
         if (c.form == Form::finite && c.tense == Tense::present && !c.perfect && !c.progressive)
           read_imagined_holder(link->governor);
         return read_wanted(predicate);
@@ -62,12 +68,16 @@ void AssertionReader::climb(ChunkIndex predicate) {
   }
 }
 
-/// "will join a group *protesting*": at the time of the verb that the noun is an argument of.
-void AssertionReader::read_meanwhile(ChunkIndex noun) {
+/// "will join a group *protesting*": at the time of the verb that the noun is an argument of. But "the guards *beating*
+/// him will say so": they are known by that.
+void AssertionReader::read_meanwhile(ChunkIndex noun, ChunkIndex participle) {
+  const GoverningEffect* own = verb_effect(document_.chunk(participle));
+  const bool with_it = own != nullptr && own->ahead;  // "the guards *attending* will speak"
   for (int step = 0; step < kMaxSteps; ++step) {
     for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l))
       if (const ChunkIndex verb = context_.link(l).predicate;
-          depth_ < kMaxDepth && document_.chunk(verb).kind == ChunkKind::verb_group &&
+          depth_ < kMaxDepth && !(document_.chunk(noun).definite && verb > noun && !with_it) &&
+          document_.chunk(verb).kind == ChunkKind::verb_group &&
           AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb).modality ==
               Modality::planned)
         weaken(Modality::planned);
@@ -225,6 +235,9 @@ const GoverningEffect* AssertionReader::effect_on(const Chunk& governor, const C
           effect == nullptr || effect->listing ? adjective_effect(link.governor) : nullptr)
     if (link.mark == kNoWord || adjective->prepositions[0] == kNoWord || adjective->takes(link.mark)) return adjective;
   if (effect == nullptr || effect->takes(link.mark)) return effect;
+  // "a law *on smuggling*", but "measures *to protect* the port"
+  if (governor.kind == ChunkKind::noun_group && effect->kind_only && link.kind == ClauseKind::infinitive)
+    return nullptr;
   // "the evidence *that* it left", but "the evidence *to file* a suit"
   if (effect->of_facts && link.kind == ClauseKind::infinitive) return nullptr;
   if (effect->infinitive_only && link.kind != ClauseKind::infinitive) return nullptr;
@@ -253,7 +266,7 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
   }
   if (effect != nullptr && effect->progressive_plans && governor.progressive) effect = nullptr;
   // "works are carried out *to complete the port*": the works happen, the port is a purpose
-  if (effect != nullptr && effect->carries && !effect->causes && !effect->negates &&
+  if (effect != nullptr && effect->carries && !effect->predicate_only && !effect->causes && !effect->negates &&
       effect->modality == Modality::actual && link.kind == ClauseKind::infinitive)
     effect = nullptr;
   // "welcomed *for it to be investigated*": what such a verb is about is known only as a noun or a clause
@@ -301,6 +314,7 @@ void AssertionReader::read_subject(ChunkIndex verb) {
     if (f.function != Function::subject || document_.chunk(f.argument).kind != ChunkKind::noun_group) continue;
     const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(f.argument)));
     if (e != nullptr && !e->factive && !e->kind_only && e->prepositions[0] == kNoWord) apply(*e, false);
+    else read_infinitive_behind(f.argument);             // "activities *to be organised* include"
     return read_modifiers(document_.chunk(f.argument));  // "the *proposed* measures include"
   }
 }

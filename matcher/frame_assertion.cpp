@@ -187,7 +187,19 @@ void AssertionReader::finish_verb(ChunkIndex verb) {
     }
   }
   if (result_.tense == Tense::future || next_) weaken(Modality::planned);
-  read_question(c);
+  if (!is_told_aside(verb)) read_question(c);
+}
+
+/// "Will Berg, who *resigned* in May, run?", "What did he do after he *was shot*?": not what the question asks.
+bool AssertionReader::is_told_aside(ChunkIndex verb) const {
+  const Chunk& c = document_.chunk(verb);
+  const ClauseLink* link = context_.governor_of(verb);
+  if (link == nullptr || c.form != Form::finite || (c.tense != Tense::past && !c.perfect)) return false;
+  if (link->kind == ClauseKind::relative)
+    return document_.chunk(link->governor).kind == ChunkKind::noun_group && document_.chunk(link->governor).definite &&
+           !document_.chunk(link->governor).pronoun;
+  const GoverningEffect* mark = link->mark == kNoWord ? nullptr : words_.condition(link->mark);
+  return link->kind == ClauseKind::adverbial && mark != nullptr && mark->past_fact;
 }
 
 void AssertionReader::read_question(const Chunk& c) {

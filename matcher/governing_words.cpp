@@ -125,6 +125,10 @@ bool GoverningWords::follows_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->nouns;
 }
+bool GoverningWords::names_matter_on(WordId preposition) const {
+  const GoverningEffect* e = carried_.find(preposition);
+  return e != nullptr && e->kind_only;
+}
 bool GoverningWords::lies_ahead_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->ahead;

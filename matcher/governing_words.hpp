@@ -32,7 +32,8 @@ struct GoverningEffect {
   bool listing = false;            ///< its subject says what its object is: "the plan *includes* elections"
   bool kind_only = false;          ///< only of a noun that names a kind: "combat smuggling"
   bool loose_only = false;         ///< only of a noun that nothing shows as known: "opposed *a ban*"
-  bool predicate_only = false;  ///< of an adjective: only behind a copula, "is *free* to leave", not "free elections"
+  bool predicate_only = false;  ///< of an adjective: only behind a copula, "is *free* to leave", not "free elections";
+                                ///< of a verb that carries: only in the passive, "the release must be *done*"
   bool of_facts = false;        ///< of a noun: of what is so, not of what is to be done: "evidence *that* it left"
   bool said = false;            ///< of a noun: stays although it is denied: "denied the *accusation*"
   bool clauses = false;         ///< its prepositions govern gerunds only: "talked about *leaving*"
@@ -76,6 +77,8 @@ class GoverningWords {
   [[nodiscard]] bool plans_on(WordId preposition) const;
   /// "*under* the plan, troops leave": as it says.
   [[nodiscard]] bool follows_on(WordId preposition) const;
+  /// A noun that names a kind is behind it what another noun is about: "a film *about* murder".
+  [[nodiscard]] bool names_matter_on(WordId preposition) const;
   /// Whatever stands behind it lies ahead if the verb does: "will happen *during* their trip".
   [[nodiscard]] bool lies_ahead_on(WordId preposition) const;
   /// "gathered to *demand* pay": a purpose that is done by the verb before, if that is one of those (of which some need

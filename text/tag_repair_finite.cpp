@@ -170,6 +170,11 @@ void RepairPass::sentence_without_finite() {
       return;
     }
   }
+  // "*Increase* regional cooperation.", "*Increase* financing and aid.": an item of what is to be done
+  if (ends && tag(0) == Tag::NN && base_verb(0) &&
+      (is(1, tag_set(Tag::JJ, Tag::DT, Tag::PRPS)) || (is(1, tag_set(Tag::VBG, Tag::NN)) && tag(2) == Tag::CC &&
+                                                       s_.at(0).info->verb_count > s_.at(0).info->noun_count)))
+    s_.at(0).tag = Tag::VB;
 }
 
 /// "*has* in recent years accused", "*will* on Monday attack": the auxiliary that a time keeps from its verb `i`, or

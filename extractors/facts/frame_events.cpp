@@ -234,7 +234,8 @@ FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& c
       victim_(vocabulary_->role("victim").value_or(kNoRole)),
       patient_(vocabulary_->role("patient").value_or(kNoRole)),
       defaults_(knowledge),
-      contests_(knowledge) {}
+      contests_(knowledge),
+      told_present_(knowledge) {}
 
 void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) const {
   // Events first without arguments, so that one may fill a role of another.
@@ -269,6 +270,7 @@ void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) c
     Event& event = document.events[event_of_match[i].value];
     defaults_.fill(document, frames.matches[i], event);
     if (lies_ahead(document, frames.matches[i], event)) event.modality = Modality::planned;
+    else if (told_present_.is_imagined(document, frames.matches[i], event)) event.modality = Modality::hypothetical;
   }
 }
 

@@ -9,6 +9,7 @@
 #include "extractors/facts/contests.hpp"
 #include "extractors/facts/country_of_adjective.hpp"
 #include "extractors/facts/event_defaults.hpp"
+#include "extractors/facts/told_present.hpp"
 #include "matcher/rule_set.hpp"
 
 namespace dramatis {
@@ -34,6 +35,7 @@ class FrameEvents {
   RoleId victim_, patient_;
   EventDefaults defaults_;
   Contests contests_;
+  ToldPresent told_present_;
 };
 
 }  // namespace dramatis

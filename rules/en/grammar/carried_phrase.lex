@@ -2,7 +2,8 @@
 # a referendum", "could end in war"; but "may be tried for an attack", where the attack was. `imagined`: only where the
 # verb is imagined, "if they came to an agreement"; `modality=planned`: also where it is planned, "will speak
 # at a rally"; `ahead`: whatever stands there lies ahead if the verb does, "will happen during their trip"; `nouns`: a noun of planning behind it
-# makes what is told in the present a plan, "under the proposal, troops leave".
+# makes what is told in the present a plan, "under the proposal, troops leave"; `kind-only`: behind another noun, a bare
+# noun is only what that is about, "a film about murder".
 lexicon  carried_phrase
 case     any
 source   written for dramatis, 2026
@@ -21,6 +22,7 @@ for ; imagined
 from ; imagined
 at ; imagined, modality=planned, ahead
 on ; imagined, modality=planned
+about ; imagined, kind-only
 under ; imagined, nouns
 of ; imagined
 against ; imagined

@@ -78,10 +78,10 @@ permission ; modality=possible
 right ; modality=possible
 call ; modality=demanded
 appeal ; modality=demanded
-demand ; modality=demanded
-request ; modality=demanded
-plea ; modality=demanded
-petition ; modality=demanded
+demand ; modality=demanded, said
+request ; modality=demanded, said
+plea ; modality=demanded, said
+petition ; modality=demanded, said
 need ; modality=demanded
 wish ; modality=demanded
 hope ; modality=demanded
@@ -237,6 +237,20 @@ struggle ; modality=hypothetical, kind-only, with=against
 war ; modality=hypothetical, kind-only, with=against+on
 battle ; modality=hypothetical, kind-only, with=against
 principle ; modality=hypothetical, with=of
+measure ; modality=hypothetical, kind-only, with=against
+action ; modality=hypothetical, kind-only, with=against
+policy ; modality=hypothetical, kind-only, with=against+on
+stance ; modality=hypothetical, kind-only, with=against+on
+rule ; modality=hypothetical, kind-only, with=against+on
+legislation ; modality=hypothetical, kind-only, with=against+on
+provision ; modality=hypothetical, kind-only, with=against+on
+safeguard ; modality=hypothetical, kind-only, with=against
+protection ; modality=possible, with=against
+precaution ; modality=possible, with=against
+insurance ; modality=possible, with=against
+vaccine ; modality=possible, with=against
+defence ; modality=possible, kind-only, with=against
+defense ; modality=possible, kind-only, with=against
 law ; modality=hypothetical, kind-only, with=against+on
 charge ; modality=possible, with=of
 count ; modality=possible, with=of
@@ -248,6 +262,8 @@ freedom ; implies=negated, with=from
 # what was said was said: "denied the accusation"
 criticism ; said
 complaint ; said
+lawsuit ; said
+suit ; said
 apology ; said
 announcement ; said
 warning ; said, modality=possible, with=of+about, loose-only

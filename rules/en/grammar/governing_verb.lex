@@ -9,6 +9,7 @@
 #   with=PREPOSITION   also the noun behind that preposition: "called for a ceasefire"; several: with=for+on. A gerund
 #                      behind another preposition is not governed: "pleaded guilty to smuggling"
 #   carries            its object, and what stands behind its prepositions, happens if it does: "will hold talks"
+#   predicate          of what carries: only in the passive, "the release must be done"
 #   causes             of what carries: also its infinitive happens: "prompted him to leave"
 #   past-holds         in the past it happened: "had to leave"
 #   progressive-plans  "was going to leave" is a plan, "went to see" is not
@@ -212,6 +213,10 @@ outlaw ; implies=negated, noun
 veto ; implies=negated, noun
 cancel ; implies=negated, noun
 call off ; implies=negated, noun
+withdraw ; implies=negated, noun
+retract ; implies=negated, noun
+fake ; implies=negated, noun
+feign ; implies=negated, noun
 scrap ; implies=negated, noun
 abandon ; implies=negated, noun
 shelve ; implies=negated, noun
@@ -379,7 +384,7 @@ accuse ; modality=possible, with=of, kind-only
 charge ; modality=possible, with=with, kind-only
 suspect ; modality=possible, noun, with=of, kind-only
 acquit ; implies=negated, with=of, kind-only
-do ; two-way
+do ; two-way, carries, predicate
 rumor ; modality=possible
 rumour ; modality=possible
 wonder ; modality=possible

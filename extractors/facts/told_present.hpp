@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Happenings that are told in the plain present: "Bees attack when they are disturbed", "a nurse who is kidnapped by
+// bandits". What is over once it is told stands so in headlines; in a text it is what is always so, or imagined.
+
+#include <vector>
+
+#include "extractors/extractor.hpp"
+#include "lexicon/word_rows.hpp"
+#include "matcher/rule_set.hpp"
+
+namespace dramatis {
+
+/// Stateless between documents; safe from any thread.
+class ToldPresent {
+ public:
+  /// Reads types of events and verbs from the reserved lexicon `told_present`.
+  explicit ToldPresent(const Knowledge& knowledge);
+
+  /// Whether `event`, made of `match` and with its arguments and time, is only told so. Constant time.
+  [[nodiscard]] bool is_imagined(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const;
+
+ private:
+  std::vector<bool> types_;  ///< one a type
+  WordRows states_;          ///< verbs whose passive lasts: "are *detained*"
+};
+
+}  // namespace dramatis

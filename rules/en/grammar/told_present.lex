@@ -1,0 +1,51 @@
+lexicon  told_present
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+match    no
+# Types of events that are over once they are told. In the plain present a text (not a headline) tells of them what is
+# always so, what a law or a film imagines: "Bees attack when they are disturbed", "a film about a nurse who is
+# kidnapped". `state`: verbs whose passive is a state that lasts, "two men are detained".
+Kill
+Death
+Injury
+Attack
+Ambush
+Shooting
+Assassination
+Massacre
+Bombing
+Explosion
+Kidnapping
+Arson
+Destruction
+Raid
+Arrest
+Sentence
+Conviction
+Acquittal
+Execution
+Abuse
+Surrender
+Resignation
+Marriage
+Robbery
+Birth
+Dismissal
+detain ; state
+jail ; state
+imprison ; state
+incarcerate ; state
+hold ; state
+intern ; state
+capture ; state
+injure ; state
+wound ; state
+hurt ; state
+trap ; state
+bear ; state
+damage ; state
+ruin ; state
+destroy ; state
+convict ; state
+marry ; state
