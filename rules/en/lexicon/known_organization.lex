@@ -631,7 +631,6 @@ CBSE ; subtype=GovernmentAgency, country=IN
 NCERT ; subtype=GovernmentAgency, country=IN
 UPSC ; subtype=GovernmentAgency, country=IN
 NTA ; subtype=GovernmentAgency, country=IN
-Comptroller and Auditor General | CAG ; subtype=GovernmentAgency, country=IN
 National Human Rights Commission | NHRC ; subtype=GovernmentAgency, country=IN
 National Green Tribunal | NGT ; subtype=Court, country=IN
 National Commission for Women | NCW ; subtype=GovernmentAgency, country=IN
@@ -2544,7 +2543,6 @@ An Garda Siochana ; subtype=GovernmentAgency
 Health Service Executive ; subtype=GovernmentAgency
 Central Bank of Ireland ; subtype=GovernmentAgency
 Central Statistics Office ; subtype=GovernmentAgency
-Director of Public Prosecutions ; subtype=GovernmentAgency
 Met Eireann | Met Éireann ; subtype=GovernmentAgency
 HIQA ; subtype=GovernmentAgency
 Revenue Commissioners ; subtype=GovernmentAgency
@@ -2592,7 +2590,6 @@ Occupational Safety and Health Administration ; subtype=GovernmentAgency
 National Endowment for the Arts ; subtype=GovernmentAgency
 AmeriCorps ; subtype=GovernmentAgency
 Amtrak Police ; subtype=GovernmentAgency
-Director of National Intelligence ; subtype=GovernmentAgency
 Millennium Challenge Corporation ; subtype=GovernmentAgency
 U.S. International Development Finance Corporation ; subtype=GovernmentAgency
 Export-Import Bank ; subtype=GovernmentAgency

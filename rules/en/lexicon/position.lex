@@ -41,6 +41,9 @@ treasurer | treasurers ; kind=government, branch=finance
 interior minister | minister of the interior | minister of interior | home minister | home secretary | home affairs minister | internal affairs minister | interior ministers | ministers of the interior | ministers of interior | home ministers | home secretaries | home affairs ministers | internal affairs ministers ; kind=government, branch=interior
 homeland security secretary | secretary of homeland security | homeland security secretaries | secretaries of homeland security ; kind=government, branch=interior
 justice minister | minister of justice | law minister | justice ministers | ministers of justice | law ministers ; kind=legal
+director of public prosecutions | directors of public prosecutions ; kind=legal
+director of national intelligence ; kind=government
+auditor general | auditor-general | auditors general | comptroller and auditor general ; kind=government
 attorney general | attorney-general | attorneys general | attorney-generals ; kind=legal
 solicitor general | solicitors general ; kind=legal
 prosecutor general | prosecutor-general | prosecutors general | prosecutor-generals ; kind=legal
@@ -271,7 +274,6 @@ electoral commissioner | electoral commissioners ; kind=government
 election commissioner | election commissioners ; kind=government
 chief election commissioner | chief election commissioners ; kind=government
 ombudsman | ombudsmen ; kind=government
-auditor general | auditors general ; kind=government
 comptroller | comptrollers ; kind=government
 inspector general | inspector-general | inspectors general | inspector-generals ; kind=government
 surgeon general | surgeons general ; kind=government
