@@ -62,19 +62,6 @@ bool AssertionReader::read_infinitive_behind(ChunkIndex noun) {
   return true;
 }
 
-/// "the election *that all polls predict he will lose*": from the chunk behind "that" on.
-bool AssertionReader::is_lost_ahead(std::uint32_t chunk, TokenIndex end) const {
-  if (chunk >= document_.chunks.size() || document_.chunks[chunk].kind != ChunkKind::noun_group) return false;
-  constexpr std::uint32_t kMost = 6;
-  for (std::uint32_t k = chunk + 1; k < document_.chunks.size() && k < chunk + kMost; ++k) {
-    const Chunk& c = document_.chunks[k];
-    if (c.tokens.begin >= end || c.kind == ChunkKind::punctuation || c.kind == ChunkKind::conjunction) return false;
-    if (c.kind == ChunkKind::verb_group && c.tense == Tense::future)
-      return k + 1 >= document_.chunks.size() || document_.chunks[k + 1].kind != ChunkKind::noun_group;
-  }
-  return false;
-}
-
 /// "the summit of the League *which is to be held* in May", "a vote *that will take place* in May": over its own "of".
 bool AssertionReader::read_relative_behind(ChunkIndex noun) {
   const TokenSpan sentence = document_.sentence_of(document_.chunk(noun).tokens.begin).tokens;
@@ -130,7 +117,13 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
   for (int step = 0; step < kMaxSteps; ++step) {
     const NominalLink* attached = context_.attachment_of(noun);
     if (attached == nullptr) attached = context_.joined_to(noun);
+    if (attached == nullptr && noun == origin_) read_noun_before_quote(noun);
     if (attached == nullptr || attached->first == noun) break;
+    if (loose && attached->kind == NominalKind::pp_attachment && words_.carries_on(attached->preposition) &&
+        document_.chunk(attached->first).temporal) {
+      follow_through_time(attached->first);
+      break;
+    }
     if (attached->kind != NominalKind::coordination) {
       if (noun == origin_ && is_matter_of(*attached)) weaken(Modality::hypothetical);
       const GoverningEffect* effect = noun_effect(attached->first, attached->preposition);
@@ -160,6 +153,31 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
   }
 }
 
+/// "will build it by the end of May *in cooperation* with Chad": the phrase stands behind a time, and is of its verb.
+void AssertionReader::follow_through_time(ChunkIndex time) {
+  for (int step = 0; step < kMaxSteps; ++step) {
+    for (std::uint32_t l = context_.first_link_to(time); l != FrameContext::kEnd; l = context_.next_link_to(l))
+      if (document_.chunk(context_.link(l).predicate).kind == ChunkKind::verb_group)
+        return follow(context_.link(l)), take_tense(document_.chunk(context_.link(l).predicate));
+    const NominalLink* attached = context_.attachment_of(time);
+    if (attached == nullptr || attached->first == time) return;
+    time = attached->first;
+  }
+}
+
+/// "joined calls “*for an inquiry*”": a mark of quotation keeps the noun from what it hangs on.
+void AssertionReader::read_noun_before_quote(ChunkIndex noun) {
+  const TokenIndex begin = document_.chunk(noun).tokens.begin;
+  if (begin < document_.sentence_of(begin).tokens.begin + 3 || document_.token(begin - 1).tag != Tag::IN ||
+      document_.token(begin - 2).tag != Tag::open_quote)
+    return;
+  const ChunkIndex before = document_.chunk_of_token[(begin - 3).value];
+  if (before == kNoChunk || document_.chunk(before).kind != ChunkKind::noun_group) return;
+  const GoverningEffect* effect = noun_effect(before, document_.token(begin - 1).word);
+  if (effect == nullptr || (effect->kind_only && !is_kind(noun)) || (effect->loose_only && !is_loose(noun))) return;
+  apply(*effect, negated(document_.chunk(before)));
+}
+
 void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& governed) {
   const Chunk& verb = document_.chunk(link.predicate);
   const GoverningEffect* pair =
@@ -186,6 +204,9 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   // "would mark *a retreat*"
   if (governs && effect->factive && loose && object && verb.modality == Modality::hypothetical)
     return follow(link), take_tense(verb);
+  // "discussed *a withdrawal*"
+  if (governs && effect->factive && effect->imagined && loose && object && is_one(link.argument))
+    weaken(Modality::possible);
   // "agreed to take part in *talks*"
   if (behind && effect->factive && effect->ahead && loose && !negated(verb)) return follow(link), take_tense(verb);
   // "did not report *any* attack"
@@ -241,7 +262,9 @@ void AssertionReader::imagine_through(ChunkIndex noun) {
     const std::uint32_t l = context_.first_link_to(noun);
     if (l == FrameContext::kEnd) continue;
     const ChunkIndex verb = context_.link(l).predicate;
-    return document_.chunk(verb).kind == ChunkKind::verb_group ? imagine(verb, is_kind(origin_)) : void();
+    return document_.chunk(verb).kind == ChunkKind::verb_group
+               ? imagine(verb, is_kind(origin_) || (is_one(origin_) && attached->kind == NominalKind::pp_attachment))
+               : void();
   }
 }
 
@@ -253,83 +276,15 @@ void AssertionReader::imagine(ChunkIndex verb, bool planned) {
   const Assertion a = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb);
   const bool to_come =
       a.modality == Modality::planned || a.modality == Modality::demanded || a.modality == Modality::ordered;
-  if (a.modality == Modality::hypothetical || (planned && to_come)) weaken(a.modality);
+  // "can come to *an agreement*"
+  const bool may_come = a.modality == Modality::possible && a.polarity == Polarity::affirmed && is_one(origin_);
+  if (a.modality == Modality::hypothetical || (planned && (to_come || may_come))) weaken(a.modality);
 }
 
 /// "*if* the election *goes* well"
 bool AssertionReader::is_imagined_condition(const Chunk& verb) const {
   const GoverningEffect* mark = mark_in_front(verb, true);
   return mark != nullptr && mark->modality == Modality::hypothetical && !mark->past_fact;
-}
-
-/// "will run", "hopes to run", "may run": told of what is still to come, up to the verb that has the tense.
-bool AssertionReader::lies_ahead(ChunkIndex verb) const {
-  bool hangs = false;
-  for (int step = 0; step < kMaxSteps; ++step) {
-    const Chunk& c = document_.chunk(verb);
-    if (c.kind != ChunkKind::verb_group || (c.perfect && (!hangs || c.tense == Tense::past))) return false;
-    if (c.tense == Tense::future) return true;
-    const ClauseLink* up = context_.governor_of(verb);
-    if (c.form == Form::finite) {
-      if (c.modality != Modality::actual) return true;
-      if (c.tense != Tense::present) return false;
-      if (hangs || is_imagined_condition(document_.chunk(verb))) return true;
-      // "must decide what role he *plays*"
-      if (up == nullptr || up->kind != ClauseKind::that_clause || up->governor == verb) return false;
-    }
-    if (up == nullptr || up->governor == verb || up->kind == ClauseKind::relative) return false;
-    hangs = hangs || c.form == Form::infinitive;
-    verb = up->governor;
-  }
-  return false;
-}
-
-/// "will seek seats in *the election*", "could win *the vote*": it is known that there will be one.
-void AssertionReader::read_scheduled(ChunkIndex noun) {
-  if (result_.modality != Modality::actual || !words_.is_scheduled(lemma_of(document_.chunk(noun)))) return;
-  for (int step = 0; step < kMaxSteps; ++step) {
-    bool linked = false;
-    for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
-      if (document_.chunk(context_.link(l).predicate).kind != ChunkKind::verb_group) continue;
-      if (is_scheduled_by(context_.link(l))) return weaken(Modality::planned);
-      linked = true;
-    }
-    if (linked) return;
-    const NominalLink* attached = context_.attachment_of(noun);
-    if (attached == nullptr || attached->first == noun || !words_.schedules_on(attached->preposition)) return;
-    noun = attached->first;
-  }
-}
-
-bool AssertionReader::is_scheduled_by(const FunctionLink& link) const {
-  const Chunk& verb = document_.chunk(link.predicate);
-  // "called for a boycott of *the referendum*": what is to be done about it lies ahead, and so does it
-  if (link.argument != origin_ && verb.polarity == Polarity::affirmed) {
-    const GoverningEffect* pair =
-        link.function == Function::oblique ? words_.verb_for(lemma_of(verb), link.preposition) : nullptr;
-    const GoverningEffect* effect = pair != nullptr ? pair : verb_effect(verb);
-    const bool governs = effect != nullptr && (pair != nullptr || (link.function == Function::object && effect->noun) ||
-                                               (link.function == Function::oblique && effect->takes(link.preposition)));
-    if (governs && effect->modality == Modality::demanded) return true;
-  }
-  if (link.function == Function::subject) {
-    // "the summit will *go on*": it has begun; "the summit *could* help" may be over
-    const GoverningEffect* e = verb_effect(verb);
-    if (e != nullptr && e->factive && e->subject) return false;
-    if (verb.tense == Tense::future || verb.modality == Modality::hypothetical || is_imagined_condition(verb))
-      return true;
-    // "until the election *ends*"
-    const GoverningEffect* mark = verb.tense == Tense::present && !verb.perfect ? mark_in_front(verb, true) : nullptr;
-    return mark != nullptr && mark->past_fact && mark->modality == Modality::planned;
-  }
-  if (link.function == Function::oblique) {
-    if (!words_.schedules_on(link.preposition)) return false;
-    // "In the election, Berg *will* run", but "said *after the meeting* she should stay"
-    const TokenIndex opening = document_.sentence_of(verb.tokens.begin).tokens.begin;
-    const TokenIndex begin = document_.chunk(link.argument).tokens.begin;
-    if (link.argument < link.predicate && begin > opening + 2) return false;
-  }
-  return lies_ahead(link.predicate);
 }
 
 bool AssertionReader::is_said(ChunkIndex noun) const {

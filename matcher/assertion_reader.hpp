@@ -3,7 +3,8 @@
 
 // The walk that reads an assertion: from a predicate upwards along the words that govern it. Its parts stand in
 // one file each: the predicate's own words (frame_assertion.cpp), what opens its clause (assertion_marks.cpp),
-// governing verbs (assertion_verbs.cpp) and nouns (assertion_nouns.cpp), what is said of kinds (assertion_kinds.cpp). Internal to the layer.
+// governing verbs (assertion_verbs.cpp) and nouns (assertion_nouns.cpp), what is said of kinds (assertion_kinds.cpp),
+// what is fixed ahead of time (assertion_scheduled.cpp). Internal to the layer.
 
 #include "matcher/frame_assertion.hpp"
 
@@ -95,6 +96,11 @@ class AssertionReader {
     return !c.definite && c.possessor == kNoChunk;
   }
   [[nodiscard]] bool is_kind(ChunkIndex noun) const;
+  /// "a withdrawal"
+  [[nodiscard]] bool is_one(ChunkIndex noun) const {
+    const Chunk& c = document_.chunk(noun);
+    return is_loose(noun) && !c.plural && document_.token(c.tokens.begin).tag == Tag::DT;
+  }
   [[nodiscard]] bool is_kind_of(const NominalLink& attached) const;
   bool read_noun_mark(ChunkIndex noun);
   void read_absence(ChunkIndex noun);
@@ -103,6 +109,8 @@ class AssertionReader {
   bool read_plan_behind(ChunkIndex noun);
   bool read_adjective_before(ChunkIndex noun);
   void climb_from_noun(ChunkIndex noun);
+  void follow_through_time(ChunkIndex time);
+  void read_noun_before_quote(ChunkIndex noun);
   void climb_through(const FunctionLink& link, bool loose, bool& governed);
   void imagine_through(ChunkIndex noun);
   void imagine(ChunkIndex verb, bool planned = false);

@@ -62,7 +62,7 @@ void AssertionReader::take(ChunkIndex verb) {
   const Chunk& c = document_.chunk(verb);
   if (negated(c) || has_negative_argument(verb) || has_negative_behind(verb)) negate();
   weaken(c.modality);
-  if (c.tense == Tense::present && has_unspecific_subject(verb)) weaken(Modality::hypothetical);
+  if (c.tense == Tense::present && !c.progressive && has_unspecific_subject(verb)) weaken(Modality::hypothetical);
   read_adverbs(c);
   if (result_.tense == Tense::none) result_.tense = c.tense;
 }

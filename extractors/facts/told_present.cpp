@@ -12,7 +12,8 @@ constexpr std::uint32_t kOpening = 2;
 
 }  // namespace
 
-ToldPresent::ToldPresent(const Knowledge& knowledge) : types_(knowledge.vocabulary->type_count(), false) {
+ToldPresent::ToldPresent(const Knowledge& knowledge)
+    : types_(knowledge.vocabulary->type_count(), false), group_(knowledge.vocabulary->group) {
   const Lexicon& lexicon = *knowledge.lexicon;
   const LexiconId id = lexicon.lexicon("told_present");
   if (id == kNoLexicon) return;
@@ -41,7 +42,8 @@ bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatc
   if (sentence.headline || zone == ZoneKind::headline || zone == ZoneKind::caption) return false;
   // "Berg meets Holm": as a headline tells it
   return std::none_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
-    return a.entity != kNoEntity && document.entities[a.entity.value].named;
+    if (a.entity == kNoEntity || !document.entities[a.entity.value].named) return false;
+    return document.entities[a.entity.value].type != group_;  // "how *Inuit* are sentenced"
   });
 }
 

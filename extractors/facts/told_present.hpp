@@ -23,6 +23,7 @@ class ToldPresent {
 
  private:
   std::vector<bool> types_;  ///< one a type
+  TypeId group_;
   WordRows states_;          ///< verbs whose passive lasts: "are *detained*"
 };
 

@@ -29,4 +29,4 @@ against ; imagined
 between ; imagined
 like ; imagined
 as ; imagined
-during ; ahead
+during ; imagined, modality=planned, ahead

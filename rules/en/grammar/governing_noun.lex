@@ -127,6 +127,9 @@ inability ; implies=negated
 prevention ; implies=negated
 absence ; implies=negated, with=of
 cancellation ; implies=negated, with=of
+withdrawal ; implies=negated, with=of
+retraction ; implies=negated, with=of
+revocation ; implies=negated, with=of
 prohibition ; implies=negated, with=of+on
 moratorium ; implies=negated, with=on
 lack ; implies=negated
@@ -175,6 +178,15 @@ talk ; modality=possible, with=about
 negotiation ; modality=possible, with=about
 discussion ; modality=possible, with=about
 venue ; modality=planned, with=for
+recipe ; modality=possible, with=for, loose-only
+fodder ; modality=possible, with=for, loose-only
+ammunition ; modality=possible, with=for, loose-only
+ground ; modality=possible, with=for, loose-only
+room ; modality=possible, with=for, loose-only
+basis ; modality=planned, with=for, loose-only
+framework ; modality=planned, with=for, loose-only
+mechanism ; modality=planned, with=for, loose-only
+incentive ; modality=planned, with=for, loose-only
 itinerary ; modality=planned, with=for
 arrangement ; modality=planned, with=for
 forecast ; modality=planned, with=of

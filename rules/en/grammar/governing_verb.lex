@@ -16,6 +16,7 @@
 #   participle         also "wanted the man detained"
 #   ahead              lies ahead if the verb does: "will attend the talks"
 #   listing            its subject says what its object is: "the next steps include elections"
+#   imagined           with factive: not of a noun with "a", "discussed a withdrawal"
 #   clauses            its prepositions govern gerunds only: "talked about leaving"
 #   loose-only         with noun: only a noun that no determiner or name shows as known: "opposed a ban"
 #   kind-only          with noun: only a noun that names a kind, without determiner: "combat smuggling"
@@ -129,7 +130,7 @@ welcome ; factive, noun
 celebrate ; factive, noun
 mark ; factive, noun
 investigate ; factive, noun
-discuss ; factive, noun
+discuss ; factive, noun, imagined
 mention ; factive, noun
 
 # it did not happen
@@ -495,7 +496,7 @@ review ; factive, noun
 examine ; factive, noun
 probe ; factive, noun
 study ; factive, noun
-debate ; factive, noun
+debate ; factive, noun, imagined
 recall ; factive, noun
 remember ; factive, noun, only=infinitive
 commemorate ; factive, noun

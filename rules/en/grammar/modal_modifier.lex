@@ -50,6 +50,7 @@ whatever ; unspecific
 anyone ; unspecific
 anybody ; unspecific
 whoever ; unspecific
+you ; unspecific
 feared ; modality=possible
 hypothetical ; modality=hypothetical
 imaginary ; modality=hypothetical
