@@ -14,19 +14,25 @@
 
 namespace dramatis {
 
+/// Throws `RuleError` if the pack lacks the lexicon, since the stage cannot work without its words.
+inline LexiconId reserved_lexicon(const Lexicon& lexicon, std::string_view name) {
+  const LexiconId id = lexicon.lexicon(name);
+  if (id == kNoLexicon)
+    throw RuleError(Diagnostic{Severity::error, "rules", 0, 0,
+                               "the reserved lexicon '" + std::string(name) + "' is missing",
+                               "the program itself uses it; restore rules/en/grammar/" + std::string(name) + ".lex"});
+  return id;
+}
+
 /// A record for each single word of a lexicon.
 template <class Record>
 class ReservedWords {
  public:
   /// `make(entry)` gives the record of an entry; all its one-word forms get it, of two entries with a form
-  /// the first. Throws `RuleError` if the pack lacks the lexicon, since the stage cannot work without its words.
+  /// the first. Throws like `reserved_lexicon`.
   template <class Make>
   ReservedWords(const Lexicon& lexicon, std::string_view name, Make make) : records_(1) {
-    const LexiconId id = lexicon.lexicon(name);
-    if (id == kNoLexicon)
-      throw RuleError(Diagnostic{Severity::error, "rules", 0, 0,
-                                 "the reserved lexicon '" + std::string(name) + "' is missing",
-                                 "the program itself uses it; restore rules/en/grammar/" + std::string(name) + ".lex"});
+    const LexiconId id = reserved_lexicon(lexicon, name);
     const auto [first, last] = lexicon.entries(id);
     for (EntryId entry = first; entry < last; ++entry)
       for (std::size_t i = 0; i < lexicon.form_count(entry); ++i) {
@@ -51,18 +57,18 @@ class ReservedWords {
 /// The words of a lexicon that have some feature.
 class ReservedSet {
  public:
-  /// `keep(entry)` says whether the one-word forms of an entry belong; of two entries with a form the first decides.
-  /// Throws like `ReservedWords`.
+  /// The one-word forms of the entries of which `keep(entry)` is true. Throws like `ReservedWords`.
   template <class Keep>
-  ReservedSet(const Lexicon& lexicon, std::string_view name, Keep keep)
-      : words_(lexicon, name, [&](EntryId entry) { return static_cast<char>(keep(entry)); }) {}
-  [[nodiscard]] bool has(WordId word) const {
-    const char* const kept = words_.find(word);
-    return kept != nullptr && *kept != 0;
+  ReservedSet(const Lexicon& lexicon, std::string_view name, Keep keep) {
+    const auto [first, last] = lexicon.entries(reserved_lexicon(lexicon, name));
+    for (EntryId entry = first; entry < last; ++entry)
+      for (std::size_t i = 0; keep(entry) && i < lexicon.form_count(entry); ++i)
+        if (const auto form = lexicon.form(entry, i); form.size() == 1) words_.add(form[0]);
   }
+  [[nodiscard]] bool has(WordId word) const { return words_.has(word); }
 
  private:
-  ReservedWords<char> words_;  // 1 or 0; not bool, whose vector gives no addresses
+  WordRows words_;
 };
 
 }  // namespace dramatis

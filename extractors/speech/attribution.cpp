@@ -45,8 +45,9 @@ std::optional<Attribution> AttributionSearch::behind_second_clause(std::uint32_t
 std::optional<Attribution> AttributionSearch::behind_any_verb(std::uint32_t from, std::uint32_t to,
                                                               bool after_comma) const {
   // "…!" beamed Anna Berg
-  if (from + 1 < to && search_.is_lower(from) && is_proper(document_.tokens[from + 1].tag) &&
-      (document_.tokens[from].tag == Tag::VBD || document_.tokens[from].tag == Tag::VBZ))
+  if (from + 1 < to && search_.is_lower(from) &&
+      (is_proper(document_.tokens[from + 1].tag) || document_.tokens[from + 1].shape == Shape::capitalized) &&
+      in(document_.tokens[from].tag, tag_set(Tag::VBD, Tag::VBZ, Tag::VBN)))
     if (const auto source = search_.after(from + 1, to)) return found(*source, from, from + 1);
   if (from < to && search_.has(from, part::coordinator)) return std::nullopt;  // "…," and donations rose
   for (std::uint32_t v = from + 1; v < to && v < from + 12; ++v) {
@@ -66,8 +67,39 @@ std::optional<Attribution> AttributionSearch::behind_any_verb(std::uint32_t from
 
 /// The subject of the first finite verb: "Berg wrote to the council, | adding, "…""
 std::optional<TokenSpan> AttributionSearch::clause_subject(std::uint32_t from, std::uint32_t to) const {
-  const auto source = search_.main_subject(from, to, [&](std::uint32_t k) { return search_.is_finite_verb(k); });
+  // the tagger takes the verb of "Rep. Anna Berg (D-N.Y.) *reacted*" for a participle
+  const auto is_finite = [&](std::uint32_t k) {
+    return search_.is_finite_verb(k) || (document_.tokens[k].tag == Tag::VBN && search_.is(k - 1, ")"));
+  };
+  const auto source = search_.main_subject(from, to, is_finite);
   return source ? std::optional(span(*source)) : std::nullopt;
+}
+
+/// "The row began when *fans* stopped the match, | shouting "…"": of the second clause of two, if that is a subordinate
+/// one; else of the first.
+std::optional<TokenSpan> AttributionSearch::last_clause_subject(std::uint32_t from, std::uint32_t to) const {
+  std::uint32_t last = 0, count = 0;
+  for (std::uint32_t k = from + 1; k < to; ++k)
+    if (search_.is_finite_verb(k)) {
+      last = k;
+      ++count;
+    }
+  if (count == 2)
+    if (const auto source = search_.before(last, from); source && source->begin > from + 2 &&
+                                                        search_.has(source->begin - 1, part::break_) &&
+                                                        !search_.has(source->begin, part::relative))
+      return span(*source);
+  return clause_subject(from, to);
+}
+
+/// "*Holm* said the sale was made by the bank and | said, "…"": who speaks before a second verb of saying.
+std::optional<TokenSpan> AttributionSearch::first_speaker(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t k = from + 1; k < to; ++k) {
+    if (!text_.is_cue(k) || !search_.is_finite_verb(k)) continue;
+    if (const auto source = search_.before(k, from); source && !search_.has(from, part::break_))
+      return source->begin <= from + 1 ? std::optional(span(*source)) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::optional<Attribution> AttributionSearch::ahead(std::uint32_t from, std::uint32_t to) const {
@@ -79,10 +111,14 @@ std::optional<Attribution> AttributionSearch::ahead(std::uint32_t from, std::uin
   for (std::uint32_t v = last; v > from; --v) {
     if (!text_.is_cue(v)) continue;
     if ((search_.verb(v) & report::gerund) != 0 && !search_.has(v - 1, part::auxiliary)) {
-      if (const auto subject = clause_subject(from, v)) return found(*subject, v, v + 1);
+      const bool behind_clause = search_.is(v - 1, ",");
+      if (const auto subject = behind_clause ? last_clause_subject(from, v) : clause_subject(from, v))
+        return found(*subject, v, v + 1);
       continue;
     }
     if (const auto source = search_.before(v, from)) return found(span(*source), source->cue_begin, v + 1);
+    if (search_.has(v - 1, part::coordinator))
+      if (const auto subject = first_speaker(from, v)) return found(*subject, v, v + 1);
     if (search_.is_finite_verb(v))
       if (const auto source = search_.linked(v, from)) return found(span(*source), source->cue_begin, v + 1);
     if (search_.has(v - 1, part::coordinator) || search_.is(v - 1, ","))  // "leaned in and said:"
@@ -91,6 +127,10 @@ std::optional<Attribution> AttributionSearch::ahead(std::uint32_t from, std::uin
   if (search_.verb(from) != 0 && search_.is(last, ":"))
     if (const auto source = search_.after(from + 1, last); source && source->end.value == last)
       return found(*source, from, from + 1);
+  // From Berg's post: "…"
+  const bool from_document = search_.is(last, ":") && last > from + 2 && search_.has(from, part::preposition) &&
+                             search_.has(last - 1, part::occasion) && is_proper(document_.tokens[from + 1].tag);
+  if (from_document && last - from <= 8) return found({TokenIndex(from + 1), TokenIndex(last)}, from, from + 1);
   if (search_.is(last, ":") && to - from <= 8 && is_proper(document_.tokens[from].tag))
     return found({TokenIndex(from), TokenIndex(last)}, last, to);
   for (std::uint32_t i = from; i < last; ++i)

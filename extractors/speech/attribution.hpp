@@ -41,6 +41,8 @@ class AttributionSearch {
  private:
   [[nodiscard]] std::optional<Attribution> behind_second_clause(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] std::optional<TokenSpan> clause_subject(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] std::optional<TokenSpan> last_clause_subject(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] std::optional<TokenSpan> first_speaker(std::uint32_t from, std::uint32_t to) const;
 
   const ReportingWords& words_;
   const QuotedText& text_;

@@ -175,11 +175,22 @@ class DirectSpeechFinder {
     constexpr std::uint32_t kLongestGapBytes = 500;
     const Quotation& last = quotations_[open.last];
     const std::uint32_t gap_from = last.run.end(), gap_to = q.run.begin();
+    if (goes_on_in_next_paragraph(last, q)) return true;
     if (text_.paragraph_of(last.run.begin()) != text_.paragraph_of(q.run.begin())) return false;
     if (!q.source.is_empty() && q.cue != speech.cue) return false;
     if (gap_from == gap_to) return true;
     return open.may_continue && document_.tokens[gap_to].begin - document_.tokens[gap_from].begin < kLongestGapBytes &&
            stops_between(gap_from, gap_to) <= 1;
+  }
+
+  /// ""We lost," Berg said on Monday. | "But we will be back."": the next paragraph opens with more of it, and nothing
+  /// but who says it stands between.
+  [[nodiscard]] bool goes_on_in_next_paragraph(const Quotation& last, const Quotation& q) const {
+    const std::uint32_t gap_from = last.run.end(), gap_to = q.run.begin();
+    const bool listed = !last.cue.is_empty() && search_.is_dash(last.cue.begin.value);  // "…" — Anna Berg
+    return q.source.is_empty() && !listed && text_.opens_paragraph(gap_to) && !q.run.single &&
+           text_.paragraph_of(gap_to) == text_.paragraph_of(last.run.end() - 1) + 1 && may_go_on(q.run) &&
+           (gap_from == gap_to || (last.side == Side::after && stops_between(gap_from, gap_to) <= 1));
   }
 
   /// A quotation without a source is theirs of whom the sentence before reports, else the last speaker's; without any

@@ -8,11 +8,10 @@
 #include <span>
 
 #include "extractors/marked_tokens.hpp"
+#include "extractors/speech/cue_reader.hpp"
 #include "extractors/speech/quotation_marks.hpp"
-#include "extractors/speech/speech_content.hpp"
 #include "extractors/speech/speech_cover.hpp"
 #include "extractors/speech/speech_source.hpp"
-#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -26,7 +25,8 @@ class Reported {
         search_(words, document),
         direct_(direct),
         cover_(direct),
-        content_(words, document, cover_) {}
+        content_(words, document, cover_),
+        reader_(document, search_, content_, cover_) {}
 
   std::vector<Speech> find() {
     collect_direct_cues();
@@ -71,6 +71,7 @@ class Reported {
     cover_.set_sentence(first_, end_);
     if (cover_.all_whole()) return;
     trim_end();
+    reader_.set_sentence(first_, last_, end_, title_);
     by_phrase();
     by_verb();
   }
@@ -83,7 +84,6 @@ class Reported {
     }
   }
   [[nodiscard]] const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
-  [[nodiscard]] bool inside(std::uint32_t i) const { return i < last_; }
   static TokenSpan span(std::uint32_t from, std::uint32_t to) { return {TokenIndex(from), TokenIndex(to)}; }
   [[nodiscard]] TokenSpan trimmed(std::uint32_t from, std::uint32_t to) const {
     const auto is_edge = [&](std::uint32_t i) {
@@ -114,15 +114,32 @@ class Reported {
       if (source_end == source_begin) continue;
       if (fronted) {
         if (source_end >= last_) continue;
+        // "According to a neighbour, *who asked not to be named*, she left"
+        if (search_.has(source_end + 1, part::relative)) {
+          ++source_end;
+          while (source_end < last_ && !search_.is(source_end, ",")) ++source_end;
+          if (source_end >= last_) continue;
+        }
         const TokenSpan content = trimmed(source_end, last_);
         add(kind_of(content), {content}, span(source_begin, source_end), span(i, source_begin));
       } else {
-        const TokenSpan content = trimmed(first_, i);
         if (cover_.any_whole(first_, i)) continue;
-        add(kind_of(content), {content}, span(source_begin, source_end), span(i, source_begin));
+        std::vector<TokenSpan> content = {trimmed(first_, i)};
+        // "The men, according to the police, *left early*": what stands before says nothing yet
+        if (search_.is(i - 1, ",") && source_end + 2 < last_ && !has_finite(first_, i) &&
+            has_finite(source_end, last_) && !cover_.any_whole(source_end, last_))
+          content.push_back(trimmed(source_end, last_));
+        const bool mixed = kind_of(content.front()) == QuoteKind::mixed || kind_of(content.back()) == QuoteKind::mixed;
+        add(mixed ? QuoteKind::mixed : QuoteKind::indirect, std::move(content), span(source_begin, source_end),
+            span(i, source_begin));
       }
       behind = source_end + 1;
     }
+  }
+  [[nodiscard]] bool has_finite(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t i = from; i < to; ++i)
+      if (content_.is_finite(i)) return true;
+    return false;
   }
   [[nodiscard]] QuoteKind kind_of(TokenSpan content) const {
     return cover_.any_fragment(content.begin.value, content.end.value) ? QuoteKind::mixed : QuoteKind::indirect;
@@ -149,86 +166,12 @@ class Reported {
     return next_direct_ < direct_cues_.size() && direct_cues_[next_direct_].begin.value <= i;
   }
 
-  struct SourceAndCue {
-    TokenSpan source;
-    TokenSpan cue;
-    std::optional<std::uint32_t> own_begin;  // the source stands before its verb in this clause, from here
-  };
-
-  /// Is the word used as a verb that may report here?
-  [[nodiscard]] bool is_used(const SpeechCue& cue) const {
-    const std::uint32_t v = cue.at;
-    const bool has_before = v > first_;
-    const Tag tag = token(v).tag;
-    // "the call", "this claim", but "two in three said"
-    if (has_before && search_.has(v - 1, part::determiner) &&
-        !(token(v - 1).tag == Tag::CD && (tag == Tag::VBD || tag == Tag::VBP)))
-      return false;
-    if (v > first_ + 1 && is_adjective(token(v - 1).tag) && search_.has(v - 2, part::determiner))
-      return false;  // "her biggest worry"
-    if (!title_ && (tag == Tag::JJ || is_proper(tag) || !search_.is_reporting(v))) return false;
-    if (!cue.strong) {
-      const bool quoted_behind = cover_.any_fragment(v, end_);
-      if (!quoted_behind && (cue.verb & report::base_form) != 0) return false;
-      if (inside(v + 1) && (search_.is(v + 1, ",") || search_.is(v + 1, ".") || search_.has(v + 1, part::particle)))
-        return false;
-    }
-    // "to say", but "went on to say"
-    if (has_before && search_.has(v - 1, part::to) && search_.lead_before(v, first_) == v) return false;
-    if (tag == Tag::VBN && names_noun(v)) return false;
-    if (has_before && search_.has(v - 1, part::be) && (cue.verb & report::gerund) == 0) return false;  // "was told"
-    return true;
-  }
-
-  /// "a band *called* The Elks", "a unit *known* as …": a participle behind its noun says what that is named.
-  [[nodiscard]] bool names_noun(std::uint32_t v) const {
-    return v > first_ && is_noun(token(v - 1).tag) && !search_.has(v - 1, part::time);
-  }
-
-  /// The subject of the first finite verb before `v`: of a participle ("…, saying that") or a
-  /// second verb ("… and said").
-  [[nodiscard]] std::optional<SpeechSource> clause_subject(std::uint32_t v) const {
-    return search_.main_subject(first_, v, [&](std::uint32_t k) { return content_.is_finite(k) && !cover_.whole(k); });
-  }
-
-  [[nodiscard]] std::optional<SourceAndCue> source_of(const SpeechCue& cue) {
-    const std::uint32_t v = cue.at;
-    const bool has_before = v > first_;
-    if ((cue.verb & report::gerund) != 0) {
-      if (has_before && search_.is(v - 1, ",")) {  // ", adding that …"
-        for (std::size_t s = speech_.size(); s-- > sentence_speech_;)
-          if (!speech_[s].source.is_empty()) return SourceAndCue{speech_[s].source, span(v, v + 1), std::nullopt};
-        if (const auto subject = clause_subject(v))
-          return SourceAndCue{span(subject->begin, subject->end), span(v, v + 1), {}};
-        return std::nullopt;
-      }
-      if (has_before && (search_.has(v - 1, part::with_gerund) ||
-                         is_noun(token(v - 1).tag))) {  // "a statement saying", "by claiming"
-        // "called a report *suggesting* a leak "outrageous"": part of what another says already
-        if (!cue.strong || (v < reached_ && is_noun(token(v - 1).tag))) return std::nullopt;
-        if (const auto subject = clause_subject(v))
-          return SourceAndCue{span(subject->begin, subject->end), span(v, v + 1), {}};
-        return std::nullopt;
-      }
-      if (!(has_before && search_.has(v - 1, part::auxiliary))) return std::nullopt;
-    }
-    if (const auto source = search_.before(v, first_))
-      return SourceAndCue{span(source->begin, source->end), span(source->cue_begin, v + 1), source->begin};
-    if (!has_before || !(cue.strong || cover_.any_fragment(v, end_))) return std::nullopt;
-    const bool coordinated =
-        search_.has(v - 1, part::coordinator) || search_.is(v - 1, ",") ||
-        (search_.has(v - 1, part::adverb) && v > first_ + 1 && search_.has(v - 2, part::coordinator));
-    if (coordinated)  // "met the minister and said that …"
-      if (const auto source = clause_subject(v))
-        return SourceAndCue{span(source->begin, source->end), span(v, v + 1), source->begin};
-    return std::nullopt;
-  }
-
   void report(const SpeechCue& cue) {
-    if (!is_used(cue)) return;
+    if (!reader_.is_used(cue)) return;
     const std::uint32_t v = cue.at;
     if (report_fronted_inverted(cue)) return;
-    const auto found = source_of(cue);
+    if (report_as(cue)) return;
+    const auto found = reader_.source_of(cue, std::span(speech_).subspan(sentence_speech_), reached_);
     if (!found) return;
     // "if Oslo thinks there is a threat": nobody says that it thinks so
     if (found->own_begin && *found->own_begin > first_ && search_.has(*found->own_begin - 1, part::condition)) return;
@@ -246,7 +189,7 @@ class Reported {
     if (!cue.strong || v < first_ + 4 || !search_.is(v - 1, ",") || cover_.any_whole(first_, last_)) return false;
     if (token(v).tag != Tag::VBD && token(v).tag != Tag::VBZ && token(v).tag != Tag::VBP) return false;
     const auto source = search_.after(v + 1, end_);
-    if (!source || (has_subject_before(v) && !is_whole_clause(v - 1))) return false;
+    if (!source || (reader_.has_subject_before(v) && !reader_.is_whole_clause(v - 1))) return false;
     // behind "…, said" stands a name or a definite group, and then nothing that was said
     const std::uint32_t begin = source->begin.value, end = source->end.value;
     const bool definite = search_.has(begin, part::article | part::pronoun);
@@ -260,23 +203,17 @@ class Reported {
     return true;
   }
 
-  /// "Nordsoft, which is based in Oslo, *reported* a loss": it is Nordsoft that reported, and nobody speaks.
-  [[nodiscard]] bool has_subject_before(std::uint32_t verb) const {
-    if (verb >= document_.chunk_of_token.size() || document_.chunk_of_token[verb] == kNoChunk) return false;
-    const auto links = links_of(document_, document_.chunk_of_token[verb]);
-    return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
-      return f.function == Function::subject && document_.chunk(f.argument).tokens.begin.value < verb;
-    });
-  }
-
-  /// "*The mine is closed*, said Berg": what stands before `to` has a verb with a subject that is no relative pronoun.
-  [[nodiscard]] bool is_whole_clause(std::uint32_t to) const {
-    for (std::uint32_t k = first_ + 1; k < to; ++k) {
-      if (!content_.is_finite(k)) continue;
-      const auto subject = search_.before(k, first_);
-      if (subject && !search_.has(subject->begin, part::relative)) return true;
-    }
-    return false;
+  /// "*As the council said on Friday*, the bridge is closed": all the rest is the council's.
+  bool report_as(const SpeechCue& cue) {
+    if (!cue.strong || !search_.has(first_, part::as) || cover_.any_whole(first_, last_)) return false;
+    const auto source = search_.before(cue.at, first_ + 1);
+    if (!source || source->begin != first_ + 1 || search_.has(source->begin, part::pronoun)) return false;
+    const std::uint32_t comma = content_.behind_circumstance(cue.at + 1);
+    if (comma + 3 >= last_ || !search_.is(comma, ",")) return false;
+    const TokenSpan content = trimmed(comma, last_);
+    add(kind_of(content), {content}, span(source->begin, source->end), span(source->cue_begin, cue.at + 1));
+    reached_ = last_;
+    return true;
   }
 
   /// A comma, or one that stands inside quotation marks: 'it was "a farce," Berg said'.
@@ -294,7 +231,11 @@ class Reported {
     if (!cue.strong || !found.own_begin || *found.own_begin < first_ + 4) return;
     const std::uint32_t comma = *found.own_begin - 1;
     if (!is_comma(comma) || cover_.any_whole(first_, comma)) return;
+    // "As the paper reported, the council *had known*"
+    if ((cue.verb & report::thought) != 0 && search_.has(first_, part::as)) return;
     const TokenSpan content = trimmed(first_, search_.is(comma, ",") ? comma : comma + 1);
+    if (search_.has(first_, part::preposition) && !has_finite(first_, comma) && !cover_.any_fragment(first_, comma))
+      return;  // "Among women, 48 percent said so"
     add(kind_of(content), {content}, found.source, found.cue);
   }
 
@@ -320,14 +261,15 @@ class Reported {
     return true;
   }
 
-  /// "declined *to be named*" says what is to be done with the speaker, and nothing that is said.
-  [[nodiscard]] bool is_bare_passive(std::uint32_t begin, std::uint32_t end) const {
-    constexpr std::uint32_t kLongest = 4;
-    if (search_.has(begin, part::adverb)) ++begin;  // "asked *not* to be named"
-    if (!search_.has(begin, part::to) || begin + 2 >= end || !search_.has(begin + 1, part::be) ||
-        token(begin + 2).tag != Tag::VBN)
-      return false;
-    return end <= begin + kLongest || search_.has(begin + 3, part::break_);  // "… because he is not allowed to speak"
+  /// "A poll *found Berg ahead of Holm*", "the data show *a small gap*": what shows something needs no clause for it.
+  [[nodiscard]] bool shows(const SpeechCue& cue, const SourceAndCue& found, std::uint32_t begin) const {
+    if ((cue.verb & report::thought) == 0 || !found.own_begin || !content_.begins_clause(begin)) return false;
+    std::uint32_t head = found.source.begin.value;
+    for (std::uint32_t i = found.source.begin.value; i < found.source.end.value; ++i) {
+      if (search_.has(i, part::preposition) || search_.is(i, ",")) break;
+      head = i;
+    }
+    return search_.has(head, part::evidence);
   }
 
   /// The content behind the verb.
@@ -346,14 +288,14 @@ class Reported {
     for (std::uint32_t k = begin; k < end && !clause; ++k) clause = content_.is_finite(k);
     bool counts = quoted;
     if (cue.strong) {
-      counts = counts || that != 0 || title_ || (clause && content_.begins_clause(begin)) ||
+      counts = counts || that != 0 || title_ || shows(cue, found, begin) || (clause && content_.begins_clause(begin)) ||
                ((cue.verb & report::infinitive) != 0 && search_.has(begin, part::to));
     } else {
       counts = counts || ((cue.verb & report::object) != 0 &&
                           (!search_.has(begin, part::preposition) || search_.has(begin, part::object_preposition)));
     }
     if (!counts || (begin < reached_ && !cue.strong)) return;
-    if (!quoted && is_bare_passive(begin, end)) return;
+    if (!quoted && reader_.is_bare_passive(begin, end)) return;
     // "she said | *she hopes* the law will pass": one saying, not two
     const bool own = (cue.verb & report::thought) != 0 || search_.has(found.source.begin.value, part::pronoun);
     if (own && found.own_begin && speech_.size() > sentence_speech_ &&
@@ -373,6 +315,7 @@ class Reported {
   std::size_t next_direct_ = 0;         ///< the first that may reach the token asked about
   SpeechCover cover_;
   ContentSearch content_;
+  CueReader reader_;
   std::span<const std::uint32_t> cue_words_;  // of the sentence
   std::size_t sentence_speech_ = 0;
   std::uint32_t first_ = 0, end_ = 0, last_ = 0, reached_ = 0;

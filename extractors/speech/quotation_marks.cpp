@@ -124,7 +124,7 @@ class Pairing {
       if (!can_open(marks_[i])) continue;
       const bool is_single = single(marks_[i].mark);
       const std::size_t close = is_single ? closing_single(i, to) : closing_double(i, to);
-      if (is_single && close == to) continue;  // an apostrophe
+      if (is_single && close == to && !goes_on_single(marks_[i].token, to)) continue;  // an apostrophe
       const bool joins = continues && first && opens_paragraph(marks_[i].token) &&
                          paragraph_of(marks_[i].token) == open_paragraph_ + 1;
       first = false;
@@ -151,6 +151,17 @@ class Pairing {
 
   static bool single(QuoteMark m) {
     return m == QuoteMark::single_open || m == QuoteMark::single_straight || m == QuoteMark::single_close;
+  }
+
+  /// "'We left early. | 'They stayed.'": single marks that the next paragraph opens again, and only the last closes.
+  [[nodiscard]] bool goes_on_single(std::uint32_t i, std::size_t to) const {
+    if (to >= marks_.size()) return false;
+    const MarkAt& next = marks_[to];
+    if (!single(next.mark) || !opens_paragraph(next.token) || !can_open(next)) return false;
+    if (paragraph_of(next.token) != paragraph_of(i) + 1) return false;
+    if (opens_paragraph(i)) return true;
+    const std::string_view before = document_.text(document_.tokens[i - 1]);
+    return before == ":" || before == ",";
   }
 
   /// Index of the mark that closes the double mark `i`, or `to`.

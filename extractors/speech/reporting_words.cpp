@@ -23,7 +23,7 @@ constexpr std::array<Named, 6> kVerbFeatures = {{{"that", report::that},
                                                  {"addressee", report::addressee},
                                                  {"thought", report::thought}}};
 
-constexpr std::array<Named, 23> kParts = {{{"auxiliary", part::auxiliary},
+constexpr std::array<Named, 27> kParts = {{{"auxiliary", part::auxiliary},
                                            {"adverb", part::adverb},
                                            {"pronoun", part::pronoun},
                                            {"object", part::object},
@@ -45,7 +45,11 @@ constexpr std::array<Named, 23> kParts = {{{"auxiliary", part::auxiliary},
                                            {"to", part::to},
                                            {"with_gerund", part::with_gerund},
                                            {"condition", part::condition},
-                                           {"lead", part::lead}}};
+                                           {"lead", part::lead},
+                                           {"as", part::as},
+                                           {"evidence", part::evidence},
+                                           {"period_adjective", part::period_adjective},
+                                           {"period", part::period}}};
 
 LexiconId require(const Lexicon& lexicon, std::string_view name) {
   const LexiconId id = lexicon.lexicon(name);

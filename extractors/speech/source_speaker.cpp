@@ -64,6 +64,28 @@ bool only_qualifies(const AnnotatedDocument& document, const Mention& m, TokenIn
          document.chunk_of_token[head.value] == document.chunk_of_token[m.tokens.begin.value];
 }
 
+/// "*Anna Holm*, of Humberside Police, who": of the body nobody says "who". A person named in the sentence right
+/// before.
+EntityIndex person_before(const AnnotatedDocument& document, const Mention& body, TypeId person) {
+  if (&body == document.mentions.data() || body.tokens.is_empty()) return kNoEntity;
+  const Mention& before = *(&body - 1);
+  if (before.kind != MentionKind::name || before.entity == kNoEntity || before.tokens.is_empty()) return kNoEntity;
+  const bool near = document.token(before.tokens.begin).sentence == document.token(body.tokens.begin).sentence;
+  return near && document.entities[before.entity.value].type == person ? before.entity : kNoEntity;
+}
+
+/// "Everyone but *Berg*" is not Berg; "a poll *of economists*" is not theirs, but "a poll by *Norstat*" is its own.
+bool stands_apart(const AnnotatedDocument& document, const Mention& m, ByteSpan source, TokenIndex head,
+                  const SpeakerWords& words) {
+  if (m.tokens.is_empty() || m.extent.begin.value == 0) return false;
+  const Token& before = document.token(m.extent.begin - 1);
+  if (m.kind == MentionKind::name && before.tag == Tag::CC && before.begin > source.begin) return true;
+  if (head == kNoToken || m.extent.begin <= head || !words.evidence.has(document.token(head).word)) return false;
+  TokenIndex at = m.extent.begin - 1;
+  while (at > head && document.token(at).tag == Tag::DT) at = at - 1;
+  return !words.author.has(document.token(at).word);
+}
+
 /// "Xu Yy, *who* helped to found the league": where such a clause begins; the source's end if there is none.
 ByteOffset relative_in(const AnnotatedDocument& document, ByteSpan source) {
   auto token = token_from(document, source.begin);
@@ -89,12 +111,14 @@ EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source, Ty
     if (mention->span.end != before->end || mention->kind == MentionKind::pronoun) continue;
     // "a son of *Berg*, which": of something before that name
     const bool is_person = document.entities[mention->entity.value].type == person;
+    if (!is_person && token->tag == Tag::WP)
+      if (const EntityIndex whose = person_before(document, *mention, person); whose != kNoEntity) return whose;
     return is_person && token->tag == Tag::WDT ? kNoEntity : mention->entity;
   }
   return kNoEntity;
 }
 
-EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, TypeId person, TypeId place) {
+EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, const SpeakerWords& words) {
   const TokenIndex head = head_of_source(document, source);
   const Mention* best = nullptr;
   auto mention = mention_from(document, source.begin);
@@ -102,9 +126,10 @@ EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, TypeI
   for (; mention != document.mentions.end() && mention->span.begin < source.end; ++mention) {
     if (mention->entity == kNoEntity || !source.contains(mention->span)) continue;
     if (best == nullptr && mention->span.begin > relative) break;  // of whom only that is told
-    if (document.entities[mention->entity.value].type == person && closes_source(document, *mention, source))
+    if (best == nullptr && stands_apart(document, *mention, source, head, words)) continue;
+    if (document.entities[mention->entity.value].type == words.person && closes_source(document, *mention, source))
       return mention->entity;
-    if (only_qualifies(document, *mention, head, place)) continue;
+    if (only_qualifies(document, *mention, head, words.place)) continue;
     if (best == nullptr || is_better(document, *mention, *best, head)) best = &*mention;
   }
   return best == nullptr ? kNoEntity : best->entity;

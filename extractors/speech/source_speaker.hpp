@@ -3,13 +3,32 @@
 
 // Which entity the source of a quote is: of the words "the bank's chairman, Anna Berg" the person.
 
+#include "extractors/reserved_words.hpp"
 #include "model/annotated_document.hpp"
 
 namespace dramatis {
 
+/// The vocabulary's types and the words that finding a speaker needs.
+class SpeakerWords {
+ public:
+  SpeakerWords(const Lexicon& lexicon, TypeId person_type, TypeId place_type)
+      : person(person_type),
+        place(place_type),
+        evidence(with_role(lexicon, "evidence")),
+        author(with_role(lexicon, "author")) {}
+  TypeId person, place;
+  ReservedSet evidence;  ///< "poll", "records"
+  ReservedSet author;    ///< "by"
+
+ private:
+  static ReservedSet with_role(const Lexicon& lexicon, std::string_view role) {
+    return {lexicon, "reporting_function", [&](EntryId entry) { return lexicon.feature(entry, "role") == role; }};
+  }
+};
+
 /// The entity of the source's head: a name in it, else its nominal or pronoun; `kNoEntity` if nothing in it is
-/// mentioned. `person` and `place` are the vocabulary's types.
-[[nodiscard]] EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, TypeId person, TypeId place);
+/// mentioned.
+[[nodiscard]] EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, const SpeakerWords& words);
 
 /// "*Holm*, who said he was ill": whom a source that is a relative pronoun stands for, or `kNoEntity`.
 [[nodiscard]] EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source, TypeId person);

@@ -28,8 +28,8 @@ class SpeakerResolver final : public Extractor {
                    [&](EntryId entry) { return lexicon.feature(entry, "role") == "occasion"; }),
         definite_(lexicon, "function_word", [&](EntryId entry) { return !lexicon.feature(entry, "definite").empty(); }),
         negative_(lexicon, "function_word", [&](EntryId entry) { return !lexicon.feature(entry, "negative").empty(); }),
-        person_(person),
-        place_(place) {}
+        words_(lexicon, person, place),
+        person_(person) {}
   [[nodiscard]] std::string_view name() const override { return "speakers"; }
   [[nodiscard]] std::string_view layers() const override { return "quotes, mentions → quotes"; }
 
@@ -41,7 +41,7 @@ class SpeakerResolver final : public Extractor {
       if (quote.speaker == kNoEntity && !quote.source.is_empty()) {
         if (Mention* pronoun = pronoun_at(document, quote.source); pronoun != nullptr && before != nullptr)
           follow(document, *before, quote, *pronoun);
-        quote.speaker = speaker_in(document, quote.source, person_, place_);
+        quote.speaker = speaker_in(document, quote.source, words_);
         if (quote.speaker == kNoEntity) quote.speaker = antecedent_of(document, quote.source, person_);
         if (last != nullptr && quote.kind == QuoteKind::direct && stands_for(document, *last, quote))
           quote.speaker = last->speaker;
@@ -122,11 +122,17 @@ class SpeakerResolver final : public Extractor {
     const auto first = token_from(document, quote.source.begin);
     const auto said = token_from(document, last.cue.begin);
     if (first == document.tokens.end() || said == document.tokens.end() || first->tag != Tag::DT) return false;
-    if (document.sentences[first->sentence].paragraph != document.sentences[said->sentence].paragraph) return false;
+    const std::uint32_t paragraphs =
+        document.sentences[first->sentence].paragraph - document.sentences[said->sentence].paragraph;
+    if (paragraphs > 1) return false;
     auto head = first + 1;
     std::size_t before = 0;  // words that describe the head
     while (head + 1 != document.tokens.end() && (head + 1)->begin < quote.source.end) ++head, ++before;
     if (head == document.tokens.end() || head->end != quote.source.end) return false;
+    // "*the 22-year-old* said"
+    if (quote.speaker == kNoEntity && head->tag == Tag::JJ && definite_.has(first->word))
+      return (first + 1)->tag == Tag::CD && document.entities[last.speaker.value].type == person_;
+    if (paragraphs != 0) return false;
     if (documents_.has(head->word)) return before == 0;
     if (quote.speaker == kNoEntity || before == 0 || head->tag != Tag::NN || !definite_.has(first->word)) return false;
     const Entity& described = document.entities[quote.speaker.value];
@@ -178,7 +184,8 @@ class SpeakerResolver final : public Extractor {
   ReservedSet documents_;          // "statement", "letter"
   ReservedSet definite_;           // "the", "this"
   ReservedSet negative_;           // "neither", "no"
-  TypeId person_, place_;
+  SpeakerWords words_;
+  TypeId person_;
 };
 
 }  // namespace

@@ -42,7 +42,7 @@ bool ContentSearch::is_relative(std::uint32_t that, std::uint32_t from) const {
 
 // Skips the time and the addressee: "said Monday (in Oslo) | that …", "told reporters | the talks …".
 std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) const {
-  const std::uint32_t from = cue.at + 1;
+  const std::uint32_t from = behind_period(cue.at + 1);
   const std::uint32_t reach = (cue.verb & report::addressee) != 0 ? 2 * kLongestToThat : kLongestToThat;
   // "sought *to clarify a remark that* …", "showed *flaws in the claim that* …": that belongs to a noun of the content
   const bool has_object =
@@ -66,6 +66,14 @@ std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) co
   const std::uint32_t behind = behind_circumstance(k);
   return behind > k && behind < last_ && begins_clause(behind) && finite_between(behind, behind + kNextSubject) ? behind
                                                                                                                 : k;
+}
+
+/// "said *last week* that …", "said *earlier this month* the talks …", but "said last year was worse".
+std::uint32_t ContentSearch::behind_period(std::uint32_t from) const {
+  std::uint32_t i = from;
+  while (i < last_ && search_.has(i, part::period_adjective)) ++i;
+  if (i == from || i + 1 >= last_ || !search_.has(i, part::period) || is_finite(i + 1)) return from;
+  return search_.has(i + 1, part::that) || begins_clause(i + 1) ? i + 1 : from;
 }
 
 std::uint32_t ContentSearch::behind_circumstance(std::uint32_t from) const {
@@ -113,7 +121,12 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
     in_relative = search_.has(k - 1, part::relative) && search_.is(k - 2, ",");
   }
   bool is_clause = is_finite(begin);
+  // "an official who asked *not to be named to discuss the plan* | said": the verb behind is the official's
+  const std::uint32_t infinitive = begin + (search_.has(begin, part::adverb) ? 1 : 0);
+  bool may_end = cue.at > 0 && search_.has(cue.at - 1, part::relative) && search_.has(infinitive, part::to);
   for (std::uint32_t k = begin + 1; k < last_; ++k) {
+    may_end = may_end && !search_.has(k, part::relative | part::that | part::break_ | part::pronoun);
+    if (may_end && search_.is_finite_verb(k)) return k;
     is_clause = is_clause || is_finite(k) || search_.has(k, part::relative);
     if (cover_.whole(k)) return k;
     if (cover_.fragment(k)) {  // "has felt that way, and "I think he's right," | Berg said"
@@ -167,7 +180,8 @@ bool ContentSearch::attribution_behind(std::uint32_t from) const {
   const auto cue = std::find_if(cues_.begin(), cues_.end(), [&](const SpeechCue& c) { return c.at > from; });
   if (cue == cues_.end() || !cue->strong || cue->at > from + kLongestSource) return false;
   const Tag tag = token(cue->at).tag;
-  if (tag != Tag::VBD && tag != Tag::VBZ) return false;
+  const bool plural = tag == Tag::VBP || tag == Tag::NN;  // "records show"
+  if (tag != Tag::VBD && tag != Tag::VBZ && !(plural && token(cue->at - 1).tag == Tag::NNS)) return false;
   for (std::uint32_t i = from; i < cue->at; ++i)
     if (search_.is(i, ",") || is_finite(i) || cover_.whole(i) || token(i).tag == Tag::TO) return false;
   const std::uint32_t behind = cue->at + 1;

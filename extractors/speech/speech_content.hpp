@@ -54,6 +54,7 @@ class ContentSearch {
 
  private:
   [[nodiscard]] bool is_relative(std::uint32_t that, std::uint32_t from) const;
+  [[nodiscard]] std::uint32_t behind_period(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t from) const;
   /// ", *the Pentagon said* on Monday, …": who said all before stands between commas, from its first word.
   [[nodiscard]] bool finite_between(std::uint32_t from, std::uint32_t to) const;

@@ -56,6 +56,15 @@ std::uint32_t SourceSearch::lead_before(std::uint32_t verb, std::uint32_t low) c
   return has(i, part::lead) ? i : verb;
 }
 
+/// "a study *published* last month by the bank found": a verb between a noun and a phrase, and another right behind
+/// that belongs to nobody else.
+bool SourceSearch::may_be_participle(std::uint32_t i, std::uint32_t low) const {
+  if (i <= low || document_.tokens[i].tag != Tag::VBD || verb(i) != 0) return false;
+  const Tag before = document_.tokens[i - 1].tag;
+  return (before == Tag::NN || before == Tag::NNS) &&
+         has(i + 1, part::preposition | part::time | part::period_adjective) && !has(i + 1, part::break_);
+}
+
 std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32_t low) const {
   SpeechSource source;
   source.cue_begin = verb;
@@ -116,18 +125,34 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
     if (i == low) return std::nullopt;
     --i;
   }
-  std::uint32_t begin = i + 1;
+  if (i > low + 1 && document_.tokens[i].tag == Tag::CD && is(i - 1, ",") && is_noun(document_.tokens[i - 2].tag))
+    i -= 2;  // "Berg, 71, who …, said"
+  std::uint32_t begin = i + 1, behind_participle = 0;
+  bool whose_seen = false;
   while (begin > low) {
     const std::uint32_t at = begin - 1;
-    if (ends_source(at)) break;
-    if (has(at, part::break_ | part::that | part::relative)) break;
+    if (ends_source(at)) {
+      // "Berg, of the coast guard, who …, said"
+      const bool whose = is(at, ",") && at > low && has(begin, part::preposition) &&
+                         is_proper(document_.tokens[at - 1].tag) && !whose_seen;
+      if (!whose) break;
+      whose_seen = true;
+    }
+    if (has(at, part::break_ | part::that | part::relative)) {
+      if (behind_participle != 0) begin = behind_participle;
+      break;
+    }
     if (has(at, part::coordinator)) {
       // "the prime minister and his deputy said"
       const bool joins_nouns = at > low && at + 1 < end && is_noun(document_.tokens[at - 1].tag) &&
                                !has(at + 1, part::pronoun) && is_nominal(at + 1, at + 2);
       if (!joins_nouns) break;
     }
-    if (is_finite_verb(at) && is_lower(at)) break;
+    if (is_finite_verb(at) && is_lower(at)) {
+      if (behind_participle != 0) begin = behind_participle;
+      if (behind_participle != 0 || !may_be_participle(at, low)) break;
+      behind_participle = begin;
+    }
     if (has(at, part::pronoun) && !has(at, part::article | part::object)) break;
     begin = at;
   }

@@ -28,7 +28,8 @@ class SourceSearch {
   /// The group that ends before the verb at `verb`, not before token `low`.
   [[nodiscard]] std::optional<SpeechSource> before(std::uint32_t verb, std::uint32_t low) const;
   /// The subject of the first verb in [low, end) that `is_finite` and whose clause is no subordinate one: "As the crowd
-  /// chanted, | *Berg* smiled and said". A subordinate clause's, if there is no other.
+  /// chanted, | *Berg* smiled and said", "*Berg*, who was ill, smiled and said". A subordinate clause's, if there is no
+  /// other.
   template <typename IsFinite>
   [[nodiscard]] std::optional<SpeechSource> main_subject(std::uint32_t low, std::uint32_t end,
                                                          IsFinite is_finite) const {
@@ -37,7 +38,8 @@ class SourceSearch {
       if (!is_finite(k)) continue;
       const auto source = before(k, low);
       if (!source) continue;
-      if (source->begin == low || !has(source->begin - 1, part::break_)) return source;
+      const bool is_main = source->begin == low || !has(source->begin - 1, part::break_);
+      if (is_main && !has(source->begin, part::relative)) return source;
       if (!subordinate) subordinate = source;
     }
     return subordinate;
@@ -55,8 +57,8 @@ class SourceSearch {
   [[nodiscard]] bool is_reporting(std::uint32_t i) const {
     const std::uint32_t bits = verb(i);
     if (i > 0 && document_.tokens[i - 1].tag == Tag::HYPH) return false;  // "Oslo-*backed* rebels"
-    return bits != 0 &&
-           (is_verb(document_.tokens[i].tag) || ((bits & report::mostly_verb) != 0 && !ends_noun_group(i)));
+    return bits != 0 && (is_verb(document_.tokens[i].tag) ||
+                         ((bits & report::mostly_verb) != 0 && !ends_noun_group(i)) || is_verb_all_the_same(i, bits));
   }
   [[nodiscard]] bool is_lower(std::uint32_t i) const { return document_.tokens[i].shape == Shape::lower; }
   [[nodiscard]] bool is_punctuation(std::uint32_t i) const { return document_.tokens[i].shape == Shape::punctuation; }
@@ -76,6 +78,13 @@ class SourceSearch {
     constexpr TagSet kBefore = tag_set(Tag::DT, Tag::NN, Tag::JJ, Tag::PRPS, Tag::POS, Tag::CD);
     return i > 0 && document_.tokens[i].tag == Tag::NN && in(document_.tokens[i - 1].tag, kBefore);
   }
+  /// "a statement *saying*, "…"", "the fund raised a million, records *show*.": verbs that the tagger takes for nouns.
+  [[nodiscard]] bool is_verb_all_the_same(std::uint32_t i, std::uint32_t bits) const {
+    if (i == 0 || (bits & report::that) == 0 || document_.tokens[i].tag != Tag::NN) return false;
+    if ((bits & report::gerund) != 0) return has(i - 1, part::occasion);
+    return (bits & report::base_form) != 0 && document_.tokens[i - 1].tag == Tag::NNS && has(i - 1, part::evidence);
+  }
+  [[nodiscard]] bool may_be_participle(std::uint32_t i, std::uint32_t low) const;
   [[nodiscard]] bool ends_source(std::uint32_t i) const;  // punctuation that bounds a group
   [[nodiscard]] bool is_nominal(std::uint32_t begin, std::uint32_t end) const;
 

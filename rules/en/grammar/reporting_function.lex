@@ -16,6 +16,10 @@ match    no
 #   contrast     ", while", ", but": what follows is no longer reported
 #   condition    before a source: nobody says that it says so
 #   lead         with "to" before a reporting verb that it only opens: "went on to say", "hastened to add"
+#   as           "as Berg said, …": a clause of the source about all the rest
+#   evidence     what shows something without speaking: "a poll found Berg ahead", "records show"
+#   author       before whose work something is: "a poll by Norstat"
+#   period_adjective, period   "said last week that": when it was said
 #   occasion     "in a speech": behind the reported words, not part of them
 am | is | are | was | were | be | been | being | 's | 're | 'm ; role=auxiliary, be
 has | have | had | having | 've | 'd ; role=auxiliary
@@ -43,4 +47,9 @@ off | up | down | out ; role=particle
 director | president | chairman | chairwoman | chief | head | spokesman | spokeswoman | spokesperson | executive | senior | now ; role=post
 speech | interview | statement | tweet | rally | campaign | debate | letter | news | television | briefing | conference | memo | email | post | hearing | report | meeting | call | filing | essay | book | video | broadcast | op-ed ; role=occasion
 if | unless ; role=condition
+as ; role=as
+by | from ; role=author
+last | this | next | earlier ; role=period_adjective
+week | month | year | spring | summer | autumn | fall | winter | weekend | quarter | decade ; role=period
+poll | polls | survey | surveys | study | studies | research | analysis | analyses | data | figures | statistics | numbers | records | documents | filings | census | results | audit | audits | inquiry | investigation | review | reviews | test | tests | trial | trials | report | reports | polling | evidence | footage | video | images | tally | count ; role=evidence
 went | goes | gone | going | go | continued | continues | hastened | hastens | rushed | began | begins | proceeded | proceeds | paused | turned | stopped | quick | keen | careful | happy ; role=lead

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/speech/cue_reader.hpp"
+
+#include <algorithm>
+
+#include "extractors/syntax_links.hpp"
+
+namespace dramatis {
+
+namespace {
+TokenSpan span(std::uint32_t from, std::uint32_t to) { return {TokenIndex(from), TokenIndex(to)}; }
+}  // namespace
+
+bool CueReader::is_used(const SpeechCue& cue) const {
+  const std::uint32_t v = cue.at;
+  const bool has_before = v > first_;
+  const Tag tag = token(v).tag;
+  // "the call", "this claim", but "two in three said"
+  if (has_before && search_.has(v - 1, part::determiner) &&
+      !(token(v - 1).tag == Tag::CD && (tag == Tag::VBD || tag == Tag::VBP)))
+    return false;
+  if (v > first_ + 1 && is_adjective(token(v - 1).tag) && search_.has(v - 2, part::determiner))
+    return false;  // "her biggest worry"
+  if (!title_ && (tag == Tag::JJ || is_proper(tag) || !search_.is_reporting(v))) return false;
+  if (!cue.strong) {
+    const bool quoted_behind = cover_.any_fragment(v, end_);
+    if (!quoted_behind && (cue.verb & report::base_form) != 0) return false;
+    if (inside(v + 1) && (search_.is(v + 1, ",") || search_.is(v + 1, ".") || search_.has(v + 1, part::particle)))
+      return false;
+  }
+  // "to say", but "went on to say"
+  if (has_before && search_.has(v - 1, part::to) && search_.lead_before(v, first_) == v) return false;
+  if (tag == Tag::VBN && names_noun(v)) return false;
+  if (has_before && search_.has(v - 1, part::be) && (cue.verb & report::gerund) == 0) return false;  // "was told"
+  return true;
+}
+
+/// "a band *called* The Elks", "a unit *known* as …": a participle behind its noun says what that is named.
+bool CueReader::names_noun(std::uint32_t v) const {
+  return v > first_ && is_noun(token(v - 1).tag) && !search_.has(v - 1, part::time);
+}
+
+std::optional<SpeechSource> CueReader::clause_subject(std::uint32_t v) const {
+  return search_.main_subject(first_, v, [&](std::uint32_t k) { return content_.is_finite(k) && !cover_.whole(k); });
+}
+
+std::optional<SourceAndCue> CueReader::source_of(const SpeechCue& cue, std::span<const Speech> said,
+                                                 std::uint32_t reached) const {
+  const std::uint32_t v = cue.at;
+  const bool has_before = v > first_;
+  if ((cue.verb & report::gerund) != 0) {
+    if (has_before && search_.is(v - 1, ",")) {  // ", adding that …"
+      for (std::size_t s = said.size(); s-- > 0;)
+        if (!said[s].source.is_empty()) return SourceAndCue{said[s].source, span(v, v + 1), std::nullopt};
+      if (const auto subject = clause_subject(v))
+        return SourceAndCue{span(subject->begin, subject->end), span(v, v + 1), {}};
+      return std::nullopt;
+    }
+    if (has_before &&
+        (search_.has(v - 1, part::with_gerund) || is_noun(token(v - 1).tag))) {  // "a statement saying", "by claiming"
+      // "called a report *suggesting* a leak "outrageous"": part of what another says already
+      if (!cue.strong || (v < reached && is_noun(token(v - 1).tag))) return std::nullopt;
+      if (const auto subject = clause_subject(v))
+        return SourceAndCue{span(subject->begin, subject->end), span(v, v + 1), {}};
+      return std::nullopt;
+    }
+    if (!(has_before && search_.has(v - 1, part::auxiliary))) return std::nullopt;
+  }
+  if (const auto source = search_.before(v, first_))
+    return SourceAndCue{span(source->begin, source->end), span(source->cue_begin, v + 1), source->begin};
+  if (!has_before || !(cue.strong || cover_.any_fragment(v, end_))) return std::nullopt;
+  const bool coordinated =
+      search_.has(v - 1, part::coordinator) || search_.is(v - 1, ",") ||
+      (search_.has(v - 1, part::adverb) && v > first_ + 1 && search_.has(v - 2, part::coordinator));
+  if (coordinated)  // "met the minister and said that …"
+    if (const auto source = clause_subject(v))
+      return SourceAndCue{span(source->begin, source->end), span(v, v + 1), source->begin};
+  return std::nullopt;
+}
+
+bool CueReader::has_subject_before(std::uint32_t verb) const {
+  if (verb >= document_.chunk_of_token.size() || document_.chunk_of_token[verb] == kNoChunk) return false;
+  const auto links = links_of(document_, document_.chunk_of_token[verb]);
+  return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
+    return f.function == Function::subject && document_.chunk(f.argument).tokens.begin.value < verb;
+  });
+}
+
+bool CueReader::is_whole_clause(std::uint32_t to) const {
+  for (std::uint32_t k = first_ + 1; k < to; ++k) {
+    if (!content_.is_finite(k)) continue;
+    const auto subject = search_.before(k, first_);
+    if (subject && !search_.has(subject->begin, part::relative)) return true;
+  }
+  return false;
+}
+
+bool CueReader::is_bare_passive(std::uint32_t begin, std::uint32_t end) const {
+  constexpr std::uint32_t kLongest = 4;
+  if (search_.has(begin, part::adverb)) ++begin;  // "asked *not* to be named"
+  if (!search_.has(begin, part::to) || begin + 2 >= end || !search_.has(begin + 1, part::be) ||
+      token(begin + 2).tag != Tag::VBN)
+    return false;
+  return end <= begin + kLongest ||
+         search_.has(begin + 3, part::break_ | part::to);  // "… because he is not allowed to speak"
+}
+
+}  // namespace dramatis
