@@ -62,7 +62,7 @@ class NameExtractor final : public Extractor {
     weigher_.weigh({document, s.classes, s.candidates, sport}, s.table, s.hits, trace);
     if (sport) add_local_evidence(s.hits, weigher_.pool(), weights_, s.candidates, s.table);
     const MemoryInput in{document, s.classes, s.use, weights_, s.candidates};
-    lend_to_neighbours(in, s.table);
+    lend_to_neighbours(in, s.hits, weigher_.pool(), s.table);
     lend_to_parts(in, s.table);
     lend_to_acronyms(in, s.table);
     decide(in, s.table, sport);

@@ -26,7 +26,7 @@ bool lend_in_lists(const MemoryInput& in, const NameTable& table, std::vector<Sc
   for (std::size_t first = 0; first < in.candidates.size();) {
     std::size_t end = first + 1;
     while (end < in.candidates.size() && are_listed(in, in.candidates[end - 1], in.candidates[end])) ++end;
-    if (end - first > 3) {
+    if (end - first > 2) {
       std::array<int, kReadings> clear{};
       int kinds = 0;
       for (std::size_t i = first; i < end; ++i) {
@@ -44,9 +44,48 @@ bool lend_in_lists(const MemoryInput& in, const NameTable& table, std::vector<Sc
   return any;
 }
 
+/// "flights to Munda, Gizo and Nadi", "villages such as Tirvo and Mallo": the preposition and the noun before the first
+/// name stand before each. A list that opens the sentence may be none: "In Tirvo, Berg and Holm met."
+bool lend_introduction(const MemoryInput& in, std::span<const CueHit> hits, const EvidencePool& pool,
+                       std::vector<Scores>& added) {
+  std::vector<Scores> said;
+  for (const CueHit& hit : hits) {
+    const Reading reading = pool.reading_of(hit.type);
+    if (hit.counting != Counting::sum || hit.weight <= 0 || pool.is_local(hit)) continue;
+    if (reading != Reading::place && reading != Reading::organization) continue;
+    if (said.empty()) said.resize(in.candidates.size(), Scores{});
+    said[hit.candidate][static_cast<std::size_t>(reading)] += hit.weight;
+  }
+  if (said.empty()) return false;
+  bool any = false;
+  for (std::size_t first = 0; first < in.candidates.size();) {
+    std::size_t end = first + 1;
+    while (end < in.candidates.size() && are_listed(in, in.candidates[end - 1], in.candidates[end])) ++end;
+    const std::uint32_t begin = in.candidates[first].extent_begin.value;
+    const bool closed =
+        end - first > 1 && in.classes.is(in.candidates[end - 1].tokens.begin.value - 1, word::conjunction);
+    const bool opens = begin <= in.document.sentence_of(TokenIndex(begin)).tokens.begin.value + 1;
+    if (closed && !opens) {
+      for (const Reading reading : {Reading::place, Reading::organization}) {
+        const auto r = static_cast<std::size_t>(reading);
+        const double weight = said[first][r] * in.weights.introduction;
+        if (weight <= 0) continue;
+        for (std::size_t i = first + 1; i < end; ++i) {
+          if (in.candidates[i].name == in.candidates[first].name) continue;
+          added[in.candidates[i].name][r] += weight;
+          any = true;
+        }
+      }
+    }
+    first = end;
+  }
+  return any;
+}
+
 }  // namespace
 
-void lend_to_neighbours(const MemoryInput& in, NameTable& table) {
+void lend_to_neighbours(const MemoryInput& in, std::span<const CueHit> hits, const EvidencePool& pool,
+                        NameTable& table) {
   std::vector<Scores> added(table.names.size(), Scores{});
   bool any = false;
   for (std::size_t i = 0; i + 1 < in.candidates.size(); ++i) {
@@ -66,6 +105,7 @@ void lend_to_neighbours(const MemoryInput& in, NameTable& table) {
     }
   }
   any = lend_in_lists(in, table, added) || any;
+  any = lend_introduction(in, hits, pool, added) || any;
   if (!any) return;
   for (std::size_t n = 0; n < added.size(); ++n) {
     for (std::size_t r = 0; r < kReadings; ++r) {

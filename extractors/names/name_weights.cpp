@@ -62,6 +62,7 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   neighbour = value("neighbour in a list");
   neighbours_at_most = value("neighbours at most");
   neighbour_lead = value("neighbour must lead by");
+  introduction = value("introduction of a list");
   margin = rules.setting("margin", 1);
   margin_place = value("lead of a place");
   margin_organization = value("lead of an organization");

@@ -21,7 +21,7 @@ struct NameWeights {
   // what one name lends to another
   double surname, given_name, person_needed, acronym, acronym_defined, acronym_of_words, definer, first_word,
       last_words, head_word, common_surname, organization_needed;
-  double neighbour, neighbours_at_most, neighbour_lead;
+  double neighbour, neighbours_at_most, neighbour_lead, introduction;
   // mentions read otherwise than their name
   double sport_share, sport_words, turning_share, local_at_most;
   // decision

@@ -24,7 +24,7 @@ void RunSplitter::strip_end(Run& run) const {
     const bool date = is(last, word::calendar) && !any(run.begin, last, word::thing) && !chinese &&
                       (classes_.exact(last - 1, run.end) & word::famous) == 0;  // "Theresa May"
     const bool family =
-        is(last, word::surname) && !is(last, word::common) && !is(run.begin, word::title);  // "Ali Sheikh"
+        is(last, word::surname) && !is(last, word::very_common) && !is(run.begin, word::title);  // "Ali Sheikh"
     const bool two_words = last > run.begin + 1 && is(last, word::title) && is(last, word::common) &&
                            is(last - 1, word::title_last) && !is(last - 2, word::of) &&
                            !is(last, word::org_head);  // "Chief Executive"

@@ -55,7 +55,8 @@ std::uint32_t SentenceReader::after_nickname(std::uint32_t run, std::uint32_t i)
       document_.text(document_.tokens[i - 1]) == "O" && is(i + 1, word::capital) &&
       document_.tokens[i + 1].begin == document_.tokens[i].end)
     return i + 1;
-  if (i + 3 >= end_ || sentence_.casing != Casing::normal || !is(run, word::given | word::surname)) return i;
+  if (i + 3 >= end_ || sentence_.casing != Casing::normal) return i;
+  if (!is(run, word::given | word::surname) && (is(run, word::common | word::place_name) || i != run + 1)) return i;
   std::uint32_t close = i + 1;
   while (close < end_ && close - i <= 3 && is(close, word::letters)) ++close;
   if (close == i + 1 || close + 1 >= end_ || document_.tokens[close].tag != Tag::close_quote) return i;

@@ -264,7 +264,7 @@ itself
 themselves
 whose
 whom
-mine
+mine ; inside
 yours
 ours
 theirs

@@ -30,6 +30,7 @@ full name needed for organizations ; value=4
 neighbour in a list        ; value=1     # "Mali, Niger and Takoro"
 neighbours at most         ; value=2
 neighbour must lead by     ; value=3
+introduction of a list     ; value=0.8  # "flights to Munda, Gizo and Nadi": share of what "to" says of the first
 # -- decision
 lead of a place            ; value=0.5   # needed over the next reading, where it is less than the margin of the pack
 lead of an organization    ; value=0.7

@@ -379,7 +379,7 @@ Infantry ; last, unit, subtype=Military
 Artillery ; last, subtype=Military
 Cadets ; last
 Reserves ; last
-Volunteers ; last
+Volunteers ; last, of
 Nurses ; last, soft
 Farmers ; last, soft
 Star ; last, weak, subtype=NewsMedia
@@ -1599,3 +1599,56 @@ Orchards ; tail, subtype=Company
 Groves ; tail, subtype=Company
 Aquaculture ; tail, subtype=Company
 Seafoods ; tail, subtype=Company
+Dental ; tail, subtype=Company
+Dentistry ; tail, subtype=Company
+Orthodontics ; tail, subtype=Company
+Orthopedics ; tail, subtype=Company
+Orthopaedics ; tail, subtype=Company
+Chiropractic ; tail, subtype=Company
+Dermatology ; tail, subtype=Company
+Pediatrics ; tail, subtype=Company
+Paediatrics ; tail, subtype=Company
+Veterinary ; tail, subtype=Company
+Roofing ; tail, subtype=Company
+Flooring ; tail, subtype=Company
+HVAC ; tail, subtype=Company
+Heating ; tail, subtype=Company
+Upholstery ; tail, subtype=Company
+Carpentry ; tail, subtype=Company
+Towing ; tail, subtype=Company
+Limousine ; tail, subtype=Company
+Florist ; tail, subtype=Company
+Optical ; tail, subtype=Company
+Opticians ; tail, subtype=Company
+Tanning ; tail, subtype=Company
+Photography ; tail, subtype=Company
+Tattoo ; tail, subtype=Company
+Storage ; tail, subtype=Company
+Removals ; tail, subtype=Company
+Lettings ; tail, subtype=Company
+Joinery ; tail, subtype=Company
+Cleaners ; tail, subtype=Company
+Laundromat ; tail, subtype=Company
+Butchers ; tail, subtype=Company
+Wineries ; tail, subtype=Company
+Creamery ; tail, subtype=Company
+Knitwear ; tail, subtype=Company
+Fashions ; tail, subtype=Company
+Bookstore ; tail, subtype=Company
+Bookstores ; tail, subtype=Company
+Books ; tail, subtype=Company
+Stationers ; tail, subtype=Company
+Hardware ; tail, subtype=Company
+Furnishings ; tail, subtype=Company
+Agritech ; tail, subtype=Company
+Seeds ; tail, subtype=Company
+Sugar ; tail, subtype=Company
+Drydocks ; tail, subtype=Company
+Forwarders ; tail, subtype=Company
+Parcel ; tail, subtype=Company
+Takaful ; tail, subtype=Company
+Microfinance ; tail, subtype=Company
+Remittance ; tail, subtype=Company
+Pay ; tail, subtype=Company
+Payments ; tail, subtype=Company
+Esports ; tail, subtype=Company

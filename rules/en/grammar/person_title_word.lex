@@ -473,7 +473,7 @@ Oppositionist ; last, split
 Technologist ; last, split
 Technician ; last
 Ranger ; last, name
-Amir ; last, split
+Amir ; last
 Counselor ; last, split
 Counsellor ; last, split
 Counselors ; last, split
@@ -584,3 +584,8 @@ Drs. ; last, solo, split
 Profs. ; last, solo, split
 MEC ; last
 Hajjat ; last, solo
+Menteri ; last, split
+Besar ; last, split
+Akim ; last, split
+Hajjah ; last, solo
+Weizero ; last, solo
