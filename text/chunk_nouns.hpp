@@ -52,6 +52,17 @@ class NounGroupChunker : public VerbGroupChunker {
            !is(i, tag_set(Tag::DT, Tag::PRPS, Tag::CD)) && kind(j - 1) && kind(j + 1);
   }
 
+  /// "the Norwegian *and* Danish governments", "Kuru *and* Vosti communities": two modifiers, one word each, of a noun
+  /// that is shared so. `j` is the "and", `i` where the noun group begins.
+  bool shares_body(std::uint32_t i, std::uint32_t j) const {
+    constexpr TagSet kModifier = kNouns | tag_set(Tag::JJ);
+    const bool article = tag(i) == Tag::DT && is(i, Func::definite);
+    if (j != i + (article ? 2U : 1U) || !is(j, Special::and_) || j + 2 >= end_) return false;
+    if (!is(j - 1, kModifier) || !is(j + 1, kModifier) || is(j - 1, tag_set(Tag::NNS))) return false;
+    if (!article && !(capital(j - 1) && capital(j + 1))) return false;
+    return is(j + 2, tag_set(Tag::NNS, Tag::NN)) && lemma(j + 2).has(NounFrame::shared) && !is(j + 3, kNouns);
+  }
+
   /// One behind what says how exact a number is: "more than 100", "at least 12", "as many as 40"; else `i`.
   std::uint32_t hedge_end(std::uint32_t i) const {
     constexpr TagSet kNumber = tag_set(Tag::CD, Tag::dollar);
@@ -101,6 +112,7 @@ class NounGroupChunker : public VerbGroupChunker {
         if (is(j, kNouns | tag_set(Tag::HYPH, Tag::CD))) continue;
         // the "Santa Rosa" farm
         if (quote_inside && tag(j) == Tag::close_quote && is(j + 1, kNouns | kAdjectives)) continue;
+        if (tag(j) == Tag::CC && shares_body(i, j)) continue;
         break;
       }
       const Tag t = tag(j);
@@ -155,7 +167,7 @@ class NounGroupChunker : public VerbGroupChunker {
         const TagSet adjective = kAdjectives | tag_set(Tag::VBN);
         const bool pair = noun == kNone && is(j - 1, adjective) && is(j + 1, adjective) && j > i && noun_behind(j + 1);
         const bool numbers = tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && j > i;
-        if (!pair && !numbers && !(noun + 1 == j && shares_head(i, j))) break;
+        if (!pair && !numbers && !(noun + 1 == j && shares_head(i, j)) && !shares_body(i, j)) break;
       } else if (j > i && tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && is(j, Special::to) && j + 2 < end_ &&
                  is(j + 2, kNouns | tag_set(Tag::JJ)) &&
                  (i == begin_ || !is(i - 1, tag_set(Tag::IN)) || is(i - 1, Special::of) || is(i - 1, Special::by))) {

@@ -13,10 +13,18 @@ void ClauseVerbs::verb(int q) {
   const bool coordinated = kind(p) == Kind::conjunction ||
                            (kind(p) == Kind::comma && kind(it_.previous(p)) == Kind::conjunction) ||
                            (kind(p) == Kind::comma && x.form == Form::bare && current_ != kNoItem &&
-                            (it_[current_].form == Form::infinitive || it_[current_].form == Form::bare));
+                            (it_[current_].form == Form::infinitive || it_[current_].form == Form::bare)) ||
+                           (kind(p) == Kind::comma && x.form == Form::participle && goes_on_suffering(p));
   if (x.form == Form::finite || is_subjunctive(q)) finite_verb(q, p, coordinated);
   else nonfinite_verb(q, p, coordinated);
   current_ = q;
+}
+
+/// "was arrested, *charged* and convicted", "was arrested in May, *tried* and jailed": a list of what was done to one.
+bool ClauseVerbs::goes_on_suffering(int comma) const {
+  if (current_ == kNoItem || it_[current_].voice != Voice::passive || it_[current_].tag != Tag::VBN) return false;
+  const int before = it_.previous(comma);
+  return before == current_ || (is_noun(before) && it_[before].time && before > current_);
 }
 
 /// "demanded that Norway *withdraw*"

@@ -158,6 +158,7 @@ enum class NounFrame : std::uint8_t {
   keeps_plural,
   to_verb,
   said_of_object,
+  shared,
   count_
 };
 

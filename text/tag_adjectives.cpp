@@ -20,7 +20,9 @@ void ContextPass::adjectives(int i, int j) {
   if (item.tag == Tag::JJ) {
     const bool noun_place =
         is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::period, Tag::comma, Tag::IN, Tag::CC, Tag::POS)) &&
-        is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::NN, Tag::PRPS)) && !is(j, tag_set(Tag::VBZ, Tag::VBD));
+        is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::NN, Tag::PRPS)) && !is(j, tag_set(Tag::VBZ, Tag::VBD)) &&
+        // "the *Norwegian* and Danish governments"
+        !(tag(i + 1) == Tag::CC && tag(i + 2) == Tag::JJ && is(i + 3, tag_set(Tag::NN, Tag::NNS)));
     const bool article = tag(i - 1) == Tag::DT && !is(i - 1, Func::definite);
     const bool sure =
         is(i + 1, tag_set(Tag::POS, Tag::WDT)) || is(i + 1, Special::that) ||

@@ -220,6 +220,12 @@ bool ContextPass::coordinate_past(int i, int j) {
   const bool comma = tag(j) == Tag::comma;
   for (int m = j - 1; m >= 0; --m) {
     if (is(m, tag_set(Tag::VBN, Tag::VBD)) && !is(m, Func::be)) {
+      // "had been accused, *charged* or convicted"
+      if (comma && m == j - 1 && tag(m) == Tag::VBN && is(i + 1, tag_set(Tag::CC, Tag::comma)) &&
+          item.may_be(Tag::VBN)) {
+        item.tag = Tag::VBN;
+        return true;
+      }
       if (comma) return false;
       item.tag = tag(m);
       const bool passive = is(m - 1, Func::be) || is(m - 2, Func::be) || is(m - 3, Func::be);

@@ -100,7 +100,10 @@ bool ContextPass::opens_subordinate(int k) const {
 
 /// A finite verb later, before the clause ends: then this one is a reduced relative.
 bool ContextPass::finite_until(int i) const {
-  for (int k = i + 1; k < s_.size(); ++k) {
+  int k = i + 1;
+  // "the men arrested *and charged* with murder were freed": two of which neither has its object behind it
+  if (tag(k) == Tag::CC && s_.at(k + 1).may_be(Tag::VBN) && tag(k + 2) == Tag::IN) k += 2;
+  for (; k < s_.size(); ++k) {
     if (is(k, kFinite)) {
       if (is(k - 1, tag_set(Tag::PRP, Tag::EX))) return false;
       if (is(k, Func::be) || is(k, Func::have) || tag(k) == Tag::MD) return true;

@@ -18,14 +18,16 @@ Gender gender_of(std::string_view feature) {
                                : Gender::unknown;
 }
 
-const std::vector<std::string_view> kHeadKeys = {"type",   "subtype", "anaphor", "title",  "leads",
-                                                 "people", "of-name", "many",    "gender", "strict"};
+const std::vector<std::string_view> kHeadKeys = {"type",    "subtype", "anaphor", "title",  "leads",   "people",
+                                                 "of-name", "many",    "gender",  "strict", "spelled", "not"};
 
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
   const auto type_of = [&](std::string_view name) { return knowledge.vocabulary->type(name).value_or(kNoType); };
-  return {type_of(values[0]), type_of(values[1]), !values[2].empty(), !values[3].empty(),   !values[4].empty(),
-          !values[5].empty(), !values[6].empty(), !values[7].empty(), gender_of(values[8]), !values[9].empty()};
+  return {type_of(values[0]), type_of(values[1]),  !values[2].empty(),
+          !values[3].empty(), !values[4].empty(),  !values[5].empty(),
+          !values[6].empty(), !values[7].empty(),  gender_of(values[8]),
+          !values[9].empty(), !values[10].empty(), values[11].empty() ? kNoType : type_of(values[11])};
 }
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {

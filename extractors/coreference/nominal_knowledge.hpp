@@ -28,6 +28,8 @@ struct NominalHead {
   bool many = false;                ///< "police": "they", though one body
   Gender gender = Gender::unknown;  ///< of one person: "the widow"
   bool strict = false;              ///< "the court" is no body of which nothing is known
+  bool spelled = false;             ///< "the ministry" is a name that has the word, or one in capitals
+  TypeId never = kNoType;           ///< "the group" is no agency
 };
 
 struct PronounInfo {

@@ -142,6 +142,8 @@ void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
     if (!candidate.named || candidate.type != head.type || !placed_[j].heads_chunk) return true;
     if (head.subtype != kNoType && candidate.subtype != kNoType && candidate.subtype != head.subtype) return true;
     if (head.strict && candidate.subtype != head.subtype) return true;
+    if (head.spelled && !spells(j, document_.token(document_.chunk(placed_[i].chunk).head).lemma)) return true;
+    if (head.never != kNoType && candidate.subtype == head.never) return true;
     if (acts_on(j, i)) return true;
     if (head.subtype != kNoType && candidate.subtype == kNoType && head.type == vocabulary_.place) return true;
     if (best == i) best = j;
@@ -152,6 +154,16 @@ void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
     return placed_[best].sentence <= placed_[j].sentence;
   });
   if (best != i && !unsure) link(i, best, "type");
+}
+
+/// "*Union* of Bakers", "NUB": the name has the word, or hides it.
+bool CoreferenceResolver::spells(std::size_t j, WordId lemma) const {
+  const Mention& m = document_.mentions[j];
+  const std::string& name = document_.entities[m.entity.value].name;
+  if (std::none_of(name.begin(), name.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); })) return true;
+  for (TokenIndex t = m.tokens.begin; t < m.tokens.end; ++t)
+    if (document_.token(t).lemma == lemma || document_.token(t).word == lemma) return true;
+  return false;
 }
 
 /// "*The council* voted on sanctions against *the group*": who acts in a clause is no other noun group of that clause.

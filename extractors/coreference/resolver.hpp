@@ -108,6 +108,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool same_number(const Chunk& chunk, std::size_t j) const;
   [[nodiscard]] bool compatible_modifiers(const Chunk& chunk, const Mention& earlier) const;
   void by_type(std::size_t i, const NominalHead& head);
+  [[nodiscard]] bool spells(std::size_t j, WordId lemma) const;
   [[nodiscard]] bool acts_on(std::size_t j, std::size_t i) const;
 
   // ---- pronouns

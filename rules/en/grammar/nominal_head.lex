@@ -6,16 +6,16 @@ licence  Apache-2.0
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
 # it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
 # leads the country under another title ("the Ukrainian leader"). `of-name`: what stands behind its "of" is its name ("the city of Gao"). `many`: "they" may mean it, though it is one body;
-# `gender` of one such person. Words without a type are no actor, whatever WordNet says. `strict`: it never points back to a body of which nothing is known.
+# `gender` of one such person. Words without a type are no actor, whatever WordNet says. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype.
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 affiliate ; type=Organization
 offshoot ; type=Organization
 sides ; type=Group
 agency ; type=Organization, subtype=GovernmentAgency, anaphor
 airline ; type=Organization, subtype=Company, anaphor
-alliance ; type=Organization, anaphor
+alliance ; type=Organization, anaphor, spelled
 assembly ; type=Organization, subtype=Legislature, anaphor, strict
-association ; type=Organization, anaphor
+association ; type=Organization, anaphor, spelled
 bank ; type=Organization, subtype=Company, anaphor
 bloc ; type=Organization, anaphor
 board ; type=Organization
@@ -28,25 +28,25 @@ charity ; type=Organization, anaphor
 church ; type=Organization
 club ; type=Organization, subtype=SportsTeam, anaphor
 coalition ; type=Organization
-commission ; type=Organization, subtype=GovernmentAgency, anaphor
-committee ; type=Organization, anaphor
+commission ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
+committee ; type=Organization, anaphor, spelled
 company ; type=Organization, subtype=Company, anaphor
 conglomerate ; type=Organization, subtype=Company, anaphor
 congress ; type=Organization, subtype=Legislature
-council ; type=Organization, anaphor
+council ; type=Organization, anaphor, spelled
 court ; type=Organization, subtype=Court, anaphor, strict
-department ; type=Organization, subtype=GovernmentAgency, anaphor
+department ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 embassy ; type=Organization, subtype=GovernmentAgency
 faction ; type=Organization, subtype=ArmedGroup
-federation ; type=Organization, anaphor
+federation ; type=Organization, anaphor, spelled
 firm ; type=Organization, subtype=Company, anaphor
 force ; type=Organization, subtype=Military
-foundation ; type=Organization, anaphor
+foundation ; type=Organization, anaphor, spelled
 gang ; type=Organization, subtype=ArmedGroup, people
 government ; type=Organization, subtype=Government
-group ; type=Organization, anaphor, people
+group ; type=Organization, anaphor, people, not=GovernmentAgency
 hospital ; type=Organization
-institute ; type=Organization, anaphor
+institute ; type=Organization, anaphor, spelled
 institution ; type=Organization, anaphor
 insurer ; type=Organization, subtype=Company, anaphor
 junta ; type=Organization, subtype=Government
@@ -54,9 +54,9 @@ jury ; type=Organization
 lender ; type=Organization, subtype=Company, anaphor
 maker ; type=Organization, subtype=Company, anaphor
 militia ; type=Organization, subtype=ArmedGroup, anaphor
-ministry ; type=Organization, subtype=GovernmentAgency, anaphor
+ministry ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 mission ; type=Organization
-movement ; type=Organization, anaphor
+movement ; type=Organization, anaphor, spelled
 navy ; type=Organization, subtype=Military
 nobody | no-one
 somebody | someone
@@ -77,8 +77,8 @@ senate ; type=Organization, subtype=Legislature
 squad ; type=Organization, people
 startup ; type=Organization, subtype=Company, anaphor
 tribunal ; type=Organization, subtype=Court, anaphor, strict
-union ; type=Organization, anaphor
-university ; type=Organization, subtype=University, anaphor
+union ; type=Organization, anaphor, spelled
+university ; type=Organization, subtype=University, anaphor, spelled
 watchdog ; type=Organization, subtype=GovernmentAgency, anaphor
 army ; type=Organization, subtype=Military
 military ; type=Organization, subtype=Military
@@ -111,20 +111,20 @@ community ; type=Group
 automaker ; type=Organization, subtype=Company, anaphor
 brewer ; type=Organization, subtype=Company, anaphor
 brewery ; type=Organization, subtype=Company, anaphor
-bureau ; type=Organization, subtype=GovernmentAgency, anaphor
+bureau ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 carmaker ; type=Organization, subtype=Company, anaphor
 chipmaker ; type=Organization, subtype=Company, anaphor
 consortium ; type=Organization, subtype=Company, anaphor
-directorate ; type=Organization, subtype=GovernmentAgency, anaphor
+directorate ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 drugmaker ; type=Organization, subtype=Company, anaphor
 exporter ; type=Organization, subtype=Company, anaphor
 legislature ; type=Organization, subtype=Legislature, anaphor, strict
 manufacturer ; type=Organization, subtype=Company, anaphor
-municipality ; type=Organization, subtype=GovernmentAgency, anaphor
+municipality ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 prosecution ; type=Group
 refiner ; type=Organization, subtype=Company, anaphor
 regulator ; type=Organization, subtype=GovernmentAgency, anaphor
-secretariat ; type=Organization, subtype=GovernmentAgency, anaphor
+secretariat ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 supplier ; type=Organization, subtype=Company, anaphor
 others ; type=Group
 ngo ; type=Organization

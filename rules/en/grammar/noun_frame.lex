@@ -9,6 +9,7 @@
 #   side                 where somebody stands in a picture: "Anna Berg, left, and Erik Holm"
 #   keeps_plural         its lemma is the plural itself;  lemma, lemma_tag: its lemma under that tag
 #   said_of_object       behind an object without article it says what that becomes: "took the guests hostage"
+#   shared               of several kinds that stand before it with "and": "the defence and interior ministries"
 #   to_verb              an infinitive behind it is its own, and who does it is whose it is: "Norway's plan to leave"
 #   WORD                 a preposition whose phrase belongs to the noun: "access to", "attack on"
 lexicon  noun_frame
@@ -37,7 +38,7 @@ affair ; with
 affiliation ; with
 affinity ; for, with
 afternoon ; time
-agency ; for
+agency ; for, shared
 agreement ; that, on, with, between, under, to_verb
 aid ; to, for, from
 air ; manner
@@ -47,7 +48,7 @@ allegation ; that, against, about
 alliance ; with, between
 allowance ; for
 alternative ; to
-ambassador ; to, in
+ambassador ; to, in, shared
 ambition ; for, to_verb
 ambush ; on
 amnesty ; bare_to
@@ -86,7 +87,7 @@ attitude ; to, toward, towards
 attorney ; for
 aug. ; time, month
 august ; time, month
-authority ; for, on, over
+authority ; for, on, over, shared
 autumn ; time
 award ; for
 awareness ; about
@@ -116,7 +117,7 @@ boat ; manner
 bombing ; on
 bond ; with
 book ; on, about, by
-border ; with, between
+border ; with, between, shared
 boundary ; between
 boy ; with
 breakfast ; bare_to
@@ -155,7 +156,7 @@ charge ; against
 check ; on
 child ; with
 christmas ; time
-church ; of_name, bare_to, in
+church ; of_name, bare_to, in, shared
 city ; of_name, in
 claim ; that, against, about, by
 clash ; with, between, over
@@ -169,9 +170,9 @@ comment ; on, about, by
 commission ; on
 commissioner ; for
 commitment ; to, under, to_verb
-committee ; for, on
-community ; in
-company ; with, in
+committee ; for, on, shared
+community ; in, shared
+company ; with, in, shared
 comparison ; with, between
 compatibility ; with
 compensation ; for
@@ -206,11 +207,11 @@ cooperation ; with, between
 coordinator ; for
 correspondence ; with
 correspondent ; for
-council ; of_name, for
+council ; of_name, for, shared
 country ; with
 county ; of_name, in
 course ; in
-court ; of_name, bare_to
+court ; of_name, bare_to, shared
 cover ; for
 crackdown ; on
 credit ; for
@@ -243,12 +244,12 @@ defense ; against
 definition ; manner
 degree ; unit, in
 delegate ; from
-delegation ; from
+delegation ; from, shared
 delivery ; to
 demand ; that, for, from, to_verb
 demonstration ; against
 denial ; that
-department ; of_name, for
+department ; of_name, for, shared
 departure ; from
 dependence ; on
 deployment ; to
@@ -272,7 +273,7 @@ dispute ; with, between, over
 dissatisfaction ; with
 distance ; from, between
 distinction ; between
-district ; of_name, in
+district ; of_name, in, shared
 division ; within
 documentary ; on, about
 donation ; to
@@ -292,7 +293,7 @@ election ; in, by, as
 electronics ; keeps_plural
 email ; manner
 embargo ; on
-embassy ; of_name
+embassy ; of_name, shared
 emphasis ; on
 employee ; at
 encounter ; with
@@ -302,7 +303,7 @@ enquiry ; into
 enthusiasm ; for
 entrance ; to
 entry ; to, into
-envoy ; to
+envoy ; to, shared
 era ; time
 error ; in
 escape ; from
@@ -334,7 +335,7 @@ extent ; that
 extract ; from
 facility ; for
 fact ; that, about
-faction ; within
+faction ; within, shared
 factor ; in
 faith ; in
 fall ; time, in
@@ -364,7 +365,7 @@ focus ; on
 food ; bare_to
 foot ; unit, manner
 foray ; into
-force ; manner, in
+force ; manner, in, shared
 forces ; in
 fortnight ; time
 forum ; for
@@ -387,7 +388,7 @@ girl ; with
 glance ; at
 goal ; for
 goods ; keeps_plural
-government ; in, under
+government ; in, under, shared
 gram ; unit
 ground ; for
 growth ; in
@@ -493,12 +494,12 @@ km ; unit
 knowledge ; that, about
 kph ; unit
 law ; manner, for, on, under
-lawmaker ; from
+lawmaker ; from, shared
 lawsuit ; against
-lawyer ; for
+lawyer ; for, shared
 lb ; unit
 lead ; in, over
-leader ; from, in, among
+leader ; from, in, among, shared
 lecture ; on
 lecturer ; at
 left ; side
@@ -557,8 +558,8 @@ midday ; time
 midnight ; time
 migrant ; from
 mile ; unit
-minister ; for, in
-ministry ; of_name, for
+minister ; for, in, shared
+ministry ; of_name, for, shared
 minute ; time, after, before
 misconception ; about
 mission ; in
@@ -604,7 +605,7 @@ offense ; against
 offensive ; against, by
 offer ; to_verb
 office ; of_name, bare_to, for, in
-official ; from
+official ; from, shared
 one ; among
 onslaught ; on
 opening ; to
@@ -628,7 +629,7 @@ part ; in
 participation ; in
 partner ; in
 partnership ; with
-party ; at, within
+party ; at, within, shared
 passage ; through
 passion ; for
 path ; to, toward, towards, through
@@ -637,7 +638,7 @@ patient ; with
 payment ; to, for
 peace ; bare_to, with
 penalty ; for
-people ; plural, lemma=person, lemma_tag=NNS, with, from, in, among
+people ; plural, lemma=person, lemma_tag=NNS, with, from, in, among, shared
 percent ; unit, manner
 perception ; that
 permission ; for, to_verb
@@ -696,7 +697,7 @@ proposition ; that
 prospect ; that
 protection ; from, against
 protest ; on, from, in, at, against, over
-province ; of_name
+province ; of_name, shared
 provision ; for
 proximity ; to
 punishment ; for
@@ -728,7 +729,7 @@ reflection ; on
 refugee ; from
 refusal ; to_verb
 regard ; for
-region ; in
+region ; in, shared
 regulation ; on
 reign ; as
 relation ; to, with, between
@@ -740,7 +741,7 @@ remains ; keeps_plural
 remark ; on, about
 reply ; that, to
 report ; that, on, from, about, by
-representative ; for, from
+representative ; for, from, shared
 reprisal ; against
 republic ; of_name
 reputation ; for, as
@@ -828,7 +829,7 @@ skirmish ; with
 slump ; in
 smoke ; from
 society ; of_name, for
-soldier ; from
+soldier ; from, shared
 solution ; to, for
 song ; about, by
 source ; for, within
@@ -892,7 +893,7 @@ tariff ; on
 taste ; for
 tax ; on
 teacher ; at
-team ; from
+team ; from, shared
 telephone ; manner
 tendency ; to_verb
 tension ; between, over, among, within
@@ -934,7 +935,7 @@ trend ; in
 trial ; bare_to
 tribute ; to
 trip ; to, through
-troop ; from
+troop ; from, shared
 troops ; keeps_plural, in
 truce ; with, between
 truck ; with
@@ -947,7 +948,7 @@ turn ; in
 ultimatum ; to
 uncertainty ; over
 understanding ; that
-union ; of_name
+union ; of_name, shared
 university ; of_name, bare_to, in
 uprising ; against
 upturn ; in
@@ -962,7 +963,7 @@ verdict ; on, against
 victim ; to
 victory ; in, against, over, by
 view ; that, on, about
-village ; in
+village ; in, shared
 violence ; bare_to, in, against
 virtue ; manner
 vision ; for
@@ -1002,3 +1003,26 @@ yard ; unit
 year ; time, in, after, before
 yesterday ; time, bare_time
 youth ; in
+president ; shared
+army ; shared
+tribe ; shared
+negotiator ; shared
+diplomat ; shared
+citizen ; shared
+officer ; shared
+prosecutor ; shared
+investigator ; shared
+doctor ; shared
+rebel ; shared
+fighter ; shared
+guerrilla ; shared
+militia ; shared
+parliament ; shared
+municipality ; shared
+club ; shared
+clan ; shared
+side ; shared
+consulate ; shared
+leadership ; shared
+intelligence ; shared
+regime ; shared
