@@ -73,6 +73,11 @@ void AssertionReader::read_complement(ChunkIndex verb) {
       if (c.head == kNoToken) continue;
       if (copula) read_whole_of(f.argument);
       if (copula && is_said_of_kind(f, document_.chunk(verb))) weaken(Modality::hypothetical);
+      // "*Sanctions* remain an option"
+      if (const GoverningEffect* e = is_loose(origin_) && !c.definite ? words_.noun(lemma_of(c)) : nullptr;
+          e != nullptr && !e->said && !e->factive && !e->kind_only && e->prepositions[0] == kNoWord &&
+          f.function == Function::complement && (e->modality == Modality::planned || e->modality == Modality::possible))
+        weaken(e->modality);
       // "The real *coup* is the plan of the ministry"
       if (const GoverningEffect* plan = copula && c.definite ? words_.noun(lemma_of(c)) : nullptr;
           plan != nullptr && plan->modality == Modality::planned && !plan->loose_only && !plan->kind_only &&

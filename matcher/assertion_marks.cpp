@@ -172,7 +172,11 @@ bool AssertionReader::has_condition(ChunkIndex verb) const {
         !(c < link->governor.value && link->governor < verb && is_joined(link->governor, verb)))
       return false;
     const GoverningEffect* mark = words_.condition(link->mark);
-    return mark != nullptr && mark->modality == Modality::hypothetical && !mark->past_fact;
+    // "*Once* it is dissolved, elections are held"
+    const bool always = mark != nullptr && mark->past_fact && document_.chunks[c].form == Form::finite &&
+                        !document_.chunks[c].perfect && !document_.chunks[c].progressive &&
+                        !document_.sentence_of(document_.chunks[c].tokens.begin).headline && c < verb.value;
+    return mark != nullptr && (always || (mark->modality == Modality::hypothetical && !mark->past_fact));
   };
   for (std::uint32_t c = verb.value; c-- > 0 && document_.chunks[c].tokens.begin >= sentence.begin;)
     if (conditions(c)) return true;

@@ -136,7 +136,8 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
         apply(*effect, negated(governor));
         read_modifiers(governor);
         loose = false;
-      } else if (!joined && context_.content_of(attached->first) != noun && !is_kind_of(*attached)) {
+      } else if (!joined && context_.content_of(attached->first) != noun && !is_kind_of(*attached) &&
+                 !(loose && words_.lists_on(attached->preposition))) {
         break;  // "a round *of talks*" is talks; any other noun says nothing
       }
     } else {
@@ -144,12 +145,37 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
     }
     noun = attached->first;
   }
-  if (context_.first_link_to(noun) == FrameContext::kEnd) noun = origin;
+  if (context_.first_link_to(noun) == FrameContext::kEnd) {
+    noun = origin;
+    if (noun == origin_) read_colon(noun);
+  }
   if (loose && context_.first_link_to(noun) == FrameContext::kEnd) imagine_through(noun);
   bool governed = false;
   for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
     const FunctionLink& link = context_.link(l);
     if (document_.chunk(link.predicate).kind == ChunkKind::verb_group) climb_through(link, loose, governed);
+  }
+}
+
+/// "Its goals are: the release of guards, *cooperation* with Chad", "has three goals: *talks* …": an item of a list
+/// behind a colon is what the words before the colon say.
+void AssertionReader::read_colon(ChunkIndex noun) {
+  constexpr std::uint32_t kLongest = 40;
+  const TokenIndex first = document_.sentence_of(document_.chunk(noun).tokens.begin).tokens.begin;
+  for (std::uint32_t c = noun.value; c-- > 1 && c + kLongest > noun.value;) {
+    const Chunk& chunk = document_.chunks[c];
+    if (chunk.tokens.begin <= first || chunk.kind == ChunkKind::verb_group) return;
+    if (chunk.kind != ChunkKind::punctuation || document_.text(document_.token(chunk.tokens.begin)) != ":") continue;
+    const ChunkIndex before(c - 1);
+    if (document_.chunk(before).kind == ChunkKind::verb_group) {
+      const GoverningEffect* effect = verb_effect(document_.chunk(before));
+      if (effect != nullptr && effect->listing) read_subject(before);
+    } else if (document_.chunk(before).kind == ChunkKind::noun_group) {
+      const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(before)));
+      if (e != nullptr && !e->factive && !e->kind_only && !e->said && e->prepositions[0] == kNoWord) apply(*e, false);
+      else read_infinitive_behind(before);
+    }
+    return;
   }
 }
 
@@ -208,7 +234,7 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   if (governs && effect->factive && effect->imagined && loose && object && is_one(link.argument))
     weaken(Modality::possible);
   // "agreed to take part in *talks*"
-  if (behind && effect->factive && effect->ahead && loose && !negated(verb)) return follow(link), take_tense(verb);
+  if (behind && effect->factive && effect->ahead && loose) return follow(link), take_tense(verb);
   // "did not report *any* attack"
   if (governs && effect->factive && unspecific_ && object && negated(verb)) negate();
   if (governs && effect->factive) return take_tense(verb);

@@ -109,6 +109,7 @@ class AssertionReader {
   bool read_plan_behind(ChunkIndex noun);
   bool read_adjective_before(ChunkIndex noun);
   void climb_from_noun(ChunkIndex noun);
+  void read_colon(ChunkIndex noun);
   void follow_through_time(ChunkIndex time);
   void read_noun_before_quote(ChunkIndex noun);
   void climb_through(const FunctionLink& link, bool loose, bool& governed);

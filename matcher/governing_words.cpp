@@ -125,6 +125,10 @@ bool GoverningWords::follows_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->nouns;
 }
+bool GoverningWords::lists_on(WordId preposition) const {
+  const GoverningEffect* e = carried_.find(preposition);
+  return e != nullptr && e->listing;
+}
 bool GoverningWords::names_matter_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->kind_only;

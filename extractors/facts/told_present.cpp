@@ -9,42 +9,71 @@ namespace {
 
 /// "Rottweiler kills toddler. A dog …": the first sentences of a text may be a headline and a caption.
 constexpr std::uint32_t kOpening = 2;
+/// A film or a novel is spoken of in this many sentences before what happens in it.
+constexpr std::uint32_t kTale = 5;
+
+template <class Visit>
+void for_each_entry(const Lexicon& lexicon, std::string_view name, Visit visit) {
+  const LexiconId id = lexicon.lexicon(name);
+  if (id == kNoLexicon) return;
+  const auto [first, last] = lexicon.entries(id);
+  for (EntryId entry = first; entry < last; ++entry) visit(entry);
+}
+
+/// Whether the plain present tells it, outside of headlines: "is kidnapped", "kills".
+bool is_plain_present(const AnnotatedDocument& document, const Chunk& c) {
+  if (c.kind != ChunkKind::verb_group || c.form != Form::finite || c.tense != Tense::present || c.progressive ||
+      c.head == kNoToken || document.token(c.tokens.begin).sentence < kOpening)
+    return false;
+  const Sentence& sentence = document.sentence_of(c.tokens.begin);
+  const ZoneKind zone = document.document.zones[sentence.zone].kind;
+  return !sentence.headline && zone != ZoneKind::headline && zone != ZoneKind::caption;
+}
 
 }  // namespace
 
 ToldPresent::ToldPresent(const Knowledge& knowledge)
-    : types_(knowledge.vocabulary->type_count(), false), group_(knowledge.vocabulary->group) {
+    : types_(knowledge.vocabulary->type_count(), Told::otherwise), group_(knowledge.vocabulary->group) {
   const Lexicon& lexicon = *knowledge.lexicon;
-  const LexiconId id = lexicon.lexicon("told_present");
-  if (id == kNoLexicon) return;
-  const auto [first, last] = lexicon.entries(id);
-  for (EntryId e = first; e < last; ++e) {
-    if (const auto form = lexicon.form(e, 0); !lexicon.feature(e, "state").empty()) {
-      if (form.size() == 1) states_.add(form[0]);
-    } else if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e))) {
-      types_[*type] = true;
-    }
-  }
+  const auto add = [&](EntryId e, WordRows& rows) {
+    for (std::size_t f = 0; f < lexicon.form_count(e); ++f)
+      if (const auto form = lexicon.form(e, f); form.size() == 1) rows.add(form[0]);
+  };
+  for_each_entry(lexicon, "told_present", [&](EntryId e) {
+    if (!lexicon.feature(e, "state").empty()) return add(e, states_);
+    if (!lexicon.feature(e, "tale").empty()) return add(e, tales_);
+    if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e)))
+      types_[*type] = lexicon.feature(e, "plot").empty() ? Told::always : Told::in_tale;
+  });
+  for_each_entry(lexicon, "fiction", [&](EntryId e) {
+    if (lexicon.feature(e, "slept").empty()) add(e, tales_);
+  });
+}
+
+bool ToldPresent::is_tale(const AnnotatedDocument& document, TokenIndex at) const {
+  const std::uint32_t sentence = document.token(at).sentence;
+  const Sentence& from = document.sentences[sentence < kTale ? 0 : sentence - kTale];
+  for (TokenIndex t = document.sentences[sentence].tokens.end; t > from.tokens.begin; t = t - 1)
+    if (tales_.has(document.token(t - 1).lemma)) return true;
+  return false;
 }
 
 bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
   if (event.tense != Tense::present || event.modality != Modality::actual || event.polarity != Polarity::affirmed ||
-      match.predicate == kNoChunk || !types_[event.type] || event.time != kNoTime)
+      match.predicate == kNoChunk || types_[event.type] == Told::otherwise || event.time != kNoTime)
     return false;
   const Chunk& c = document.chunk(match.predicate);
-  if (c.kind != ChunkKind::verb_group || c.form != Form::finite || c.tense != Tense::present || c.perfect ||
-      c.progressive || c.head == kNoToken)
-    return false;
-  if (c.voice == Voice::passive && states_.has(document.token(c.head).lemma)) return false;
-  if (document.token(c.tokens.begin).sentence < kOpening) return false;
-  const Sentence& sentence = document.sentence_of(c.tokens.begin);
-  const ZoneKind zone = document.document.zones[sentence.zone].kind;
-  if (sentence.headline || zone == ZoneKind::headline || zone == ZoneKind::caption) return false;
-  // "Berg meets Holm": as a headline tells it
-  return std::none_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
-    if (a.entity == kNoEntity || !document.entities[a.entity.value].named) return false;
-    return document.entities[a.entity.value].type != group_;  // "how *Inuit* are sentenced"
-  });
+  if (!is_plain_present(document, c)) return false;
+  // "Berg meets Holm": as a headline tells it; but "how *Inuit* are sentenced"
+  const auto is_named = [&](const Argument& a) {
+    return a.entity != kNoEntity && document.entities[a.entity.value].named &&
+           document.entities[a.entity.value].type != group_;
+  };
+  if (types_[event.type] == Told::always && !c.perfect &&
+      !(c.voice == Voice::passive && states_.has(document.token(c.head).lemma)) &&
+      std::none_of(event.arguments.begin(), event.arguments.end(), is_named))
+    return true;
+  return is_tale(document, c.tokens.begin);
 }
 
 }  // namespace dramatis

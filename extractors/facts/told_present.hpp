@@ -18,13 +18,20 @@ class ToldPresent {
   /// Reads types of events and verbs from the reserved lexicon `told_present`.
   explicit ToldPresent(const Knowledge& knowledge);
 
-  /// Whether `event`, made of `match` and with its arguments and time, is only told so. Constant time.
+  /// Whether `event`, made of `match` and with its arguments and time, is only told so. Constant time for nearly all
+  /// events: only those told in the present look some sentences back.
   [[nodiscard]] bool is_imagined(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const;
 
  private:
-  std::vector<bool> types_;  ///< one a type
+  enum class Told : std::uint8_t { otherwise, always, in_tale };
+
+  /// Whether a film, a novel or the like is spoken of in the sentence or shortly before.
+  [[nodiscard]] bool is_tale(const AnnotatedDocument& document, TokenIndex at) const;
+
+  std::vector<Told> types_;  ///< one a type
   TypeId group_;
-  WordRows states_;          ///< verbs whose passive lasts: "are *detained*"
+  WordRows states_;  ///< verbs whose passive lasts: "are *detained*"
+  WordRows tales_;   ///< "film", "novel"
 };
 
 }  // namespace dramatis

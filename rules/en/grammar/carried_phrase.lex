@@ -3,7 +3,8 @@
 # verb is imagined, "if they came to an agreement"; `modality=planned`: also where it is planned, "will speak
 # at a rally"; `ahead`: whatever stands there lies ahead if the verb does, "will happen during their trip"; `nouns`: a noun of planning behind it
 # makes what is told in the present a plan, "under the proposal, troops leave"; `kind-only`: behind another noun, a bare
-# noun is only what that is about, "a film about murder".
+# noun is only what that is about, "a film about murder"; `listing`: an example of the noun before it, as certain as that,
+# "will offer help, including talks".
 lexicon  carried_phrase
 case     any
 source   written for dramatis, 2026
@@ -17,6 +18,7 @@ by
 via
 with
 without
+including ; listing
 to ; imagined, modality=planned
 for ; imagined
 from ; imagined

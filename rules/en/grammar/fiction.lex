@@ -1,4 +1,5 @@
 # What only tells of happenings that never were: "in the film, a gunman kills two officers".
+# `slept`: nobody retells it in the sentences behind.
 lexicon  fiction
 case     any
 source   written for dramatis, 2026
@@ -16,6 +17,6 @@ anime
 videogame
 fairy-tale
 screenplay
-dream
-nightmare
-fantasy
+dream ; slept
+nightmare ; slept
+fantasy ; slept

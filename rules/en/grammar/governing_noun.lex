@@ -257,6 +257,13 @@ rule ; modality=hypothetical, kind-only, with=against+on
 legislation ; modality=hypothetical, kind-only, with=against+on
 provision ; modality=hypothetical, kind-only, with=against+on
 safeguard ; modality=hypothetical, kind-only, with=against
+cooperation ; modality=hypothetical, kind-only, with=against+on
+crackdown ; modality=hypothetical, kind-only, with=against+on
+operation ; modality=hypothetical, kind-only, with=against
+alliance ; modality=hypothetical, kind-only, with=against
+convention ; modality=hypothetical, kind-only, with=against+on
+treaty ; modality=hypothetical, kind-only, with=against+on
+awareness ; modality=hypothetical, kind-only, with=of+about
 protection ; modality=possible, with=against
 precaution ; modality=possible, with=against
 insurance ; modality=possible, with=against

@@ -530,6 +530,7 @@ ease ; factive, noun
 watch over ; factive, noun
 
 # behind this preposition: "fought for her release"
+go to ; noun, loose-only
 fight for ; modality=planned, noun
 focus on ; modality=planned, clauses
 concentrate on ; modality=planned, clauses

@@ -5,7 +5,9 @@ licence  Apache-2.0
 match    no
 # Types of events that are over once they are told. In the plain present a text (not a headline) tells of them what is
 # always so, what a law or a film imagines: "Bees attack when they are disturbed", "a film about a nurse who is
-# kidnapped". `state`: verbs whose passive is a state that lasts, "two men are detained".
+# kidnapped". `plot`: types of which that is so only where a film or a novel is spoken of ("She flees to the mountains"),
+# in the words of `fiction` or, with `tale`, here. `state`: verbs whose passive is a state that lasts, "two men are
+# detained".
 Kill
 Death
 Injury
@@ -32,6 +34,24 @@ Marriage
 Robbery
 Birth
 Dismissal
+Travel ; plot
+Meeting ; plot
+Visit ; plot
+Threat ; plot
+Promise ; plot
+Clash ; plot
+Migration ; plot
+Appointment ; plot
+Release ; plot
+Trial ; plot
+protagonist ; tale
+heroine ; tale
+blockbuster ; tale
+sequel ; tale
+prequel ; tale
+biopic ; tale
+miniseries ; tale
+storyline ; tale
 detain ; state
 jail ; state
 imprison ; state
