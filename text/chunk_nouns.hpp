@@ -28,6 +28,7 @@ class NounGroupChunker : public VerbGroupChunker {
     const Tag t = tag(i);
     if (in(t, kNounGroupStart)) return true;
     if (t == Tag::RB) {
+      if (tag(i + 1) == Tag::HYPH && is(i + 2, kNouns)) return true;  // "*well-wishers*"
       return is(i + 1, tag_set(Tag::JJ, Tag::CD, Tag::VBN, Tag::JJR, Tag::dollar)) && noun_behind(i + 1) &&
              !word(i).has(NounFrame::bare_time) &&  // "*Tonight* armed men came"
              (is(i, Func::approximator) ||
@@ -156,7 +157,8 @@ class NounGroupChunker : public VerbGroupChunker {
       } else if (in(t, kParticiples)) {
         const bool inside =
             is(j + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH, Tag::CC, Tag::CD)) && j > i &&
-            is(j - 1, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::HYPH, Tag::RB, Tag::CD, Tag::RBS, Tag::POS));
+            (is(j - 1, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::HYPH, Tag::RB, Tag::CD, Tag::RBS, Tag::POS)) ||
+             (quote_inside && tag(j - 1) == Tag::open_quote));
         if (!(inside || j == i || tag(j - 1) == Tag::HYPH)) break;
         if (tag(j + 1) == Tag::CC && !is(j + 2, tag_set(Tag::VBN, Tag::JJ))) break;
       } else if (in(t, tag_set(Tag::RB, Tag::RBS, Tag::RBR))) {

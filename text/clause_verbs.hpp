@@ -40,6 +40,7 @@ class ClauseVerbs : public ClauseNouns {
   bool may_be_accused(int noun) const;
   int behind(int verb) const;
   int object_of_gerund(int p, int y) const;
+  int holder_of_part(int p) const;
   int blamed(int p) const;
   bool is_fronted(int q) const;
   bool is_purpose(int verb) const;

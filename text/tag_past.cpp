@@ -112,7 +112,9 @@ Tag ContextPass::past_behind_subject(int i) const {
   const bool lacks_object =
       is(i - 1, kNouns) && !ends_adverbial_clause(i, next) && in(next, tag_set(Tag::IN, Tag::period, Tag::comma)) &&
       !is(i + 2, tag_set(Tag::CD, Tag::JJS, Tag::TO)) && s_.verb_frame(i).has(VerbFrame::needs_object);
-  return before || lacks_object || finite_until(i) ? Tag::VBN : Tag::VBD;
+  // "a ferry carrying 90 men *capsized* in rough seas": a reduced relative is no verb of the clause
+  const bool told = before && !(is(i - 1, kNouns) && only_reduced_since(i));
+  return told || lacks_object || finite_until(i) ? Tag::VBN : Tag::VBD;
 }
 
 /// "Holm, acting alone, *killed* a guard": between the subject and its verb stands a participle between commas.

@@ -464,7 +464,7 @@ invasion ; on, into
 investigation ; on, into, by
 investment ; in
 invitation ; to, to_verb
-involvement ; with, in
+involvement ; with, in, to_verb
 isle ; of_name
 issue ; with
 jail ; bare_to
@@ -625,8 +625,8 @@ pain ; in
 painting ; by
 panel ; on
 paper ; on
-part ; in
-participation ; in
+part ; in, to_verb
+participation ; in, to_verb
 partner ; in
 partnership ; with
 party ; at, within, shared
@@ -775,7 +775,7 @@ rivalry ; with
 river ; in
 road ; manner, to, between, through
 robotics ; keeps_plural
-role ; for, in, as
+role ; for, in, as, to_verb
 room ; for
 route ; to, for, through
 row ; with, over

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gerunds: who does what they say.
+
+#include "text/clause_verbs.hpp"
+
+#include <algorithm>
+
+namespace dramatis {
+
+/// Whom a gerund behind preposition `p` is said of: "accused *Oslo* of sending", "praised *Berg* for her part in
+/// sending"; `kNoItem` for the verb's subject.
+int ClauseVerbs::object_of_gerund(int p, int y) const {
+  int o = behind(y);
+  if (o == kNoItem) o = it_[y].object;
+  if (o == kNoItem) return kNoItem;
+  int z = it_.previous(p);
+  while (is_noun(z) && z > o && it_[z].time && it_[z].preposition == kNoItem)
+    z = it_.previous(z);  // "arrested a man *today* for"
+  const bool somebody =
+      is_proper(it_[o].tag) || it_[o].pronoun || is_person(o) || (classes(o) & word_class::group) != 0;
+  const bool takes_first =
+      somebody && it_[y].lemma->verb_takes(*it_[p].word);  // "jailed the chief of Oslo *for* taking bribes"
+  while (z > o && is_noun(z) && it_[z].preposition > o) {
+    p = it_[z].preposition;
+    z = it_.previous(p);
+  }
+  // "found *Holm* guilty of stealing"
+  if (z > o && kind(z) == Kind::adjective && it_.previous(z) == o && takes(y, VerbFrame::object_complement)) return o;
+  const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
+  const bool listed = is_noun(z) && z > o && it_[z].role == Role::object;  // "acquitted Berg and *Holm* of stealing"
+  return (z == o || listed) && !adverbial && (takes_first || it_[y].lemma->verb_takes(*it_[p].word)) ? o : kNoItem;
+}
+
+/// "took aim *at Berg* for leaving", "the trial *of Berg* for leaving"
+int ClauseVerbs::blamed(int p) const {
+  const int noun = it_.previous(p);
+  if (special(p) != Special::for_ || !is_noun(noun) || it_[noun].preposition == kNoItem) return kNoItem;
+  const bool somebody =
+      is_proper(it_[noun].tag) || it_[noun].pronoun || is_person(noun) || (classes(noun) & word_class::group) != 0;
+  return somebody && it_[it_[noun].preposition].word->has(Func::blames) ? noun : kNoItem;
+}
+
+/// "praised the role *of Chad* in freeing them", "the *king*'s part in freeing them": whose role it is.
+int ClauseVerbs::holder_of_part(int p) const {
+  const int z = it_.previous(p);
+  if (!is_noun(z)) return kNoItem;
+  const GrammarWord& preposition = *it_[p].word;
+  if (it_[z].lemma->noun_takes(preposition)) return actor_of(z);
+  const int of = it_[z].preposition;
+  if (of == kNoItem || special(of) != Special::of) return kNoItem;
+  const int part = it_.previous(of);
+  if (!is_noun(part) || !it_[part].lemma->has(NounFrame::to_verb) || !it_[part].lemma->noun_takes(preposition))
+    return kNoItem;
+  return it_.next(of);
+}
+
+/// "*Speaking* in Oslo, Berg warned …", "After *meeting* Holm, Berg left": the subject is the main clause's.
+bool ClauseVerbs::is_fronted(int q) const {
+  const OpenClause& f = frames_.back();
+  const int p = it_.previous(q);
+  return current_ == kNoItem && f.type == ClauseType::main && f.subject.empty() && f.verb == kNoItem &&
+         (p == kNoItem || (kind(p) == Kind::preposition && it_.previous(p) == kNoItem));
+}
+
+/// "said *lifting* the ban was wrong": the gerund is the subject of what was said, and nobody in the sentence does it.
+bool ClauseVerbs::opens_content_clause(int q, int y) const {
+  if (!takes(y, VerbFrame::that_clause)) return false;
+  for (int k = q + 1; k < it_.size(); ++k) {
+    if (finite(k)) return true;
+    if (!is_noun(k) && kind(k) != Kind::preposition) return false;
+  }
+  return false;
+}
+
+/// "A shell hit the school, *the mayor said*, killing two": the verb of the clause around who said it, else `said`.
+/// But "…, she said, *accusing* him": words are those of who said it, and so is what stands behind quoted words.
+int ClauseVerbs::verb_around(int q, int said, int comma) const {
+  if (takes(q, VerbFrame::reporting) || takes(q, VerbFrame::speech)) return said;
+  if (kind(comma) != Kind::comma || !finite(said) || !takes(said, VerbFrame::reporting) || it_[said].objects != 0 ||
+      it_[said].subjects.empty() || frames_.size() < 2 || frames_.back().verb != said)
+    return said;
+  const int before = frames_[frames_.size() - 2].verb;
+  const int first = std::min<int>(it_[said].subjects.front(), said);
+  if (!finite(before) || kind(it_.previous(first)) != Kind::comma) return said;
+  if (first > 0 && it_[first - 1].kind == Kind::quote) return said;
+  return before;
+}
+
+/// "opened fire *to disperse* a crowd", but "tried to leave"
+bool ClauseVerbs::is_purpose(int verb) const {
+  const auto own = std::find_if(d_.clauses.rbegin(), d_.clauses.rend(),
+                                [&](const ClauseLink& c) { return c.predicate == it_[verb].chunk; });
+  return own != d_.clauses.rend() &&
+         (own->kind == ClauseKind::adverbial || d_.chunk(own->governor).kind == ChunkKind::noun_group);
+}
+
+bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
+  Item& x = it_[q];
+  if (y != kNoItem) y = verb_around(q, y, p);
+  // "hit a bus carrying soldiers, *killing* nine": not the bus
+  if (y != kNoItem && kind(p) == Kind::comma && it_[y].form == Form::gerund && is_noun(it_.previous(y)) &&
+      main_ != kNoItem && main_ < y && finite(main_))
+    y = main_;
+  // "opened fire to disperse a crowd, *killing* two": no purpose
+  if (y != kNoItem && kind(p) == Kind::comma && it_[y].form == Form::infinitive && main_ != kNoItem && main_ < y &&
+      finite(main_) && is_purpose(y))
+    y = main_;
+  if (y != kNoItem && p == y && !is_be(y)) {
+    if (opens_content_clause(q, y)) {
+      clause(y, q, ClauseKind::that_clause);
+      return false;
+    }
+    x.subjects = it_[y].subjects;
+    clause(y, q, ClauseKind::gerund);
+    return true;
+  }
+  if (is_noun(p) && y != kNoItem && is_proper(it_[p].tag) && finite(y) && it_[p].role != Role::subject &&
+      takes(y, VerbFrame::that_clause) &&
+      (takes(q, VerbFrame::reporting) || (is_noun(it_.next(q)) && it_[it_.next(q)].word->has(Func::object_pronoun)))) {
+    x.subjects = it_[y].subjects;  // "demanded the resignation of Berg *accusing* her of theft"
+    how = Construction::participle;
+    clause(y, q, ClauseKind::adverbial);
+    return false;
+  }
+  if (is_noun(p) && y != kNoItem && finite(y) && it_[p].role == Role::oblique && y < p &&
+      special(it_[p].preposition) == Special::to && takes(q, VerbFrame::subjunctive)) {
+    x.subjects = it_[y].subjects;  // "wrote to the king *demanding* her removal"
+    how = Construction::participle;
+    clause(y, q, ClauseKind::adverbial);
+    return false;
+  }
+  // "issued a statement *demanding* a truce", "left leaflets *claiming* the attack": who speaks is who issued it
+  const bool is_message =
+      is_noun(p) && y != kNoItem && it_[p].role == Role::object && !it_[y].subjects.empty() &&
+      (classes(p) & word_class::communication) != 0 && !is_person(p) &&
+      (takes(q, VerbFrame::reporting) || takes(q, VerbFrame::that_clause) || takes(q, VerbFrame::speech));
+  if (is_message) {
+    x.subjects = it_[y].subjects;
+    how = Construction::participle;
+    clause(p, q, ClauseKind::relative);
+    return false;
+  }
+  if (is_noun(p)) {
+    x.subjects.add(holder_of_participle(p));
+    if (y != kNoItem && it_[p].role == Role::object && takes(y, VerbFrame::gerund_object_subject)) {
+      clause(y, q, ClauseKind::gerund);
+      return true;
+    }
+    const int pp = it_[p].preposition;
+    how = Construction::participle;
+    clause(p, q, ClauseKind::relative);
+    return pp != kNoItem && special(pp) == Special::with && kind(it_.previous(pp)) == Kind::comma;
+  }
+  if (is_fronted(q)) pending_participle_ = q;
+  if (y == kNoItem) return false;
+  how = Construction::participle;
+  if (const OpenClause& f = frames_.back();
+      kind(p) == Kind::preposition && f.verb == kNoItem && !f.subject.empty() && y < f.subject.front()) {
+    clause(f.subject.front(), q, ClauseKind::relative);  // "said that those interested in *buying* should call"
+    return false;
+  }
+  if (kind(p) == Kind::preposition) {
+    const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
+    int o = adverbial ? kNoItem : object_of_gerund(p, y);
+    if (o == kNoItem && !adverbial) o = blamed(p);
+    if (o == kNoItem && !adverbial) o = holder_of_part(p);
+    if (o != kNoItem) x.subjects.add(o);
+    else x.subjects = it_[y].subjects;
+    clause(y, q, adverbial ? ClauseKind::adverbial : ClauseKind::gerund, p);
+    return false;
+  }
+  // "said that smoking was no crime": nobody in the sentence does it.
+  if (kind(p) != Kind::subordinator || special(p) != Special::that) x.subjects = it_[y].subjects;
+  if (kind(p) == Kind::comma || kind(p) == Kind::subordinator)
+    clause(y, q, ClauseKind::adverbial, kind(p) == Kind::subordinator ? p : kNoItem);
+  return false;
+}
+
+}  // namespace dramatis
