@@ -114,6 +114,7 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
                           read_plan_behind(noun) || read_adjective_before(noun)))
     return;
   if (++turns_ >= kMaxTurns) return;
+  if (loose && is_manner(noun)) return read_manner(noun);
   for (int step = 0; step < kMaxSteps; ++step) {
     const NominalLink* attached = context_.attachment_of(noun);
     if (attached == nullptr) attached = context_.joined_to(noun);
@@ -149,59 +150,22 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
     noun = origin;
     if (noun == origin_) read_colon(noun);
   }
-  if (loose && context_.first_link_to(noun) == FrameContext::kEnd) imagine_through(noun);
+  if (loose && context_.first_link_to(noun) == FrameContext::kEnd) {
+    imagine_through(noun);
+    if (const ChunkIndex verb = verb_over_adjectives(noun); verb != kNoChunk) {
+      FunctionLink object;
+      object.predicate = verb;
+      object.argument = noun;
+      object.function = Function::object;
+      bool governed = false;
+      climb_through(object, loose, governed);
+    }
+  }
   bool governed = false;
   for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
     const FunctionLink& link = context_.link(l);
     if (document_.chunk(link.predicate).kind == ChunkKind::verb_group) climb_through(link, loose, governed);
   }
-}
-
-/// "Its goals are: the release of guards, *cooperation* with Chad", "has three goals: *talks* …": an item of a list
-/// behind a colon is what the words before the colon say.
-void AssertionReader::read_colon(ChunkIndex noun) {
-  constexpr std::uint32_t kLongest = 40;
-  const TokenIndex first = document_.sentence_of(document_.chunk(noun).tokens.begin).tokens.begin;
-  for (std::uint32_t c = noun.value; c-- > 1 && c + kLongest > noun.value;) {
-    const Chunk& chunk = document_.chunks[c];
-    if (chunk.tokens.begin <= first || chunk.kind == ChunkKind::verb_group) return;
-    if (chunk.kind != ChunkKind::punctuation || document_.text(document_.token(chunk.tokens.begin)) != ":") continue;
-    const ChunkIndex before(c - 1);
-    if (document_.chunk(before).kind == ChunkKind::verb_group) {
-      const GoverningEffect* effect = verb_effect(document_.chunk(before));
-      if (effect != nullptr && effect->listing) read_subject(before);
-    } else if (document_.chunk(before).kind == ChunkKind::noun_group) {
-      const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(before)));
-      if (e != nullptr && !e->factive && !e->kind_only && !e->said && e->prepositions[0] == kNoWord) apply(*e, false);
-      else read_infinitive_behind(before);
-    }
-    return;
-  }
-}
-
-/// "will build it by the end of May *in cooperation* with Chad": the phrase stands behind a time, and is of its verb.
-void AssertionReader::follow_through_time(ChunkIndex time) {
-  for (int step = 0; step < kMaxSteps; ++step) {
-    for (std::uint32_t l = context_.first_link_to(time); l != FrameContext::kEnd; l = context_.next_link_to(l))
-      if (document_.chunk(context_.link(l).predicate).kind == ChunkKind::verb_group)
-        return follow(context_.link(l)), take_tense(document_.chunk(context_.link(l).predicate));
-    const NominalLink* attached = context_.attachment_of(time);
-    if (attached == nullptr || attached->first == time) return;
-    time = attached->first;
-  }
-}
-
-/// "joined calls “*for an inquiry*”": a mark of quotation keeps the noun from what it hangs on.
-void AssertionReader::read_noun_before_quote(ChunkIndex noun) {
-  const TokenIndex begin = document_.chunk(noun).tokens.begin;
-  if (begin < document_.sentence_of(begin).tokens.begin + 3 || document_.token(begin - 1).tag != Tag::IN ||
-      document_.token(begin - 2).tag != Tag::open_quote)
-    return;
-  const ChunkIndex before = document_.chunk_of_token[(begin - 3).value];
-  if (before == kNoChunk || document_.chunk(before).kind != ChunkKind::noun_group) return;
-  const GoverningEffect* effect = noun_effect(before, document_.token(begin - 1).word);
-  if (effect == nullptr || (effect->kind_only && !is_kind(noun)) || (effect->loose_only && !is_loose(noun))) return;
-  apply(*effect, negated(document_.chunk(before)));
 }
 
 void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& governed) {

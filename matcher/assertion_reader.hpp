@@ -4,7 +4,8 @@
 // The walk that reads an assertion: from a predicate upwards along the words that govern it. Its parts stand in
 // one file each: the predicate's own words (frame_assertion.cpp), what opens its clause (assertion_marks.cpp),
 // governing verbs (assertion_verbs.cpp) and nouns (assertion_nouns.cpp), what is said of kinds (assertion_kinds.cpp),
-// what is fixed ahead of time (assertion_scheduled.cpp). Internal to the layer.
+// what is fixed ahead of time (assertion_scheduled.cpp), nouns that stand apart (assertion_phrases.cpp). Internal to
+// the layer.
 
 #include "matcher/frame_assertion.hpp"
 
@@ -110,6 +111,9 @@ class AssertionReader {
   bool read_adjective_before(ChunkIndex noun);
   void climb_from_noun(ChunkIndex noun);
   void read_colon(ChunkIndex noun);
+  [[nodiscard]] bool is_manner(ChunkIndex noun) const;
+  void read_manner(ChunkIndex noun);
+  [[nodiscard]] ChunkIndex verb_over_adjectives(ChunkIndex noun) const;
   void follow_through_time(ChunkIndex time);
   void read_noun_before_quote(ChunkIndex noun);
   void climb_through(const FunctionLink& link, bool loose, bool& governed);

@@ -58,6 +58,10 @@ void AssertionReader::read_scheduled(ChunkIndex noun) {
     }
     if (linked) return;
     const NominalLink* attached = context_.attachment_of(noun);
+    if (attached == nullptr && (attached = context_.joined_to(noun)) != nullptr && attached->first != noun) {
+      noun = attached->first;  // "will focus on the polls and *the election*"
+      continue;
+    }
     if (attached == nullptr || attached->first == noun || !words_.schedules_on(attached->preposition)) return;
     noun = attached->first;
   }

@@ -125,6 +125,9 @@ bool GoverningWords::follows_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->nouns;
 }
+bool GoverningWords::is_manner(WordId preposition, WordId noun) const {
+  return noun != kNoWord && carried_.find(preposition, noun) != nullptr;
+}
 bool GoverningWords::lists_on(WordId preposition) const {
   const GoverningEffect* e = carried_.find(preposition);
   return e != nullptr && e->listing;

@@ -77,6 +77,8 @@ class GoverningWords {
   [[nodiscard]] bool plans_on(WordId preposition) const;
   /// "*under* the plan, troops leave": as it says.
   [[nodiscard]] bool follows_on(WordId preposition) const;
+  /// "*in cooperation* with Chad": how something is done.
+  [[nodiscard]] bool is_manner(WordId preposition, WordId noun) const;
   /// What stands behind it is an example of the noun before: "help *including* talks".
   [[nodiscard]] bool lists_on(WordId preposition) const;
   /// A noun that names a kind is behind it what another noun is about: "a film *about* murder".

@@ -4,7 +4,8 @@
 # at a rally"; `ahead`: whatever stands there lies ahead if the verb does, "will happen during their trip"; `nouns`: a noun of planning behind it
 # makes what is told in the present a plan, "under the proposal, troops leave"; `kind-only`: behind another noun, a bare
 # noun is only what that is about, "a film about murder"; `listing`: an example of the noun before it, as certain as that,
-# "will offer help, including talks".
+# "will offer help, including talks". Of two words: how something is done, as certain as the verb, wherever it stands: "will, in
+# cooperation with Chad, build a port".
 lexicon  carried_phrase
 case     any
 source   written for dramatis, 2026
@@ -32,3 +33,10 @@ between ; imagined
 like ; imagined
 as ; imagined
 during ; imagined, modality=planned, ahead
+in cooperation
+in co-operation
+in collaboration
+in partnership
+in coordination
+in consultation
+in concert

@@ -20,6 +20,9 @@ Bombing
 Explosion
 Kidnapping
 Arson
+Fraud
+Corruption
+Trafficking
 Destruction
 Raid
 Arrest
