@@ -26,6 +26,16 @@ ZoneKind zone_of(const AnnotatedDocument& document, const TimeExpression& time) 
   return zone < document.document.zones.size() ? document.document.zones[zone].kind : ZoneKind::body;
 }
 
+/// "yesterday *(July 27, 2022)*": whether the date `index` says in parentheses what day the expression before it means.
+bool explains_day(const AnnotatedDocument& document, const std::vector<TimeForm>& forms, std::size_t index) {
+  if (index == 0 || forms[index].kind != TimeKind::day || forms[index].day == 0) return false;
+  const TimeForm& before = forms[index - 1];
+  if ((before.kind != TimeKind::weekday && before.kind != TimeKind::relative_day) || !before.part.empty()) return false;
+  const TokenSpan day = document.times[index].tokens;
+  return day.begin == document.times[index - 1].tokens.end + 1 && day.end.value < document.tokens.size() &&
+         document.text(document.token(day.begin - 1)) == "(" && document.text(document.token(day.end)) == ")";
+}
+
 class TimeResolver final : public Extractor {
  public:
   explicit TimeResolver(std::shared_ptr<const ValueWords> words) : words_(std::move(words)) {}
@@ -51,7 +61,11 @@ class TimeResolver final : public Extractor {
       context.last_date = last_date;
       context.direction = needs_direction(form) ? direction_of(*words_, document, time.tokens) : TimeDirection::past;
       time.type = form.type;
-      if (const auto day = day_beside(document, form, i)) {
+      if (i + 1 < document.times.size() && explains_day(document, forms, i + 1)) {
+        context.direction =
+            needs_direction(forms[i + 1]) ? direction_of(*words_, document, time.tokens) : TimeDirection::past;
+        time.value = time_value(forms[i + 1], context);
+      } else if (const auto day = day_beside(document, form, i)) {
         TimeContext of_day = context;
         of_day.today = day;
         time.value = time_value(form, of_day);
@@ -72,6 +86,11 @@ class TimeResolver final : public Extractor {
       if (form.kind != TimeKind::day || form.year == 0 || form.day == 0) continue;
       const CivilDate date{form.year, form.month, form.day};
       if (!is_valid(date)) continue;
+      if (explains_day(document, forms, i)) {
+        if (forms[i - 1].kind == TimeKind::relative_day && forms[i - 1].shift != kNoShift)
+          return plus_days(date, -forms[i - 1].shift);
+        continue;
+      }
       const ZoneKind zone = zone_of(document, document.times[i]);
       if (zone == ZoneKind::dateline || zone == ZoneKind::byline || heads_text(document, document.times[i]))
         return date;
