@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/morphology.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace dramatis {
@@ -61,6 +62,13 @@ bool is_stem_without_e(std::string_view stem) {
   return false;
 }
 
+/// A verb of one syllable that ends with one consonant behind one vowel doubles it: "raped" is no form of "rap".
+bool doubles_its_end(std::string_view stem) {
+  if (stem.size() < 3 || is_vowel(stem.back()) || stem.find_last_of("wxy") == stem.size() - 1) return false;
+  const auto vowel = [](char c) { return is_vowel(c) || c == 'y'; };
+  return is_vowel(stem[stem.size() - 2]) && std::count_if(stem.begin(), stem.end(), vowel) == 1;
+}
+
 std::string guess_from_stem(std::string_view stem) {
   if (is_doubled(stem) && !ends_in_any(stem, {"ss", "ff", "zz"})) {
     return ends_in_any(stem, {"ll"}) && stem.size() < 6 ? std::string(stem) : cut(stem, 1);
@@ -106,6 +114,8 @@ void verb_candidates(std::string_view word, std::vector<std::string>& out) {
   out.clear();
   for (const Ending& e : kVerbEndings) {
     if (!word.ends_with(e.from) || word.size() <= e.from.size() + 1) continue;
+    const bool vowel_follows = e.from == "ed" || e.from == "ing";
+    if (e.to.empty() && vowel_follows && doubles_its_end(word.substr(0, word.size() - e.from.size()))) continue;
     out.push_back(cut(word, e.from.size(), e.to));
     if (e.to.empty() && e.from != "s" && e.from != "es" && is_doubled(out.back())) {
       out.push_back(cut(out.back(), 1));

@@ -206,7 +206,8 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
       const NominalLink* on = attachment_of(predicate);  // "claimed *responsibility* for the attack"
       std::erase_if(out, [&](const FrameArgument& a) {
         if (on != nullptr && trigger.light_preposition != kNoWord && !trigger.light_object_is_agent &&
-            a.chunk == on->first && !is_thing(a.head))  // but "set *the houses* on fire"
+            a.chunk == on->first && a.mention == kNoMention && !is_thing(a.head))
+          // but "set *the houses* on fire", "took *the men* into custody"
           return true;
         return a.chunk == predicate && a.mention == kNoMention && a.tokens == document_->chunk(predicate).tokens;
       });

@@ -34,6 +34,11 @@ PENN = set("CC CD DT EX FW IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ 
 MISTAKES = {"come": {"VBD", "VBZ", "JJ"}, "become": {"VBD"}, "briefly": {"NN"}, "belly": {"RB"},
             "largely": {"VBN"}}
 
+# Past forms of which the source has seen the adjective alone, or an error of its own.
+PAST = {"travelled": "VBD VBN JJ", "worshipped": "VBD VBN", "radioed": "VBD VBN", "preferred": "VBD VBN JJ",
+        "saddened": "VBN VBD JJ", "chopped": "VBD VBN JJ", "outstripped": "VBD VBN", "pertained": "VBD VBN",
+        "subsidized": "VBD VBN JJ", "splintered": "VBD VBN JJ"}
+
 
 def write_tags(cache, out):
     source = cache / "npm/natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json"
@@ -49,7 +54,7 @@ def write_tags(cache, out):
             continue
         if "-" in word and word == word.lower() and not re.match(r"(non|co|anti|ex|pre|pro|re|semi)-", word):
             continue
-        lines.append(f"{word}\t{' '.join(seen)}")
+        lines.append(f"{word}\t{PAST.get(word, ' '.join(seen))}")
     lines.sort()
     head = ["source   npm natural 8.1.1, lexicon of the Brill tagger (by way of posjs)", "licence  MIT",
             "word TAB Penn Treebank tags, the most frequent first; case as in the source"]

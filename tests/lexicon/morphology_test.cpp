@@ -23,6 +23,8 @@ TEST_CASE("candidates hold the base form", "[unit]") {
   CHECK(has("stop"));
   verb_candidates("denies", out);
   CHECK(out.front() == "deny");
+  verb_candidates("raped", out);  // "rap" doubles its p
+  CHECK(out == std::vector<std::string>{"rape"});
   verb_candidates("moving", out);
   CHECK(out.front() == "move");
   noun_candidates("churches", out);

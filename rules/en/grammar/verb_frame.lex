@@ -455,6 +455,7 @@ give ; ditransitive, ditransitive_passive, up=particle, out=particle, off=partic
 glance ; at
 gloat ; over
 go ; subject_control, aspect, come_go, ahead=particle, down=particle, up=particle, out=particle, off=particle, over=particle, on=particle, through=both, about=particle, along=particle, to, into, under, after
+gobble ; up=particle
 graduate ; from, in, at
 grant ; ditransitive, ditransitive_passive, to
 grow ; subject_control, copula, up=particle, to, in
@@ -664,7 +665,7 @@ parcel ; out=particle
 part ; with
 participate ; in
 partner ; with
-pass ; ditransitive, up=particle, out=particle, over=particle, on=particle, along=particle, to, through
+pass ; ditransitive, up=particle, out=particle, over=particle, on=particle, along=particle, to, through, away=particle
 patch ; up=particle
 pause ; subject_control
 pay ; object_control, ditransitive, ditransitive_passive, out=particle, off=particle, to, for
@@ -898,6 +899,7 @@ slow ; down=particle
 slump ; in
 smell ; of
 smile ; at
+snap ; up=particle
 snatch ; from
 sneak ; in=particle
 sneer ; at
@@ -980,7 +982,7 @@ suspect ; accusing, that_clause, of
 suspend ; from
 swallow ; up=particle
 swap ; for
-swear ; subject_control, that_clause, to
+swear ; subject_control, that_clause, to, in=particle
 sweep ; up=particle, across
 swing ; at
 switch ; off=particle, to, from
@@ -990,6 +992,7 @@ tail ; off=particle
 take ; down=particle, up=particle, out=particle, off=particle, over=both, on=particle, in=both, to, from, after
 talk ; to, with, of, about
 tamper ; with
+tap ; object_control, needs_object
 target ; with, for, at
 task ; passive_control, object_control
 taste ; of
@@ -1059,7 +1062,7 @@ vest ; in
 vie ; with, for
 view ; as
 volunteer ; subject_control, for
-vote ; object_complement, out=particle, for, on, against, over
+vote ; object_complement, out=particle, for, on, against, over, down=particle
 vow ; subject_control, reporting, that_clause, to
 wage ; against
 wait ; subject_control, for
