@@ -30,6 +30,8 @@ void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& 
     for (const NominalLink& n : nominals_of(from.chunk)) {
       if (n.kind != NominalKind::pp_attachment && n.kind != NominalKind::of_attachment) continue;
       if (n.second == predicate) continue;
+      // "backed by 68 *of the deputies*": who they are that act, nobody else
+      if (from.kind == FunctionKind::subject && n.kind == NominalKind::of_attachment) continue;
       if (!reaches_through(from, n, predicate) || is_set_phrase(n.preposition, n.second)) continue;
       if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == n.second; })) continue;
       FrameArgument a;

@@ -9,7 +9,11 @@ namespace dramatis {
 
 void ClauseVerbs::verb(int q) {
   Item& x = it_[q];
-  const int p = it_.previous(q);
+  int p = it_.previous(q);
+  // "rejected the charge and *in turn* accused Chad": a phrase between "and" and its verb
+  if (x.form == Form::finite && is_noun(p) && it_[p].role == Role::oblique && it_[p].preposition != kNoItem &&
+      kind(it_.previous(it_[p].preposition)) == Kind::conjunction)
+    p = it_.previous(it_[p].preposition);
   const bool coordinated = kind(p) == Kind::conjunction ||
                            (kind(p) == Kind::comma && kind(it_.previous(p)) == Kind::conjunction) ||
                            (kind(p) == Kind::comma && x.form == Form::bare && current_ != kNoItem &&

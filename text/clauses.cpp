@@ -66,7 +66,20 @@ class ClausePass : public ClauseVerbs {
     if (is_noun(p) && special(q) == Special::that &&
         (current_ == kNoItem || (!is_time(p) && (it_[p].lemma->has(NounFrame::that) || !takes_that(current_)))))
       f.governor = p;
+    if (special(q) == Special::that && kind(p) == Kind::conjunction) f.governor = governor_of_parallel(f.governor);
     frames_.push_back(f);
+  }
+
+  /// "said the union would sue, *and that* it had met Berg": on the verb on which the clause before hangs.
+  int governor_of_parallel(int otherwise) const {
+    for (std::size_t k = frames_.size(); k-- > 0;) {
+      const OpenClause& f = frames_[k];
+      const bool content = f.type == ClauseType::complement ||
+                           (f.type == ClauseType::subordinate && f.mark != kNoItem && special(f.mark) == Special::that);
+      if (content && f.verb != kNoItem && f.governor != kNoItem && it_[f.governor].kind == Kind::verb)
+        return f.governor;
+    }
+    return otherwise;
   }
 
   bool takes_that(int verb) const {

@@ -64,6 +64,8 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   list("group_noun", Listed::person);
   list_wanting_verbs();
   add_forms("title_shift", title_shifts_);
+  add_forms("killing_verb", killing_verbs_);
+  add_forms("punishing_verb", punishing_verbs_);
   list_two_words(knowledge);
   add_forms("nationality", nationality_starts_);
 }

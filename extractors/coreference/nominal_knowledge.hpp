@@ -62,6 +62,8 @@ class NominalKnowledge {
   /// "ordered", "called for", "accepted": of a happening, it is another's: "accepted his resignation".
   [[nodiscard]] bool wants(WordId lemma) const { return wanting_verbs_.has(lemma); }
   /// "vice", "prime": a title behind it is another one.
+  [[nodiscard]] bool kills(WordId lemma) const { return killing_verbs_.has(lemma); }
+  [[nodiscard]] bool punishes(WordId lemma) const { return punishing_verbs_.has(lemma); }
   [[nodiscard]] bool shifts_title(WordId word) const { return title_shifts_.has(word); }
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// Whether a title among `tokens` is that of a country's leader: "Prime Minister".
@@ -102,7 +104,7 @@ class NominalKnowledge {
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
   WordRows wanting_verbs_;
-  WordRows title_shifts_;
+  WordRows title_shifts_, killing_verbs_, punishing_verbs_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;
 };

@@ -10,13 +10,10 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::uint32_t kPronounSentences = 2;     ///< how far back a pronoun looks
-constexpr std::uint32_t kPersonSentences = 3;      ///< … that stands for one person
-constexpr int kLeastBody = 16, kLeastPerson = 10;  ///< of "it"; of "he", for somebody without a name
-constexpr int kPersonLead = 1;                     ///< of "he" over the second best
-constexpr int kBodyLead = 2;                       ///< of "it", "they"
-constexpr int kOneBody = 6, kNever = 99;
-constexpr int kUnknownWoman = 4;
+constexpr std::uint32_t kPronounSentences = 2;  ///< how far back a pronoun looks
+constexpr std::uint32_t kPersonSentences = 3;   ///< … that stands for one person
+constexpr int kPersonLead = 1;                  ///< of "he" over the second best
+constexpr int kBodyLead = 2;                    ///< of "it", "they"
 constexpr int kSpeakingThing = 6;
 constexpr std::size_t kNeighbours = 6;  ///< mentions beside it that are looked at
 constexpr int kClauses = 8;             ///< clauses behind a verb that are looked at
@@ -256,87 +253,6 @@ bool CoreferenceResolver::by_possession(std::size_t i, const PronounInfo& info) 
   if (best == i) return false;
   link(i, best, "pronoun");
   return true;
-}
-
-/// 0: no antecedent. Salience in the manner of Lappin and Leass: recency, grammatical role, names first.
-int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const PronounInfo& info) {
-  const DiscourseMention& p = placed_[i];
-  const DiscourseMention& c = placed_[j];
-  const Entity& candidate = entity(j);
-  if (!agrees(candidate, info)) return 0;
-  // "Berg met her": not the subject of the same verb, unless reflexive or possessive.
-  if (p.predicate != kNoChunk && p.predicate == c.predicate && !info.reflexive && !info.possessive) return 0;
-  if (wanted_by_ != kNoChunk && c.subject && c.predicate == wanted_by_) return 0;
-  const bool person = candidate.type == vocabulary_.person;
-  int score = 20;
-  score -= 6 * static_cast<int>(p.sentence - c.sentence);
-  if (p.paragraph != c.paragraph) score -= 2;
-  if (c.subject) score += 5;
-  else if (c.object) score += 2;
-  if (person && c.owns_subject) score += 5;
-  else if (!c.heads_chunk) score -= 5;
-  if (person && c.subject && is_owned(j)) score -= 4;
-  if (candidate.named) score += 3;
-  if (mention(j).kind == MentionKind::pronoun)
-    score += mention(j).sieve.empty() ? -8 : p.sentence == c.sentence && person ? 5 : 2;
-  // Whom direct speech speaks of the text seldom names outside of it.
-  if (c.quoted != p.quoted) score -= c.quoted ? 4 : 6;
-  if (candidate.gender != Gender::unknown && candidate.gender == info.gender) score += candidate.named ? 4 : 2;
-  // Few of whom nothing is known are women, unless the sentence goes on about who acts: "*Harmony Holm* said she …".
-  if (candidate.gender == Gender::unknown && info.gender == Gender::female) {
-    const bool goes_on = candidate.named && c.subject && (p.subject || p.owns_subject);
-    score -= !goes_on ? kUnknownWoman : p.sentence == c.sentence ? 0 : kUnknownWoman / 2;
-  }
-  if (p.subject && c.subject) score += 2;
-  // "Holm said Berg had left. *He* was ill": whom the report is about, not who told it.
-  if (c.says != kNoQuote && p.sentence != c.sentence) score += p.says != kNoQuote ? 2 : -3;
-  // "The pilot called *himself* lucky": who does it.
-  if (info.reflexive && c.subject && p.predicate != kNoChunk && p.predicate == c.predicate) score += 10;
-  if (info.plural) score -= plural_penalty(j);
-  return score < (info.gender == Gender::neuter ? kLeastBody
-                  : person && !candidate.named  ? kLeastPerson
-                                                : 0)
-             ? 0
-             : std::max(score, 0);
-}
-
-/// "*His lawyer* said he would appeal": told of somebody else, whom "he" means.
-bool CoreferenceResolver::is_owned(std::size_t j) const {
-  const DiscourseMention& c = placed_[j];
-  if (c.chunk == kNoChunk || !c.heads_chunk || document_.mentions[j].kind == MentionKind::pronoun) return false;
-  const Chunk& chunk = document_.chunk(c.chunk);
-  return chunk.possessor != kNoChunk || document_.token(chunk.tokens.begin).tag == Tag::PRPS;
-}
-
-/// "soldiers", "the companies", "police": "they" without doubt.
-bool CoreferenceResolver::is_many(std::size_t j) {
-  if (entity(j).type == vocabulary_.group) return true;
-  const DiscourseMention& c = placed_[j];
-  if (c.chunk == kNoChunk || !c.heads_chunk) return false;
-  const Chunk& chunk = document_.chunk(c.chunk);
-  if (chunk.plural) return true;
-  const auto head = knowledge_.head(document_, document_.token(chunk.head));
-  return head && head->many;
-}
-
-/// "The lawmakers told the bureau; *they* also …": one body is seldom "they", and then one with a name.
-int CoreferenceResolver::plural_penalty(std::size_t j) {
-  if (is_many(j)) return 0;
-  return placed_[j].subject && entity(j).named ? kOneBody : kNever;
-}
-
-bool CoreferenceResolver::agrees(const Entity& candidate, const PronounInfo& info) const {
-  const bool person = candidate.type == vocabulary_.person;
-  // "The two countries … *their* ministers"
-  const bool countries = candidate.type == vocabulary_.place && candidate.subtype == vocabulary_.country;
-  if (info.plural)
-    return candidate.type == vocabulary_.group || candidate.type == vocabulary_.organization ||
-           (countries && !candidate.named && candidate.number != 1);
-  if (info.gender == Gender::neuter) {
-    if (candidate.type == vocabulary_.organization) return true;
-    return countries && candidate.named;
-  }
-  return person && (candidate.gender == Gender::unknown || candidate.gender == info.gender);
 }
 
 }  // namespace dramatis

@@ -3,7 +3,7 @@
 
 // The resolver behind `coreference.hpp`: one pass over the mentions of one document. Appositions stand in
 // coreference.cpp, what "the minister" means in title_sieve.cpp, "the company" in nominal_sieves.cpp, what "he" means
-// in pronoun_sieves.cpp. Linear in mentions: each looks back over a window.
+// in pronoun_sieves.cpp and pronoun_salience.cpp. Linear in mentions: each looks back over a window.
 
 #include <cstddef>
 #include <cstdint>
@@ -118,6 +118,9 @@ class CoreferenceResolver {
   bool by_possession(std::size_t i, const PronounInfo& info);
   [[nodiscard]] int pronoun_score(std::size_t i, std::size_t j, const PronounInfo& info);
   [[nodiscard]] bool is_owned(std::size_t j) const;
+  [[nodiscard]] bool was_killed(std::size_t j) const;
+  [[nodiscard]] bool is_punished(std::size_t i) const;
+  [[nodiscard]] WordId verb_done_to(std::size_t j) const;
   [[nodiscard]] bool is_many(std::size_t j);
   [[nodiscard]] int plural_penalty(std::size_t j);
   bool stresses(std::size_t i, const PronounInfo& info);
