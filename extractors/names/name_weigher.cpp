@@ -30,6 +30,13 @@ bool is_modest(const WeighInput& in, const NameTable& table, const DistinctName&
                       [&](std::uint32_t m) { return in.candidates[m].has(candidate_flag::titled); });
 }
 
+/// "PPPs", "SMEs": things of a kind.
+bool is_plural_of_acronym(std::string_view text) {
+  if (text.size() < 3 || text.back() != 's') return false;
+  text.remove_suffix(1);
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 EvidenceScratch& scratch_of_thread() {
   thread_local EvidenceScratch scratch;
   return scratch;
@@ -68,6 +75,9 @@ void NameWeigher::weigh_inside(const WeighInput& in, const NameTable& table, Dis
   if (name.tokens.size() == 1 && in.classes.is(begin, word::inner_capital) &&
       !in.classes.is(begin, word::given | word::surname))
     name.scores[static_cast<std::size_t>(Reading::organization)] += weights_->inner_capital;
+  if (name.tokens.size() == 1 && in.document.tokens[begin].shape == Shape::mixed &&
+      !in.classes.is(begin, word::known_org) && is_plural_of_acronym(in.document.text(name.tokens)))
+    name.scores[static_cast<std::size_t>(Reading::none)] += weights_->plural_acronym;
 }
 
 /// A trace is told of evidence that does not count here, too.

@@ -73,6 +73,7 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   turning_share = value("mentions that turn a name");
   local_at_most = value("turning evidence for other names");
   inner_capital = value("capital inside a word");
+  plural_acronym = value("plural of an acronym");
   unseen_common = value("unseen common word");
 }
 

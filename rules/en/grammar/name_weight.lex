@@ -41,4 +41,5 @@ sport words at least       ; value=4
 mentions that turn a name  ; value=0.5   # share from which on all mentions turn that nothing speaks against
 turning evidence for other names ; value=3 # what it adds at most to a name that is no place
 # -- what no pattern of words can see
+plural of an acronym       ; value=3     # "PPPs", "SMEs": things of a kind
 capital inside a word      ; value=2     # "NordTel": a body, unless it is a name part ("McCain") or begins like one
