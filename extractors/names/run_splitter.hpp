@@ -63,6 +63,7 @@ class RunSplitter {
   bool cut_behind_city(const Run& run);
   bool cut_at_title(const Run& run);
   bool cut_behind_known(const Run& run);
+  bool cut_before_glued_initial(const Run& run);
   bool cut_before_given_name(const Run& run);
   bool cut_common_words(const Run& run);
 
