@@ -45,7 +45,10 @@ EvidenceScratch& scratch_of_thread() {
 }  // namespace
 
 NameWeigher::NameWeigher(const Knowledge& knowledge, const NameWeights& weights)
-    : rules_(knowledge.rules), weights_(&weights), pool_(*knowledge.vocabulary, weights) {}
+    : rules_(knowledge.rules),
+      weights_(&weights),
+      pool_(*knowledge.vocabulary, weights),
+      endings_(*knowledge.lexicon) {}
 
 void NameWeigher::weigh(const WeighInput& in, NameTable& table, std::vector<CueHit>& hits, Trace* trace) const {
   hits.clear();
@@ -71,6 +74,7 @@ void NameWeigher::weigh_inside(const WeighInput& in, const NameTable& table, Dis
     if (is_written_anew(in, mentions.first(i), mentions[i]))
       cues.look_inside(mentions[i], in.candidates[mentions[i]].tokens);
   pool_.pool(std::span(hits).subspan(first), false, name, scratch_of_thread());
+  weigh_ending(in, name);
   const std::uint32_t begin = name.tokens.begin.value;
   if (name.tokens.size() == 1 && in.classes.is(begin, word::inner_capital) &&
       !in.classes.is(begin, word::given | word::surname))
@@ -78,6 +82,21 @@ void NameWeigher::weigh_inside(const WeighInput& in, const NameTable& table, Dis
   if (name.tokens.size() == 1 && in.document.tokens[begin].shape == Shape::mixed &&
       !in.classes.is(begin, word::known_org) && is_plural_of_acronym(in.document.text(name.tokens)))
     name.scores[static_cast<std::size_t>(Reading::none)] += weights_->plural_acronym;
+}
+
+/// "Tirvenko", "Anna Tirvenko", "Mallabad": how a word ends that no list and no dictionary knows.
+void NameWeigher::weigh_ending(const WeighInput& in, DistinctName& name) const {
+  const std::uint32_t last = name.tokens.end.value - 1;
+  const ClassMask known = word::common | word::given | word::surname | word::place_name | word::known_org |
+                          word::nationality | word::people | word::calendar | word::title | word::any_head |
+                          word::upper | word::language | word::numeral | word::joiner;
+  if (name.tokens.size() > 4 || in.classes.is(last, known) || !in.classes.is(last, word::letters)) return;
+  const std::string_view text = in.document.text(in.document.tokens[last]);
+  if (text.find('-') != std::string_view::npos) return;
+  const Reading reading = endings_.reading_of(text);
+  if (reading == Reading::none) return;
+  name.scores[static_cast<std::size_t>(reading)] +=
+      name.tokens.size() == 1 ? weights_->ending : weights_->ending_of_last;
 }
 
 /// A trace is told of evidence that does not count here, too.

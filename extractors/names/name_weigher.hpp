@@ -12,6 +12,7 @@
 #include "extractors/extractor.hpp"
 #include "extractors/names/evidence.hpp"
 #include "extractors/names/name_classes.hpp"
+#include "extractors/names/name_endings.hpp"
 #include "extractors/names/name_table.hpp"
 #include "extractors/names/name_weights.hpp"
 #include "matcher/trace.hpp"
@@ -40,12 +41,14 @@ class NameWeigher {
                     std::vector<CueHit>& hits) const;
   void weigh_around(const WeighInput& in, const NameTable& table, DistinctName& name, CueReader& cues,
                     std::vector<CueHit>& hits, Trace* trace) const;
+  void weigh_ending(const WeighInput& in, DistinctName& name) const;
   static void mark_surnames(const WeighInput& in, NameTable& table);
   [[nodiscard]] bool is_clear(const WeighInput& in, const DistinctName& name) const;
 
   const RuleSet* rules_;
   const NameWeights* weights_;
   EvidencePool pool_;
+  NameEndings endings_;
 };
 
 }  // namespace dramatis::names

@@ -74,6 +74,8 @@ NameWeights::NameWeights(const Lexicon& lexicon, const RuleSet& rules) {
   local_at_most = value("turning evidence for other names");
   inner_capital = value("capital inside a word");
   plural_acronym = value("plural of an acronym");
+  ending = value("ending of a name");
+  ending_of_last = value("ending of a last word");
   unseen_common = value("unseen common word");
 }
 

@@ -25,7 +25,7 @@ struct NameWeights {
   // mentions read otherwise than their name
   double sport_share, sport_words, turning_share, local_at_most;
   // decision
-  double inner_capital, plural_acronym;
+  double inner_capital, plural_acronym, ending, ending_of_last;
   double margin, margin_short, margin_place, margin_organization, short_text, unseen_common;
 };
 

@@ -167,8 +167,10 @@ bool RunSplitter::cut_behind_head(const Run& run) {
 bool RunSplitter::cut_before_glued_initial(const Run& run) {
   for (std::uint32_t k = run.begin + 1; k + 1 < run.end; ++k) {
     const Token& token = document_.tokens[k];
-    if (token.end != document_.tokens[k + 1].begin || token.end - token.begin > 3 || !is(k + 1, word::capital)) continue;
-    if (document_.text(token).back() != '.' || is(k, word::place_first | word::title) || is(k - 1, word::joiner)) continue;
+    if (token.end != document_.tokens[k + 1].begin || token.end - token.begin > 3 || !is(k + 1, word::capital))
+      continue;
+    if (document_.text(token).back() != '.' || is(k, word::place_first | word::title) || is(k - 1, word::joiner))
+      continue;
     if (is(k - 1, word::initial | word::given)) continue;  // "J.R.Tirvo", "Anna M.Berg"
     divide({run.begin, k, run.sentence_begin, run.flags});
     divide({k, run.end, run.sentence_begin, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens)});

@@ -175,7 +175,9 @@ void RunSplitter::divide(Run run) {
     if (cut_before_persons(run) || cut_body_behind(run) || cut_behind_city(run) || cut_before_state(run) ||
         cut_behind_known(run) || take_nationality(run))
       return;
-    if (cut_before_glued_initial(run) || take_titles(run) || cut_at_title(run) || cut_before_given_name(run) || cut_common_words(run)) return;
+    if (cut_before_glued_initial(run) || take_titles(run) || cut_at_title(run) || cut_before_given_name(run) ||
+        cut_common_words(run))
+      return;
   }
   bool only_titles = !is(run.end - 1, word::org_head) || run.end - run.begin == 1;  // "High Court" is no title
   for (std::uint32_t i = run.begin; i < run.end; ++i)

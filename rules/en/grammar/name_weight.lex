@@ -42,4 +42,6 @@ mentions that turn a name  ; value=0.5   # share from which on all mentions turn
 turning evidence for other names ; value=3 # what it adds at most to a name that is no place
 # -- what no pattern of words can see
 plural of an acronym       ; value=3     # "PPPs", "SMEs": things of a kind
+ending of a name           ; value=1     # "Tirvenko", "Mallabad": name_ending.lex
+ending of a last word      ; value=0.8   # "Anna Tirvenko"
 capital inside a word      ; value=2     # "NordTel": a body, unless it is a name part ("McCain") or begins like one
