@@ -52,6 +52,32 @@ TimeIndex only_point_in(const AnnotatedDocument& document, TokenSpan sentence) {
   return only;
 }
 
+/// The noun group that `noun` hangs on: "the target *of an attack*"; `kNoChunk` if none.
+ChunkIndex holder_of(const AnnotatedDocument& document, ChunkIndex noun) {
+  const TokenIndex begin = document.sentence_of(document.chunk(noun).tokens.begin).tokens.begin;
+  auto n = std::lower_bound(document.nominals.begin(), document.nominals.end(), noun,
+                            [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+  while (n != document.nominals.begin() && document.chunk((--n)->first).tokens.begin >= begin)
+    if (n->second == noun) return n->first;
+  return kNoChunk;
+}
+
+/// "*Last week* the bank said that prices, driven up by the *invasion*, would fall": whether the verb next to a time,
+/// between it and an event noun, has neither the noun nor what that hangs on as an argument.
+bool is_behind_verb(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex noun) {
+  const bool first = time < noun;
+  for (std::uint32_t c = first ? time.value + 1 : time.value - 1; c != noun.value; first ? ++c : --c) {
+    if (document.chunks[c].kind != ChunkKind::verb_group) continue;
+    const auto links = links_of(document, ChunkIndex(c));
+    ChunkIndex group = noun;
+    for (int steps = 0; steps < 4 && group != kNoChunk; ++steps, group = holder_of(document, group))
+      if (std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) { return f.argument == group; }))
+        return false;
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 EventDefaults::EventDefaults(const Knowledge& knowledge)
@@ -201,10 +227,15 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
 TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const {
   const TimeIndex first = only_point_in(document, document.sentence_of(match.trigger_head).tokens);
   if (first == kNoTime || is_apart(document, first, match.predicate)) return kNoTime;
-  if (is_vague(document.times[first.value]) && match.predicate != kNoChunk &&
-      document.chunk(match.predicate).kind == ChunkKind::verb_group &&
-      document.chunk_of_token[document.times[first.value].tokens.begin.value] != match.predicate)
-    return kNoTime;  // "is *now* alone after they were arrested"
+  if (match.predicate != kNoChunk) {
+    const ChunkIndex group = document.chunk_of_token[document.times[first.value].tokens.begin.value];
+    if (is_vague(document.times[first.value]) && group != match.predicate &&
+        document.chunk(match.predicate).kind == ChunkKind::verb_group)
+      return kNoTime;  // "is *now* alone after they were arrested"
+    if (document.chunk(match.predicate).kind == ChunkKind::noun_group && group != kNoChunk &&
+        group != match.predicate && is_behind_verb(document, group, match.predicate))
+      return kNoTime;
+  }
   return match.predicate == kNoChunk || may_be_time_of(document, document.times[first.value].tokens, match.predicate)
              ? first
              : kNoTime;

@@ -115,6 +115,8 @@ TEST_CASE("a time belongs to the event that the grammar gives it to", "[unit]") 
   CHECK(time("While police are probing the case, in June the bank filed a lawsuit.", "probing") == "-");
   CHECK(time("While police are probing the case, in June the bank filed a lawsuit.", "lawsuit") == "June");
   CHECK(time("The guard was dismissed in March and has been charged with theft.", "charged") == "-");
+  CHECK(time("Last week, the bank said that prices had been driven up by the invasion of Chad.", "invasion") == "-");
+  CHECK(time("In May, there was another attack in Oslo.", "attack") == "May");
 }
 
 TEST_CASE("a plural pronoun is the two who acted together just before", "[unit]") {
