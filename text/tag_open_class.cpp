@@ -174,6 +174,8 @@ void ContextPass::base_without_licence(int i, int j) {
     else if (verb_count(i) > 3 * noun_count(i) && !s_.has_finite_before(i) && !s_.has_finite_after(i))
       item.tag = Tag::VBP;
     else if (item.may_be(Tag::NN)) item.tag = Tag::NN;
+  } else if (same_past && tag(i - 1) == Tag::RB && is(j, tag_set(Tag::NN, Tag::NNP)) && !s_.has_finite_before(i)) {
+    item.tag = Tag::VBD;  // "The chairman abruptly *quit*"
   } else if (tag(i - 1) == Tag::CC) {
     for (int k = i - 2; k >= 0 && k > i - 10; --k) {
       if (is(k, tag_set(Tag::VB, Tag::VBP))) {

@@ -437,7 +437,7 @@ focus ; on
 foil ; plan_of_others
 follow ; come_go, up=particle, through=particle
 forbid ; passive_control, object_control
-force ; passive_control, object_control, for, into
+force ; passive_control, object_control, for, into, out=particle
 forget ; subject_control, that_clause, implicative_negative, about
 forward ; ditransitive
 found ; in
@@ -597,7 +597,7 @@ lower ; to
 lure ; object_control, to, into
 mail ; ditransitive, to
 maintain ; reporting, that_clause
-make ; passive_control, bare_infinitive, object_complement, up=particle, out=particle, for, of, against
+make ; passive_control, bare_infinitive, object_complement, up=particle, out=particle, for, of, against, off=particle
 manage ; subject_control
 map ; out=particle
 march ; to, into, across, toward
