@@ -96,9 +96,10 @@ bool AssertionReader::read_relative_behind(ChunkIndex noun) {
 /// "keen on *war*", "close to *a deal*": an adjective and its preposition directly before.
 bool AssertionReader::read_adjective_before(ChunkIndex noun) {
   const TokenIndex begin = document_.chunk(noun).tokens.begin;
-  if (!is_loose(noun) || begin < document_.sentence_of(begin).tokens.begin + 2) return false;
+  const bool known = !is_loose(noun) && !words_.is_scheduled(lemma_of(document_.chunk(noun)));
+  if (known || begin < document_.sentence_of(begin).tokens.begin + 2) return false;
   const GoverningEffect* e = words_.modifier(document_.token(begin - 2).word);
-  if (e == nullptr || !e->takes(document_.token(begin - 1).word)) return false;
+  if (e == nullptr || !e->takes(document_.token(begin - 1).word) || (e->loose_only && !is_loose(noun))) return false;
   const bool is_negated = begin.value > 2 && document_.token(begin - 3).tag == Tag::RB &&
                           words_.condition(document_.token(begin - 3).word) != nullptr;  // "*not* close to a deal"
   apply(*e, is_negated);

@@ -121,6 +121,8 @@ class AssertionReader {
   void imagine(ChunkIndex verb, bool planned = false);
   [[nodiscard]] bool is_imagined_condition(const Chunk& verb) const;
   [[nodiscard]] bool lies_ahead(ChunkIndex verb) const;
+  [[nodiscard]] bool is_chance(ChunkIndex noun) const;
+  [[nodiscard]] bool ends_countdown(ChunkIndex noun) const;
   void read_scheduled(ChunkIndex noun);
   [[nodiscard]] bool is_scheduled_by(const FunctionLink& link) const;
   void finish_unspecific();

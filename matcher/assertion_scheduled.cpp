@@ -19,11 +19,31 @@ bool AssertionReader::is_lost_ahead(std::uint32_t chunk, TokenIndex end) const {
   return false;
 }
 
+/// "has no *chance* of winning the election", but "had no chance": told in the present of what may be done.
+bool AssertionReader::is_chance(ChunkIndex noun) const {
+  const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(noun)));
+  if (e == nullptr || e->factive || (e->modality != Modality::planned && e->modality != Modality::possible))
+    return false;
+  for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l))
+    if (document_.chunk(context_.link(l).predicate).tense == Tense::past) return false;
+  return true;
+}
+
+/// "with 50 days *until* the election": the time that is left.
+bool AssertionReader::ends_countdown(ChunkIndex noun) const {
+  const NominalLink* attached = context_.attachment_of(noun);
+  if (attached == nullptr || !document_.chunk(attached->first).temporal) return false;
+  const GoverningEffect* mark = words_.condition(attached->preposition);
+  return mark != nullptr && mark->past_fact && mark->modality == Modality::planned && mark->ahead;
+}
+
 /// "will run", "hopes to run", "may run": told of what is still to come, up to the verb that has the tense.
 bool AssertionReader::lies_ahead(ChunkIndex verb) const {
   bool hangs = false;
   for (int step = 0; step < kMaxSteps; ++step) {
     const Chunk& c = document_.chunk(verb);
+    if (c.form == Form::gerund)  // "has no *chance of winning* the election"
+      if (const ChunkIndex noun = noun_before_gerund(verb); noun != kNoChunk) return is_chance(noun);
     if (c.kind != ChunkKind::verb_group || (c.perfect && (!hangs || c.tense == Tense::past))) return false;
     if (c.tense == Tense::future) return true;
     const ClauseLink* up = context_.governor_of(verb);
@@ -49,6 +69,7 @@ bool AssertionReader::lies_ahead(ChunkIndex verb) const {
 /// "will seek seats in *the election*", "could win *the vote*": it is known that there will be one.
 void AssertionReader::read_scheduled(ChunkIndex noun) {
   if (result_.modality != Modality::actual || !words_.is_scheduled(lemma_of(document_.chunk(noun)))) return;
+  if (ends_countdown(noun)) return weaken(Modality::planned);
   for (int step = 0; step < kMaxSteps; ++step) {
     bool linked = false;
     for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {

@@ -4,6 +4,7 @@
 #   nouns       also before an event noun: "without training", "ahead of the talks"
 #   unspecific  also before a subject that is none: "not a shot was fired"
 #   inverted    the verb of a condition that opens its sentence: "had it attacked, Norway would have left"
+#   ahead       behind a length of time what is left: "50 days until the election"
 # Entries of two words open finite clauses ("so that") or stand before nouns ("ahead of").
 lexicon  condition
 case     any
@@ -29,8 +30,8 @@ instead of ; implies=negated, nouns
 far from ; implies=negated, nouns, loose-only
 rather than ; modality=hypothetical, nouns
 barring ; implies=negated, nouns
-until ; modality=planned, past-fact
-till ; modality=planned, past-fact
+until ; modality=planned, past-fact, ahead
+till ; modality=planned, past-fact, ahead
 before ; modality=planned, past-fact
 after ; modality=planned, past-fact
 once ; modality=planned, past-fact

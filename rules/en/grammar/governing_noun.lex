@@ -178,6 +178,7 @@ talk ; modality=possible, with=about
 negotiation ; modality=possible, with=about
 discussion ; modality=possible, with=about
 venue ; modality=planned, with=for
+prelude ; modality=planned, with=to, loose-only
 recipe ; modality=possible, with=for, loose-only
 fodder ; modality=possible, with=for, loose-only
 ammunition ; modality=possible, with=for, loose-only

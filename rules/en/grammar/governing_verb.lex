@@ -351,7 +351,7 @@ like ; modality=demanded, only=infinitive, participle
 prefer ; modality=demanded, noun
 need ; modality=demanded, noun, participle
 long ; modality=demanded, with=for
-invite ; modality=demanded
+invite ; modality=demanded, with=to+for
 persuade
 convince
 warn ; modality=possible, with=of+against+about

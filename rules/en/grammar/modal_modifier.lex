@@ -115,9 +115,9 @@ unfit ; implies=negated, predicate
 # with a preposition and a noun: "keen on war", "close to a deal"
 bent ; modality=planned, predicate, with=on
 intent ; modality=planned, predicate, with=on
-close ; modality=planned, predicate, with=to
-closer ; modality=planned, predicate, with=to
-open ; modality=possible, predicate, with=to
+close ; modality=planned, predicate, with=to, loose-only
+closer ; modality=planned, predicate, with=to, loose-only
+open ; modality=possible, predicate, with=to, loose-only
 opposed ; modality=planned, predicate, with=to
 averse ; modality=planned, predicate, with=to
 fearful ; modality=possible, predicate, with=of
