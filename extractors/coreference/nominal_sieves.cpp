@@ -55,6 +55,7 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
   EntityIndex named = kNoEntity;
   std::size_t first_named = i;
   bool unsure = false;
+  std::size_t aside = i;  // "He had worked for *the Trade Fund*.": named by the way, while "the fund" is another
   look_back(i, kNominalSentences, [&](std::size_t j) {
     if (placed_[j].head != lemma) return true;
     const Mention& other = mention(j);
@@ -77,15 +78,36 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
       return true;
     }
     if (foreign != i && (other.kind == MentionKind::name || !is_known_already(i, j))) return true;
+    if (aside == i && other.kind == MentionKind::name && candidate.named && !placed_[j].subject &&
+        candidate.type != vocabulary_.person && candidate.type != vocabulary_.place && is_bare(chunk) &&
+        !chunk.plural) {
+      aside = j;
+      return true;
+    }
+    if (aside != i && mention(j).entity != mention(aside).entity && !is_topic(i, j)) return true;
     link(i, j, other.kind == MentionKind::name ? "head-match" : "same-nominal");
     found = true;
     return false;
   });
   if (found) return true;
+  if (aside != i) {
+    link(i, aside, "head-match");
+    return true;
+  }
   if (named != kNoEntity && !unsure) foreign = first_named;
   if (foreign == i) return false;
   link(i, foreign, mention(foreign).kind == MentionKind::name ? "head-match" : "same-nominal");
   return true;
+}
+
+/// What a text calls "the fund" or opens with as a subject: no other fund that is named by the way takes its place.
+bool CoreferenceResolver::is_topic(std::size_t i, std::size_t j) const {
+  constexpr std::uint32_t kLead = 4;  // sentences, with the headline
+  if (document_.mentions[j].kind == MentionKind::name) return placed_[j].subject && placed_[j].sentence < kLead;
+  const EntityIndex known = document_.mentions[j].entity;
+  if (known == kNoEntity || !document_.entities[known.value].named || placed_[j].chunk == kNoChunk) return false;
+  const Chunk& earlier = document_.chunk(placed_[j].chunk);
+  return earlier.definite && is_bare(earlier) && i != j;
 }
 
 /// "*the ministry*", just before and without more words.

@@ -104,6 +104,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool shares_modifier(const Chunk& chunk, std::size_t j);
   bool by_head(std::size_t i, const Chunk& chunk);
   [[nodiscard]] bool is_known_already(std::size_t i, std::size_t j) const;
+  [[nodiscard]] bool is_topic(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool same_owner(ChunkIndex owner, std::size_t j) const;
   [[nodiscard]] bool same_number(const Chunk& chunk, std::size_t j) const;
   [[nodiscard]] bool compatible_modifiers(const Chunk& chunk, const Mention& earlier) const;
