@@ -60,7 +60,9 @@ class NounGroupChunker : public VerbGroupChunker {
     const bool article = tag(i) == Tag::DT && is(i, Func::definite);
     if (j != i + (article ? 2U : 1U) || !is(j, Special::and_) || j + 2 >= end_) return false;
     if (!is(j - 1, kModifier) || !is(j + 1, kModifier) || is(j - 1, tag_set(Tag::NNS))) return false;
-    if (!article && !(capital(j - 1) && capital(j + 1))) return false;
+    // "Indigenous and coastal communities", but "Norway and coastal communities"
+    const bool both = capital(j - 1) && (capital(j + 1) || (tag(j + 1) == Tag::JJ && name_end(j - 1) == j - 1));
+    if (!article && !both) return false;
     // "the defence and interior ministries", but "the mayor and police officers"
     if (tag(j - 1) == Tag::NN && !capital(j - 1) && !lemma(j + 2).has(NounFrame::of_name)) return false;
     return is(j + 2, tag_set(Tag::NNS, Tag::NN)) && lemma(j + 2).has(NounFrame::shared) && !is(j + 3, kNouns);

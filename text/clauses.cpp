@@ -114,8 +114,11 @@ class ClausePass : public ClauseVerbs {
     const bool counted = is_person(noun) || tag_of(it_[noun].first) == Tag::CD;
     if (!is_proper(it_[noun].tag))
       return !counted && is_body(noun) && (is_person(z) || is_proper(it_[z].tag)) ? z : noun;
-    // but "the murder of Anna *Berg*, who"
-    return !is_proper(it_[z].tag) && is_person(z) ? z : noun;
+    // but "the murder of Anna *Berg*, who"; "the *head* of the port in Oslo, who": over a body of that place
+    if (is_proper(it_[z].tag) || is_person(z)) return is_proper(it_[z].tag) ? noun : z;
+    const int of = it_[z].preposition;
+    const int head = of != kNoItem && is_body(z) && special(of) == Special::of ? it_.previous(of) : kNoItem;
+    return is_noun(head) && (classes(head) & (word_class::person | word_class::body)) != 0 ? head : noun;
   }
 
   // ---- the end of a sentence

@@ -63,6 +63,13 @@ bool ContextPass::noun_is_verb(int i, int j) {
     return true;
   }
   if (!base) return false;
+  // "who helped *broker* the talks"
+  const GrammarWord& before = s_.verb_frame(i - 1);
+  if (is(i - 1, kVerbs) && is(i + 1, tag_set(Tag::DT, Tag::PRPS)) && before.has(VerbFrame::bare_infinitive) &&
+      before.has(VerbFrame::subject_control) && before.has(VerbFrame::object_control)) {
+    item.tag = Tag::VB;
+    return true;
+  }
   if (is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) &&
       (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::TO)) || is(i + 1, Special::that)) &&
       !s_.has_finite_before(i)) {

@@ -42,6 +42,10 @@ Tag ContextPass::past_beside(int i, int j) const {
       (is(i + 1, kFinite | tag_set(Tag::period, Tag::comma)) || (tag(i + 1) == Tag::RB && is(i + 2, kFinite))) &&
       item.may_be(Tag::VBN))
     return Tag::JJ;
+  // "told the *accused* to pay", "warned the *accused* not to speak"
+  if (tag(i - 1) == Tag::DT && is(i - 1, Func::definite) && i > 1 && is(i - 2, kVerbs) && item.may_be(Tag::VBN) &&
+      (tag(i + 1) == Tag::TO || (tag(i + 1) == Tag::RB && tag(i + 2) == Tag::TO)))
+    return Tag::JJ;
   if (is(i, Special::said) && !(is(i + 1, Special::to) && is(j, tag_set(Tag::NN, Tag::NNP, Tag::NNS)))) return Tag::VBD;
   if (is(i - 1, kDeterminers | tag_set(Tag::JJ)) && is(i + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH)) &&
       !(tag(i - 1) == Tag::DT && stands_alone(i - 1)))

@@ -71,6 +71,8 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
         const auto is_subject = [&](ChunkIndex c) {
           return roles[c.value].predicate != kNoChunk && roles[c.value].function == Function::subject;
         };
+        if (!d.heads_chunk && last.tag == Tag::PRPS && !is_subject(d.chunk))
+          d.object_of = roles[d.chunk.value].predicate;
         const ChunkIndex next(d.chunk.value + 1);
         d.owns_subject = d.heads_chunk ? next.value < document.chunks.size() &&
                                              document.chunk(next).possessor == d.chunk && is_subject(next)

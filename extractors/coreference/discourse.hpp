@@ -18,6 +18,7 @@ struct DiscourseMention {
   std::uint32_t paragraph = 0;
   ChunkIndex chunk = kNoChunk;      ///< noun group that it heads, or stands in
   ChunkIndex predicate = kNoChunk;  ///< whose subject or object it is
+  ChunkIndex object_of = kNoChunk;  ///< of a possessive pronoun: the verb that has the noun for its object
   bool heads_chunk = false;         ///< false for "Kursk" in "the Kursk region", for possessors
   bool subject = false;
   bool object = false;

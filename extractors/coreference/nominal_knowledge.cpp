@@ -91,7 +91,7 @@ void NominalKnowledge::add_forms(std::string_view lexicon, WordRows& rows) const
 }
 
 void NominalKnowledge::list_wanting_verbs() {
-  const auto add_all = [&](std::string_view lexicon, auto wants) {
+  const auto add_all = [&](std::string_view lexicon, WordRows& rows, auto wants) {
     const LexiconId id = lexicon_->lexicon(lexicon);
     if (id == kNoLexicon) return;
     FeatureKeys keys(*lexicon_, {"modality", "noun", "with"});
@@ -99,13 +99,16 @@ void NominalKnowledge::list_wanting_verbs() {
     for (EntryId entry = first; entry < last; ++entry) {
       if (!wants(keys.of(entry))) continue;
       for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
-        if (const auto form = lexicon_->form(entry, f); !form.empty()) wanting_verbs_.add(form[0]);
+        if (const auto form = lexicon_->form(entry, f); !form.empty()) rows.add(form[0]);
     }
   };
-  add_all("governing_verb", [](std::span<const std::string_view> values) {
-    return (values[0] == "ordered" || values[0] == "demanded") && !(values[1].empty() && values[2].empty());
-  });
-  add_all("deed_of_another", [](std::span<const std::string_view>) { return true; });
+  const auto is_wish = [](std::string_view modality) { return modality == "ordered" || modality == "demanded"; };
+  add_all("governing_verb", wanting_verbs_,
+          [&](std::span<const std::string_view> values) { return is_wish(values[0]) && !values[1].empty(); });
+  // "called *for* his arrest", but "called off his trial"
+  add_all("governing_verb", wanting_behind_,
+          [&](std::span<const std::string_view> values) { return is_wish(values[0]) && !values[2].empty(); });
+  add_all("deed_of_another", wanting_verbs_, [](std::span<const std::string_view>) { return true; });
 }
 
 /// A word of two lexicons is what the first of them says.

@@ -60,7 +60,9 @@ class NominalKnowledge {
   [[nodiscard]] bool leads_to_name(WordId preposition) const { return name_prepositions_.has(preposition); }
   [[nodiscard]] const NamingVerb* naming_verb(WordId lemma) const { return naming_verbs_.find(lemma); }
   /// "ordered", "called for", "accepted": of a happening, it is another's: "accepted his resignation".
-  [[nodiscard]] bool wants(WordId lemma) const { return wanting_verbs_.has(lemma); }
+  [[nodiscard]] bool wants(WordId lemma, bool preposition) const {
+    return wanting_verbs_.has(lemma) || (preposition && wanting_behind_.has(lemma));
+  }
   /// "vice", "prime": a title behind it is another one.
   [[nodiscard]] bool kills(WordId lemma) const { return killing_verbs_.has(lemma); }
   [[nodiscard]] bool punishes(WordId lemma) const { return punishing_verbs_.has(lemma); }
@@ -103,7 +105,7 @@ class NominalKnowledge {
 
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
-  WordRows wanting_verbs_;
+  WordRows wanting_verbs_, wanting_behind_;
   WordRows title_shifts_, killing_verbs_, punishing_verbs_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;

@@ -9,7 +9,7 @@ namespace dramatis {
 namespace {
 
 constexpr int kOneBody = 6, kNever = 99;
-constexpr int kUnknownWoman = 4, kDead = 10;
+constexpr int kUnknownWoman = 4, kDead = 10, kOwn = 4;
 constexpr int kLeastBody = 16, kLeastPerson = 10;  ///< of "it"; of "he", for somebody without a name
 
 }  // namespace
@@ -49,6 +49,8 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   if (p.subject && c.subject) score += 2;
   // "Holm said Berg had left. *He* was ill": whom the report is about, not who told it.
   if (c.says != kNoQuote && p.sentence != c.sentence) score += p.says != kNoQuote ? 2 : -3;
+  // "Holm's attempt to call off *his* trial": of who does it, rather than of anybody else
+  if (p.object_of != kNoChunk && c.predicate == p.object_of && c.predicate != wanted_by_) score += kOwn;
   // "The pilot called *himself* lucky": who does it.
   if (info.reflexive && c.subject && p.predicate != kNoChunk && p.predicate == c.predicate) score += 10;
   if (person && p.predicate != kNoChunk && c.predicate != kNoChunk && was_killed(j) && is_punished(i)) score -= kDead;

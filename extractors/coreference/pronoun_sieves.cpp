@@ -107,11 +107,12 @@ ChunkIndex CoreferenceResolver::wanting_verb(std::size_t i) const {
       (knowledge_.lexicon().kinds(document_.token(noun.head).lemma) & word_kind::eventive) == 0)
     return kNoChunk;
   ChunkIndex before(own.value - 1);
-  if (document_.chunk(before).kind == ChunkKind::preposition) before = ChunkIndex(own.value - 2);
+  const bool preposition = document_.chunk(before).kind == ChunkKind::preposition;
+  if (preposition) before = ChunkIndex(own.value - 2);
   const Chunk& verb = document_.chunk(before);
   const bool wants = verb.kind == ChunkKind::verb_group && verb.head != kNoToken &&
                      document_.token(verb.head).sentence == placed_[i].sentence &&
-                     knowledge_.wants(document_.token(verb.head).lemma);
+                     knowledge_.wants(document_.token(verb.head).lemma, preposition);
   return wants ? before : kNoChunk;
 }
 

@@ -259,3 +259,27 @@ half-sister ; type=Person, gender=female
 stepsister ; type=Person, gender=female
 king ; type=Person, title, gender=male
 queen ; type=Person, title, gender=female
+headmistress ; type=Person, gender=female, title
+chairwoman ; type=Person, gender=female, title
+councilwoman ; type=Person, gender=female, title
+schoolmistress ; type=Person, gender=female
+stewardess ; type=Person, gender=female
+sportswoman ; type=Person, gender=female
+noblewoman ; type=Person, gender=female
+saleswoman ; type=Person, gender=female
+countess ; type=Person, gender=female
+heroine ; type=Person, gender=female
+landlady ; type=Person, gender=female
+abbess ; type=Person, gender=female
+headmaster ; type=Person, gender=male, title
+councilman ; type=Person, gender=male, title
+cameraman ; type=Person, gender=male
+salesman ; type=Person, gender=male
+nobleman ; type=Person, gender=male
+sportsman ; type=Person, gender=male
+craftsman ; type=Person, gender=male
+gunman ; type=Person, gender=male
+workman ; type=Person, gender=male
+postman ; type=Person, gender=male
+stuntman ; type=Person, gender=male
+watchman ; type=Person, gender=male
