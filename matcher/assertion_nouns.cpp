@@ -5,6 +5,14 @@
 
 namespace dramatis {
 
+/// "*ongoing* unrest"
+bool AssertionReader::is_there_already(const Chunk& c) const {
+  if (c.head == kNoToken) return false;
+  for (TokenIndex t = c.tokens.begin; t < c.head; ++t)
+    if (const GoverningEffect* e = words_.modifier(document_.token(t).word); e != nullptr && e->factive) return true;
+  return false;
+}
+
 /// "smuggling", not "the smuggling" or "two smugglings"
 bool AssertionReader::is_kind(ChunkIndex noun) const {
   const Tag first = document_.token(document_.chunk(noun).tokens.begin).tag;

@@ -161,7 +161,7 @@ void AssertionReader::read_modifiers(const Chunk& c, bool carried) {
   if (c.possessor != kNoChunk && document_.chunk(c.possessor).temporal) read_modifiers(document_.chunk(c.possessor));
   for (TokenIndex t = c.tokens.begin; t < c.head; ++t) {
     const GoverningEffect* e = words_.modifier(document_.token(t).word);
-    if (e == nullptr || e->predicate_only || (carried && e->modality == Modality::planned)) continue;
+    if (e == nullptr || e->predicate_only || e->factive || (carried && e->modality == Modality::planned)) continue;
     if (e->unspecific) unspecific_ = true;
     else if (e->past_fact && !c.temporal) next_ = true;
     else apply(*e, false);

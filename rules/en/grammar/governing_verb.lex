@@ -42,7 +42,7 @@ take place ; subject
 flare ; subject
 flare up ; subject
 rage ; subject, factive
-end ; subject, factive
+end ; subject, factive, noun
 follow ; subject
 ensue ; subject
 get
@@ -82,7 +82,7 @@ finish ; carries
 complete ; carries
 stop
 cease
-halt
+halt ; factive, noun
 quit
 suspend
 join ; ahead
@@ -525,6 +525,13 @@ violate ; factive, noun
 respect ; factive, noun
 implement ; factive, noun
 enforce ; factive, noun
+skirt ; factive, noun
+circumvent ; factive, noun
+bypass ; factive, noun
+sidestep ; factive, noun
+flout ; factive, noun
+defy ; factive, noun
+breach ; factive, noun
 lift ; factive, noun
 ease ; factive, noun
 watch over ; factive, noun

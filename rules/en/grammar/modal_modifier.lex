@@ -3,11 +3,21 @@
 # verb is negated, else one that is only imagined ("did not see any attack", "will answer any attack"). Those that plan
 # do so in a time beside a verb in the present, too: "meets him next week".
 # past-fact: not where a verb in the past tells of it: "the next two rallies were hosted by Berg".
+# factive: what it stands before is there already, whatever the rest is: "might use ongoing unrest".
 lexicon  modal_modifier
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
+
+ongoing ; factive
+continuing ; factive
+existing ; factive
+recent ; factive
+previous ; factive
+longstanding ; factive
+long-standing ; factive
+long-running ; factive
 
 planned ; modality=planned
 scheduled ; modality=planned
