@@ -1216,7 +1216,6 @@ Girl Guides
 Freemasons
 AARP
 Human Rights Campaign
-Jesuits
 Anglican Church
 Scientology
 Hare Krishna | ISKCON
