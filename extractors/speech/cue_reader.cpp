@@ -56,10 +56,15 @@ std::optional<SourceAndCue> CueReader::source_of(const SpeechCue& cue, std::span
         return SourceAndCue{span(subject->begin, subject->end), span(v, v + 1), {}};
       return std::nullopt;
     }
+    if (has_before && search_.has(v - 1, part::coordinator) && !said.empty() && !said.back().source.is_empty() &&
+        (search_.verb(said.back().cue.end.value - 1) & report::gerund) !=
+            0)  // ", calling it a sham *and saying* that …"
+      return SourceAndCue{said.back().source, span(v, v + 1), std::nullopt};
     if (has_before &&
         (search_.has(v - 1, part::with_gerund) || is_noun(token(v - 1).tag))) {  // "a statement saying", "by claiming"
       // "called a report *suggesting* a leak "outrageous"": part of what another says already
-      if (!cue.strong || (v < reached && is_noun(token(v - 1).tag))) return std::nullopt;
+      const bool while_praising = !is_noun(token(v - 1).tag) && cover_.any_fragment(v, end_);
+      if (!(cue.strong || while_praising) || (v < reached && is_noun(token(v - 1).tag))) return std::nullopt;
       if (const auto subject = clause_subject(v))
         return SourceAndCue{span(subject->begin, subject->end), span(v, v + 1), {}};
       return std::nullopt;
@@ -69,10 +74,10 @@ std::optional<SourceAndCue> CueReader::source_of(const SpeechCue& cue, std::span
   if (const auto source = search_.before(v, first_))
     return SourceAndCue{span(source->begin, source->end), span(source->cue_begin, v + 1), source->begin};
   if (!has_before || !(cue.strong || cover_.any_fragment(v, end_))) return std::nullopt;
-  const bool coordinated =
-      search_.has(v - 1, part::coordinator) || search_.is(v - 1, ",") ||
-      (search_.has(v - 1, part::adverb) && v > first_ + 1 && search_.has(v - 2, part::coordinator));
-  if (coordinated)  // "met the minister and said that …"
+  std::uint32_t begin = v;
+  while (begin > first_ + 1 && search_.has(begin - 1, part::adverb | part::auxiliary)) --begin;
+  const bool coordinated = search_.has(begin - 1, part::coordinator) || search_.is(v - 1, ",");
+  if (coordinated)  // "met the minister and said that …", "… but have speculated that …"
     if (const auto source = clause_subject(v))
       return SourceAndCue{span(source->begin, source->end), span(v, v + 1), source->begin};
   return std::nullopt;

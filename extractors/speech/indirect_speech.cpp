@@ -186,7 +186,7 @@ class Reported {
   /// "The talks had failed, said Berg."
   bool report_fronted_inverted(const SpeechCue& cue) {
     const std::uint32_t v = cue.at;
-    if (!cue.strong || v < first_ + 4 || !search_.is(v - 1, ",") || cover_.any_whole(first_, last_)) return false;
+    if (!cue.strong || v < first_ + 4 || !is_comma(v - 1) || cover_.any_whole(first_, last_)) return false;
     if (token(v).tag != Tag::VBD && token(v).tag != Tag::VBZ && token(v).tag != Tag::VBP) return false;
     const auto source = search_.after(v + 1, end_);
     if (!source || (reader_.has_subject_before(v) && !reader_.is_whole_clause(v - 1))) return false;
@@ -198,7 +198,7 @@ class Reported {
     if (!named) return false;
     if (end < last_ && !search_.is_punctuation(end) && !search_.has(end, part::time | part::outside | part::relative))
       return false;
-    const TokenSpan content = trimmed(first_, v - 1);
+    const TokenSpan content = trimmed(first_, search_.is(v - 1, ",") ? v - 1 : v);
     add(kind_of(content), {content}, *source, span(v, v + 1));
     return true;
   }

@@ -207,9 +207,16 @@ class Pairing {
   /// the same ("the boys' room"), so one behind punctuation is taken first.
   [[nodiscard]] std::size_t closing_single(std::size_t i, std::size_t to) const {
     std::size_t fallback = to;
+    bool nested = false;
     for (std::size_t k = i + 1; k < to; ++k) {
       const QuoteMark mark = marks_[k].mark;
-      if (!single(mark)) break;  // singles do not reach over double marks
+      if (!single(mark)) {  // singles reach over double marks only in pairs: 'He said, "Why?" twice,' said Berg
+        const std::size_t inner = can_open(marks_[k]) ? closing_double(k, to) : to;
+        if (inner == to) break;
+        k = inner;
+        nested = true;
+        continue;
+      }
       const std::uint32_t at = marks_[k].token;
       if (space_before(at)) {
         if (mark != QuoteMark::single_close) break;  // another opens
@@ -218,7 +225,7 @@ class Pairing {
       const bool free_behind = space_before(at + 1) || document_.tokens[at + 1].shape == Shape::punctuation;
       if (!free_behind || at == marks_[i].token + 1) continue;
       if (ends_speech(at)) return k;
-      if (fallback == to) fallback = k;
+      if (fallback == to && !nested) fallback = k;
     }
     return fallback;
   }

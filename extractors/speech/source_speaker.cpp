@@ -67,11 +67,18 @@ bool only_qualifies(const AnnotatedDocument& document, const Mention& m, TokenIn
 /// "*Anna Holm*, of Humberside Police, who": of the body nobody says "who". A person named in the sentence right
 /// before.
 EntityIndex person_before(const AnnotatedDocument& document, const Mention& body, TypeId person) {
-  if (&body == document.mentions.data() || body.tokens.is_empty()) return kNoEntity;
-  const Mention& before = *(&body - 1);
-  if (before.kind != MentionKind::name || before.entity == kNoEntity || before.tokens.is_empty()) return kNoEntity;
-  const bool near = document.token(before.tokens.begin).sentence == document.token(body.tokens.begin).sentence;
-  return near && document.entities[before.entity.value].type == person ? before.entity : kNoEntity;
+  constexpr int kFarthest = 3;  // mentions: "Anna Holm, a mother of three from Malmo, who"
+  if (body.tokens.is_empty()) return kNoEntity;
+  const Mention* before = &body;
+  for (int steps = 0; before != document.mentions.data() && steps < kFarthest; ++steps) {
+    --before;
+    if (before->tokens.is_empty() ||
+        document.token(before->tokens.begin).sentence != document.token(body.tokens.begin).sentence)
+      return kNoEntity;
+    if (before->kind == MentionKind::pronoun || before->entity == kNoEntity) continue;
+    if (document.entities[before->entity.value].type == person) return before->entity;
+  }
+  return kNoEntity;
 }
 
 /// "Everyone but *Berg*" is not Berg; "a poll *of economists*" is not theirs, but "a poll by *Norstat*" is its own.

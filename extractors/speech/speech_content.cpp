@@ -40,15 +40,20 @@ bool ContentSearch::is_relative(std::uint32_t that, std::uint32_t from) const {
   return that > from && that + 1 < last_ && is_finite(that + 1) && is_noun(token(that - 1).tag);
 }
 
+/// "found *no evidence that* the glasses help": nobody says that they do.
+bool ContentSearch::finds_none(std::uint32_t i) const {
+  return token(i).tag == Tag::DT && i + 1 < last_ && is_noun(token(i + 1).tag) && !search_.has(i, part::that);
+}
+
 // Skips the time and the addressee: "said Monday (in Oslo) | that …", "told reporters | the talks …".
 std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) const {
   const std::uint32_t from = behind_period(cue.at + 1);
   const std::uint32_t reach = (cue.verb & report::addressee) != 0 ? 2 * kLongestToThat : kLongestToThat;
   // "sought *to clarify a remark that* …", "showed *flaws in the claim that* …": that belongs to a noun of the content
-  const bool has_object =
-      from < last_ && (cue.verb & report::addressee) == 0 && !search_.has(from, part::time) &&
-      (((cue.verb & report::infinitive) != 0 && search_.has(from, part::to)) || is_noun(token(from).tag) ||
-       is_adjective(token(from).tag) || token(from).tag == Tag::PRPS || search_.has(from, part::article));
+  const bool has_object = from < last_ && (cue.verb & report::addressee) == 0 && !search_.has(from, part::time) &&
+                          (((cue.verb & report::infinitive) != 0 && search_.has(from, part::to)) ||
+                           is_noun(token(from).tag) || is_adjective(token(from).tag) || token(from).tag == Tag::PRPS ||
+                           search_.has(from, part::article) || finds_none(from));
   for (std::uint32_t k = from; !has_object && k < std::min(from + reach, last_); ++k) {
     if (((cue.verb & report::addressee) == 0 || k > from + kLongestToThat) && is_finite(k)) break;
     if (search_.has(k, part::that) && !is_relative(k, from)) {
@@ -113,7 +118,7 @@ std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
 std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool in_subordinate) const {
   // "Holm, who said he was ill, left": the clause ends with its comma
   std::uint32_t verb_begin = cue.at;  // "who *had promised*"
-  while (verb_begin > 2 && search_.has(verb_begin - 1, part::auxiliary)) --verb_begin;
+  while (verb_begin > 2 && search_.has(verb_begin - 1, part::auxiliary | part::adverb)) --verb_begin;
   bool in_relative = verb_begin >= 2 && search_.has(verb_begin - 1, part::relative) && search_.is(verb_begin - 2, ",");
   // "The vote, which Berg said was fair, ended": its subject stands between
   for (std::uint32_t k = verb_begin; !in_relative && k > 1 && k + kNextSubject > verb_begin; --k) {
@@ -125,6 +130,10 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
   const std::uint32_t infinitive = begin + (search_.has(begin, part::adverb) ? 1 : 0);
   bool may_end = cue.at > 0 && search_.has(cue.at - 1, part::relative) && search_.has(infinitive, part::to);
   for (std::uint32_t k = begin + 1; k < last_; ++k) {
+    // "called him "a clown" | when they met"
+    if (!cue.strong && (cue.verb & report::infinitive) == 0 && k > begin + 1 && cover_.fragment(k - 1) &&
+        !cover_.fragment(k) && (search_.has(k, part::break_) || search_.is(k, "(")))
+      return k;
     may_end = may_end && !search_.has(k, part::relative | part::that | part::break_ | part::pronoun);
     if (may_end && search_.is_finite_verb(k)) return k;
     is_clause = is_clause || is_finite(k) || search_.has(k, part::relative);
@@ -148,6 +157,7 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
       if (search_.has(next, part::coordinator) && cue_between(next + 1, next + 5)) return k;
     } else if (search_.is_dash(k) && cue.strong) {  // "will run again - though it is unclear whether she can win"
       if (search_.has(next, part::contrast) || (verb & report::gerund) != 0) return k;
+      if (is_clause && search_.has(next, part::coordinator | part::article) && !dash_between(next, last_)) return k;
     } else if (search_.has(k, part::coordinator)) {
       const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
       if (end < k && !cue.strong && finite_between(next, next + kNextSubject)) return end;
@@ -163,6 +173,13 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
     }
   }
   return last_;
+}
+
+/// "the plan - a trick - failed": the words between dashes stand inside.
+bool ContentSearch::dash_between(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t i = from; i < to; ++i)
+    if (search_.is_dash(i)) return true;
+  return false;
 }
 
 /// "criticized the plan, *and its president, Maria Sund, accused* the bank": a clause of its own.

@@ -53,11 +53,13 @@ class ContentSearch {
   }
 
  private:
+  [[nodiscard]] bool finds_none(std::uint32_t i) const;
   [[nodiscard]] bool is_relative(std::uint32_t that, std::uint32_t from) const;
   [[nodiscard]] std::uint32_t behind_period(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t from) const;
   /// ", *the Pentagon said* on Monday, …": who said all before stands between commas, from its first word.
   [[nodiscard]] bool finite_between(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool dash_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool attribution_behind(std::uint32_t from) const;
   [[nodiscard]] bool cue_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool occasion_near(std::uint32_t i) const {

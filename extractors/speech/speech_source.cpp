@@ -163,6 +163,7 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
   if (begin < end && has(begin, part::preposition)) {  // "In an interview | Berg said", "On Monday | the bank said"
     std::uint32_t k = begin + 1;
     while (k < end && !has(k, part::occasion | part::time)) ++k;
+    while (k + 1 < end && has(k + 1, part::occasion)) ++k;  // "in a radio interview"
     if (k + 1 >= end || !(is_proper(document_.tokens[k + 1].tag) || has(k + 1, part::determiner))) return std::nullopt;
     begin = k + 1;
   }

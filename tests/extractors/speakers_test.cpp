@@ -126,8 +126,7 @@ TEST_CASE("a statement speaks for whoever made it, a new definite noun for who s
 
 TEST_CASE("who by an age or an aside speaks is who spoke before or is named", "[unit]") {
   CHECK(speakers_of("Striker Danny Holm said he had waited all season.\n\n\"I just hit the ball,\" said the "
-                    "22-year-old.\n") ==
-        "Danny Holm: he had waited all season | Danny Holm: I just hit the ball,");
+                    "22-year-old.\n") == "Danny Holm: he had waited all season | Danny Holm: I just hit the ball,");
   CHECK(speakers_of("Anna Berg, of the Oslo Police, who led the search, said the town was kind.\n") ==
         "Anna Berg: the town was kind");
 }
@@ -137,4 +136,10 @@ TEST_CASE("who is left out or only asked does not speak, the author of a study d
   CHECK(speakers_of("But Anna Holm said the plan was dead.\n") == "Anna Holm: the plan was dead");
   CHECK(speakers_of("A study by Oslo University, for a bank in Bergen, found that the mine is safe.\n") ==
         "Oslo University: that the mine is safe");
+}
+
+TEST_CASE("of a town or a body nobody says 'who'", "[unit]") {
+  CHECK(speakers_of(
+            "\"My son is ill,\" said Anna Holm, a mother of three from Bergen, who added that she was tired.\n") ==
+        "Anna Holm: My son is ill, | Anna Holm: that she was tired");
 }

@@ -45,7 +45,7 @@ a | an | the | this | these | those | his | her | its | their | my | our | your 
 at | against | for | on | about | to ; role=object_preposition
 off | up | down | out ; role=particle
 director | president | chairman | chairwoman | chief | head | spokesman | spokeswoman | spokesperson | executive | senior | now ; role=post
-speech | interview | statement | tweet | rally | campaign | debate | letter | news | television | briefing | conference | memo | email | post | hearing | report | meeting | call | filing | essay | book | video | broadcast | op-ed ; role=occasion
+speech | interview | statement | tweet | rally | campaign | debate | letter | news | television | briefing | conference | memo | email | post | hearing | report | meeting | call | filing | essay | book | video | broadcast | op-ed | show | program | programme | podcast | radio | appearance | remarks | blog ; role=occasion
 if | unless ; role=condition
 as ; role=as
 by | from ; role=author
