@@ -114,7 +114,7 @@ void FactRelations::add(AnnotatedDocument& document, const Relation& base, const
       relation.head = head.entity;
       relation.tail = tail.entity;
       relation.head_span = head.span;
-      add_told(relation.attributes, told, tail.span.end);
+      add_told(relation.attributes, told, std::max(head.span.end, tail.span.end));
       std::sort(relation.attributes.begin(), relation.attributes.end());
       relation.tail_span = with_larger_place(document, base.type, tail.span);
       relation.span = {std::min({head.span.begin, tail.span.begin, trigger.begin}),
