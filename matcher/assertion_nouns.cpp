@@ -177,6 +177,19 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
   }
 }
 
+/// "expect the *storm* to weaken": there is a storm; but "the talks to begin".
+bool AssertionReader::has_own_infinitive(const FunctionLink& object) const {
+  const ChunkIndex next(object.argument.value + 1);
+  if (object.argument < object.predicate || next.value >= document_.chunks.size()) return false;
+  const Chunk& c = document_.chunk(next);
+  const ClauseLink* link = context_.governor_of(next);
+  if (c.kind != ChunkKind::verb_group || c.form != Form::infinitive || link == nullptr ||
+      link->governor != object.predicate || link->kind != ClauseKind::infinitive)
+    return false;
+  const GoverningEffect* effect = verb_effect(c);
+  return effect == nullptr || (!effect->subject && !(effect->carries && c.voice == Voice::passive));
+}
+
 void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& governed) {
   const Chunk& verb = document_.chunk(link.predicate);
   const GoverningEffect* pair =
@@ -211,6 +224,7 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   // "did not report *any* attack"
   if (governs && effect->factive && unspecific_ && object && negated(verb)) negate();
   if (governs && effect->factive) return take_tense(verb);
+  if (governs && object && !loose && has_own_infinitive(link)) return take_tense(verb);
   // "denied the *accusation*": what was said was said
   if (governs && object && effect->negates && is_said(link.argument)) return take_tense(verb);
   // "will happen *during their trip*"
@@ -309,6 +323,8 @@ void AssertionReader::follow(const FunctionLink& link) {
   weaken(a.modality);
   if (a.polarity != Polarity::negated) return;
   if (link.function == Function::subject && link.construction == Construction::passive) return negate();
+  // "is *not* in talks"
+  if (link.function == Function::oblique && is_copula(link.predicate)) return negate();
   if (link.function != Function::object) return;
   if (document_.token(document_.chunk(origin_).tokens.begin).tag == Tag::DT) negate();
   else weaken(Modality::possible);

@@ -34,6 +34,7 @@ class AssertionReader {
   [[nodiscard]] const GoverningEffect* verb_effect(const Chunk& c) const {
     return words_.verb(lemma_of(c), context_.particle_word(c));
   }
+  [[nodiscard]] bool is_copula(ChunkIndex verb) const { return lemma_of(document_.chunk(verb)) == words_.copula(); }
   [[nodiscard]] bool negated(const Chunk& c) const { return c.polarity == Polarity::negated; }
   void weaken(Modality m) {
     if (result_.modality == Modality::actual) result_.modality = m;
@@ -44,6 +45,8 @@ class AssertionReader {
   void read_time(ChunkIndex verb);
   [[nodiscard]] bool has_negative_behind(ChunkIndex verb) const;
   [[nodiscard]] bool has_unspecific_subject(ChunkIndex verb) const;
+  [[nodiscard]] bool has_negative_subject(ChunkIndex verb) const;
+  [[nodiscard]] bool has_negative_opening(ChunkIndex verb) const;
   [[nodiscard]] bool has_negative_argument(ChunkIndex verb) const;
   void apply(const GoverningEffect& effect, bool is_negated);
   void read_modifiers(const Chunk& c, bool carried = false);
@@ -117,6 +120,7 @@ class AssertionReader {
   [[nodiscard]] ChunkIndex verb_over_adjectives(ChunkIndex noun) const;
   void follow_through_time(ChunkIndex time);
   void read_noun_before_quote(ChunkIndex noun);
+  [[nodiscard]] bool has_own_infinitive(const FunctionLink& object) const;
   void climb_through(const FunctionLink& link, bool loose, bool& governed);
   void imagine_through(ChunkIndex noun);
   void imagine(ChunkIndex verb, bool planned = false);

@@ -258,7 +258,8 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
   if (link.kind == ClauseKind::that_clause && document_.chunk(link.predicate).form == Form::bare)
     weaken(Modality::demanded);
   const bool verb = governor.kind == ChunkKind::verb_group;
-  const bool is_negated = negated(governor);
+  // "*Neither* confirmed that it left"
+  const bool is_negated = negated(governor) || (verb && has_negative_subject(link.governor));
   const GoverningEffect* effect = effect_on(governor, link);
   if (effect != nullptr && effect->listing) {
     read_subject(link.governor);

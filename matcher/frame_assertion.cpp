@@ -64,7 +64,7 @@ Assertion AssertionReader::read_verb(ChunkIndex verb) {
 /// A verb group's own auxiliaries: "may have sent", "did not send"; and "*nobody* sent", "sent *no* troops".
 void AssertionReader::take(ChunkIndex verb) {
   const Chunk& c = document_.chunk(verb);
-  if (negated(c) || has_negative_argument(verb) || has_negative_behind(verb)) negate();
+  if (negated(c) || has_negative_argument(verb) || has_negative_behind(verb) || has_negative_opening(verb)) negate();
   weaken(c.modality);
   if (c.tense == Tense::present && !c.progressive && has_unspecific_subject(verb)) weaken(Modality::hypothetical);
   read_adverbs(c);
@@ -127,6 +127,29 @@ bool AssertionReader::has_unspecific_subject(ChunkIndex verb) const {
     if (any != nullptr && any->unspecific) return true;
   }
   return false;
+}
+
+bool AssertionReader::has_negative_subject(ChunkIndex verb) const {
+  for (const FunctionLink& f : context_.links_of(verb))
+    if (f.function == (document_.chunk(verb).voice == Voice::passive ? Function::object : Function::subject) &&
+        f.argument < verb && document_.chunk(f.argument).kind == ChunkKind::noun_group &&
+        negated(document_.chunk(f.argument)))
+      return true;
+  return false;
+}
+
+/// "*At no time* did he attack her": it opens the sentence, and the auxiliary stands before the subject.
+bool AssertionReader::has_negative_opening(ChunkIndex verb) const {
+  const TokenIndex first = document_.sentence_of(document_.chunk(verb).tokens.begin).tokens.begin;
+  const ChunkIndex preposition = document_.chunk_of_token[first.value];
+  if (preposition == kNoChunk || preposition.value + 2 >= document_.chunks.size() ||
+      document_.chunk(preposition).kind != ChunkKind::preposition)
+    return false;
+  const Chunk& noun = document_.chunks[preposition.value + 1];
+  const Chunk& auxiliary = document_.chunks[preposition.value + 2];
+  return noun.kind == ChunkKind::noun_group && negated(noun) && !negated(auxiliary) &&
+         auxiliary.kind == ChunkKind::verb_group && auxiliary.tokens.begin == noun.tokens.end &&
+         preposition.value + 2 <= verb.value && verb.value <= preposition.value + 4;
 }
 
 bool AssertionReader::has_negative_argument(ChunkIndex verb) const {

@@ -24,6 +24,7 @@ class RepairPass : public RepairView {
   void adjective_is_noun(int i);
 
   // ---- names, plurals, particles, inversion
+  [[nodiscard]] bool opens_as_subject() const;
   void opening();
   void words(int i);
   void number_range(int i);

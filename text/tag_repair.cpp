@@ -64,8 +64,20 @@ void RepairPass::adjective_is_noun(int i) {
 }
 
 /// "Police Chief Berg"
+/// "*Fighting* between clans has blocked the road", but "*Fighting* for air, he fled": up to the verb no comma, no
+/// other subject.
+bool RepairPass::opens_as_subject() const {
+  for (int k = 1; k < s_.size(); ++k) {
+    if (is(k, kFinite)) return is(k - 1, kNouns | tag_set(Tag::RB));
+    if (is(k, tag_set(Tag::comma, Tag::colon, Tag::period, Tag::PRP, Tag::WP, Tag::WDT, Tag::WRB, Tag::TO)))
+      return false;
+  }
+  return false;
+}
+
 void RepairPass::opening() {
   TagItem& item = s_.at(0);
+  if (item.tag == Tag::VBG && item.may_be(Tag::NN) && tag(1) == Tag::IN && opens_as_subject()) item.tag = Tag::NN;
   if (item.tag != Tag::NN || s_.token(0).shape != Shape::capitalized || s_.noun_frame(0).has(NounFrame::time)) return;
   const bool of_name = is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(0).has(NounFrame::of_name);
   if (is(1, tag_set(Tag::NNP, Tag::NNPS)) || of_name) item.tag = Tag::NNP;

@@ -28,6 +28,7 @@ not ; implies=negated, nouns, unspecific
 instead ; implies=negated, nouns
 instead of ; implies=negated, nouns
 far from ; implies=negated, nouns, loose-only
+nowhere near ; implies=negated, nouns, loose-only
 rather than ; modality=hypothetical, nouns
 barring ; implies=negated, nouns
 until ; modality=planned, past-fact, ahead

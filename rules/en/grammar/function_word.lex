@@ -248,7 +248,7 @@ north ; special=compass
 northeast ; special=compass
 northwest ; special=compass
 not ; tag=RB, negative, starter, special=not
-nothing ; starter
+nothing ; negative, starter
 notwithstanding ; tag=IN
 now ; tag=RB, starter
 nowhere ; tag=RB

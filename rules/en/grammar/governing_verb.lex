@@ -171,11 +171,11 @@ stop short ; implies=negated
 have yet ; implies=negated
 # behind this preposition only a gerund: "saved them from drowning"
 stop from ; implies=negated, clauses
-save from ; implies=negated, clauses
+save from ; implies=negated, clauses, noun, kind-only
 rescue from ; implies=negated, clauses
-protect from ; implies=negated, clauses
+protect from ; implies=negated, clauses, noun, kind-only
 shield from ; implies=negated, clauses
-spare from ; implies=negated, clauses
+spare from ; implies=negated, clauses, noun, kind-only
 keep from ; implies=negated, clauses
 hold from ; implies=negated, clauses
 hinder from ; implies=negated, clauses
