@@ -128,9 +128,10 @@ class PlaceChoice final : public Extractor {
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
     thread_local Scratch scratch;
-    auto& [done, options, entries, named] = scratch;
+    auto& [done, options, entries, named, chosen] = scratch;
     done.assign(document.entities.size(), 0);
     named.clear();
+    chosen.clear();
     for (const Mention& m : document.mentions) {
       if (m.kind != MentionKind::name || m.tokens.is_empty() || done[m.entity.value] != 0) continue;
       Entity& entity = document.entities[m.entity.value];
@@ -144,17 +145,55 @@ class PlaceChoice final : public Extractor {
         weigh(document, m, named, options);
       }
       describe(entity, options);
+      if (!entity.gazetteer.empty()) chosen.push_back({m.entity, options.front().entry});
     }
+    drop_strays(document, named, chosen);
   }
 
  private:
+  /// A place entity, and the entry whose id it got.
+  struct Chosen {
+    EntityIndex entity;
+    EntryId entry;
+  };
+
   /// What one thread keeps between documents.
   struct Scratch {
     std::vector<std::uint8_t> done;  ///< by entity
     std::vector<Option> options;
     std::vector<EntryId> entries;
     NamedCodes named;
+    std::vector<Chosen> chosen;
   };
+
+  /// "Amarante" in a report from northern Portugal is not the one town of that name that the gazetteer has, in Brazil:
+  /// a small town of a country that nothing else in the article speaks of, while two other towns lie in one country.
+  void drop_strays(AnnotatedDocument& document, NamedCodes& named, const std::vector<Chosen>& chosen) const {
+    if (chosen.size() < 3) return;
+    constexpr double kSmall = 100'000;
+    for (const Chosen& c : chosen) {
+      if (lexicon_->number_feature(c.entry, "pop", kSmall) >= kSmall) continue;
+      const std::string_view country = lexicon_->feature(c.entry, "country");
+      std::size_t here = 0, most = 0;
+      for (const Chosen& other : chosen) {
+        const std::string_view its = lexicon_->feature(other.entry, "country");
+        const auto same = static_cast<std::size_t>(std::count_if(chosen.begin(), chosen.end(), [&](const Chosen& o) {
+          return lexicon_->feature(o.entry, "country") == its;
+        }));
+        if (its == country) here = same;
+        else most = std::max(most, same);
+      }
+      if (here > 1 || most < 2) continue;
+      if (!named.is_counted()) named.count(document, *lexicon_, country_, nationality_, admin_);
+      if (named.points(country, {}, kNoWord) != 0) continue;
+      Entity& entity = document.entities[c.entity.value];
+      entity.gazetteer = std::string();
+      Few<std::pair<std::string, std::string>> kept;
+      for (auto& attribute : entity.attributes)
+        if (attribute.first != "country") kept.push_back(std::move(attribute));
+      entity.attributes = std::move(kept);
+    }
+  }
 
   /// The gazetteer's towns and provinces of exactly these words.
   void gather(const AnnotatedDocument& document, TokenSpan tokens, std::vector<EntryId>& entries,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/facts/event_comparison.hpp"
 
+#include <charconv>
 #include <string>
 
+#include "extractors/calendar.hpp"
 #include "extractors/facts/event_mention.hpp"
 
 namespace dramatis {
@@ -20,6 +22,25 @@ bool same_filler(const AnnotatedDocument& document, const Argument& x, const Arg
          document.text(x.span) == document.text(y.span);
 }
 
+/// How many, if the event says so.
+double count_of(const AnnotatedDocument& document, const Event& e) {
+  for (const Argument& a : e.arguments)
+    if (a.quantity != kNoQuantity) return document.quantities[a.quantity.value].value;
+  return 0;
+}
+
+/// "Floods killed 11 people in December 2001" in a report of six deaths this week: of another year and another count.
+bool is_of_other_year(const AnnotatedDocument& document, const Event& a, const Event& b) {
+  if ((a.time == kNoTime) == (b.time == kNoTime)) return false;
+  const auto published = parse_iso_date(document.document.published);
+  const std::string& value = document.times[(a.time != kNoTime ? a.time : b.time).value].value;
+  if (!published || value.size() < 4 || value[0] < '1' || value[0] > '9') return false;
+  int year = 0;
+  if (std::from_chars(value.data(), value.data() + 4, year).ptr != value.data() + 4) return false;
+  const double of_a = count_of(document, a), of_b = count_of(document, b);
+  return year + 1 < published->year && of_a != 0 && of_b != 0 && of_a != of_b;
+}
+
 Comparison compare_times(const AnnotatedDocument& document, const Event& a, const Event& b, bool agree) {
   if (a.time != kNoTime && b.time != kNoTime) {
     const std::string& va = document.times[a.time.value].value;
@@ -28,6 +49,7 @@ Comparison compare_times(const AnnotatedDocument& document, const Event& a, cons
     if (!va.empty() && !vb.empty() && !va.starts_with(vb) && !vb.starts_with(va)) return Comparison::differ;
     agree = agree || (va == vb && !va.empty());
   }
+  if (!agree && is_of_other_year(document, a, b)) return Comparison::differ;
   return agree ? Comparison::agree : Comparison::silent;
 }
 

@@ -63,3 +63,10 @@ TEST_CASE("a province behind the name decides", "[unit]") {
 TEST_CASE("where towns of one name are alike, only their country is known", "[unit]") {
   CHECK(places("A storm hit Springfield in the United States.") == "Springfield City US ?\n");
 }
+
+TEST_CASE("the one town of a name is not meant where all else lies in another country", "[unit]") {
+  CHECK(places("Floods hit Lyon, Marseille and Amarante in France.") ==
+        "Lyon City FR\nMarseille City FR\nAmarante City ?\n");
+  CHECK(places("Floods hit Amarante in Brazil. Teams came from Lyon and Marseille.") ==
+        "Amarante City BR\nLyon City FR\nMarseille City FR\n");
+}
