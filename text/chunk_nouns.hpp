@@ -228,6 +228,8 @@ class NounGroupChunker : public VerbGroupChunker {
     std::uint32_t k = j;
     while (k < end_ && k < j + 8 && is(k, kNouns | kAdjectives | tag_set(Tag::HYPH, Tag::VBN))) ++k;
     const bool plural = k > j && is(k - 1, tag_set(Tag::NNS, Tag::NNPS));
+    // "In May gunmen *on motorbikes* shot a judge"
+    if (plural && k + 2 < end_ && tag(k) == Tag::IN && tag(k + 1) == Tag::NNS && tag(k + 2) == Tag::VBD) k += 2;
     return plural && k < end_ && is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD)) ? j : i;
   }
 

@@ -220,8 +220,9 @@ int ClauseNouns::named_by(int noun, int name) const {
   if (!is_proper(it_[name].tag) || it_[noun].preposition == kNoItem) return noun;
   const int z = it_.previous(it_[noun].preposition);
   if (!is_noun(z)) return noun;
-  const bool is_office = !is_proper(it_[z].tag) || tag_of(it_[z].first) == Tag::DT;  // "the Commissioner of Police"
-  return is_person(z) && is_office && is_body(noun) ? z : noun;
+  const bool is_office = !is_proper(it_[z].tag) || tag_of(it_[z].first) == Tag::DT;    // "the Commissioner of Police"
+  const bool is_holder = (classes(z) & (word_class::person | word_class::body)) != 0;  // "the *head* of the agency"
+  return is_holder && is_office && is_body(noun) ? z : noun;
 }
 
 /// "the mayor of Tarn, *Anna Berg*, and …": one office and, between commas, a name.

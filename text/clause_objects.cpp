@@ -40,7 +40,12 @@ bool ClauseNouns::object(int q) {
       link(v, q, Function::adverbial, Construction::direct, false);
       return true;
     }
-    if (later != kNoItem && !waiting() && !is_of_last_conjunct(q, later) &&
+    // "pledged *15 million euros* and Turkey sent divers": what is counted does not send
+    const int joined = it_.next(q);
+    const bool counted = in(tag_of(x.first), tag_set(Tag::CD, Tag::dollar)) && !is_person(q) &&
+                         kind(joined) == Kind::conjunction && is_noun(it_.next(joined)) &&
+                         is_proper(it_[it_.next(joined)].tag) && it_.next(it_.next(joined)) == later;
+    if (later != kNoItem && !counted && !waiting() && !is_of_last_conjunct(q, later) &&
         (takes(v, VerbFrame::that_clause) ||
          (it_.next(q) == later && !takes(v, VerbFrame::bare_infinitive) && !x.time))) {
       OpenClause f;

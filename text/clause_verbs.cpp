@@ -132,7 +132,10 @@ bool ClauseVerbs::is_inserted(int said, int q, int conjunction) const {
 bool ClauseVerbs::goes_on_saying(int q, int conjunction) const {
   if (kind(conjunction) == Kind::comma) conjunction = it_.previous(conjunction);
   const OpenClause& f = frames_.back();
-  if (kind(it_.previous(conjunction)) != Kind::comma || main_ == kNoItem || f.verb == main_ || frames_.size() < 2 ||
+  // "said Berg had left *and called on* her to stay": without a comma too, where what is said lies before the saying
+  const bool apart = kind(it_.previous(conjunction)) == Kind::comma ||
+                     (f.verb != kNoItem && d_.chunk(it_[f.verb].chunk).perfect && !d_.chunk(it_[q].chunk).perfect);
+  if (!apart || main_ == kNoItem || f.verb == main_ || frames_.size() < 2 ||
       (f.type != ClauseType::subordinate && f.type != ClauseType::complement))
     return false;
   const auto says = [&](int v) {

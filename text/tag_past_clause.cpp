@@ -17,6 +17,8 @@ bool ContextPass::finite_since(int i) const {
     // "a *racing* driver"
     if (tag(k) == Tag::VBG && k < i - 1 && is(k + 1, kNouns) && is(k - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)))
       continue;
+    // "a bus that was *carrying* miners crashed": what "was" says counts
+    if (tag(k) == Tag::VBG && k > 0 && is(k - 1, Func::be) && relative_before(k - 1) >= 0) continue;
     if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG)) && !is(k, Special::according)) {
       const int relative = relative_before(k);
       if (relative < 0) return !content_clause_subject(k, i);

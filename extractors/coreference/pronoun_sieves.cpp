@@ -15,9 +15,10 @@ constexpr std::uint32_t kPersonSentences = 3;   ///< … that stands for one per
 constexpr int kPersonLead = 1;                  ///< of "he" over the second best
 constexpr int kBodyLead = 2;                    ///< of "it", "they"
 constexpr int kSpeakingThing = 6;
-constexpr std::size_t kNeighbours = 6;  ///< mentions beside it that are looked at
-constexpr int kClauses = 8;             ///< clauses behind a verb that are looked at
-constexpr int kThingLinks = 16;         ///< subjects and objects looked at for a thing
+constexpr std::size_t kNeighbours = 6;      ///< mentions beside it that are looked at
+constexpr int kClauses = 8;                 ///< clauses behind a verb that are looked at
+constexpr std::uint32_t kPhraseChunks = 5;  ///< between a verb and a pronoun in a phrase behind it
+constexpr int kThingLinks = 16;             ///< subjects and objects looked at for a thing
 
 }  // namespace
 
@@ -84,7 +85,11 @@ bool CoreferenceResolver::stresses(std::size_t i, const PronounInfo& info) {
 /// "*He* shot Berg": somebody else.
 void CoreferenceResolver::leave_out_partners(std::size_t i, const PronounInfo& info) {
   const DiscourseMention& p = placed_[i];
-  if (p.predicate == kNoChunk || info.reflexive || info.possessive) return;
+  if (info.reflexive || info.possessive) return;
+  if (p.predicate == kNoChunk) {
+    if (info.gender == Gender::neuter) leave_out_actor(p.chunk);
+    return;
+  }
   // "*Khan* left, accusing *him* of theft": who accuses, whatever else he does
   if (p.object) {
     for (const FunctionLink& f : links_of(document_, p.predicate)) {
@@ -96,6 +101,26 @@ void CoreferenceResolver::leave_out_partners(std::size_t i, const PronounInfo& i
   for (std::size_t j = i + 1; j < placed_.size() && j - i < kNeighbours; ++j)
     if (placed_[j].predicate == p.predicate && mention(j).kind == MentionKind::name)
       spoken_of_.push_back(mention(j).entity);
+}
+
+/// "*A fund* offered money for it": not the fund.
+void CoreferenceResolver::leave_out_actor(ChunkIndex phrase) {
+  if (phrase == kNoChunk) return;
+  ChunkIndex verb = kNoChunk;
+  for (std::uint32_t c = phrase.value, steps = 0; c-- > 0 && steps < kPhraseChunks && verb == kNoChunk; ++steps)
+    if (document_.chunks[c].kind == ChunkKind::verb_group) verb = ChunkIndex(c);
+  if (verb == kNoChunk) return;
+  const auto links = links_of(document_, verb);
+  // "said sales of *it* rose" has another clause behind the verb
+  const bool own = std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
+    return f.argument == phrase || (f.function == Function::object && f.argument > verb && f.argument < phrase);
+  });
+  if (!own) return;
+  for (const FunctionLink& f : links) {
+    if (f.function != Function::subject) continue;
+    if (const std::size_t j = heading(f.argument); j < placed_.size() && mention(j).entity != kNoEntity)
+      spoken_of_.push_back(mention(j).entity);
+  }
 }
 
 /// "*ordered* his arrest", "*called* for her release": the verb of which the subject is somebody else.

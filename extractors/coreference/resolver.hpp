@@ -126,6 +126,7 @@ class CoreferenceResolver {
   [[nodiscard]] int plural_penalty(std::size_t j);
   bool stresses(std::size_t i, const PronounInfo& info);
   void leave_out_partners(std::size_t i, const PronounInfo& info);
+  void leave_out_actor(ChunkIndex phrase);
   [[nodiscard]] ChunkIndex wanting_verb(std::size_t i) const;
   [[nodiscard]] bool is_expletive(std::size_t i) const;
   [[nodiscard]] bool reports(std::size_t speaker, std::size_t j) const;

@@ -171,6 +171,8 @@ class Incidents final : public Extractor {
     const std::uint32_t gap =
         document.token(event.trigger).sentence - document.token(document.events[incident.last_event].trigger).sentence;
     if (incident.aside && gap > 1 && !agrees) return false;
+    // "Floods killed 61 people. … Floods killed 23 *in 2014*": what is of another year says so
+    if (is_of_long_time(document, event) && !is_timed(document, scratch, incident)) return false;
     // A headline tells first what "a bus", "an attack" of the text is.
     const bool retold = stands_above_text(document, document.events[incident.last_event]);
     const bool is_new = gap > 0 && !retold && is_new_thing(document, event);
@@ -185,6 +187,16 @@ class Incidents final : public Extractor {
   static bool tells_of(const Event& event, std::uint32_t index) {
     return std::any_of(event.arguments.begin(), event.arguments.end(),
                        [&](const Argument& a) { return a.event.value == index; });
+  }
+
+  /// Whether a mention of the incident says when it was.
+  static bool is_timed(const AnnotatedDocument& document, const Scratch& scratch, const Incident& incident) {
+    std::size_t mentions = 0;
+    for (std::uint32_t i = incident.last_event; i != kNone && mentions < kMostMentions; ++mentions) {
+      if (document.events[i].time != kNoTime) return true;
+      i = scratch.event_before[i];
+    }
+    return false;
   }
 
   bool has_new_target(const AnnotatedDocument& document, const Event& event) const {
