@@ -177,11 +177,19 @@ class DirectionReader {
     return info != nullptr && info->has(value_mark::infinitive);
   }
 
-  /// "was *extended* until Friday", "to *agree* before January"
+  /// "was *extended* until Friday", "to *agree* before January", "*issued* an alert until Tuesday"
   [[nodiscard]] bool defers(std::uint32_t c) const {
-    return time_.begin.value > sentence_.tokens.begin.value && has(time_.begin.value - 1, value_mark::limit) &&
-           (chunk(c).form == Form::infinitive || has(chunk(c).head.value, value_mark::deferred));
+    if (time_.begin.value == sentence_.tokens.begin.value) return false;
+    const ValueInfo* limit = prospective(time_.begin.value - 1);
+    if (limit == nullptr || !limit->has(value_mark::limit)) return false;
+    const Chunk& verb = chunk(c);
+    const ValueInfo* info = prospective(verb.head.value);
+    if (info != nullptr && info->has(value_mark::back)) return false;  // "stayed until Friday"
+    const bool happened_once = limit->has(value_mark::span) && !is_be(verb) && verb.polarity == Polarity::affirmed;
+    return verb.form == Form::infinitive || happened_once || (info != nullptr && info->has(value_mark::deferred));
   }
+  /// "was there until Friday"
+  [[nodiscard]] bool is_be(const Chunk& verb) const { return has(verb.head.value, value_mark::before); }
 
   const ValueWords& words_;
   const AnnotatedDocument& document_;

@@ -12,7 +12,8 @@ match    no
 #   present     as the verb of a present clause: what follows a timetable, "voters go to the polls Sunday"
 #   scheduled   nouns that a date before them may announce: "Sunday's election", not "Sunday's attack"
 #   limit       prepositions of an end, which lies ahead behind verbs that are
-#   deferred    "was extended until Friday", "has been given until Tuesday"
+#   deferred    "was extended until Friday", "has been given until Tuesday"; behind `span` every verb is but those of
+#               what lasted, `back`: "issued an alert until Tuesday", but "stayed until Tuesday"
 will
 'll
 wo
@@ -69,10 +70,12 @@ meeting | meetings | summit | talks | conference | session | hearing | trial | d
 election | elections | caucus | caucuses | primaries | vote | poll | polls | ballot | referendum | runoff | primary | inauguration ; scheduled
 ceremony | funeral | concert | festival | event | events | rally | rallies | march | visit | trip | wedding | launch | opening ; scheduled
 deadline | strike | protest | release | execution | exam | exams ; scheduled
-until | till | through | by | before ; limit
+until | till ; limit, span
+through | by | before ; limit
 extended | extend | extends | extending ; deferred
 postponed | postpone | postpones | postponing ; deferred
 adjourned | adjourn | adjourns ; deferred
 delayed | delay | deferred | defer | rescheduled | suspended | suspend ; deferred
 remanded | detained | jailed | banned | barred ; deferred
 given | gave | give | gives ; deferred
+lasted | stayed | remained | continued | waited | worked | lived | ran | fought | held | kept | served | went | slept | resisted | survived | knew | played | studied | taught | refused | denied ; back, deferred
