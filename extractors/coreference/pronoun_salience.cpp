@@ -9,7 +9,7 @@ namespace dramatis {
 namespace {
 
 constexpr int kOneBody = 6, kNever = 99;
-constexpr int kUnknownWoman = 4, kDead = 10, kOwn = 4;
+constexpr int kUnknownWoman = 4, kDead = 10, kOwn = 4, kSameSentence = 4;
 constexpr int kLeastBody = 16, kLeastPerson = 10;  ///< of "it"; of "he", for somebody without a name
 
 }  // namespace
@@ -32,6 +32,8 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   if (p.paragraph != c.paragraph) score -= 2;
   if (c.subject) score += 5;
   else if (c.object) score += 2;
+  // "He spoke. A court sentenced *Holm* after he was found": rather one of the same sentence
+  if (person && p.subject && c.object && candidate.named && p.sentence == c.sentence) score += kSameSentence;
   if (person && c.owns_subject) score += 5;
   else if (!c.heads_chunk) score -= 5;
   if (person && c.subject && is_owned(j)) score -= 4;
