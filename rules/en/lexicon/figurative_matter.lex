@@ -73,3 +73,17 @@ request | requests
 votes
 populism
 nationalism
+plaudit | plaudits
+tribute | tributes
+condolence | condolences
+congratulation | congratulations
+compliment | compliments
+comment | comments
+reaction | reactions
+praise
+memory | memories
+rioting
+looting
+unrest
+activity
+popularity
