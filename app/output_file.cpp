@@ -50,7 +50,7 @@ IoError cannot_write(const std::filesystem::path& path, int error) {
 /// A stream buffer over a file descriptor that keeps the first error.
 class DescriptorBuffer : public std::streambuf {
  public:
-  explicit DescriptorBuffer(int descriptor) : descriptor_(descriptor), buffer_(1 << 18) {
+  explicit DescriptorBuffer(int descriptor) : descriptor_(descriptor), buffer_(1 << 16) {
     setp(buffer_.data(), buffer_.data() + buffer_.size());
   }
   [[nodiscard]] int error() const { return error_; }

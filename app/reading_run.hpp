@@ -86,31 +86,41 @@ template <class Made>
 struct ArticleResult {
   std::optional<Made> made;
   std::uint64_t source_bytes = 0, text_bytes = 0;
+  bool is_read = false;
   ReadArticle article;  // without the document
 };
 
-/// Reads and annotates a batch in `documents`, which has room for it.
-template <class Make, class Made>
+/// Reads and annotates a batch in `documents`, which has room for it; `done(result)` gets the articles in their order.
+template <class Make, class Done>
 void read_batch(const Pipeline& pipeline, Articles& articles, std::size_t worker, ArticleBatch& batch,
-                std::vector<AnnotatedDocument>& documents, Make& make, std::vector<ArticleResult<Made>>& results) {
-  std::vector<std::size_t> read;  // articles that are in `documents`
+                std::vector<AnnotatedDocument>& documents, Make& make, Done done) {
+  using Made = decltype(make(std::declval<const AnnotatedDocument&>()));
+  std::vector<ArticleResult<Made>> results;
+  results.reserve(batch.items.size());
+  std::vector<std::size_t> places;  // in `documents`, of those that were read
+  std::size_t read = 0;
   for (std::size_t i = 0; i < batch.items.size(); ++i) {
     ArticleResult<Made>& result = results.emplace_back();
+    places.push_back(read);
     result.source_bytes = batch.items[i].bytes.size();
     result.article = articles.read({worker, batch.first + i}, std::move(batch.items[i]));
     if (!result.article.document) continue;
-    documents[read.size()].reset(std::move(*result.article.document));
+    documents[read++].reset(std::move(*result.article.document));
     result.article.document.reset();
-    read.push_back(i);
+    result.is_read = true;
   }
-  pipeline.annotate(std::span(documents).first(read.size()));
-  for (std::size_t d = 0; d < read.size(); ++d) {
-    const AnnotatedDocument& document = documents[d];
-    ArticleResult<Made>& result = results[read[d]];
-    result.article.skipped = articles.reason_to_skip(document.document);
-    if (!result.article.skipped.empty()) continue;
-    result.text_bytes = document.document.text.size();
-    result.made.emplace(make(document));
+  pipeline.annotate(std::span(documents).first(read));
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    ArticleResult<Made>& result = results[i];
+    if (result.is_read) {
+      const AnnotatedDocument& document = documents[places[i]];
+      result.article.skipped = articles.reason_to_skip(document.document);
+      if (result.article.skipped.empty()) {
+        result.text_bytes = document.document.text.size();
+        result.made.emplace(make(document));
+      }
+    }
+    done(std::move(result));
   }
 }
 
@@ -131,6 +141,14 @@ void reading_run(const InputOptions& options, const RulePack& pack, RunReport& r
   using Made = decltype(make(std::declval<const AnnotatedDocument&>()));
   ArticleBatches batches(articles, batch_bytes(articles.total_bytes(), jobs));
   bool is_long = false;
+  const auto hand_on = [&](ArticleResult<Made> result) {
+    for (const Diagnostic& message : result.article.messages) report.add(message);
+    if (!result.article.skipped.empty()) report.skip(result.article.skipped);
+    if (show) progress.advance(result.source_bytes);
+    if (!result.made) return;
+    report.document_read(result.text_bytes);
+    take(std::move(*result.made));
+  };
   ordered_parallel(
       jobs,
       [&] {
@@ -145,18 +163,15 @@ void reading_run(const InputOptions& options, const RulePack& pack, RunReport& r
         std::vector<AnnotatedDocument>& own = documents[place.worker];
         if (own.size() < batch.items.size()) own.resize(batch.items.size());
         std::vector<ArticleResult<Made>> results;
-        read_batch(pipeline, articles, place.worker, batch, own, make, results);
+        // One thread is always in order: what it made goes on while it is near, and its memory is used again.
+        if (jobs == 1) read_batch(pipeline, articles, place.worker, batch, own, make, hand_on);
+        else
+          read_batch(pipeline, articles, place.worker, batch, own, make,
+                     [&](ArticleResult<Made> result) { results.push_back(std::move(result)); });
         return results;
       },
       [&](std::vector<ArticleResult<Made>> results) {
-        for (ArticleResult<Made>& result : results) {
-          for (const Diagnostic& message : result.article.messages) report.add(message);
-          if (!result.article.skipped.empty()) report.skip(result.article.skipped);
-          if (show) progress.advance(result.source_bytes);
-          if (!result.made) continue;
-          report.document_read(result.text_bytes);
-          take(std::move(*result.made));
-        }
+        for (ArticleResult<Made>& result : results) hand_on(std::move(result));
       });
   report.set_progress(nullptr);
 }

@@ -90,11 +90,20 @@ std::uint64_t CueInsides::key_of_kind(std::uint32_t token) {
   return key |= 1U;
 }
 
+/// What is known of entries lies far apart: all are fetched before the first is read.
+inline void CueInsides::fetch_entries(TokenSpan candidate) const {
+  const std::uint32_t last = lattice_->last_match(candidate.end.value - 1);
+  for (std::uint32_t m = lattice_->first_match(candidate.begin.value); m < last; ++m)
+    __builtin_prefetch(entry_keys_.data() + document_->lexicon_matches[m].entry);
+  for (std::uint32_t t = candidate.begin.value; t < candidate.end.value; ++t) token_rows_->fetch(t);
+}
+
 /// All that programs, filters and rows can ask of the candidate's tokens, the entries among them, and the casing.
 std::uint64_t CueInsides::key_of(TokenSpan candidate) {
   const CandidateQuestions& questions = view_->cue_tables.questions;
   const auto casing = static_cast<std::uint64_t>(document_->sentence_of(candidate.begin).casing);
   std::uint64_t key = casing << 32U | candidate.size();
+  fetch_entries(candidate);
   for (std::uint32_t t = candidate.begin.value; t < candidate.end.value; ++t) {
     key = mix_words(key ^ key_of_kind(t), kFactor);
     if (questions.texts) key = hash_text(key, document_->text(document_->tokens[t]));
@@ -128,6 +137,7 @@ void CueInsides::look_at(TokenSpan candidate) {
   for (; slots_[at].key != 0; at = (at + 1) % kSlots) {
     if (slots_[at].key != key) continue;
     state_ = states_.data() + slots_[at].state;
+    for (std::size_t w = 0; w < 2 * words_; w += 8) __builtin_prefetch(state_ + w);  // all of it is asked
     return;
   }
   read();

@@ -57,6 +57,7 @@ class CueInsides {
 
   void clear();
   [[nodiscard]] bool is_like_last(TokenSpan candidate) const;
+  [[gnu::always_inline]] void fetch_entries(TokenSpan candidate) const;
   [[nodiscard]] std::uint64_t key_of(TokenSpan candidate);
   [[nodiscard]] std::uint64_t key_of_kind(std::uint32_t token);
   [[nodiscard]] std::uint64_t key_of_entry(const LexiconMatch& match);

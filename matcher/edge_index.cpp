@@ -189,10 +189,12 @@ bool EdgeLookUp::has_row(const EdgeIndexRecord& index, const Unit& unit) const {
   return index.any_name != 0 || of_type(unit.type) || of_type(unit.subtype);
 }
 
-void EdgeLookUp::mark_starts(const EdgeIndexRecord& index, std::vector<std::uint64_t>& out) const {
-  out.resize(document_->tokens.size() / 64 + 1);
-  out.back() = 0;
-  view_->edge_filters[static_cast<std::size_t>(&index - view_->indexes.data())].mark(document_->tokens, out.data());
+void EdgeLookUp::mark_starts(const EdgeIndexRecord& index, std::vector<std::uint64_t>& out,
+                             std::vector<std::uint64_t>& by_word) const {
+  by_word.resize(document_->tokens.size() / 64 + 1);
+  by_word.back() = 0;
+  view_->edge_filters[static_cast<std::size_t>(&index - view_->indexes.data())].mark(document_->tokens, by_word.data());
+  out = by_word;
   const auto has = [&](std::uint32_t part) { return (index.parts & part) != 0; };
   const auto set = [&](TokenIndex t) { out[t.value / 64] |= std::uint64_t{1} << (t.value % 64); };
   if (has(index_part::units))

@@ -74,12 +74,24 @@ class EdgeLookUp {
     return view_->rows.data() + index.rows + std::size_t{number} * index.words;
   }
 
-  /// Sets the bit of each token of the document where an edge with a row may begin, 64 tokens to a word. One pass
-  /// over the tokens and each other layer that the index asks for.
-  void mark_starts(const EdgeIndexRecord& index, std::vector<std::uint64_t>& out) const;
+  /// Sets the bit of each token of the document where an edge with a row may begin, 64 tokens to a word, and in
+  /// `by_word` of those alone where the token itself may be one. One pass over the tokens and each other layer that the
+  /// index asks for.
+  void mark_starts(const EdgeIndexRecord& index, std::vector<std::uint64_t>& out,
+                   std::vector<std::uint64_t>& by_word) const;
 
   /// Tells when numbers of rows have got another meaning.
   [[nodiscard]] std::uint64_t generation() const { return token_rows_->generation(); }
+
+  /// The kind of a token: tokens of one kind have the same row in every index, as long as `generation()` holds.
+  [[nodiscard]] std::uint32_t kind(std::uint32_t token) const { return token_rows_->kind(token); }
+  /// Begins to fetch what `kind` will look at.
+  [[gnu::always_inline]] void fetch_kind(std::uint32_t token) const { token_rows_->fetch(token); }
+  /// Calls `visit(row, end)` for the row of the token alone, if it has one.
+  template <class Visit>
+  void token_alone(const EdgeIndexRecord& index, std::uint32_t token, Visit visit) const {
+    token_edges(index, token, token + 1, visit);
+  }
 
   /// Calls `visit(row, end)` for each edge that begins at `token`, ends at `limit` at the latest and has a row.
   template <class Visit>

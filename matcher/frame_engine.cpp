@@ -53,6 +53,7 @@ class FrameRun {
     std::span<const TriggerRecord> triggers;
   };
 
+  /// The places of triggers are all fetched before the first is looked at.
   void find_predicates() {
     predicates_.reserve(document_.chunks.size() / 4);
     for (std::uint32_t c = 0; c < document_.chunks.size(); ++c) {
@@ -60,10 +61,15 @@ class FrameRun {
       if (chunk.head == kNoToken) continue;
       const bool verb = chunk.kind == ChunkKind::verb_group;
       if (!verb && (chunk.kind != ChunkKind::noun_group || chunk.pronoun)) continue;
-      const WordId lemma = document_.token(chunk.head).lemma;
-      const auto triggers = verb ? triggers_of_verb(view_, lemma) : triggers_of_noun(view_, lemma);
-      if (!triggers.empty()) predicates_.push_back({ChunkIndex(c), triggers});
+      if (fetch_triggers(view_, verb, document_.token(chunk.head).lemma)) predicates_.push_back({ChunkIndex(c), {}});
     }
+    std::erase_if(predicates_, [this](Predicate& p) {
+      const Chunk& chunk = document_.chunk(p.index);
+      const WordId lemma = document_.token(chunk.head).lemma;
+      p.triggers =
+          chunk.kind == ChunkKind::verb_group ? triggers_of_verb(view_, lemma) : triggers_of_noun(view_, lemma);
+      return p.triggers.empty();
+    });
   }
 
   [[gnu::always_inline]] void fetch(const Predicate& p) const {

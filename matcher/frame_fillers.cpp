@@ -34,6 +34,14 @@ std::span<const TriggerRecord> triggers_of_noun(const RuleView& view, WordId lem
   return triggers_of(view, lemma_key(lemma));
 }
 
+bool fetch_triggers(const RuleView& view, bool verb, WordId lemma) {
+  if (!(verb ? view.frame_tables.verb_triggers : view.frame_tables.noun_triggers).has(lemma)) return false;
+  const std::uint64_t key = verb ? word_key(lemma) : lemma_key(lemma);
+  if (!view.trigger_slots.empty())
+    __builtin_prefetch(view.trigger_slots.data() + (hash_of(key) & (view.trigger_slots.size() - 1)));
+  return true;
+}
+
 FrameFillers::FrameFillers(const RuleView& view, const AnnotatedDocument& document, const FrameContext& context,
                            const Lattice& lattice)
     : view_(view), document_(document), context_(context), machine_(view), tables_(view.frame_tables) {

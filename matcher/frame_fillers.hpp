@@ -67,5 +67,7 @@ class FrameFillers {
 /// The triggers of a verb's or a noun's lemma, in order of their frames.
 [[nodiscard]] std::span<const TriggerRecord> triggers_of_verb(const RuleView& view, WordId lemma);
 [[nodiscard]] std::span<const TriggerRecord> triggers_of_noun(const RuleView& view, WordId lemma);
+/// False if neither would give any; else begins to fetch what it will look at.
+[[nodiscard]] bool fetch_triggers(const RuleView& view, bool verb, WordId lemma);
 
 }  // namespace dramatis

@@ -21,7 +21,7 @@ namespace dramatis {
 class SequenceAutomaton {
  public:
   using State = std::uint32_t;
-  static constexpr State kDead = 0, kStart = 1;
+  static constexpr State kDead = 0, kStart = 1, kUnknown = 0xFFFF'FFFFU;
 
   /// The automaton of a phase for this thread.
   [[nodiscard]] static SequenceAutomaton& of_thread(const RuleView& view, PhaseId phase);
@@ -31,10 +31,21 @@ class SequenceAutomaton {
 
   /// The state behind an edge with this row. Rows that are equal may have different numbers, different ones may not.
   [[nodiscard]] State next(State from, const std::uint64_t* row, std::uint32_t number) {
-    if (!wants(from, row)) return kDead;
-    const Step& known = steps_[hash_of(from, number) & (steps_.size() - 1)];
-    return known.from == from && known.number == number ? known.to : find_next(from, row, number);
+    const std::uint32_t edge = number | kRowBit;
+    if (const State known = behind(from, edge); known != kUnknown) return known;
+    const State to = wants(from, row) ? find_next(from, row, number) : kDead;
+    note(from, edge, to);
+    return to;
   }
+  /// The state behind a token alone, by its kind; `kUnknown` if that was not noted, or was overwritten since.
+  [[nodiscard]] State behind_kind(State from, std::uint32_t kind) const { return behind(from, kind); }
+  void note_kind(State from, std::uint32_t kind, State to) { note(from, kind, to); }
+  /// Begins to fetch what `behind_kind` will look at.
+  [[gnu::always_inline]] void fetch_kind(State from, std::uint32_t kind) const {
+    __builtin_prefetch(near_steps_.data() + near_place(from, kind));
+  }
+  /// Begins to fetch what is asked of a state first.
+  [[gnu::always_inline]] void fetch(State s) const { __builtin_prefetch(head(s)); }
   /// Two states at one place as one.
   [[nodiscard]] State join(State a, State b);
   /// Whether a match may go on from this state with these names ahead, as `unit_bits`: every way to its end may need
@@ -68,6 +79,24 @@ class SequenceAutomaton {
     std::uint32_t number = 0;  ///< of the row, or for a joined state the other one
     State to = kDead;
   };
+
+  /// The steps taken of late, one a place, also those that lead nowhere: found without a look at rows or at what the
+  /// state wants, which lie in other tables. `edge` is a kind of token or, with `kRowBit`, the number of a row.
+  struct NearStep {
+    State from = kUnknown;
+    std::uint32_t edge = 0;
+    State to = kDead;
+  };
+  static constexpr std::uint32_t kRowBit = 0x8000'0000U;
+  static constexpr std::size_t kNearSteps = 1U << 13U;  ///< few enough for a near cache
+  [[nodiscard]] static std::size_t near_place(State from, std::uint32_t edge) {
+    return (edge + (edge >> 31U) * 0x5A7U + from * 0x9E5U) & (kNearSteps - 1);
+  }
+  [[nodiscard]] State behind(State from, std::uint32_t edge) const {
+    const NearStep& known = near_steps_[near_place(from, edge)];
+    return known.from == from && known.edge == edge ? known.to : kUnknown;
+  }
+  void note(State from, std::uint32_t edge, State to) { near_steps_[near_place(from, edge)] = {from, edge, to}; }
 
   /// What is asked of a state each time lies together: the names that it needs, the kinds of edges that lead on and,
   /// above those, the place of its row in `accept_rows_` (0: none), then the steps that it wants, as a row.
@@ -118,6 +147,7 @@ class SequenceAutomaton {
   RowStore passed_;                          ///< what states want of rows: few, where rows are many
   std::vector<std::uint64_t> scratch_;
   std::vector<Step> steps_, few_steps_, joins_;  ///< hash tables, open
+  std::vector<NearStep> near_steps_;
   std::size_t step_count_ = 0, few_step_count_ = 0, join_count_ = 0;
   std::vector<Item> items_;  ///< of the state under work
   std::vector<std::uint32_t> stack_;

@@ -32,6 +32,8 @@ struct Candidate {
 };
 
 class SequenceRun {
+  using State = SequenceAutomaton::State;
+
  public:
   SequenceRun(const RuleView& view, PhaseId number, const AnnotatedDocument& document, const Lattice& lattice,
               SequenceMatches& out, Trace* trace)
@@ -40,7 +42,6 @@ class SequenceRun {
         rules_(RuleView::part(view.phase_rules, phase_.rules)),
         first_(view.indexes[phase_.index + kFirstEdges]),
         steps_(view.indexes[phase_.index + kSteps]),
-        first_filter_(view.edge_filters[phase_.index + kFirstEdges]),
         document_(document),
         lattice_(lattice),
         out_(out),
@@ -53,7 +54,7 @@ class SequenceRun {
     machine_.attach(document, lattice);
     tests_.attach(document, lattice);
     look_.attach(document, lattice);
-    look_.mark_starts(first_, starts_);
+    look_.mark_starts(first_, starts_, by_word_);
     automaton_.attach(look_.generation());
   }
 
@@ -70,6 +71,7 @@ class SequenceRun {
   void run_piece(TokenSpan piece) {
     machine_.set_sentence(piece);
     const bool skips = search_ == Search::indexed && first_.always == 0;
+    if (skips) fetch_starts(piece);
     std::uint32_t token = piece.begin.value;
     for (;;) {
       if (skips) token = next_start(token, piece.end.value);
@@ -80,10 +82,11 @@ class SequenceRun {
   }
 
   /// Whether a rule may begin with the token by itself, not with a name or an entry that begins there.
-  [[nodiscard]] bool begins_by_word(std::uint32_t token) const {
-    return first_.always != 0 || first_filter_.admits(document_.tokens[token]);
+  [[nodiscard]] bool begins_by_word(std::uint32_t token) const { return first_.always != 0 || is_set(by_word_, token); }
+  [[nodiscard]] bool is_start(std::uint32_t token) const { return is_set(starts_, token); }
+  [[nodiscard]] static bool is_set(const std::vector<std::uint64_t>& bits, std::uint32_t token) {
+    return (bits[token / 64] >> (token % 64) & 1) != 0;
   }
-  [[nodiscard]] bool is_start(std::uint32_t token) const { return (starts_[token / 64] >> (token % 64) & 1) != 0; }
   /// The first token from `token` on where a rule can begin; `limit` if there is none before it.
   [[nodiscard]] std::uint32_t next_start(std::uint32_t token, std::uint32_t limit) const {
     while (token < limit) {
@@ -92,6 +95,18 @@ class SequenceRun {
       token = (token / 64 + 1) * 64;
     }
     return limit;
+  }
+
+  /// What the starts will be asked first lies here and there in tables that other stages have driven from the near
+  /// caches: fetched for a whole piece at a time, step by step, none waits for another.
+  void fetch_starts(TokenSpan piece) const {
+    const std::uint32_t begin = piece.begin.value, end = piece.end.value;
+    for (std::uint32_t t = next_start(begin, end); t < end; t = next_start(t + 1, end)) {
+      look_.fetch_kind(t);
+      if (t + 1 < end) look_.fetch_kind(t + 1);
+    }
+    for (std::uint32_t t = next_start(begin, end); t < end; t = next_start(t + 1, end))
+      if (begins_by_word(t)) automaton_.fetch_kind(SequenceAutomaton::kStart, look_.kind(t));
   }
 
   /// Returns where to go on: behind the match of a consuming phase, else `token`.
@@ -107,11 +122,7 @@ class SequenceRun {
           try_rule(rules_[w * 64 + static_cast<std::size_t>(std::countr_zero(bits))], token, piece);
     }
     if (candidates_.empty()) return token;
-    std::stable_sort(candidates_.begin(), candidates_.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.end > b.end; });
-    if (phase_.proposing != 0)
-      std::sort(candidates_.begin(), candidates_.end(),
-                [](const Candidate& a, const Candidate& b) { return a.rule < b.rule; });
+    if (candidates_.size() > 1) sort_candidates();
 
     std::uint32_t go_on = token;
     for (const Candidate& c : candidates_) {
@@ -126,6 +137,16 @@ class SequenceRun {
     return go_on;
   }
 
+  /// By rule in a proposing phase, where each rule has one, else the longest first, and of equal ones the earlier rule.
+  void sort_candidates() {
+    if (phase_.proposing != 0)
+      std::sort(candidates_.begin(), candidates_.end(),
+                [](const Candidate& a, const Candidate& b) { return a.rule < b.rule; });
+    else
+      std::stable_sort(candidates_.begin(), candidates_.end(),
+                       [](const Candidate& a, const Candidate& b) { return a.end > b.end; });
+  }
+
   /// Sets the bits of the rules that the automaton accepts from `token` on: it goes from place to place, with all
   /// edges of each. False if there are none.
   bool find_rules(std::uint32_t token, TokenSpan piece) {
@@ -136,7 +157,7 @@ class SequenceRun {
     states_[0] = SequenceAutomaton::kStart;
     for (; open != 0; open &= open - 1) {
       const auto place = static_cast<std::uint32_t>(std::countr_zero(open));
-      const SequenceAutomaton::State state = states_[place];
+      const State state = states_[place];
       if (const std::uint64_t* rules = place > 0 ? automaton_.accepted(state) : nullptr) {
         join_row(alive_.data(), rules, alive_.size());
         found = true;
@@ -144,16 +165,33 @@ class SequenceRun {
       if (token + place >= limit || !automaton_.may_go_on(state, names_ahead(token + place, piece))) continue;
       std::uint32_t parts = automaton_.parts(state);
       if (place == 0 && !begins_by_word(token)) parts &= ~index_part::tokens;
-      look_.forward(steps_, parts, token + place, limit, [&](EdgeRow row, std::uint32_t end) {
-        const SequenceAutomaton::State next = automaton_.next(state, row.bits, row.number);
+      const auto arrive = [&](State next, std::uint32_t end) {
         if (next == SequenceAutomaton::kDead) return;
+        automaton_.fetch(next);
         const std::uint32_t there = end - token;
         const bool taken = (open >> there & 1) != 0;
         states_[there] = taken ? automaton_.join(states_[there], next) : next;
         open |= std::uint64_t{1} << there;
-      });
+      };
+      if ((parts & index_part::tokens) != 0) arrive(behind_token(state, token + place), token + place + 1);
+      parts &= ~index_part::tokens;
+      if (parts == 0) continue;
+      look_.forward(steps_, parts, token + place, limit,
+                    [&](EdgeRow row, std::uint32_t end) { arrive(automaton_.next(state, row.bits, row.number), end); });
     }
     return found;
+  }
+
+  /// The state behind a token taken by itself.
+  [[nodiscard]] State behind_token(State from, std::uint32_t token) {
+    const std::uint32_t kind = look_.kind(token);
+    State next = automaton_.behind_kind(from, kind);
+    if (next != SequenceAutomaton::kUnknown) return next;
+    next = SequenceAutomaton::kDead;
+    look_.token_alone(steps_, token,
+                      [&](EdgeRow row, std::uint32_t) { next = automaton_.next(from, row.bits, row.number); });
+    automaton_.note_kind(from, kind, next);
+    return next;
   }
 
   /// The names and other mentions that begin at `token` or behind it in the piece, as `unit_bits`. Worked out from the
@@ -225,7 +263,6 @@ class SequenceRun {
   const PhaseRecord& phase_;
   std::span<const RuleId> rules_;  ///< by bit
   const EdgeIndexRecord &first_, &steps_;
-  const EdgeFilter& first_filter_;
   const AnnotatedDocument& document_;
   const Lattice& lattice_;
   SequenceMatches& out_;
@@ -235,10 +272,10 @@ class SequenceRun {
   EdgeLookUp look_;
   Search search_ = Search::indexed;
   SequenceAutomaton& automaton_;
-  std::array<SequenceAutomaton::State, kMaxMatchTokens + 1> states_{};  ///< by place behind the start
-  std::vector<std::uint64_t> starts_;                                   ///< one bit a token: can any rule begin here?
-  std::vector<std::uint64_t> alive_;                                    ///< one bit a rule
-  std::vector<std::uint64_t> ahead_;  ///< see `names_ahead`, of the piece that begins at
+  std::array<State, kMaxMatchTokens + 1> states_{};  ///< by place behind the start
+  std::vector<std::uint64_t> starts_, by_word_;      ///< one bit a token: can any rule begin here, or with the token?
+  std::vector<std::uint64_t> alive_;                 ///< one bit a rule
+  std::vector<std::uint64_t> ahead_;                 ///< see `names_ahead`, of the piece that begins at
   std::uint32_t ahead_from_ = kUnset;
   std::vector<Candidate> candidates_;
 };

@@ -7,7 +7,7 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::size_t kFirstSlots = 4096, kRecent = 8192;
+constexpr std::size_t kFirstSlots = 4096;
 
 /// Words that the pack does not know are all alike.
 WordId plain(WordId word) { return word >= kFirstLocalWord && word != kNoWord ? kFirstLocalWord : word; }
@@ -56,10 +56,10 @@ std::pair<WordId, WordId> TokenRows::words_of(const Token& token) const {
 
 /// Most tokens are of the same word, tag and shape as one of shortly before: then nothing is asked of the word table.
 std::uint32_t TokenRows::kind_of(const Token& token) {
-  const std::uint32_t rest =
-      static_cast<std::uint32_t>(token.tag) << 8U | static_cast<std::uint32_t>(shape_class(*document_, token));
+  const std::size_t shape = shape_class(*document_, token);
+  const std::uint32_t rest = static_cast<std::uint32_t>(token.tag) << 8U | static_cast<std::uint32_t>(shape);
   const WordId word = plain(token.word), lemma = plain(token.lemma);
-  Slot& recent = recent_[hash_of_kind(word, lemma, rest) & (kRecent - 1)];
+  Slot& recent = recent_[recent_place(token.word, token.tag, shape)];
   if (recent.word != word || recent.lemma != lemma || recent.tag_and_shape != rest)
     recent = {word, lemma, rest, find_kind(token, rest)};
   return recent.kind;
