@@ -2,12 +2,14 @@
 #include "extractors/speech/quote_finder.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "extractors/speech/direct_speech.hpp"
 #include "extractors/speech/indirect_speech.hpp"
 #include "extractors/speech/quotation_marks.hpp"
 #include "extractors/speech/reporting_words.hpp"
+#include "extractors/speech/transcript.hpp"
 
 namespace dramatis {
 
@@ -20,7 +22,11 @@ class QuoteFinder final : public Extractor {
   [[nodiscard]] std::string_view layers() const override { return "tokens, tags → quotes, token flags"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
-    const DirectSpeech direct = find_direct_speech(words_, document, find_quoted_runs(document));
+    std::vector<QuotedRun> runs = find_quoted_runs(document);
+    const std::vector<Turn> turns = find_turns(document);
+    std::erase_if(runs, [&](const QuotedRun& run) { return is_inside(run, turns); });
+    DirectSpeech direct = find_direct_speech(words_, document, std::move(runs));
+    add_turns(direct, turns);
     for (const Speech& speech : direct.speech) add(document, speech);
     for (const Speech& speech : find_indirect_speech(words_, document, direct)) add(document, speech);
     std::stable_sort(document.quotes.begin(), document.quotes.end(),
@@ -28,6 +34,24 @@ class QuoteFinder final : public Extractor {
   }
 
  private:
+  /// What is quoted in a turn is part of it.
+  static bool is_inside(const QuotedRun& run, const std::vector<Turn>& turns) {
+    const auto behind = std::upper_bound(turns.begin(), turns.end(), run.begin(),
+                                         [](std::uint32_t at, const Turn& turn) { return at < turn.content.begin(); });
+    return (behind != turns.begin() && run.begin() < std::prev(behind)->content.end()) ||
+           (behind != turns.end() && behind->content.begin() < run.end());
+  }
+
+  static void add_turns(DirectSpeech& direct, const std::vector<Turn>& turns) {
+    if (turns.empty()) return;
+    for (const Turn& turn : turns) {
+      direct.speech.push_back({QuoteKind::direct, turn.content.segments, turn.label, {turn.colon, turn.colon + 1}});
+      direct.whole.push_back(turn.content);
+    }
+    std::sort(direct.whole.begin(), direct.whole.end(),
+              [](const QuotedRun& a, const QuotedRun& b) { return a.begin() < b.begin(); });
+  }
+
   static ByteSpan bytes(const AnnotatedDocument& document, TokenSpan tokens) {
     return tokens.is_empty() ? ByteSpan{} : document.bytes(tokens);
   }
