@@ -10,6 +10,8 @@ namespace {
 /// Two words that open a clause ("so that") are looked for this far in front of its verb.
 constexpr std::uint32_t kMostWordsToMark = 12;
 
+bool is_plain(Tag t) { return t == Tag::VB || t == Tag::VBP; }
+
 bool opens_finite_verb(Tag t) { return t == Tag::VBD || t == Tag::VBZ || t == Tag::VBP || t == Tag::MD; }
 
 }  // namespace
@@ -43,7 +45,9 @@ void AssertionReader::read_ungoverned(ChunkIndex predicate) {
 /// "*Do not attack* the port": finite by its form, but of no subject.
 bool AssertionReader::is_request(ChunkIndex verb) const {
   const Chunk& c = document_.chunk(verb);
-  if (c.form != Form::finite || c.tense != Tense::present || document_.token(c.tokens.begin).tag != Tag::VBP)
+  const Tag begin = document_.token(c.tokens.begin).tag;  // "*Never* attack a guard"
+  if (c.form != Form::finite || c.tense != Tense::present ||
+      (begin != Tag::VBP && !(begin == Tag::RB && is_plain(document_.token(c.head).tag))))
     return false;
   for (const FunctionLink& f : context_.links_of(verb))
     if (f.function == Function::subject) return false;
@@ -88,6 +92,11 @@ const GoverningEffect* AssertionReader::mark_in_front(const Chunk& c, bool singl
     if (single && (token.tag == Tag::IN || token.tag == Tag::WRB))
       if (const GoverningEffect* e = words_.condition(token.word);
           e != nullptr && !e->nouns && (!e->past_fact || token.tag == Tag::WRB))
+        return e;
+    // "*Provided* the court agrees, …"
+    if (t - 1 == first && !comma && (token.tag == Tag::VBN || token.tag == Tag::VBG || token.tag == Tag::VB))
+      if (const GoverningEffect* e = words_.condition(token.word);
+          e != nullptr && !e->nouns && !e->inverted && e->modality == Modality::hypothetical)
         return e;
     // "*Once* he is named, …", but "Once a star, he …"
     comma = comma || token.tag == Tag::comma;

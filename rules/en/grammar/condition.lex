@@ -20,6 +20,7 @@ provided ; modality=hypothetical
 providing ; modality=hypothetical
 assuming ; modality=hypothetical
 supposing ; modality=hypothetical
+suppose ; modality=hypothetical
 should ; modality=hypothetical, inverted
 had ; modality=hypothetical, inverted
 were ; modality=hypothetical, inverted
