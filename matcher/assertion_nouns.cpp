@@ -52,6 +52,17 @@ bool AssertionReader::read_plan_behind(ChunkIndex noun) {
   const TokenIndex behind = document_.chunk(noun).tokens.end;
   if (behind >= document_.sentence_of(document_.chunk(noun).tokens.begin).tokens.end) return false;
   const Token& token = document_.token(behind);
+  bool object = false;  // "could lift the ban *tomorrow*" is of the verb
+  for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l))
+    object = object || (context_.link(l).function == Function::object && context_.link(l).predicate < noun);
+  // "until after the elections *next year*"
+  if (const ChunkIndex c = document_.chunk_of_token[behind.value];
+      !object && c != kNoChunk && document_.chunk(c).temporal && document_.chunk(c).kind == ChunkKind::noun_group)
+    if (const GoverningEffect* e = words_.modifier(token.word);
+        e != nullptr && e->modality == Modality::planned && !e->predicate_only) {
+      weaken(Modality::planned);
+      return true;
+    }
   if (token.tag != Tag::JJ && token.tag != Tag::VBN) return false;
   const GoverningEffect* e = words_.modifier(token.word);
   if (e == nullptr || e->modality != Modality::planned) return false;

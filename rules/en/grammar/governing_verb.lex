@@ -576,3 +576,4 @@ insure against ; modality=possible, noun
 immunize against ; modality=possible, noun
 advise against ; modality=planned, noun
 look forward ; modality=planned, with=to
+look ahead ; modality=planned, with=to
