@@ -118,6 +118,7 @@ class NounGroupChunker : public VerbGroupChunker {
         // the "Santa Rosa" farm
         if (quote_inside && tag(j) == Tag::close_quote && is(j + 1, kNouns | kAdjectives)) continue;
         if (tag(j) == Tag::CC && shares_body(i, j)) continue;
+        if (tag(j) == Tag::ORB && noun + 1 == j && behind_brackets(j) > j) continue;  // "Red Front (RF) *guerrillas*"
         break;
       }
       const Tag t = tag(j);

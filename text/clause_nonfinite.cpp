@@ -120,6 +120,15 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
       clause(caller_of(p, y), q, ClauseKind::infinitive);
       return true;
     }
+    // "granted an option *to the bank* to buy it", but "has access to the port to load"
+    if (it_[p].preposition != kNoItem && special(it_[p].preposition) == Special::to) {
+      const int offered = it_.previous(it_[p].preposition);
+      if (is_noun(offered) && it_[offered].lemma->has(NounFrame::to_verb) && (is_proper(it_[p].tag) || is_person(p))) {
+        x.subjects.add(p);
+        clause(offered, q, ClauseKind::infinitive);
+        return true;
+      }
+    }
     if (it_[p].role == Role::oblique && takes(y, VerbFrame::object_control) && it_[y].object != kNoItem &&
         special(it_[p].preposition) == Special::of) {
       x.subjects.add(it_[y].object);  // "caused thousands of people to flee"

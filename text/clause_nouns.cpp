@@ -154,6 +154,12 @@ void ClauseNouns::subject(int q, int p) {
       open(ClauseType::relative);
     } else if (q > 0 && it_[q - 1].kind == Kind::quote && verb_next && takes(later, VerbFrame::reporting)) {
       open(ClauseType::main);
+    } else if (is_noun(p) && later != kNoItem && f.type == ClauseType::complement && f.governor != kNoItem &&
+               it_.previous(p) == f.governor && takes(f.governor, VerbFrame::tell_like) && f.subject.front() == p) {
+      // "told *Al Jazeera* his mother had left": who was told, and what
+      it_[p].role = Role::indirect;
+      link(f.governor, p, Function::indirect, Construction::direct, false);
+      replace();
     } else if (is_noun(p) && later != kNoItem && starts_zero_relative(q, verb_next)) {
       open(ClauseType::zero_relative);
     } else if (((kind(p) == Kind::comma || kind(p) == Kind::border) && later != kNoItem && x.pronoun) ||

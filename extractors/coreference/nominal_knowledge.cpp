@@ -18,8 +18,8 @@ Gender gender_of(std::string_view feature) {
                                : Gender::unknown;
 }
 
-const std::vector<std::string_view> kHeadKeys = {"type",    "subtype", "anaphor", "title",  "leads",   "people",
-                                                 "of-name", "many",    "gender",  "strict", "spelled", "not"};
+const std::vector<std::string_view> kHeadKeys = {"type", "subtype", "anaphor", "title",   "leads", "people",  "of-name",
+                                                 "many", "gender",  "strict",  "spelled", "not",   "modified"};
 
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
@@ -27,7 +27,8 @@ NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys
   return {type_of(values[0]), type_of(values[1]),  !values[2].empty(),
           !values[3].empty(), !values[4].empty(),  !values[5].empty(),
           !values[6].empty(), !values[7].empty(),  gender_of(values[8]),
-          !values[9].empty(), !values[10].empty(), values[11].empty() ? kNoType : type_of(values[11])};
+          !values[9].empty(), !values[10].empty(), values[11].empty() ? kNoType : type_of(values[11]),
+          !values[12].empty()};
 }
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
@@ -141,7 +142,11 @@ std::optional<NominalHead> NominalKnowledge::head(const AnnotatedDocument& docum
     for (const TwoWords& two : two_words_)
       if (two.first == before && two.second == token.word) return two.head;
   }
-  if (const auto found = head_of(token.word, token.lemma, plural)) return found;
+  if (const auto found = head_of(token.word, token.lemma, plural)) {
+    const Tag before = &token == document.tokens.data() ? Tag::none : (&token - 1)->tag;
+    const bool is_modified = !plural && (is_noun(before) || before == Tag::JJ || before == Tag::VBG);
+    return found->modified && !is_modified ? std::nullopt : found;
+  }
   if (token.word < kFirstLocalWord) return std::nullopt;
   const std::string_view text = document.local_word_text(token.word);
   const std::size_t hyphen = text.rfind('-');

@@ -30,6 +30,7 @@ struct NominalHead {
   bool strict = false;              ///< "the court" is no body of which nothing is known
   bool spelled = false;             ///< "the ministry" is a name that has the word, or one in capitals
   TypeId never = kNoType;           ///< "the group" is no agency
+  bool modified = false;            ///< only one, and with a word before it: "an Islamic body", not "her body"
 };
 
 struct PronounInfo {

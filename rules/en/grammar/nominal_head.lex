@@ -6,7 +6,7 @@ licence  Apache-2.0
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
 # it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
 # leads the country under another title ("the Ukrainian leader"). `of-name`: what stands behind its "of" is its name ("the city of Gao"). `many`: "they" may mean it, though it is one body;
-# `gender` of one such person. Words without a type are no actor, whatever WordNet says. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype.
+# `gender` of one such person. Words without a type are no actor, whatever WordNet says. `modified`: one of them, with a word before it: "an Islamic body", "the body" is a dead one. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype.
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 affiliate ; type=Organization
 offshoot ; type=Organization
@@ -19,7 +19,7 @@ association ; type=Organization, anaphor, spelled
 bank ; type=Organization, subtype=Company, anaphor
 bloc ; type=Organization, anaphor
 board ; type=Organization
-body ; type=Organization
+body ; type=Organization, modified
 broadcaster ; type=Organization, subtype=NewsMedia, anaphor
 cabinet ; type=Organization, subtype=Government
 cartel ; type=Organization, subtype=ArmedGroup, anaphor
@@ -283,3 +283,14 @@ workman ; type=Person, gender=male
 postman ; type=Person, gender=male
 stuntman ; type=Person, gender=male
 watchman ; type=Person, gender=male
+dead body
+lifeless body
+headless body
+naked body
+human body
+upper body
+lower body
+entire body
+whole body
+female body
+male body

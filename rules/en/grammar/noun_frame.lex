@@ -613,7 +613,7 @@ operation ; in, against
 opinion ; that, on, about
 opportunity ; for
 opposition ; to
-option ; for, in
+option ; for, in, to_verb
 order ; for, from, by, to_verb
 organisation ; of_name, for
 organization ; of_name, for
