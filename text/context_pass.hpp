@@ -62,6 +62,7 @@ class ContextPass {
   void base_without_licence(int i, int j);
   bool in_question(int i) const;
   bool past_prevails() const;
+  [[nodiscard]] bool told_of_day(int i) const;
   void present_without_subject(int i);
   bool describes_plural(int i) const;
   // ---- noun or verb

@@ -168,7 +168,7 @@ void ContextPass::base_without_licence(int i, int j) {
   if (is(i - 1, plural) || is(j, plural) || is(i - 1, Special::who)) {
     if (is(i - 1, Func::singular_agreement) && !same_past) return;
     if (s_.behind_bare_infinitive_verb(i) || in_question(i)) return;
-    item.tag = same_past && past_prevails() ? Tag::VBD : Tag::VBP;
+    item.tag = same_past && (past_prevails() || told_of_day(i)) ? Tag::VBD : Tag::VBP;
   } else if (is(i - 1, tag_set(Tag::NN, Tag::NNP))) {
     if (same_past) item.tag = is(i, Special::unambiguous_verb) ? Tag::VBN : Tag::VBD;
     else if (verb_count(i) > 3 * noun_count(i) && !s_.has_finite_before(i) && !s_.has_finite_after(i))
@@ -193,6 +193,14 @@ bool ContextPass::in_question(int i) const {
   while (k > 0 && is(k, kNominal)) --k;
   return (tag(k) == Tag::MD || is(k, Func::do_)) &&
          (k == 0 || is(k - 1, tag_set(Tag::WRB, Tag::WP, Tag::WDT, Tag::open_quote)));
+}
+
+/// "Two ministers *quit* in protest on Friday, and a third is leaving": a day behind it, before another verb or a
+/// comma.
+bool ContextPass::told_of_day(int i) const {
+  for (int k = i + 1; k < s_.size() && !is(k, kVerbs | tag_set(Tag::comma, Tag::CC, Tag::MD, Tag::colon)); ++k)
+    if (is_proper(tag(k)) && s_.noun_frame(k).has(NounFrame::time) && tag(k - 1) == Tag::IN) return true;
+  return false;
 }
 
 bool ContextPass::past_prevails() const {

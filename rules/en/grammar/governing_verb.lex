@@ -538,6 +538,8 @@ watch over ; factive, noun
 
 # behind this preposition: "fought for her release"
 go to ; noun, loose-only
+agree to ; modality=planned, noun, loose-only
+agree on ; modality=planned, noun, loose-only
 fight for ; modality=planned, noun
 focus on ; modality=planned, clauses
 concentrate on ; modality=planned, clauses
