@@ -16,9 +16,10 @@ void RepairPass::run() {
     if (s_.at(i).concerned(tag_concern::two_pasts) && i > 0) two_pasts(i), behind_split_auxiliary(i);
   }
   for (const int i : s_.mendable()) {
-    if (!s_.at(i).concerned(tag_concern::odd) || !concerns_others(i) || i < 2 || i + 1 >= s_.size()) continue;
+    if (!s_.at(i).concerned(tag_concern::odd) || !concerns_others(i) || i < 1 || i + 1 >= s_.size()) continue;
     const Tag t = tag(i);
     if (t == Tag::JJ) adjective_is_noun(i);
+    else if (i < 2) continue;
     else if (t == Tag::VBN) coordinate_with_past(i);
     else if (t == Tag::IN) subjunctive(i);
   }
@@ -47,6 +48,13 @@ void RepairPass::headline() {
 void RepairPass::adjective_is_noun(int i) {
   TagItem& item = s_.at(i);
   if (!item.may_be(Tag::NN) || item.info->noun_count == 0) return;
+  // "his *chief* of staff", "the *chief* of police"
+  if (is(i - 1, tag_set(Tag::DT, Tag::PRPS, Tag::POS)) && tag(i + 1) == Tag::IN &&
+      (item.info->classes & word_class::person) != 0) {
+    item.tag = Tag::NN;
+    return;
+  }
+  if (i < 2) return;
   // "launched a ground offensive into": between its modifier and a preposition stands a noun
   const bool happening = tag(i - 1) == Tag::NN && tag(i - 2) == Tag::DT && !is(i - 2, Func::definite) &&
                          is(i + 1, tag_set(Tag::IN, Tag::period, Tag::comma, Tag::TO)) &&
