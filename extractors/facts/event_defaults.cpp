@@ -52,6 +52,14 @@ TimeIndex only_point_in(const AnnotatedDocument& document, TokenSpan sentence) {
   return only;
 }
 
+/// Whether "and" or "but" comes before any verb between two chunks.
+bool has_conjunction(const AnnotatedDocument& document, ChunkIndex from, ChunkIndex to) {
+  for (std::uint32_t c = from.value + 1; c < to.value && document.chunks[c].kind != ChunkKind::verb_group; ++c)
+    if (document.chunks[c].kind == ChunkKind::conjunction && document.token(document.chunks[c].head).tag == Tag::CC)
+      return true;
+  return false;
+}
+
 /// The noun group that `noun` hangs on: "the target *of an attack*"; `kNoChunk` if none.
 ChunkIndex holder_of(const AnnotatedDocument& document, ChunkIndex noun) {
   const TokenIndex begin = document.sentence_of(document.chunk(noun).tokens.begin).tokens.begin;
@@ -134,7 +142,15 @@ bool EventDefaults::holder_allows(const AnnotatedDocument& document, ChunkIndex 
         return f.argument == n.first && f.function == Function::oblique;
       });
     }
-    const ChunkIndex next = document.chunk_of_token[document.chunk(time).tokens.end.value];
+    // "led it after the vote in 1994, *but was expelled*"
+    if (predicate > time && document.chunk(predicate).kind == ChunkKind::verb_group &&
+        has_conjunction(document, time, predicate))
+      return false;
+    ChunkIndex next = document.chunk_of_token[document.chunk(time).tokens.end.value];
+    // "A judge in Oslo on Saturday*,* ordered"
+    if (next != kNoChunk && predicate > time && document.chunk(next).kind == ChunkKind::conjunction &&
+        document.token(document.chunk(next).head).tag == Tag::comma && next.value + 1 < document.chunks.size())
+      next = ChunkIndex(next.value + 1);
     if (next == kNoChunk || next == predicate || document.chunk(next).kind != ChunkKind::verb_group) return true;
     return shares_time(document, next, predicate);
   }

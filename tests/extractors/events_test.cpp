@@ -117,6 +117,7 @@ TEST_CASE("a time belongs to the event that the grammar gives it to", "[unit]") 
   CHECK(time("The guard was dismissed in March and has been charged with theft.", "charged") == "-");
   CHECK(time("Last week, the bank said that prices had been driven up by the invasion of Chad.", "invasion") == "-");
   CHECK(time("In May, there was another attack in Oslo.", "attack") == "May");
+  CHECK(time("Holm, who received Anna Berg in Oslo in 1980, is the one who expelled the guards.", "expelled") == "-");
 }
 
 TEST_CASE("a plural pronoun is the two who acted together just before", "[unit]") {

@@ -31,6 +31,7 @@ instead of ; implies=negated, nouns
 far from ; implies=negated, nouns, loose-only
 nowhere near ; implies=negated, nouns, loose-only
 rather than ; modality=hypothetical, nouns
+like ; modality=hypothetical, nouns, loose-only
 barring ; implies=negated, nouns
 until ; modality=planned, past-fact, ahead
 till ; modality=planned, past-fact, ahead
