@@ -53,14 +53,15 @@ bool Memberships::is_over(const AnnotatedDocument& document, const Mention& peop
   return false;
 }
 
-/// "*their* UN representatives": those of others, at the UN. "was named *publisher* of the Tarn Courier": an office,
-/// whose holder is said elsewhere.
+/// "*their* UN representatives": those of others, at the UN. "was named *publisher* of the Tarn Courier", "as *Treasury
+/// secretary*": an office, whose holder is said elsewhere.
 bool Memberships::is_others(const AnnotatedDocument& document, const Mention& people) const {
   const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
   if (at == kNoChunk) return false;
   const Chunk& noun = document.chunk(at);
-  const bool office = noun.tokens.begin == noun.head && document.token(noun.head).tag == Tag::NN;
-  return office || document.token(noun.tokens.begin).tag == Tag::PRPS;
+  const Tag first = document.token(noun.tokens.begin).tag;
+  const bool bare = noun.tokens.begin == noun.head || is_proper(first);
+  return (bare && document.token(noun.head).tag == Tag::NN) || first == Tag::PRPS;
 }
 
 /// The last name of an organization within `tokens`.

@@ -197,6 +197,7 @@ indeed
 asked
 former
 said ; given
+late
 speaking
 born
 based

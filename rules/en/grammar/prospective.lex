@@ -64,6 +64,7 @@ planning | hoping | expecting
 expiring
 was | were | is | are ; infinitive, before
 begins | starts | opens | ends | closes | resumes | meets | convenes | kicks | travels | arrives | departs | hosts | faces | plays | votes ; present
+takes place | take place | takes effect | take effect | kicks off | kick off ; present
 begin | start | open | end | close | resume | meet | convene | kick | travel | arrive | depart | host | face | play | vote | expire | expires | go | goes | turn | turns | fall | falls ; present
 match | matches | game | games | final | finals | semifinal | semifinals | quarterfinal | quarterfinals | race | races | tournament | fight | bout | derby ; scheduled
 meeting | meetings | summit | talks | conference | session | hearing | trial | debate | debates | congress | forum ; scheduled
