@@ -152,6 +152,7 @@ class AssertionReader {
 
   // ---- the sentence
   void finish_verb(ChunkIndex verb);
+  [[nodiscard]] bool is_in_title(ChunkIndex noun) const;
   void read_question(const Chunk& c);
   [[nodiscard]] bool is_told_aside(ChunkIndex verb) const;
 

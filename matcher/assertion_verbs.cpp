@@ -258,8 +258,9 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
   if (link.kind == ClauseKind::that_clause && document_.chunk(link.predicate).form == Form::bare)
     weaken(Modality::demanded);
   const bool verb = governor.kind == ChunkKind::verb_group;
-  // "*Neither* confirmed that it left"
-  const bool is_negated = negated(governor) || (verb && has_negative_subject(link.governor));
+  // "*Neither* confirmed that it left"; in "*no* party dared to attack" the subject of both has denied it already
+  const bool is_negated =
+      negated(governor) || (verb && has_negative_subject(link.governor) && !has_negative_argument(link.predicate));
   const GoverningEffect* effect = effect_on(governor, link);
   if (effect != nullptr && effect->listing) {
     read_subject(link.governor);

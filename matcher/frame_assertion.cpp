@@ -33,8 +33,35 @@ Assertion AssertionReader::read(ChunkIndex predicate, ChunkIndex light_verb) {
     read_scheduled(predicate);
     if (is_loose(predicate)) read_question(c);
   }
+  if (is_in_title(predicate)) weaken(Modality::hypothetical);
   finish_unspecific();
   return result_;
+}
+
+/// "She read 'The *War* for the Stolen Boy'": the name of a work, all of whose words between the marks have capitals.
+bool AssertionReader::is_in_title(ChunkIndex noun) const {
+  constexpr std::uint32_t kLongest = 12;
+  const Chunk& c = document_.chunk(noun);
+  const Sentence& sentence = document_.sentence_of(c.tokens.begin);
+  if (sentence.casing != Casing::normal) return false;
+  TokenIndex begin = c.tokens.begin, end = c.tokens.end;
+  while (begin > sentence.tokens.begin && c.tokens.begin.value - begin.value < kLongest &&
+         document_.token(begin - 1).tag != Tag::open_quote)
+    begin = begin - 1;
+  while (end < sentence.tokens.end && end.value - c.tokens.end.value < kLongest &&
+         document_.token(end).tag != Tag::close_quote)
+    end = end + 1;
+  if (begin == sentence.tokens.begin || document_.token(begin - 1).tag != Tag::open_quote ||
+      end == sentence.tokens.end || document_.token(end).tag != Tag::close_quote)
+    return false;
+  int capitals = 0;
+  for (TokenIndex t = begin; t < end; t = t + 1) {
+    const Token& token = document_.token(t);
+    if (token.shape == Shape::capitalized || token.shape == Shape::upper) ++capitals;
+    else if (token.shape == Shape::lower && token.tag != Tag::IN && token.tag != Tag::DT && token.tag != Tag::CC)
+      return false;
+  }
+  return capitals >= 2;
 }
 
 /// "*any* attack" is one that may come, unless none came: "did not see any attack".

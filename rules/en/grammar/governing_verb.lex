@@ -527,6 +527,11 @@ implement ; factive, noun
 enforce ; factive, noun
 skirt ; factive, noun
 circumvent ; factive, noun
+renegotiate ; factive, noun
+amend ; factive, noun
+revise ; factive, noun
+uphold ; factive, noun
+revisit ; factive, noun
 bypass ; factive, noun
 sidestep ; factive, noun
 flout ; factive, noun
@@ -558,6 +563,8 @@ sound like ; modality=possible, noun, loose-only
 seem like ; modality=possible, noun, loose-only
 feel like ; modality=possible, noun, loose-only
 bet on ; modality=possible, noun
+ask about ; modality=possible, clauses
+inquire about ; modality=possible, clauses
 count on ; modality=possible, noun, loose-only
 settle for ; modality=planned, noun, loose-only
 argue for ; modality=demanded, noun

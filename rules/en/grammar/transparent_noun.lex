@@ -97,3 +97,4 @@ burst
 volley
 barrage
 hail
+imposition
