@@ -94,6 +94,11 @@ class NounGroupChunker : public VerbGroupChunker {
         break;
       // "In the attack *three* guards were shot"
       if (tag(j) == Tag::CD && noun != kNone && noun + 1 == j && counts_subject(i, j)) break;
+      // "held in Oslo *hours* before the vote"
+      if (noun != kNone && tag(j) == Tag::NNS && lemma(j).has(NounFrame::time) && is(j - 1, tag_set(Tag::NNP)) &&
+          (is(j + 1, Special::before) || is(j + 1, Special::later) || is(j + 1, Special::ago) ||
+           (tag(j + 1) == Tag::IN && is(j + 1, Func::adverbial_clause))))
+        break;
       // "took the guests *hostage*"
       if (noun != kNone && noun + 1 == j && tag(j) == Tag::NN && word(j).has(NounFrame::said_of_object) &&
           (tag(noun) == Tag::NNS || (i > begin_ && is(i - 1, kVerbs))) && !is(j + 1, kNouns))

@@ -45,8 +45,14 @@ int ClauseVerbs::holder_of_part(int p) const {
   const int z = it_.previous(p);
   if (!is_noun(z)) return kNoItem;
   const GrammarWord& preposition = *it_[p].word;
-  if (it_[z].lemma->noun_takes(preposition)) return actor_of(z);
-  const int of = it_[z].preposition;
+  if (it_[z].lemma->noun_takes(preposition))
+    if (const int actor = actor_of(z); actor != kNoItem) return actor;
+  int of = it_[z].preposition;
+  // "the role of Chad *after the war* in freeing them"
+  for (int noun = of == kNoItem ? kNoItem : it_.previous(of); is_noun(noun) && special(of) != Special::of;) {
+    of = it_[noun].preposition;
+    noun = of == kNoItem ? kNoItem : it_.previous(of);
+  }
   if (of == kNoItem || special(of) != Special::of) return kNoItem;
   const int part = it_.previous(of);
   if (!is_noun(part) || !it_[part].lemma->has(NounFrame::to_verb) || !it_[part].lemma->noun_takes(preposition))

@@ -180,6 +180,15 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
       clause(y, q, ClauseKind::infinitive);
       return true;
     }
+  // "praised Chad's *efforts*, led by Berg, to free them": whose efforts they are
+  for (int noun = p; kind(p) == Kind::comma && noun > y; --noun) {
+    if (!is_noun(noun)) continue;
+    const int actor = actor_of(noun);
+    if (actor == kNoItem) continue;
+    x.subjects.add(actor);
+    clause(noun, q, ClauseKind::infinitive);
+    return false;
+  }
   x.subjects = it_[y].subjects;
   clause(y, q, ClauseKind::adverbial);
   return false;

@@ -294,3 +294,4 @@ entire body
 whole body
 female body
 male body
+office ; type=Organization

@@ -215,3 +215,5 @@ as part
 as way
 as means
 in air
+for remainder
+for rest
