@@ -11,15 +11,16 @@
 namespace dramatis::names {
 
 /// Finds the full name that a short form stands for. Of several ("Anna Berg", "Ole Berg") the one that was named
-/// last before the mention; but whom the text has called "Berg" all along stays "Berg" when it names "his wife, Anna
-/// Berg" in passing.
+/// last before the mention; but whom the text has called "Berg" all along, or has named twice, stays "Berg" when it
+/// names "his wife, Anna Berg" in passing.
 class FullNames {
  public:
   explicit FullNames(const NameTable& table)
       : table_(table),
         first_(table.names.size() + 1, 0),
         last_seen_(table.names.size(), 0),
-        short_uses_(table.names.size(), 0) {
+        short_uses_(table.names.size(), 0),
+        full_uses_(table.names.size(), 0) {
     for (const NameTable::ShortForm& s : table.short_forms) {
       if (agree(s)) ++first_[s.part + 1];
     }
@@ -42,12 +43,13 @@ class FullNames {
       root = full;
     }
     last_seen_[root] = mention;
-    if (root != name) ++short_uses_[root];
+    ++(root != name ? short_uses_ : full_uses_)[root];
     return root;
   }
 
  private:
   static constexpr std::uint32_t kEstablished = 2;  ///< short mentions that make a short form somebody's
+  static constexpr std::uint32_t kMain = 2;         ///< full mentions, in headline and lead, of whom a text is about
 
   [[nodiscard]] bool agree(const NameTable::ShortForm& s) const {
     const DistinctName& full = table_.names[s.full];
@@ -55,20 +57,23 @@ class FullNames {
   }
   template <class Fits>
   [[nodiscard]] std::uint32_t nearest(std::uint32_t part, Fits fits) const {
-    std::uint32_t best = NameTable::kNoName, holder = NameTable::kNoName;
+    std::uint32_t best = NameTable::kNoName, holder = NameTable::kNoName, main = NameTable::kNoName;
     const bool chosen = first_[part + 1] - first_[part] > 1;
     for (std::uint32_t i = first_[part]; i < first_[part + 1]; ++i) {
       const std::uint32_t full = fulls_[i];
       if (chosen && !fits(full)) continue;
       if (best == NameTable::kNoName || last_seen_[full] > last_seen_[best]) best = full;
       if (holder == NameTable::kNoName || short_uses_[full] > short_uses_[holder]) holder = full;
+      if (main == NameTable::kNoName || full_uses_[full] > full_uses_[main]) main = full;
     }
     if (best == NameTable::kNoName) return best;
-    return short_uses_[best] == 0 && short_uses_[holder] >= kEstablished ? holder : best;
+    if (short_uses_[best] != 0) return best;
+    if (short_uses_[holder] >= kEstablished) return holder;
+    return full_uses_[best] == 1 && full_uses_[main] >= kMain ? main : best;
   }
 
   const NameTable& table_;
-  std::vector<std::uint32_t> first_, fulls_, last_seen_, short_uses_;
+  std::vector<std::uint32_t> first_, fulls_, last_seen_, short_uses_, full_uses_;
 };
 
 }  // namespace dramatis::names

@@ -102,6 +102,19 @@ TEST_CASE("a surname goes to the person who was named last", "[unit]") {
   CHECK(owners == std::vector<std::string>{"Robert Johnson", "Anna Johnson"});
 }
 
+TEST_CASE("a surname stays with the person whom a text is about when another is named once", "[unit]") {
+  AnnotatedDocument document;
+  Names::shared().annotate(
+      "Anna Johnson, who wrote novels, died on Sunday. Anna Johnson was 82, said her son, Robert Johnson. In 1943 "
+      "Johnson was born in Oslo.",
+      document);
+  std::vector<std::string> owners;
+  for (const Mention& m : document.mentions) {
+    if (document.text(m.span) == "Johnson") owners.push_back(document.entities[m.entity.value].name);
+  }
+  CHECK(owners == std::vector<std::string>{"Anna Johnson"});
+}
+
 TEST_CASE("a surname stays with whom the text has called so all along", "[unit]") {
   AnnotatedDocument document;
   Names::shared().annotate(
