@@ -272,6 +272,8 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
     is_kind(origin_) ? follow(link) : imagine(link.predicate, words_.plans_on(link.preposition));
   else if (loose && subject && verb.modality == Modality::possible && !verb.perfect && !document_.chunk(origin_).plural)
     weaken(Modality::possible);  // "*a deal* could end the war"
+  else if (subject && verb.modality == Modality::hypothetical && !verb.perfect && is_one(link.argument))
+    weaken(Modality::hypothetical);  // "feared that *a ceasefire* would help them"
   else if (loose && subject)
     imagine(link.predicate, link.construction == Construction::passive || verb.tense == Tense::future);
   take_tense(verb);

@@ -91,6 +91,8 @@ void AssertionReader::read_meanwhile(ChunkIndex noun, ChunkIndex participle) {
 void AssertionReader::read_imagined_holder(ChunkIndex noun) {
   const Chunk& holder = document_.chunk(noun);
   if (holder.kind != ChunkKind::noun_group || holder.head == kNoToken) return;
+  // "is accused of crimes*,* which it denies"
+  if (document_.token(holder.tokens.end).tag == Tag::comma) return;
   // "*anyone* who attacks"
   if (const GoverningEffect* any = words_.modifier(document_.token(holder.head).word);
       any != nullptr && any->unspecific)
@@ -264,6 +266,13 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
   const GoverningEffect* effect = effect_on(governor, link);
   if (effect != nullptr && effect->listing) {
     read_subject(link.governor);
+    effect = nullptr;
+  }
+  // "was *asked* how many had been dismissed"
+  if (const Chunk& c = document_.chunk(link.predicate); effect != nullptr && effect->imagined && !effect->factive &&
+                                                        link.kind == ClauseKind::that_clause &&
+                                                        c.form == Form::finite && c.tense == Tense::past) {
+    weaken(Modality::possible);
     effect = nullptr;
   }
   if (effect != nullptr && effect->progressive_plans && governor.progressive) effect = nullptr;

@@ -249,9 +249,12 @@ bool AssertionReader::is_told_aside(ChunkIndex verb) const {
   const Chunk& c = document_.chunk(verb);
   const ClauseLink* link = context_.governor_of(verb);
   if (link == nullptr || c.form != Form::finite || (c.tense != Tense::past && !c.perfect)) return false;
-  if (link->kind == ClauseKind::relative)
-    return document_.chunk(link->governor).kind == ChunkKind::noun_group && document_.chunk(link->governor).definite &&
-           !document_.chunk(link->governor).pronoun;
+  if (link->kind == ClauseKind::relative) {
+    const Chunk& holder = document_.chunk(link->governor);  // "those who *were killed*", but "anyone who saw it"
+    const GoverningEffect* any = holder.head == kNoToken ? nullptr : words_.modifier(document_.token(holder.head).word);
+    return holder.kind == ChunkKind::noun_group && (holder.definite || holder.pronoun) &&
+           (any == nullptr || !any->unspecific);
+  }
   const GoverningEffect* mark = link->mark == kNoWord ? nullptr : words_.condition(link->mark);
   return link->kind == ClauseKind::adverbial && mark != nullptr && mark->past_fact;
 }

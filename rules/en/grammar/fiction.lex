@@ -20,3 +20,7 @@ screenplay
 dream ; slept
 nightmare ; slept
 fantasy ; slept
+epic
+myth
+fable
+folktale

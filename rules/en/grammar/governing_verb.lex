@@ -16,7 +16,8 @@
 #   participle         also "wanted the man detained"
 #   ahead              lies ahead if the verb does: "will attend the talks"
 #   listing            its subject says what its object is: "the next steps include elections"
-#   imagined           with factive: not of a noun with "a", "discussed a withdrawal"
+#   imagined           with factive: not of a noun with "a", "discussed a withdrawal"; else a clause in the past is only
+#                      asked about, "asked how many had left"
 #   clauses            its prepositions govern gerunds only: "talked about leaving"
 #   loose-only         with noun: only a noun that no determiner or name shows as known: "opposed a ban"
 #   kind-only          with noun: only a noun that names a kind, without determiner: "combat smuggling"
@@ -135,7 +136,7 @@ mention ; factive, noun
 
 # it did not happen
 fail ; implies=negated, two-way
-refuse ; implies=negated, two-way
+refuse ; implies=negated, two-way, noun
 decline ; implies=negated, two-way, only=infinitive
 neglect ; implies=negated, two-way
 forget ; implies=negated, two-way, only=infinitive
@@ -327,7 +328,7 @@ demand ; modality=demanded, noun
 call ; modality=demanded, with=for
 call out ; factive
 appeal ; modality=demanded, with=for
-ask ; modality=demanded, with=for
+ask ; modality=demanded, with=for, imagined
 beg ; modality=demanded, with=for
 plead ; modality=demanded, with=for
 urge ; modality=demanded, noun

@@ -9,6 +9,7 @@ match    no
 # in the words of `fiction` or, with `tale`, here. `state`: verbs whose passive is a state that lasts, "two men are
 # detained".
 Kill
+Hack
 Offence
 Death
 Injury
