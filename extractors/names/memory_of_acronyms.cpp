@@ -163,7 +163,9 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
       if (!body || known || full.tokens.size() < 3 || text.size() < 4) continue;
     }
     if (best.reading == Reading::none || best.reading == Reading::thing) {
-      score(acronym, best.reading) += in.weights.acronym_defined;
+      // "Forum on Trade Tariffs (FOTT)": what clearly is no body has no body's short form
+      const bool sure = best.lead >= in.weights.acronym_defined;
+      score(acronym, best.reading) += in.weights.acronym_defined * (sure ? 2 : 1);
     } else {
       // "Corruption Investigation Office for High-ranking Officials (CIO)": here no officer
       const bool plain = !spelled && in.classes.is(right.tokens.begin.value, word::plain_acronym) &&
