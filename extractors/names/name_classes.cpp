@@ -98,6 +98,7 @@ NameClasses::NameClasses(const Lexicon& lexicon)
   }
   read_lower_heads(lexicon.lexicon("lower_head"));
   read_lower_heads(lexicon.lexicon("lower_qualifier"));
+  read_lower_heads(lexicon.lexicon("site_ending"));
   const auto mark_title_end = [&](std::string_view name) {
     if (const LexiconId id = lexicon.lexicon(name); id != kNoLexicon) by_lexicon_[id].ends_title = true;
   };
@@ -129,6 +130,7 @@ void NameClasses::read_lower_heads(LexiconId id) {
     const std::string_view role = lexicon_->feature(entry, "role");
     if (role == "alone") return LowerHead::alone;
     if (role == "qualifier") return LowerHead::qualifier;
+    if (role == "site") return LowerHead::site;
     return role == "body" ? LowerHead::body : LowerHead::qualified;
   };
   const Lexicon::EntryRange range = id == kNoLexicon ? Lexicon::EntryRange{} : lexicon_->entries(id);

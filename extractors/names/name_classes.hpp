@@ -82,6 +82,7 @@ enum class LowerHead : std::uint8_t {
   qualified,  ///< joins behind a qualifier
   qualifier,  ///< "police", "power"
   body,       ///< ends the name of a body of common words
+  site,       ///< ends the address of a site: "com"
 };
 
 /// The masks of one document. For one thread: masks are completed when they are asked.
@@ -149,6 +150,7 @@ class NameClasses {
   friend struct TokenClasses;
   [[nodiscard]] ClassMask of_plain(const AnnotatedDocument& document, const Token& token) const;
   [[nodiscard]] ClassMask of_spelled(const AnnotatedDocument& document, const Token& token, ClassMask known) const;
+  [[nodiscard]] bool is_site(std::string_view text) const;
   [[nodiscard]] bool has_inner_capital(std::string_view text) const;
   [[nodiscard]] bool is_compound(const AnnotatedDocument& document, const Token& token) const;
 

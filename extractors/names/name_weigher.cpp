@@ -76,7 +76,8 @@ void NameWeigher::weigh_inside(const WeighInput& in, const NameTable& table, Dis
   pool_.pool(std::span(hits).subspan(first), false, name, scratch_of_thread());
   weigh_ending(in, name);
   const std::uint32_t begin = name.tokens.begin.value;
-  if (name.tokens.size() == 1 && in.classes.is(begin, word::inner_capital) &&
+  const bool site = in.document.tokens[begin].shape == Shape::other;
+  if (name.tokens.size() == 1 && (site || in.classes.is(begin, word::inner_capital)) &&
       !in.classes.is(begin, word::given | word::surname))
     name.scores[static_cast<std::size_t>(Reading::organization)] += weights_->inner_capital;
   if (name.tokens.size() == 1 && in.document.tokens[begin].shape == Shape::mixed &&

@@ -44,8 +44,8 @@ ClassMask shape_bits(Shape shape, std::string_view text) {
 /// Shapes of which the text or the word table must be asked, one bit each.
 constexpr std::uint32_t kSpelled = [] {
   std::uint32_t bits = 0;
-  for (const Shape shape :
-       {Shape::capitalized, Shape::upper, Shape::initial, Shape::mixed, Shape::dotted, Shape::alphanumeric})
+  for (const Shape shape : {Shape::capitalized, Shape::upper, Shape::initial, Shape::mixed, Shape::dotted,
+                            Shape::alphanumeric, Shape::other})
     bits |= 1U << static_cast<unsigned>(shape);
   return bits;
 }();
@@ -206,10 +206,22 @@ ClassMask NameClasses::of_plain(const AnnotatedDocument& document, const Token& 
   return mask | (mark ? word::genitive : word::letters);
 }
 
+/// "Nordhavn.com", "Tirvo.com.au": a site that goes by its address; no "www.nordhavn.com", no path, no file.
+bool NameClasses::is_site(std::string_view text) const {
+  const std::size_t dot = text.rfind('.');
+  if (text[0] < 'A' || text[0] > 'Z' || dot == std::string_view::npos || dot < 2) return false;
+  const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+  });
+  if (!plain || text.starts_with("Www.") || text.starts_with("WWW.")) return false;
+  return lower_head(lexicon_->find(text.substr(dot + 1))) == LowerHead::site;
+}
+
 /// What its word and its spelling say of a token that is spelled out (`kSpelled`); `known` is what the lexicons say of
 /// it.
 ClassMask NameClasses::of_spelled(const AnnotatedDocument& document, const Token& token, ClassMask known) const {
   const std::string_view text = document.text(token);
+  if (token.shape == Shape::other) return is_site(text) ? word::capital | word::letters : 0;
   ClassMask mask = shape_bits(token.shape, text);
   if ((mask & word::capital) != 0) {  // what lower-case words are is never asked
     const WordInfo& info = lexicon_->info(token.word);

@@ -225,7 +225,7 @@ Services ; last, soft
 Cartel ; last, subtype=ArmedGroup
 Watch ; last
 International ; last, weak
-Rangers ; last, weak, subtype=Military
+Rangers ; last, weak, subtype=SportsTeam
 Wanderers ; last, subtype=SportsTeam
 Rovers ; last, subtype=SportsTeam
 Athletic ; last, subtype=SportsTeam
