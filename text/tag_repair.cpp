@@ -23,6 +23,8 @@ void RepairPass::run() {
     else if (t == Tag::VBN) coordinate_with_past(i);
     else if (t == Tag::IN) subjunctive(i);
   }
+  // "*Foster*, who is ill, left": nobody orders, and then tells of whom
+  if (s_.size() > 3 && tag(0) == Tag::VB && tag(1) == Tag::comma && tag(2) == Tag::WP) s_.at(0).tag = Tag::NNP;
   sentence_without_finite();
   for (const int i : s_.mendable()) {
     if (s_.at(i).concerned(tag_concern::may_finish) && may_finish_clause(i) && i > 0 && i + 1 < s_.size())
