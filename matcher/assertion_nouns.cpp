@@ -237,7 +237,7 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   if (governs && effect->factive) return take_tense(verb);
   if (governs && object && !loose && has_own_infinitive(link)) return take_tense(verb);
   // "denied the *accusation*": what was said was said
-  if (governs && object && effect->negates && is_said(link.argument)) return take_tense(verb);
+  if (governs && object && effect->negates && link.argument == origin_ && is_said(origin_)) return take_tense(verb);
   // "will happen *during their trip*"
   if (link.function == Function::oblique && verb.tense == Tense::future && words_.lies_ahead_on(link.preposition))
     weaken(Modality::planned);
