@@ -127,7 +127,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "done",
     "speech",
     "plan_of_others",
-    "accusing"};
+    "accusing",
+    "lone_passive"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",   "bare_time", "month", "weekday",      "that",    "unit",           "plural", "of_name",

@@ -139,6 +139,7 @@ enum class VerbFrame : std::uint8_t {
   speech,
   plan_of_others,
   accusing,
+  lone_passive,
   count_
 };
 

@@ -234,6 +234,11 @@ bool ContextPass::coordinate_past(int i, int j) {
       }
       if (comma) return false;
       item.tag = tag(m);
+      // "was born in Nairobi and *moved* to Britain"
+      if (s_.verb_frame(m).has(VerbFrame::lone_passive) && tag(m) == Tag::VBN && item.may_be(Tag::VBD)) {
+        item.tag = Tag::VBD;
+        return true;
+      }
       const bool passive = is(m - 1, Func::be) || is(m - 2, Func::be) || is(m - 3, Func::be);
       // "was arrested and *fined* 500 euros"
       const bool second_object =

@@ -18,6 +18,7 @@
 #   done                     its object is something done: "the murder of two nurses committed by soldiers"
 #   plan_of_others           "foiled a plot to kill him": not the subject plotted
 #   accusing                 "went on trial accused of murder": its participle is said of somebody
+#   lone_passive             what is joined to its passive is active: "was born in Oslo and moved to Bergen"
 #   speech                   what somebody says, whether or not a clause follows: "she said, accusing him"
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
 lexicon  verb_frame
@@ -99,7 +100,7 @@ bargain ; for
 base ; on, in, upon
 battle ; with, against
 be ; copula, linking, in
-bear ; in
+bear ; lone_passive, in
 beat ; up=particle, off=particle
 become ; copula, linking
 beg ; object_control, for
