@@ -239,6 +239,9 @@ bool CoreferenceResolver::are_one(std::size_t unnamed, std::size_t named) {
   if (document_.chunk(placed_[unnamed].chunk).plural) return false;
   const Entity& one = entity(unnamed);
   const Entity& other = entity(named);
+  // "the clinic's *owner*, Halden Health,"
+  if (one.type == vocabulary_.person && other.type == vocabulary_.organization && one.number <= 1)
+    return knowledge_.may_be_body(document_.token(document_.chunk(placed_[unnamed].chunk).head).lemma);
   return one.type == other.type && one.number <= 1 && (one.type == vocabulary_.person || is_same_kind(one, other));
 }
 

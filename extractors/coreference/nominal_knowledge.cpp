@@ -66,6 +66,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   list_wanting_verbs();
   add_forms("title_shift", title_shifts_);
   add_forms("killing_verb", killing_verbs_);
+  add_forms("person_or_body", person_or_body_);
   add_forms("punishing_verb", punishing_verbs_);
   list_two_words(knowledge);
   add_forms("nationality", nationality_starts_);

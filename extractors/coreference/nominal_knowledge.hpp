@@ -65,6 +65,8 @@ class NominalKnowledge {
     return wanting_verbs_.has(lemma) || (preposition && wanting_behind_.has(lemma));
   }
   /// "vice", "prime": a title behind it is another one.
+  /// "owner", "rival": a person's noun that may be a body's.
+  [[nodiscard]] bool may_be_body(WordId lemma) const { return person_or_body_.has(lemma); }
   [[nodiscard]] bool kills(WordId lemma) const { return killing_verbs_.has(lemma); }
   [[nodiscard]] bool punishes(WordId lemma) const { return punishing_verbs_.has(lemma); }
   [[nodiscard]] bool shifts_title(WordId word) const { return title_shifts_.has(word); }
@@ -107,7 +109,7 @@ class NominalKnowledge {
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
   WordRows wanting_verbs_, wanting_behind_;
-  WordRows title_shifts_, killing_verbs_, punishing_verbs_;
+  WordRows title_shifts_, killing_verbs_, punishing_verbs_, person_or_body_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;
 };

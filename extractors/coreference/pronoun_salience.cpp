@@ -49,6 +49,8 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
     score -= !goes_on ? kUnknownWoman : p.sentence == c.sentence ? 0 : kUnknownWoman / 2;
   }
   if (p.subject && c.subject) score += 2;
+  // "*Holm* was seized after the king spoke. He *is accused*": to whom something is done again
+  if (person && p.subject && c.subject && verb_done_to(i) != kNoWord && verb_done_to(j) != kNoWord) score += 2;
   // "Holm said Berg had left. *He* was ill": whom the report is about, not who told it.
   if (c.says != kNoQuote && p.sentence != c.sentence) score += p.says != kNoQuote ? 2 : -3;
   // "Holm's attempt to call off *his* trial": of who does it, rather than of anybody else
@@ -86,6 +88,7 @@ bool CoreferenceResolver::is_punished(std::size_t i) const {
 /// The verb of which the mention is what it is done to; `kNoWord` for none.
 WordId CoreferenceResolver::verb_done_to(std::size_t j) const {
   const DiscourseMention& c = placed_[j];
+  if (c.predicate == kNoChunk) return kNoWord;
   const Chunk& verb = document_.chunk(c.predicate);
   if (verb.head == kNoToken || c.subject != (verb.voice == Voice::passive)) return kNoWord;
   return document_.token(verb.head).lemma;
