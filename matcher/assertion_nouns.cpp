@@ -131,7 +131,7 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
   bool joined = false;
   const ChunkIndex origin = noun;
   if (noun == origin_ && (read_noun_mark(noun) || read_infinitive_behind(noun) || read_relative_behind(noun) ||
-                          read_plan_behind(noun) || read_adjective_before(noun)))
+                          read_plan_behind(noun) || read_adjective_before(noun) || is_told_behind(noun)))
     return;
   if (++turns_ >= kMaxTurns) return;
   if (loose && is_manner(noun)) return read_manner(noun);

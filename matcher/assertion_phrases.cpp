@@ -6,6 +6,24 @@
 
 namespace dramatis {
 
+/// "will end the bombings *that have killed* dozens": what did something is known, whatever is to be done about it.
+bool AssertionReader::is_told_behind(ChunkIndex noun) const {
+  const TokenIndex end = document_.sentence_of(document_.chunk(noun).tokens.begin).tokens.end;
+  const std::uint32_t c = noun.value + 1;
+  const auto inside = [&](std::uint32_t k) {
+    return k < document_.chunks.size() && document_.chunks[k].tokens.begin < end;
+  };
+  if (!inside(c + 1) || document_.chunks[c].kind != ChunkKind::noun_group || document_.chunks[c].head == kNoToken ||
+      document_.token(document_.chunks[c].head).tag != Tag::WDT)
+    return false;
+  const Chunk& verb = document_.chunks[c + 1];
+  if (verb.kind != ChunkKind::verb_group || verb.form != Form::finite || verb.voice != Voice::active || negated(verb) ||
+      verb.modality != Modality::actual || (verb.tense != Tense::past && !verb.perfect))
+    return false;
+  const GoverningEffect* effect = verb_effect(verb);
+  return effect == nullptr || (effect->modality == Modality::actual && !effect->negates);
+}
+
 /// "Its goals are: the release of guards, *cooperation* with Chad", "has three goals: *talks* …": an item of a list
 /// behind a colon is what the words before the colon say.
 void AssertionReader::read_colon(ChunkIndex noun) {

@@ -112,6 +112,7 @@ class AssertionReader {
   bool read_infinitive_behind(ChunkIndex noun);
   bool read_relative_behind(ChunkIndex noun);
   bool read_plan_behind(ChunkIndex noun);
+  [[nodiscard]] bool is_told_behind(ChunkIndex noun) const;
   bool read_adjective_before(ChunkIndex noun);
   void climb_from_noun(ChunkIndex noun);
   void read_colon(ChunkIndex noun);
