@@ -227,7 +227,9 @@ std::size_t CoreferenceResolver::heading(ChunkIndex chunk) {
 /// "*author* and newscaster Anna Berg": a trade alone, without a determiner, before a name with another.
 bool CoreferenceResolver::is_trade_of(std::size_t trade, std::size_t named) {
   const Chunk& chunk = document_.chunk(placed_[trade].chunk);
-  return chunk.tokens.begin == chunk.head && is_named_person(named) && are_one(trade, named) &&
+  const Tag first = document_.token(chunk.tokens.begin).tag;  // "*Mystery writer* and translator Anna Berg"
+  const bool bare = chunk.possessor == kNoChunk && (is_noun(first) || first == Tag::JJ);
+  return bare && is_named_person(named) && are_one(trade, named) &&
          document_.chunk(placed_[named].chunk).tokens.begin < mention(named).tokens.begin;
 }
 

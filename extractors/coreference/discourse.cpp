@@ -32,6 +32,8 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
   thread_local std::vector<Role> roles;  // keeps its memory between documents
   roles.assign(document.chunks.size(), Role{});
   for (const FunctionLink& link : document.functions) {
+    if (link.function == Function::complement && roles[link.argument.value].predicate == kNoChunk)
+      roles[link.argument.value].function = Function::complement;
     if (link.function != Function::subject && link.function != Function::object) continue;
     const Chunk& verb = document.chunk(link.predicate);
     if (verb.kind != ChunkKind::verb_group) continue;
@@ -80,6 +82,7 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
         if (d.heads_chunk) {
           const Role& role = roles[d.chunk.value];
           d.predicate = role.predicate;
+          d.predicate_noun = role.predicate == kNoChunk && role.function == Function::complement;
           d.subject = role.predicate != kNoChunk && role.function == Function::subject;
           d.object = role.predicate != kNoChunk && role.function == Function::object;
         }

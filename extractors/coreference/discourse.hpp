@@ -22,7 +22,8 @@ struct DiscourseMention {
   bool heads_chunk = false;         ///< false for "Kursk" in "the Kursk region", for possessors
   bool subject = false;
   bool object = false;
-  bool owns_subject = false;  ///< "*his* lawyer said", "*Berg*'s wife said": of a subject that is somebody else
+  bool predicate_noun = false;  ///< "he was *an atheist*": nobody of his own
+  bool owns_subject = false;    ///< "*his* lawyer said", "*Berg*'s wife said": of a subject that is somebody else
   bool quoted = false;
   std::uint32_t says = kNoQuote;  ///< quote in whose source it stands
   std::uint8_t story = 1;

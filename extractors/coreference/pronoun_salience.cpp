@@ -23,6 +23,7 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   const bool speaks = info.gender == Gender::neuter && candidate.type == vocabulary_.place && candidate.named &&
                       c.subject && p.sentence == c.sentence && c.says != kNoQuote;
   if (!speaks && !agrees(candidate, info)) return 0;
+  if (c.predicate_noun && !candidate.named) return 0;
   // "Berg met her": not the subject of the same verb, unless reflexive or possessive.
   if (p.predicate != kNoChunk && p.predicate == c.predicate && !info.reflexive && !info.possessive) return 0;
   if (wanted_by_ != kNoChunk && c.subject && c.predicate == wanted_by_) return 0;

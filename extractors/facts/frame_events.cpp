@@ -20,13 +20,15 @@ namespace dramatis {
 
 namespace {
 
-/// "urged them *not to leave*"
+/// "urged them *not to leave*", "faulted it for *not looking* into it"
 TokenSpan with_negation(const AnnotatedDocument& document, const FrameFiller& filler) {
   TokenSpan out = filler.tokens;
   if (!filler.event || filler.chunk == kNoChunk) return out;
   const Chunk& c = document.chunk(filler.chunk);
-  if (c.form == Form::infinitive && c.polarity == Polarity::negated && out.begin == c.tokens.begin &&
-      out.begin > TokenIndex(0) && document.token(out.begin).tag == Tag::TO &&
+  const Tag first = document.token(out.begin).tag;
+  const bool may_lack =
+      (c.form == Form::infinitive && first == Tag::TO) || (c.form == Form::gerund && first == Tag::VBG);
+  if (may_lack && c.polarity == Polarity::negated && out.begin == c.tokens.begin && out.begin > TokenIndex(0) &&
       document.token(out.begin - 1).tag == Tag::RB)
     out.begin = out.begin - 1;
   return out;
