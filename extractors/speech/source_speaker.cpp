@@ -98,7 +98,7 @@ ByteOffset relative_in(const AnnotatedDocument& document, ByteSpan source) {
   auto token = token_from(document, source.begin);
   if (token != document.tokens.end()) ++token;  // "who said so" is a source of its own
   for (; token != document.tokens.end() && token->begin < source.end; ++token)
-    if (token->tag == Tag::WP || token->tag == Tag::WDT) return token->begin;
+    if (in(token->tag, tag_set(Tag::WP, Tag::WDT, Tag::WPS))) return token->begin;
   return source.end;
 }
 
@@ -132,7 +132,7 @@ EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, const
   const ByteOffset relative = relative_in(document, source);
   for (; mention != document.mentions.end() && mention->span.begin < source.end; ++mention) {
     if (mention->entity == kNoEntity || !source.contains(mention->span)) continue;
-    if (best == nullptr && mention->span.begin > relative) break;  // of whom only that is told
+    if (mention->span.begin > relative) break;  // of whom only that is told
     if (best == nullptr && stands_apart(document, *mention, source, head, words)) continue;
     if (document.entities[mention->entity.value].type == words.person && closes_source(document, *mention, source))
       return mention->entity;

@@ -15,7 +15,10 @@ bool ContentSearch::only_circumstance(std::uint32_t from) const {
       token(from).tag != Tag::RB)
     return false;
   for (std::uint32_t i = from; i < last_; ++i)
-    if (is_finite(i) || search_.has(i, part::that | part::to) || cover_.fragment(i) || cover_.whole(i)) return false;
+    // "in a message *sent* to reporters"
+    if ((is_finite(i) && !search_.may_be_participle(i, from)) || search_.has(i, part::that) || is_infinitive(i) ||
+        cover_.fragment(i) || cover_.whole(i))
+      return false;
   return true;
 }
 

@@ -59,6 +59,9 @@ class ContentSearch {
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t from) const;
   /// ", *the Pentagon said* on Monday, …": who said all before stands between commas, from its first word.
   [[nodiscard]] bool finite_between(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool is_infinitive(std::uint32_t to) const {
+    return search_.has(to, part::to) && (to + 1 >= last_ || token(to + 1).tag == Tag::VB);
+  }
   [[nodiscard]] bool dash_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool attribution_behind(std::uint32_t from) const;
   [[nodiscard]] bool cue_between(std::uint32_t from, std::uint32_t to) const;

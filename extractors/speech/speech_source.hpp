@@ -70,6 +70,9 @@ class SourceSearch {
   [[nodiscard]] std::uint32_t lead_before(std::uint32_t verb, std::uint32_t low) const;
   /// A finite verb by its tag: what a source does not reach over.
   [[nodiscard]] bool is_finite_verb(std::uint32_t i) const;
+  /// "a study *published* last month by the bank found": a past that a noun before it and a phrase behind it make a
+  /// participle, if another verb follows.
+  [[nodiscard]] bool may_be_participle(std::uint32_t i, std::uint32_t low) const;
 
  private:
   [[nodiscard]] ChunkIndex subject_group(std::uint32_t verb) const;
@@ -84,7 +87,6 @@ class SourceSearch {
     if ((bits & report::gerund) != 0) return has(i - 1, part::occasion);
     return (bits & report::base_form) != 0 && document_.tokens[i - 1].tag == Tag::NNS && has(i - 1, part::evidence);
   }
-  [[nodiscard]] bool may_be_participle(std::uint32_t i, std::uint32_t low) const;
   [[nodiscard]] bool ends_source(std::uint32_t i) const;  // punctuation that bounds a group
   [[nodiscard]] bool is_nominal(std::uint32_t begin, std::uint32_t end) const;
 

@@ -143,3 +143,8 @@ TEST_CASE("of a town or a body nobody says 'who'", "[unit]") {
             "\"My son is ill,\" said Anna Holm, a mother of three from Bergen, who added that she was tired.\n") ==
         "Anna Holm: My son is ill, | Anna Holm: that she was tired");
 }
+
+TEST_CASE("whose husband is told of does not speak", "[unit]") {
+  CHECK(speakers_of("\"We have had no help,\" says Anna Holm, whose husband Erik, 88, is ill.\n") ==
+        "Anna Holm: We have had no help,");
+}
