@@ -48,38 +48,40 @@ bool lend_in_lists(const MemoryInput& in, const NameTable& table, std::vector<Sc
 /// name stand before each. A list that opens the sentence may be none: "In Tirvo, Berg and Holm met."
 bool lend_introduction(const MemoryInput& in, std::span<const CueHit> hits, const EvidencePool& pool,
                        std::vector<Scores>& added) {
-  std::vector<Scores> said;
-  for (const CueHit& hit : hits) {
-    const Reading reading = pool.reading_of(hit.type);
-    if (hit.counting != Counting::sum || hit.weight <= 0 || pool.is_local(hit)) continue;
-    if (reading != Reading::place && reading != Reading::organization) continue;
-    if (said.empty()) said.resize(in.candidates.size(), Scores{});
-    said[hit.candidate][static_cast<std::size_t>(reading)] += hit.weight;
-  }
-  if (said.empty()) return false;
-  bool any = false;
-  for (std::size_t first = 0; first < in.candidates.size();) {
-    std::size_t end = first + 1;
+  struct List {
+    std::uint32_t first, end;
+    double place = 0, organization = 0;  ///< what stands before it
+  };
+  std::vector<List> lists;
+  std::vector<std::uint32_t> list_of(in.candidates.size(), 0);  // from 1, by the first member
+  for (std::uint32_t first = 0; first + 1 < in.candidates.size();) {
+    std::uint32_t end = first + 1;
     while (end < in.candidates.size() && are_listed(in, in.candidates[end - 1], in.candidates[end])) ++end;
     const std::uint32_t begin = in.candidates[first].extent_begin.value;
-    const bool closed =
-        end - first > 1 && in.classes.is(in.candidates[end - 1].tokens.begin.value - 1, word::conjunction);
-    const bool opens = begin <= in.document.sentence_of(TokenIndex(begin)).tokens.begin.value + 1;
-    if (closed && !opens) {
-      for (const Reading reading : {Reading::place, Reading::organization}) {
-        const auto r = static_cast<std::size_t>(reading);
-        const double weight = said[first][r] * in.weights.introduction;
-        if (weight <= 0) continue;
-        for (std::size_t i = first + 1; i < end; ++i) {
-          if (in.candidates[i].name == in.candidates[first].name) continue;
-          added[in.candidates[i].name][r] += weight;
-          any = true;
-        }
-      }
+    if (end - first > 1 && in.classes.is(in.candidates[end - 1].tokens.begin.value - 1, word::conjunction) &&
+        begin > in.document.sentence_of(TokenIndex(begin)).tokens.begin.value + 1) {
+      lists.push_back({first, end});
+      list_of[first] = static_cast<std::uint32_t>(lists.size());
     }
     first = end;
   }
-  return any;
+  if (lists.empty()) return false;
+  for (const CueHit& hit : hits) {
+    if (list_of[hit.candidate] == 0 || hit.counting != Counting::sum || hit.weight <= 0 || pool.is_local(hit)) continue;
+    List& list = lists[list_of[hit.candidate] - 1];
+    const Reading reading = pool.reading_of(hit.type);
+    if (reading == Reading::place) list.place += hit.weight;
+    else if (reading == Reading::organization) list.organization += hit.weight;
+  }
+  for (const List& list : lists) {
+    for (std::uint32_t i = list.first + 1; i < list.end; ++i) {
+      if (in.candidates[i].name == in.candidates[list.first].name) continue;
+      Scores& scores = added[in.candidates[i].name];
+      scores[static_cast<std::size_t>(Reading::place)] += list.place * in.weights.introduction;
+      scores[static_cast<std::size_t>(Reading::organization)] += list.organization * in.weights.introduction;
+    }
+  }
+  return true;
 }
 
 }  // namespace
