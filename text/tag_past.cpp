@@ -234,8 +234,8 @@ bool ContextPass::coordinate_past(int i, int j) {
       }
       if (comma) return false;
       item.tag = tag(m);
-      // "was born in Nairobi and *moved* to Britain"
-      if (s_.verb_frame(m).has(VerbFrame::lone_passive) && tag(m) == Tag::VBN && item.may_be(Tag::VBD)) {
+      // "was born in Nairobi and *moved* to Britain", but "was born and *raised* in Nairobi"
+      if (m < j - 1 && s_.verb_frame(m).has(VerbFrame::lone_passive) && tag(m) == Tag::VBN && item.may_be(Tag::VBD)) {
         item.tag = Tag::VBD;
         return true;
       }
