@@ -17,7 +17,15 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
   Construction how = Construction::control;
   bool in_layer = true;
   switch (x.form) {
-    case Form::infinitive: in_layer = infinitive(q, p, y); break;
+    case Form::infinitive:
+      // "Boeing to cut 10,000 jobs", but "Bid to save the mill"
+      if (headline_ && y == kNoItem && main_ == kNoItem && is_noun(p) && !it_[p].lemma->has(NounFrame::to_verb) &&
+          !frames_.back().subject.empty() && !finite_ahead(q)) {
+        headline_verb(q);
+        return;
+      }
+      in_layer = infinitive(q, p, y);
+      break;
     case Form::bare:
       if (y != kNoItem && is_noun(p) && (takes(y, VerbFrame::bare_infinitive) || takes(y, VerbFrame::object_control)))
         x.subjects.add(p);
@@ -27,7 +35,7 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
     case Form::gerund: in_layer = gerund(q, p, y, how); break;
     case Form::participle:
       if (headline_ && is_noun(p) && main_ == kNoItem && !finite_ahead(q)) {
-        headline_passive(q);
+        headline_verb(q);
         return;
       }
       if (is_noun(p) || kind(p) == Kind::comma) {
@@ -61,8 +69,8 @@ bool ClauseVerbs::finite_ahead(int q) const {
   return false;
 }
 
-/// "Minister arrested in Oslo"
-void ClauseVerbs::headline_passive(int q) {
+/// "Minister arrested in Oslo", "Boeing to cut jobs": the verb of a headline, without its auxiliary.
+void ClauseVerbs::headline_verb(int q) {
   OpenClause& f = frames_.back();
   it_[q].subjects = f.subject;
   f.verb = q;

@@ -28,7 +28,7 @@ class ClauseVerbs : public ClauseNouns {
   void hang(int q, const OpenClause& f, int p);
   void nonfinite_verb(int q, int p, bool coordinated);
   bool finite_ahead(int q) const;
-  void headline_passive(int q);
+  void headline_verb(int q);
   bool coordinate_form(int q, int y);
   bool infinitive(int q, int p, int y);
   int actor_of(int noun) const;

@@ -164,8 +164,11 @@ void RepairPass::sentence_without_finite() {
       item.tag = Tag::VBZ;
       return;
     }
-    if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) && is(i + 1, kObject) &&
-        !item.capital) {
+    // "Workers *demand* pay", "Police *raid* newspaper office"
+    const bool plural = is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) ||
+                        (i == 1 && tag(0) == Tag::NN &&
+                         (s_.noun_frame(0).has(NounFrame::plural) || s_.noun_frame(0).has(NounFrame::keeps_plural)));
+    if (item.tag == Tag::NN && base_verb(i) && plural && is(i + 1, kObject) && !item.capital) {
       item.tag = Tag::VBP;
       return;
     }

@@ -148,3 +148,17 @@ TEST_CASE("what a date puts behind the day of the article lies ahead", "[unit]")
   CHECK(modality("The election on 5 November 2024 is a test for Holm.", "election") == "planned");
   CHECK(modality("The election on 5 October 2024 is a test for Holm.", "election") == "actual");
 }
+
+TEST_CASE("headlines leave out auxiliaries", "[unit]") {
+  const auto told = [](const std::string& headline, std::string_view trigger) {
+    AnnotatedDocument document;
+    read_whole(headline + "\n\nOfficials gave details on Monday. It was a surprise to many in the region, they said.",
+               document);
+    return event_at(document, trigger, false) + " " + event_at(document, trigger, true);
+  };
+  CHECK(told("Saab to cut 400 jobs", "cut") == "affirmed planned agent=Saab; patient=400 jobs; quantity=400");
+  CHECK(told("Norway to send troops to Latvia", "send") ==
+        "affirmed planned agent=Norway; theme=troops; destination=Latvia");
+  CHECK(told("Minister arrested in Oslo", "arrested") == "affirmed actual patient=Minister; place=Oslo");
+  CHECK(told("Police raid newspaper office in Oslo", "raid") == "affirmed actual agent=Police; place=newspaper office");
+}
