@@ -23,8 +23,11 @@ void RunSplitter::strip_end(Run& run) const {
                          is(last - 1, word::surname) && is(last, word::given | word::surname);
     const bool date = is(last, word::calendar) && !any(run.begin, last, word::thing) && !chinese &&
                       (classes_.exact(last - 1, run.end) & word::famous) == 0;  // "Theresa May"
-    const bool family =
-        is(last, word::surname) && !is(last, word::very_common) && !is(run.begin, word::title);  // "Ali Sheikh"
+    const std::uint32_t before = last - 1;                                      // "Director Emad Sultan"
+    const bool after_given = is(before, word::given) && (before == run.begin || is(before - 1, word::title_last)) &&
+                             !is(before, word::place_name | word::known_org | word::title | word::common);
+    const bool family = is(last, word::surname) &&
+                        (after_given || (!is(last, word::very_common) && !is(run.begin, word::title)));  // "Ali Sheikh"
     const bool two_words = last > run.begin + 1 && is(last, word::title) && is(last, word::common) &&
                            is(last - 1, word::title_last) && !is(last - 2, word::of) &&
                            !is(last, word::org_head);  // "Chief Executive"
