@@ -88,6 +88,7 @@ class ContextPass {
   Tag past_behind_subject(int i) const;
   bool insertion(int i) const;
   bool describes_subject(int i) const;
+  bool lists_deeds(int i) const;
   bool by_follows(int i) const;
   bool stands_alone(int i) const { return is(i, Special::that) || is(i, Special::all) || is(i, Special::both); }
   bool earlier_comma_or_relative(int i) const;

@@ -17,6 +17,12 @@ void ContextPass::adjectives(int i, int j) {
     item.tag = Tag::VBN;
     return;
   }
+  // "killing two guards and *damaging* three houses"
+  if (item.tag == Tag::JJ && item.ends_ing && item.may_be(Tag::VBG) && tag(i - 1) == Tag::CC &&
+      is(i + 1, tag_set(Tag::DT, Tag::CD, Tag::PRPS))) {
+    item.tag = Tag::VBG;
+    return;
+  }
   if (item.tag == Tag::JJ) {
     const bool noun_place =
         is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::period, Tag::comma, Tag::IN, Tag::CC, Tag::POS)) &&

@@ -14,6 +14,7 @@ constexpr TagSet kPastSubject = kNouns | tag_set(Tag::CD, Tag::DT, Tag::CRB, Tag
 /// No auxiliary stands directly before: "troops sent to Mali were", "troops sent a letter".
 void ContextPass::past_or_participle(int i, int j) {
   Tag chosen = past_beside(i, j);
+  if (chosen == Tag::none && tag(i - 1) == Tag::comma && lists_deeds(i)) chosen = Tag::VBD;
   if (chosen == Tag::none) {
     if ((tag(j) == Tag::CC || tag(j) == Tag::comma) && coordinate_past(i, j)) return;
     chosen = past_apart_from_subject(i, j);
@@ -61,6 +62,26 @@ Tag ContextPass::past_beside(int i, int j) const {
       item.info->adjective_count >= kOftenAdjective)
     return Tag::JJ;
   return Tag::none;
+}
+
+/// "killed 12 people, *injured* 30 and kidnapped a nurse": between verbs that each have their object.
+bool ContextPass::lists_deeds(int i) const {
+  constexpr TagSet kOpensObject =
+      tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::NNP, Tag::NNS, Tag::JJ, Tag::PRP, Tag::NN, Tag::dollar);
+  constexpr int kLongest = 12;
+  if (!s_.at(i).may_be(Tag::VBD) || !is(i + 1, kOpensObject)) return false;
+  bool ahead = false;
+  for (int k = i + 2; k < i + kLongest && k + 2 < s_.size() && !ahead; ++k) {
+    if (tag(k) == Tag::CC && s_.at(k + 1).may_be(Tag::VBD)) ahead = is(k + 2, kOpensObject);
+    if (is(k, kFinite) && !s_.at(k).may_be(Tag::VBN)) return false;
+    if (clause_border(k) && tag(k) != Tag::CC) return false;
+  }
+  if (!ahead) return false;
+  for (int m = i - 3; m > 0; --m) {
+    if (tag(m) == Tag::VBD && !is(m, Func::be) && !is(m, Func::have)) return is(m + 1, kOpensObject);
+    if (is(m, kFinite | tag_set(Tag::VB, Tag::VBG, Tag::comma)) || clause_border(m)) return false;
+  }
+  return false;
 }
 
 /// Behind a preposition, a comma or another verb: not beside its subject, if it has one.
