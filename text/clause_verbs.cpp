@@ -75,7 +75,8 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
       x.subjects = frames_.back().subject;
       used = k - 1;
     } else if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && f.verb != kNoItem &&
-               it_[f.verb].form == Form::finite && !(kind(p) == Kind::comma && takes(q, VerbFrame::reporting))) {
+               it_[f.verb].form == Form::finite &&
+               !(kind(p) == Kind::comma && takes(q, VerbFrame::reporting) && !lists_deed(q))) {
       x.subjects = it_[f.verb].subjects;
       how = Construction::coordination;
       clause(f.verb, q, ClauseKind::coordinate);
@@ -111,6 +112,16 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
     for (const FrontedPhrase& phrase : fronted_) link_oblique(q, phrase.noun, phrase.preposition);
     fronted_.clear();
   }
+}
+
+/// "met the nurses, *promised them* a contract", "left Oslo, *recalled its envoy* and imposed sanctions": one more
+/// deed, not who says what stands before.
+bool ClauseVerbs::lists_deed(int q) const {
+  const int noun = it_.next(q);
+  if (!is_noun(noun)) return false;
+  if (it_[noun].pronoun && it_[noun].word->has(Func::object_pronoun)) return true;
+  const int conjunction = it_.next(noun);
+  return kind(conjunction) == Kind::conjunction && finite(it_.next(conjunction));
 }
 
 /// "The soldiers have moved, *the spokeswoman said*, and were heading north": commas around who said it, and what
@@ -217,7 +228,7 @@ void ClauseVerbs::hang(int q, const OpenClause& f, int p) {
       }
       // "Talks failed, he said.", but "Talks failed, and he said so."
       if (takes(q, VerbFrame::reporting) && main_ != kNoItem && main_ != q && kind(p) != Kind::conjunction &&
-          !opens_with_conjunction(q))
+          !opens_with_conjunction(q) && !(kind(p) == Kind::comma && lists_deed(q)))
         clause(q, main_, ClauseKind::that_clause);
       main_ = q;
       break;

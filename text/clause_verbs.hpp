@@ -14,6 +14,7 @@ class ClauseVerbs : public ClauseNouns {
 
  protected:
   void verb(int q);
+  bool lists_deed(int q) const;
   bool goes_on_suffering(int comma) const;
   bool is_subjunctive(int q) const;
   void finite_verb(int q, int p, bool coordinated);
