@@ -119,7 +119,8 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
   const Token& token = in.document.tokens[begin];
   if (plain || token.end - token.begin < 4 || !names_first_word(in, span)) return;
   // "Tirvo Health Centre", "Tirvo Circuit Court": the town where it is
-  if (!company && end - begin > 2 && in.classes.is(end - 1, word::common) && in.classes.is(end - 2, word::common)) return;
+  if (!company && end - begin > 2 && in.classes.is(end - 1, word::common) && in.classes.is(end - 2, word::common))
+    return;
   score(table.names[head], Reading::organization) += in.weights.first_word * (company ? 2 : 1);
   table.add_short_form(head, full);
 }
