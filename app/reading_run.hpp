@@ -129,8 +129,10 @@ void read_batch(const Pipeline& pipeline, Articles& articles, std::size_t worker
 template <class Make, class Take>
 void reading_run(const InputOptions& options, const RulePack& pack, RunReport& report, IdWarnings warnings, Make make,
                  Take take) {
-  const Pipeline pipeline(pack);
   Articles articles(options, pack.lexicon(), warnings);
+  bool is_long = articles.total_bytes() >= kLongRunBytes;
+  if (is_long) pack.use_large_pages();  // first, since the pipeline's own tables go by it
+  const Pipeline pipeline(pack);
   Progress progress("reading", articles.total_bytes());
   const bool show = options.verbosity != Verbosity::quiet;
   report.set_progress(show ? &progress : nullptr);
@@ -140,7 +142,6 @@ void reading_run(const InputOptions& options, const RulePack& pack, RunReport& r
   std::vector<std::vector<AnnotatedDocument>> documents(jobs);
   using Made = decltype(make(std::declval<const AnnotatedDocument&>()));
   ArticleBatches batches(articles, batch_bytes(articles.total_bytes(), jobs));
-  bool is_long = false;
   const auto hand_on = [&](ArticleResult<Made> result) {
     for (const Diagnostic& message : result.article.messages) report.add(message);
     if (!result.article.skipped.empty()) report.skip(result.article.skipped);

@@ -5,10 +5,17 @@
 #include <sys/mman.h>
 #endif
 
+#include <atomic>
 #include <cstdint>
 #include <cstring>
 
 namespace dramatis {
+
+namespace {
+std::atomic<bool> g_moved = false;
+}  // namespace
+
+bool large_pages_pay() { return g_moved.load(std::memory_order_relaxed); }
 
 #ifdef __linux__
 
@@ -44,6 +51,7 @@ std::size_t move_to_large_pages(std::span<const std::byte> bytes) {
     munmap(given, room);
     return 0;
   }
+  g_moved.store(true, std::memory_order_relaxed);
   if (before > 0) munmap(given, before);
   if (before < kLargePage) munmap(copy + size, kLargePage - before);
   return size;

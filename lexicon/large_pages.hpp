@@ -16,7 +16,11 @@ namespace dramatis {
 /// copying, some 15 ms for 40 MB.
 std::size_t move_to_large_pages(std::span<const std::byte> bytes);
 
-/// The same for the pack that this program carries; a second call does nothing.
+/// Whether that was done with anything: then other tables of megabytes that are read here and there, made afterwards,
+/// should be in large pages too.
+[[nodiscard]] bool large_pages_pay();
+
+/// Moves the pack that this program carries; a second call does nothing.
 std::size_t move_embedded_pack_to_large_pages();
 
 }  // namespace dramatis

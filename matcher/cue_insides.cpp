@@ -183,6 +183,13 @@ void CueInsides::keep(CuePlace place, const Words& edges) {
 }
 
 void CueInsides::read_ends() {
+  const std::uint32_t places = view_->cue_index[0].index;
+  const std::uint32_t first = token_rows_->kind(candidate_.begin.value);
+  const std::uint32_t last = token_rows_->kind(candidate_.end.value - 1);
+  for (const CuePlace place : {CuePlace::whole, CuePlace::first, CuePlace::inside})
+    token_rows_->fetch_ref(places + static_cast<std::uint32_t>(place), first);
+  for (const CuePlace place : {CuePlace::last, CuePlace::inside})
+    token_rows_->fetch_ref(places + static_cast<std::uint32_t>(place), last);
   for (Words* row : {&first_, &first_long_, &last_, &last_long_, &whole_}) std::fill(row->begin(), row->end(), 0);
   look_->forward(index(CuePlace::whole), candidate_.begin.value, candidate_.end.value,
                  [&](EdgeRow row, std::uint32_t to) {

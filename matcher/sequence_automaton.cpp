@@ -67,6 +67,7 @@ void SequenceAutomaton::clear() {
   few_steps_.assign(kFirstSteps, Step{});
   joins_.assign(kFirstJoins, Step{});
   near_steps_.assign(kNearSteps, NearStep{});
+  start_steps_.clear();
   passed_.clear();
   step_count_ = few_step_count_ = join_count_ = 0;
   begin_items();

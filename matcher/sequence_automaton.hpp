@@ -8,6 +8,7 @@
 // sentence begins nor what filters ask of chunks: it accepts all that a rule matches, and a little more.
 // One for each thread and phase; what it keeps is dropped when it has grown large. Internal to the layer.
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -38,11 +39,18 @@ class SequenceAutomaton {
     return to;
   }
   /// The state behind a token alone, by its kind; `kUnknown` if that was not noted, or was overwritten since.
-  [[nodiscard]] State behind_kind(State from, std::uint32_t kind) const { return behind(from, kind); }
-  void note_kind(State from, std::uint32_t kind, State to) { note(from, kind, to); }
-  /// Begins to fetch what `behind_kind` will look at.
-  [[gnu::always_inline]] void fetch_kind(State from, std::uint32_t kind) const {
-    __builtin_prefetch(near_steps_.data() + near_place(from, kind));
+  [[nodiscard]] State behind_kind(State from, std::uint32_t kind) const {
+    if (from != kStart) return behind(from, kind);
+    return kind < start_steps_.size() ? start_steps_[kind] : kUnknown;
+  }
+  void note_kind(State from, std::uint32_t kind, State to) {
+    if (from != kStart) return note(from, kind, to);
+    if (kind >= start_steps_.size()) start_steps_.resize(kind + kind / 2U + 64U, kUnknown);
+    start_steps_[kind] = to;
+  }
+  /// Begins to fetch what `behind_kind` will look at from `kStart` on.
+  [[gnu::always_inline]] void fetch_start(std::uint32_t kind) const {
+    __builtin_prefetch(start_steps_.data() + std::min<std::size_t>(kind, start_steps_.size()));
   }
   /// Begins to fetch what is asked of a state first.
   [[gnu::always_inline]] void fetch(State s) const { __builtin_prefetch(head(s)); }
@@ -148,6 +156,7 @@ class SequenceAutomaton {
   std::vector<std::uint64_t> scratch_;
   std::vector<Step> steps_, few_steps_, joins_;  ///< hash tables, open
   std::vector<NearStep> near_steps_;
+  std::vector<State> start_steps_;  ///< by kind of token: common kinds have low numbers, and lie together
   std::size_t step_count_ = 0, few_step_count_ = 0, join_count_ = 0;
   std::vector<Item> items_;  ///< of the state under work
   std::vector<std::uint32_t> stack_;

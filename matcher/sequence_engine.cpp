@@ -106,7 +106,7 @@ class SequenceRun {
       if (t + 1 < end) look_.fetch_kind(t + 1);
     }
     for (std::uint32_t t = next_start(begin, end); t < end; t = next_start(t + 1, end))
-      if (begins_by_word(t)) automaton_.fetch_kind(SequenceAutomaton::kStart, look_.kind(t));
+      if (begins_by_word(t)) automaton_.fetch_start(look_.kind(t));
   }
 
   /// Returns where to go on: behind the match of a consuming phase, else `token`.

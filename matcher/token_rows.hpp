@@ -8,6 +8,7 @@
 // One for each thread (`of_thread`); what it remembers is dropped when it has grown large, and when another
 // rule set is asked. Internal to the layer.
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -47,6 +48,11 @@ class TokenRows {
   [[gnu::always_inline]] void fetch(std::uint32_t token) const {
     const Token& t = document_->tokens[token];
     __builtin_prefetch(recent_.data() + recent_place(t.word, t.tag, static_cast<std::size_t>(t.shape)));
+  }
+  /// Begins to fetch what `ref` will give.
+  [[gnu::always_inline]] void fetch_ref(std::uint32_t index, std::uint32_t kind) const {
+    const std::vector<Ref>& refs = refs_[index];
+    __builtin_prefetch(refs.data() + std::min<std::size_t>(kind, refs.size()));
   }
   [[nodiscard]] const std::uint64_t* row(Ref ref) const { return rows_.row(ref); }
   /// Another number whenever references and kinds have become invalid.

@@ -13,8 +13,12 @@
 #include <new>
 #include <type_traits>
 
+#include "lexicon/large_pages.hpp"
+
 namespace dramatis {
 namespace {
+
+[[maybe_unused]] constexpr std::size_t kLargePage = std::size_t{2} << 20U;
 
 /// Readings of words that are base forms in WordNet, by their flags from `noun_base` up.
 constexpr std::array<TagSet, 16> make_base_readings() {
@@ -79,18 +83,23 @@ bool is_plain_mark(std::string_view w) {
 
 #ifdef __linux__
 // An allocator may fill what it hands out with zeros, page by page; the system gives pages when they are touched.
-TagWords::Room::Room(std::size_t items) : bytes_(items * sizeof(TagItem)) {
-  void* const given = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (given == MAP_FAILED) throw std::bad_alloc();
-  items_ = static_cast<TagItem*>(given);
+TagWords::Room::Room(std::size_t items) : bytes_(items * sizeof(TagItem) + kLargePage) {
+  given_ = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (given_ == MAP_FAILED) throw std::bad_alloc();
+  const auto address = reinterpret_cast<std::uintptr_t>(given_);
+  auto* const border = static_cast<std::byte*>(given_) + (kLargePage - address % kLargePage) % kLargePage;
+  // A long text touches nearly all of it, a sentence next to nothing. That there are none is no error.
+  if (large_pages_pay()) static_cast<void>(madvise(border, bytes_ - kLargePage, MADV_HUGEPAGE));
+  items_ = reinterpret_cast<TagItem*>(border);
 }
-TagWords::Room::~Room() { munmap(items_, bytes_); }
+TagWords::Room::~Room() { munmap(given_, bytes_); }
 #else
 TagWords::Room::Room(std::size_t items) : bytes_(items * sizeof(TagItem)) {
-  items_ = static_cast<TagItem*>(std::calloc(items, sizeof(TagItem)));
-  if (items_ == nullptr) throw std::bad_alloc();
+  given_ = std::calloc(items, sizeof(TagItem));
+  if (given_ == nullptr) throw std::bad_alloc();
+  items_ = static_cast<TagItem*>(given_);
 }
-TagWords::Room::~Room() { std::free(items_); }
+TagWords::Room::~Room() { std::free(given_); }
 #endif
 
 TagWords::TagWords(const Lexicon& lexicon, const GrammarWords& words)

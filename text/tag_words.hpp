@@ -60,6 +60,7 @@ class TagWords {
 
    private:
     std::size_t bytes_;
+    void* given_;
     TagItem* items_;
   };
 
