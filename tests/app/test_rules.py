@@ -121,7 +121,7 @@ class UserPacks(WithRules):
     def test_the_folder_of_the_built_in_pack_is_a_pack_of_its_own(self):
         run = self.dramatis("rules", "list", "deployment", "--rules", str(ROOT / "rules/en"))
         self.assertEqual((run.status, run.err), (0, ""), run)
-        self.assertIn(str(ROOT / "rules/en/70-event-conflict.rules"), run.out)
+        self.assertIn(str(ROOT / "rules/en/70-event-forces.rules"), run.out)
         one = self.dramatis("extract", "-q", "-", stdin="France deployed 600 troops to Mali.")
         two = self.dramatis("extract", "-q", "-", "--rules", str(ROOT / "rules/en"), stdin="France deployed 600 troops to Mali.")
         self.assertEqual(one.out, two.out)
@@ -221,7 +221,7 @@ class Tools(CommandTest):
         self.assertEqual(self.row(run.out, "rule")[:6], ["rule", "holds", "fails", "fired", "kept", "articles"])
         deployment = self.row(run.out, "deployment")
         self.assertEqual(deployment[3:6], ["1", "1", "1"])
-        self.assertTrue(deployment[6].startswith("70-event-conflict.rules:"))
+        self.assertTrue(deployment[6].startswith("70-event-forces.rules:"))
 
     def test_rules_test_takes_a_part_of_the_name(self):
         run = self.dramatis("rules", "test", "--name", "deploymen")
