@@ -24,6 +24,15 @@ inline LexiconId reserved_lexicon(const Lexicon& lexicon, std::string_view name)
   return id;
 }
 
+/// Calls `visit(entry)` for the entries of a lexicon; for none if the pack lacks it.
+template <class Visit>
+void for_each_entry(const Lexicon& lexicon, std::string_view name, Visit visit) {
+  const LexiconId id = lexicon.lexicon(name);
+  if (id == kNoLexicon) return;
+  const auto [first, last] = lexicon.entries(id);
+  for (EntryId entry = first; entry < last; ++entry) visit(entry);
+}
+
 /// A record for each single word of a lexicon.
 template <class Record>
 class ReservedWords {

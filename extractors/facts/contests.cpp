@@ -3,20 +3,9 @@
 
 #include <algorithm>
 
+#include "extractors/reserved_words.hpp"
+
 namespace dramatis {
-
-namespace {
-
-/// Calls `visit(entry)` for the entries of a lexicon; for none if the pack lacks it.
-template <class Visit>
-void for_each_entry(const Lexicon& lexicon, std::string_view name, Visit visit) {
-  const LexiconId id = lexicon.lexicon(name);
-  if (id == kNoLexicon) return;
-  const auto [first, last] = lexicon.entries(id);
-  for (EntryId entry = first; entry < last; ++entry) visit(entry);
-}
-
-}  // namespace
 
 Contests::Contests(const Knowledge& knowledge) {
   const Lexicon& lexicon = *knowledge.lexicon;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "extractors/reserved_words.hpp"
+
 namespace dramatis {
 
 namespace {
@@ -11,14 +13,6 @@ namespace {
 constexpr std::uint32_t kOpening = 2;
 /// A film or a novel is spoken of in this many sentences before what happens in it.
 constexpr std::uint32_t kTale = 5;
-
-template <class Visit>
-void for_each_entry(const Lexicon& lexicon, std::string_view name, Visit visit) {
-  const LexiconId id = lexicon.lexicon(name);
-  if (id == kNoLexicon) return;
-  const auto [first, last] = lexicon.entries(id);
-  for (EntryId entry = first; entry < last; ++entry) visit(entry);
-}
 
 /// Whether the plain present tells it, outside of headlines: "is kidnapped", "kills".
 bool is_plain_present(const AnnotatedDocument& document, const Chunk& c) {

@@ -111,8 +111,10 @@ NameClasses::NameClasses(const Lexicon& lexicon)
   }
 }
 
-/// "the", "of": words of which every sentence has some would make half of all matches.
-void NameClasses::read_by_word(LexiconId id) {
+/// Calls `visit(entry, row)` with the row of each single word of a lexicon; for none if the pack lacks it.
+template <class Visit>
+void NameClasses::for_each_word(LexiconId id, Visit visit) {
+  if (id == kNoLexicon) return;
   const Lexicon::EntryRange range = lexicon_->entries(id);
   for (EntryId entry = range.first; entry < range.last; ++entry) {
     for (std::size_t form = 0; form < lexicon_->form_count(entry); ++form) {
@@ -120,9 +122,14 @@ void NameClasses::read_by_word(LexiconId id) {
       if (words.size() != 1) continue;
       const std::size_t row = words_.add(words[0]);
       if (row == by_word_.size()) by_word_.push_back(0);
-      by_word_[row] |= bits_of(id, entry);
+      visit(entry, row);
     }
   }
+}
+
+/// "the", "of": words of which every sentence has some would make half of all matches.
+void NameClasses::read_by_word(LexiconId id) {
+  for_each_word(id, [&](EntryId entry, std::size_t row) { by_word_[row] |= bits_of(id, entry); });
 }
 
 void NameClasses::read_lower_heads(LexiconId id) {
@@ -133,17 +140,10 @@ void NameClasses::read_lower_heads(LexiconId id) {
     if (role == "site") return LowerHead::site;
     return role == "body" ? LowerHead::body : LowerHead::qualified;
   };
-  const Lexicon::EntryRange range = id == kNoLexicon ? Lexicon::EntryRange{} : lexicon_->entries(id);
-  for (EntryId entry = range.first; entry < range.last; ++entry) {
-    for (std::size_t form = 0; form < lexicon_->form_count(entry); ++form) {
-      const std::span<const WordId> words = lexicon_->form(entry, form);
-      if (words.size() != 1) continue;
-      const std::size_t row = words_.add(words[0]);
-      if (row == by_word_.size()) by_word_.push_back(0);
-      lower_by_word_.resize(by_word_.size(), LowerHead::none);
-      lower_by_word_[row] = kind(entry);
-    }
-  }
+  for_each_word(id, [&](EntryId entry, std::size_t row) {
+    lower_by_word_.resize(by_word_.size(), LowerHead::none);
+    lower_by_word_[row] = kind(entry);
+  });
   lower_by_word_.resize(by_word_.size(), LowerHead::none);
 }
 

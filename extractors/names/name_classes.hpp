@@ -143,6 +143,8 @@ class NameClasses {
     return mask;
   }
   [[nodiscard]] bool is_big(EntryId city) const;
+  template <class Visit>
+  void for_each_word(LexiconId id, Visit visit);
   void read_by_word(LexiconId id);
   void read_lower_heads(LexiconId id);
   void add_matches(const AnnotatedDocument& document, TokenClasses& out) const;

@@ -64,6 +64,7 @@ LexiconId require(const Lexicon& lexicon, std::string_view name) {
 ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
   const auto verbs = lexicon.entries(require(lexicon, "reporting_verb"));
   std::vector<std::string_view> verb_features;
+  verb_features.reserve(std::size(kVerbFeatures));
   for (const auto& [name, bit] : kVerbFeatures) verb_features.push_back(name);
   FeatureKeys verb_keys(lexicon, std::move(verb_features));
   for (EntryId entry = verbs.first; entry < verbs.last; ++entry) {
