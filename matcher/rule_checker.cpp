@@ -134,7 +134,7 @@ void RuleChecker::check_fact(const ExpectedFact& f) {
     }
   }
   if (type && vocabulary_->info(*type).kind == TypeKind::relation && f.names.size() != 2)
-    report(f.at, "a relation has two ends: " + f.type + "(\"head\", \"tail\")");
+    report(f.at, "a relation has two ends: " + f.type + R"(("head", "tail"))");
 }
 
 void check_gathered(CheckedRules& rules, const Lexicon& lexicon, const Vocabulary& vocabulary) {

@@ -75,7 +75,7 @@ class TokenRows {
   /// Where the last token of a word written so was noted. Not by a hash: words have numbers by use, so those that are
   /// met again and again lie side by side, in one region for each three bits of the tag.
   [[nodiscard]] static std::size_t recent_place(WordId word, Tag tag, std::size_t shape) {
-    return ((word * 2 + (shape & 1U)) ^ (static_cast<std::size_t>(tag) << 10U)) & (kRecent - 1);
+    return ((std::size_t{word} * 2 + (shape & 1U)) ^ (static_cast<std::size_t>(tag) << 10U)) & (kRecent - 1);
   }
 
   void clear(const RuleView& view);
