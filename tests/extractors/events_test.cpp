@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "extractors/pipeline.hpp"
 #include "tests/extractors/reading.hpp"
 #include "tests/extractors/whole_reading.hpp"
@@ -161,4 +163,17 @@ TEST_CASE("headlines leave out auxiliaries", "[unit]") {
         "affirmed planned agent=Norway; theme=troops; destination=Latvia");
   CHECK(told("Minister arrested in Oslo", "arrested") == "affirmed actual patient=Minister; place=Oslo");
   CHECK(told("Police raid newspaper office in Oslo", "raid") == "affirmed actual agent=Police; place=newspaper office");
+}
+
+TEST_CASE("the usual wordings of each type of event are known", "[unit]") {
+  for (const Case& c : read_cases("predicates.cases")) {
+    REQUIRE(c.fields.size() == 2);
+    INFO("predicates.cases:" << c.line << ": " << c.fields[1]);
+    AnnotatedDocument document;
+    read_whole(c.fields[1], document);
+    const bool found = std::any_of(document.events.begin(), document.events.end(), [&](const Event& e) {
+      return built_in_pack().vocabulary().name(e.type) == c.fields[0];
+    });
+    CHECK(found);
+  }
 }
