@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -171,19 +172,13 @@ class PlaceChoice final : public Extractor {
   void drop_strays(AnnotatedDocument& document, NamedCodes& named, const std::vector<Chosen>& chosen) const {
     if (chosen.size() < 3) return;
     constexpr double kSmall = 100'000;
+    std::map<std::string_view, std::size_t> places;  // by country
+    for (const Chosen& c : chosen) ++places[lexicon_->feature(c.entry, "country")];
     for (const Chosen& c : chosen) {
       if (lexicon_->number_feature(c.entry, "pop", kSmall) >= kSmall) continue;
       const std::string_view country = lexicon_->feature(c.entry, "country");
-      std::size_t here = 0, most = 0;
-      for (const Chosen& other : chosen) {
-        const std::string_view its = lexicon_->feature(other.entry, "country");
-        const auto same = static_cast<std::size_t>(std::count_if(chosen.begin(), chosen.end(), [&](const Chosen& o) {
-          return lexicon_->feature(o.entry, "country") == its;
-        }));
-        if (its == country) here = same;
-        else most = std::max(most, same);
-      }
-      if (here > 1 || most < 2) continue;
+      if (places[country] > 1 || std::none_of(places.begin(), places.end(), [](const auto& p) { return p.second > 1; }))
+        continue;
       if (!named.is_counted()) named.count(document, *lexicon_, country_, nationality_, admin_);
       if (named.points(country, {}, kNoWord) != 0) continue;
       Entity& entity = document.entities[c.entity.value];
