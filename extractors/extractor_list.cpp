@@ -7,6 +7,7 @@
 #include "extractors/coreference/nominal_knowledge.hpp"
 #include "extractors/facts/fact_finder.hpp"
 #include "extractors/facts/incidents.hpp"
+#include "extractors/facts/participants.hpp"
 #include "extractors/final_dots.hpp"
 #include "extractors/names.hpp"
 #include "extractors/names/ruled_names.hpp"
@@ -45,6 +46,7 @@ std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowled
       make_speaker_resolver(*knowledge.lexicon, knowledge.vocabulary->person, knowledge.vocabulary->place));
   stages.push_back(make_fact_finder(knowledge));
   stages.push_back(make_incidents(knowledge));
+  stages.push_back(make_participants(knowledge));
   stages.push_back(make_final_dots());
   stages.push_back(make_unused_dropper());
   return stages;

@@ -1,0 +1,15 @@
+lexicon  new_participant
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+match    no
+# What says of people that they are others than those told of before: "Gunmen shot two guards. *Another* guard fled."
+additional
+another
+fourth
+further
+more
+other
+second
+separate
+third
