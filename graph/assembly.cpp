@@ -11,6 +11,7 @@
 
 #include "graph/graph_data.hpp"
 #include "graph/name_key.hpp"
+#include "graph/participant_linker.hpp"
 #include "model/digest.hpp"
 #include "model/document_ids.hpp"
 
@@ -86,6 +87,7 @@ Assembly::Assembly(LinkSet set, const Vocabulary& vocabulary, const GraphOptions
 std::unique_ptr<Graph::Data> Assembly::run() {
   entities_ = link_entities(set_, vocabulary_);
   events_ = link_events(set_, entities_, vocabulary_);
+  link_participants(set_, entities_, events_);
   add_entity_nodes();
   give_ids(0, static_cast<std::uint32_t>(nodes_.size()));
   first_event_ = static_cast<std::uint32_t>(nodes_.size());

@@ -22,6 +22,7 @@ std::string_view name_of(LinkRule rule) {
     case LinkRule::place_form: return "place-form";
     case LinkRule::surname: return "surname";
     case LinkRule::copy: return "copy";
+    case LinkRule::same_part: return "same-part";
   }
   return "founding";
 }

@@ -39,7 +39,8 @@ enum class LinkRule : std::uint8_t {
   alias,
   place_form,  // "Kursk" (the region), "Kursk Oblast"
   surname,
-  copy
+  copy,
+  same_part  // by `link_participants`
 };
 [[nodiscard]] std::string_view name_of(LinkRule rule);  ///< "same-name"
 

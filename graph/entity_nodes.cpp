@@ -94,6 +94,8 @@ void Assembly::add_entity_node(std::uint32_t c) {
   std::set<std::uint32_t> counts;
   PropertyVotes votes;
   bool is_named = false;
+  const bool is_national =
+      std::any_of(units.begin(), units.end(), [&](UnitIndex u) { return !set_.entity(u).entity.nationality.empty(); });
   for (const UnitIndex unit : units) {
     const std::uint32_t d = set_.document_of(unit);
     const RecordEntity& record = set_.entity(unit);
@@ -102,8 +104,9 @@ void Assembly::add_entity_node(std::uint32_t c) {
     is_named = is_named || e.named;
     std::string name = one_line(e.name);
     if (e.type == vocabulary_.group) name = without_count(name);
-    ++names[name].documents;
-    names[name].mentions += record.mentions;
+    // "North Korean troops" says more than the "troops" of other articles.
+    if (is_national && !e.named && e.nationality.empty()) aliases.insert(name);
+    else ++names[name].documents, names[name].mentions += record.mentions;
     aliases.insert(name);
     for (const std::string& alias : e.aliases) aliases.insert(one_line(alias));
     iris.insert(e.same_as.begin(), e.same_as.end());

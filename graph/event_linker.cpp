@@ -145,6 +145,11 @@ class EventLinker {
     return std::find_first_of(x.begin(), x.end(), y.begin(), y.end()) != x.end();
   }
 
+  // "troops" are no strangers to "North Korean troops".
+  bool is_alike(std::uint32_t a, std::uint32_t b) const {
+    return !heads_[a].empty() && heads_[a] == heads_[b] && (nationalities_[a].empty() || nationalities_[b].empty());
+  }
+
   // Fillers of one role stand together; only those that can be known across documents count.
   std::vector<std::uint32_t> of_role(const DocumentEvent& e, RoleId role) const {
     std::vector<std::uint32_t> out;
@@ -156,14 +161,15 @@ class EventLinker {
   int role_score(const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) const {
     if (x.empty() || y.empty()) return 0;
     int shared = 0;
-    bool has_related = false;
+    bool has_related = false, has_alike = false;
     for (const std::uint32_t a : x)
       for (const std::uint32_t b : y) {
         shared += a == b ? 1 : 0;
         has_related = has_related || (a != b && is_related(a, b));
+        has_alike = has_alike || is_alike(a, b);
       }
     if (shared > 0) return 2 * shared;
-    return has_related ? 1 : kStrangers;
+    return has_related ? 1 : has_alike ? 0 : kStrangers;
   }
 
   int score(const DocumentEvent& a, const DocumentEvent& b) const {
