@@ -61,6 +61,7 @@ class LineReader {
     line_.tokens = tokens;
     line_.bytes = document.bytes(tokens);
     line_.dateline_end = tokens.begin;
+    line_.credit = tokens.begin;
   }
 
   Line read() {
@@ -224,29 +225,44 @@ class LineReader {
     return find_date(d_, zone_, line_.tokens).has_value();
   }
 
-  bool is_caption() const {
+  bool is_caption() {
+    bool is_filed = false;  // "FILE - The harbour …"
     const CueMatch first = zone_.cue_at(d_, begin_, end_);
     if ((first.cues & zone_cue::file) != 0 && begin_ + first.length < end_ && token(begin_).shape == Shape::upper) {
       const std::string_view next = text(begin_ + first.length);
-      if (next == "-" || next == "\xE2\x80\x93" || next == "\xE2\x80\x94" || next == ":" || next == "--") return true;
+      if (next == "-" || next == "\xE2\x80\x93" || next == "\xE2\x80\x94" || next == ":" || next == "--")
+        is_filed = true;
     }
     const std::uint32_t tail = end_ - begin_ > kCaptionTail ? end_ - kCaptionTail : begin_;
     for (std::uint32_t i = tail; i < end_; ++i) {
       const bool is_address = token(i).shape == Shape::other;  // else no letters stand before a slash
       if (!is_address && !zone_.may_start(token(i))) continue;
-      if (is_address && is_glued_credit(i)) return true;
+      if (is_address && is_glued_credit(i)) return has_credit(i);
       const CueMatch match = zone_.cue_at(d_, i, end_);
       if ((match.cues & (zone_cue::credit | zone_cue::picture)) == 0 || !is_capital(token(i))) continue;
       const std::uint32_t next = i + match.length;
       const std::string_view before = i > begin_ ? text(i - 1) : std::string_view();
       const std::string_view behind = next < end_ ? text(next) : std::string_view();
       const bool is_opened = before == "(" || before == "[" || before == "/" || before == "|";
-      if ((match.cues & zone_cue::picture) != 0 && (is_opened || is_alone(next))) return true;
+      if ((match.cues & zone_cue::picture) != 0 && (is_opened || is_alone(next))) return has_credit(i);
       // "Photo: Jo Lind", "/ Photo: …", "(Photo by …)", "AP Photo/Jo Lind" — but no sentence "Photo: it showed …".
-      if (behind == ":" || behind == "/" || is_opened) return next < end_;
-      if (behind.starts_with('/')) return true;
+      if (behind == ":" || behind == "/" || is_opened) return next < end_ && has_credit(i);
+      if (behind.starts_with('/')) return has_credit(i);
     }
-    return false;
+    return is_filed;
+  }
+
+  /// The credit begins at the sign before it: "… / Photo: Jo Lind", "… (HP Photo/Jo Lind)". A name before "/Getty
+  /// Images" is no part of a sign.
+  bool has_credit(std::uint32_t i) {
+    constexpr std::uint32_t kAgency = 3;  // words between the bracket and "Photo"
+    std::uint32_t from = i;
+    while (from > begin_ && i - from < kAgency && is_capital(token(from - 1))) --from;
+    const std::string_view before = from > begin_ ? text(from - 1) : std::string_view();
+    const bool is_parted = i > begin_ && token(i).has(token_flag::space_before);
+    if (before == "(" || before == "[") line_.credit = TokenIndex(from - 1);
+    else if (is_parted && (text(i - 1) == "/" || text(i - 1) == "|")) line_.credit = TokenIndex(i - 1);
+    return true;
   }
 
   /// "Photo/Jo" as one token, which holds no cue word of its own.

@@ -28,6 +28,7 @@ struct Line {
   ByteSpan bytes;
   LineForm form = LineForm::text;
   TokenIndex dateline_end;          ///< behind the dateline; the begin of `tokens` if there is none
+  TokenIndex credit;                ///< of a caption: who made the picture; the begin of `tokens` if nothing is before
   std::uint32_t words = 0;          ///< tokens that are no punctuation or symbol
   std::uint64_t hash = 0;           ///< of its words, in any case and with any punctuation
   bool ends_sentence = false;       ///< last sign but for quotes and brackets is ".", "!", "?", "…"

@@ -336,6 +336,12 @@ class PageReader {
         if (part.line.dateline_end == part.line.tokens.end) continue;
         rest.begin = d_.token(part.line.dateline_end).begin;
       }
+      if (part.kind == ZoneKind::caption && part.line.credit != part.line.tokens.begin) {
+        // The credit is no part of what the caption tells: "Gunmen attack post / Photo: Jo Lind".
+        const ByteOffset credit = d_.token(part.line.credit).begin;
+        add({rest.begin, d_.token(part.line.credit - 1).end}, part.kind, part.story);
+        rest.begin = credit;
+      }
       add(rest, part.kind, part.story);
     }
   }
