@@ -8,6 +8,7 @@
 
 #include "extractors/facts/event_mention.hpp"
 #include "extractors/phrase_index.hpp"
+#include "extractors/reserved_words.hpp"
 #include "matcher/trace.hpp"
 
 namespace dramatis {
@@ -38,7 +39,12 @@ constexpr std::uint32_t kNone = 0xFFFF'FFFFU;
 class Participants final : public Extractor {
  public:
   explicit Participants(const Knowledge& knowledge)
-      : vocabulary_(knowledge.vocabulary), new_(*knowledge.lexicon, {"new_participant"}) {}
+      : vocabulary_(knowledge.vocabulary), new_(*knowledge.lexicon, {"new_participant"}) {
+    for_each_entry(*knowledge.lexicon, "counted_people", [&](EntryId entry) {
+      const bool one = !knowledge.lexicon->feature(entry, "one").empty();
+      (one ? person_ : people_) = knowledge.lexicon->canonical(entry);
+    });
+  }
 
   std::string_view name() const override { return "participants"; }
   std::string_view layers() const override { return "events → mentions, entities"; }
@@ -46,6 +52,8 @@ class Participants final : public Extractor {
   void annotate(AnnotatedDocument& document, Trace* trace) const override {
     if (document.events.empty() || document.chunk_of_token.empty()) return;
     thread_local Scratch scratch;
+    find_mentions(document, scratch);
+    if (show_counted(document, scratch)) find_mentions(document, scratch);
     if (!collect(document, scratch)) return;
     scratch.same_as.resize(document.entities.size());
     for (std::uint32_t i = 0; i < scratch.same_as.size(); ++i) scratch.same_as[i] = EntityIndex(i);
@@ -64,15 +72,59 @@ class Participants final : public Extractor {
   }
 
  private:
-  /// The unnamed participants by incident, role and first mention; false if no role has two.
-  bool collect(const AnnotatedDocument& document, Scratch& scratch) const {
+  /// The first noun group of each entity.
+  static void find_mentions(const AnnotatedDocument& document, Scratch& scratch) {
     scratch.first_mention.assign(document.entities.size(), kNone);
     for (std::uint32_t m = 0; m < document.mentions.size(); ++m) {
       const Mention& mention = document.mentions[m];
-      if (mention.entity == kNoEntity || mention.kind != MentionKind::nominal) continue;
+      if (mention.entity == kNoEntity || (mention.kind != MentionKind::nominal && mention.kind != MentionKind::name))
+        continue;
       std::uint32_t& first = scratch.first_mention[mention.entity.value];
       first = std::min(first, m);
     }
+  }
+
+  /// "killed *at least 41*": what stands in an event alone gets its mention there, and who is but a number a name.
+  bool show_counted(AnnotatedDocument& document, Scratch& scratch) const {
+    const std::size_t known = document.mentions.size();
+    for (const Event& event : document.events)
+      for (const Argument& a : event.arguments) {
+        if (a.entity == kNoEntity || scratch.first_mention[a.entity.value] != kNone) continue;
+        Entity& entity = document.entities[a.entity.value];
+        if (entity.named) continue;
+        const TokenSpan tokens = tokens_of(document, a.span);
+        if (tokens.begin == tokens.end) continue;
+        document.mentions.push_back({a.entity, a.span, tokens, tokens, MentionKind::nominal, "participant", {}});
+        scratch.first_mention[a.entity.value] = static_cast<std::uint32_t>(document.mentions.size() - 1);
+        if (document.token(tokens.end - 1).tag != Tag::CD) continue;
+        for (const Argument& count : event.arguments)
+          if (count.quantity != kNoQuantity && a.span.contains(count.span))
+            entity.number = whole(document.quantities[count.quantity.value].value);
+        entity.name = entity.number == 1 ? person_ : people_;
+      }
+    const auto middle = document.mentions.begin() + static_cast<std::ptrdiff_t>(known);
+    const auto before = [](const Mention& a, const Mention& b) { return a.span < b.span; };
+    std::sort(middle, document.mentions.end(), before);
+    std::inplace_merge(document.mentions.begin(), middle, document.mentions.end(), before);
+    return document.mentions.size() > known;
+  }
+
+  static std::uint32_t whole(double value) {
+    constexpr double kMost = 1e9;
+    return value >= 1 && value < kMost ? static_cast<std::uint32_t>(value) : 0;
+  }
+
+  static TokenSpan tokens_of(const AnnotatedDocument& document, ByteSpan span) {
+    const auto at = [&](ByteOffset offset) {
+      const auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), offset,
+                                          [](const Token& t, ByteOffset b) { return t.begin < b; });
+      return TokenIndex(static_cast<std::uint32_t>(token - document.tokens.begin()));
+    };
+    return {at(span.begin), at(span.end)};
+  }
+
+  /// The unnamed participants by incident, role and first mention; false if no role has two.
+  bool collect(const AnnotatedDocument& document, Scratch& scratch) const {
     auto& all = scratch.participants;
     all.clear();
     for (const Event& event : document.events)
@@ -182,7 +234,8 @@ class Participants final : public Extractor {
   }
 
   const Vocabulary* vocabulary_;
-  PhraseIndex new_;  ///< grammar/new_participant
+  PhraseIndex new_;              ///< grammar/new_participant
+  std::string people_, person_;  ///< grammar/counted_people
 };
 
 }  // namespace
