@@ -23,6 +23,7 @@ void CoreferenceResolver::run() {
   join_identified();
   join_appositions();
   join_names_before_verbs();
+  join_titles_of_bodies();
   for (std::size_t i = 0; i < placed_.size(); ++i) {
     const Mention& m = mention(i);
     if (m.kind == MentionKind::name && is_named_person(i) && (has_title(m) || holds_title(entity(i))))
@@ -161,6 +162,27 @@ void CoreferenceResolver::join_names_before_verbs() {
   }
 }
 
+/// "*Bishop* of Lodwar Anna Berg", "*Chairman* of the Joint Chiefs of Staff Gen. Erik Holm": a bare title, the name of
+/// what it is of, and right behind that the holder's name.
+void CoreferenceResolver::join_titles_of_bodies() {
+  constexpr std::uint32_t kBetween = 2;  // "of the"
+  for (std::size_t i = 0; i + 2 < placed_.size(); ++i) {
+    if (mention(i).kind != MentionKind::nominal || entity(i).type != vocabulary_.person) continue;
+    const Mention& body = mention(i + 1);
+    const Mention& name = mention(i + 2);
+    if (body.kind != MentionKind::name || name.kind != MentionKind::name || !is_named_person(i + 2) ||
+        entity(i + 1).type == vocabulary_.person)
+      continue;
+    const TokenIndex title = mention(i).tokens.end;
+    if (body.tokens.begin <= title || body.tokens.begin - title > kBetween || name.extent.begin > body.tokens.end ||
+        name.tokens.begin < body.tokens.end || document_.token(title).tag != Tag::IN)
+      continue;
+    const Chunk& chunk = document_.chunk(placed_[i].chunk);
+    if (placed_[i].heads_chunk && chunk.tokens.begin == mention(i).tokens.begin && !chunk.definite && are_one(i, i + 2))
+      link(i, i + 2, kApposition);
+  }
+}
+
 /// "a guard named *Holm*", "The dead man was identified as *Erik Holm*", "The winner is *Anna Berg*".
 void CoreferenceResolver::join_identified() {
   const auto& links = document_.functions;
@@ -254,7 +276,9 @@ bool CoreferenceResolver::is_same_kind(const Entity& one, const Entity& other) {
 
 /// "the chancellor" of a later sentence is who was called so here.
 void CoreferenceResolver::remember_title(std::size_t i) {
-  if (is_named_person(i)) titled_.push_back(i);
+  if (!is_named_person(i)) return;
+  titled_.push_back(i);
+  give_title(i);
 }
 
 namespace {

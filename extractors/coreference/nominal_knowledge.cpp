@@ -68,6 +68,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   add_forms("killing_verb", killing_verbs_);
   add_forms("person_or_body", person_or_body_);
   add_forms("punishing_verb", punishing_verbs_);
+  add_forms("past_holder", past_holders_);
   list_two_words(knowledge);
   add_forms("nationality", nationality_starts_);
 }
@@ -191,6 +192,18 @@ bool NominalKnowledge::names_position(const AnnotatedDocument& document, const C
   for (; at != matches.end() && at->tokens.begin < chunk.head; ++at)
     if (at->lexicon == position_ && at->tokens.end == chunk.head + 1) return true;
   return false;
+}
+
+TokenSpan NominalKnowledge::position(const AnnotatedDocument& document, const Chunk& chunk) const {
+  for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t)
+    if (past_holders_.has(document.token(t).word)) return {chunk.head, chunk.head};
+  const auto& matches = document.lexicon_matches;
+  auto at = std::lower_bound(matches.begin(), matches.end(), chunk.tokens.begin,
+                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  for (; at != matches.end() && at->tokens.begin < chunk.head; ++at)
+    if (at->lexicon == position_ && at->tokens.end == chunk.head + 1) return at->tokens;
+  const auto alone = head(document, document.token(chunk.head));
+  return {chunk.head, alone && alone->title ? chunk.head + 1 : chunk.head};
 }
 
 bool NominalKnowledge::names_leader(const AnnotatedDocument& document, TokenSpan tokens) const {

@@ -57,6 +57,9 @@ class NominalKnowledge {
   [[nodiscard]] std::optional<NominalHead> head(const AnnotatedDocument& document, const Token& token) const;
   /// Whether the noun group ends in a position of several words: "the First Lady". One of one word is in `head`.
   [[nodiscard]] bool names_position(const AnnotatedDocument& document, const Chunk& chunk) const;
+  /// The position that ends with the head of the noun group, the longest: "*prime minister*" of "the Danish prime
+  /// minister"; empty for none, and for one that is held no longer.
+  [[nodiscard]] TokenSpan position(const AnnotatedDocument& document, const Chunk& chunk) const;
   /// Whether a naming verb has its name behind this preposition.
   [[nodiscard]] bool leads_to_name(WordId preposition) const { return name_prepositions_.has(preposition); }
   [[nodiscard]] const NamingVerb* naming_verb(WordId lemma) const { return naming_verbs_.find(lemma); }
@@ -109,7 +112,7 @@ class NominalKnowledge {
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
   WordRows wanting_verbs_, wanting_behind_;
-  WordRows title_shifts_, killing_verbs_, punishing_verbs_, person_or_body_;
+  WordRows title_shifts_, killing_verbs_, punishing_verbs_, person_or_body_, past_holders_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;
 };

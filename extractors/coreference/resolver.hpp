@@ -74,6 +74,7 @@ class CoreferenceResolver {
   // ---- appositions
   void join_appositions();
   void join_names_before_verbs();
+  void join_titles_of_bodies();
   [[nodiscard]] bool opens_clause(ChunkIndex second) const;
   void join_identified();
   void name_what_was_told(std::size_t i);
@@ -99,6 +100,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool is_named_person(std::size_t i);
   [[nodiscard]] bool has_title(const Mention& m) const;
   [[nodiscard]] static bool holds_title(const Entity& person);
+  void give_title(std::size_t i);
   [[nodiscard]] bool extent_has(const Mention& m, WordId lemma) const;
   [[nodiscard]] bool title_names_country(const Mention& m, std::string_view country) const;
   [[nodiscard]] bool shares_modifier(const Chunk& chunk, std::size_t j);

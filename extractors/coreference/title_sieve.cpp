@@ -99,6 +99,26 @@ bool CoreferenceResolver::holds_title(const Entity& person) {
                      [](const auto& a) { return a.first == "title"; });
 }
 
+/// "*the minister of economy*, Anna Berg": what stands beside a name in commas is the title of who had none.
+void CoreferenceResolver::give_title(std::size_t i) {
+  Entity& person = entity(i);
+  if (placed_[i].chunk == kNoChunk || holds_title(person)) return;
+  const Chunk& chunk = document_.chunk(placed_[i].chunk);
+  TokenSpan title = knowledge_.position(document_, chunk);
+  if (title.begin == title.end) return;
+  while (title.begin > chunk.tokens.begin && is_noun(document_.token(title.begin - 1).tag)) title.begin = title.begin - 1;
+  const ChunkIndex owner = owner_of(placed_[i].chunk);
+  if (owner != kNoChunk) {
+    const Chunk& of = document_.chunk(owner);
+    // the office of a town or a body is a relation to it
+    if (of.head != kNoToken && !document_.token(of.head).has(token_flag::in_name) && of.tokens.begin == of.head)
+      title.end = of.head + 1;
+  }
+  const auto at = std::lower_bound(person.attributes.begin(), person.attributes.end(), std::string_view("title"),
+                                   [](const auto& pair, std::string_view key) { return pair.first < key; });
+  person.attributes.insert(at, {"title", std::string(document_.text(document_.bytes(title)))});
+}
+
 bool CoreferenceResolver::extent_has(const Mention& m, WordId lemma) const {
   for (TokenIndex t = m.extent.begin; t < m.extent.end; ++t)
     if ((m.kind == MentionKind::nominal || !m.tokens.contains(t)) &&
