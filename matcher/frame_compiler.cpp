@@ -179,6 +179,7 @@ SlotRecord FrameCompiler::slot_record(const FrameSlot& slot, const Rule& rule) {
   r.use = slot.use;
   r.required = slot.required ? 1 : 0;
   r.past_only = slot.past_only ? 1 : 0;
+  r.spares_names = slot.use == SlotUse::never && rule.makes == Makes::relation ? 1 : 0;
   r.key = builder_->intern(slot.key);
   r.constant = builder_->intern(slot.constant);
   r.text = builder_->intern(to_text(slot));

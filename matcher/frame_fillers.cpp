@@ -77,8 +77,9 @@ std::optional<FrameFilling> FrameFillers::fill(const SlotRecord& slot, ChunkInde
   // "nobody" is no one
   if (c.kind == ChunkKind::noun_group && c.polarity == Polarity::negated && c.tokens.size() == 1) return std::nullopt;
   if (mention == kNoMention && c.kind == ChunkKind::noun_group && tokens == c.tokens) take_content(f);
+  const bool spared = slot.spares_names != 0 && is_name(f.mention);
   for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
-    if (accepts(filler, f)) return f;
+    if (!(spared && filler.kind == FillerKind::lemma) && accepts(filler, f)) return f;
   if (f.chunk == chunk || document_.chunk(f.chunk).temporal) return std::nullopt;  // "for the rest *of the week*"
   // "one *of the cars*": what counts them is no reason against them
   if (slot.use == SlotUse::never) return std::nullopt;

@@ -326,7 +326,8 @@ struct SlotRecord {
   std::uint8_t role = 0xFF;
   std::uint8_t required = 0;
   std::uint16_t count_of = 0xFFFF;  ///< slot whose number is meant
-  std::uint16_t past_only = 0;      ///< of a constant: only where the verb is in the simple past
+  std::uint8_t past_only = 0;       ///< of a constant: only where the verb is in the simple past
+  std::uint8_t spares_names = 0;    ///< of `never`: its words are nouns, not heads of names ("leads *the Green Party*")
   PoolString key, constant, text;
   RecordRange functions, fillers;
 };

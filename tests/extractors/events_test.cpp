@@ -177,3 +177,22 @@ TEST_CASE("the usual wordings of each type of event are known", "[unit]") {
     CHECK(found);
   }
 }
+
+TEST_CASE("the usual wordings of each relation are known", "[unit]") {
+  for (const Case& c : read_cases("relations.cases")) {
+    REQUIRE(c.fields.size() == 2);
+    INFO("relations.cases:" << c.line << ": " << c.fields[1]);
+    AnnotatedDocument document;
+    read_whole(c.fields[1], document);
+    const auto name = [&](EntityIndex e) { return document.entities[e.value].name; };
+    const bool found = std::any_of(document.relations.begin(), document.relations.end(), [&](const Relation& r) {
+      const std::string type(built_in_pack().vocabulary().name(r.type));
+      const bool former =
+          std::any_of(r.attributes.begin(), r.attributes.end(), [](const auto& a) { return a.first == "former"; });
+      const std::string end = former ? ") former" : ")";
+      return type + "(" + name(r.head) + ", " + name(r.tail) + end == c.fields[0] ||
+             type + "(" + name(r.tail) + ", " + name(r.head) + end == c.fields[0];
+    });
+    CHECK(found);
+  }
+}

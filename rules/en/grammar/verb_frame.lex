@@ -567,7 +567,7 @@ lead ; passive_control, object_control, up=particle, to, into
 lean ; on, against, toward
 leap ; over
 learn ; subject_control, that_clause, from, of, about
-leave ; object_control, ditransitive, ditransitive_passive, object_complement, gerund_object_subject, out=particle, to, with, for, in
+leave ; ditransitive, ditransitive_passive, object_complement, gerund_object_subject, out=particle, to, with, for, in
 lecture ; on, about
 lend ; ditransitive, ditransitive_passive, to
 let ; bare_infinitive, down=particle, up=particle, out=particle, on=particle

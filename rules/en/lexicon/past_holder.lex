@@ -10,6 +10,8 @@ late
 one-time | onetime
 erstwhile
 previous
+previously
+formerly
 emeritus
 retired
 deceased
