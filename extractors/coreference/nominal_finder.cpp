@@ -96,14 +96,15 @@ class NominalFinder final : public Extractor {
 
   void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story, std::size_t names) const {
     const auto head = knowledge_->head(document, document.token(chunk.head));
-    if (!head || head->type == kNoType) return;
+    if (!head || head->type == kNoType || (head->aged != kNoWord && !chunk.definite)) return;
     if (head->type == vocabulary().place && (joins_name(document, chunk, names) ||
                                              (head->of_name && joins_name_behind(document, chunk, head->type, names))))
       return;
     Entity& entity = add(document, chunk.tokens, story, MentionKind::nominal, kNominalRule);
     entity.type = head->type;
     entity.subtype = head->subtype;
-    const TokenSpan content = without_determiner(document, chunk);
+    const TokenSpan content = head->aged != kNoWord ? TokenSpan{chunk.head - 2, chunk.tokens.end}  // "41-year-old"
+                                                    : without_determiner(document, chunk);
     entity.name = document.text(content);
     std::replace(entity.name.begin(), entity.name.end(), '\n', ' ');
     entity.nationality = knowledge_->nationality(document, content);
@@ -192,8 +193,10 @@ class NominalFinder final : public Extractor {
   static std::uint32_t number_of(const AnnotatedDocument& document, const Chunk& chunk) {
     const auto at = std::lower_bound(document.quantities.begin(), document.quantities.end(), chunk.tokens.begin,
                                      [](const Quantity& q, TokenIndex t) { return q.tokens.begin < t; });
-    if (at != document.quantities.end() && at->tokens.begin < chunk.tokens.end && at->value >= 1 && at->value < 4e9)
-      return static_cast<std::uint32_t>(at->value);
+    // "a *34-year-old* man" is one
+    const bool counts = at != document.quantities.end() && at->tokens.begin < chunk.tokens.end &&
+                        document.token(at->tokens.begin + 1).tag != Tag::HYPH;
+    if (counts && at->value >= 1 && at->value < 4e9) return static_cast<std::uint32_t>(at->value);
     return chunk.plural ? 0 : 1;
   }
 

@@ -18,23 +18,43 @@ Gender gender_of(std::string_view feature) {
                                : Gender::unknown;
 }
 
-const std::vector<std::string_view> kHeadKeys = {"type", "subtype", "anaphor", "title",   "leads", "people",  "of-name",
-                                                 "many", "gender",  "strict",  "spelled", "not",   "modified"};
+const std::vector<std::string_view> kHeadKeys = {"type",    "subtype", "anaphor",  "title",  "leads",
+                                                 "people",  "of-name", "many",     "gender", "strict",
+                                                 "spelled", "not",     "modified", "aged"};
 
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
   const auto type_of = [&](std::string_view name) { return knowledge.vocabulary->type(name).value_or(kNoType); };
-  return {type_of(values[0]), type_of(values[1]),  !values[2].empty(),
-          !values[3].empty(), !values[4].empty(),  !values[5].empty(),
-          !values[6].empty(), !values[7].empty(),  gender_of(values[8]),
-          !values[9].empty(), !values[10].empty(), values[11].empty() ? kNoType : type_of(values[11]),
-          !values[12].empty()};
+  return {type_of(values[0]),   type_of(values[1]),
+          !values[2].empty(),   !values[3].empty(),
+          !values[4].empty(),   !values[5].empty(),
+          !values[6].empty(),   !values[7].empty(),
+          gender_of(values[8]), !values[9].empty(),
+          !values[10].empty(),  values[11].empty() ? kNoType : type_of(values[11]),
+          !values[12].empty(),  values[13].empty() ? kNoWord : knowledge.lexicon->find(values[13])};
+}
+
+Epithet epithet_of_entry(const Lexicon& lexicon, EntryId entry) {
+  const std::string_view suffers = lexicon.feature(entry, "suffers");
+  return {!lexicon.feature(entry, "does").empty() ? Epithet::Deed::harms
+          : suffers.empty()                       ? Epithet::Deed::none
+          : suffers == "harm"                     ? Epithet::Deed::is_harmed
+                                                  : Epithet::Deed::is_punished,
+          gender_of(lexicon.feature(entry, "gender")), !lexicon.feature(entry, "modifier").empty()};
 }
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
   return {gender_of(lexicon.feature(entry, "gender")), lexicon.feature(entry, "number") == "2",
           !lexicon.feature(entry, "reflexive").empty(), !lexicon.feature(entry, "possessive").empty(),
           !lexicon.feature(entry, "object").empty()};
+}
+
+/// "the 41-*year*-old"
+bool is_of_years(const AnnotatedDocument& document, const Token& token, WordId aged) {
+  const auto at = static_cast<std::size_t>(&token - document.tokens.data());
+  const auto tag = [&](std::size_t t) { return document.tokens[t].tag; };
+  return at >= 2 && at + 2 < document.tokens.size() && tag(at - 1) == Tag::HYPH && tag(at - 2) == Tag::CD &&
+         tag(at + 1) == Tag::HYPH && document.tokens[at + 2].word == aged;
 }
 
 }  // namespace
@@ -47,6 +67,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
                return head_of_entry(knowledge, entry, keys);
              }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
+      epithets_(*lexicon_, "epithet", [&](EntryId entry) { return epithet_of_entry(*lexicon_, entry); }),
       naming_verbs_(*lexicon_, "naming_verb",
                     [&](EntryId entry) {
                       const std::string_view behind = lexicon_->feature(entry, "behind");
@@ -66,6 +87,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   list_wanting_verbs();
   add_forms("title_shift", title_shifts_);
   add_forms("killing_verb", killing_verbs_);
+  add_forms("harming_verb", harming_verbs_);
   add_forms("person_or_body", person_or_body_);
   add_forms("punishing_verb", punishing_verbs_);
   add_forms("past_holder", past_holders_);
@@ -146,6 +168,7 @@ std::optional<NominalHead> NominalKnowledge::head(const AnnotatedDocument& docum
   }
   if (const auto found = head_of(token.word, token.lemma, plural)) {
     const Tag before = &token == document.tokens.data() ? Tag::none : (&token - 1)->tag;
+    if (found->aged != kNoWord && !is_of_years(document, token, found->aged)) return std::nullopt;
     const bool is_modified = !plural && (is_noun(before) || before == Tag::JJ || before == Tag::VBG);
     return found->modified && !is_modified ? std::nullopt : found;
   }

@@ -31,6 +31,15 @@ struct NominalHead {
   bool spelled = false;             ///< "the ministry" is a name that has the word, or one in capitals
   TypeId never = kNoType;           ///< "the group" is no agency
   bool modified = false;            ///< only one, and with a word before it: "an Islamic body", not "her body"
+  WordId aged = kNoWord;            ///< "old": only between a number and that word, "the 41-year-old"
+};
+
+/// What "the singer", "the ousted minister", "the victim" say of somebody known; see epithet.lex.
+struct Epithet {
+  enum class Deed : std::uint8_t { none, harms, is_harmed, is_punished };
+  Deed deed = Deed::none;
+  Gender gender = Gender::unknown;
+  bool modifier = false;  ///< a word before any noun of a person: "former"
 };
 
 struct PronounInfo {
@@ -72,6 +81,8 @@ class NominalKnowledge {
   [[nodiscard]] bool may_be_body(WordId lemma) const { return person_or_body_.has(lemma); }
   [[nodiscard]] bool kills(WordId lemma) const { return killing_verbs_.has(lemma); }
   [[nodiscard]] bool punishes(WordId lemma) const { return punishing_verbs_.has(lemma); }
+  [[nodiscard]] bool harms(WordId lemma) const { return harming_verbs_.has(lemma) || kills(lemma); }
+  [[nodiscard]] const Epithet* epithet(WordId lemma) const { return epithets_.find(lemma); }
   [[nodiscard]] bool shifts_title(WordId word) const { return title_shifts_.has(word); }
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// Whether a title among `tokens` is that of a country's leader: "Prime Minister".
@@ -90,6 +101,7 @@ class NominalKnowledge {
   const Vocabulary* vocabulary_;
   ReservedWords<NominalHead> heads_;
   ReservedWords<PronounInfo> pronouns_;
+  ReservedWords<Epithet> epithets_;
   WordRows name_prepositions_;  // filled as `naming_verbs_` is made
   ReservedWords<NamingVerb> naming_verbs_;
   /// Words of the lexicons of persons and forces: those of positions are titles, bodies are many, one warship is a
@@ -112,7 +124,7 @@ class NominalKnowledge {
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
   WordRows wanting_verbs_, wanting_behind_;
-  WordRows title_shifts_, killing_verbs_, punishing_verbs_, person_or_body_, past_holders_;
+  WordRows title_shifts_, killing_verbs_, harming_verbs_, punishing_verbs_, person_or_body_, past_holders_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;
 };

@@ -24,8 +24,9 @@ void CoreferenceResolver::resolve_nominal(std::size_t i) {
   const bool person = entity(i).type == vocabulary_.person && !chunk.plural;
   if (person && (head->title || knowledge_.names_position(document_, chunk)) && by_title(i, chunk, head->leads)) return;
   const bool owned = person && document_.token(chunk.tokens.begin).tag == Tag::PRPS;  // whose mother is "my mother"?
-  if (!owned && by_head(i, chunk)) return;
+  if (!owned && head->aged == kNoWord && by_head(i, chunk)) return;
   if (head->anaphor && !chunk.plural && is_bare(chunk)) by_type(i, *head);
+  if (!owned && head->type == vocabulary_.person) by_epithet(i, chunk, head->aged != kNoWord);
 }
 
 /// Only a determiner before the head: "the company", not "the Danish company".

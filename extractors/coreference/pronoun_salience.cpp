@@ -26,7 +26,6 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   if (c.predicate_noun && !candidate.named) return 0;
   // "Berg met her": not the subject of the same verb, unless reflexive or possessive.
   if (p.predicate != kNoChunk && p.predicate == c.predicate && !info.reflexive && !info.possessive) return 0;
-  if (wanted_by_ != kNoChunk && c.subject && c.predicate == wanted_by_) return 0;
   const bool person = candidate.type == vocabulary_.person;
   int score = 20;
   score -= 6 * static_cast<int>(p.sentence - c.sentence);
@@ -55,10 +54,12 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   // "Holm said Berg had left. *He* was ill": whom the report is about, not who told it.
   if (c.says != kNoQuote && p.sentence != c.sentence) score += p.says != kNoQuote ? 2 : -3;
   // "Holm's attempt to call off *his* trial": of who does it, rather than of anybody else
-  if (p.object_of != kNoChunk && c.predicate == p.object_of && c.predicate != wanted_by_) score += kOwn;
+  const bool own = own_subject_ != kNoEntity ? mention(j).entity == own_subject_ && p.sentence == c.sentence
+                                             : c.predicate == p.object_of;
+  if (p.object_of != kNoChunk && own && p.object_of != wanted_by_) score += kOwn;
   // "The pilot called *himself* lucky": who does it.
   if (info.reflexive && c.subject && p.predicate != kNoChunk && p.predicate == c.predicate) score += 10;
-  if (person && p.predicate != kNoChunk && c.predicate != kNoChunk && was_killed(j) && is_punished(i)) score -= kDead;
+  if (person && std::find(dead_.begin(), dead_.end(), mention(j).entity) != dead_.end()) score -= kDead;
   if (info.plural) score -= plural_penalty(j);
   return score < (info.gender == Gender::neuter ? kLeastBody
                   : person && !candidate.named  ? kLeastPerson
@@ -76,6 +77,15 @@ bool CoreferenceResolver::is_owned(std::size_t j) const {
 }
 
 /// "*A teacher* was murdered by a pupil. He was jailed": not the teacher.
+void CoreferenceResolver::note_dead(std::size_t i) {
+  dead_.clear();
+  if (placed_[i].predicate == kNoChunk || !is_punished(i)) return;
+  look_back(i, kPersonSentences, [&](std::size_t j) {
+    if (was_killed(j)) dead_.push_back(mention(j).entity);
+    return true;
+  });
+}
+
 bool CoreferenceResolver::was_killed(std::size_t j) const {
   const WordId verb = verb_done_to(j);
   return verb != kNoWord && knowledge_.kills(verb);

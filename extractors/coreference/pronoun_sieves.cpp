@@ -11,7 +11,6 @@ namespace dramatis {
 namespace {
 
 constexpr std::uint32_t kPronounSentences = 2;  ///< how far back a pronoun looks
-constexpr std::uint32_t kPersonSentences = 3;   ///< … that stands for one person
 constexpr int kPersonLead = 1;                  ///< of "he" over the second best
 constexpr int kBodyLead = 2;                    ///< of "it", "they"
 constexpr int kSpeakingThing = 6;
@@ -36,12 +35,15 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   if (is_expletive(i)) return;
   const EntityIndex speaker = speaker_of(i);
   wanted_by_ = info->possessive ? wanting_verb(i) : kNoChunk;
+  own_subject_ = actor_of(placed_[i].object_of);
   // "her office said" says nothing of her.
   const Quote* said = placed_[i].says == kNoQuote || info->possessive ? nullptr : &document_.quotes[placed_[i].says];
   std::size_t best = i;
   int best_score = 0, second_score = 0;
   spoken_of_.clear();
   leave_out_partners(i, *info);
+  if (wanted_by_ != kNoChunk) leave_out_actors(wanted_by_);
+  note_dead(i);
   const bool person = info->gender == Gender::male || info->gender == Gender::female;
   look_back(i, person ? kPersonSentences : kPronounSentences, [&](std::size_t j) {
     const EntityIndex other = mention(j).entity;
@@ -86,21 +88,56 @@ bool CoreferenceResolver::stresses(std::size_t i, const PronounInfo& info) {
 void CoreferenceResolver::leave_out_partners(std::size_t i, const PronounInfo& info) {
   const DiscourseMention& p = placed_[i];
   if (info.reflexive || info.possessive) return;
+  // "*Khan* left, accusing *him* of theft": who accuses, whatever else he does
+  const bool acts = p.subject && document_.chunk(p.predicate).form == Form::finite;  // "said *he* left"
+  if (const ChunkIndex verb = acts ? kNoChunk : verb_before(p.chunk); verb != kNoChunk) leave_out_actors(verb);
   if (p.predicate == kNoChunk) {
     if (info.gender == Gender::neuter) leave_out_actor(p.chunk);
     return;
   }
-  // "*Khan* left, accusing *him* of theft": who accuses, whatever else he does
-  if (p.object) {
-    for (const FunctionLink& f : links_of(document_, p.predicate)) {
-      if (f.function != Function::subject || f.argument == p.chunk) continue;
-      if (const std::size_t j = heading(f.argument); j < placed_.size() && mention(j).entity != kNoEntity)
-        spoken_of_.push_back(mention(j).entity);
-    }
-  }
+  if (p.object) leave_out_actors(p.predicate, p.chunk);
   for (std::size_t j = i + 1; j < placed_.size() && j - i < kNeighbours; ++j)
     if (placed_[j].predicate == p.predicate && mention(j).kind == MentionKind::name)
       spoken_of_.push_back(mention(j).entity);
+}
+
+/// "gave *him* a book", "urged *him* to leave", "arrested twelve of *them*": the verb that has the pronoun, or the
+/// number before it, for its object, whatever else the pronoun is the subject of; `kNoChunk` for none.
+ChunkIndex CoreferenceResolver::verb_before(ChunkIndex pronoun) const {
+  if (pronoun == kNoChunk || pronoun.value == 0) return kNoChunk;
+  ChunkIndex before(pronoun.value - 1);
+  if (before.value >= 2 && document_.chunk(before).kind == ChunkKind::preposition) {
+    const Chunk& number = document_.chunk(ChunkIndex(before.value - 1));
+    if (number.kind != ChunkKind::noun_group || document_.token(number.head).tag != Tag::CD) return kNoChunk;
+    if (behind_of(document_, ChunkIndex(before.value - 1)) != pronoun) return kNoChunk;
+    before = ChunkIndex(before.value - 2);
+  }
+  const Chunk& verb = document_.chunk(before);
+  const bool same = verb.kind == ChunkKind::verb_group && verb.voice != Voice::passive &&
+                    document_.token(verb.head).sentence == document_.token(document_.chunk(pronoun).head).sentence;
+  return same ? before : kNoChunk;
+}
+
+/// Whoever is the subject of `verb`, but for the noun group `except`, is somebody else.
+void CoreferenceResolver::leave_out_actors(ChunkIndex verb, ChunkIndex except) {
+  for (const FunctionLink& f : links_of(document_, verb)) {
+    if (f.function != Function::subject || f.argument == except) continue;
+    if (const std::size_t j = heading(f.argument); j < placed_.size() && mention(j).entity != kNoEntity)
+      spoken_of_.push_back(mention(j).entity);
+  }
+}
+
+/// Who does what `verb` says; `kNoEntity` where nobody or more than one is said to.
+EntityIndex CoreferenceResolver::actor_of(ChunkIndex verb) {
+  EntityIndex actor = kNoEntity;
+  if (verb == kNoChunk) return actor;
+  for (const FunctionLink& f : links_of(document_, verb)) {
+    if (f.function != Function::subject) continue;
+    const std::size_t j = heading(f.argument);
+    if (j == placed_.size() || actor != kNoEntity) return kNoEntity;
+    actor = mention(j).entity;
+  }
+  return actor;
 }
 
 /// "*A fund* offered money for it": not the fund.
@@ -115,12 +152,7 @@ void CoreferenceResolver::leave_out_actor(ChunkIndex phrase) {
   const bool own = std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
     return f.argument == phrase || (f.function == Function::object && f.argument > verb && f.argument < phrase);
   });
-  if (!own) return;
-  for (const FunctionLink& f : links) {
-    if (f.function != Function::subject) continue;
-    if (const std::size_t j = heading(f.argument); j < placed_.size() && mention(j).entity != kNoEntity)
-      spoken_of_.push_back(mention(j).entity);
-  }
+  if (own) leave_out_actors(verb);
 }
 
 /// "*ordered* his arrest", "*called* for her release": the verb of which the subject is somebody else.

@@ -2,8 +2,9 @@
 #pragma once
 
 // The resolver behind `coreference.hpp`: one pass over the mentions of one document. Appositions stand in
-// coreference.cpp, what "the minister" means in title_sieve.cpp, "the company" in nominal_sieves.cpp, what "he" means
-// in pronoun_sieves.cpp and pronoun_salience.cpp. Linear in mentions: each looks back over a window.
+// coreference.cpp, what "the minister" means in title_sieve.cpp, "the company" in nominal_sieves.cpp, "the singer" and
+// "the victim" in epithet_sieve.cpp, what "he" means in pronoun_sieves.cpp and pronoun_salience.cpp. Linear in
+// mentions: each looks back over a window.
 
 #include <cstddef>
 #include <cstdint>
@@ -27,7 +28,8 @@ class CoreferenceResolver {
         trace_(trace),
         placed_(scratch().placed),
         titled_(scratch().titled),
-        spoken_of_(scratch().spoken_of) {
+        spoken_of_(scratch().spoken_of),
+        dead_(scratch().dead) {
     place_mentions(document, placed_);
     titled_.clear();
   }
@@ -35,15 +37,16 @@ class CoreferenceResolver {
   void run();
 
  private:
-  static constexpr std::size_t kMostNamesGiven = 16;   ///< each looks at all mentions
-  static constexpr std::uint32_t kTitleSentences = 6;  ///< how far back who was spoken of last is asked
-  static constexpr std::size_t kWindow = 60;           ///< mentions looked at, so that the stage stays linear
+  static constexpr std::size_t kMostNamesGiven = 16;    ///< each looks at all mentions
+  static constexpr std::uint32_t kPersonSentences = 3;  ///< how far back "he" looks
+  static constexpr std::uint32_t kTitleSentences = 6;   ///< how far back who was spoken of last is asked
+  static constexpr std::size_t kWindow = 60;            ///< mentions looked at, so that the stage stays linear
 
   /// Arrays that keep their memory between documents.
   struct Scratch {
     std::vector<DiscourseMention> placed;
     std::vector<std::size_t> titled;
-    std::vector<EntityIndex> spoken_of;
+    std::vector<EntityIndex> spoken_of, dead;
   };
   static Scratch& scratch() {
     thread_local Scratch kept;
@@ -113,6 +116,12 @@ class CoreferenceResolver {
   void by_type(std::size_t i, const NominalHead& head);
   [[nodiscard]] bool spells(std::size_t j, WordId lemma) const;
   [[nodiscard]] bool acts_on(std::size_t j, std::size_t i) const;
+  // ---- epithets
+  void by_epithet(std::size_t i, const Chunk& chunk, bool aged);
+  void by_deed(std::size_t i, const Epithet& epithet);
+  void by_topic(std::size_t i, Gender gender, WordId years);
+  [[nodiscard]] bool may_be(std::size_t i, std::size_t j, Gender gender);
+  [[nodiscard]] WordId years_beside(const Mention& m) const;
 
   // ---- pronouns
   void resolve_pronoun(std::size_t i);
@@ -128,7 +137,11 @@ class CoreferenceResolver {
   [[nodiscard]] int plural_penalty(std::size_t j);
   bool stresses(std::size_t i, const PronounInfo& info);
   void leave_out_partners(std::size_t i, const PronounInfo& info);
+  void note_dead(std::size_t i);
   void leave_out_actor(ChunkIndex phrase);
+  void leave_out_actors(ChunkIndex verb, ChunkIndex except = kNoChunk);
+  [[nodiscard]] ChunkIndex verb_before(ChunkIndex pronoun) const;
+  [[nodiscard]] EntityIndex actor_of(ChunkIndex verb);
   [[nodiscard]] ChunkIndex wanting_verb(std::size_t i) const;
   [[nodiscard]] bool is_expletive(std::size_t i) const;
   [[nodiscard]] bool reports(std::size_t speaker, std::size_t j) const;
@@ -143,11 +156,13 @@ class CoreferenceResolver {
   AnnotatedDocument& document_;
   Trace* trace_;
   std::vector<DiscourseMention>& placed_;
-  ChunkIndex wanted_by_ = kNoChunk;  ///< of the pronoun under work: `wanting_verb`
+  ChunkIndex wanted_by_ = kNoChunk;      ///< of the pronoun under work: `wanting_verb`
+  EntityIndex own_subject_ = kNoEntity;  ///< … who does the verb of whose object the pronoun is the possessor
   std::size_t names_given_ = 0;
   mutable std::size_t quote_ = 0;     ///< the first quote that does not end before the mention under work
   std::vector<std::size_t>& titled_;  ///< mentions of persons with a title, up to here: few, so the first is in reach
   std::vector<EntityIndex>& spoken_of_;  ///< whom the speech tells of that the mention under work is the source of
+  std::vector<EntityIndex>& dead_;       ///< who was killed, if the pronoun under work is somebody who is punished
 };
 
 }  // namespace dramatis

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whom a text means that goes on about somebody by other words: "the singer", "the 41-year-old", "the victim".
+#include "extractors/coreference/resolver.hpp"
+#include "extractors/syntax_links.hpp"
+
+namespace dramatis {
+
+namespace {
+
+constexpr std::string_view kSieve = "epithet";
+constexpr std::uint32_t kTopicSentences = 2, kAgeSentences = 8, kDeedSentences = 5;
+
+}  // namespace
+
+/// "*The victim*", "*the singer*", "*the ousted minister*", "*the 41-year-old*": nobody new, where one person was
+/// spoken of just before.
+void CoreferenceResolver::by_epithet(std::size_t i, const Chunk& chunk, bool aged) {
+  if (!mention(i).sieve.empty() || chunk.plural || placed_[i].predicate_noun) return;
+  if (owner_of(placed_[i].chunk) != kNoChunk) return;  // "the victim *of the fraud*"
+  const Token& head = document_.token(chunk.head);
+  if (aged) return by_topic(i, Gender::unknown, document_.token(chunk.head - 2).word);
+  const Epithet* epithet = knowledge_.epithet(head.lemma);
+  if (epithet != nullptr && epithet->deed != Epithet::Deed::none && is_bare(chunk)) return by_deed(i, *epithet);
+  if (epithet != nullptr && is_bare(chunk)) return by_topic(i, epithet->gender, kNoWord);
+  if (!entity(i).nationality.empty()) return;  // "the former *Norwegian* minister": who that was is told elsewhere
+  for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t) {
+    const Epithet* said = knowledge_.epithet(document_.token(t).word);
+    if (said != nullptr && said->modifier) return by_topic(i, entity(i).gender, kNoWord);
+  }
+}
+
+/// "A man stabbed a nurse. *The victim* lived, *the attacker* fled": who suffered or did the last deed of that kind, if
+/// that was one person.
+void CoreferenceResolver::by_deed(std::size_t i, const Epithet& epithet) {
+  std::size_t best = i;
+  look_back(i, kDeedSentences, [&](std::size_t j) {
+    const DiscourseMention& c = placed_[j];
+    if (c.predicate == kNoChunk || c.predicate == placed_[i].predicate) return true;
+    const Chunk& verb = document_.chunk(c.predicate);
+    if (verb.head == kNoToken || verb.polarity != Polarity::affirmed) return true;
+    const WordId lemma = document_.token(verb.head).lemma;
+    const bool punished = epithet.deed == Epithet::Deed::is_punished;
+    if (!(punished ? knowledge_.punishes(lemma) : knowledge_.harms(lemma))) return true;
+    const Function wanted = epithet.deed == Epithet::Deed::harms ? Function::subject : Function::object;
+    int found = 0;
+    for (const FunctionLink& f : links_of(document_, c.predicate)) {
+      if (f.function != wanted) continue;
+      ++found;
+      best = heading(f.argument);
+    }
+    if (found != 1 || best == placed_.size() || !may_be(i, best, epithet.gender)) best = i;
+    return found == 0;
+  });
+  if (best < i) link(i, best, kSieve);
+}
+
+/// "Anna Berg won. *The singer* thanked her fans": the one person of the sentence before; by age, whoever is said to be
+/// so old.
+void CoreferenceResolver::by_topic(std::size_t i, Gender gender, WordId years) {
+  std::size_t best = i;
+  bool unsure = false;
+  look_back(i, years != kNoWord ? kAgeSentences : kTopicSentences, [&](std::size_t j) {
+    const Entity& candidate = entity(j);
+    if (candidate.type != vocabulary_.person || mention(j).entity == kNoEntity) return true;
+    const WordId said = years == kNoWord ? kNoWord : years_beside(mention(j));
+    if (said == years && years != kNoWord && may_be(i, j, gender)) {
+      best = j;
+      unsure = false;
+      return false;
+    }
+    if (placed_[j].sentence == placed_[i].sentence) {
+      unsure = true;
+    } else if (best == i) {
+      if (placed_[i].sentence - placed_[j].sentence > kTopicSentences) return years != kNoWord;
+      if (!may_be(i, j, gender) || (said != kNoWord && said != years)) unsure = true;
+      best = j;
+    } else if (placed_[j].sentence == placed_[best].sentence && mention(j).entity != mention(best).entity) {
+      unsure = true;
+    }
+    return years != kNoWord || !(unsure || (best != i && placed_[j].sentence < placed_[best].sentence));
+  });
+  if (best == i || unsure) return;
+  if (years == kNoWord && !entity(best).named) return;
+  link(i, best, kSieve);
+}
+
+/// Whether one person whom `j` means may be called so in the clause of `i`.
+bool CoreferenceResolver::may_be(std::size_t i, std::size_t j, Gender gender) {
+  const Entity& candidate = entity(j);
+  if (candidate.type != vocabulary_.person || candidate.number > 1) return false;
+  if (mention(j).kind == MentionKind::pronoun && mention(j).sieve.empty()) return false;
+  if (placed_[j].quoted != placed_[i].quoted || placed_[j].predicate_noun) return false;
+  const bool known = candidate.gender != Gender::unknown && gender != Gender::unknown;
+  return !(known && candidate.gender != gender);
+}
+
+/// "Anna Berg, *41*,", "Anna Berg (*41*)", "a *41*-year-old man"; `kNoWord` where no age is said.
+WordId CoreferenceResolver::years_beside(const Mention& m) const {
+  for (TokenIndex t = m.tokens.begin; t < m.tokens.end; ++t)
+    if (document_.token(t).tag == Tag::CD && t + 1 < m.tokens.end && document_.token(t + 1).tag == Tag::HYPH)
+      return document_.token(t).word;
+  const TokenIndex behind = m.tokens.end + 1;
+  if (behind.value >= document_.tokens.size() || document_.token(behind).tag != Tag::CD) return kNoWord;
+  const Tag mark = document_.token(behind - 1).tag;
+  return mark == Tag::comma || mark == Tag::ORB ? document_.token(behind).word : kNoWord;
+}
+
+}  // namespace dramatis
