@@ -190,14 +190,15 @@ class NominalFinder final : public Extractor {
     return s;
   }
 
-  static std::uint32_t number_of(const AnnotatedDocument& document, const Chunk& chunk) {
+  std::uint32_t number_of(const AnnotatedDocument& document, const Chunk& chunk) const {
     const auto at = std::lower_bound(document.quantities.begin(), document.quantities.end(), chunk.tokens.begin,
                                      [](const Quantity& q, TokenIndex t) { return q.tokens.begin < t; });
     // "a *34-year-old* man" is one
     const bool counts = at != document.quantities.end() && at->tokens.begin < chunk.tokens.end &&
                         document.token(at->tokens.begin + 1).tag != Tag::HYPH;
     if (counts && at->value >= 1 && at->value < 4e9) return static_cast<std::uint32_t>(at->value);
-    return chunk.plural ? 0 : 1;
+    if (!chunk.plural) return 1;
+    return knowledge_->is_pair(document.token(chunk.tokens.begin).word) ? 2 : 0;
   }
 
   /// A mention of an unnamed entity of its own, to be filled by the caller.

@@ -83,6 +83,8 @@ class NominalKnowledge {
   [[nodiscard]] bool punishes(WordId lemma) const { return punishing_verbs_.has(lemma); }
   [[nodiscard]] bool harms(WordId lemma) const { return harming_verbs_.has(lemma) || kills(lemma); }
   [[nodiscard]] const Epithet* epithet(WordId lemma) const { return epithets_.find(lemma); }
+  /// "both"
+  [[nodiscard]] bool is_pair(WordId word) const { return pairs_.has(word); }
   [[nodiscard]] bool shifts_title(WordId word) const { return title_shifts_.has(word); }
   [[nodiscard]] const PronounInfo* pronoun(WordId word) const { return pronouns_.find(word); }
   /// Whether a title among `tokens` is that of a country's leader: "Prime Minister".
@@ -102,6 +104,7 @@ class NominalKnowledge {
   ReservedWords<NominalHead> heads_;
   ReservedWords<PronounInfo> pronouns_;
   ReservedWords<Epithet> epithets_;
+  ReservedSet pairs_;
   WordRows name_prepositions_;  // filled as `naming_verbs_` is made
   ReservedWords<NamingVerb> naming_verbs_;
   /// Words of the lexicons of persons and forces: those of positions are titles, bodies are many, one warship is a

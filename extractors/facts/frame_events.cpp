@@ -315,7 +315,7 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     if (argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.span = with_clause(document, match, filler, argument.span);
     document.events[index.value].arguments.push_back(argument);
-    if (pronoun && document.mentions[filler.mention.value].sieve.empty())
+    if (filler.mention != kNoMention && document.mentions[filler.mention.value].sieve.empty())
       add_joint(document, filler, document.events[index.value]);
     if (argument.role == victim_ || argument.role == patient_)
       add_listed(document, argument, vocabulary_->person, document.events[index.value]);
@@ -325,16 +325,51 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
   keep_one_role(document, document.events[index.value]);
 }
 
-/// "Berg met Holm, and *they* signed a pact": the argument last added is two.
+/// "Berg met Holm, and *they* signed a pact", "France and Norway agreed. *Both countries* …": the argument last added
+/// is two.
 void FrameEvents::add_joint(const AnnotatedDocument& document, const FrameFiller& filler, Event& event) const {
   if (filler.chunk == kNoChunk) return;
-  const Chunk& pronoun = document.chunk(filler.chunk);
-  if (!pronoun.pronoun || !pronoun.plural || document.token(pronoun.tokens.begin).tag != Tag::PRP) return;
-  const std::vector<EntityIndex> both = joint_actors(document, filler.chunk, vocabulary_->person);
+  const Chunk& group = document.chunk(filler.chunk);
+  if (!group.plural || group.kind != ChunkKind::noun_group) return;
+  if (group.pronoun && document.token(group.tokens.begin).tag != Tag::PRP) return;
+  const std::vector<EntityIndex> both = group.pronoun
+                                            ? joint_actors(document, filler.chunk, vocabulary_->person)
+                                            : joint_group(document, filler.chunk, event.arguments.back().entity);
   for (std::size_t i = 0; i < both.size(); ++i) {
     if (i > 0) event.arguments.push_back(event.arguments.back());
     event.arguments.back().entity = both[i];
   }
+}
+
+/// "*the two countries*", "*both leaders*": no more words, and nobody is it in the text so far.
+std::vector<EntityIndex> FrameEvents::joint_group(const AnnotatedDocument& document, ChunkIndex chunk,
+                                                  EntityIndex entity) const {
+  const Chunk& group = document.chunk(chunk);
+  if (entity == kNoEntity || group.possessor != kNoChunk || behind_of(document, chunk) != kNoChunk) return {};
+  const Entity& people = document.entities[entity.value];
+  const Tag first = document.token(group.tokens.begin).tag;
+  if (people.named || !people.nationality.empty() || (first != Tag::DT && first != Tag::PDT)) return {};
+  if (!group.definite && people.number == 0) return {};
+  for (TokenIndex t = group.tokens.begin + 1; t < group.head; ++t)
+    if (document.token(t).tag != Tag::DT && (document.token(t).tag != Tag::CD || people.number < 2)) return {};
+  JointKind kind;
+  kind.count = people.number;
+  const std::uint16_t classes = lexicon_->info(document.token(group.head).lemma).classes;
+  const bool one_by_one = (classes & word_class::person) != 0;  // "men", but "sides"
+  // "*the officials* said", "the two *others*": somebody else
+  if (people.type == vocabulary_->group && (people.number < 2 || classes == 0)) return {};
+  kind.type = people.type != vocabulary_->group ? people.type : one_by_one ? vocabulary_->person : kNoType;
+  if (people.type == vocabulary_->place) kind.subtype = people.subtype;
+  std::vector<EntityIndex> members = joint_members(document, chunk, kind);
+  if (!members.empty()) return members;
+  // "Ruto met Banda. *The two leaders* …"
+  members = joint_actors(document, chunk, vocabulary_->person);
+  const auto fits = [&](EntityIndex e) {
+    const Entity& m = document.entities[e.value];
+    return (kind.type == kNoType || m.type == kind.type) && (kind.subtype == kNoType || m.subtype == kind.subtype);
+  };
+  const bool right = members.size() == kind.count && std::all_of(members.begin(), members.end(), fits);
+  return right ? members : std::vector<EntityIndex>{};
 }
 
 /// "killed *three* and wounded *Holmqvist*": whoever is hurt is somebody, though no list knows the name or only a

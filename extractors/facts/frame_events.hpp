@@ -26,6 +26,8 @@ class FrameEvents {
   void add_arguments(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match, EventIndex index,
                      const std::vector<EventIndex>& event_of_chunk) const;
   void add_joint(const AnnotatedDocument& document, const FrameFiller& filler, Event& event) const;
+  [[nodiscard]] std::vector<EntityIndex> joint_group(const AnnotatedDocument& document, ChunkIndex chunk,
+                                                     EntityIndex entity) const;
   EntityIndex add_people(AnnotatedDocument& document, const FrameFiller& filler) const;
 
   const RuleSet* rules_;

@@ -36,6 +36,24 @@ void collect(const AnnotatedDocument& document, ChunkIndex verb, TypeId person, 
   if (people && others) out.clear();
 }
 
+/// The members of the list that `first` opens, all named and of the kind; empty where one is not.
+std::vector<EntityIndex> list_from(const AnnotatedDocument& document, ChunkIndex first, const JointKind& kind) {
+  std::vector<EntityIndex> out;
+  TypeId type = kind.type;
+  for (ChunkIndex c = first, next = kNoChunk; c != kNoChunk; c = next) {
+    const EntityIndex who = named_head(document, c);
+    if (who == kNoEntity) return {};
+    const Entity& entity = document.entities[who.value];
+    if (type == kNoType) type = entity.type;
+    if (entity.type != type || (kind.subtype != kNoType && entity.subtype != kind.subtype)) return {};
+    if (std::find(out.begin(), out.end(), who) == out.end()) out.push_back(who);
+    next = kNoChunk;
+    for (const NominalLink& n : nominals_of(document, c))
+      if (n.kind == NominalKind::coordination && n.second > c) next = n.second;
+  }
+  return out.size() > 1 ? out : std::vector<EntityIndex>{};
+}
+
 }  // namespace
 
 std::vector<EntityIndex> joint_actors(const AnnotatedDocument& document, ChunkIndex pronoun, TypeId person) {
@@ -53,6 +71,26 @@ std::vector<EntityIndex> joint_actors(const AnnotatedDocument& document, ChunkIn
       if (f.function == Function::subject && !document.chunk(f.argument).pronoun) return {};  // somebody else
   }
   return {};
+}
+
+std::vector<EntityIndex> joint_members(const AnnotatedDocument& document, ChunkIndex group, const JointKind& kind) {
+  constexpr std::uint32_t kSentences = 2;
+  const auto sentence_of = [&](ChunkIndex c) { return document.token(document.chunk(c).tokens.begin).sentence; };
+  const std::uint32_t here = sentence_of(group);
+  std::vector<EntityIndex> out;
+  for (std::uint32_t first = group.value; first-- > 0;) {
+    if (sentence_of(ChunkIndex(first)) + kSentences < here) break;
+    if (document.chunks[first].kind != ChunkKind::noun_group) continue;
+    // The last member of a list is met first: its beginning is the chunk to which nothing is joined.
+    const std::vector<EntityIndex> list = list_from(document, ChunkIndex(first), kind);
+    if (list.size() <= out.size()) {
+      if (!out.empty()) break;
+      continue;
+    }
+    out = list;
+  }
+  const bool right = kind.count == 0 ? out.size() > 1 : out.size() == kind.count;
+  return right && out.size() > 1 ? out : std::vector<EntityIndex>{};
 }
 
 }  // namespace dramatis

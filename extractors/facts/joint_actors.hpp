@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// "Berg met Holm, and *they* signed a pact": a plural pronoun that stands for two who acted together just before, and
-// whom no one entity joins.
+// "Berg met Holm, and *they* signed a pact", "France and Norway agreed. *The two countries* …": a plural that stands
+// for some who were named together just before, and whom no one entity joins.
 
 #include <vector>
 
@@ -15,5 +15,17 @@ namespace dramatis {
 /// `person` is the type of people.
 [[nodiscard]] std::vector<EntityIndex> joint_actors(const AnnotatedDocument& document, ChunkIndex pronoun,
                                                     TypeId person);
+
+/// What a plural noun group asks of those for whom it stands.
+struct JointKind {
+  TypeId type = kNoType;     ///< `kNoType`: any, but all of one type
+  TypeId subtype = kNoType;  ///< of places: "the two *countries*"
+  std::uint32_t count = 0;   ///< 0 where no number is said
+};
+
+/// Those who were named together, joined by "and" or commas, last before the noun group `group` in its sentence or the
+/// two before, if they are as many; else empty. Linear in the chunks of these sentences.
+[[nodiscard]] std::vector<EntityIndex> joint_members(const AnnotatedDocument& document, ChunkIndex group,
+                                                     const JointKind& kind);
 
 }  // namespace dramatis
