@@ -53,9 +53,12 @@ void RepairPass::two_pasts(int i) {
     if (ambiguous(j) && is(j - 1, kNouns | tag_set(Tag::CD, Tag::RB, Tag::CRB)) && !is(j - 1, Func::be) &&
         !is(j - 1, Func::have)) {
       TagItem& b = s_.at(j);
-      // "Holm *appeared* in court dressed in black": such a verb has no passive; nor is "accused *of*" active
-      const bool no_passive = s_.verb_frame(i).has(VerbFrame::come_go) || s_.verb_frame(i).has(VerbFrame::linking) ||
-                              s_.verb_frame(j).has(VerbFrame::accusing);
+      // "Holm *appeared* in court dressed in black": such a verb has no passive; nor is "accused *of*" active, nor
+      // "agreed to a truce brokered *by* Chad"
+      const bool no_passive =
+          s_.verb_frame(i).has(VerbFrame::come_go) || s_.verb_frame(i).has(VerbFrame::linking) ||
+          s_.verb_frame(j).has(VerbFrame::accusing) ||
+          (is(j + 1, Special::by) && !is(i + 1, Special::by) && !s_.verb_frame(j).has(VerbFrame::come_go));
       if (no_passive && is(j + 1, tag_set(Tag::IN)) && !any_finite(0, i) && !any_finite(j + 1, s_.size())) {
         a.tag = Tag::VBD;
         b.tag = Tag::VBN;
