@@ -9,6 +9,7 @@
 
 #include "extractors/names/candidate_finder.hpp"
 #include "extractors/names/decision.hpp"
+#include "extractors/names/defined_names.hpp"
 #include "extractors/names/document_memory.hpp"
 #include "extractors/names/evidence.hpp"
 #include "extractors/names/name_classes.hpp"
@@ -52,6 +53,7 @@ class NameExtractor final : public Extractor {
   void annotate(AnnotatedDocument& document, Trace* trace) const override {
     thread_local Scratch s;
     classes_.classify(document, s.classes);
+    add_defined_names(document, s.classes);
     s.use.count(document, s.classes);
     s.candidates.clear();
     find_candidates(document, s.classes, s.use, s.candidates);

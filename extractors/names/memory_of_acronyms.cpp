@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "extractors/names/defined_names.hpp"
+
 namespace dramatis::names {
 namespace {
 
@@ -92,25 +94,6 @@ bool has_letters_of(const MemoryInput& in, TokenSpan full, std::string_view acro
   return letters.size() > 1 && std::is_permutation(letters.begin(), letters.end(), acronym.begin(), acronym.end());
 }
 
-bool is_hyphen(const MemoryInput& in, std::uint32_t i) { return in.document.text(in.document.tokens[i]) == "-"; }
-
-/// Where the words begin whose initials are `letters` and that end before `end`; `end` if there are none. Small words
-/// between them may be passed over.
-std::uint32_t words_of_initials(const MemoryInput& in, std::uint32_t end, std::string_view letters) {
-  const auto& tokens = in.document.tokens;
-  const std::uint32_t sentence = tokens[end].sentence;
-  std::size_t left = letters.size();
-  for (std::uint32_t i = end; i > 0 && left > 0 && tokens[i - 1].sentence == sentence;) {
-    --i;
-    if (upper_ascii(in.document.text(tokens[i])[0]) == letters[left - 1]) {
-      if (--left == 0) return i;
-    } else if (!in.classes.is(i, word::joiner) && !is_hyphen(in, i)) {
-      return end;
-    }
-  }
-  return end;
-}
-
 /// "Tirvo Workers' Party (PTM)": capitals that stand for what the body is called in its own language.
 bool is_foreign_acronym(const MemoryInput& in, const Candidate& left, const Candidate& right,
                         const DistinctName& acronym, const DistinctName& full) {
@@ -146,8 +129,9 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
     const Best best = best_of(full.scores);
     const bool like = upper_ascii(long_form[0]) == upper_ascii(text[0]) ||
                       long_form.find(text) != std::string_view::npos || has_letters_of(in, left.tokens, text);
-    const bool spelled = capitals > 1 && static_cast<std::size_t>(capitals) == text.size() &&
-                         words_of_initials(in, open, text) < open;  // "Prevention of Money Laundering Act (PMLA)"
+    const bool spelled =
+        capitals > 1 && static_cast<std::size_t>(capitals) == text.size() &&
+        words_of_initials(in.document, in.classes, open, text) < open;  // "Prevention of Money Laundering Act (PMLA)"
     if (!like && !spelled && is_foreign_acronym(in, left, right, acronym, full)) {
       const bool plain = in.classes.is(right.tokens.begin.value, word::plain_acronym);
       score(acronym, Reading::organization) += in.weights.acronym_defined * (plain ? 2 : 1);
@@ -190,7 +174,7 @@ void deny_short_forms_of_words(const MemoryInput& in, NameTable& table) {
     DistinctName& name = table.names[candidate.name];
     const std::string letters = acronym_letters(in, name);
     if (letters.size() < 2) continue;
-    const std::uint32_t last = i - 2, begin = words_of_initials(in, i - 1, letters);
+    const std::uint32_t last = i - 2, begin = words_of_initials(in.document, in.classes, i - 1, letters);
     if (begin == i - 1 || in.classes.is(last, word::org_noun | word::org_head)) continue;
     bool plain = true;
     const bool opens = begin == in.document.sentence_of(TokenIndex(begin)).tokens.begin.value;

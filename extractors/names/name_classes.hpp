@@ -105,6 +105,8 @@ struct TokenClasses {
   [[nodiscard]] std::uint32_t longest(std::uint32_t begin, ClassMask classes) const;
   [[nodiscard]] std::size_t size() const { return of_token_.size(); }
   [[nodiscard]] LowerHead lower_head(std::uint32_t i) const;
+  /// Adds names that no lexicon knows, ascending by begin.
+  void add_entries(std::span<const LongEntry> entries);
 
  private:
   friend class NameClasses;

@@ -118,8 +118,12 @@ bool RunSplitter::take_titles(Run& run) {
   if (run.begin >= run.sentence_begin + 2 && is(run.begin - 1, word::of | word::for_) &&
       is(run.begin - 2, word::title_last)) {
     std::uint32_t office = run.begin;
-    while (office < run.end && is(office, word::title) && !is(office, word::title_name)) ++office;
-    if (office > run.begin && office < run.end && is(office, word::capital) && !is(run.end - 1, word::any_head)) {
+    const ClassMask inside = word::title | word::title_end;  // "Director of Public *Prosecutions*"
+    while (office < run.end && is(office, inside) && !is(office, word::title_name)) ++office;
+    // "Director of Public Prosecutions Anna Berg": the office goes on in common words
+    const bool goes_on = run.end > office + 2 && is(office, word::common) && !is(office, word::given | word::surname);
+    if (office > run.begin && office < run.end && !goes_on && is(office, word::capital) &&
+        !is(run.end - 1, word::any_head)) {
       add(office, run.end, run.begin - 2, static_cast<std::uint8_t>(run.flags | candidate_flag::titled));
       return true;
     }
@@ -162,7 +166,11 @@ bool RunSplitter::take_titles(Run& run) {
   // "General Directorate of Ports": the first word is no title.
   const bool headed = is(run.end - 1, word::any_head) || (is(after_last, word::org_of) && after_last + 1 < run.end &&
                                                           is(after_last + 1, word::of | word::for_));
-  if (is(run.end - 1, word::org_head) && !is(run.end - 1, word::title)) return false;
+  // "Mayor Dale Banks": a given name, and a surname that also heads bodies
+  const bool person = run.end - after_last == 2 && is(after_last - 1, word::title_split) &&
+                      is(after_last, word::given) && !is(after_last, word::place_name | word::org_of) &&
+                      is(run.end - 1, word::surname);
+  if (is(run.end - 1, word::org_head) && !is(run.end - 1, word::title) && !person) return false;
   if (after_last == run.begin + 1 && is(run.begin, word::title_name | word::org_soft) && headed) return false;
   if (after_last == run.begin + 1 && is(run.begin, word::title_name)) {  // "General Intelligence Service Director Berg"
     for (std::uint32_t k = after_last + 1; k + 2 < run.end; ++k) {

@@ -166,14 +166,25 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
     const bool other = right > i + 1 && i > run + 1 && !is(run, word::common) && is(last, word::org_last) &&
                        is(capitals_end(right) - 1, word::org_last) && !is(last, word::org_of);
     const bool seat = i == run + 1 && is(last, word::institution);
-    ok = !upper && (is(last, word::org_of | word::org_last) || office) && !is(last, word::country) && !person &&
-         !seat && !other;
+    ok = !upper && (is(last, word::org_of | word::org_last) || office || is_called(run, last, right)) &&
+         !is(last, word::country) && !person && !seat && !other;
   } else if (is(i, word::on)) {
     ok = !upper && is(last, word::org_of) && !is(right, word::calendar);
   } else if (is(i, word::particle)) {
     ok = !is(last, word::stop) || (last > run && is(last - 1, word::particle));
   }
   return ok ? right + 1 : i;
+}
+
+/// "the charity *Hands of Hope*", "the group Water for Tirvo": behind what kind of body it is, common words are its
+/// name.
+bool SentenceReader::is_called(std::uint32_t run, std::uint32_t last, std::uint32_t right) const {
+  if (run == begin_ || sentence_.casing != Casing::normal || !is(last, word::common) || !is(run, word::common))
+    return false;
+  const Token& before = document_.tokens[run - 1];
+  return before.shape == Shape::lower && is(run - 1, word::org_noun) && before.tag == Tag::NN &&
+         !is(last, word::given | word::surname | word::known_org | word::place_name) &&
+         (!is(right, word::given) || is(right, word::common));
 }
 
 /// "Bank of Africa", "Gulf of Aden", "Gold Fields of Mali Ltd"; not "Bank President Anna Berg of Oslo".
@@ -210,6 +221,10 @@ bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32
   for (std::uint32_t i = run; i < last; ++i) {  // "Air Force of Mali": the head is of two words
     if (is(i, word::opens_entry) && (classes_.exact(i, last + 1) & word::org_of) != 0) return true;
   }
+  if (is_called(run, last, right)) return true;
+  // "Front for the Liberation of Tirvo"
+  if (last > run + 1 && is(last, word::common) && any(run + 1, last, word::for_) && any(run, last, word::org_last))
+    return true;
   for (std::uint32_t i = last + 1; i > run; --i) {
     if (is(i - 1, word::org_of)) return true;
     if (is(i - 1, word::title_split | word::title_solo)) return false;
@@ -240,6 +255,14 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
   const std::uint32_t known = classes_.longest(right, kKnownName);
   if (known > right + 1 && known == right_end) return false;
   if (named_with_of) {
+    // "Institute for Polar Studies and Tirvo State University" are two; "College of Physicians and Surgeons of Mali"
+    // one
+    if (right_end > right + 1 && !is(right, word::common) && is(right_last, word::org_last) &&
+        !is(right_last, word::org_weak | word::org_soft))
+      return false;
+    const bool professions = right == right_last && is(last - 1, word::of) && is(last, word::common) &&
+                             is(last, word::person_noun) && is(right, word::person_noun) && is(right, word::common);
+    if (professions) return true;
     return !is(right_last, word::title_last) && !is(right, word::given) &&
            !(is(right, word::org_of) && right + 1 < end_ && is(right + 1, word::of | word::for_)) &&
            !is(last, word::country) && (!is(last, word::org_head) || named_field(run, last, right_last));
@@ -247,7 +270,7 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
   // "King Tirvo Hospital and Research Centre": the second body has no name of its own.
   // "Tirvo College and Trinity College" are two.
   if (is(last, word::org_last) && right_end > right + 1 && is(right_last, word::org_last) && i - run > 1 &&
-      document_.tokens[last].word != document_.tokens[right_last].word) {
+      !is(right, word::direction) && document_.tokens[last].word != document_.tokens[right_last].word) {
     bool plain = (classes_.exact(right, right_end) & (word::institution | kKnownName)) == 0;
     for (std::uint32_t k = right; k < right_end; ++k) plain = plain && is(k, word::common);
     for (std::uint32_t k = run; plain && k < i; ++k) {

@@ -125,8 +125,9 @@ void RunSplitter::strip_openers(Run& run) const {
       second[joint + 1] >= 'a' && second[joint + 1] <= 'z' && first_word.size() <= 5)
     return;
   const bool known_behind =
-      (classes_.exact(i + 1, run.end) & (word::known_org | word::country)) != 0;  // "Incoming NATO"
-  if (known_behind || is(i, word::very_common) || is(i + 1, word::given) ||
+      (classes_.exact(i + 1, run.end) & (word::known_org | word::country)) != 0;            // "Incoming NATO"
+  const bool kind = is(i, word::org_noun) && run.end - i == 2 && !is(i + 1, word::common);  // "Carmaker Tirvo"
+  if (known_behind || kind || is(i, word::very_common) || is(i + 1, word::given) ||
       use_.is_lower_somewhere(document_.tokens[i].word))
     ++run.begin;
 }

@@ -20,12 +20,16 @@ bool SentenceReader::opens(std::uint32_t i) const {
   return opener && (i - 1 == begin_ || before.tag == Tag::open_quote || before.tag == Tag::colon);
 }
 
-/// "Mali-Niger Chamber of Commerce": two countries that qualify a body.
+/// "Mali-Niger Chamber of Commerce": two countries that qualify a body; "Tirvo-Mallo Expressway": a road between two
+/// towns.
 bool SentenceReader::opens_body(std::uint32_t i) const {
   const std::string_view text = document_.text(document_.tokens[i]);
   if (sentence_.casing != Casing::normal || text[0] < 'A' || text[0] > 'Z') return false;
-  if (i + 1 >= end_ || !is(i + 1, word::capital) || is(i + 1, word::stop) || !joined(i + 1)) return false;
+  if (i + 1 >= end_ || !joined(i + 1)) return false;
+  if (classes_.lower_head(i + 1) == LowerHead::alone) return true;  // "Tirvo-Mallo highway"
+  if (!is(i + 1, word::capital) || is(i + 1, word::stop)) return false;
   const std::uint32_t end = capitals_end(i + 1);
+  if (is(end - 1, word::place_last) && !is(end - 1, word::land_last)) return true;
   if (is(end - 1, word::org_last) && !is(end - 1, word::org_weak | word::org_soft))
     return end > i + 2 || !is(i + 1, word::title);
   return end < end_ && is(end - 1, word::org_of) && is(end, word::of | word::for_);

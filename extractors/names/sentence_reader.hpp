@@ -65,6 +65,7 @@ class SentenceReader {
     return end;
   }
   [[nodiscard]] std::uint32_t known_reach(std::uint32_t i) const;
+  [[nodiscard]] bool is_called(std::uint32_t run, std::uint32_t last, std::uint32_t right) const;
   [[nodiscard]] bool of_joins(std::uint32_t run, std::uint32_t last, std::uint32_t right) const;
   [[nodiscard]] std::uint32_t after_joiner(std::uint32_t run, std::uint32_t i) const;
   [[nodiscard]] std::uint32_t after_possessive(std::uint32_t run, std::uint32_t i) const;

@@ -104,6 +104,17 @@ ClassMask TokenClasses::exact(std::uint32_t begin, std::uint32_t end) const {
   return found;
 }
 
+void TokenClasses::add_entries(std::span<const LongEntry> entries) {
+  for (const LongEntry& entry : entries) of_token_[entry.tokens.begin.value] |= word::opens_entry;
+  const auto middle = static_cast<std::ptrdiff_t>(long_entries.size());
+  long_entries.insert(long_entries.end(), entries.begin(), entries.end());
+  std::inplace_merge(long_entries.begin(), long_entries.begin() + middle, long_entries.end(),
+                     [](const LongEntry& a, const LongEntry& b) {
+                       if (a.tokens.begin != b.tokens.begin) return a.tokens.begin < b.tokens.begin;
+                       return b.tokens.end < a.tokens.end;
+                     });
+}
+
 std::uint32_t TokenClasses::longest(std::uint32_t begin, ClassMask classes) const {
   for (const LongEntry& entry : entries_at(begin))
     if ((entry.classes & classes) != 0) return entry.tokens.end.value;

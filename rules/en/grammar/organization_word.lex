@@ -598,7 +598,6 @@ Caja ; first
 Camara ; first
 Telefónica ; first, subtype=Company
 Channel ; numbered, subtype=NewsMedia
-
 # Further heads of bodies, of many languages
 Min. ; of, last, subtype=GovernmentAgency
 Departments ; of, last, subtype=GovernmentAgency
@@ -1469,7 +1468,6 @@ Newsroom ; last
 News Desk | Newsdesk ; last
 Salon ; first, last, subtype=Company
 Barbershop | Barber Shop ; last, subtype=Company
-
 # … and of Spanish, French, Portuguese, Italian, German, Dutch, Malay and others, before the name
 Confederacion ; first
 Corporacion ; first
@@ -1510,7 +1508,6 @@ Chama ; first, subtype=PoliticalParty
 Banka ; first, subtype=Company
 Bangko ; first, subtype=Company
 Benki ; first, subtype=Company
-
 # Longer heads that say more, or less, than their last word: the first head in a name decides what it is.
 Institute of Technology | Institutes of Technology | Institute of Science and Technology | Polytechnic Institute | Institute of Education ; last, of, subtype=University
 Institute of Management | Institute of Medical Sciences ; last, of, subtype=University
@@ -1652,3 +1649,173 @@ Remittance ; tail, subtype=Company
 Pay ; tail, subtype=Company
 Payments ; tail, subtype=Company
 Esports ; tail, subtype=Company
+# Further openers and heads of bodies, of many languages
+Cementos ; first, subtype=Company
+Cervecería ; first, subtype=Company
+Cervejaria ; first, subtype=Company
+Aerolíneas ; first, subtype=Company
+Transportes ; first, subtype=Company
+Industrias ; first, subtype=Company
+Indústrias ; first, subtype=Company
+Laboratorios ; first, subtype=Company
+Laboratórios ; first, subtype=Company
+Minera ; first, subtype=Company
+Mineradora ; first, subtype=Company
+Petróleos ; first, subtype=Company
+Ferrocarriles ; first, subtype=Company
+Hidroeléctrica ; first, subtype=Company
+Brasseries ; first, subtype=Company
+Cimenterie ; first, subtype=Company
+Cimenteries ; first, subtype=Company
+Distribuidora ; first, subtype=Company
+Construtora ; first, subtype=Company
+Constructora ; first, subtype=Company
+Inversiones ; first, subtype=Company
+Autopistas ; first, subtype=Company
+Supermercados ; first, subtype=Company
+Almacenes ; first, subtype=Company
+Pesquera ; first, subtype=Company
+Naviera ; first, subtype=Company
+Électricité ; first, subtype=Company
+Electricidad ; first, subtype=Company
+Ayuntamiento ; first, subtype=GovernmentAgency
+Alcaldía ; first, subtype=GovernmentAgency
+Gobernación ; first, subtype=GovernmentAgency
+Intendencia ; first, subtype=GovernmentAgency
+Prefeitura ; first, subtype=GovernmentAgency
+Oficina ; first, subtype=GovernmentAgency
+Servicio ; first, subtype=GovernmentAgency
+Serviço ; first, subtype=GovernmentAgency
+Departamento ; first, subtype=GovernmentAgency
+Policía Nacional ; first, subtype=GovernmentAgency
+Mairie ; first, subtype=GovernmentAgency
+Préfecture ; first, subtype=GovernmentAgency
+Dinas ; first, subtype=GovernmentAgency
+Wizara ; first, subtype=GovernmentAgency
+Mahkamah ; first, subtype=GovernmentAgency
+Polres ; first, subtype=GovernmentAgency
+Polda ; first, subtype=GovernmentAgency
+Satgas ; first, subtype=GovernmentAgency
+Fuerzas ; first, subtype=ArmedGroup
+Forces armées ; first, subtype=ArmedGroup
+Primeiro Comando ; first, subtype=ArmedGroup
+Jaysh ; first, subtype=ArmedGroup
+Jund ; first, subtype=ArmedGroup
+Tanzim ; first, subtype=ArmedGroup
+Faylaq ; first, subtype=ArmedGroup
+Quwat ; first, subtype=ArmedGroup
+Asaib ; first, subtype=ArmedGroup
+Firqat ; first, subtype=ArmedGroup
+Jamaatul ; first, subtype=ArmedGroup
+Colectivo ; first
+Collectif ; first
+Coletivo ; first
+Federasi ; first
+Serikat ; first
+Himpunan ; first
+Asosiasi ; first
+Aliansi ; first
+Koalisi ; first
+Médicos ; first
+Médecins ; first
+Baraza ; first
+Hay'at ; first
+Sangguniang ; first
+Ordre ; first
+Hermandad ; first
+Cofradía ; first
+Faculdade ; first, subtype=University
+Instituto Superior ; first, subtype=University
+Mahavidyalaya ; first, subtype=University
+Maktab ; first, subtype=University
+El Diario ; first, subtype=NewsMedia
+El Periódico ; first, subtype=NewsMedia
+Le Journal ; first, subtype=NewsMedia
+Surat Kabar ; first, subtype=NewsMedia
+Sport Club ; first, subtype=SportsTeam
+Clube Atlético ; first, subtype=SportsTeam
+Partisi ; last, subtype=PoliticalParty
+Sangathan ; last, subtype=PoliticalParty
+Mahasabha ; last, subtype=PoliticalParty
+Peramuna ; last, subtype=PoliticalParty
+Katchi ; last, subtype=PoliticalParty
+Kachchi ; last, subtype=PoliticalParty
+Kazhagam ; last, subtype=PoliticalParty
+Strana ; last, subtype=PoliticalParty
+Stranka ; last, subtype=PoliticalParty
+Partija ; last, subtype=PoliticalParty
+Pokret ; last, subtype=PoliticalParty
+Belediyesi ; last, of, subtype=GovernmentAgency
+Nigam ; last, of, subtype=GovernmentAgency
+Panchayat ; last, of, subtype=GovernmentAgency
+Gram Panchayat ; last, of, subtype=GovernmentAgency
+Zilla Parishad ; last, of, subtype=GovernmentAgency
+Sangsad ; last, of, subtype=GovernmentAgency
+Derneği ; last
+Sendikası ; last
+Kulübü ; last
+Savez ; last
+Mahasangh ; last
+Mahasamiti ; last
+Andolan ; last
+Manch ; last
+Parivar ; last
+Vahini ; last
+Chhatra ; last
+Shibir ; last
+Gazetesi ; last, medium, subtype=NewsMedia
+Ajansı ; last, medium, subtype=NewsMedia
+Vidyamandir ; last, subtype=University
+Vidyamandira ; last, subtype=University
+Gurukul ; last, subtype=University
+Freedom Fighters ; last, weak
+Without Borders ; last
+Bulletin ; last, weak, medium, subtype=NewsMedia
+Geological Survey ; last, of, subtype=GovernmentAgency
+Customs ; last, subtype=GovernmentAgency
+Customs Service ; last, of, subtype=GovernmentAgency
+Assemblies ; last, of
+Tabernacle ; last, of
+Presbytery ; last, of
+Vicariate ; last, of
+Exarchate ; last, of
+Ballet ; last, soft
+Chorale ; last, soft
+Theatre Company ; last, soft
+Opera Company ; last, soft
+Works ; tail, subtype=Company
+Coal ; tail, subtype=Company
+Lithium ; tail, subtype=Company
+Uranium ; tail, subtype=Company
+Diamonds ; tail, subtype=Company
+Cocoa ; tail, subtype=Company
+Palm Oil ; tail, subtype=Company
+Mutual ; tail, subtype=Company
+Microcredit ; tail, subtype=Company
+Hydropower ; tail, subtype=Company
+Biopharma ; tail, subtype=Company
+Batteries ; tail, subtype=Company
+Airports ; tail, subtype=Company
+Railcar ; tail, subtype=Company
+Flour Mills ; tail, subtype=Company
+Cigarettes ; tail, subtype=Company
+Dredging ; tail, subtype=Company
+Advertising ; tail, subtype=Company
+Staffing ; tail, subtype=Company
+Catering Services ; tail, subtype=Company
+Haulage ; tail, subtype=Company
+Quarries ; tail, subtype=Company
+Ranches ; tail, subtype=Company
+Dairy Company ; tail, subtype=Company
+Abattoir ; tail, subtype=Company
+Fuels ; tail, subtype=Company
+Semicon ; tail, subtype=Company
+Optics ; tail, subtype=Company
+Avionics ; tail, subtype=Company
+Airport Services ; tail, subtype=Company
+Ground Handling ; tail, subtype=Company
+Sacco ; last, subtype=Company
+Reform Movement ; tail, subtype=PoliticalParty
+Bakanlığı ; last, subtype=GovernmentAgency
+Mobile ; tail, subtype=Company
+Investigation Team | Investigative Team | Response Team | Rescue Team | Enforcement Team | Implementation Team | Evaluation Team ; last, of, soft

@@ -211,3 +211,33 @@ television station
 TV station
 TV channel
 radio station
+meatpacker
+brewer
+brewery
+distiller
+distillery
+grocer
+bookmaker
+bookseller
+steelmaker
+truckmaker
+winemaker
+cement maker
+homebuilder
+sawmill
+smelter
+boy band
+girl band
+girl group
+quartet
+broadsheet
+bakery
+eatery
+dealership
+parastatal
+quango
+credit union
+co-op
+sacco
+oil major
+football side
