@@ -162,8 +162,8 @@ void CoreferenceResolver::join_names_before_verbs() {
   }
 }
 
-/// "*Bishop* of Lodwar Anna Berg", "*Chairman* of the Joint Chiefs of Staff Gen. Erik Holm": a bare title, the name of
-/// what it is of, and right behind that the holder's name.
+/// "*Bishop* of Lodwar Anna Berg", "*Chairman* of the Joint Chiefs of Staff Gen. Erik Holm": a title, the name of what
+/// it is of, and right behind that the holder's name.
 void CoreferenceResolver::join_titles_of_bodies() {
   constexpr std::uint32_t kBetween = 2;  // "of the"
   for (std::size_t i = 0; i + 2 < placed_.size(); ++i) {
@@ -178,7 +178,7 @@ void CoreferenceResolver::join_titles_of_bodies() {
         name.tokens.begin < body.tokens.end || document_.token(title).tag != Tag::IN)
       continue;
     const Chunk& chunk = document_.chunk(placed_[i].chunk);
-    if (placed_[i].heads_chunk && chunk.tokens.begin == mention(i).tokens.begin && !chunk.definite && are_one(i, i + 2))
+    if (placed_[i].heads_chunk && chunk.possessor == kNoChunk && are_one(i, i + 2))
       link(i, i + 2, kApposition);
   }
 }

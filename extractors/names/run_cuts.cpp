@@ -105,6 +105,22 @@ bool RunSplitter::cut_behind_city(const Run& run) {
   return true;
 }
 
+/// "President of France Anna Berg", "Bishop of Lodwar Erik Holm": what a title is of, and its holder.
+bool RunSplitter::cut_behind_seat(const Run& run) {
+  const std::uint32_t b = run.begin;
+  if (b < run.sentence_begin + 2 || !is(b - 1, word::of | word::for_) || !is(b - 2, word::title_last)) return false;
+  const std::uint32_t k = classes_.longest(b, word::city | word::country);
+  const bool country = (classes_.exact(b, k) & word::country) != 0 && !is(k, word::common);
+  if (k <= b || k + 2 > run.end || run.end - k > 4 || !(is(k, word::given) || country) || heads_something(run))
+    return false;
+  for (std::uint32_t i = k + 1; i < run.end; ++i) {
+    if (is(i, word::common) && !is(i, word::given | word::surname)) return false;
+  }
+  add(b, k, b, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens));
+  divide({k, run.end, run.sentence_begin, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens)});
+  return true;
+}
+
 /// "House of Representatives Wahono": a known body of several words, and a name that has no head of its own.
 bool RunSplitter::cut_behind_known(const Run& run) {
   const std::uint32_t known = classes_.longest(run.begin, word::known_org | word::country | word::institution);

@@ -116,7 +116,7 @@ bool RunSplitter::take_office(const Run& run) {
 bool RunSplitter::take_titles(Run& run) {
   // "Superintendent of Police Anna Berg": the office behind "of".
   if (run.begin >= run.sentence_begin + 2 && is(run.begin - 1, word::of | word::for_) &&
-      is(run.begin - 2, word::title_last)) {
+      is(run.begin - 2, word::title_last) && classes_.longest(run.begin, word::country) == run.begin) {
     std::uint32_t office = run.begin;
     const ClassMask inside = word::title | word::title_end;  // "Director of Public *Prosecutions*"
     while (office < run.end && is(office, inside) && !is(office, word::title_name)) ++office;

@@ -173,8 +173,8 @@ void RunSplitter::divide(Run run) {
     return;
   }
   if (run.end - run.begin > 1) {
-    if (cut_before_persons(run) || cut_body_behind(run) || cut_behind_city(run) || cut_before_state(run) ||
-        cut_behind_known(run) || take_nationality(run))
+    if (cut_before_persons(run) || cut_body_behind(run) || cut_behind_city(run) || cut_behind_seat(run) ||
+        cut_before_state(run) || cut_behind_known(run) || take_nationality(run))
       return;
     if (cut_before_glued_initial(run) || take_titles(run) || cut_at_title(run) || cut_before_given_name(run) ||
         cut_common_words(run))

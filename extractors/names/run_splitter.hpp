@@ -61,6 +61,7 @@ class RunSplitter {
   bool cut_before_persons(const Run& run);
   bool cut_before_state(const Run& run);
   bool cut_behind_city(const Run& run);
+  bool cut_behind_seat(const Run& run);
   bool cut_at_title(const Run& run);
   bool cut_behind_known(const Run& run);
   bool cut_before_glued_initial(const Run& run);
