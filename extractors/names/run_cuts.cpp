@@ -108,7 +108,10 @@ bool RunSplitter::cut_behind_city(const Run& run) {
 /// "President of France Anna Berg", "Bishop of Lodwar Erik Holm": what a title is of, and its holder.
 bool RunSplitter::cut_behind_seat(const Run& run) {
   const std::uint32_t b = run.begin;
-  if (b < run.sentence_begin + 2 || !is(b - 1, word::of | word::for_) || !is(b - 2, word::title_last)) return false;
+  if (b < run.sentence_begin + 2 || !is(b - 1, word::of | word::for_)) return false;
+  const Token& noun = document_.tokens[b - 2];
+  const bool lower = noun.tag == Tag::NN && noun.shape == Shape::lower && !is(b, word::given);  // "son of Chad Berg"
+  if (!is(b - 2, word::title_last) && !lower) return false;
   const std::uint32_t k = classes_.longest(b, word::city | word::country);
   const bool country = (classes_.exact(b, k) & word::country) != 0 && !is(k, word::common);
   if (k <= b || k + 2 > run.end || run.end - k > 4 || !(is(k, word::given) || country) || heads_something(run))
