@@ -76,6 +76,13 @@ bool ContextPass::noun_is_verb(int i, int j) {
     item.tag = Tag::VBP;
     return true;
   }
+  // "Police *say* 12 people died"
+  if (tag(i + 1) == Tag::CD && (i == 1 || is(i - 1, tag_set(Tag::NNS, Tag::NNPS))) && is(i - 1, kNouns) &&
+      s_.verb_frame(i).has(VerbFrame::reporting) && verb_count(i) > noun_count(i) && !s_.has_finite_before(i) &&
+      s_.has_finite_after(i)) {
+    item.tag = Tag::VBP;
+    return true;
+  }
   if (is(j, tag_set(Tag::PRP, Tag::WP)) && (is(j, Func::subject_pronoun) || tag(j) == Tag::WP) &&
       !is(j, Func::singular_agreement)) {
     item.tag = Tag::VBP;

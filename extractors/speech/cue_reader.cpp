@@ -22,7 +22,7 @@ bool CueReader::is_used(const SpeechCue& cue) const {
   if (v > first_ + 1 && is_adjective(token(v - 1).tag) && search_.has(v - 2, part::determiner))
     return false;  // "her biggest worry"
   if (!title_ && (tag == Tag::JJ || is_proper(tag) || !search_.is_reporting(v))) return false;
-  if (!cue.strong) {
+  if (!cue.strong && !cue.governs) {
     const bool quoted_behind = cover_.any_fragment(v, end_);
     if (!quoted_behind && (cue.verb & report::base_form) != 0) return false;
     if (inside(v + 1) && (search_.is(v + 1, ",") || search_.is(v + 1, ".") || search_.has(v + 1, part::particle)))
@@ -30,7 +30,7 @@ bool CueReader::is_used(const SpeechCue& cue) const {
   }
   // "to say", but "went on to say"
   if (has_before && search_.has(v - 1, part::to) && search_.lead_before(v, first_) == v) return false;
-  if (tag == Tag::VBN && names_noun(v)) return false;
+  if (tag == Tag::VBN && names_noun(v) && !closes_report(cue)) return false;
   if (has_before && search_.has(v - 1, part::be) && (cue.verb & report::gerund) == 0) return false;  // "was told"
   return true;
 }
@@ -38,6 +38,17 @@ bool CueReader::is_used(const SpeechCue& cue) const {
 /// "a band *called* The Elks", "a unit *known* as …": a participle behind its noun says what that is named.
 bool CueReader::names_noun(std::uint32_t v) const {
   return v > first_ && is_noun(token(v - 1).tag) && !search_.has(v - 1, part::time);
+}
+
+/// "Two men were arrested, the Times of Oslo *reported* on Friday": no participle, the last verb of its sentence.
+bool CueReader::closes_report(const SpeechCue& cue) const {
+  const std::uint32_t behind = cue.at + 1;
+  const bool cites = behind + 1 < last_ && search_.is(behind, ",") && token(behind + 1).tag == Tag::VBG;
+  if (!cue.strong || !(cites || behind >= last_ || content_.only_circumstance(behind))) return false;
+  const auto source = search_.before(cue.at, first_);
+  if (!source || source->begin < first_ + 3 || !search_.is(source->begin - 1, ",")) return false;
+  const bool definite = search_.has(source->begin, part::article) || is_proper(token(source->begin).tag);
+  return definite && is_whole_clause(source->begin - 1);
 }
 
 std::optional<SpeechSource> CueReader::clause_subject(std::uint32_t v) const {
@@ -49,6 +60,7 @@ std::optional<SourceAndCue> CueReader::source_of(const SpeechCue& cue, std::span
   const std::uint32_t v = cue.at;
   const bool has_before = v > first_;
   if ((cue.verb & report::gerund) != 0) {
+    if (const auto quoted = quoted_as(v)) return quoted;
     if (has_before && search_.is(v - 1, ",")) {  // ", adding that …"
       for (std::size_t s = said.size(); s-- > 0;)
         if (!said[s].source.is_empty()) return SourceAndCue{said[s].source, span(v, v + 1), std::nullopt};
@@ -80,6 +92,18 @@ std::optional<SourceAndCue> CueReader::source_of(const SpeechCue& cue, std::span
   if (coordinated)  // "met the minister and said that …", "… but have speculated that …"
     if (const auto source = clause_subject(v))
       return SourceAndCue{span(source->begin, source->end), span(v, v + 1), source->begin};
+  return std::nullopt;
+}
+
+/// "The paper quoted *Berg* as saying that …"
+std::optional<SourceAndCue> CueReader::quoted_as(std::uint32_t v) const {
+  constexpr std::uint32_t kLongest = 12;
+  if (v < first_ + 3 || !search_.has(v - 1, part::as)) return std::nullopt;
+  for (std::uint32_t k = v - 2; k-- > first_ && v - k < kLongest;) {
+    if (search_.is_punctuation(k)) return std::nullopt;
+    if ((search_.verb(k) & report::speak) != 0 && search_.is_reporting(k) && !search_.has(k + 1, part::preposition))
+      return SourceAndCue{span(k + 1, v - 1), span(v - 1, v + 1), std::nullopt};
+  }
   return std::nullopt;
 }
 

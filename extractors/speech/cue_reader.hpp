@@ -46,6 +46,8 @@ class CueReader {
 
  private:
   [[nodiscard]] bool names_noun(std::uint32_t v) const;
+  [[nodiscard]] std::optional<SourceAndCue> quoted_as(std::uint32_t v) const;
+  [[nodiscard]] bool closes_report(const SpeechCue& cue) const;
   /// The subject of the first finite verb before `v`: of a participle ("…, saying that") or a second verb ("… and
   /// said").
   [[nodiscard]] std::optional<SpeechSource> clause_subject(std::uint32_t v) const;

@@ -49,10 +49,13 @@ class Reported {
   void collect_direct_cues() {
     for (const Speech& s : direct_.speech) {
       if (s.cue.is_empty()) continue;
+      direct_by_cue_.push_back(&s);
       // words in quotation marks that only go on with what the sentence before reports leave it that report
       const bool goes_on = token(s.cue.begin.value).sentence < token(s.content.front().begin.value).sentence;
       if (!goes_on) direct_cues_.push_back(s.cue);
     }
+    std::stable_sort(direct_by_cue_.begin(), direct_by_cue_.end(),
+                     [](const Speech* a, const Speech* b) { return a->cue.begin < b->cue.begin; });
     std::sort(direct_cues_.begin(), direct_cues_.end());
     std::size_t kept = 0;  // joined where they overlap
     for (const TokenSpan cue : direct_cues_) {
@@ -154,7 +157,10 @@ class Reported {
       if (verb == 0 || cover_.whole(i) || cover_.fragment(i) || !(search_.is_lower(i) || (title_ && i > first_)) ||
           is_direct_cue(i))
         continue;
-      cues_.push_back({i, verb, (verb & report::that) != 0});
+      const bool governs =
+          (verb & report::governs) != 0 && i + 2 < last_ && words_.governs(token(i).word, token(i + 1).word);
+      if (!governs && (verb & report::any_verb) == 0) continue;
+      cues_.push_back({i, verb, (verb & report::that) != 0, governs});
     }
     content_.set_sentence(last_, cues_);
     reached_ = first_;
@@ -167,20 +173,43 @@ class Reported {
   }
 
   void report(const SpeechCue& cue) {
-    if (!reader_.is_used(cue)) return;
+    if (!reader_.is_used(cue) || leads_to_saying(cue)) return;
     const std::uint32_t v = cue.at;
     if (report_fronted_inverted(cue)) return;
     if (report_as(cue)) return;
-    const auto found = reader_.source_of(cue, std::span(speech_).subspan(sentence_speech_), reached_);
+    auto found = reader_.source_of(cue, std::span(speech_).subspan(sentence_speech_), reached_);
+    if (const Speech* quoted = quoted_before(cue); quoted != nullptr)
+      found = SourceAndCue{quoted->source, span(v, v + 1), std::nullopt};
     if (!found) return;
     // "if Oslo thinks there is a threat": nobody says that it thinks so
     if (found->own_begin && *found->own_begin > first_ && search_.has(*found->own_begin - 1, part::condition)) return;
-    if (v + 1 >= last_ || content_.only_circumstance(v + 1) || content_.only_addressee(cue)) {
-      report_fronted(cue, *found);
-      return;
+    if (!cue.governs) {
+      if (v + 1 >= last_ || content_.only_circumstance(v + 1) || content_.only_addressee(cue)) {
+        report_fronted(cue, *found);
+        return;
+      }
+      if (report_interrupted(cue, *found)) return;
     }
-    if (report_interrupted(cue, *found)) return;
     report_behind(cue, *found);
+  }
+
+  /// "The paper *quoted* Berg as saying that …": what she said stands behind "saying".
+  [[nodiscard]] bool leads_to_saying(const SpeechCue& cue) const {
+    const SpeechCue* next = &cue + 1;
+    return (cue.verb & report::speak) != 0 && next < cues_.data() + cues_.size() &&
+           (next->verb & report::gerund) != 0 && search_.has(next->at - 1, part::as);
+  }
+
+  /// '"We will rebuild," said Berg, *adding* that it would take years': whose words the sentence quotes before.
+  [[nodiscard]] const Speech* quoted_before(const SpeechCue& cue) const {
+    if ((cue.verb & report::gerund) == 0 || cue.at == first_ || !search_.is(cue.at - 1, ",") ||
+        speech_.size() > sentence_speech_)
+      return nullptr;
+    const auto behind = std::partition_point(direct_by_cue_.begin(), direct_by_cue_.end(),
+                                             [&](const Speech* s) { return s->cue.begin.value < cue.at; });
+    if (behind == direct_by_cue_.begin()) return nullptr;
+    const Speech* last = *(behind - 1);
+    return last->cue.begin.value >= first_ && !last->source.is_empty() ? last : nullptr;
   }
 
   /// "The talks had failed, said Berg."
@@ -193,7 +222,7 @@ class Reported {
     // behind "…, said" stands a name or a definite group, and then nothing that was said
     const std::uint32_t begin = source->begin.value, end = source->end.value;
     const bool definite = search_.has(begin, part::article | part::pronoun);
-    bool named = definite;  // "said former mayor Anna Berg"
+    bool named = definite || title_;  // "said former mayor Anna Berg"; a headline's "says minister"
     for (std::uint32_t i = begin; i < end && !named; ++i) named = is_proper(token(i).tag);
     if (!named) return false;
     if (end < last_ && !search_.is_punctuation(end) && !search_.has(end, part::time | part::outside | part::relative))
@@ -241,7 +270,7 @@ class Reported {
 
   /// "The talks, Berg said, had failed."
   bool report_interrupted(const SpeechCue& cue, const SourceAndCue& found) {
-    if (!cue.strong || !found.own_begin || *found.own_begin <= first_ + 2) return false;
+    if (!cue.strong || !found.own_begin || *found.own_begin <= first_ + 1) return false;
     const std::uint32_t comma = *found.own_begin - 1;
     if (!is_comma(comma) || cover_.any_whole(first_, comma)) return false;
     // "…, the ministry said *in a statement*, because …"
@@ -286,9 +315,12 @@ class Reported {
     const bool quoted = cover_.any_fragment(begin, end);
     bool clause = false;
     for (std::uint32_t k = begin; k < end && !clause; ++k) clause = content_.is_finite(k);
-    bool counts = quoted;
+    bool counts = quoted || cue.governs;
+    // "denied any part in it", "stressed the need for a bridge", but "told the minister"
+    const bool carried = (cue.verb & report::object) != 0 && (cue.verb & report::addressee) == 0;
     if (cue.strong) {
-      counts = counts || that != 0 || title_ || shows(cue, found, begin) || (clause && content_.begins_clause(begin)) ||
+      counts = counts || (carried && content_.begins_clause(begin)) || that != 0 || title_ ||
+               shows(cue, found, begin) || (clause && content_.begins_clause(begin)) ||
                ((cue.verb & report::infinitive) != 0 && search_.has(begin, part::to));
     } else {
       counts = counts || ((cue.verb & report::object) != 0 &&
@@ -301,7 +333,8 @@ class Reported {
     if (own && found.own_begin && speech_.size() > sentence_speech_ &&
         speech_.back().content.front().begin.value == *found.own_begin)
       return;
-    add(quoted ? QuoteKind::mixed : QuoteKind::indirect, {span(begin, end)}, found.source, found.cue);
+    const TokenSpan verb = cue.governs ? span(found.cue.begin.value, cue.at + 2) : found.cue;
+    add(quoted ? QuoteKind::mixed : QuoteKind::indirect, {span(begin, end)}, found.source, verb);
     reached_ = end;
   }
 
@@ -311,8 +344,9 @@ class Reported {
   const DirectSpeech& direct_;
   std::vector<Speech> speech_;
   std::vector<SpeechCue> cues_;
-  std::vector<TokenSpan> direct_cues_;  ///< of direct speech, ascending, apart
-  std::size_t next_direct_ = 0;         ///< the first that may reach the token asked about
+  std::vector<TokenSpan> direct_cues_;        ///< of direct speech, ascending, apart
+  std::vector<const Speech*> direct_by_cue_;  ///< direct speech that has a cue, ascending by it
+  std::size_t next_direct_ = 0;               ///< the first that may reach the token asked about
   SpeechCover cover_;
   ContentSearch content_;
   CueReader reader_;

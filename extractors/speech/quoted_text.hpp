@@ -47,7 +47,9 @@ class QuotedText {
   /// A mark that ends a sentence or leads over to who says it.
   [[nodiscard]] bool ends_like_speech(std::uint32_t i) const;
   /// A reporting verb used as one: "text", "states" and "attacks" are more often nouns.
-  [[nodiscard]] bool is_cue(std::uint32_t i) const { return search_.is_lower(i) && search_.is_reporting(i); }
+  [[nodiscard]] bool is_cue(std::uint32_t i) const {
+    return search_.is_lower(i) && (search_.verb(i) & report::any_verb) != 0 && search_.is_reporting(i);
+  }
 
  private:
   [[nodiscard]] bool is_title(std::uint32_t first, std::uint32_t last) const;

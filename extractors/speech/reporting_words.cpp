@@ -66,20 +66,29 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
   std::vector<std::string_view> verb_features;
   verb_features.reserve(std::size(kVerbFeatures));
   for (const auto& [name, bit] : kVerbFeatures) verb_features.push_back(name);
+  verb_features.push_back("with");
   FeatureKeys verb_keys(lexicon, std::move(verb_features));
   for (EntryId entry = verbs.first; entry < verbs.last; ++entry) {
     std::uint32_t bits = 0;
     const std::span<const std::string_view> values = verb_keys.of(entry);
     for (std::size_t i = 0; i < kVerbFeatures.size(); ++i)
       if (!values[i].empty()) bits |= kVerbFeatures[i].second;
+    const std::string_view with = values[kVerbFeatures.size()];  // "for+on"
+    if (!with.empty()) bits |= report::governs;
     for (std::size_t f = 0; f < lexicon.form_count(entry); ++f) {
       const std::span<const WordId> form = lexicon.form(entry, f);
       if (form.size() != 1) continue;
       row(form[0]).verb |= bits | (f == 0 ? report::base_form : 0) |
                            (f != 0 && lexicon.text(form[0]).ends_with("ing") ? report::gerund : 0) |
                            (is_verb(lexicon.info(form[0]).tags[0]) ? report::mostly_verb : 0);
+      for (std::size_t at = 0; at < with.size();) {
+        const std::size_t end = std::min(with.find('+', at), with.size());
+        governed_.emplace_back(form[0], lexicon.find(with.substr(at, end - at)));
+        at = end + 1;
+      }
     }
   }
+  std::sort(governed_.begin(), governed_.end());
   const auto functions = lexicon.entries(require(lexicon, "reporting_function"));
   FeatureKeys function_keys(lexicon, {"be", "role"});
   for (EntryId entry = functions.first; entry < functions.last; ++entry) {

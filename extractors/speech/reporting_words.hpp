@@ -4,7 +4,9 @@
 // The words of reported speech as one dense table: reporting verbs with what they take, and the
 // function words round a source (`reporting_verb.lex`, `reporting_function.lex`).
 
+#include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -16,7 +18,7 @@ namespace dramatis {
 /// Features of a reporting verb, as bits.
 namespace report {
 inline constexpr std::uint32_t that = 1, speak = 2, object = 4, infinitive = 8, addressee = 16, thought = 32,
-                               base_form = 64, gerund = 128, mostly_verb = 256;
+                               base_form = 64, gerund = 128, mostly_verb = 256, governs = 512;
 inline constexpr std::uint32_t any_verb = that | speak | object | infinitive | addressee;
 }  // namespace report
 
@@ -38,6 +40,10 @@ class ReportingWords {
 
   /// `report` bits of a word that is a form of a reporting verb; 0 for others.
   [[nodiscard]] std::uint32_t verb(WordId word) const { return rows_[words_.row(word)].verb; }
+  /// "called *for* a ceasefire", "spoke *of* a new beginning": what is said stands behind that preposition.
+  [[nodiscard]] bool governs(WordId verb, WordId preposition) const {
+    return std::binary_search(governed_.begin(), governed_.end(), std::pair(verb, preposition));
+  }
   /// `part` bits of a function word.
   [[nodiscard]] std::uint32_t parts(WordId word) const { return rows_[words_.row(word)].parts; }
   /// True if the word may report: a verb form, or the first word of "according to".
@@ -57,6 +63,7 @@ class ReportingWords {
   std::vector<Row> rows_;           // by row of `words_`
   std::vector<std::uint8_t> cues_;  // the same: may the word report?
   std::vector<std::vector<WordId>> phrases_;
+  std::vector<std::pair<WordId, WordId>> governed_;  // forms of verbs and their prepositions, sorted
 };
 
 }  // namespace dramatis

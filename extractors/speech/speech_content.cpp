@@ -50,15 +50,16 @@ bool ContentSearch::finds_none(std::uint32_t i) const {
 
 // Skips the time and the addressee: "said Monday (in Oslo) | that …", "told reporters | the talks …".
 std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) const {
-  const std::uint32_t from = behind_period(cue.at + 1);
-  const std::uint32_t reach = (cue.verb & report::addressee) != 0 ? 2 * kLongestToThat : kLongestToThat;
+  const std::uint32_t from = behind_period(cue.at + (cue.governs ? 2 : 1));
+  const bool to_somebody = (cue.verb & report::addressee) != 0 && !cue.governs;
+  const std::uint32_t reach = to_somebody ? 2 * kLongestToThat : kLongestToThat;
   // "sought *to clarify a remark that* …", "showed *flaws in the claim that* …": that belongs to a noun of the content
-  const bool has_object = from < last_ && (cue.verb & report::addressee) == 0 && !search_.has(from, part::time) &&
+  const bool has_object = from < last_ && !to_somebody && !search_.has(from, part::time) &&
                           (((cue.verb & report::infinitive) != 0 && search_.has(from, part::to)) ||
                            is_noun(token(from).tag) || is_adjective(token(from).tag) || token(from).tag == Tag::PRPS ||
                            search_.has(from, part::article) || finds_none(from));
   for (std::uint32_t k = from; !has_object && k < std::min(from + reach, last_); ++k) {
-    if (((cue.verb & report::addressee) == 0 || k > from + kLongestToThat) && is_finite(k)) break;
+    if ((!to_somebody || k > from + kLongestToThat) && is_finite(k)) break;
     if (search_.has(k, part::that) && !is_relative(k, from)) {
       that = k;
       return k;
@@ -70,7 +71,8 @@ std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) co
   while (k < last_ && (search_.has(k, part::time) ||
                        (search_.has(k, part::outside) && k + 1 < last_ && search_.has(k + 1, part::time))))
     ++k;
-  if ((cue.verb & report::addressee) != 0 && k < last_) k = behind_addressee(k);
+  if (cue.governs) return k;
+  if (to_somebody && k < last_) k = behind_addressee(k);
   const std::uint32_t behind = behind_circumstance(k);
   return behind > k && behind < last_ && begins_clause(behind) && finite_between(behind, behind + kNextSubject) ? behind
                                                                                                                 : k;

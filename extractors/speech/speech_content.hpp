@@ -17,6 +17,7 @@ struct SpeechCue {
   std::uint32_t at = 0;
   std::uint32_t verb = 0;  ///< `report` bits
   bool strong = false;     ///< takes a that-clause
+  bool governs = false;    ///< "called *for* a ceasefire": the word behind the verb belongs to it
 };
 
 /// One sentence seen from behind its reporting verbs.

@@ -10,26 +10,31 @@ match    no
 #   infinitive  "vowed to fight on"
 #   addressee   somebody told stands between: "told reporters that …"
 #   thought     the source thinks or knows it rather than says it
+#   with=P+Q    what is said stands behind one of these prepositions: "called for a ceasefire"
 accept | accepts | accepted | accepting ; that, thought
 accuse | accuses | accused | accusing ; object
 acknowledge | acknowledges | acknowledged | acknowledging ; that, object
 add | adds | added | adding ; that
 address | addresses | addressed | addressing ; object
-admit | admits | admitted | admitting ; that
+admit | admits | admitted | admitting ; that, object
 admonish | admonishes | admonished | admonishing ; addressee
-advise | advises | advised | advising ; that, object, addressee
-advocate | advocates | advocated | advocating ; object
+advise | advises | advised | advising ; that, object, addressee, with=against
+advocate | advocates | advocated | advocating ; object, with=for
 affirm | affirms | affirmed | affirming ; that
-agree | agrees | agreed | agreeing ; that, object, infinitive
-allege | alleges | alleged | alleging ; that
+agree | agrees | agreed | agreeing ; that, object, infinitive, with=with+on+to
+allege | alleges | alleged | alleging ; that, object
 allow | allows | allowed | allowing ; speak
-announce | announces | announced | announcing ; that
+allude | alludes | alluded | alluding ; with=to
+announce | announces | announced | announcing ; that, object
 answer | answers | answered | answering ; speak
 anticipate | anticipates | anticipated | anticipating ; that, thought
+apologise | apologises | apologised | apologising ; with=for
+apologize | apologizes | apologized | apologizing ; with=for
+appeal | appeals | appealed | appealing ; with=for
 applaud | applauds | applauded | applauding ; object
 approve | approves | approved | approving ; object
-argue | argues | argued | arguing ; that
-ask | asks | asked | asking ; speak, object, addressee
+argue | argues | argued | arguing ; that, with=for+against
+ask | asks | asked | asking ; speak, object, addressee, with=for
 assert | asserts | asserted | asserting ; that
 assume | assumes | assumed | assuming ; that, thought
 assure | assures | assured | assuring ; that, addressee
@@ -42,9 +47,9 @@ bark | barks | barked | barking ; speak
 bash | bashes | bashed | bashing ; object
 beg | begs | begged | begging ; speak
 begin | begins | began | begun | beginning ; speak
-believe | believes | believed | believing ; that, thought
+believe | believes | believed | believing ; that, thought, with=in
 bellow | bellows | bellowed | bellowing ; speak
-bemoan | bemoans | bemoaned | bemoaning ; that
+bemoan | bemoans | bemoaned | bemoaning ; that, object
 berate | berates | berated | berating ; object
 beseech | beseeches | beseeched | beseeching ; addressee
 bet | bets | betting ; that
@@ -52,14 +57,16 @@ blame | blames | blamed | blaming ; object
 blast | blasts | blasted | blasting ; speak, object
 blog | blogs | blogged | blogging ; speak
 blurt | blurts | blurted | blurting ; speak
-boast | boasts | boasted | boasting ; that
-brag | brags | bragged | bragging ; that
+boast | boasts | boasted | boasting ; that, with=of+about
+brag | brags | bragged | bragging ; that, with=about
 brand | brands | branded | branding ; object
 calculate | calculates | calculated | calculating ; that
-call | calls | called | calling ; object
+call | calls | called | calling ; object, with=for+on+upon
+campaign | campaigns | campaigned | campaigning ; with=against+for
+care | cares | cared | caring ; with=about
 castigate | castigates | castigated | castigating ; object
 caterwaul | caterwauls | caterwauled | caterwauling ; speak
-caution | cautions | cautioned | cautioning ; that, addressee
+caution | cautions | cautioned | cautioning ; that, addressee, with=against
 censure | censures | censured | censuring ; object
 certify | certifies | certified | certifying ; that
 challenge | challenges | challenged | challenging ; object
@@ -71,18 +78,19 @@ cheer | cheers | cheered | cheering ; speak
 chide | chides | chided | chiding ; object
 chime | chimes | chimed | chiming ; speak
 cite | cites | cited | citing ; speak, object
-claim | claims | claimed | claiming ; that
-clarify | clarifies | clarified | clarifying ; that
+claim | claims | claimed | claiming ; that, object
+clarify | clarifies | clarified | clarifying ; that, object
 commend | commends | commended | commending ; object
+comment | comments | commented | commenting ; with=on
 compare | compares | compared | comparing ; object
-complain | complains | complained | complaining ; that
-concede | concedes | conceded | conceding ; that
+complain | complains | complained | complaining ; that, with=about+of
+concede | concedes | conceded | conceding ; that, object
 conclude | concludes | concluded | concluding ; that, speak
 concur | concurs | concured | concuring ; that
 condemn | condemns | condemned | condemning ; object
 confess | confesses | confessed | confessing ; that
 confide | confides | confided | confiding ; that
-confirm | confirms | confirmed | confirming ; that
+confirm | confirms | confirmed | confirming ; that, object
 conjecture | conjectures | conjectured | conjecturing ; that
 consider | considers | considered | considering ; that, thought
 contend | contends | contended | contending ; that
@@ -98,7 +106,7 @@ croak | croaks | croaked | croaking ; speak
 crow | crows | crowed | crowing ; speak
 cry | cries | cried | crying ; speak
 deadpan | deadpans | deadpaned | deadpaning ; speak
-decide | decides | decided | deciding ; that, infinitive, thought
+decide | decides | decided | deciding ; that, infinitive, thought, with=on+against
 declare | declares | declared | declaring ; that
 decline | declines | declined | declining ; object, infinitive
 decree | decrees | decreed | decreing ; that
@@ -115,19 +123,21 @@ deride | derides | derided | deriding ; object
 describe | describes | described | describing ; object
 detail | details | detailed | detailing ; object
 determine | determines | determined | determining ; that, thought
-disclose | discloses | disclosed | disclosing ; that
+disagree | disagrees | disagreed | disagreeing ; with=with+on
+disapprove | disapproves | disapproved | disapproving ; with=of
+disclose | discloses | disclosed | disclosing ; that, object
 discuss | discusses | discussed | discussing ; object
 dismiss | dismisses | dismissed | dismissing ; object
 disparage | disparages | disparaged | disparaging ; object
 dispute | disputes | disputed | disputing ; object
 divulge | divulges | divulged | divulging ; that
-doubt | doubts | doubted | doubting ; that, thought
+doubt | doubts | doubted | doubting ; that, object, thought
 downplay | downplays | downplayed | downplaying ; object
 drawl | drawls | drawled | drawling ; speak
 dub | dubs | dubbed | dubbing ; object
 echo | echoes | echoed | echoing ; object
 ejaculate | ejaculates | ejaculated | ejaculating ; speak
-elaborate | elaborates | elaborated | elaborating ; that, speak
+elaborate | elaborates | elaborated | elaborating ; that, speak, with=on
 email | emails | emailed | emailing ; speak
 emphasise | emphasises | emphasised | emphasising ; that, object
 emphasize | emphasizes | emphasized | emphasizing ; that, object
@@ -142,36 +152,36 @@ exclaim | exclaims | exclaimed | exclaiming ; speak
 excoriate | excoriates | excoriated | excoriating ; object
 exhort | exhorts | exhorted | exhorting ; addressee
 expect | expects | expected | expecting ; that, object, infinitive, thought
-explain | explains | explained | explaining ; that
+explain | explains | explained | explaining ; that, object
 expound | expounds | expounded | expounding ; speak
 express | expresses | expressed | expressing ; object
 extol | extols | extolled | extolling ; object
 favor | favors | favored | favoring ; object
 favour | favours | favoured | favouring ; object
-fear | fears | feared | fearing ; that, thought
+fear | fears | feared | fearing ; that, object, thought
 feel | feels | felt | feeling ; that, thought
 find | finds | found | finding ; that, thought
 forecast | forecasts | forecasting ; that
-foresee | foresees | foresaw | foreseen | foreseeing ; that, thought
-fret | frets | fretted | fretting ; that
+foresee | foresees | foresaw | foreseen | foreseeing ; that, object, thought
+fret | frets | fretted | fretting ; that, with=about
 fulminate | fulminates | fulminated | fulminating ; speak
 fume | fumes | fumed | fuming ; speak
 gasp | gasps | gasped | gasping ; speak
-gripe | gripes | griped | griping ; speak
+gripe | gripes | griped | griping ; speak, with=about
 groan | groans | groaned | groaning ; speak
 grouse | grouses | groused | grousing ; that
 growl | growls | growled | growling ; speak
-grumble | grumbles | grumbled | grumbling ; that
+grumble | grumbles | grumbled | grumbling ; that, with=about
 grunt | grunts | grunted | grunting ; speak
-guarantee | guarantees | guaranteed | guaranteeing ; that
+guarantee | guarantees | guaranteed | guaranteeing ; that, object
 guess | guesses | guessed | guessing ; that, thought
-gush | gushes | gushed | gushing ; speak
+gush | gushes | gushed | gushing ; speak, with=about
 hail | hails | hailed | hailing ; object
 herald | heralds | heralded | heralding ; object
 highlight | highlights | highlighted | highlighting ; object
-hint | hints | hinted | hinting ; that
+hint | hints | hinted | hinting ; that, with=at
 hiss | hisses | hissed | hissing ; speak
-hope | hopes | hoped | hoping ; that, infinitive, thought
+hope | hopes | hoped | hoping ; that, infinitive, thought, with=for
 howl | howls | howled | howling ; speak
 huff | huffs | huffed | huffing ; speak
 hypothesise | hypothesises | hypothesised | hypothesising ; that
@@ -180,9 +190,9 @@ implore | implores | implored | imploring ; addressee
 imply | implies | implied | implying ; that
 indicate | indicates | indicated | indicating ; that
 inform | informs | informed | informing ; that, addressee
-inquire | inquires | inquired | inquiring ; speak
+inquire | inquires | inquired | inquiring ; speak, with=about+into
 insinuate | insinuates | insinuated | insinuating ; that
-insist | insists | insisted | insisting ; that
+insist | insists | insisted | insisting ; that, with=on+upon
 instruct | instructs | instructed | instructing ; addressee, that
 interject | interjects | interjected | interjecting ; speak
 interrupt | interrupts | interrupted | interrupting ; speak
@@ -191,18 +201,19 @@ intone | intones | intoned | intoning ; speak
 invite | invites | invited | inviting ; object
 jeer | jeers | jeered | jeering ; speak
 jest | jests | jested | jesting ; speak
-joke | jokes | joked | joking ; that, speak
-know | knows | knew | known | knowing ; that, thought
+joke | jokes | joked | joking ; that, speak, with=about
+know | knows | knew | known | knowing ; that, thought, with=of+about
 label | labels | labeled | labeling ; object
 lambast | lambasts | lambasted | lambasting ; object
 lambaste | lambastes | lambasted | lambasting ; object
-lament | laments | lamented | lamenting ; that
+lament | laments | lamented | lamenting ; that, object
 lampoon | lampoons | lampooned | lampooning ; object
 lash | lashes | lashed | lashing ; object
 laud | lauds | lauded | lauding ; object
 laugh | laughs | laughed | laughing ; speak
-learn | learns | learned | learning ; that, thought
+learn | learns | learned | learning ; that, thought, with=of
 liken | likens | likened | likening ; object
+lobby | lobbies | lobbied | lobbying ; with=for+against
 maintain | maintains | maintained | maintaining ; that
 malign | maligns | maligned | maligning ; object
 marvel | marvels | marveled | marveling ; that
@@ -211,11 +222,11 @@ moan | moans | moaned | moaning ; that
 mock | mocks | mocked | mocking ; object
 mumble | mumbles | mumbled | mumbling ; speak
 murmur | murmurs | murmured | murmuring ; speak
-muse | muses | mused | musing ; that
+muse | muses | mused | musing ; that, with=about
 mutter | mutters | muttered | muttering ; speak
 note | notes | noted | noting ; that
 notify | notifies | notified | notifying ; addressee
-object | objects | objected | objecting ; that
+object | objects | objected | objecting ; that, with=to
 observe | observes | observed | observing ; that
 offer | offers | offered | offering ; speak, object, infinitive
 opine | opines | opined | opining ; that, speak
@@ -228,17 +239,17 @@ persuade | persuades | persuaded | persuading ; addressee
 petition | petitions | petitioned | petitioning ; object
 philosophize | philosophizes | philosophized | philosophizing ; speak
 plan | plans | planned | planning ; object, infinitive
-plead | pleads | pleaded | pleading ; speak
+plead | pleads | pleaded | pleading ; speak, with=for
 pledge | pledges | pledged | pledging ; that, object, infinitive
-point | points | pointed | pointing ; that
+point | points | pointed | pointing ; that, with=to
 portray | portrays | portrayed | portraying ; object
 posit | posits | posited | positing ; that
 post | posts | posted | posting ; that
 postulate | postulates | postulated | postulating ; that
 praise | praises | praised | praising ; object
-pray | prays | prayed | praying ; speak
+pray | prays | prayed | praying ; speak, with=for
 predict | predicts | predicted | predicting ; that, object
-press | presses | pressed | pressing ; speak
+press | presses | pressed | pressing ; speak, with=for
 proclaim | proclaims | proclaimed | proclaiming ; that
 profess | professes | professed | professing ; that
 proffer | proffers | proffered | proffering ; speak
@@ -246,10 +257,12 @@ promise | promises | promised | promising ; that, object, infinitive, addressee
 pronounce | pronounces | pronounced | pronouncing ; speak
 prophesy | prophesies | prophesied | prophesying ; that
 propose | proposes | proposed | proposing ; that, object, infinitive
-protest | protests | protested | protesting ; that
+protest | protests | protested | protesting ; that, object, with=against
+push | pushes | pushed | pushing ; with=for
 question | questions | questioned | questioning ; object
 quip | quips | quipped | quipping ; that, speak
 quote | quotes | quoted | quoting ; speak, object
+rail | rails | railed | railing ; with=against
 raise | raises | raised | raising ; object
 rant | rants | ranted | ranting ; speak
 rap | raps | raped | raping ; speak
@@ -261,17 +274,18 @@ reason | reasons | reasoned | reasoning ; that
 reassure | reassures | reassured | reassuring ; that, addressee
 rebuke | rebukes | rebuked | rebuking ; object
 rebut | rebuts | rebutted | rebutting ; that
-recall | recalls | recalled | recalling ; that
+recall | recalls | recalled | recalling ; that, object
 recite | recites | recited | reciting ; speak
 reckon | reckons | reckoned | reckoning ; that, thought
 recollect | recollects | recollected | recollecting ; that
-recommend | recommends | recommended | recommending ; that
+recommend | recommends | recommended | recommending ; that, object
 recount | recounts | recounted | recounting ; that
+refer | refers | referred | referring ; with=to
 reference | references | referenced | referencing ; object
-reflect | reflects | reflected | reflecting ; speak
+reflect | reflects | reflected | reflecting ; speak, with=on
 refuse | refuses | refused | refusing ; object, infinitive
 refute | refutes | refuted | refuting ; object
-reiterate | reiterates | reiterated | reiterating ; that
+reiterate | reiterates | reiterated | reiterating ; that, object
 reject | rejects | rejected | rejecting ; object
 rejoice | rejoices | rejoiced | rejoicing ; speak
 rejoin | rejoins | rejoined | rejoining ; speak
@@ -288,7 +302,7 @@ request | requests | requested | requesting ; that, object
 respond | responds | responded | responding ; that
 retaliate | retaliates | retaliated | retaliating ; speak
 retort | retorts | retorted | retorting ; that
-reveal | reveals | revealed | revealing ; that
+reveal | reveals | revealed | revealing ; that, object
 rhapsodize | rhapsodizes | rhapsodized | rhapsodizing ; speak
 ridicule | ridicules | ridiculed | ridiculing ; object
 riff | riffs | riffed | riffing ; speak
@@ -318,7 +332,7 @@ sneer | sneers | sneered | sneering ; speak
 snipe | snipes | sniped | sniping ; that
 snort | snorts | snorted | snorting ; speak
 sob | sobs | sobbed | sobbing ; speak
-speak | speaks | spoke | spoken | speaking ; speak
+speak | speaks | spoke | spoken | speaking ; speak, with=of+about+against
 speculate | speculates | speculated | speculating ; that
 splutter | splutters | spluttered | spluttering ; speak
 sputter | sputters | sputtered | sputtering ; speak
@@ -335,22 +349,23 @@ suppose | supposes | supposed | supposing ; that, thought
 surmise | surmises | surmised | surmising ; that
 suspect | suspects | suspected | suspecting ; that, thought
 swear | swears | swore | sworn | swearing ; that, infinitive
+talk | talks | talked | talking ; with=about+of
 tease | teases | teased | teasing ; speak
 tell | tells | told | telling ; that, addressee, infinitive
 term | terms | termed | terming ; object
-testify | testifies | testified | testifying ; that
+testify | testifies | testified | testifying ; that, with=about
 text | texts | texted | texting ; speak
 theorise | theorises | theorised | theorising ; that
 theorize | theorizes | theorized | theorizing ; that, speak
-think | thinks | thought | thinking ; that, thought
+think | thinks | thought | thinking ; that, thought, with=of+about
 threaten | threatens | threatened | threatening ; object, infinitive
 thunder | thunders | thundered | thundering ; that
 tout | touts | touted | touting ; object
 trash | trashes | trashed | trashing ; object
 trumpet | trumpets | trumpeted | trumpeting ; object
 tweet | tweets | tweeted | tweeting ; that
-underline | underlines | underlined | underlining ; that
-underscore | underscores | underscored | underscoring ; that
+underline | underlines | underlined | underlining ; that, object
+underscore | underscores | underscored | underscoring ; that, object
 understand | understands | understood | understanding ; that, thought
 upbraid | upbraids | upbraided | upbraiding ; object
 urge | urges | urged | urging ; that, object, addressee
@@ -358,15 +373,15 @@ vent | vents | vented | venting ; that
 venture | ventures | ventured | venturing ; speak
 vilify | vilifies | vilified | vilifying ; object
 volunteer | volunteers | volunteered | volunteering ; speak
-vouch | vouches | vouched | vouching ; that
+vouch | vouches | vouched | vouching ; that, with=for
 vow | vows | vowed | vowing ; that, object, infinitive
 wail | wails | wailed | wailing ; speak
 want | wants | wanted | wanting ; object, infinitive
-warn | warns | warned | warning ; that, speak, object, addressee
+warn | warns | warned | warning ; that, speak, object, addressee, with=of+against+about
 welcome | welcomes | welcomed | welcoming ; object
 whine | whines | whined | whining ; that
 whisper | whispers | whispered | whispering ; speak
-wonder | wonders | wondered | wondering ; that, thought
-worry | worries | worried | worrying ; that, thought
+wonder | wonders | wondered | wondering ; that, thought, with=about
+worry | worries | worried | worrying ; that, thought, with=about
 write | writes | wrote | written | writing ; that
 yell | yells | yelled | yelling ; speak
