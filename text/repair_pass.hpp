@@ -26,6 +26,7 @@ class RepairPass : public RepairView {
   // ---- names, plurals, particles, inversion
   [[nodiscard]] bool opens_as_subject() const;
   void opening();
+  void opening_without_finite();
   void words(int i);
   void number_range(int i);
   bool abbreviated_unit(int i) const { return s_.text(i).size() <= 3; }

@@ -85,8 +85,23 @@ bool RepairPass::opens_as_subject() const {
   return false;
 }
 
+/// "*Shelling* in Tarn killed three people": the only verb of the sentence, with its object.
+void RepairPass::opening_without_finite() {
+  int verb = 0;
+  for (int k = 1; k < s_.size(); ++k) {
+    if (is(k, kFinite | tag_set(Tag::comma, Tag::colon, Tag::PRP, Tag::WP, Tag::WDT, Tag::TO, Tag::VBG))) return;
+    if (verb == 0 && tag(k) == Tag::VBN) verb = k;
+  }
+  if (verb == 0 || !s_.at(verb).may_be(Tag::VBD) || !is(verb - 1, kNouns | tag_set(Tag::JJ)) ||
+      !is(verb + 1, kNouns | tag_set(Tag::CD, Tag::DT, Tag::PRPS)))
+    return;
+  s_.at(0).tag = Tag::NN;
+  s_.at(verb).tag = Tag::VBD;
+}
+
 void RepairPass::opening() {
   TagItem& item = s_.at(0);
+  if (item.tag == Tag::VBG && item.may_be(Tag::NN) && tag(1) == Tag::IN) opening_without_finite();
   if (item.tag == Tag::VBG && item.may_be(Tag::NN) && tag(1) == Tag::IN && opens_as_subject()) item.tag = Tag::NN;
   if (item.tag != Tag::NN || s_.token(0).shape != Shape::capitalized || s_.noun_frame(0).has(NounFrame::time)) return;
   const bool of_name = is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(0).has(NounFrame::of_name);

@@ -97,8 +97,9 @@ class NominalFinder final : public Extractor {
   void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story, std::size_t names) const {
     const auto head = knowledge_->head(document, document.token(chunk.head));
     if (!head || head->type == kNoType || (head->aged != kNoWord && !chunk.definite)) return;
-    if (head->type == vocabulary().place && (joins_name(document, chunk, names) ||
-                                             (head->of_name && joins_name_behind(document, chunk, head->type, names))))
+    // "the southern Gaza city of Rafah" is Rafah
+    if (head->type == vocabulary().place && ((head->of_name && joins_name_behind(document, chunk, head->type, names)) ||
+                                             joins_name(document, chunk, names)))
       return;
     Entity& entity = add(document, chunk.tokens, story, MentionKind::nominal, kNominalRule);
     entity.type = head->type;
@@ -118,9 +119,11 @@ class NominalFinder final : public Extractor {
   }
 
   /// "the Kursk region", "Khenj district" are about the place named before their head.
-  static bool joins_name(AnnotatedDocument& document, const Chunk& chunk, std::size_t names) {
-    if (chunk.head == chunk.tokens.begin || !document.token(chunk.head - 1).has(token_flag::in_name)) return false;
-    const ByteOffset end = document.token(chunk.head - 1).end;
+  bool joins_name(AnnotatedDocument& document, const Chunk& chunk, std::size_t names) const {
+    TokenIndex kind = chunk.head;  // or what stands before it: "the Kursk *border* region"
+    if (kind > chunk.tokens.begin && knowledge_->describes_area(document.token(kind - 1).word)) kind = kind - 1;
+    if (kind == chunk.tokens.begin || !document.token(kind - 1).has(token_flag::in_name)) return false;
+    const ByteOffset end = document.token(kind - 1).end;
     // The names stand first, ascending; nominals of this run come behind them.
     const auto last = document.mentions.begin() + static_cast<std::ptrdiff_t>(names);
     auto at = std::lower_bound(document.mentions.begin(), last, document.token(chunk.tokens.begin).begin,

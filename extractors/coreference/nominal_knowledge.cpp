@@ -92,6 +92,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   add_forms("person_or_body", person_or_body_);
   add_forms("punishing_verb", punishing_verbs_);
   add_forms("past_holder", past_holders_);
+  add_forms("area_modifier", area_modifiers_);
   list_two_words(knowledge);
   add_forms("nationality", nationality_starts_);
 }

@@ -79,6 +79,7 @@ class NominalKnowledge {
   /// "vice", "prime": a title behind it is another one.
   /// "owner", "rival": a person's noun that may be a body's.
   [[nodiscard]] bool may_be_body(WordId lemma) const { return person_or_body_.has(lemma); }
+  [[nodiscard]] bool describes_area(WordId word) const { return area_modifiers_.has(word); }
   [[nodiscard]] bool kills(WordId lemma) const { return killing_verbs_.has(lemma); }
   [[nodiscard]] bool punishes(WordId lemma) const { return punishing_verbs_.has(lemma); }
   [[nodiscard]] bool harms(WordId lemma) const { return harming_verbs_.has(lemma) || kills(lemma); }
@@ -127,7 +128,7 @@ class NominalKnowledge {
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
   WordRows wanting_verbs_, wanting_behind_;
-  WordRows title_shifts_, killing_verbs_, harming_verbs_, punishing_verbs_, person_or_body_, past_holders_;
+  WordRows title_shifts_, killing_verbs_, harming_verbs_, punishing_verbs_, person_or_body_, past_holders_, area_modifiers_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;
 };

@@ -220,7 +220,7 @@ Sukuma ; kind=ethnic, region=Africa
 Chagga ; kind=ethnic, region=Africa
 Oromo | Oromos ; kind=ethnic, region=Africa
 Amhara | Amharas ; kind=ethnic, region=Africa
-Tigrayan | Tigrayans | Tigrinya | Tigray ; kind=ethnic, region=Africa
+Tigrayan | Tigrayans | Tigrinya ; kind=ethnic, region=Africa
 Afar | Afars ; kind=ethnic, region=Africa, weak
 Somali | Somalis ; kind=ethnic, region=Africa
 Sidama ; kind=ethnic, region=Africa
