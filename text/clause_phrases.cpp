@@ -27,14 +27,16 @@ void ClausePhrases::attach(int p, int q) {
       // "the attack on Friday on the port", "the murder in Tarn of a nurse": the noun before takes the second
       // phrase, too
       const int z = it_.previous(it_[b].preposition);
+      const bool passive = current_ != kNoItem && it_[current_].voice == Voice::passive;
       if (is_noun(z) && it_[z].eventive && (prep.word->special != Special::of || is_proper(it_[b].tag) || is_time(b)))
         link_oblique(z, q, p, Construction::nominal, false);
+      // "the abduction of 30 girls in Tarn *by gunmen*"
+      else if (is_noun(z) && special(p) == Special::by && !passive) by_behind_phrases(z, p, q);
     }
   }
   if (is_noun(b) && x.time && frames_.back().verb == kNoItem && !frames_.back().subject.empty())
     time_of_subject(b, p, q);
-  if (kind(b) == Kind::comma && prep.word->special == Special::by && by_behind_apposition(it_.previous(b), p, q))
-    return;
+  if (kind(b) == Kind::comma && prep.word->special == Special::by && by_behind_phrases(it_.previous(b), p, q)) return;
   if (prep.word->has(Func::no_argument)) {
     if (prep.word->has(Func::verbal_preposition) && !is_noun(b)) name_some_of(p, q);
     return;
@@ -80,8 +82,9 @@ void ClausePhrases::attach(int p, int q) {
   }
 }
 
-/// "the murder of Anna Berg, a nurse, *by two soldiers*": the happening is what was done by them.
-bool ClausePhrases::by_behind_apposition(int noun, int p, int q) {
+/// "the murder of Anna Berg, a nurse, *by two soldiers*": the happening is what was done by them, over phrases and
+/// appositions.
+bool ClausePhrases::by_behind_phrases(int noun, int p, int q) {
   for (int steps = 0; steps < 4 && is_noun(noun); ++steps) {
     int z = it_[noun].preposition;
     // "minister of *justice*", "minister of *defence*" name no happening

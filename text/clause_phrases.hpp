@@ -14,7 +14,7 @@ class ClausePhrases : public ClauseState {
  protected:
   void attach(int p, int q);
   bool is_in_apposition(int noun) const;
-  bool by_behind_apposition(int noun, int p, int q);
+  bool by_behind_phrases(int noun, int p, int q);
   void time_of_subject(int noun, int p, int q);
   bool is_agent_behind_bare_noun(int p, int noun) const;
   void name_some_of(int p, int q);

@@ -102,6 +102,9 @@ class ClausePass : public ClauseVerbs {
   /// "a member of Nordhavn FC who", "critics of the government, who": "who" is no organization.
   int person_antecedent(int q, int noun) const {
     const int p = it_[noun].preposition;
+    // "a blast in Kabul, *which killed* 12": a place does nothing to people
+    if (it_[q].tag == Tag::WDT && special(q) != Special::that && p != kNoItem && is_proper(it_[noun].tag))
+      if (const int event = happening_before(q, noun); event != kNoItem) return event;
     // "an offshoot of al-Qaeda *that* attacked": "that" chooses among offshoots, a name needs no choice
     if (special(q) == Special::that && p != kNoItem && special(p) == Special::of && is_proper(it_[noun].tag) &&
         is_noun(it_.previous(p)) && !is_proper(it_[it_.previous(p)].tag))
@@ -115,10 +118,33 @@ class ClausePass : public ClauseVerbs {
     if (!is_proper(it_[noun].tag))
       return !counted && is_body(noun) && (is_person(z) || is_proper(it_[z].tag)) ? z : noun;
     // but "the murder of Anna *Berg*, who"; "the *head* of the port in Oslo, who": over a body of that place
-    if (is_proper(it_[z].tag) || is_person(z)) return is_proper(it_[z].tag) ? noun : z;
+    // but "Jan Holt, *Secretary* to Cabinet, who"
+    if (is_proper(it_[z].tag)) return is_person(z) && is_body(noun) && !is_person(noun) ? z : noun;
+    if (is_person(z)) return z;
     const int of = it_[z].preposition;
     const int head = of != kNoItem && is_body(z) && special(of) == Special::of ? it_.previous(of) : kNoItem;
     return is_noun(head) && (classes(head) & (word_class::person | word_class::body)) != 0 ? head : noun;
+  }
+
+  /// "a *blast* in a market in Kabul, which killed 12": the happening before the place `noun`, where the verb behind
+  /// `q` tells of one; `kNoItem` where it does not.
+  int happening_before(int q, int noun) const {
+    const int verb = it_.next(q);
+    if (!finite(verb) || !it_[verb].lemma->has(VerbFrame::of_happening) || it_[verb].voice == Voice::passive)
+      return kNoItem;
+    // "Britain, which left the union", but "which left 12 dead"
+    const int object = it_.next(verb);
+    if (it_[verb].lemma->has(VerbFrame::object_complement) &&
+        !(is_noun(object) && tag_of(it_[object].first) == Tag::CD))
+      return kNoItem;
+    for (int steps = 0, p = it_[noun].preposition; steps < 3 && p != kNoItem; ++steps) {
+      if (special(p) == Special::with || special(p) == Special::by) return kNoItem;
+      const int z = it_.previous(p);
+      if (!is_noun(z)) return kNoItem;
+      if (it_[z].eventive) return z;
+      p = it_[z].preposition;
+    }
+    return kNoItem;
   }
 
   // ---- the end of a sentence

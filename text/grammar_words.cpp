@@ -128,7 +128,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "speech",
     "plan_of_others",
     "accusing",
-    "lone_passive"};
+    "lone_passive",
+    "of_happening"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",   "bare_time", "month", "weekday",      "that",    "unit",           "plural", "of_name",

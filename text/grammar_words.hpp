@@ -140,6 +140,7 @@ enum class VerbFrame : std::uint8_t {
   plan_of_others,
   accusing,
   lone_passive,
+  of_happening,
   count_
 };
 

@@ -106,9 +106,10 @@ class NominalFinder final : public Extractor {
     entity.subtype = head->subtype;
     const TokenSpan content = head->aged != kNoWord ? TokenSpan{chunk.head - 2, chunk.tokens.end}  // "41-year-old"
                                                     : without_determiner(document, chunk);
-    entity.name = document.text(content);
+    entity.name = document.text(TokenSpan{possessor_begin(document, chunk, content.begin), content.end});
     std::replace(entity.name.begin(), entity.name.end(), '\n', ' ');
     entity.nationality = knowledge_->nationality(document, content);
+    if (entity.nationality.empty()) entity.nationality = knowledge_->country_before(document, content.begin);
     entity.number = number_of(document, chunk);
     if (entity.type == vocabulary().person && !chunk.plural) entity.gender = head->gender;
     if (entity.type == vocabulary().person && chunk.plural) entity.type = vocabulary().group;
@@ -191,6 +192,16 @@ class NominalFinder final : public Extractor {
     }
     while (s.begin < chunk.head && leads(s.begin)) ++s.begin;
     return s;
+  }
+
+  /// "*China's* ambassador": one of somebody who is named is called so; else `otherwise`.
+  static TokenIndex possessor_begin(const AnnotatedDocument& document, const Chunk& chunk, TokenIndex otherwise) {
+    if (chunk.possessor == kNoChunk) return otherwise;
+    const Chunk& owner = document.chunk(chunk.possessor);
+    if (owner.head == kNoToken || !document.token(owner.head).has(token_flag::in_name)) return otherwise;
+    TokenIndex begin = owner.tokens.begin;
+    while (begin < owner.head && document.token(begin).tag == Tag::DT) ++begin;
+    return begin;
   }
 
   std::uint32_t number_of(const AnnotatedDocument& document, const Chunk& chunk) const {

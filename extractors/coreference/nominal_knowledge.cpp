@@ -80,7 +80,8 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
       listed_(1, Listed::none),
       nationality_(lexicon_->lexicon("nationality")),
       country_(lexicon_->lexicon("country")),
-      position_(lexicon_->lexicon("position")) {
+      position_(lexicon_->lexicon("position")),
+      team_(vocabulary_->type("SportsTeam").value_or(kNoType)) {
   list("force", Listed::person);
   list("position", Listed::position);
   list("role_noun", Listed::person);  // before the groups: "the builder" is one, "builders" are many
@@ -89,6 +90,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   add_forms("title_shift", title_shifts_);
   add_forms("killing_verb", killing_verbs_);
   add_forms("harming_verb", harming_verbs_);
+  add_forms("raiding_verb", raiding_verbs_);
   add_forms("person_or_body", person_or_body_);
   add_forms("punishing_verb", punishing_verbs_);
   add_forms("past_holder", past_holders_);

@@ -83,6 +83,7 @@ class NominalKnowledge {
   [[nodiscard]] bool kills(WordId lemma) const { return killing_verbs_.has(lemma); }
   [[nodiscard]] bool punishes(WordId lemma) const { return punishing_verbs_.has(lemma); }
   [[nodiscard]] bool harms(WordId lemma) const { return harming_verbs_.has(lemma) || kills(lemma); }
+  [[nodiscard]] bool raids(WordId lemma) const { return raiding_verbs_.has(lemma); }
   [[nodiscard]] const Epithet* epithet(WordId lemma) const { return epithets_.find(lemma); }
   /// "both"
   [[nodiscard]] bool is_pair(WordId word) const { return pairs_.has(word); }
@@ -96,6 +97,7 @@ class NominalKnowledge {
   [[nodiscard]] std::string_view country(const AnnotatedDocument& document, TokenSpan tokens) const;
   /// ISO country of the possessor just before `at`: "KP" at "leader" of "North Korea's leader"; else "".
   [[nodiscard]] std::string_view country_before(const AnnotatedDocument& document, TokenIndex at) const;
+  [[nodiscard]] TypeId team() const { return team_; }  ///< the subtype of sports teams
   [[nodiscard]] const Vocabulary& vocabulary() const { return *vocabulary_; }
   [[nodiscard]] const Lexicon& lexicon() const { return *lexicon_; }
 
@@ -128,9 +130,11 @@ class NominalKnowledge {
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
   WordRows wanting_verbs_, wanting_behind_;
-  WordRows title_shifts_, killing_verbs_, harming_verbs_, punishing_verbs_, person_or_body_, past_holders_, area_modifiers_;
+  WordRows title_shifts_, killing_verbs_, harming_verbs_, raiding_verbs_, punishing_verbs_;
+  WordRows person_or_body_, past_holders_, area_modifiers_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;
+  TypeId team_;
 };
 
 }  // namespace dramatis

@@ -111,7 +111,9 @@ bool CoreferenceResolver::is_many(std::size_t j) {
   const DiscourseMention& c = placed_[j];
   if (c.chunk == kNoChunk || !c.heads_chunk) return false;
   const Chunk& chunk = document_.chunk(c.chunk);
-  if (chunk.plural) return true;
+  // "the United *Nations*" are one body
+  const bool body = entity(j).named && entity(j).type == vocabulary_.organization;
+  if (chunk.plural && (!body || entity(j).subtype == knowledge_.team())) return true;
   const auto head = knowledge_.head(document_, document_.token(chunk.head));
   return head && head->many;
 }

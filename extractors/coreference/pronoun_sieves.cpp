@@ -34,7 +34,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   if (info->plural && several_acted(i)) return;
   if (is_expletive(i)) return;
   const EntityIndex speaker = speaker_of(i);
-  wanted_by_ = info->possessive ? wanting_verb(i) : kNoChunk;
+  wanted_by_ = info->possessive ? verb_of_others(i) : kNoChunk;
   own_subject_ = actor_of(placed_[i].object_of);
   // "her office said" says nothing of her.
   const Quote* said = placed_[i].says == kNoQuote || info->possessive ? nullptr : &document_.quotes[placed_[i].says];
@@ -67,7 +67,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
     }
     return true;
   });
-  if (best == i) return;
+  if (best == i) return by_subject_behind(i, *info);
   // What speaks is seldom a thing; else two that are as good leave it open.
   const int thing = thing_score(i, *info) - (said != nullptr && said->kind != QuoteKind::topic ? kSpeakingThing : 0);
   if (best_score - std::max(second_score, thing) < (person ? kPersonLead : kBodyLead)) return;
@@ -153,6 +153,33 @@ void CoreferenceResolver::leave_out_actor(ChunkIndex phrase) {
     return f.argument == phrase || (f.function == Function::object && f.argument > verb && f.argument < phrase);
   });
   if (own) leave_out_actors(verb);
+}
+
+/// "When *he* landed, Berg was held", "In *his* speech, Berg said …": who acts behind the comma, the first to be named.
+void CoreferenceResolver::by_subject_behind(std::size_t i, const PronounInfo& info) {
+  const bool person = info.gender == Gender::male || info.gender == Gender::female;
+  if (!person || placed_[i].quoted || (!info.possessive && !placed_[i].subject)) return;
+  for (std::size_t j = i + 1; j < placed_.size() && j - i < kNeighbours; ++j) {
+    if (placed_[j].sentence != placed_[i].sentence) return;
+    if (entity(j).type != vocabulary_.person) continue;
+    const TokenIndex begin = mention(j).extent.begin;
+    const bool acts = is_named_person(j) && placed_[j].subject && agrees(entity(j), info) && !reports(j, i) &&
+                      document_.token(begin - 1).tag == Tag::comma;
+    if (acts) link(i, j, "pronoun");
+    return;
+  }
+}
+
+/// "*ordered* his arrest", "*attacked* their village": the verb of which the subject is somebody else than the
+/// possessor.
+ChunkIndex CoreferenceResolver::verb_of_others(std::size_t i) const {
+  const ChunkIndex verb = placed_[i].object_of;
+  if (verb == kNoChunk || placed_[i].chunk == kNoChunk) return wanting_verb(i);
+  const TokenIndex head = document_.chunk(verb).head;
+  const TokenIndex object = document_.chunk(placed_[i].chunk).head;
+  const bool raids = head != kNoToken && object != kNoToken && knowledge_.raids(document_.token(head).lemma) &&
+                     (knowledge_.lexicon().info(document_.token(object).lemma).classes & word_class::person) == 0;
+  return raids ? verb : wanting_verb(i);
 }
 
 /// "*ordered* his arrest", "*called* for her release": the verb of which the subject is somebody else.
@@ -256,7 +283,8 @@ bool CoreferenceResolver::several_acted(std::size_t i) {
   const ChunkIndex own = placed_[i].subject ? placed_[i].predicate : kNoChunk;
   ChunkIndex predicate = kNoChunk;
   EntityIndex first = kNoEntity;
-  bool several = false;
+  bool several = subjects_before(placed_[i].chunk) > 1;  // whatever they are
+  if (several) return true;
   look_back(i, 1, [&](std::size_t j) {
     const DiscourseMention& c = placed_[j];
     if (c.predicate == kNoChunk || c.predicate == own || !c.heads_chunk || !(c.subject || c.object)) return true;
@@ -268,6 +296,22 @@ bool CoreferenceResolver::several_acted(std::size_t i) {
     return !several;
   });
   return several;
+}
+
+/// "*Berg* and *Holm* were jailed for their role": how many single ones the last clause of the sentence is about.
+std::size_t CoreferenceResolver::subjects_before(ChunkIndex pronoun) const {
+  if (pronoun == kNoChunk) return 0;
+  const TokenIndex begin = document_.sentence_of(document_.chunk(pronoun).tokens.begin).tokens.begin;
+  for (std::uint32_t c = pronoun.value; c-- > 0 && document_.chunks[c].tokens.begin >= begin;) {
+    const Chunk& verb = document_.chunks[c];
+    if (verb.kind != ChunkKind::verb_group || verb.form != Form::finite) continue;
+    const Function about = verb.voice == Voice::passive ? Function::object : Function::subject;
+    const auto links = links_of(document_, ChunkIndex(c));
+    return static_cast<std::size_t>(std::count_if(links.begin(), links.end(), [&](const FunctionLink& f) {
+      return f.function == about && f.argument.value < c && !document_.chunk(f.argument).plural;
+    }));
+  }
+  return 0;
 }
 
 /// Who says the direct speech in which the mention stands: a name in its source; `kNoEntity` if there is none.

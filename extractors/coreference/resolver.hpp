@@ -126,6 +126,7 @@ class CoreferenceResolver {
   // ---- pronouns
   void resolve_pronoun(std::size_t i);
   [[nodiscard]] bool several_acted(std::size_t i);
+  [[nodiscard]] std::size_t subjects_before(ChunkIndex pronoun) const;
   [[nodiscard]] EntityIndex speaker_of(std::size_t i) const;
   bool by_possession(std::size_t i, const PronounInfo& info);
   [[nodiscard]] int pronoun_score(std::size_t i, std::size_t j, const PronounInfo& info);
@@ -142,6 +143,8 @@ class CoreferenceResolver {
   void leave_out_actors(ChunkIndex verb, ChunkIndex except = kNoChunk);
   [[nodiscard]] ChunkIndex verb_before(ChunkIndex pronoun) const;
   [[nodiscard]] EntityIndex actor_of(ChunkIndex verb);
+  void by_subject_behind(std::size_t i, const PronounInfo& info);
+  [[nodiscard]] ChunkIndex verb_of_others(std::size_t i) const;
   [[nodiscard]] ChunkIndex wanting_verb(std::size_t i) const;
   [[nodiscard]] bool is_expletive(std::size_t i) const;
   [[nodiscard]] bool reports(std::size_t speaker, std::size_t j) const;
@@ -156,7 +159,7 @@ class CoreferenceResolver {
   AnnotatedDocument& document_;
   Trace* trace_;
   std::vector<DiscourseMention>& placed_;
-  ChunkIndex wanted_by_ = kNoChunk;      ///< of the pronoun under work: `wanting_verb`
+  ChunkIndex wanted_by_ = kNoChunk;      ///< of the pronoun under work: `verb_of_others`
   EntityIndex own_subject_ = kNoEntity;  ///< … who does the verb of whose object the pronoun is the possessor
   std::size_t names_given_ = 0;
   mutable std::size_t quote_ = 0;     ///< the first quote that does not end before the mention under work

@@ -106,7 +106,8 @@ void CoreferenceResolver::give_title(std::size_t i) {
   const Chunk& chunk = document_.chunk(placed_[i].chunk);
   TokenSpan title = knowledge_.position(document_, chunk);
   if (title.begin == title.end) return;
-  while (title.begin > chunk.tokens.begin && is_noun(document_.token(title.begin - 1).tag)) title.begin = title.begin - 1;
+  while (title.begin > chunk.tokens.begin && is_noun(document_.token(title.begin - 1).tag))
+    title.begin = title.begin - 1;
   const ChunkIndex owner = owner_of(placed_[i].chunk);
   if (owner != kNoChunk) {
     const Chunk& of = document_.chunk(owner);

@@ -88,8 +88,22 @@ void SequenceFacts::add_event(AnnotatedDocument& document, const MentionLookup& 
       argument.entity = end.entity;
     }
     event.arguments.push_back(std::move(argument));
+    if (value.role == victim_) add_count(document, value.tokens, event);
   }
   if (!join_known(document, match.name, event)) document.events.push_back(std::move(event));
+}
+
+/// "left *five* soldiers dead": how many; but "a *34-year-old* man" is one.
+void SequenceFacts::add_count(const AnnotatedDocument& document, TokenSpan people, Event& event) const {
+  const auto q = std::lower_bound(document.quantities.begin(), document.quantities.end(), people.begin,
+                                  [](const Quantity& a, TokenIndex t) { return a.tokens.begin < t; });
+  if (q == document.quantities.end() || q->tokens.begin >= people.end) return;
+  if (q->tokens.begin + 1 < people.end && document.token(q->tokens.begin + 1).tag == Tag::HYPH) return;
+  Argument count;
+  count.role = quantity_;
+  count.quantity = QuantityIndex(static_cast<std::uint32_t>(q - document.quantities.begin()));
+  count.span = document.bytes(q->tokens);
+  event.arguments.push_back(std::move(count));
 }
 
 /// "was *found guilty* of fraud" is the event that a frame has at "guilty", with what the frame did not find.

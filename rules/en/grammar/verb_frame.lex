@@ -19,6 +19,7 @@
 #   plan_of_others           "foiled a plot to kill him": not the subject plotted
 #   accusing                 "went on trial accused of murder": its participle is said of somebody
 #   lone_passive             what is joined to its passive is active: "was born in Oslo and moved to Bergen"
+#   of_happening             "a blast in Kabul, which killed 12": said of what happens rather than of a place
 #   speech                   what somebody says, whether or not a clause follows: "she said, accusing him"
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
 lexicon  verb_frame
@@ -104,7 +105,7 @@ bear ; lone_passive, in
 beat ; up=particle, off=particle
 become ; copula, linking
 beg ; object_control, for
-begin ; subject_control, aspect, with, in, at
+begin ; of_happening, subject_control, aspect, with, in, at
 behead ; needs_object
 believe ; passive_control, object_control, reporting, that_clause, in
 belong ; to
@@ -154,7 +155,7 @@ carry ; done, out=particle, off=particle, over=particle, on=particle, through=pa
 cash ; in=particle
 cast ; off=particle, as
 catch ; gerund_object_subject, up=particle, on=particle, in
-cause ; object_control
+cause ; of_happening, object_control
 caution ; reporting, that_clause
 cave ; in=particle
 cavil ; at
@@ -319,7 +320,7 @@ disguise ; as
 dismiss ; speech, from, as
 dispatch ; to
 dispense ; with
-displace ; needs_object
+displace ; of_happening, needs_object
 display ; in
 dispose ; of
 dispute ; over
@@ -365,7 +366,7 @@ empty ; of
 enable ; passive_control, object_control
 encourage ; passive_control, object_control
 encroach ; on
-end ; up=particle, with, in, at
+end ; of_happening, up=particle, with, in, at
 endeavor ; subject_control
 endeavour ; subject_control
 endow ; with
@@ -436,7 +437,7 @@ flush ; out=particle
 fly ; to, into, over, through
 focus ; on
 foil ; plan_of_others
-follow ; come_go, up=particle, through=particle
+follow ; of_happening, come_go, up=particle, through=particle
 forbid ; passive_control, object_control
 force ; passive_control, object_control, for, into, out=particle
 forget ; subject_control, that_clause, implicative_negative, about
@@ -469,7 +470,7 @@ haggle ; over
 hail ; from, for, as
 hand ; ditransitive, ditransitive_passive, out=particle, over=both, in=particle, to
 hang ; come_go, up=particle, on=particle, over
-happen ; subject_control, in
+happen ; of_happening, subject_control, in
 hate ; subject_control, object_control
 have ; subject_control, bare_infinitive, gerund_object_subject
 head ; off=particle, to, for, toward
@@ -517,7 +518,7 @@ inform ; tell_like, of, about
 infringe ; on
 inherit ; from
 inject ; with, into
-injure ; needs_object, in
+injure ; of_happening, needs_object, in
 inquire ; into, about, after
 insist ; reporting, that_clause, on, upon, subjunctive
 inspire ; passive_control, object_control
@@ -549,7 +550,7 @@ jump ; to, from, over
 keep ; copula, object_complement, aspect, gerund_object_subject, up=particle, off=particle, from, in
 kick ; up=particle, out=particle, off=particle, in=particle
 kidnap ; needs_object
-kill ; needs_object, in
+kill ; of_happening, needs_object, in
 knock ; down=particle, out=particle, off=particle, over=particle
 know ; passive_control, object_control, that_clause, of, as, about
 label ; object_complement, as
@@ -558,7 +559,7 @@ labour ; under
 lament ; reporting, that_clause
 land ; on, in, at
 lash ; out=particle, at
-last ; for
+last ; of_happening, for
 laugh ; off=particle, at
 launch ; done, on, in, against
 lavish ; on
@@ -567,7 +568,7 @@ lead ; passive_control, object_control, up=particle, to, into
 lean ; on, against, toward
 leap ; over
 learn ; subject_control, that_clause, from, of, about
-leave ; ditransitive, ditransitive_passive, object_complement, gerund_object_subject, out=particle, to, with, for, in
+leave ; of_happening, ditransitive, ditransitive_passive, object_complement, gerund_object_subject, out=particle, to, with, for, in
 lecture ; on, about
 lend ; ditransitive, ditransitive_passive, to
 let ; bare_infinitive, down=particle, up=particle, out=particle, on=particle
@@ -646,7 +647,7 @@ object ; to
 oblige ; passive_control, object_control
 observe ; bare_infinitive, reporting, that_clause, gerund_object_subject
 obtain ; from
-occur ; come_go, in
+occur ; of_happening, come_go, in
 offer ; subject_control, ditransitive, ditransitive_passive, to
 open ; up=particle, to, for, on, in, at
 operate ; on, under
@@ -912,7 +913,7 @@ soldier ; on=particle
 sort ; out=particle
 sound ; copula
 spare ; ditransitive
-spark ; off=particle
+spark ; of_happening, off=particle
 speak ; up=particle, to, with, for, on, in, at, of, against, about
 specialise ; in
 specialize ; in
@@ -937,7 +938,7 @@ stagger ; at
 stamp ; out=particle, on
 stand ; subject_control, come_go, up=particle, out=particle, off=particle, for, on, in, at, against
 stare ; at
-start ; subject_control, aspect, up=particle, out=particle, off=particle, over=particle, with, in, at, as
+start ; of_happening, subject_control, aspect, up=particle, out=particle, off=particle, over=particle, with, in, at, as
 state ; reporting, that_clause
 station ; in
 stave ; off=particle
@@ -1094,7 +1095,7 @@ withdraw ; to, from
 wonder ; at, about
 work ; subject_control, up=particle, out=particle, with, for, on, in, at, as, under, toward
 worry ; about
-wound ; needs_object, in
+wound ; of_happening, needs_object, in
 wrap ; up=particle, in
 wrestle ; with
 write ; reporting, ditransitive, out=particle, off=particle, to, on, in, about
