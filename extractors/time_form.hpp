@@ -63,6 +63,7 @@ struct TimeForm {
   double count = 0;          ///< of units
   bool vague_count = false;  ///< "several": PXW
   bool from_now = false;     ///< distances: "ago" against "earlier"
+  bool from_told = false;    ///< weekdays: "the following Friday", from the day told before
   std::string_view code;     ///< season, vague reference, literal value
   std::string_view part;     ///< part of the day: TMO …
   int hour = -1;

@@ -144,6 +144,12 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
         form.from_now = direction.info->has(value_mark::now);
         form.end = direction.end;
         form.begin = i;
+        const std::uint32_t day_at = form.end + (role(form.end) == ValueRole::on && inside(form.end + 1) ? 1 : 0);
+        if (form.from_now && form.shift < 0 && code == "W" && inside(day_at))  // "two weeks ago (on) Tuesday"
+          if (const auto day = find(day_at, ValueClass::weekday); day && is_capital(day_at)) {
+            form.weekday = static_cast<int>(day.info->value);
+            form.end = day.end;
+          }
         return form;
       }
     }

@@ -103,11 +103,14 @@ TimeForm TimeGrammar::shifted(std::uint32_t i) const {
       form.count = 1;
       return form;
     }
-    form.kind = back ? TimeKind::back_unit : TimeKind::unit;
+    // "The next day he fled", but "in the next week"
+    const bool next_day = definite && form.shift == 1 && unit.info->code == "D";
+    form.kind = back || next_day ? TimeKind::back_unit : TimeKind::unit;
     return form;
   }
   if (const auto day = find(at, ValueClass::weekday); day && is_capital(at) && !day.info->has(value_mark::plural)) {
     form.kind = TimeKind::weekday;
+    form.from_told = back && definite;
     form.weekday = static_cast<int>(day.info->value);
     form.end = day.end;
     const std::uint32_t next = skip_comma(day.end);  // "this coming Sunday, March 8"
@@ -144,9 +147,9 @@ TimeForm TimeGrammar::shifted(std::uint32_t i) const {
     return form;
   }
   if (const auto part = find(at, ValueClass::day_part);
-      part && part.canonical && !definite && !part.info->has(value_mark::weak)) {
-    // "this morning", "last night", "that evening"
-    form.kind = back ? TimeKind::back_unit : TimeKind::relative_day;
+      part && part.canonical && (!definite || back || form.shift == 1) && !part.info->has(value_mark::weak)) {
+    // "this morning", "last night", "that evening", "the next morning"
+    form.kind = back || definite ? TimeKind::back_unit : TimeKind::relative_day;
     form.type = TimeType::time;
     form.part = part.info->code;
     form.end = part.end;

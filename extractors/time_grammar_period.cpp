@@ -24,6 +24,13 @@ TimeForm TimeGrammar::numbered_quarter(std::uint32_t i) const {
   TimeForm form;
   form.kind = TimeKind::quarter;
   form.begin = i;
+  if (const auto named = find(i, ValueClass::fiscal); named && named.info->value > 0) {  // "Q2 2023", but an "Audi Q2"
+    const std::uint32_t year_in = role(named.end) == ValueRole::of ? named.end + 1 : named.end;
+    if (!in_sentence(year_in, i) || (form.year = year_at(year_in)) == 0) return {};
+    form.number = static_cast<int>(named.info->value);
+    form.end = year_in + 1;
+    return form;
+  }
   std::uint32_t at = i;
   const auto inside = [&](std::uint32_t t) { return in_sentence(t, i); };
   const auto is_possessive = [&](std::uint32_t t) { return inside(t) && document_.tokens[t].tag == Tag::POS; };

@@ -11,12 +11,22 @@ namespace dramatis {
 
 namespace {
 
+constexpr std::size_t kDayLength = 10;  // "2024-10-28"
+
+/// "a few days later": how long, since nobody says from when to when.
+TimeType type_of(const TimeForm& form) {
+  return form.kind == TimeKind::distance && form.vague_count && !form.from_now ? TimeType::duration : form.type;
+}
+
 bool needs_direction(const TimeForm& form) {
   switch (form.kind) {
     case TimeKind::weekday:
     case TimeKind::month:
     case TimeKind::day:
-    case TimeKind::quarter: return form.shift == kNoShift && form.year == 0 && form.year_shift == kNoShift;
+    case TimeKind::quarter:
+      // "will rule this Friday", "ruled this Friday"
+      if (form.kind == TimeKind::weekday && form.shift == 0) return true;
+      return form.shift == kNoShift && form.year == 0 && form.year_shift == kNoShift;
     default: return false;
   }
 }
@@ -60,7 +70,7 @@ class TimeResolver final : public Extractor {
       const TimeForm& form = forms[i];
       context.last_date = last_date;
       context.direction = needs_direction(form) ? direction_of(*words_, document, time.tokens) : TimeDirection::past;
-      time.type = form.type;
+      time.type = type_of(form);
       if (i + 1 < document.times.size() && explains_day(document, forms, i + 1)) {
         context.direction =
             needs_direction(forms[i + 1]) ? direction_of(*words_, document, time.tokens) : TimeDirection::past;
@@ -74,6 +84,7 @@ class TimeResolver final : public Extractor {
       }
       if (time.type == TimeType::date && !time.value.empty() && time.value[0] >= '0' && time.value[0] <= '9')
         last_date = time.value;
+      if (const auto day = parse_iso_date(std::string_view(time.value).substr(0, kDayLength))) context.told_day = day;
     }
   }
 

@@ -95,12 +95,13 @@ std::string shifted_unit(const ValueInfo& unit, int shift, CivilDate today) {
 
 /// "the same day", "that year", "the following week": from the date before in the text.
 std::string back_unit(const TimeForm& form, const TimeContext& context) {
+  // "The next day he fled": the day after the article is none that it tells of
+  if (form.shift > 0 && (form.unit == nullptr || form.unit->code == "D") && !context.told_day) return {};
   const std::string_view last = context.last_date;
   const bool has_year = last.size() >= 4 && last[0] >= '0' && last[0] <= '9' && last[3] >= '0' && last[3] <= '9';
   if (!has_year) return {};
-  if (!form.part.empty())
-    return last.size() == 10 && form.shift == 0 ? std::string(last) + std::string(form.part) : std::string();
   const auto day = parse_iso_date(last);
+  if (!form.part.empty()) return day ? iso_date(plus_days(*day, form.shift)) + std::string(form.part) : std::string();
   if (day) return shifted_unit(*form.unit, form.shift, *day);
   const int year = std::stoi(std::string(last.substr(0, 4)));
   const bool has_month = last.size() == 7 && last[4] == '-' && last[5] >= '0' && last[5] <= '9';
@@ -115,16 +116,39 @@ std::string back_unit(const TimeForm& form, const TimeContext& context) {
 /// "two years ago": as precise as its unit.
 std::string distance(const TimeForm& form, const TimeContext& context) {
   const ValueInfo& unit = *form.unit;
+  if (form.vague_count && !form.from_now) return duration_value(form.count, true, unit);
   if (form.vague_count) return form.shift < 0 ? "PAST_REF" : "FUTURE_REF";
-  if (unit.has(value_mark::time)) return duration_value(form.count, false, unit);
-  if (!context.today) return {};
-  const CivilDate today = *context.today;
+  if (unit.has(value_mark::time)) {  // "An hour later the roof fell in": on the day told before
+    if (form.from_now) return duration_value(form.count, false, unit);
+    return context.told_day ? iso_date(*context.told_day) : std::string();
+  }
+  const bool told = !form.from_now && unit.code != "Y";  // "two days later", but "a year earlier" is that of a report
+  if (told && form.shift > 0 && !context.told_day) return {};
+  const auto from = told && context.told_day ? context.told_day : context.today;
+  if (!from) return {};
+  const CivilDate today = *from;
   const int steps = static_cast<int>(std::lround(form.count * unit.factor)) * form.shift;
   if (unit.code == "Y") {
     if (unit.factor >= 10) return decade_text(today.year + steps);
     // in an earnings report, "a year ago" is the same quarter of last year
-    if (context.own_quarter && steps == -1) return quarter_text(plus_quarters(*context.own_quarter, -4));
+    if (context.own_quarter && form.shift * form.count == -1)
+      return quarter_text(plus_quarters(*context.own_quarter, -4));
+    if (form.count != std::floor(form.count)) {  // "a year and a half ago"
+      const auto months = static_cast<int>(std::lround(form.count * 12)) * form.shift;
+      const CivilDate month = plus_months({today.year, today.month, 1}, months);
+      return iso_month(month.year, month.month);
+    }
+    // "ten years later": from the year told before
+    const bool later = !form.from_now && form.shift > 0;
+    if (later)
+      return context.last_date.size() >= 4 && context.last_date[3] >= '0' && context.last_date[3] <= '9'
+                 ? iso_year(std::stoi(std::string(context.last_date.substr(0, 4))) + steps)
+                 : std::string();
     return iso_year(today.year + steps);
+  }
+  if (form.weekday != 0) {  // "two weeks ago Tuesday"
+    const int back = (weekday_of(today) - form.weekday + 7) % 7;
+    return iso_date(plus_days(today, 7 * steps - back));
   }
   if (unit.code == "W" && unit.factor == 2) return iso_week(iso_week_of(plus_days(today, 7 * steps)));
   ValueInfo single = unit;
@@ -191,7 +215,8 @@ std::string date_part(const TimeForm& form, const TimeContext& context) {
     case TimeKind::day: return month_or_day(form, context);
     case TimeKind::weekday:
       if (!context.today) return "XXXX-WXX-" + std::to_string(form.weekday);
-      return iso_date(weekday_near(form, *context.today, context.direction));
+      return iso_date(weekday_near(form, form.from_told ? context.told_day.value_or(*context.today) : *context.today,
+                                   context.direction));
     case TimeKind::relative_day:
       if (!context.today) return {};
       return iso_date(plus_days(*context.today, form.shift));

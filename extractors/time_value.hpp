@@ -26,6 +26,7 @@ struct TimeContext {
   std::optional<CivilDate> today;          ///< the document's date; none: relative times have no value
   std::optional<YearQuarter> own_quarter;  ///< the first quarter the document names
   std::string_view last_date;              ///< value of the last date before: "1998-02-11"
+  std::optional<CivilDate> told_day;       ///< the last day that the text told of before: from there "two days later"
   TimeDirection direction = TimeDirection::past;
 };
 

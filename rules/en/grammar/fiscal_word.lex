@@ -6,3 +6,7 @@ licence  Apache-2.0
 fiscal ; fiscal
 financial ; weak
 calendar ; weak
+Q1 ; fiscal, value=1
+Q2 ; fiscal, value=2
+Q3 ; fiscal, value=3
+Q4 ; fiscal, value=4

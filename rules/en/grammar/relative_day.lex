@@ -8,3 +8,4 @@ yesterday ; offset=-1
 tomorrow ; offset=1
 tonight ; offset=0, part=TNI
 overmorrow ; offset=2
+overnight ; offset=-1, part=TNI
