@@ -155,7 +155,10 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
     const int pp = it_[p].preposition;
     how = Construction::participle;
     clause(p, q, ClauseKind::relative);
-    return pp != kNoItem && special(pp) == Special::with && kind(it_.previous(pp)) == Kind::comma;
+    if (pp == kNoItem || special(pp) != Special::with) return false;
+    const int before =
+        it_.previous(pp);  // "the match ended *with Norway winning*", but "a man with a dog wearing a hat"
+    return before == kNoItem || kind(before) == Kind::comma || kind(before) == Kind::verb;
   }
   if (is_fronted(q)) pending_participle_ = q;
   if (y == kNoItem) return false;

@@ -14,6 +14,7 @@ class ClauseNouns : public ClausePhrases {
  protected:
   void noun(int q);
   int verb_behind_insertion(int q) const;
+  int verb_behind_list(int q) const;
   bool shares_predicate(int q, int p);
   bool stands_behind_participle(int q, int p);
   bool opens_time_of_relative(int q) const;

@@ -12,6 +12,17 @@ int ClauseNouns::verb_behind_insertion(int q) const {
                                                                                                         : kNoItem;
 }
 
+/// "said *Berg*, Holm and Moe *had* left": the verb right behind the last of a list.
+int ClauseNouns::verb_behind_list(int q) const {
+  bool joined = false;
+  for (int k = it_.next(q); k != kNoItem; k = it_.next(k)) {
+    if (kind(k) == Kind::conjunction && !joined) joined = true;
+    else if (kind(k) == Kind::verb) return joined && finite(k) && is_noun(it_.previous(k)) ? k : kNoItem;
+    else if (kind(k) != Kind::noun && (kind(k) != Kind::comma || joined)) return kNoItem;
+  }
+  return kNoItem;
+}
+
 /// Directly behind the verb.
 bool ClauseNouns::object(int q) {
   Item& x = it_[q];
@@ -27,8 +38,10 @@ bool ClauseNouns::object(int q) {
     if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting) && is_proper(x.tag) &&
         kind(it_.next(q)) == Kind::comma)
       later = verb_behind_insertion(q);
-    const bool inverted = takes(v, VerbFrame::reporting) && verb.subjects.empty() && verb.form == Form::finite &&
-                          verb.voice == Voice::active;
+    if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting))
+      later = verb_behind_list(q);
+    const bool inverted = (takes(v, VerbFrame::reporting) || inverts_behind_phrase(v)) && verb.subjects.empty() &&
+                          verb.form == Form::finite && verb.voice == Voice::active;
     if (inverted) {
       verb.subjects.add(q);
       x.role = Role::subject;

@@ -167,6 +167,16 @@ class ClauseState {
     return kNoItem;
   }
 
+  /// "In the square *stood* a statue": a phrase opens the sentence, the verb has no object, and who acts stands behind.
+  bool inverts_behind_phrase(int verb) const {
+    const int noun = it_.previous(verb);
+    if (!is_noun(noun) || it_[noun].preposition == kNoItem || it_.previous(it_[noun].preposition) != kNoItem)
+      return false;
+    const Item& x = it_[verb];
+    return x.form == Form::finite && x.voice == Voice::active && is_noun(it_.next(verb)) &&
+           takes(verb, VerbFrame::come_go);
+  }
+
   // ---- output
 
   void link(int predicate, int argument, Function f, Construction c = Construction::direct, bool in_layer = true) {
@@ -206,7 +216,7 @@ class ClauseState {
       if (l.argument != from || l.function == Function::modifier) continue;
       l.argument = to;
       if (l.in_layer) l.construction = Construction::coordination;
-      l.in_layer = l.in_layer && in_layer;
+      l.in_layer = l.in_layer && (in_layer || l.function == Function::subject);  // "was led by Berg and *Holm*"
       links_.push_back(l);
     }
   }

@@ -82,7 +82,7 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
       clause(f.verb, q, ClauseKind::coordinate);
       f.verb = q;
     } else if (is_noun(p) && (it_[p].role == Role::object || it_[p].role == Role::oblique) &&
-               !(is_be(q) && opening_participle(q) != kNoItem)) {
+               !(is_be(q) && opening_participle(q) != kNoItem) && !inverts_behind_phrase(q)) {
       steal_object(q, p);
       used = frames_.size() - 1;
     } else {

@@ -156,7 +156,9 @@ class ClausePass : public ClauseVerbs {
       if (x.kind != Kind::verb || x.antecedent == kNoItem || x.objects > 0 || x.voice != Voice::active ||
           takes(q, VerbFrame::linking))
         continue;
-      if (!is_noun(it_.next(q))) link(q, x.antecedent, Function::object, Construction::relative);
+      const int behind = it_.next(q);  // "the town that rebels seized *last week*"
+      if (!is_noun(behind) || it_[behind].role == Role::time)
+        link(q, x.antecedent, Function::object, Construction::relative);
     }
   }
 

@@ -40,6 +40,7 @@ class ContextPass {
   bool shows_clause(int i) const;
   bool that_before_verb_or_plural(int i);
   bool object_gap(int i) const;
+  bool is_told(int that) const;
   void what(int i);
   void as(int i);
   void more(int i);
@@ -67,6 +68,7 @@ class ContextPass {
   bool describes_plural(int i) const;
   // ---- noun or verb
 
+  bool opens_object_relative(int i) const;
   bool noun_is_verb(int i, int j);
   bool strong_past_behind_subject(int i) const;
   bool closes_relative_insertion(int i) const;
@@ -107,6 +109,7 @@ class ContextPass {
   bool only_reduced_since(int i) const;
   int relative_before(int k) const;
   bool content_clause_subject(int k, int i) const;
+  bool ends_object_relative(int i) const;
   bool fresh_subject(int from, int to) const;
   bool opens_subordinate(int k) const;
   bool ends_adverbial_clause(int i, Tag next) const;

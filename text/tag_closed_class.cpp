@@ -120,7 +120,7 @@ void ContextPass::that(int i) {
               is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD)))) {
     set(i, Tag::DT);
   } else if (is(i - 1, kNouns)) {
-    if (s_.noun_frame(i - 1).has(NounFrame::that) || next == Tag::IN) set(i, Tag::IN);
+    if (s_.noun_frame(i - 1).has(NounFrame::that) || next == Tag::IN || is_told(i)) set(i, Tag::IN);
     else if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::NNP, Tag::PRPS, Tag::NNS, Tag::EX, Tag::NN, Tag::JJ, Tag::CD)))
       set(i, object_gap(i) ? Tag::WDT : Tag::IN);
   } else {
@@ -128,6 +128,15 @@ void ContextPass::that(int i) {
       set(i, Tag::IN);
     else set(i, in(next, tag_set(Tag::NN, Tag::JJ, Tag::VBZ, Tag::period, Tag::comma)) ? Tag::DT : Tag::IN);
   }
+}
+
+/// "told *the court* that Holm lied": somebody is told what follows.
+bool ContextPass::is_told(int that) const {
+  int k = that - 1;
+  if (!is(k, tag_set(Tag::NNP)) && (s_.at(k).info->classes & (word_class::person | word_class::group)) == 0)
+    return false;
+  while (k > 0 && is(k, kNominal)) --k;
+  return is(k, kVerbs) && s_.verb_frame(k).has(VerbFrame::tell_like) && s_.verb_frame(k).has(VerbFrame::that_clause);
 }
 
 /// "said *that shows* were off", "evidence was found *that shows* he lied": before what is a plural or a verb.
@@ -158,9 +167,10 @@ bool ContextPass::shows_clause(int i) const {
 bool ContextPass::object_gap(int i) const {
   int k = i + 1;
   while (k < s_.size() && (is(k, kNominal | tag_set(Tag::RB, Tag::MD)) || is(k, Func::have))) ++k;
+  const bool time = s_.noun_frame(k + 1).has(NounFrame::bare_time) || is(k + 1, Func::before_time);
   return k < s_.size() && is(k, kVerbs) && !is(k, Func::be) && !is(i + 1, Special::there) &&
-         is(k + 1, tag_set(Tag::period, Tag::comma, Tag::IN, Tag::TO, Tag::RB, Tag::VBZ, Tag::VBD, Tag::CC, Tag::colon,
-                           Tag::MD));
+         (time || is(k + 1, tag_set(Tag::period, Tag::comma, Tag::IN, Tag::TO, Tag::RB, Tag::VBZ, Tag::VBD, Tag::CC,
+                                    Tag::colon, Tag::MD)));
 }
 
 void ContextPass::what(int i) {
@@ -240,6 +250,7 @@ void ContextPass::particle(int i) {
 /// end.
 bool ContextPass::particle_place(int i) const {
   const GrammarWord& verb = s_.verb_frame(i - 1);
+  if (s_.noun_frame(i + 1).has(NounFrame::bare_time)) return false;  // "passed on Monday"
   if (!verb.verb_takes(*s_.at(i).grammar)) return true;
   return is(i + 1, tag_set(Tag::period, Tag::comma, Tag::TO, Tag::IN, Tag::CC));
 }

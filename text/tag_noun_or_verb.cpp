@@ -21,6 +21,16 @@ bool ContextPass::passive_before(int i) const {
   return false;
 }
 
+/// "the man whom *police* arrested", "the town that *rebels* seized last week": between a relative pronoun and a past
+/// form without an object stands the subject.
+bool ContextPass::opens_object_relative(int i) const {
+  if (i < 2 || !is(i - 2, kNouns | tag_set(Tag::comma)) || is(i - 1, Special::who)) return false;
+  if (!is(i - 1, Special::that) && !is(i - 1, tag_set(Tag::WDT, Tag::WP))) return false;
+  if (i + 2 >= s_.size() || !is_ambiguous_past(i + 1) || s_.at(i + 1).capital) return false;
+  return is(i + 2, kFinite | tag_set(Tag::period, Tag::comma, Tag::IN, Tag::TO, Tag::RP)) ||
+         is(i + 2, Func::before_time) || s_.noun_frame(i + 2).has(NounFrame::bare_time);
+}
+
 bool ContextPass::noun_is_verb(int i, int j) {
   TagItem& item = s_.at(i);
   if (!lower(i) || (item.can & kVerbs) == 0) return false;
@@ -146,8 +156,9 @@ bool ContextPass::plural_is_verb(int i, int j) {
     return true;
   }
   // "Holm, who was ill, *lives* in Oslo", "His uncle, Erik Holm, *lives* in Oslo and works"
-  if (tag(i - 1) == Tag::comma && is(i + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::PRP, Tag::TO, Tag::RB)) &&
-      ((closes_relative_insertion(i) && !s_.has_finite_after(i)) || closes_name_insertion(i))) {
+  const bool opens_phrase = is(i + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::PRP, Tag::TO, Tag::RB));
+  if (tag(i - 1) == Tag::comma && (opens_phrase || is(i + 1, kNouns)) &&
+      ((closes_relative_insertion(i) && !s_.has_finite_after(i)) || (opens_phrase && closes_name_insertion(i)))) {
     item.tag = Tag::VBZ;
     return true;
   }

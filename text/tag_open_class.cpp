@@ -8,6 +8,11 @@ namespace dramatis {
 void ContextPass::open_class(int i) {
   TagItem& item = s_.at(i);
   const int j = s_.previous_content(i);
+  if (in(item.tag, tag_set(Tag::VBZ, Tag::VBP, Tag::VB, Tag::NN, Tag::NNS)) &&
+      (item.may_be(Tag::NNS) || item.may_be(Tag::NN)) && opens_object_relative(i)) {
+    if (!in(item.tag, kNouns)) item.tag = item.may_be(Tag::NNS) ? Tag::NNS : Tag::NN;
+    return;
+  }
   if (behind_auxiliary(i, j)) return;
   if (in(item.tag, tag_set(Tag::VB, Tag::VBP, Tag::VBD, Tag::VBZ)) && behind_determiner(i)) return;
   if (in(item.tag, tag_set(Tag::VB, Tag::VBP, Tag::VBZ)) && tag(i - 1) == Tag::IN && !opens_clause(i - 1)) {

@@ -115,6 +115,7 @@ Tag ContextPass::past_behind_subject(int i) const {
   // "The minister *told* parliament the army was ready": who was told stands behind
   if (in(next, kNouns) && s_.verb_frame(i).has(VerbFrame::tell_like)) return Tag::VBD;
   if (next == Tag::period && closes_report(i)) return Tag::VBD;
+  if (item.may_be(Tag::VBD) && ends_object_relative(i)) return Tag::VBD;
   const bool before = finite_since(i);
   if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS, Tag::WRB, Tag::WP)) ||
       is(i + 1, Special::that)) {

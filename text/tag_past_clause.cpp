@@ -77,10 +77,30 @@ bool ContextPass::content_clause_subject(int k, int i) const {
     }
     if (end <= k + 1 || end == i - 2) return false;
   }
+  // "Police said on Monday two men *in a car opened* fire", but ""…," said Berg in a statement released on Monday"
+  const bool direct = is(k - 1, kNouns | tag_set(Tag::PRP));
   for (int q = k + 1; q < end; ++q) {
-    if (!is(q, kNominal | tag_set(Tag::HYPH, Tag::RB))) return false;
+    if (is(q, kNominal | tag_set(Tag::HYPH, Tag::RB))) continue;
+    const bool time = s_.noun_frame(q + 1).has(NounFrame::bare_time);
+    if (!direct || tag(q) != Tag::IN || clause_border(q) || q + 1 == end || (q == k + 1 && !time)) return false;
   }
   return true;
+}
+
+/// "the town that rebels *seized* last week was shelled": the noun before "that" still waits for its verb, which stands
+/// ahead, so this one is that of the relative clause.
+bool ContextPass::ends_object_relative(int i) const {
+  int q = i - 1;
+  while (q > 0 && !is(q, Special::that) && is(q, kNominal | tag_set(Tag::HYPH))) --q;
+  if (q < 1 || q == i - 1 || !is(q - 1, kNouns) || (!is(q, Special::that) && !is(q, tag_set(Tag::WDT, Tag::WP))))
+    return false;
+  const int needed = finite_since(q) ? 0 : 1;  // "freed the man whom rebels *held* in May."
+  int finite = 0;
+  for (int k = i + 1; k < s_.size() && !clause_border(k) && tag(k) != Tag::comma; ++k) {
+    const bool behind_auxiliary = is(k - 1, Func::be) || is(k - 1, Func::have);
+    finite += is(k, kFinite) && !behind_auxiliary ? 1 : 0;
+  }
+  return finite == needed;
 }
 
 /// Between a comma and the verb stands a noun group alone, the subject of a new clause.

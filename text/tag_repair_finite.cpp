@@ -47,7 +47,7 @@ void RepairPass::two_pasts(int i) {
   if (verb.tag == Tag::VBN && is(i - 1, kNouns) && tag(i + 1) == Tag::RP && ambiguous(i) &&
       is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD)) && !any_finite(i + 1, s_.size()))
     verb.tag = Tag::VBD;
-  if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i)) return;
+  if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i) || is(i, Special::said)) return;
   TagItem& a = s_.at(i);
   for (int j = i + 1; j < s_.size(); ++j) {
     if (ambiguous(j) && is(j - 1, kNouns | tag_set(Tag::CD, Tag::RB, Tag::CRB)) && !is(j - 1, Func::be) &&

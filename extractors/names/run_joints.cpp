@@ -78,6 +78,7 @@ std::uint32_t SentenceReader::after_list(std::uint32_t run, std::uint32_t i) con
   bool closing = false;
   for (std::uint32_t j = i; j < end_ && j - i < 14; ++j) {
     if (is(j, word::conjunction)) {
+      if (j == i + 1) return i;  // "the Tirvo Society of Mali, and Nordhavn Group"
       closing = true;
       continue;
     }
