@@ -28,9 +28,17 @@ bool FrameContext::is_second_title(ChunkIndex chunk) const {
   if (c.plural || c.head == kNoToken || c.possessor != kNoChunk) return false;
   const Tag first = document_->token(c.tokens.begin).tag;
   const Token& head = document_->token(c.head);
-  return head.tag == Tag::NN && first != Tag::DT && first != Tag::PRPS && first != Tag::CD &&
-         mention_is_no_name(chunk) && head.lemma < kFirstLocalWord && tables_->positions != kNoLexicon &&
-         view_->lexicon->entry_of_word(tables_->positions, head.lemma) != kNoEntry;
+  if (head.tag != Tag::NN || first == Tag::DT || first == Tag::PRPS || first == Tag::CD ||
+      head.lemma >= kFirstLocalWord || !mention_is_no_name(chunk))
+    return false;
+  if (tables_->positions != kNoLexicon && view_->lexicon->entry_of_word(tables_->positions, head.lemma) != kNoEntry)
+    return true;
+  // "Eva Holm, *wife* of the mayor, and two guards"
+  const auto links = nominals_of(chunk);
+  return document_->token(c.tokens.begin - 1).tag == Tag::comma &&
+         (view_->lexicon->info(head.lemma).classes & word_class::person) != 0 &&
+         std::any_of(links.begin(), links.end(),
+                     [](const NominalLink& n) { return n.kind == NominalKind::of_attachment; });
 }
 /// "His bodyguard and *driver were* killed": the verb says that they are two.
 bool FrameContext::acts_as_many(ChunkIndex chunk) const {

@@ -48,7 +48,7 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
               (it_[noun].preposition == kNoItem ? it_.previous(noun) == y : it_.previous(it_[noun].preposition) == y) &&
               (!may_be_accused(noun) || d_.chunk(it_[noun].chunk).tokens.size() == 1) && !is_proper(it_[noun].tag) &&
               it_[y].voice == Voice::active && !it_[y].subjects.empty() && may_be_accused(it_[y].subjects.front());
-          if (of_subject) x.subjects = it_[y].subjects;
+          if (of_subject || is_one_of_those(p, y)) x.subjects = it_[y].subjects;
           else x.subjects.add(noun);
           clause(of_subject ? y : noun, q, of_subject ? ClauseKind::adverbial : ClauseKind::relative);
         }
@@ -60,6 +60,15 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
     case Form::finite: break;
   }
   for (const int s : x.subjects) link_subject(q, s, how, in_layer);
+}
+
+/// "Berg was among *those* arrested", "was one of *those* killed": it is Berg of whom the participle tells.
+bool ClauseVerbs::is_one_of_those(int those, int be) const {
+  if (be == kNoItem || !is_be(be) || it_[be].subjects.empty()) return false;
+  if (!is_noun(those) || !it_[those].pronoun || it_[those].tag != Tag::DT || it_[those].preposition == kNoItem)
+    return false;
+  const int before = it_.previous(it_[those].preposition);
+  return before == be || (is_noun(before) && it_[before].tag == Tag::CD && it_.previous(before) == be);
 }
 
 bool ClauseVerbs::finite_ahead(int q) const {

@@ -92,6 +92,10 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
       used = frames_.size() - 1;
     }
   }
+  const OpenClause& own = frames_[used];
+  if (own.type == ClauseType::relative && own.relative != kNoItem && own.antecedent != kNoItem &&
+      !own.has_preposition && it_[own.relative].tag == Tag::WRB && !is_time(own.antecedent))
+    place_of_relative(q, own);
   object_relatives_ |= x.antecedent != kNoItem;
   for (const int s : x.subjects) link_subject(q, s, how);
   if (pending_time_ != kNoItem) link(q, pending_time_, Function::adverbial, Construction::direct, false);
@@ -175,6 +179,15 @@ void ClauseVerbs::relative_subject(int q, OpenClause& f) {
 void ClauseVerbs::relative_phrase(int q, const OpenClause& f) {
   const int preposition = it_.previous(f.relative);
   if (special(preposition) != Special::of) link_oblique(q, f.antecedent, preposition, Construction::relative, false);
+}
+
+/// "Oslo, *where* he died": he died in Oslo.
+void ClauseVerbs::place_of_relative(int q, const OpenClause& f) {
+  const LexiconId words = lexicon_.lexicon("function_word");
+  const EntryId where = lexicon_.entry_of_word(words, d_.tokens[it_[f.relative].first].word);
+  const std::string_view in = where == kNoEntry ? std::string_view{} : lexicon_.feature(where, "place");
+  if (in.empty()) return;
+  links_.push_back({q, f.antecedent, lexicon_.find(in), Function::oblique, Construction::relative, false});
 }
 
 bool ClauseVerbs::is_object_pronoun(int relative) const {

@@ -23,6 +23,8 @@ class ClauseVerbs : public ClauseNouns {
   bool is_finite_between(int from, int to) const;
   void relative_subject(int q, OpenClause& f);
   void relative_phrase(int q, const OpenClause& f);
+  [[nodiscard]] bool is_one_of_those(int those, int be) const;
+  void place_of_relative(int q, const OpenClause& f);
   bool is_object_pronoun(int relative) const;
   void steal_object(int q, int noun);
   [[nodiscard]] bool opens_with_conjunction(int q) const;

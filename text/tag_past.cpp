@@ -39,7 +39,8 @@ Tag ContextPass::past_beside(int i, int j) const {
     return Tag::VBN;
   if (item.may_be(Tag::VBN) && counts_subject(i)) return Tag::VBN;
   // "the wounded include", "the accused were", "among the injured.", "among the injured here are"
-  if (tag(i - 1) == Tag::DT && !stands_alone(i - 1) &&
+  // (but "those *arrested* were", "among those *killed*.")
+  if (tag(i - 1) == Tag::DT && !stands_alone(i - 1) && !is(i - 1, Func::plural_agreement) &&
       (is(i + 1, kFinite | tag_set(Tag::period, Tag::comma)) || (tag(i + 1) == Tag::RB && is(i + 2, kFinite))) &&
       item.may_be(Tag::VBN))
     return Tag::JJ;

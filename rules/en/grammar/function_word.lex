@@ -16,6 +16,7 @@
 #   degree                    before an adjective: "very interested"
 #   compound                  makes one preposition with the next: "from within", "along with"
 #   acronym_too               in capitals it is a name: "US", "WHO"
+#   place                     "Oslo, where he died": the preposition for which it stands
 #   special                   has rules of its own in the tagger or clause finder
 #   singular_agreement, plural_agreement, subject_pronoun, object_pronoun, reflexive, definite, negative
 lexicon  function_word
@@ -344,7 +345,7 @@ third ; tag=JJ, special=ordinal
 thirteen ; tag=CD
 thirty ; tag=CD
 this ; tag=DT, definite, before_time, starter
-those ; tag=DT, definite, starter, lemma=that
+those ; tag=DT, definite, plural_agreement, starter, lemma=that
 though ; tag=IN, subordinator, adverbial_clause, starter
 thousand ; tag=CD
 three ; tag=CD, before_time
@@ -387,7 +388,7 @@ what ; tag=WP, starter, special=what
 whatever ; tag=WP
 when ; tag=WRB, adverbial_clause, starter
 whenever ; tag=WRB
-where ; tag=WRB, starter
+where ; tag=WRB, starter, place=in
 whereas ; tag=IN, subordinator, adverbial_clause
 wherever ; tag=WRB
 whether ; tag=IN, subordinator
