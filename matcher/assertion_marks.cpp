@@ -91,7 +91,7 @@ const GoverningEffect* AssertionReader::mark_in_front(const Chunk& c, bool singl
         return e;
     if (single && (token.tag == Tag::IN || token.tag == Tag::WRB))
       if (const GoverningEffect* e = words_.condition(token.word);
-          e != nullptr && !e->nouns && (!e->past_fact || token.tag == Tag::WRB))
+          e != nullptr && !e->nouns && (!e->past_fact || e->ahead || token.tag == Tag::WRB))
         return e;
     // "*Provided* the court agrees, …"
     if (t - 1 == first && !comma && (token.tag == Tag::VBN || token.tag == Tag::VBG || token.tag == Tag::VB))
@@ -126,6 +126,26 @@ ChunkIndex AssertionReader::noun_before_gerund(ChunkIndex predicate) const {
     if (e != nullptr && e->takes(preposition)) return ChunkIndex(c);
   }
   return kNoChunk;
+}
+
+/// "left *without a shot* being *fired*", "the *chances of the rebels signing* it": a gerund with a subject of its own
+/// behind a preposition; true if that says what is to be read.
+bool AssertionReader::read_subject_of_gerund(ChunkIndex gerund) {
+  if (gerund.value < 2 || document_.chunks[gerund.value - 1].kind != ChunkKind::noun_group ||
+      document_.chunks[gerund.value - 2].kind != ChunkKind::preposition)
+    return false;
+  if (const GoverningEffect* mark = mark_before(document_.chunks[gerund.value - 1].tokens.begin);
+      mark != nullptr && mark->negates && mark->nouns) {
+    apply(*mark, negated(document_.chunk(gerund)));
+    return true;
+  }
+  if (gerund.value < 3 || document_.chunks[gerund.value - 3].kind != ChunkKind::noun_group) return false;
+  const ChunkIndex noun(gerund.value - 3);
+  const GoverningEffect* e = noun_effect(noun, preposition_of(gerund.value - 2));
+  if (e == nullptr || e->said || e->modality != Modality::possible) return false;
+  apply(*e, negated(document_.chunk(noun)));
+  climb_from_noun(noun);
+  return true;
 }
 
 const GoverningEffect* AssertionReader::noun_effect(ChunkIndex noun, WordId preposition) const {

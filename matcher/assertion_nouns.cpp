@@ -215,6 +215,8 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
       (subject || link.construction == Construction::passive) &&
       (effect == nullptr || effect->modality == Modality::actual))
     next_ = false;
+  // "a *warrant* was issued *for* his arrest"
+  if (effect == nullptr || !effect->takes(link.preposition)) read_governing_subject(link);
   const bool behind = (pair != nullptr && effect == pair) || (link.function == Function::oblique && effect != nullptr &&
                                                               !effect->clauses && effect->takes(link.preposition));
   const bool happens = subject && effect != nullptr && effect->subject && !has_object(link.predicate);
@@ -277,6 +279,24 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   else if (loose && subject)
     imagine(link.predicate, link.construction == Construction::passive || verb.tense == Tense::future);
   take_tense(verb);
+}
+
+/// "A *warrant* was issued *for his arrest*", "*Calls* grew *for a ceasefire*": the phrase is of the subject.
+void AssertionReader::read_governing_subject(const FunctionLink& link) {
+  if (link.function != Function::oblique || link.argument.value != link.predicate.value + 2 ||
+      result_.modality != Modality::actual)
+    return;
+  for (const FunctionLink& f : context_.links_of(link.predicate)) {
+    const Chunk& c = document_.chunk(f.argument);
+    if ((f.function != Function::subject && f.function != Function::object) || f.argument >= link.predicate ||
+        c.kind != ChunkKind::noun_group)
+      continue;
+    const GoverningEffect* e = words_.noun(lemma_of(c));
+    if (e == nullptr || !e->takes(link.preposition) || (e->kind_only && !is_kind(link.argument)) ||
+        (e->loose_only && !is_loose(link.argument)))
+      continue;
+    return apply(*e, false);  // "*No date* was set for his trial"
+  }
 }
 
 /// "would not have the weight of the people in *a referendum*": the verb is some nouns away.

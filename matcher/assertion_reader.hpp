@@ -42,6 +42,7 @@ class AssertionReader {
   void negate() { result_.polarity = result_.polarity == Polarity::affirmed ? Polarity::negated : Polarity::affirmed; }
   void take(ChunkIndex verb);
   void read_adverbs(const Chunk& c);
+  void read_sentence_adverb(const Chunk& verb, TokenIndex first);
   void read_time(ChunkIndex verb);
   [[nodiscard]] bool has_negative_behind(ChunkIndex verb) const;
   [[nodiscard]] bool has_unspecific_subject(ChunkIndex verb) const;
@@ -62,6 +63,7 @@ class AssertionReader {
   [[nodiscard]] WordId preposition_of(std::uint32_t chunk) const {
     return document_.token(document_.chunks[chunk].tokens.begin).word;
   }
+  bool read_subject_of_gerund(ChunkIndex gerund);
   [[nodiscard]] const GoverningEffect* noun_effect(ChunkIndex noun, WordId preposition) const;
   [[nodiscard]] bool behind_fact_noun(ChunkIndex predicate) const;
   [[nodiscard]] bool has_condition(ChunkIndex verb) const;
@@ -77,6 +79,12 @@ class AssertionReader {
     if (result_.tense == Tense::none) result_.tense = Tense::past;
   }
   void read_meanwhile(ChunkIndex noun, ChunkIndex participle);
+  [[nodiscard]] bool says_what_shall_be(ChunkIndex verb) const {
+    const GoverningEffect* e = verb_effect(document_.chunk(verb));
+    return e != nullptr && e->modality != Modality::actual;
+  }
+  [[nodiscard]] bool is_planned_text(ChunkIndex noun, ChunkIndex verb) const;
+  [[nodiscard]] bool is_anybody(const Chunk& holder) const;
   void read_imagined_holder(ChunkIndex noun);
   [[nodiscard]] bool is_wanted_by(const FunctionLink& link) const;
   void read_purpose(ChunkIndex predicate, ChunkIndex governor);
@@ -123,6 +131,7 @@ class AssertionReader {
   void read_noun_before_quote(ChunkIndex noun);
   [[nodiscard]] bool has_own_infinitive(const FunctionLink& object) const;
   void climb_through(const FunctionLink& link, bool loose, bool& governed);
+  void read_governing_subject(const FunctionLink& link);
   void imagine_through(ChunkIndex noun);
   void imagine(ChunkIndex verb, bool planned = false);
   [[nodiscard]] bool is_imagined_condition(const Chunk& verb) const;

@@ -10,9 +10,13 @@ void AssertionReader::climb(ChunkIndex predicate) {
     const Chunk& c = document_.chunk(predicate);
     const ClauseLink* link = context_.governor_of(predicate);
     if (const ChunkIndex noun = noun_before_gerund(predicate); noun != kNoChunk) {
-      apply(*noun_effect(noun, preposition_of(predicate.value - 1)), negated(document_.chunk(noun)));
+      const GoverningEffect& effect = *noun_effect(noun, preposition_of(predicate.value - 1));
+      // "is on *trial for murdering* the guards": they were murdered
+      if (effect.kind_only && effect.modality == Modality::possible && is_known_deed(predicate)) result_.alleged = true;
+      else apply(effect, negated(document_.chunk(noun)));
       return climb_from_noun(noun);
     }
+    if (c.form == Form::gerund && read_subject_of_gerund(predicate)) return;
     if (step == 0 && c.form != Form::gerund && is_inverted_condition(c)) return weaken(Modality::hypothetical);
     // "left *rather than* sign"
     if (c.form == Form::bare && c.tokens.begin.value > 0 && document_.token(c.tokens.begin - 1).tag == Tag::IN)
@@ -41,6 +45,9 @@ void AssertionReader::climb(ChunkIndex predicate) {
         if (c.form == Form::gerund) read_meanwhile(link->governor, predicate);
         if (c.form == Form::finite && c.tense == Tense::present && !c.perfect && !c.progressive)
           read_imagined_holder(link->governor);
+        else if (c.form != Form::finite && is_anybody(governor)) weaken(Modality::hypothetical);
+        if (is_planned_text(link->governor, predicate) && (c.form == Form::gerund || c.tense == Tense::present))
+          weaken(Modality::planned);
         return read_wanted(predicate);
       case ClauseKind::adverbial:
         // "came to help": a purpose; "after it sent": a fact; "will win by hitting": as the verb has it.
@@ -73,18 +80,36 @@ void AssertionReader::climb(ChunkIndex predicate) {
 void AssertionReader::read_meanwhile(ChunkIndex noun, ChunkIndex participle) {
   const GoverningEffect* own = verb_effect(document_.chunk(participle));
   const bool with_it = own != nullptr && own->ahead;  // "the guards *attending* will speak"
+  const GoverningEffect* text = words_.noun(lemma_of(document_.chunk(noun)));
+  // "wants *a law banning* the trade"; but "a law calling for talks" does call for them
+  const bool wanted = text != nullptr && text->acts && is_loose(noun) && !says_what_shall_be(participle);
   for (int step = 0; step < kMaxSteps; ++step) {
     for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l))
       if (const ChunkIndex verb = context_.link(l).predicate;
           depth_ < kMaxDepth && !(document_.chunk(noun).definite && verb > noun && !with_it) &&
-          document_.chunk(verb).kind == ChunkKind::verb_group &&
-          AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb).modality ==
-              Modality::planned)
-        weaken(Modality::planned);
+          document_.chunk(verb).kind == ChunkKind::verb_group) {
+        const Modality m = AssertionReader(document_, context_, words_, origin_, depth_ + 1).read_verb(verb).modality;
+        if (m == Modality::planned || (wanted && (m != Modality::actual || is_wanted_by(context_.link(l)))))
+          weaken(Modality::planned);
+      }
     const NominalLink* attached = context_.attachment_of(noun);
     if (attached == nullptr || attached->first == noun) return;
     noun = attached->first;
   }
+}
+
+/// "the *bill* bans smoking", "a *plan* cutting pay": not yet; but "a bill calling for talks" does call for them.
+bool AssertionReader::is_planned_text(ChunkIndex noun, ChunkIndex verb) const {
+  const Chunk& c = document_.chunk(noun);
+  const GoverningEffect* e = c.kind == ChunkKind::noun_group ? words_.noun(lemma_of(c)) : nullptr;
+  return e != nullptr && e->acts && e->modality == Modality::planned && !says_what_shall_be(verb);
+}
+
+/// "*anyone* who attacks", "*anybody* caught smuggling"
+bool AssertionReader::is_anybody(const Chunk& holder) const {
+  if (holder.kind != ChunkKind::noun_group || holder.head == kNoToken) return false;
+  const GoverningEffect* any = words_.modifier(document_.token(holder.head).word);
+  return any != nullptr && any->unspecific;
 }
 
 /// "need *a plan that bans* it", "*a scenario in which* troops *attack*": what is only imagined does nothing.
@@ -93,10 +118,7 @@ void AssertionReader::read_imagined_holder(ChunkIndex noun) {
   if (holder.kind != ChunkKind::noun_group || holder.head == kNoToken) return;
   // "is accused of crimes*,* which it denies"
   if (document_.token(holder.tokens.end).tag == Tag::comma) return;
-  // "*anyone* who attacks"
-  if (const GoverningEffect* any = words_.modifier(document_.token(holder.head).word);
-      any != nullptr && any->unspecific)
-    return weaken(Modality::hypothetical);
+  if (is_anybody(holder)) return weaken(Modality::hypothetical);
   if (const GoverningEffect* e = words_.noun(lemma_of(holder));
       e != nullptr && e->modality == Modality::hypothetical && !e->kind_only && !e->loose_only)
     return weaken(Modality::hypothetical);
@@ -209,18 +231,24 @@ void AssertionReader::join(const Chunk& member, ChunkIndex first) {
   if (negated(member)) result_.polarity = own;  // "did not come *nor* call"
 }
 
-/// "wanted the woman *detained*": a participle behind the object of such a verb.
+/// "wanted the woman *detained*", "would see thousands of guards *deployed*": a participle behind the object of such a
+/// verb; "wants to have the ban *lifted*" is as its verb is, "had the ban lifted" lifted it.
 void AssertionReader::read_wanted(ChunkIndex predicate) {
   if (document_.chunk(predicate).form != Form::participle || predicate.value == 0) return;
-  const ChunkIndex noun(predicate.value - 1);
+  ChunkIndex noun(predicate.value - 1);
   if (document_.chunk(noun).kind != ChunkKind::noun_group) return;
+  if (const NominalLink* whole = context_.attachment_of(noun);
+      whole != nullptr && whole->kind == NominalKind::of_attachment)
+    noun = whole->first;
   for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
     const FunctionLink& link = context_.link(l);
     const Chunk& verb = document_.chunk(link.predicate);
     if (verb.kind != ChunkKind::verb_group || link.predicate >= noun) continue;
     const GoverningEffect* effect = verb_effect(verb);
     if (effect == nullptr || !effect->participle) continue;
-    apply(*effect, negated(verb));
+    if (effect->modality != Modality::actual && !effect->past_holds) apply(*effect, negated(verb));
+    else take(link.predicate);
+    if (verb.tense == Tense::future) weaken(Modality::planned);
     return climb(link.predicate);
   }
 }
@@ -291,6 +319,10 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
   } else if (effect != nullptr && effect->kind_only && effect->modality == Modality::possible && !is_negated &&
              link.kind == ClauseKind::gerund && is_known_deed(link.predicate)) {
     result_.alleged = true;
+  } else if (verb && link.kind == ClauseKind::gerund && link.mark != kNoWord && has_negative_behind(link.governor)) {
+    // "pleaded *not guilty to* killing his wife"
+    if (is_known_deed(link.predicate)) result_.alleged = true;
+    else weaken(Modality::possible);
   } else if (effect != nullptr) {
     const bool happened = effect->past_holds && !is_negated && (governor.tense == Tense::past || governor.perfect);
     if (!happened) apply(*effect, is_negated);

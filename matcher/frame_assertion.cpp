@@ -109,6 +109,18 @@ void AssertionReader::read_adverbs(const Chunk& c) {
     // "was *nearly* killed", but "nearly always"
     if (e->negates && t + 1 < c.tokens.end && is_verb(document_.token(t + 1).tag)) negate();
   }
+  read_sentence_adverb(c, first);
+}
+
+/// "*Perhaps* the guards fled": it opens the sentence, and no other verb stands between.
+void AssertionReader::read_sentence_adverb(const Chunk& verb, TokenIndex first) {
+  while (first < verb.tokens.begin && document_.token(first).tag == Tag::open_quote) first = first + 1;
+  if (first >= verb.tokens.begin || document_.token(first).tag != Tag::RB) return;
+  const GoverningEffect* e = words_.modifier(document_.token(first).word);
+  if (e == nullptr || e->modality == Modality::actual) return;
+  for (TokenIndex t = first + 1; t < verb.tokens.begin; t = t + 1)
+    if (is_verb(document_.token(t).tag)) return;
+  weaken(e->modality);
 }
 
 /// "is meeting him *next* week": told in the present, and still to come. "In the *film*, he dies": only told.
@@ -125,6 +137,10 @@ void AssertionReader::read_time(ChunkIndex verb) {
         weaken(Modality::planned);  // "under the *plan*, troops leave"
   }
   if (c.form != Form::finite || c.tense != Tense::present || c.perfect) return;
+  for (const FunctionLink& f : context_.links_of(verb))
+    if (f.function == Function::subject && f.argument < verb && is_planned_text(f.argument, verb) &&
+        (context_.governor_of(verb) == nullptr || context_.governor_of(verb)->kind != ClauseKind::relative))
+      weaken(Modality::planned);  // "The *bill* bans smoking"
   for (const FunctionLink& f : context_.links_of(verb)) {
     const Chunk& time = document_.chunk(f.argument);
     if ((f.function != Function::adverbial && f.function != Function::oblique) || !time.temporal) continue;

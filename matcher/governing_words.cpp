@@ -76,6 +76,7 @@ void GoverningWords::read(const Lexicon& lexicon, std::string_view name, Table& 
     effect.imagined = has("imagined");
     effect.ahead = has("ahead");
     effect.by_gathering = has("by");
+    effect.acts = has("acts");
     effect.clauses = has("clauses");
     read_prepositions(lexicon, lexicon.feature(e, "with"), effect);
     for (std::size_t f = 0; f < lexicon.form_count(e); ++f) {

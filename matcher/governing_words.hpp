@@ -36,6 +36,7 @@ struct GoverningEffect {
                                 ///< of a verb that carries: only in the passive, "the release must be *done*"
   bool of_facts = false;        ///< of a noun: of what is so, not of what is to be done: "evidence *that* it left"
   bool said = false;            ///< of a noun: stays although it is denied: "denied the *accusation*"
+  bool acts = false;            ///< of a noun: what it does is as certain as it is: "a *bill* that bans smoking"
   bool clauses = false;         ///< its prepositions govern gerunds only: "talked about *leaving*"
   bool imagined = false;        ///< of a preposition: carries only what is imagined
   bool ahead = false;           ///< of a preposition: what stands behind it lies ahead if the verb does

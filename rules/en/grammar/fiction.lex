@@ -24,3 +24,4 @@ epic
 myth
 fable
 folktale
+legend

@@ -1,6 +1,7 @@
 # What a noun says of what hangs on it: "a plan to send troops", "no evidence that it sent troops",
 # "the threat of an attack". Features as in governing_verb; said: happened though it is denied ("denied the accusation");
 # of-facts: of what is so, not of what is to be done ("evidence to file a suit");
+# acts: what it does is planned with it ("a bill banning smoking");
 # loose-only: of no noun that is known already ("the aim of the attack" took place); with=PREPOSITION: only behind that ("offences like robbery").
 lexicon  governing_noun
 case     any
@@ -9,7 +10,7 @@ licence  Apache-2.0
 match    no
 
 # planned
-plan ; modality=planned
+plan ; modality=planned, acts
 blueprint ; modality=planned, with=for
 argument ; modality=planned, with=for, loose-only
 support ; modality=planned, with=for, loose-only
@@ -23,7 +24,7 @@ planning ; modality=planned, with=of+for
 launchpad ; modality=planned, with=for
 groundwork ; modality=planned, with=for
 plot ; modality=planned
-proposal ; modality=planned
+proposal ; modality=planned, acts
 accord ; modality=planned, with=on, kind-only
 memorandum ; modality=planned, with=on, kind-only
 mou ; modality=planned, with=on, kind-only
@@ -33,10 +34,11 @@ justification ; modality=planned, with=for, loose-only
 excuse ; modality=planned, with=for, loose-only
 pretext ; modality=planned, with=for, loose-only
 warrant ; modality=ordered, with=for
+bounty ; modality=planned, with=for
 manhunt ; modality=planned, with=for
-bill ; modality=planned, kind-only
+bill ; modality=planned, kind-only, acts
 vote ; modality=planned, with=on
-motion ; modality=planned, with=for+on
+motion ; modality=planned, with=for+on, acts
 intention ; modality=planned
 intent ; modality=planned
 aim ; modality=planned, loose-only
@@ -76,11 +78,11 @@ authorization ; modality=planned
 authorisation ; modality=planned
 permission ; modality=possible
 right ; modality=possible
-call ; modality=demanded
-appeal ; modality=demanded
+call ; modality=demanded, with=for
+appeal ; modality=demanded, with=for
 demand ; modality=demanded, said
 request ; modality=demanded, said
-plea ; modality=demanded, said
+plea ; modality=demanded, with=for, said
 petition ; modality=demanded, said
 need ; modality=demanded
 wish ; modality=demanded
@@ -174,9 +176,9 @@ roadmap ; modality=planned, with=for+to
 timetable ; modality=planned
 date ; modality=planned, with=for
 agenda ; modality=planned, with=for
-talk ; modality=possible, with=about
-negotiation ; modality=possible, with=about
-discussion ; modality=possible, with=about
+talk ; modality=possible, with=about+on, loose-only
+negotiation ; modality=possible, with=about+on, loose-only
+discussion ; modality=possible, with=about+on, loose-only
 venue ; modality=planned, with=for
 prelude ; modality=planned, with=to, loose-only
 recipe ; modality=possible, with=for, loose-only
@@ -255,7 +257,7 @@ action ; modality=hypothetical, kind-only, with=against
 policy ; modality=hypothetical, kind-only, with=against+on
 stance ; modality=hypothetical, kind-only, with=against+on
 rule ; modality=hypothetical, kind-only, with=against+on
-legislation ; modality=hypothetical, kind-only, with=against+on
+legislation ; modality=hypothetical, kind-only, with=against+on, acts
 provision ; modality=hypothetical, kind-only, with=against+on
 safeguard ; modality=hypothetical, kind-only, with=against
 cooperation ; modality=hypothetical, kind-only, with=against+on
@@ -271,7 +273,8 @@ insurance ; modality=possible, with=against
 vaccine ; modality=possible, with=against
 defence ; modality=possible, kind-only, with=against
 defense ; modality=possible, kind-only, with=against
-law ; modality=hypothetical, kind-only, with=against+on
+law ; modality=hypothetical, kind-only, with=against+on, acts
+trial ; modality=possible, with=for, kind-only
 charge ; modality=possible, with=of
 count ; modality=possible, with=of
 

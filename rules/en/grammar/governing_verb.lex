@@ -58,7 +58,7 @@ lead
 enable
 let
 make ; carries, causes
-see
+see ; participle
 watch
 hear
 catch
@@ -148,6 +148,7 @@ evade ; implies=negated
 prevent ; implies=negated, two-way, noun, with=from
 stave off ; implies=negated, noun
 rule against ; implies=negated, clauses
+vote against ; implies=negated, clauses
 prescribe for ; modality=hypothetical, clauses
 ward off ; implies=negated, noun
 head off ; implies=negated, noun
@@ -313,6 +314,12 @@ entrust with ; modality=ordered, clauses, noun, loose-only
 entrust in ; modality=ordered, clauses
 task with ; modality=ordered, clauses, noun, loose-only
 charge with ; modality=possible, clauses
+try for ; modality=possible, clauses, kind-only
+prosecute for ; modality=possible, clauses, kind-only
+indict for ; modality=possible, clauses, kind-only
+charge for ; modality=possible, clauses, kind-only
+want for ; modality=possible, clauses, kind-only
+remand for ; modality=possible, clauses, kind-only
 mandate ; modality=ordered, noun
 authorize ; modality=planned, noun
 authorise ; modality=planned, noun
@@ -393,7 +400,7 @@ wonder ; modality=possible
 tend ; modality=possible
 depend ; modality=possible
 remain ; modality=planned, only=infinitive
-have ; modality=demanded, past-holds, only=infinitive
+have ; modality=demanded, past-holds, only=infinitive, participle
 sentence ; modality=planned, with=to
 speak ; modality=possible, with=of+about, only=infinitive, clauses
 talk ; modality=possible, with=of+about, only=infinitive, clauses

@@ -52,6 +52,8 @@ point sale
 line attack
 form attack
 under fire
+by storm
+give demonstration
 reach summit
 scale summit
 climb summit

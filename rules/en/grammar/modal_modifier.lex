@@ -53,6 +53,7 @@ suspected ; modality=possible
 alleged ; modality=possible
 supposed ; modality=possible
 purported ; modality=possible
+called ; modality=possible
 rumored ; modality=possible
 rumoured ; modality=possible
 any ; unspecific

@@ -39,6 +39,19 @@ Marriage
 Robbery
 Birth
 Dismissal
+Lawsuit
+Migration
+Merger
+Protest
+Riot
+Charge
+Layoff
+Expulsion
+LabourStrike
+Strike
+Offensive
+Coup
+Theft
 Travel ; plot
 Meeting ; plot
 Visit ; plot

@@ -85,5 +85,13 @@ memory | memories
 rioting
 looting
 unrest
+doubt | doubts
+worry | worries
+fear | fears
+guilt
+curiosity
+conscience
+advert | adverts
+advertisement | advertisements
 activity
 popularity
