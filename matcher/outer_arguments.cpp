@@ -13,6 +13,10 @@ namespace dramatis {
 /// that itself stands behind a preposition is the business of that noun, but "in an attack *in Niger*" says where.
 bool FrameContext::reaches_through(const FrameArgument& from, const NominalLink& link, ChunkIndex predicate) const {
   if (from.kind != FunctionKind::oblique || from.written != FunctionKind::oblique) return true;
+  // "the deployment after a meeting *in Oslo*": where they met
+  if (document_->chunk(predicate).kind == ChunkKind::noun_group && is_outer(from.preposition) &&
+      !tables_->place_prepositions.has(from.preposition))
+    return false;
   if (link.kind == NominalKind::of_attachment) return counts(document_->chunk(from.chunk)) || is_side_of(from.chunk);
   return document_->chunk(predicate).tokens.begin < from.head || tables_->place_prepositions.has(link.preposition);
 }
