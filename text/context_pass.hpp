@@ -104,6 +104,7 @@ class ContextPass {
   bool clause_border(int k) const;
   bool finite_since(int i) const;
   bool finite_until(int i) const;
+  bool joins_names_of_plural(int i, int conjunction) const;
   bool closes_report(int i) const;
   bool closes_speech(int k) const;
   bool only_reduced_since(int i) const;

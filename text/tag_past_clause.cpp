@@ -131,9 +131,18 @@ bool ContextPass::finite_until(int i) const {
       if (is(k, Func::be) || is(k, Func::have) || tag(k) == Tag::MD) return true;
       return is(k - 1, kNouns | tag_set(Tag::CD, Tag::RB)) && tag(k) != Tag::VBD;
     }
+    if (tag(k) == Tag::CC && joins_names_of_plural(i, k)) continue;
     if (clause_border(k) || is(k, tag_set(Tag::comma, Tag::TO, Tag::close_quote))) return false;
   }
   return false;
+}
+
+/// "groups *tied* to Chad and Mali have attacked": one of the two names alone would not "have".
+bool ContextPass::joins_names_of_plural(int i, int conjunction) const {
+  if (tag(i + 1) != Tag::IN || tag(conjunction - 1) != Tag::NNP || tag(conjunction + 1) != Tag::NNP) return false;
+  int k = conjunction + 1;
+  while (tag(k + 1) == Tag::NNP || tag(k + 1) == Tag::HYPH) ++k;
+  return tag(k + 1) == Tag::VBP || is(k + 1, Func::plural_agreement);
 }
 
 /// "while police *investigated* with dogs": only the subject stands between the conjunction and the verb.
