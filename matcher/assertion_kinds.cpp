@@ -9,7 +9,7 @@ namespace dramatis {
 bool AssertionReader::is_any_one(ChunkIndex verb) const {
   const Chunk& c = document_.chunk(verb);
   const Chunk& noun = document_.chunk(origin_);
-  return c.tense == Tense::present && !c.perfect && is_loose(origin_) && !noun.plural &&
+  return c.tense == Tense::present && !c.perfect && is_loose(origin_) && !noun.plural && !noun.definite &&
          document_.token(noun.tokens.begin).tag == Tag::DT;
 }
 

@@ -36,6 +36,13 @@ void AssertionReader::read_ungoverned(ChunkIndex predicate) {
     if (const GoverningEffect* mark = mark_before(c.tokens.begin);
         mark != nullptr && mark->modality == Modality::hypothetical && !mark->past_fact)
       apply(*mark, false);
+  // "are *feared killed* in the blast"
+  if (c.form == Form::participle && predicate.value > 0)
+    if (const Chunk& before = document_.chunks[predicate.value - 1];
+        before.kind == ChunkKind::verb_group && before.tokens.end == c.tokens.begin)
+      if (const GoverningEffect* effect = verb_effect(before);
+          effect != nullptr && effect->modality == Modality::possible)
+        apply(*effect, negated(before));
   if (c.form != Form::gerund) return;
   if (const GoverningEffect* mark = mark_before(c.tokens.begin);
       mark != nullptr && !mark->past_fact && !(mark->negates && negated(c)))

@@ -13,6 +13,14 @@ bool AssertionReader::is_there_already(const Chunk& c) const {
   return false;
 }
 
+/// "*the release of* the hostages": the "of" asks for "the", whether it is known or only called for.
+bool AssertionReader::is_sought(ChunkIndex noun) const {
+  if (!words_.is_sought(lemma_of(document_.chunk(noun)))) return false;
+  for (const NominalLink& n : context_.nominals_of(noun))
+    if (n.kind == NominalKind::of_attachment) return true;
+  return false;
+}
+
 /// "smuggling", not "the smuggling" or "two smugglings"
 bool AssertionReader::is_kind(ChunkIndex noun) const {
   const Tag first = document_.token(document_.chunk(noun).tokens.begin).tag;
@@ -148,7 +156,8 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
     if (attached->kind != NominalKind::coordination) {
       if (noun == origin_ && is_matter_of(*attached)) weaken(Modality::hypothetical);
       const GoverningEffect* effect = noun_effect(attached->first, attached->preposition);
-      if (effect != nullptr && effect->kind_only && !is_kind(noun)) effect = nullptr;
+      if (effect != nullptr && (effect->clauses || (effect->kind_only && (!is_kind(noun) || is_said(noun)))))
+        effect = nullptr;  // "an inquiry into *allegations*": they were made
       if (effect != nullptr && effect->loose_only && !is_loose(noun)) effect = nullptr;
       // "proposed a ban on exports and *the arrest* of Holm": no second object of the ban
       if (effect != nullptr && joined && is_kind(noun) && !is_kind(origin_)) effect = nullptr;

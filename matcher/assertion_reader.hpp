@@ -105,8 +105,9 @@ class AssertionReader {
   /// No determiner or name says that it is known already: "will hold *talks*", not "will attend *the* talks".
   [[nodiscard]] bool is_loose(ChunkIndex noun) const {
     const Chunk& c = document_.chunk(noun);
-    return !c.definite && c.possessor == kNoChunk && !is_there_already(c);
+    return (!c.definite || is_sought(noun)) && c.possessor == kNoChunk && !is_there_already(c);
   }
+  [[nodiscard]] bool is_sought(ChunkIndex noun) const;
   [[nodiscard]] bool is_there_already(const Chunk& c) const;
   [[nodiscard]] bool is_kind(ChunkIndex noun) const;
   /// "a withdrawal"

@@ -14,6 +14,7 @@ void AssertionReader::climb(ChunkIndex predicate) {
       // "is on *trial for murdering* the guards": they were murdered
       if (effect.kind_only && effect.modality == Modality::possible && is_known_deed(predicate)) result_.alleged = true;
       else apply(effect, negated(document_.chunk(noun)));
+      read_modifiers(document_.chunk(noun));  // "his *alleged* involvement in smuggling it"
       return climb_from_noun(noun);
     }
     if (c.form == Form::gerund && read_subject_of_gerund(predicate)) return;
@@ -335,6 +336,7 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
     weaken(Modality::possible);  // "did not say that it sent"
   } else if (verb && link.kind == ClauseKind::gerund) {
     weaken(governor.modality);
+    read_adverbs(governor);  // "*allegedly* got money for smuggling it"
     if (governor.tense == Tense::future) weaken(Modality::planned);
   }
   if (result_.tense == Tense::none)

@@ -101,7 +101,10 @@ void AssertionReader::take(ChunkIndex verb) {
 /// "was *allegedly* beaten", "for *allegedly* beating him", "*almost* beat him"
 void AssertionReader::read_adverbs(const Chunk& c) {
   const TokenIndex first = document_.sentence_of(c.tokens.begin).tokens.begin;
-  for (TokenIndex t = c.tokens.begin == first ? c.tokens.begin : c.tokens.begin - 1; t < c.tokens.end; ++t) {
+  TokenIndex begin = c.tokens.begin == first ? first : c.tokens.begin - 1;
+  // 'was *allegedly* "holding talks"'
+  if (begin > first && document_.token(begin).tag == Tag::open_quote) begin = begin - 1;
+  for (TokenIndex t = begin; t < c.tokens.end; ++t) {
     if (document_.token(t).tag != Tag::RB) continue;
     const GoverningEffect* e = words_.modifier(document_.token(t).word);
     if (e == nullptr) continue;

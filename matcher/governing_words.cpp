@@ -145,6 +145,10 @@ bool GoverningWords::is_scheduled(WordId lemma) const {
   const GoverningEffect* e = scheduled_.find(lemma);
   return e != nullptr && !e->nouns;
 }
+bool GoverningWords::is_sought(WordId lemma) const {
+  const GoverningEffect* e = scheduled_.find(lemma);
+  return e != nullptr && e->loose_only;
+}
 bool GoverningWords::schedules_on(WordId preposition) const {
   const GoverningEffect* e = scheduled_.find(preposition);
   return e != nullptr && e->nouns;

@@ -93,6 +93,8 @@ class GoverningWords {
 
   /// "will run in *the election*": nouns of what is fixed ahead of time lie ahead with the verb beside them.
   [[nodiscard]] bool is_scheduled(WordId lemma) const;
+  /// Of those, what is called for and fought over: "the" before "*the release* of the hostages" says nothing.
+  [[nodiscard]] bool is_sought(WordId lemma) const;
   /// The prepositions behind which they do: "in", "after", not "from".
   [[nodiscard]] bool schedules_on(WordId preposition) const;
 

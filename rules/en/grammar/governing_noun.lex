@@ -2,7 +2,7 @@
 # "the threat of an attack". Features as in governing_verb; said: happened though it is denied ("denied the accusation");
 # of-facts: of what is so, not of what is to be done ("evidence to file a suit");
 # acts: what it does is planned with it ("a bill banning smoking");
-# loose-only: of no noun that is known already ("the aim of the attack" took place); with=PREPOSITION: only behind that ("offences like robbery").
+# clauses: only of gerunds ("alleged involvement in smuggling"); loose-only: of no noun that is known already ("the aim of the attack" took place); with=PREPOSITION: only behind that ("offences like robbery").
 lexicon  governing_noun
 case     any
 source   written for dramatis, 2026
@@ -176,9 +176,9 @@ roadmap ; modality=planned, with=for+to
 timetable ; modality=planned
 date ; modality=planned, with=for
 agenda ; modality=planned, with=for
-talk ; modality=possible, with=about+on, loose-only
-negotiation ; modality=possible, with=about+on, loose-only
-discussion ; modality=possible, with=about+on, loose-only
+talk ; modality=possible, with=about+on+of+over, loose-only
+negotiation ; modality=possible, with=about+on+over, loose-only
+discussion ; modality=possible, with=about+on+over, loose-only
 venue ; modality=planned, with=for
 prelude ; modality=planned, with=to, loose-only
 recipe ; modality=possible, with=for, loose-only
@@ -275,6 +275,12 @@ defence ; modality=possible, kind-only, with=against
 defense ; modality=possible, kind-only, with=against
 law ; modality=hypothetical, kind-only, with=against+on, acts
 trial ; modality=possible, with=for, kind-only
+proceeding ; modality=possible, with=for+over, kind-only
+investigation ; modality=possible, with=into+for, kind-only
+inquiry ; modality=possible, with=into, kind-only
+probe ; modality=possible, with=into, kind-only
+debate ; modality=possible, with=about+on+over, loose-only
+involvement ; with=in, clauses
 charge ; modality=possible, with=of
 count ; modality=possible, with=of
 
@@ -285,7 +291,7 @@ freedom ; implies=negated, with=from
 # what was said was said: "denied the accusation"
 criticism ; said
 complaint ; said
-lawsuit ; said
+lawsuit ; modality=possible, with=for+over, kind-only, said
 suit ; said
 apology ; said
 announcement ; said

@@ -155,6 +155,7 @@ making ; modality=planned, predicate
 preparation ; modality=planned, predicate
 pipeline ; modality=planned, predicate
 cards ; modality=planned, predicate
+table ; modality=planned, predicate
 offing ; modality=planned, predicate
 consideration ; modality=planned, predicate
 jeopardy ; modality=possible, predicate

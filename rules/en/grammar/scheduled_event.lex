@@ -1,5 +1,6 @@
 # Nouns of what is fixed ahead of time. "The" or a name before them does not say that they have been: where the verb
-# beside them lies ahead, so do they: "will run in the election", "hopes to speak at the summit". With `nouns`: the prepositions behind
+# beside them lies ahead, so do they: "will run in the election", "hopes to speak at the summit". With `loose-only`: neither does "the" where "of" stands
+# behind it, "discussed the release of the guards". With `nouns`: the prepositions behind
 # which that is so.
 lexicon  scheduled_event
 case     any
@@ -30,6 +31,12 @@ meeting
 debate
 rally
 talk
+release ; loose-only
+withdrawal ; loose-only
+extradition ; loose-only
+deportation ; loose-only
+merger ; loose-only
+takeover ; loose-only
 in ; nouns
 at ; nouns
 on ; nouns
