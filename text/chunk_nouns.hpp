@@ -80,6 +80,14 @@ class NounGroupChunker : public VerbGroupChunker {
     return i;
   }
 
+  /// "elected Anna Berg *mayor*": a noun behind the name that stands directly behind such a verb, in the active voice.
+  bool is_said_of_name(std::uint32_t i, std::uint32_t j) const {
+    if (tag(j) != Tag::NN || capital(j) || i <= begin_ + 1 || !is(i - 1, kVerbs) ||
+        !lemma(i - 1).has(VerbFrame::object_complement) || is(i - 2, Func::be))
+      return false;
+    return !is(j + 1, kNouns | tag_set(Tag::HYPH)) && name_end(j + 1) == j + 1;
+  }
+
   std::uint32_t noun_group(std::uint32_t i) {
     constexpr std::uint32_t kNone = 0xFFFF'FFFF;
     std::uint32_t j = hedge_end(i), noun = kNone;
@@ -119,6 +127,7 @@ class NounGroupChunker : public VerbGroupChunker {
         j = name;
         // "gave Chad 5 million dollars", but "Flight 370"
         if (tag(j) == Tag::CD && is(j + 1, tag_set(Tag::CD, Tag::NNS))) break;
+        if (is_said_of_name(i, j)) break;
         if (is(j, kNouns | tag_set(Tag::HYPH, Tag::CD))) continue;
         // the "Santa Rosa" farm
         if (quote_inside && tag(j) == Tag::close_quote && is(j + 1, kNouns | kAdjectives)) continue;

@@ -147,6 +147,7 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
     return false;
   }
   if (is_noun(p)) {
+    p = whole_of_absolute(p);
     x.subjects.add(holder_of_participle(p));
     if (y != kNoItem && it_[p].role == Role::object && takes(y, VerbFrame::gerund_object_subject)) {
       clause(y, q, ClauseKind::gerund);
@@ -183,6 +184,15 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   if (kind(p) == Kind::comma || kind(p) == Kind::subordinator)
     clause(y, q, ClauseKind::adverbial, kind(p) == Kind::subordinator ? p : kNoItem);
   return false;
+}
+
+/// ", with two *ministers* of the government being arrested": behind "with" the whole group, not the last of its nouns.
+int ClauseVerbs::whole_of_absolute(int noun) const {
+  const int of = it_[noun].preposition;
+  if (of == kNoItem || special(of) != Special::of) return noun;
+  const int whole = it_.previous(of);
+  const int with = is_noun(whole) ? it_[whole].preposition : kNoItem;
+  return with != kNoItem && special(with) == Special::with && kind(it_.previous(with)) == Kind::comma ? whole : noun;
 }
 
 }  // namespace dramatis

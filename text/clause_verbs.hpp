@@ -24,6 +24,7 @@ class ClauseVerbs : public ClauseNouns {
   void relative_subject(int q, OpenClause& f);
   void relative_phrase(int q, const OpenClause& f);
   [[nodiscard]] bool is_one_of_those(int those, int be) const;
+  [[nodiscard]] int whole_of_absolute(int noun) const;
   void place_of_relative(int q, const OpenClause& f);
   bool is_object_pronoun(int relative) const;
   void steal_object(int q, int noun);

@@ -59,8 +59,9 @@ Tag ContextPass::past_beside(int i, int j) const {
   if (is(j, tag_set(Tag::PRP, Tag::EX)) && !is(j, Func::object_pronoun)) return Tag::VBD;
   if (is(j, tag_set(Tag::WP, Tag::WDT))) return Tag::VBD;
   // "ordered the ministry and *related* agencies to leave"
+  // (but "killed 12 and *left* thousands homeless")
   if (tag(i - 1) == Tag::CC && tag(i + 1) == Tag::NNS && item.may_be(Tag::JJ) && item.commonest != Tag::VBD &&
-      item.info->adjective_count >= kOftenAdjective)
+      !s_.verb_frame(i).has(VerbFrame::object_complement) && item.info->adjective_count >= kOftenAdjective)
     return Tag::JJ;
   return Tag::none;
 }

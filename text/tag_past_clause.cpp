@@ -129,10 +129,15 @@ bool ContextPass::finite_until(int i) const {
     if (is(k, kFinite)) {
       if (is(k - 1, tag_set(Tag::PRP, Tag::EX))) return false;
       if (is(k, Func::be) || is(k, Func::have) || tag(k) == Tag::MD) return true;
+      // "Hackers linked to Chad *stole* it"
+      if (tag(k) == Tag::VBD && !s_.at(k).may_be(Tag::VBN) && is(i + 1, tag_set(Tag::IN, Tag::TO)) &&
+          is(k - 1, tag_set(Tag::NNP, Tag::NNPS)))
+        return true;
       return is(k - 1, kNouns | tag_set(Tag::CD, Tag::RB)) && tag(k) != Tag::VBD;
     }
     if (tag(k) == Tag::CC && joins_names_of_plural(i, k)) continue;
-    if (clause_border(k) || is(k, tag_set(Tag::comma, Tag::TO, Tag::close_quote))) return false;
+    const bool to_noun = tag(k) == Tag::TO && is(k + 1, kNouns | kDeterminers);  // "linked *to Chad*"
+    if (clause_border(k) || (is(k, tag_set(Tag::comma, Tag::TO, Tag::close_quote)) && !to_noun)) return false;
   }
   return false;
 }

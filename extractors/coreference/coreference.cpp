@@ -178,8 +178,7 @@ void CoreferenceResolver::join_titles_of_bodies() {
         name.tokens.begin < body.tokens.end || document_.token(title).tag != Tag::IN)
       continue;
     const Chunk& chunk = document_.chunk(placed_[i].chunk);
-    if (placed_[i].heads_chunk && chunk.possessor == kNoChunk && are_one(i, i + 2))
-      link(i, i + 2, kApposition);
+    if (placed_[i].heads_chunk && chunk.possessor == kNoChunk && are_one(i, i + 2)) link(i, i + 2, kApposition);
   }
 }
 

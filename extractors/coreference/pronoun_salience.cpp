@@ -9,7 +9,7 @@ namespace dramatis {
 namespace {
 
 constexpr int kOneBody = 6, kNever = 99;
-constexpr int kUnknownWoman = 4, kDead = 10, kOwn = 4, kSameSentence = 4;
+constexpr int kUnknownWoman = 4, kDead = 20, kOwn = 4, kSameSentence = 4;
 constexpr int kLeastBody = 16, kLeastPerson = 10;  ///< of "it"; of "he", for somebody without a name
 
 }  // namespace

@@ -164,6 +164,8 @@ bool lies_ahead(const AnnotatedDocument& document, const FrameMatch& match, cons
   for (std::size_t i = 0; i < length; ++i)
     if (!is_digit(time.value[i]) && (i < 4 || time.value[i] != '-')) return false;
   if (time.value.compare(0, length, today, 0, length) <= 0) return false;
+  // "a teacher, *arrested* in May, was freed"
+  if (document.chunk(match.predicate).form == Form::participle) return false;
   if (document.chunk(match.predicate).kind == ChunkKind::verb_group)
     return event.tense != Tense::past && !document.chunk(match.predicate).perfect;
   const std::string_view words = document.text(time.tokens);

@@ -185,7 +185,8 @@ class Reported {
     if (found->own_begin && *found->own_begin > first_ && search_.has(*found->own_begin - 1, part::condition)) return;
     if (!cue.governs) {
       if (v + 1 >= last_ || content_.only_circumstance(v + 1) || content_.only_addressee(cue)) {
-        report_fronted(cue, *found);
+        // "They threw stones at police, *who responded*": what they did
+        if (!search_.has(v - 1, part::relative)) report_fronted(cue, *found);
         return;
       }
       if (report_interrupted(cue, *found)) return;
