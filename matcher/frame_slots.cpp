@@ -128,12 +128,28 @@ bool FrameSlots::run_slot(std::span<const SlotRecord> slots, std::size_t number)
         add_filler(slot, number, *filling, a.construction);
         out_.back().by_verb = a.kind == FunctionKind::subject;
         out_.back().alleged = a.kind == FunctionKind::subject && (a.alleged || is_alleged(a.chunk));
+        if (f.step != StepKind::none && filling->mention != kNoMention) add_joined(slot, number, filling->chunk);
         break;
       }
     }
     if (group != kNoGroup) return true;
   }
   return false;
+}
+
+/// "agreed to help Chad *and Mali*": what is joined to the noun to which a path led.
+void FrameSlots::add_joined(const SlotRecord& slot, std::size_t number, ChunkIndex member) {
+  constexpr int kMostMembers = 16;
+  for (int steps = 0; steps < kMostMembers; ++steps) {
+    ChunkIndex next = kNoChunk;
+    for (const NominalLink& n : context_.nominals_of(member))
+      if (n.kind == NominalKind::coordination) next = n.second;
+    if (next == kNoChunk) return;
+    const auto filling = fillers_.fill(slot, next);
+    if (!filling || filling->mention == kNoMention) return;
+    add_filler(slot, number, *filling, Construction::coordination);
+    member = next;
+  }
 }
 
 /// "*Suspected* rebels killed two": that two were killed is a fact.

@@ -74,6 +74,7 @@ class FrameSlots {
     }
   }
   [[nodiscard]] bool acts_itself(ChunkIndex chunk) const;
+  void add_joined(const SlotRecord& slot, std::size_t number, ChunkIndex member);
   void add_filler(const SlotRecord& slot, std::size_t number, const FrameFilling& f, Construction construction);
   [[nodiscard]] std::optional<FrameFilling> fill(const SlotRecord& slot, const FunctionRecord& f,
                                                  const FrameArgument& a);

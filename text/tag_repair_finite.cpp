@@ -34,8 +34,9 @@ bool RepairPass::finite_elsewhere(int i, int j) const {
 void RepairPass::two_pasts(int i) {
   TagItem& verb = s_.at(i);
   // "which *brokered* the meeting": an adjective stands before no determiner
-  if (verb.tag == Tag::JJ && is(i - 1, tag_set(Tag::WDT, Tag::WP)) && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP)))
-    verb.tag = Tag::VBD;
+  const bool behind_subject =
+      is(i - 1, tag_set(Tag::WDT, Tag::WP)) || (is(i - 1, kNouns) && verb.may_be(Tag::VBD) && !any_finite(0, i));
+  if (verb.tag == Tag::JJ && behind_subject && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP))) verb.tag = Tag::VBD;
   // "Anna Berg, *left*, and Erik Holm arrive": where somebody stands in a picture
   if (tag(i - 1) == Tag::comma && i > 1 && is_proper(tag(i - 2)) && s_.at(i).grammar->has(NounFrame::side) &&
       is(i + 1, tag_set(Tag::comma, Tag::CC))) {
