@@ -71,7 +71,7 @@ class ContextPass {
   bool opens_object_relative(int i) const;
   bool noun_is_verb(int i, int j);
   bool strong_past_behind_subject(int i) const;
-  bool closes_relative_insertion(int i) const;
+  bool closes_relative_insertion(int i, TagSet of) const;
   bool closes_name_insertion(int i) const;
   bool closes_participle_insertion(int i) const;
   bool past_before(int i) const;

@@ -19,6 +19,8 @@ class RepairPass : public RepairView {
  private:
   // ---- headlines
   void headline();
+  void headline_clauses();
+  void headline_clause(int begin, int end, int before);
 
   // ---- adjectives that are nouns
   void adjective_is_noun(int i);
@@ -56,10 +58,15 @@ class RepairPass : public RepairView {
 
   // ---- no finite verb
   void subjunctive(int that);
+  bool plural_subject(int i) const;
+  bool only_nominal(int from, int to) const;
+  bool only_phrases(int from, int to) const;
+  bool next_is_verb(int i) const;
   void sentence_without_finite();
+  void continue_verb(int i);
   void clause_without_finite(int i);
   bool reports_a_clause(int i) const;
-  bool behind_subordinator(int i) const;
+  bool behind_subordinator(int i, bool loose) const;
 };
 
 }  // namespace dramatis

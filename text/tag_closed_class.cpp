@@ -224,6 +224,12 @@ void ContextPass::compass(int i) {
 /// "set up camp", "broke out", but "went up the hill", "out of".
 void ContextPass::particle(int i) {
   if (is(i, Special::back)) {
+    // "Unions *back* the plan", "the troops who *back* him"
+    if (lower(i) && is(i - 1, tag_set(Tag::WP, Tag::NNS, Tag::NNPS)) && !s_.has_finite_before(i) &&
+        is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::NNP, Tag::PRP))) {
+      set(i, Tag::VBP);
+      return;
+    }
     const bool noun = is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)) && may_be(i, Tag::NN);
     set(i, noun ? Tag::NN : Tag::RB);
     return;

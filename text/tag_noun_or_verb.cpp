@@ -73,6 +73,18 @@ bool ContextPass::noun_is_verb(int i, int j) {
     return true;
   }
   if (!base) return false;
+  // "The troops, who back the junta, *control* the port"
+  if (tag(i - 1) == Tag::comma && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::IN, Tag::TO, Tag::PRP)) &&
+      closes_relative_insertion(i, tag_set(Tag::NNS, Tag::NNPS)) && !s_.has_finite_after(i)) {
+    item.tag = Tag::VBP;
+    return true;
+  }
+  // "makers *use* iodised salt"
+  if (is(i - 1, tag_set(Tag::NNS)) && is_ambiguous_past(i + 1) && is(i + 2, tag_set(Tag::NN, Tag::NNS)) &&
+      verb_count(i) > noun_count(i) && !s_.has_finite_before(i)) {
+    item.tag = Tag::VBP;
+    return true;
+  }
   // "who helped *broker* the talks"
   const GrammarWord& before = s_.verb_frame(i - 1);
   if (is(i - 1, kVerbs) && is(i + 1, tag_set(Tag::DT, Tag::PRPS)) && before.has(VerbFrame::bare_infinitive) &&
@@ -119,13 +131,13 @@ bool ContextPass::strong_past_behind_subject(int i) const {
 }
 
 /// ", who was ill, *lives*": a relative clause between commas behind a singular noun.
-bool ContextPass::closes_relative_insertion(int i) const {
+bool ContextPass::closes_relative_insertion(int i, TagSet of) const {
   constexpr int kLongest = 16;
   if (tag(i - 1) != Tag::comma) return false;
   int k = i - 2;
   while (k > 0 && i - k < kLongest && !is(k, tag_set(Tag::WP, Tag::WDT, Tag::comma, Tag::colon, Tag::period))) --k;
-  return k > 1 && is(k, tag_set(Tag::WP, Tag::WDT)) && tag(k - 1) == Tag::comma &&
-         is(k - 2, tag_set(Tag::NN, Tag::NNP)) && !s_.has_finite_before(k - 1);
+  return k > 1 && is(k, tag_set(Tag::WP, Tag::WDT)) && tag(k - 1) == Tag::comma && is(k - 2, of) &&
+         !s_.has_finite_before(k - 1);
 }
 
 /// "His uncle, Erik Holm, *lives*": a name between commas, and no verb before it in the sentence.
@@ -158,10 +170,15 @@ bool ContextPass::plural_is_verb(int i, int j) {
   // "Holm, who was ill, *lives* in Oslo", "His uncle, Erik Holm, *lives* in Oslo and works"
   const bool opens_phrase = is(i + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::PRP, Tag::TO, Tag::RB));
   if (tag(i - 1) == Tag::comma && (opens_phrase || is(i + 1, kNouns)) &&
-      ((closes_relative_insertion(i) && !s_.has_finite_after(i)) || (opens_phrase && closes_name_insertion(i)))) {
+      ((closes_relative_insertion(i, tag_set(Tag::NN, Tag::NNP)) && !s_.has_finite_after(i)) ||
+       (opens_phrase && closes_name_insertion(i)))) {
     item.tag = Tag::VBZ;
     return true;
   }
+  // "Rains *force schools* to close": a plural before a noun that is more likely the verb
+  if (tag(i - 1) == Tag::NN && may_be_base_verb(i - 1) && lower(i - 1) && is(i - 2, tag_set(Tag::NNS)) &&
+      verb_count(i - 1) * noun_count(i) > noun_count(i - 1) * verb_count(i))
+    return false;
   if (is(i - 1, tag_set(Tag::NN, Tag::NNP)) &&
       (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::JJR)) || is(i + 1, Special::that) ||
        is(i + 1, Special::to)) &&

@@ -25,26 +25,13 @@ void RepairPass::run() {
   }
   // "*Foster*, who is ill, left": nobody orders, and then tells of whom
   if (s_.size() > 3 && tag(0) == Tag::VB && tag(1) == Tag::comma && tag(2) == Tag::WP) s_.at(0).tag = Tag::NNP;
+  if (s_.headline()) headline_clauses();
   sentence_without_finite();
   for (const int i : s_.mendable()) {
     if (s_.at(i).concerned(tag_concern::may_finish) && may_finish_clause(i) && i > 0 && i + 1 < s_.size())
       clause_without_finite(i);
   }
   if (s_.headline()) headline();
-}
-
-/// Headlines leave out "was" and tell the past in the present: "Minister arrested in Oslo" is a passive,
-/// since nothing that could be an object follows; "Rebels seize port" is not.
-void RepairPass::headline() {
-  for (int i = 1; i < s_.size(); ++i) {
-    TagItem& item = s_.at(i);
-    if (item.tag != Tag::VBD || !item.may_be(Tag::VBN) || !is(i - 1, kNouns | tag_set(Tag::CD, Tag::CC, Tag::RB)))
-      continue;
-    if (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::CD, Tag::dollar, Tag::JJ)) || is(i + 1, kNouns)) continue;
-    const GrammarWord& verb = s_.verb_frame(i);
-    if (verb.has(VerbFrame::reporting) || verb.has(VerbFrame::copula)) continue;
-    item.tag = Tag::VBN;
-  }
 }
 
 void RepairPass::adjective_is_noun(int i) {

@@ -151,6 +151,46 @@ void RepairPass::subjunctive(int that) {
   if (found >= 0) s_.at(found).tag = Tag::VB;
 }
 
+/// "*Talks* between Mali and Niger resume", "*Mali and Niger* sign": who acts before `i` is more than one.
+bool RepairPass::plural_subject(int i) const {
+  if (is(i - 1, tag_set(Tag::NNS, Tag::NNPS))) return true;
+  if (i == 1 && tag(0) == Tag::NN)
+    return s_.noun_frame(0).has(NounFrame::plural) || s_.noun_frame(0).has(NounFrame::keeps_plural);
+  if (!is(i - 1, tag_set(Tag::NNP, Tag::NN))) return false;
+  int k = 0;  // the first noun group, up to its phrases
+  while (k < i && is(k, kNominal | tag_set(Tag::HYPH))) ++k;
+  if (k == i || k == 0) return false;
+  if (s_.headline() && tag(k) == Tag::comma && is_proper(tag(k - 1)) && is_proper(tag(i - 1)))
+    return only_nominal(k + 1, i);  // "Norway, Mali *sign* pact"
+  if (tag(k) == Tag::CC)
+    return is(k, Special::and_) && is(k - 1, kNouns) && is(k + 1, kNominal) && only_nominal(k + 1, i);
+  return tag(k) == Tag::IN && is(k - 1, tag_set(Tag::NNS)) && !border(k) && only_phrases(k, i);
+}
+
+bool RepairPass::only_nominal(int from, int to) const {
+  for (int k = from; k < to; ++k)
+    if (!is(k, kNominal | tag_set(Tag::HYPH))) return false;
+  return true;
+}
+
+bool RepairPass::only_phrases(int from, int to) const {
+  for (int k = from; k < to; ++k)
+    if (!is(k, kNominal | tag_set(Tag::HYPH, Tag::IN, Tag::CC)) || is(k, Special::that)) return false;
+  return true;
+}
+
+/// "Water *levels drop* as": of a plural and a noun that may be verbs both the second is the likelier one.
+bool RepairPass::next_is_verb(int i) const {
+  const TagItem& a = s_.at(i);
+  const TagItem& b = s_.at(i + 1);
+  if (a.tag != Tag::NNS || b.tag != Tag::NN || !base_verb(i + 1) || b.capital || is(i + 2, Special::of)) return false;
+  if ((s_.at(i - 1).info->classes & (word_class::person | word_class::group)) != 0)
+    return false;  // "Judge *orders* halt"
+  if (!is(i + 2, tag_set(Tag::IN, Tag::RB, Tag::DT, Tag::PRPS, Tag::CD, Tag::period, Tag::TO)) && i + 2 < s_.size())
+    return false;
+  return b.info->verb_count * a.info->noun_count > b.info->noun_count * a.info->verb_count;
+}
+
 void RepairPass::sentence_without_finite() {
   if (s_.size() <= 3 || any_finite(0, s_.size())) return;
   const bool ends = is(s_.size() - 1, tag_set(Tag::period, Tag::close_quote));
@@ -161,19 +201,20 @@ void RepairPass::sentence_without_finite() {
       item.tag = Tag::VBD;
       return;
     }
-    constexpr TagSet kObject =
-        tag_set(Tag::DT, Tag::NNP, Tag::IN, Tag::JJ, Tag::TO, Tag::RB, Tag::PRP, Tag::NNS, Tag::NN, Tag::CD, Tag::PRPS);
-    if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP)) && is(i + 1, kObject) &&
-        !item.capital) {
+    constexpr TagSet kObject = tag_set(Tag::DT, Tag::NNP, Tag::IN, Tag::JJ, Tag::JJR, Tag::JJS, Tag::TO, Tag::RB,
+                                       Tag::PRP, Tag::NNS, Tag::NN, Tag::CD, Tag::PRPS);
+    if (item.capital || !is(i + 1, kObject)) continue;
+    if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP)) && !next_is_verb(i)) {
       item.tag = Tag::VBZ;
+      continue_verb(i);
       return;
     }
-    // "Workers *demand* pay", "Police *raid* newspaper office"
-    const bool plural = is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) ||
-                        (i == 1 && tag(0) == Tag::NN &&
-                         (s_.noun_frame(0).has(NounFrame::plural) || s_.noun_frame(0).has(NounFrame::keeps_plural)));
-    if (item.tag == Tag::NN && base_verb(i) && plural && is(i + 1, kObject) && !item.capital) {
+    // "Workers *demand* pay", "Police *raid* newspaper office", "Rebels *free* hostages"
+    const bool adjective =
+        item.tag == Tag::JJ && tag(i - 1) == Tag::NNS && is(i + 1, kNouns | tag_set(Tag::DT, Tag::PRPS));
+    if ((item.tag == Tag::NN || adjective) && base_verb(i) && plural_subject(i)) {
       item.tag = Tag::VBP;
+      continue_verb(i);
       return;
     }
   }
@@ -182,6 +223,12 @@ void RepairPass::sentence_without_finite() {
       (is(1, tag_set(Tag::JJ, Tag::DT, Tag::PRPS)) || (is(1, tag_set(Tag::VBG, Tag::NN)) && tag(2) == Tag::CC &&
                                                        s_.at(0).info->verb_count > s_.at(0).info->noun_count)))
     s_.at(0).tag = Tag::VB;
+}
+
+/// "*controls* parliament and *backs* the deal": the verb was found late, and what "and" joins to it is one too.
+void RepairPass::continue_verb(int i) {
+  for (int k = i + 2; k + 1 < s_.size() && !is(k, tag_set(Tag::period, Tag::colon)); ++k)
+    if (tag(k - 1) == Tag::CC && is(k, tag_set(Tag::NN, Tag::NNS))) verb_or_noun(k);
 }
 
 /// "*has* in recent years accused", "*will* on Monday attack": the auxiliary that a time keeps from its verb `i`, or
@@ -275,7 +322,10 @@ void RepairPass::clause_without_finite(int i) {
     item.tag = Tag::VBZ;
     return;
   }
-  if (is(i + 1, tag_set(Tag::comma, Tag::period)) && behind_subordinator(i)) {
+  const bool closes = i + 1 == s_.size() || is(i + 1, tag_set(Tag::comma, Tag::period));
+  const bool has_object =
+      item.tag == Tag::NNS && is(i + 1, kNouns) && !next_is_verb(i);  // "as the river *floods* homes"
+  if ((closes || has_object) && behind_subordinator(i, has_object || item.info->verb_count > item.info->noun_count)) {
     if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP))) item.tag = Tag::VBZ;
     if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS, Tag::NNPS))) item.tag = Tag::VBP;
     return;
@@ -316,11 +366,13 @@ bool RepairPass::reports_a_clause(int i) const {
 }
 
 /// "if the war ends,": only the subject stands between the conjunction and this word.
-bool RepairPass::behind_subordinator(int i) const {
+/// `loose`: "as", "after" and "before", which are prepositions too.
+bool RepairPass::behind_subordinator(int i, bool loose) const {
   int k = i - 1;
   while (k >= 0 && is(k, kNominal)) --k;
   if (k < 0 || k >= i - 1) return false;
-  return tag(k) == Tag::WRB || (tag(k) == Tag::IN && is(k, Func::subordinator) && !is(k, Special::that));
+  const bool opens = is(k, Func::subordinator) || (loose && is(k, Func::subordinator_before_clause));
+  return tag(k) == Tag::WRB || (tag(k) == Tag::IN && opens && !is(k, Special::that));
 }
 
 }  // namespace dramatis

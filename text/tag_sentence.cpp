@@ -123,7 +123,7 @@ bool TagSentence::has_finite_after(int i) const {
   for (int k = i + 1; k < size_; ++k) {
     const Tag t = tag(k);
     if (in(t, kFinite)) return true;
-    if (in(t, tag_set(Tag::period, Tag::comma, Tag::colon, Tag::WDT, Tag::WP, Tag::WRB)) || special(k) == Special::that)
+    if (in(t, tag_set(Tag::period, Tag::comma, Tag::colon, Tag::WDT, Tag::WP, Tag::WRB)) || at(k).opens_clause)
       return false;
   }
   return false;
