@@ -43,6 +43,14 @@ void RepairPass::adjective_is_noun(int i) {
     item.tag = Tag::NN;
     return;
   }
+  // "the *firm plans* to cut jobs"
+  if (tag(i + 1) == Tag::NNS && s_.at(i + 1).may_be(Tag::VBZ) && tag(i + 2) == Tag::TO &&
+      is(i - 1, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::VBN, Tag::POS)) &&
+      (item.info->classes & word_class::group) != 0) {
+    item.tag = Tag::NN;
+    s_.at(i + 1).tag = Tag::VBZ;
+    return;
+  }
   if (i < 2) return;
   // "launched a ground offensive into": between its modifier and a preposition stands a noun
   const bool happening = tag(i - 1) == Tag::NN && tag(i - 2) == Tag::DT && !is(i - 2, Func::definite) &&

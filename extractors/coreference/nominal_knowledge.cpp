@@ -20,7 +20,7 @@ Gender gender_of(std::string_view feature) {
 
 const std::vector<std::string_view> kHeadKeys = {"type",    "subtype", "anaphor",  "title",  "leads",
                                                  "people",  "of-name", "many",     "gender", "strict",
-                                                 "spelled", "not",     "modified", "aged"};
+                                                 "spelled", "not",     "modified", "aged",   "origin"};
 
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
@@ -31,7 +31,8 @@ NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys
           !values[6].empty(),   !values[7].empty(),
           gender_of(values[8]), !values[9].empty(),
           !values[10].empty(),  values[11].empty() ? kNoType : type_of(values[11]),
-          !values[12].empty(),  values[13].empty() ? kNoWord : knowledge.lexicon->find(values[13])};
+          !values[12].empty(),  values[13].empty() ? kNoWord : knowledge.lexicon->find(values[13]),
+          !values[14].empty()};
 }
 
 Epithet epithet_of_entry(const Lexicon& lexicon, EntryId entry) {

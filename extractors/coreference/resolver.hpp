@@ -2,9 +2,9 @@
 #pragma once
 
 // The resolver behind `coreference.hpp`: one pass over the mentions of one document. Appositions stand in
-// coreference.cpp, what "the minister" means in title_sieve.cpp, "the company" in nominal_sieves.cpp, "the singer" and
-// "the victim" in epithet_sieve.cpp, what "he" means in pronoun_sieves.cpp and pronoun_salience.cpp. Linear in
-// mentions: each looks back over a window.
+// coreference.cpp, what "the minister" means in title_sieve.cpp, "the company" in nominal_sieves.cpp, "the Swiss lender"
+// in origin_sieve.cpp, "the singer" and "the victim" in epithet_sieve.cpp, what "he" means in pronoun_sieves.cpp and
+// pronoun_salience.cpp. Linear in mentions: each looks back over a window.
 
 #include <cstddef>
 #include <cstdint>
@@ -90,6 +90,8 @@ class CoreferenceResolver {
   // ---- nominals
   void resolve_nominal(std::size_t i);
   [[nodiscard]] bool is_bare(const Chunk& chunk) const;
+  bool by_origin(std::size_t i, const NominalHead& head);
+  [[nodiscard]] bool tells_origin_only(const Chunk& chunk) const;
   // ---- titles
   enum class Holds : std::uint8_t { no, same, leads };
   bool by_title(std::size_t i, const Chunk& chunk, bool leads);

@@ -6,32 +6,32 @@ licence  Apache-2.0
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
 # it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
 # leads the country under another title ("the Ukrainian leader"). `of-name`: what stands behind its "of" is its name ("the city of Gao"). `many`: "they" may mean it, though it is one body;
-# `gender` of one such person. Words without a type are no actor, whatever WordNet says. `modified`: one of them, with a word before it: "an Islamic body", "the body" is a dead one. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype. `aged`: only between a number and that word: "the 41-year-old".
+# `gender` of one such person. `origin`: a body that is called by where it comes from ("the Swiss lender", "the Basel-based firm"). Words without a type are no actor, whatever WordNet says. `modified`: one of them, with a word before it: "an Islamic body", "the body" is a dead one. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype. `aged`: only between a number and that word: "the 41-year-old".
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 affiliate ; type=Organization
 offshoot ; type=Organization
 sides ; type=Group
 agency ; type=Organization, subtype=GovernmentAgency, anaphor
-airline ; type=Organization, subtype=Company, anaphor
+airline ; type=Organization, subtype=Company, anaphor, origin
 alliance ; type=Organization, anaphor, spelled
 assembly ; type=Organization, subtype=Legislature, anaphor, strict
 association ; type=Organization, anaphor, spelled
-bank ; type=Organization, subtype=Company, anaphor
+bank ; type=Organization, subtype=Company, anaphor, origin
 bloc ; type=Organization, anaphor
 board ; type=Organization
 body ; type=Organization, modified
-broadcaster ; type=Organization, subtype=NewsMedia, anaphor
+broadcaster ; type=Organization, subtype=NewsMedia, anaphor, origin
 cabinet ; type=Organization, subtype=Government
 cartel ; type=Organization, subtype=ArmedGroup, anaphor
-chain ; type=Organization, subtype=Company, anaphor
-charity ; type=Organization, anaphor
+chain ; type=Organization, subtype=Company, anaphor, origin
+charity ; type=Organization, anaphor, origin
 church ; type=Organization
-club ; type=Organization, subtype=SportsTeam, anaphor
+club ; type=Organization, subtype=SportsTeam, anaphor, origin
 coalition ; type=Organization
 commission ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 committee ; type=Organization, anaphor, spelled
-company ; type=Organization, subtype=Company, anaphor
-conglomerate ; type=Organization, subtype=Company, anaphor
+company ; type=Organization, subtype=Company, anaphor, origin
+conglomerate ; type=Organization, subtype=Company, anaphor, origin
 congress ; type=Organization, subtype=Legislature
 council ; type=Organization, anaphor, spelled
 court ; type=Organization, subtype=Court, anaphor, strict
@@ -39,7 +39,7 @@ department ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 embassy ; type=Organization, subtype=GovernmentAgency
 faction ; type=Organization, subtype=ArmedGroup
 federation ; type=Organization, anaphor, spelled
-firm ; type=Organization, subtype=Company, anaphor
+firm ; type=Organization, subtype=Company, anaphor, origin
 force ; type=Organization, subtype=Military
 foundation ; type=Organization, anaphor, spelled
 gang ; type=Organization, subtype=ArmedGroup, people
@@ -48,11 +48,11 @@ group ; type=Organization, anaphor, people, not=GovernmentAgency
 hospital ; type=Organization
 institute ; type=Organization, anaphor, spelled
 institution ; type=Organization, anaphor
-insurer ; type=Organization, subtype=Company, anaphor
+insurer ; type=Organization, subtype=Company, anaphor, origin
 junta ; type=Organization, subtype=Government
 jury ; type=Organization
-lender ; type=Organization, subtype=Company, anaphor
-maker ; type=Organization, subtype=Company, anaphor
+lender ; type=Organization, subtype=Company, anaphor, origin
+maker ; type=Organization, subtype=Company, anaphor, origin
 militia ; type=Organization, subtype=ArmedGroup, anaphor
 ministry ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 mission ; type=Organization
@@ -62,20 +62,20 @@ nobody | no-one
 somebody | someone
 anybody | anyone
 everybody | everyone
-newspaper ; type=Organization, subtype=NewsMedia, anaphor
+newspaper ; type=Organization, subtype=NewsMedia, anaphor, origin
 opposition ; type=Organization
-organisation ; type=Organization, anaphor
-organization ; type=Organization, anaphor
+organisation ; type=Organization, anaphor, origin
+organization ; type=Organization, anaphor, origin
 outlet ; type=Organization, subtype=NewsMedia
 panel ; type=Organization
 parliament ; type=Organization, subtype=Legislature, anaphor, strict
 party ; type=Organization, subtype=PoliticalParty, anaphor
 police ; type=Organization, subtype=GovernmentAgency, many
 regime ; type=Organization, subtype=Government
-retailer ; type=Organization, subtype=Company, anaphor
+retailer ; type=Organization, subtype=Company, anaphor, origin
 senate ; type=Organization, subtype=Legislature
 squad ; type=Organization, people
-startup ; type=Organization, subtype=Company, anaphor
+startup ; type=Organization, subtype=Company, anaphor, origin
 tribunal ; type=Organization, subtype=Court, anaphor, strict
 union ; type=Organization, anaphor, spelled
 university ; type=Organization, subtype=University, anaphor, spelled
@@ -109,24 +109,24 @@ staff ; type=Group
 crew ; type=Group
 minority ; type=Group
 community ; type=Group
-automaker ; type=Organization, subtype=Company, anaphor
-brewer ; type=Organization, subtype=Company, anaphor
-brewery ; type=Organization, subtype=Company, anaphor
+automaker ; type=Organization, subtype=Company, anaphor, origin
+brewer ; type=Organization, subtype=Company, anaphor, origin
+brewery ; type=Organization, subtype=Company, anaphor, origin
 bureau ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
-carmaker ; type=Organization, subtype=Company, anaphor
-chipmaker ; type=Organization, subtype=Company, anaphor
-consortium ; type=Organization, subtype=Company, anaphor
+carmaker ; type=Organization, subtype=Company, anaphor, origin
+chipmaker ; type=Organization, subtype=Company, anaphor, origin
+consortium ; type=Organization, subtype=Company, anaphor, origin
 directorate ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
-drugmaker ; type=Organization, subtype=Company, anaphor
-exporter ; type=Organization, subtype=Company, anaphor
+drugmaker ; type=Organization, subtype=Company, anaphor, origin
+exporter ; type=Organization, subtype=Company, anaphor, origin
 legislature ; type=Organization, subtype=Legislature, anaphor, strict
-manufacturer ; type=Organization, subtype=Company, anaphor
+manufacturer ; type=Organization, subtype=Company, anaphor, origin
 municipality ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 prosecution ; type=Group
-refiner ; type=Organization, subtype=Company, anaphor
+refiner ; type=Organization, subtype=Company, anaphor, origin
 regulator ; type=Organization, subtype=GovernmentAgency, anaphor
 secretariat ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
-supplier ; type=Organization, subtype=Company, anaphor
+supplier ; type=Organization, subtype=Company, anaphor, origin
 others ; type=Group
 ngo ; type=Organization
 ngos ; type=Organization

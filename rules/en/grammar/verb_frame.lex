@@ -55,6 +55,7 @@ ally ; with
 alternate ; between
 ambush ; needs_object
 amount ; to
+anchor ; off
 announce ; reporting, that_clause, to, in
 answer ; reporting
 anticipate ; that_clause
@@ -150,6 +151,7 @@ calm ; down=particle
 campaign ; subject_control, for, against
 cap ; at
 capitalize ; on
+capsize ; off
 care ; for, about
 carry ; done, out=particle, off=particle, over=particle, on=particle, through=particle
 cash ; in=particle
@@ -193,7 +195,7 @@ coerce ; object_control, into
 coincide ; with
 collaborate ; with, in
 collect ; from
-collide ; with
+collide ; with, off
 collude ; subject_control
 combine ; with
 come ; subject_control, come_go, down=particle, up=particle, off=particle, over=particle, through=both, about=particle, along=particle, to, from, into, under, across
@@ -310,7 +312,7 @@ dig ; up=particle
 direct ; object_control, at
 disabuse ; of
 disagree ; with, about, over
-disappear ; from
+disappear ; from, off
 disapprove ; of
 discourage ; from
 discover ; plan_of_others, that_clause, in
@@ -345,7 +347,7 @@ dress ; up=particle, in
 drift ; to, toward
 drive ; object_control, off=particle, to, from, into, through
 drop ; out=particle, off=particle, in=particle, to, from
-drown ; out=particle
+drown ; out=particle, off
 drum ; up=particle
 dub ; object_complement
 dwell ; on, in
@@ -426,6 +428,7 @@ find ; passive_control, object_control, that_clause, object_complement, gerund_o
 fine ; ditransitive, ditransitive_passive, for
 finish ; aspect, off=particle
 fire ; up=particle, from, on, at
+fish ; off
 fit ; in=particle
 fix ; up=particle
 flare ; up=particle
@@ -842,7 +845,7 @@ rumor ; passive_control
 rumour ; passive_control
 run ; down=particle, up=particle, out=particle, off=particle, over=particle, to, for, into, as, through, after, across
 rush ; subject_control, to
-sail ; through=both, to
+sail ; through=both, to, off
 save ; ditransitive, up=particle, from, on
 say ; passive_control, reporting, that_clause, to, in, about
 scale ; down=particle, up=particle
@@ -888,7 +891,7 @@ sign ; up=particle, out=particle, off=particle, over=particle, on=both, in=both,
 signal ; that_clause
 sing ; about
 single ; out=particle
-sink ; in=particle
+sink ; in=particle, off
 sit ; come_go, down=particle, in=both, on
 size ; up=particle
 slam ; into, for
@@ -1057,7 +1060,7 @@ use ; subject_control, passive_control, object_control, up=particle, for, in, ag
 usher ; in=particle
 vaccinate ; against
 value ; at
-vanish ; from
+vanish ; from, off
 vary ; between
 veer ; from
 vest ; in
