@@ -16,6 +16,11 @@ int ClauseVerbs::object_of_gerund(int p, int y) const {
   int z = it_.previous(p);
   while (is_noun(z) && z > o && it_[z].time && it_[z].preposition == kNoItem)
     z = it_.previous(z);  // "arrested a man *today* for"
+  // "arrested a pastor, *Jan Holt, 41*, for"
+  while (kind(z) == Kind::comma && is_noun(it_.previous(z)) && it_.previous(z) >= o) {
+    z = it_.previous(z);
+    if (z > o && kind(it_.previous(z)) == Kind::comma) z = it_.previous(z);
+  }
   const bool somebody =
       is_proper(it_[o].tag) || it_[o].pronoun || is_person(o) || (classes(o) & word_class::group) != 0;
   const bool takes_first =

@@ -70,6 +70,10 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
       epithets_(*lexicon_, "epithet", [&](EntryId entry) { return epithet_of_entry(*lexicon_, entry); }),
       pairs_(*lexicon_, "function_word", [&](EntryId entry) { return lexicon_->feature(entry, "special") == "both"; }),
+      turning_(*lexicon_, "function_word",
+               [&](EntryId entry) { return !lexicon_->feature(entry, "to_others").empty(); }),
+      clause_verbs_(*lexicon_, "verb_frame",
+                    [&](EntryId entry) { return !lexicon_->feature(entry, "that_clause").empty(); }),
       naming_verbs_(*lexicon_, "naming_verb",
                     [&](EntryId entry) {
                       const std::string_view behind = lexicon_->feature(entry, "behind");

@@ -85,6 +85,10 @@ class NominalKnowledge {
   [[nodiscard]] bool punishes(WordId lemma) const { return punishing_verbs_.has(lemma); }
   [[nodiscard]] bool harms(WordId lemma) const { return harming_verbs_.has(lemma) || kills(lemma); }
   [[nodiscard]] bool raids(WordId lemma) const { return raiding_verbs_.has(lemma); }
+  /// "against": who stands behind it is nobody who acts; but "took the children with them".
+  [[nodiscard]] bool turns_to_others(WordId preposition) const { return turning_.has(preposition); }
+  /// "deny", "say": its object may be what was said.
+  [[nodiscard]] bool takes_clause(WordId lemma) const { return clause_verbs_.has(lemma); }
   [[nodiscard]] const Epithet* epithet(WordId lemma) const { return epithets_.find(lemma); }
   /// "both"
   [[nodiscard]] bool is_pair(WordId word) const { return pairs_.has(word); }
@@ -108,7 +112,7 @@ class NominalKnowledge {
   ReservedWords<NominalHead> heads_;
   ReservedWords<PronounInfo> pronouns_;
   ReservedWords<Epithet> epithets_;
-  ReservedSet pairs_;
+  ReservedSet pairs_, turning_, clause_verbs_;
   WordRows name_prepositions_;  // filled as `naming_verbs_` is made
   ReservedWords<NamingVerb> naming_verbs_;
   /// Words of the lexicons of persons and forces: those of positions are titles, bodies are many, one warship is a

@@ -32,7 +32,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   if (info->possessive && by_possession(i, *info)) return;
   if (info->reflexive && stresses(i, *info)) return;
   if (info->plural && several_acted(i)) return;
-  if (is_expletive(i)) return;
+  if (is_expletive(i) || is_what_was_said(i, *info)) return;
   const EntityIndex speaker = speaker_of(i);
   wanted_by_ = info->possessive ? verb_of_others(i) : kNoChunk;
   own_subject_ = actor_of(placed_[i].object_of);
@@ -92,13 +92,21 @@ void CoreferenceResolver::leave_out_partners(std::size_t i, const PronounInfo& i
   const bool acts = p.subject && document_.chunk(p.predicate).form == Form::finite;  // "said *he* left"
   if (const ChunkIndex verb = acts ? kNoChunk : verb_before(p.chunk); verb != kNoChunk) leave_out_actors(verb);
   if (p.predicate == kNoChunk) {
-    if (info.gender == Gender::neuter) leave_out_actor(p.chunk);
+    if (info.gender == Gender::neuter || turns_to_others(p.chunk)) leave_out_actor(p.chunk);
     return;
   }
   if (p.object) leave_out_actors(p.predicate, p.chunk);
   for (std::size_t j = i + 1; j < placed_.size() && j - i < kNeighbours; ++j)
     if (placed_[j].predicate == p.predicate && mention(j).kind == MentionKind::name)
       spoken_of_.push_back(mention(j).entity);
+}
+
+/// "used batons *against* them": others than who acts, but "took the children *with* them".
+bool CoreferenceResolver::turns_to_others(ChunkIndex pronoun) const {
+  if (pronoun == kNoChunk || pronoun.value < 2) return false;
+  const Chunk& before = document_.chunk(ChunkIndex(pronoun.value - 1));
+  return before.kind == ChunkKind::preposition && before.head != kNoToken &&
+         knowledge_.turns_to_others(document_.token(before.head).word);
 }
 
 /// "gave *him* a book", "urged *him* to leave", "arrested twelve of *them*": the verb that has the pronoun, or the
@@ -215,6 +223,15 @@ bool CoreferenceResolver::is_expletive(std::size_t i) const {
   return false;
 }
 
+/// "The minister denied *it*": what was said before, and no body.
+bool CoreferenceResolver::is_what_was_said(std::size_t i, const PronounInfo& info) const {
+  const DiscourseMention& p = placed_[i];
+  if (info.gender != Gender::neuter || info.possessive || !p.object || p.predicate == kNoChunk) return false;
+  const Chunk& verb = document_.chunk(p.predicate);
+  return verb.voice != Voice::passive && verb.head != kNoToken &&
+         knowledge_.takes_clause(document_.token(verb.head).lemma);
+}
+
 /// "Nordhavn met Tarn, and *Strand* said it would sell": who says it is spoken of first; but "Berg said *Holm* was
 /// arrested when he left".
 bool CoreferenceResolver::reports(std::size_t speaker, std::size_t j) const {
@@ -288,12 +305,17 @@ bool CoreferenceResolver::several_acted(std::size_t i) {
   look_back(i, 1, [&](std::size_t j) {
     const DiscourseMention& c = placed_[j];
     if (c.predicate == kNoChunk || c.predicate == own || !c.heads_chunk || !(c.subject || c.object)) return true;
-    if (is_many(j)) return false;
+    // "*Militants* abducted a judge and his driver. They …"
+    if (is_many(j)) {
+      several = several && c.predicate != predicate;
+      return false;
+    }
+    if (several && c.predicate != predicate) return false;
     if (mention(j).kind == MentionKind::pronoun || entity(j).type == vocabulary_.thing) return true;
     if (predicate == c.predicate && first != mention(j).entity) several = true;
     predicate = c.predicate;
     first = mention(j).entity;
-    return !several;
+    return true;
   });
   return several;
 }

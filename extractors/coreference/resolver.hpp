@@ -141,6 +141,8 @@ class CoreferenceResolver {
   bool stresses(std::size_t i, const PronounInfo& info);
   void leave_out_partners(std::size_t i, const PronounInfo& info);
   void note_dead(std::size_t i);
+  [[nodiscard]] bool turns_to_others(ChunkIndex pronoun) const;
+  [[nodiscard]] bool is_what_was_said(std::size_t i, const PronounInfo& info) const;
   void leave_out_actor(ChunkIndex phrase);
   void leave_out_actors(ChunkIndex verb, ChunkIndex except = kNoChunk);
   [[nodiscard]] ChunkIndex verb_before(ChunkIndex pronoun) const;

@@ -17,6 +17,7 @@
 #   compound                  makes one preposition with the next: "from within", "along with"
 #   acronym_too               in capitals it is a name: "US", "WHO"
 #   place                     "Oslo, where he died": the preposition for which it stands
+#   to_others                 a pronoun behind it is nobody who acts
 #   special                   has rules of its own in the tagger or clause finder
 #   singular_agreement, plural_agreement, subject_pronoun, object_pronoun, reflexive, definite, negative
 lexicon  function_word
@@ -51,7 +52,7 @@ after ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, 
 afterward ; tag=RB
 afterwards ; tag=RB
 again ; tag=RB
-against ; tag=IN, frame, blames
+against ; tag=IN, frame, blames, to_others
 ago ; tag=RB, special=ago
 ahead ; tag=RB, to_verb
 alight ; tag=RB, particle, frame
