@@ -69,6 +69,10 @@ bool Cutter::stays_whole(std::size_t piece, std::size_t i) {
   const Run right{runs_[i].begin, runs_[stop - 1].end, runs_[i].mask};
   const std::uint8_t first = kind(left.begin);
   if (first == kDigit) return false;  // "10-year", "2022-23"
+  // "sit-in", "hit-and-run"
+  if (((ask_if_listed(left.begin, right.end) | ask_if_listed(left.begin, runs_[count_ - 1].end)) &
+       segment_bit::compound) != 0)
+    return true;
   const std::uint32_t left_bits = ask(left.begin, left.end);
   if ((left_bits & segment_bit::prefix) != 0) return true;
   const std::uint8_t head = kind(right.begin);

@@ -12,9 +12,10 @@ struct NamedBits {
   std::uint32_t bits;
 };
 
-constexpr std::array<NamedBits, 6> kLexicons = {{
+constexpr std::array<NamedBits, 7> kLexicons = {{
     {"abbreviation", segment_bit::abbreviation},
     {"clitic", segment_bit::clitic},
+    {"hyphen_compound", segment_bit::compound},
     {"hyphen_prefix", segment_bit::prefix},
     {"hyphen_particle", segment_bit::particle},
     {"hyphen_tail", segment_bit::ordinary | segment_bit::known | segment_bit::tail},

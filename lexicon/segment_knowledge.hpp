@@ -3,8 +3,8 @@
 
 // The two answers to the segmenter's questions: from lists that are still being read (the
 // pack compiler) and from the compiled lexicon (the tokenizer). Both derive them the same way
-// from the reserved lexicons grammar/abbreviation, clitic, hyphen_prefix, hyphen_particle,
-// hyphen_tail, from the lexicon `country`, and from what is known of single words.
+// from the reserved lexicons grammar/abbreviation, clitic, hyphen_compound, hyphen_prefix,
+// hyphen_particle, hyphen_tail, from the lexicon `country`, and from what is known of single words.
 
 #include <cstdint>
 #include <string>

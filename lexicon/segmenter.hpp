@@ -36,6 +36,7 @@ inline constexpr std::uint32_t before_number = 128;   ///< an abbreviation befor
 inline constexpr std::uint32_t before_capital = 256;  ///< … before a capital only: "Sun. Times"
 inline constexpr std::uint32_t lower_too = 512;       ///< … also in lower case: "vs."
 inline constexpr std::uint32_t glued = 2048;    ///< … before a capital without space only: an initial, "Yu.Berg"
+inline constexpr std::uint32_t compound = 4096;  ///< one word for all its hyphens: "sit-in", "hit-and-run"
 inline constexpr std::uint32_t country = 1024;  ///< "Russia-Ukraine": two names, not one
 }  // namespace segment_bit
 

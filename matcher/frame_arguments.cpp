@@ -183,8 +183,11 @@ void FrameContext::drop_beside_light(ChunkIndex noun, ChunkIndex verb, const Tri
                            return f.argument == noun && f.function == Function::object;
                          });
   if (!is_object) return;
+  // "*Erik Holm* was given a sentence": what stands before a passive gets what stands behind it
+  const bool given = document_->chunk(verb).voice == Voice::passive && verb < noun;
   const auto beside = [&](const FrameArgument& a) {
-    return a.written == FunctionKind::object && a.chunk != noun && !document_->chunk(a.chunk).pronoun;
+    return a.written == FunctionKind::object && a.chunk != noun && !document_->chunk(a.chunk).pronoun &&
+           !(given && a.chunk < verb);
   };
   out.erase(std::remove_if(out.begin() + static_cast<std::ptrdiff_t>(own), out.end(), beside), out.end());
 }
@@ -214,8 +217,8 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
       const NominalLink* on = attachment_of(predicate);  // "claimed *responsibility* for the attack"
       std::erase_if(out, [&](const FrameArgument& a) {
         if (on != nullptr && trigger.light_preposition != kNoWord && !trigger.light_object_is_agent &&
-            a.chunk == on->first && a.mention == kNoMention && !is_thing(a.head))
-          // but "set *the houses* on fire", "took *the men* into custody"
+            a.chunk == on->first && a.mention == kNoMention && !is_thing(a.head) && mention_is_no_name(a.chunk))
+          // but "set *the houses* on fire", "took *Saab* to court"
           return true;
         return a.chunk == predicate && a.mention == kNoMention && a.tokens == document_->chunk(predicate).tokens;
       });

@@ -123,6 +123,7 @@ bool FrameCompiler::read_light_entry(EntryId entry, TriggerRecord& t) {
   t.light_agent = preposition("agent");
   t.light_object_is_agent = lexicon_->feature(entry, "agent") == "object";
   t.light_subject_is_object = lexicon_->feature(entry, "subject") == "object";
+  t.light_subject_is_event = lexicon_->feature(entry, "subject") == "event";
   t.light_alleges = !lexicon_->feature(entry, "alleged").empty();
   return t.light_verb != kNoWord;
 }

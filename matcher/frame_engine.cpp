@@ -133,7 +133,7 @@ class FrameRun {
     best_event_ = kNone;
     best_score_ = 0;
     RuleId done = kNoRule;
-    particle_ = particle_of(index, chunk);
+    particle_ = particle_of(index, chunk, triggers);
     if (particle_ == kNoToken) particle_ = complement_of(index, chunk, triggers);
     const bool particle_known =
         particle_ != kNoToken && std::any_of(triggers.begin(), triggers.end(), [&](const TriggerRecord& t) {
@@ -171,8 +171,17 @@ class FrameRun {
   }
 
   /// "blew *up*"; behind a copula the adjective: "is *willing* to meet"; behind an object: "blew the bridge *up*".
-  [[nodiscard]] TokenIndex particle_of(ChunkIndex index, const Chunk& chunk) const {
+  [[nodiscard]] bool asks_for(TokenIndex adverb, std::span<const TriggerRecord> triggers) const {
+    const Token& token = document_.token(adverb);
+    return token.tag == Tag::RB && std::any_of(triggers.begin(), triggers.end(),
+                                               [&](const TriggerRecord& t) { return t.particle == token.word; });
+  }
+
+  [[nodiscard]] TokenIndex particle_of(ChunkIndex index, const Chunk& chunk,
+                                       std::span<const TriggerRecord> triggers) const {
     if (chunk.particle != kNoToken || chunk.kind != ChunkKind::verb_group) return chunk.particle;
+    // "was *fatally* stabbed"
+    if (chunk.head > chunk.tokens.begin && asks_for(chunk.head - 1, triggers)) return chunk.head - 1;
     const std::uint32_t behind = index.value + 2;
     if (behind < document_.chunks.size() && has_object_behind(index)) {
       const Chunk& next = document_.chunks[behind];
@@ -183,6 +192,8 @@ class FrameRun {
       const Chunk& next = document_.chunks[c];
       if (next.kind == ChunkKind::adjective) return next.head;
       if (next.kind != ChunkKind::adverb) break;
+      // "walked *free*", "pleaded *guilty*"
+      if (next.tokens.size() == 1 && asks_for(next.head, triggers)) return next.head;
     }
     return kNoToken;
   }

@@ -147,10 +147,17 @@ class NounGroupChunker : public VerbGroupChunker {
         ++j;
         continue;
       }
+      // "an *off-duty* officer", "her *in-house* lawyer"
+      if (t == Tag::IN && j > i && tag(j + 1) == Tag::HYPH && is(j + 2, kNouns) &&
+          is(j - 1, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::CD, Tag::POS))) {
+        j += 2;
+        continue;
+      }
       if (!in(t, kInside)) break;
       if (in(t, kNouns) || t == Tag::FW) {
         noun = j;
       } else if (t == Tag::CD || t == Tag::dollar) {
+        if (noun != kNone && noun + 1 == j && gets_amount(i, j)) break;
         // "gave Chad 5 million dollars", but "the Sept. 11 attacks"
         if (noun != kNone && is(j - 1, tag_set(Tag::NNP)) && !word(j - 1).has(NounFrame::month) &&
             is(j + 1, tag_set(Tag::CD, Tag::NNS)))
@@ -175,7 +182,9 @@ class NounGroupChunker : public VerbGroupChunker {
         const bool inside =
             is(j + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH, Tag::CC, Tag::CD)) && j > i &&
             (is(j - 1, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::HYPH, Tag::RB, Tag::CD, Tag::RBS, Tag::POS)) ||
-             (quote_inside && tag(j - 1) == Tag::open_quote));
+             (quote_inside && tag(j - 1) == Tag::open_quote) ||
+             // "a two-year *suspended* sentence"
+             (tag(j - 1) == Tag::NN && j >= i + 3 && tag(j - 2) == Tag::HYPH && tag(j - 3) == Tag::CD));
         if (!(inside || j == i || tag(j - 1) == Tag::HYPH)) break;
         if (tag(j + 1) == Tag::CC && !is(j + 2, tag_set(Tag::VBN, Tag::JJ))) break;
       } else if (in(t, tag_set(Tag::RB, Tag::RBS, Tag::RBR))) {
@@ -213,6 +222,16 @@ class NounGroupChunker : public VerbGroupChunker {
     describe(c, i, j, noun, proper);
     if (tag(j) == Tag::POS && j + 1 < end_) return behind_possessor(j + 1);
     return j;
+  }
+
+  /// "fined *the firm* $2 million": behind a verb an amount stands for itself; but "paid a record $2 million fine".
+  [[nodiscard]] bool gets_amount(std::uint32_t i, std::uint32_t j) const {
+    if (i == begin_ || !is(i - 1, kVerbs) || !is(i, tag_set(Tag::DT, Tag::PRPS)) ||
+        !is(j - 1, tag_set(Tag::NN, Tag::NNS)) || (tag(j) == Tag::CD && tag(j + 1) != Tag::CD))
+      return false;
+    std::uint32_t k = j + 1;
+    while (tag(k) == Tag::CD) ++k;
+    return is(i, Func::definite) || tag(i) == Tag::PRPS || !is(k, kNouns | kAdjectives) || tag(j) == Tag::CD;
   }
 
   /// "the Red Front (RF) *guerrillas*": the noun that goes on behind brackets which open at `j`; `j` if none does.

@@ -143,7 +143,8 @@ class VerbGroupChunker : public ChunkSentence {
         c.tense = Tense::past;
       } else c.tense = Tense::present;
     }
-    if (is(j + 1, tag_set(Tag::RP))) {
+    // "washed *away* two bridges", "pulled *back*": adverbs by their tag, part of some verbs
+    if (is(j + 1, tag_set(Tag::RP)) || (is(j + 1, Special::back) && lemma(j).verb_has_particle(word(j + 1)))) {
       c.particle = TokenIndex(j + 1);
       c.tokens.end = TokenIndex(j + 2);
       return j + 2;

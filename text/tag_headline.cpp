@@ -10,10 +10,22 @@ namespace dramatis {
 void RepairPass::headline() {
   for (int i = 1; i < s_.size(); ++i) {
     TagItem& item = s_.at(i);
+    // "Two *shot* at parade"
+    if (i == 1 && item.tag == Tag::NN && tag(0) == Tag::CD && tag(2) == Tag::IN && item.may_be(Tag::VBN))
+      item.tag = Tag::VBN;
+    // "Spy *chief* fired over leak"
+    if (item.tag == Tag::VBD && tag(i - 1) == Tag::JJ && s_.at(i - 1).may_be(Tag::NN)) s_.at(i - 1).tag = Tag::NN;
     if (item.tag != Tag::VBD || !item.may_be(Tag::VBN) || !is(i - 1, kNouns | tag_set(Tag::CD, Tag::CC, Tag::RB)))
       continue;
-    if (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::CD, Tag::dollar, Tag::JJ)) || is(i + 1, kNouns)) continue;
     const GrammarWord& verb = s_.verb_frame(i);
+    // "Bank *fined* $2m over loans": an amount is what the subject gets
+    const bool amount = is(i + 1, tag_set(Tag::CD, Tag::dollar)) && verb.has(VerbFrame::ditransitive_passive) &&
+                        !verb.has(VerbFrame::subject_control) && !verb.has(VerbFrame::object_control);
+    // "Man *shot* dead in Oslo", but "Police shot dead gunman"
+    const bool adjective = tag(i + 1) == Tag::JJ && is(i + 2, tag_set(Tag::IN, Tag::comma, Tag::TO));
+    if (!amount && !adjective &&
+        (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::CD, Tag::dollar, Tag::JJ)) || is(i + 1, kNouns)))
+      continue;
     if (verb.has(VerbFrame::reporting) || verb.has(VerbFrame::copula)) continue;
     item.tag = Tag::VBN;
   }

@@ -156,6 +156,7 @@ bool RepairPass::plural_subject(int i) const {
   if (is(i - 1, tag_set(Tag::NNS, Tag::NNPS))) return true;
   if (i == 1 && tag(0) == Tag::NN)
     return s_.noun_frame(0).has(NounFrame::plural) || s_.noun_frame(0).has(NounFrame::keeps_plural);
+  if (i == 1 && tag(0) == Tag::CD) return is(2, tag_set(Tag::IN, Tag::RB));  // "Five *die* as roof falls"
   if (!is(i - 1, tag_set(Tag::NNP, Tag::NN))) return false;
   int k = 0;  // the first noun group, up to its phrases
   while (k < i && is(k, kNominal | tag_set(Tag::HYPH))) ++k;
@@ -192,7 +193,7 @@ bool RepairPass::next_is_verb(int i) const {
 }
 
 void RepairPass::sentence_without_finite() {
-  if (s_.size() <= 3 || any_finite(0, s_.size())) return;
+  if (s_.size() < 3 || any_finite(0, s_.size())) return;
   const bool ends = is(s_.size() - 1, tag_set(Tag::period, Tag::close_quote));
   for (int i = 1; i < s_.size(); ++i) {
     TagItem& item = s_.at(i);
