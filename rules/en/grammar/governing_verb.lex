@@ -43,6 +43,8 @@ take place ; subject
 flare ; subject
 flare up ; subject
 rage ; subject, factive
+sweep ; subject
+spread ; subject
 end ; subject, factive, noun
 follow ; subject
 ensue ; subject

@@ -123,7 +123,7 @@ blame ; speech, for, on
 blast ; off=particle, for
 block ; plan_of_others, off=particle, from
 blog ; reporting
-blow ; up=particle, out=particle
+blow ; up=particle, out=particle, away=particle
 boast ; reporting, that_clause, of, about
 boil ; over=particle
 book ; for
@@ -138,7 +138,7 @@ brief ; tell_like
 bring ; passive_control, object_control, ditransitive, down=particle, up=particle, out=particle, off=particle, over=particle, on=particle, in=particle, through=particle, about=particle, along=particle, to, into, against
 bristle ; at
 broadcast ; in
-brush ; off=particle
+brush ; off=particle, aside=particle
 buckle ; under
 build ; up=particle, on, in, upon
 burn ; down=particle, out=particle
@@ -308,7 +308,7 @@ devote ; to
 die ; out=particle, from, on, in, of
 differ ; from
 differentiate ; between
-dig ; up=particle
+dig ; up=particle, out=particle
 direct ; object_control, at
 disabuse ; of
 disagree ; with, about, over
@@ -338,7 +338,7 @@ divide ; off=particle, into, between
 donate ; to
 double ; as
 doubt ; that_clause
-drag ; on=particle, along=particle
+drag ; on=particle, along=particle, away=particle
 drain ; of
 draw ; up=particle, out=particle, in=particle, from, on, upon
 dread ; subject_control
@@ -410,7 +410,7 @@ extradite ; needs_object, to
 face ; up=particle, with
 factor ; in=particle
 fail ; subject_control, implicative_negative, in
-fall ; out=particle, over=particle, through=particle, to, from, for, on, into, under
+fall ; out=particle, over=particle, through=particle, to, from, for, on, into, under, back=particle
 familiarize ; with
 fear ; that_clause
 feature ; in
@@ -431,13 +431,14 @@ fire ; up=particle, from, on, at
 fish ; off
 fit ; in=particle
 fix ; up=particle
+flag ; off=particle
 flare ; up=particle
 flee ; to, from
 flirt ; with
 flow ; through
 fluctuate ; between
 flush ; out=particle
-fly ; to, into, over, through
+fly ; to, into, over, through, out=particle
 focus ; on
 foil ; plan_of_others
 follow ; of_happening, come_go, up=particle, through=particle
@@ -455,7 +456,7 @@ gamble ; on
 gasp ; at
 gather ; subject_control, in
 gear ; up=particle
-get ; subject_control, object_control, off=particle, over=particle, on=particle, through=both, along=particle, from, into
+get ; subject_control, object_control, off=particle, over=particle, on=particle, through=both, along=particle, from, into, away=particle
 give ; ditransitive, ditransitive_passive, up=particle, out=particle, off=particle, over=particle, in=particle, to
 glance ; at
 gloat ; over
@@ -475,6 +476,7 @@ hand ; ditransitive, ditransitive_passive, out=particle, over=both, in=particle,
 hang ; come_go, up=particle, on=particle, over
 happen ; of_happening, subject_control, in
 hate ; subject_control, object_control
+haul ; away=particle
 have ; subject_control, bare_infinitive, gerund_object_subject
 head ; off=particle, to, for, toward
 hear ; passive_control, bare_infinitive, that_clause, gerund_object_subject, out=particle, from, of, about
@@ -547,6 +549,7 @@ isolate ; from
 issue ; ditransitive_passive, to
 jail ; needs_object, for, in
 jeer ; at
+jet ; off=particle
 join ; subject_control, in=both, with
 joke ; reporting, that_clause, about
 jump ; to, from, over
@@ -567,19 +570,20 @@ laugh ; off=particle, at
 launch ; done, on, in, against
 lavish ; on
 lay ; down=particle, out=particle, off=particle
-lead ; passive_control, object_control, up=particle, to, into
+lead ; passive_control, object_control, up=particle, to, into, away=particle
 lean ; on, against, toward
 leap ; over
 learn ; subject_control, that_clause, from, of, about
 leave ; of_happening, ditransitive, ditransitive_passive, object_complement, gerund_object_subject, out=particle, to, with, for, in
 lecture ; on, about
 lend ; ditransitive, ditransitive_passive, to
-let ; bare_infinitive, down=particle, up=particle, out=particle, on=particle
+let ; bare_infinitive, down=particle, up=particle, out=particle, on=particle, off=particle
 level ; off=particle, against
 levy ; on
 liaise ; with
 license ; passive_control
 lie ; come_go, to, on, in, about
+lift ; off=particle
 light ; up=particle
 like ; subject_control, object_control
 limit ; to
@@ -605,7 +609,7 @@ maintain ; reporting, that_clause
 make ; passive_control, bare_infinitive, object_complement, up=particle, out=particle, for, of, against, off=particle
 manage ; subject_control
 map ; out=particle
-march ; to, into, across, toward
+march ; to, into, across, toward, off=particle
 marry ; to, with
 marvel ; at
 masquerade ; as
@@ -631,6 +635,7 @@ motivate ; passive_control, object_control
 mount ; done, up=particle, on
 mourn ; for, over
 move ; subject_control, up=particle, out=particle, on=particle, in=particle, about=particle, along=particle, to, from, into, through, between, across, toward
+mow ; down=particle
 muddle ; through=particle
 mull ; over=particle
 murder ; needs_object
@@ -734,7 +739,7 @@ prove ; subject_control, object_control, copula, that_clause
 provide ; to, with, for
 provoke ; object_control
 publish ; on, in
-pull ; down=particle, up=particle, out=particle, off=particle, through=particle, from
+pull ; down=particle, up=particle, out=particle, off=particle, through=particle, from, back=particle, away=particle
 pump ; into
 purchase ; from
 purge ; of
@@ -892,6 +897,7 @@ signal ; that_clause
 sing ; about
 single ; out=particle
 sink ; in=particle, off
+siphon ; off=particle
 sit ; come_go, down=particle, in=both, on
 size ; up=particle
 slam ; into, for
@@ -939,7 +945,7 @@ stack ; up=particle
 stage ; done
 stagger ; at
 stamp ; out=particle, on
-stand ; subject_control, come_go, up=particle, out=particle, off=particle, for, on, in, at, against
+stand ; subject_control, come_go, up=particle, out=particle, off=particle, for, on, in, at, against, aside=particle
 stare ; at
 start ; of_happening, subject_control, aspect, up=particle, out=particle, off=particle, over=particle, with, in, at, as
 state ; reporting, that_clause
@@ -949,7 +955,7 @@ stay ; subject_control, copula, linking, over=particle, for, in, at
 steal ; from
 steer ; toward
 stem ; from
-step ; subject_control, come_go, down=particle, up=particle, out=particle, in=particle, on, as
+step ; subject_control, come_go, down=particle, up=particle, out=particle, in=particle, on, as, aside=particle
 stick ; to
 stipulate ; that_clause, subjunctive
 stir ; up=particle
@@ -988,13 +994,13 @@ suspend ; from
 swallow ; up=particle
 swap ; for
 swear ; subject_control, that_clause, to, in=particle
-sweep ; up=particle, across
+sweep ; up=particle, across, away=particle
 swing ; at
 switch ; off=particle, to, from
 sympathize ; with
 tag ; along=particle
 tail ; off=particle
-take ; down=particle, up=particle, out=particle, off=particle, over=both, on=particle, in=both, to, from, after
+take ; down=particle, up=particle, out=particle, off=particle, over=both, on=particle, in=both, to, from, after, away=particle
 talk ; to, with, of, about
 tamper ; with
 tap ; object_control, needs_object
@@ -1024,7 +1030,7 @@ title ; object_complement
 tone ; down=particle
 top ; up=particle, off=particle
 torture ; needs_object
-touch ; off=particle, on, upon
+touch ; off=particle, on, upon, down=particle
 tour ; to, through
 tower ; over
 toy ; with
@@ -1056,7 +1062,7 @@ undertake ; subject_control
 unite ; with
 upgrade ; to
 urge ; passive_control, object_control, reporting, that_clause, on=particle, subjunctive
-use ; subject_control, passive_control, object_control, up=particle, for, in, against, as
+use ; subject_control, passive_control, up=particle, for, in, against, as
 usher ; in=particle
 vaccinate ; against
 value ; at
@@ -1079,15 +1085,16 @@ ward ; off=particle
 warm ; up=particle
 warn ; passive_control, object_control, reporting, that_clause, tell_like, of, against, about
 wary ; of
-wash ; out=particle
+wash ; out=particle, away=particle
 waste ; on
 watch ; bare_infinitive, gerund_object_subject, out=particle, over
-wave ; off=particle, at
+wave ; off=particle, at, away=particle
 wear ; out=particle, off=particle
 weary ; of
 weed ; out=particle
 weigh ; in=particle, on, against
 whip ; up=particle
+whisk ; away=particle
 whisper ; reporting
 widen ; to
 win ; ditransitive, out=particle, over=both, from, in, against
