@@ -65,6 +65,11 @@ void ContextPass::adjectives(int i, int j) {
       item.tag = Tag::VBG;
       return;
     }
+    // "accused of *shooting* unarmed men"
+    if (tag(i - 1) == Tag::IN && tag(i + 1) == Tag::JJ && tag(i + 2) == Tag::NNS) {
+      item.tag = Tag::VBG;
+      return;
+    }
     const int number = i + (is(i + 1, Func::approximator) ? 2 : 1);
     if (tag(i - 1) == Tag::IN && tag(number) == Tag::CD && is(number + 1, tag_set(Tag::NNS, Tag::JJ))) {
       item.tag = Tag::VBG;  // "accused them of *kidnapping* (about) 30 villagers"

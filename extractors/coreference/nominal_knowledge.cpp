@@ -74,6 +74,9 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
                [&](EntryId entry) { return !lexicon_->feature(entry, "to_others").empty(); }),
       clause_verbs_(*lexicon_, "verb_frame",
                     [&](EntryId entry) { return !lexicon_->feature(entry, "that_clause").empty(); }),
+      accusing_(*lexicon_, "verb_frame", [&](EntryId entry) { return !lexicon_->feature(entry, "accusing").empty(); }),
+      blaming_(*lexicon_, "denying_verb", [&](EntryId entry) { return !lexicon_->feature(entry, "accusing").empty(); }),
+      denying_(*lexicon_, "denying_verb", [&](EntryId entry) { return lexicon_->feature(entry, "accusing").empty(); }),
       naming_verbs_(*lexicon_, "naming_verb",
                     [&](EntryId entry) {
                       const std::string_view behind = lexicon_->feature(entry, "behind");

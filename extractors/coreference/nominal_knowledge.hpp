@@ -89,6 +89,8 @@ class NominalKnowledge {
   [[nodiscard]] bool turns_to_others(WordId preposition) const { return turning_.has(preposition); }
   /// "deny", "say": its object may be what was said.
   [[nodiscard]] bool takes_clause(WordId lemma) const { return clause_verbs_.has(lemma); }
+  [[nodiscard]] bool accuses(WordId lemma) const { return accusing_.has(lemma) || blaming_.has(lemma); }
+  [[nodiscard]] bool denies(WordId lemma) const { return denying_.has(lemma); }
   [[nodiscard]] const Epithet* epithet(WordId lemma) const { return epithets_.find(lemma); }
   /// "both"
   [[nodiscard]] bool is_pair(WordId word) const { return pairs_.has(word); }
@@ -112,7 +114,7 @@ class NominalKnowledge {
   ReservedWords<NominalHead> heads_;
   ReservedWords<PronounInfo> pronouns_;
   ReservedWords<Epithet> epithets_;
-  ReservedSet pairs_, turning_, clause_verbs_;
+  ReservedSet pairs_, turning_, clause_verbs_, accusing_, blaming_, denying_;
   WordRows name_prepositions_;  // filled as `naming_verbs_` is made
   ReservedWords<NamingVerb> naming_verbs_;
   /// Words of the lexicons of persons and forces: those of positions are titles, bodies are many, one warship is a

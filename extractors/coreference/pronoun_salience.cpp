@@ -9,7 +9,7 @@ namespace dramatis {
 namespace {
 
 constexpr int kOneBody = 6, kNever = 99;
-constexpr int kUnknownWoman = 4, kDead = 20, kOwn = 4, kSameSentence = 4;
+constexpr int kUnknownWoman = 4, kDead = 20, kAccused = 12, kOwn = 4, kSameSentence = 4;
 constexpr int kLeastBody = 16, kLeastPerson = 10;  ///< of "it"; of "he", for somebody without a name
 
 }  // namespace
@@ -60,6 +60,7 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   // "The pilot called *himself* lucky": who does it.
   if (info.reflexive && c.subject && p.predicate != kNoChunk && p.predicate == c.predicate) score += 10;
   if (person && std::find(dead_.begin(), dead_.end(), mention(j).entity) != dead_.end()) score -= kDead;
+  if (denies_ && is_accused(j)) score += kAccused;
   if (info.plural) score -= plural_penalty(j);
   return score < (info.gender == Gender::neuter ? kLeastBody
                   : person && !candidate.named  ? kLeastPerson
@@ -89,6 +90,21 @@ void CoreferenceResolver::note_dead(std::size_t i) {
 bool CoreferenceResolver::was_killed(std::size_t j) const {
   const WordId verb = verb_done_to(j);
   return verb != kNoWord && knowledge_.kills(verb);
+}
+
+/// "Berg accused *Holm* of fraud. *He* denied it"
+bool CoreferenceResolver::is_accused(std::size_t j) const {
+  if (const WordId verb = verb_done_to(j); verb != kNoWord && knowledge_.accuses(verb)) return true;
+  // "accused *the police* of lying": the police also lie
+  const ChunkIndex before = verb_before(placed_[j].chunk);
+  return before != kNoChunk && knowledge_.accuses(document_.token(document_.chunk(before).head).lemma);
+}
+
+bool CoreferenceResolver::denies(std::size_t i) const {
+  const DiscourseMention& p = placed_[i];
+  if (!p.subject || p.predicate == kNoChunk) return false;
+  const Chunk& verb = document_.chunk(p.predicate);
+  return verb.voice != Voice::passive && verb.head != kNoToken && knowledge_.denies(document_.token(verb.head).lemma);
 }
 
 bool CoreferenceResolver::is_punished(std::size_t i) const {

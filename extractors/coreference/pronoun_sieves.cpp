@@ -44,6 +44,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   leave_out_partners(i, *info);
   if (wanted_by_ != kNoChunk) leave_out_actors(wanted_by_);
   note_dead(i);
+  denies_ = denies(i);
   const bool person = info->gender == Gender::male || info->gender == Gender::female;
   look_back(i, person ? kPersonSentences : kPronounSentences, [&](std::size_t j) {
     const EntityIndex other = mention(j).entity;

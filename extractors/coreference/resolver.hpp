@@ -2,9 +2,9 @@
 #pragma once
 
 // The resolver behind `coreference.hpp`: one pass over the mentions of one document. Appositions stand in
-// coreference.cpp, what "the minister" means in title_sieve.cpp, "the company" in nominal_sieves.cpp, "the Swiss lender"
-// in origin_sieve.cpp, "the singer" and "the victim" in epithet_sieve.cpp, what "he" means in pronoun_sieves.cpp and
-// pronoun_salience.cpp. Linear in mentions: each looks back over a window.
+// coreference.cpp, what "the minister" means in title_sieve.cpp, "the company" in nominal_sieves.cpp, "the Swiss
+// lender" in origin_sieve.cpp, "the singer" and "the victim" in epithet_sieve.cpp, what "he" means in
+// pronoun_sieves.cpp and pronoun_salience.cpp. Linear in mentions: each looks back over a window.
 
 #include <cstddef>
 #include <cstdint>
@@ -135,6 +135,8 @@ class CoreferenceResolver {
   [[nodiscard]] bool is_owned(std::size_t j) const;
   [[nodiscard]] bool was_killed(std::size_t j) const;
   [[nodiscard]] bool is_punished(std::size_t i) const;
+  [[nodiscard]] bool is_accused(std::size_t j) const;
+  [[nodiscard]] bool denies(std::size_t i) const;
   [[nodiscard]] WordId verb_done_to(std::size_t j) const;
   [[nodiscard]] bool is_many(std::size_t j);
   [[nodiscard]] int plural_penalty(std::size_t j);
@@ -165,6 +167,7 @@ class CoreferenceResolver {
   std::vector<DiscourseMention>& placed_;
   ChunkIndex wanted_by_ = kNoChunk;      ///< of the pronoun under work: `verb_of_others`
   EntityIndex own_subject_ = kNoEntity;  ///< … who does the verb of whose object the pronoun is the possessor
+  bool denies_ = false;                  ///< … it denies what somebody was accused of
   std::size_t names_given_ = 0;
   mutable std::size_t quote_ = 0;     ///< the first quote that does not end before the mention under work
   std::vector<std::size_t>& titled_;  ///< mentions of persons with a title, up to here: few, so the first is in reach
