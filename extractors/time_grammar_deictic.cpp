@@ -77,6 +77,9 @@ TimeForm TimeGrammar::shifted(std::uint32_t i) const {
   if (!in_sentence(at, i)) return {};
   auto word = find(at, ValueClass::shift);
   if (!word || !word.info->has(value_mark::shift) || word.info->has(value_mark::fiscal)) return {};
+  const Tag tag = document_.tokens[at].tag;
+  if (word.info->value == 0 && (tag == Tag::IN || tag == Tag::WDT))
+    return {};  // "said *that* Monday's attack killed two"
   // "this coming Sunday", "that same day"
   if (const auto second = find(word.end, ValueClass::shift);
       second && second.info->has(value_mark::shift) && !second.info->has(value_mark::fiscal) && word.info->value == 0)

@@ -60,6 +60,27 @@ bool has_conjunction(const AnnotatedDocument& document, ChunkIndex from, ChunkIn
   return false;
 }
 
+bool is_subject_of(const AnnotatedDocument& document, ChunkIndex noun, ChunkIndex predicate) {
+  const auto links = links_of(document, predicate);
+  return std::any_of(links.begin(), links.end(),
+                     [&](const FunctionLink& f) { return f.argument == noun && f.function == Function::subject; });
+}
+
+/// "Norway *on Tuesday* condemned the attack": the time between a subject and its verb, if no other verb has it.
+ChunkIndex group_before_verb(const AnnotatedDocument& document, ChunkIndex predicate) {
+  if (predicate.value < 1 || document.chunk(predicate).kind != ChunkKind::verb_group) return kNoChunk;
+  const ChunkIndex group(predicate.value - 1);
+  const Chunk& time = document.chunk(group);
+  if (time.kind != ChunkKind::noun_group || time.tokens.end != document.chunk(predicate).tokens.begin) return kNoChunk;
+  const TokenSpan sentence = document.sentence_of(time.tokens.begin).tokens;
+  auto link = std::lower_bound(document.functions.begin(), document.functions.end(),
+                               document.chunk_of_token[sentence.begin.value],
+                               [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
+  for (; link != document.functions.end() && link->predicate <= predicate; ++link)
+    if (link->argument == group && link->predicate != predicate) return kNoChunk;
+  return group;
+}
+
 /// The noun group that `noun` hangs on: "the target *of an attack*"; `kNoChunk` if none.
 ChunkIndex holder_of(const AnnotatedDocument& document, ChunkIndex noun) {
   const TokenIndex begin = document.sentence_of(document.chunk(noun).tokens.begin).tokens.begin;
@@ -90,6 +111,7 @@ bool is_behind_verb(const AnnotatedDocument& document, ChunkIndex time, ChunkInd
 
 EventDefaults::EventDefaults(const Knowledge& knowledge)
     : vocabulary_(knowledge.vocabulary),
+      lexicon_(knowledge.lexicon),
       role_of_preposition_(*knowledge.lexicon, "event_default",
                            [&](EntryId entry) {
                              return vocabulary_->role(knowledge.lexicon->feature(entry, "role")).value_or(kNoRole);
@@ -97,15 +119,25 @@ EventDefaults::EventDefaults(const Knowledge& knowledge)
       aparts_(*knowledge.lexicon, "time_apart",
               [&](EntryId entry) {
                 const auto has = [&](std::string_view key) { return !knowledge.lexicon->feature(entry, key).empty(); };
-                return Apart{has("apart"), has("starts"), has("compares")};
+                return Apart{has("apart"), has("starts"), has("compares"), has("joins")};
               }),
-      place_(vocabulary_->role("place").value_or(kNoRole)) {}
+      place_(vocabulary_->role("place").value_or(kNoRole)),
+      quantity_(vocabulary_->role("quantity").value_or(kNoRole)) {}
 
 /// "died *when a bus crashed*", "met and *agreed*": clauses that share their time; but "was dismissed in May and *has*
 /// been charged", "sold it *before* she fled".
 bool EventDefaults::shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const {
   for (const auto& [one, other] : {std::pair{a, b}, std::pair{b, a}}) {
     const ClauseLink* link = clause_of(document, one);
+    const Apart* opens = link == nullptr ? nullptr : aparts_.find(link->mark);
+    if (opens != nullptr && opens->joins) {  // "were killed *when* a bus crashed", "died on Monday *when* it crashed"
+      if (link->governor == other) return true;
+      const auto links = links_of(document, other);
+      if (std::any_of(links.begin(), links.end(),
+                      [&](const FunctionLink& f) { return f.argument == link->governor; }) &&
+          document.chunk(link->governor).temporal)
+        return true;
+    }
     if (link != nullptr && link->governor == other && link->kind != ClauseKind::that_clause &&
         link->kind != ClauseKind::infinitive && link->kind != ClauseKind::relative) {
       // "accused it *of opening* the gates in July"
@@ -136,6 +168,11 @@ bool EventDefaults::holder_allows(const AnnotatedDocument& document, ChunkIndex 
     if (document.chunk(n.first).tokens.begin < begin) break;
     if (n.second != time || (n.kind != NominalKind::of_attachment && n.kind != NominalKind::pp_attachment)) continue;
     if (n.first == predicate || document.chunk(n.first).temporal) return true;
+    // "have been killed *since the coup in 2021*": that was the coup
+    const TokenIndex holder = document.chunk(n.first).tokens.begin;
+    if (const Apart* mark = holder > begin ? aparts_.find(document.token(holder - 1).word) : nullptr;
+        mark != nullptr && mark->apart)
+      return false;
     if (n.kind == NominalKind::of_attachment) {  // "arrested on the morning *of July 18*"
       const auto links = links_of(document, predicate);
       return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
@@ -165,7 +202,9 @@ bool EventDefaults::may_be_time_of(const AnnotatedDocument& document, TokenSpan 
   if (document.chunk(group).kind == ChunkKind::verb_group)  // "planes that were *recently* bought"
     return shares_time(document, group, predicate);
   if (group.value + 1 < document.chunks.size() && document.chunks[group.value + 1].possessor == group)
-    return predicate.value == group.value + 1;  // "Monday's attack"
+    return predicate.value == group.value + 1 ||  // "Monday's attack"
+           (is_happening(document, ChunkIndex(group.value + 1)) &&
+            is_subject_of(document, ChunkIndex(group.value + 1), predicate));  // "Monday's attack killed two nurses"
   const TokenSpan sentence = document.sentence_of(time.begin).tokens;
   auto link = std::lower_bound(document.functions.begin(), document.functions.end(),
                                document.chunk_of_token[sentence.begin.value],
@@ -212,12 +251,23 @@ bool EventDefaults::is_apart(const AnnotatedDocument& document, TimeIndex time, 
   return false;
 }
 
+/// "have killed 300 people *since January*": one by one, and not then.
+bool EventDefaults::counts_since(const AnnotatedDocument& document, const Event& event, ChunkIndex predicate) const {
+  const TokenIndex begin = document.times[event.time.value].tokens.begin;
+  if (predicate == kNoChunk || !document.chunk(predicate).perfect || begin.value == 0) return false;
+  const Apart* before = aparts_.find(document.token(begin - 1).word);
+  return before != nullptr && before->starts &&
+         std::any_of(event.arguments.begin(), event.arguments.end(),
+                     [&](const Argument& a) { return a.role == quantity_; });
+}
+
 void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const {
   if (match.predicate != kNoChunk) {
     event.time = time_beside(document, match.predicate);
     add_places(document, match.predicate, event);
   }
   if (event.time == kNoTime) event.time = only_time_of_sentence(document, match);
+  if (event.time != kNoTime && counts_since(document, event, match.predicate)) event.time = kNoTime;
   const auto goes_before = [](const Argument& a, const Argument& b) {
     return std::tie(a.role, a.span) < std::tie(b.role, b.span);
   };
@@ -226,15 +276,52 @@ void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& ma
     std::stable_sort(event.arguments.begin(), event.arguments.end(), goes_before);
 }
 
+/// The time that `group` is, if it may be that of `predicate`.
+TimeIndex EventDefaults::time_of_group(const AnnotatedDocument& document, ChunkIndex group,
+                                       ChunkIndex predicate) const {
+  const TimeIndex time = time_in(document, document.chunk(group).tokens);
+  const bool fits = time != kNoTime && is_point(document.times[time.value]) &&
+                    is_time_group(document, group, document.times[time.value].tokens) &&
+                    !is_apart(document, time, predicate);
+  return fits ? time : kNoTime;
+}
+
+/// "Monday's *attack* killed two", but "last year's *winner* resigned"
+bool EventDefaults::is_happening(const AnnotatedDocument& document, ChunkIndex noun) const {
+  const Chunk& group = document.chunk(noun);
+  return group.kind == ChunkKind::noun_group && group.head != kNoToken &&
+         (lexicon_->info(document.token(group.head).lemma).flags & word_flag::eventive) != 0;
+}
+
+/// "the *2019* murder", "*Monday's* attack"
+TimeIndex EventDefaults::time_of_noun(const AnnotatedDocument& document, ChunkIndex noun) const {
+  const Chunk& own = document.chunk(noun);
+  if (own.possessor != kNoChunk)
+    if (const TimeIndex time = time_of_group(document, own.possessor, noun); time != kNoTime) return time;
+  const TimeIndex inside = time_in(document, own.tokens);
+  if (inside == kNoTime || own.head == kNoToken) return kNoTime;
+  const TimeExpression& time = document.times[inside.value];
+  return is_point(time) && !is_vague(time) && time.tokens.end <= own.head ? inside : kNoTime;
+}
+
 TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const {
-  for (const FunctionLink& link : links_of(document, predicate)) {
-    if (link.function != Function::adverbial && link.function != Function::oblique) continue;
-    const TimeIndex time = time_in(document, document.chunk(link.argument).tokens);
-    if (time != kNoTime && is_point(document.times[time.value]) &&
-        is_time_group(document, link.argument, document.times[time.value].tokens) &&
-        !is_apart(document, time, predicate))
-      return time;
-  }
+  const auto linked = [&](ChunkIndex of) {
+    for (const FunctionLink& link : links_of(document, of))
+      if (link.function == Function::adverbial || link.function == Function::oblique)
+        if (const TimeIndex time = time_of_group(document, link.argument, predicate); time != kNoTime) return time;
+    return kNoTime;
+  };
+  if (const TimeIndex time = linked(predicate); time != kNoTime) return time;
+  if (document.chunk(predicate).kind == ChunkKind::noun_group) return time_of_noun(document, predicate);
+  const ChunkIndex between = group_before_verb(document, predicate);
+  if (between != kNoChunk && holder_allows(document, between, predicate))
+    if (const TimeIndex time = time_of_group(document, between, predicate); time != kNoTime) return time;
+  for (const FunctionLink& link : links_of(document, predicate))  // "the attack *on Friday* killed two"
+    if (link.function == Function::subject && document.chunk(link.argument).kind == ChunkKind::noun_group)
+      for (const TimeIndex time :
+           {linked(link.argument),
+            is_happening(document, link.argument) ? time_of_noun(document, link.argument) : kNoTime})
+        if (time != kNoTime) return time;
   return kNoTime;
 }
 

@@ -24,19 +24,26 @@ class EventDefaults {
     bool apart = false;     ///< a time behind it, or a clause that it opens, is another one
     bool starts = false;    ///< of those: a time behind it is when it began, if nothing is compared
     bool compares = false;  ///< "the *first* attack since May"
+    bool joins = false;     ///< "died *when* a bus crashed": a clause that it opens is of the same time
   };
   [[nodiscard]] bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const;
   [[nodiscard]] bool holder_allows(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) const;
   [[nodiscard]] bool may_be_time_of(const AnnotatedDocument& document, TokenSpan time, ChunkIndex predicate) const;
   [[nodiscard]] bool is_apart(const AnnotatedDocument& document, TimeIndex time, ChunkIndex predicate) const;
+  [[nodiscard]] bool counts_since(const AnnotatedDocument& document, const Event& event, ChunkIndex predicate) const;
+  [[nodiscard]] TimeIndex time_of_group(const AnnotatedDocument& document, ChunkIndex group,
+                                        ChunkIndex predicate) const;
+  [[nodiscard]] bool is_happening(const AnnotatedDocument& document, ChunkIndex noun) const;
+  [[nodiscard]] TimeIndex time_of_noun(const AnnotatedDocument& document, ChunkIndex noun) const;
   [[nodiscard]] TimeIndex time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const;
   void add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
 
   const Vocabulary* vocabulary_;
+  const Lexicon* lexicon_;
   ReservedWords<RoleId> role_of_preposition_;
   ReservedWords<Apart> aparts_;
-  RoleId place_;
+  RoleId place_, quantity_;
 };
 
 }  // namespace dramatis

@@ -196,3 +196,23 @@ TEST_CASE("the usual wordings of each relation are known", "[unit]") {
     CHECK(found);
   }
 }
+
+TEST_CASE("each event has its own time", "[unit]") {
+  for (const Case& c : read_cases("event_times.cases")) {
+    REQUIRE(c.fields.size() == 2);
+    INFO("event_times.cases:" << c.line << ": " << c.fields[0]);
+    AnnotatedDocument document;
+    read_whole(c.fields[0], document, "2024-10-30");
+    for (std::size_t at = 0; at < c.fields[1].size();) {
+      const std::size_t end = std::min(c.fields[1].find(';', at), c.fields[1].size());
+      const std::string expected = c.fields[1].substr(at, end - at);
+      const std::size_t equals = expected.find('=');
+      std::string found = "no event";
+      for (const Event& e : document.events)
+        if (document.text(e.span) == expected.substr(0, equals))
+          found = e.time == kNoTime ? "-" : document.times[e.time.value].value;
+      CHECK(expected.substr(0, equals + 1) + found == expected);
+      at = end + 1;
+    }
+  }
+}

@@ -1,6 +1,7 @@
 # Words that open a clause of another time than that of the clause beside it, or lead in another time: "sold it before
 # she fled in 1940", "left before May". `starts`: it began then, but not where something is compared: "the first attack
-# since 2019", "the deadliest since". `compares`: of words that compare, besides superlatives.
+# since 2019", "the deadliest since". `compares`: of words that compare, besides superlatives. `joins`: opens a clause of
+# the same time: "died when a bus crashed".
 lexicon  time_apart
 case     any
 source   written for dramatis, 2026
@@ -22,3 +23,4 @@ so ; apart
 for ; apart
 first ; compares
 only ; compares
+when ; joins
