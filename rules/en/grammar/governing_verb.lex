@@ -43,6 +43,7 @@ take place ; subject
 flare ; subject
 flare up ; subject
 rage ; subject, factive
+burn ; subject
 sweep ; subject
 spread ; subject
 end ; subject, factive, noun

@@ -923,7 +923,7 @@ sort ; out=particle
 sound ; copula
 spare ; ditransitive
 spark ; of_happening, off=particle
-speak ; up=particle, to, with, for, on, in, at, of, against, about
+speak ; up=particle, to, with, for, on, in, at, of, against, about, out=particle
 specialise ; in
 specialize ; in
 specify ; that_clause
