@@ -7,6 +7,13 @@ namespace dramatis {
 
 /// "said *Anna Berg*, a nurse from Oslo, *had* left": the verb right behind the second comma.
 int ClauseNouns::verb_behind_insertion(int q) const {
+  // "said *the army*, which took power in May, *would* vote": the verb behind the comma that ends the relative clause
+  if (kind(it_.next(it_.next(q))) == Kind::relative) {
+    int k = it_.next(it_.next(q));
+    while (k != kNoItem && kind(k) != Kind::comma && kind(k) != Kind::border) k = it_.next(k);
+    return kind(k) == Kind::comma && finite(it_.next(k)) ? it_.next(k) : kNoItem;
+  }
+  if (!is_proper(it_[q].tag)) return kNoItem;
   const int verb = finite_after(q);
   return verb != kNoItem && kind(it_.previous(verb)) == Kind::comma && it_.previous(verb) > it_.next(q) ? verb
                                                                                                         : kNoItem;
@@ -35,7 +42,7 @@ bool ClauseNouns::object(int q) {
   Item& verb = it_[v];
   if (z == v) {
     int later = finite_after(q, false);
-    if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting) && is_proper(x.tag) &&
+    if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting) &&
         kind(it_.next(q)) == Kind::comma)
       later = verb_behind_insertion(q);
     if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting))

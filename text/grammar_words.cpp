@@ -47,7 +47,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Func::count_)> k
     "degree",
     "blames"};
 
-constexpr std::array<std::string_view, 57> kSpecials = {"",
+constexpr std::array<std::string_view, 58> kSpecials = {"",
                                                         "according",
                                                         "ago",
                                                         "all",
@@ -82,6 +82,7 @@ constexpr std::array<std::string_view, 57> kSpecials = {"",
                                                         "no",
                                                         "not",
                                                         "of",
+                                                        "off",
                                                         "once",
                                                         "one",
                                                         "only",

@@ -91,6 +91,7 @@ enum class Special : std::uint8_t {
   no,
   not_,
   of,
+  off,
   once,
   one,
   only,

@@ -248,6 +248,8 @@ void ContextPass::particle(int i) {
   }
   // "capsized off Lagos"
   if (is(i - 1, kVerbs) && tag(i + 1) == Tag::NNP && s_.verb_frame(i - 1).verb_takes(*s_.at(i).grammar)) return;
+  // "capsized *off* Libya", "walked *off* the job": a place from which, where the verb has no such particle
+  if (is(i, Special::off) && is(i + 1, tag_set(Tag::NNP, Tag::DT, Tag::PRPS))) return;
   if (is(i - 1, kVerbs) && tag(i + 1) != Tag::IN && !is(i - 1, Func::be)) set(i, Tag::RP);
   else if (tag(i + 1) == Tag::IN && !is(i - 1, kVerbs) && !is(i, Special::out)) set(i, Tag::RB);
   else if (is(i + 1, tag_set(Tag::period, Tag::comma, Tag::close_quote)))

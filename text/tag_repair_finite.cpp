@@ -298,6 +298,12 @@ void RepairPass::clause_without_finite(int i) {
     return;
   }
   if (s_.has_finite_after(i)) return;
+  // "Doctors say the boy *needs* surgery": the clause that is said has no other verb
+  if (item.tag == Tag::NNS && is(i - 1, tag_set(Tag::NN, Tag::NNP)) && opens_said_clause(i) && !next_is_verb(i) &&
+      is(i + 1, kNouns | tag_set(Tag::DT, Tag::JJ, Tag::TO, Tag::PRP, Tag::PRPS, Tag::CD))) {
+    item.tag = Tag::VBZ;
+    return;
+  }
   // "the Home Office today rejects", "the Department notes, …"
   if (item.tag == Tag::NNS && item.may_be(Tag::VBZ)) {
     const bool behind_time =
@@ -364,6 +370,14 @@ bool RepairPass::reports_a_clause(int i) const {
   while (k < s_.size() && is(k, kNominal | tag_set(Tag::HYPH))) ++k;
   return k > i + 1 && (is(i + 1, tag_set(Tag::NNP, Tag::NNPS, Tag::CD, Tag::PRP, Tag::DT)) || rare_noun) &&
          is(k, kFinite) && (item.info->classes & word_class::person) == 0;
+}
+
+/// "Critics say *the law* harms trade": between a verb of saying and this word stands its subject, with a determiner.
+bool RepairPass::opens_said_clause(int i) const {
+  int k = i - 1;
+  while (k > 0 && is(k, tag_set(Tag::NN, Tag::NNP, Tag::JJ))) --k;
+  if (k < 1 || !is(k, tag_set(Tag::DT, Tag::PRPS)) || !is(k - 1, tag_set(Tag::VBP, Tag::VBZ, Tag::VBD))) return false;
+  return s_.verb_frame(k - 1).has(VerbFrame::reporting) && s_.verb_frame(k - 1).has(VerbFrame::that_clause);
 }
 
 /// "if the war ends,": only the subject stands between the conjunction and this word.

@@ -255,7 +255,7 @@ notwithstanding ; tag=IN
 now ; tag=RB, starter
 nowhere ; tag=RB
 of ; tag=IN, frame, special=of, blames
-off ; tag=IN, particle, free_particle, frame
+off ; tag=IN, particle, free_particle, frame, special=off
 often ; tag=RB
 on ; tag=IN, particle, to_verb_default, starter, frame
 once ; tag=RB, subordinator_before_clause, adverbial_clause, starter, special=once
