@@ -107,6 +107,26 @@ bool is_behind_verb(const AnnotatedDocument& document, ChunkIndex time, ChunkInd
   return false;
 }
 
+/// "called *on Monday* for an inquiry": what is called for is still to come.
+bool is_of_past_call(const AnnotatedDocument& document, TokenSpan time, const FrameMatch& match) {
+  if ((match.modality != Modality::demanded && match.modality != Modality::ordered &&
+       match.modality != Modality::planned) ||
+      document.chunk(match.predicate).kind != ChunkKind::noun_group)
+    return false;
+  const ChunkIndex group = document.chunk_of_token[time.begin.value];
+  const TokenSpan sentence = document.sentence_of(time.begin).tokens;
+  for (std::uint32_t c = document.chunk_of_token[sentence.begin.value].value;
+       c < document.chunks.size() && document.chunks[c].tokens.begin < sentence.end; ++c) {
+    const Chunk& verb = document.chunks[c];
+    if (verb.kind != ChunkKind::verb_group || verb.form != Form::finite || verb.tense != Tense::past ||
+        verb.modality != Modality::actual)
+      continue;
+    for (const FunctionLink& f : links_of(document, ChunkIndex(c)))
+      if (f.argument == group) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 EventDefaults::EventDefaults(const Knowledge& knowledge)
@@ -339,9 +359,9 @@ TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document
         group != match.predicate && is_behind_verb(document, group, match.predicate))
       return kNoTime;
   }
-  return match.predicate == kNoChunk || may_be_time_of(document, document.times[first.value].tokens, match.predicate)
-             ? first
-             : kNoTime;
+  if (match.predicate == kNoChunk) return first;
+  const TokenSpan time = document.times[first.value].tokens;
+  return !is_of_past_call(document, time, match) && may_be_time_of(document, time, match.predicate) ? first : kNoTime;
 }
 
 void EventDefaults::add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const {

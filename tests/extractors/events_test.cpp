@@ -113,6 +113,9 @@ TEST_CASE("a time belongs to the event that the grammar gives it to", "[unit]") 
   CHECK(time("The guard saw planes that were recently bought and was arrested.", "arrested") == "-");
   CHECK(time("The guard was arrested on the morning of July 18.", "arrested") != "-");
   CHECK(time("Holm sold the bank before he fled to Chad in 1940.", "sold") == "-");
+  CHECK(time("A court jailed Holm on Friday for the 2015 murder of a guard.", "murder") == "2015");
+  CHECK(time("Norway called on Monday for an investigation into the fire.", "investigation") == "-");
+  CHECK(time("Norway held talks on Monday.", "talks") == "Monday");
   CHECK(time("It was the deadliest attack since 2019.", "attack") == "-");
   CHECK(time("While police are probing the case, in June the bank filed a lawsuit.", "probing") == "-");
   CHECK(time("While police are probing the case, in June the bank filed a lawsuit.", "lawsuit") == "June");
