@@ -258,15 +258,32 @@ bool EventDefaults::is_apart(const AnnotatedDocument& document, TimeIndex time, 
     return false;
   const Apart* before = aparts_.find(document.token(tokens.begin - 1).word);
   if (before == nullptr || !before->apart || !before->starts) return before != nullptr && before->apart;
+  if (compares_before(document, tokens.begin - 1)) return true;
   if (predicate == kNoChunk || predicate.value == 0) return false;
   // "was the *first* leader to meet her": the noun before an infinitive compares, too
   const Chunk& own = document.chunk(predicate);
   const bool infinitive = own.kind == ChunkKind::verb_group && own.form == Form::infinitive;
   const TokenIndex from = document.chunk(infinitive ? ChunkIndex(predicate.value - 1) : predicate).tokens.begin;
-  for (TokenIndex t = from; t < own.tokens.end; ++t) {
-    const Apart* word = aparts_.find(document.token(t).word);
-    if (document.token(t).tag == Tag::JJS || document.token(t).tag == Tag::RBS || (word != nullptr && word->compares))
-      return true;
+  for (TokenIndex t = from; t < own.tokens.end; ++t)
+    if (compares(document.token(t))) return true;
+  return false;
+}
+
+/// "the *worst*", "the *first*"
+bool EventDefaults::compares(const Token& token) const {
+  const Apart* word = aparts_.find(token.word);
+  return token.tag == Tag::JJS || token.tag == Tag::RBS || (word != nullptr && word->compares);
+}
+
+/// "bought Helion, its *biggest* deal since 2015": between it and "since" stands no verb.
+bool EventDefaults::compares_before(const AnnotatedDocument& document, TokenIndex since) const {
+  constexpr int kMost = 8;  // tokens
+  const TokenIndex first = document.sentence_of(since).tokens.begin;
+  TokenIndex t = since;
+  for (int steps = 0; t > first && steps < kMost; ++steps) {
+    t = t - 1;
+    if (is_verb(document.token(t).tag) || document.token(t).tag == Tag::MD) return false;
+    if (compares(document.token(t))) return true;
   }
   return false;
 }

@@ -35,6 +35,8 @@ class EventDefaults {
                                         ChunkIndex predicate) const;
   [[nodiscard]] bool is_happening(const AnnotatedDocument& document, ChunkIndex noun) const;
   [[nodiscard]] TimeIndex time_of_noun(const AnnotatedDocument& document, ChunkIndex noun) const;
+  [[nodiscard]] bool compares(const Token& token) const;
+  [[nodiscard]] bool compares_before(const AnnotatedDocument& document, TokenIndex since) const;
   [[nodiscard]] TimeIndex time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const;
   void add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
