@@ -133,6 +133,8 @@ class Incidents final : public Extractor {
       return false;
     if (scratch.last_with_sides == kNone) return false;
     const Incident& incident = scratch.incidents[scratch.last_with_sides];
+    const std::uint8_t acts = types_.sides(event.type).acts;
+    if (acts != 0 && (acts & incident.acts) == 0) return false;
     const Event& last = document.events[incident.last_event];
     const std::uint32_t gap = document.token(event.trigger).sentence - document.token(last.trigger).sentence;
     if (incident.story != event.story || gap > types_.near(event.type)) return false;

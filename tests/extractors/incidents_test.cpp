@@ -35,6 +35,13 @@ TEST_CASE("an act, its other names and what it did are one incident", "[unit]") 
         "assassinated attack");
 }
 
+TEST_CASE("the accident of a later sentence is the crash that was told", "[unit]") {
+  CHECK(incidents_of("A bus plunged into a ravine in Norway, killing 12 people. The accident happened near Tarn.") ==
+        "plunged killing accident");
+  CHECK(incidents_of("Two trains collided in Norway. In May 2019 an accident in Chad killed 40.") ==
+        "collided / accident killed");
+}
+
 TEST_CASE("acts of different kinds are two incidents", "[unit]") {
   CHECK(incidents_of("A bomb exploded outside a bank. Gunmen ambushed a convoy.") == "exploded / ambushed");
 }

@@ -19,10 +19,13 @@ Assassination ; act=any, near=3
 Bombing ; act=blast, near=3
 Explosion ; act=blast, near=3
 Strike ; act=blast, near=3
+Crash ; act=wreck, near=3
 Kill ; effect, near=2
 Death ; effect, near=2
 Injury ; effect, near=2
 Casualties ; effect, near=2
 Destruction ; effect, near=2
 # `anaphor`: names again what was told ("the crime"), and is then one more mention of that, of its type.
+# One with an act of its own only of a happening of that kind: "the accident" is a crash, no bombing.
 Offence ; anaphor, near=12
+Accident ; anaphor, act=wreck, near=6

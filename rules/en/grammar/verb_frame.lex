@@ -66,7 +66,7 @@ appear ; subject_control, copula, linking, come_go, in
 apply ; to, for
 appoint ; needs_object, passive_control, object_control, object_complement, to, as
 apprehend ; needs_object
-approve ; of
+approve ; of, plan_of_others
 arbitrate ; between
 argue ; reporting, that_clause, with, for, against, about, over
 arise ; come_go, from
@@ -85,6 +85,7 @@ associate ; with
 assume ; passive_control, that_clause
 assure ; tell_like, of
 attach ; to
+attack ; plan_of_others
 attempt ; subject_control
 attribute ; to
 authorise ; passive_control, object_control
@@ -92,7 +93,7 @@ authorize ; passive_control, object_control
 avail ; of
 avert ; plan_of_others
 award ; ditransitive, ditransitive_passive, to, for
-back ; down=particle, up=particle, off=particle
+back ; down=particle, up=particle, off=particle, plan_of_others
 bail ; out=particle
 balk ; at
 ban ; from
@@ -120,7 +121,7 @@ bind ; passive_control
 bite ; off=particle, into
 black ; out=particle
 blame ; speech, for, on
-blast ; off=particle, for
+blast ; off=particle, for, plan_of_others
 block ; plan_of_others, off=particle, from
 blog ; reporting
 blow ; up=particle, out=particle, away=particle
@@ -274,7 +275,7 @@ decline ; subject_control, implicative_negative
 dedicate ; to
 deem ; passive_control, object_complement
 defect ; from
-defend ; against
+defend ; against, plan_of_others
 define ; as
 deflect ; from
 defraud ; of
@@ -292,6 +293,7 @@ depict ; as
 deploy ; to, for, in
 deport ; needs_object, to, from
 deprive ; of
+derail ; plan_of_others
 derive ; from
 descend ; to, from
 describe ; speech, gerund_object_subject, as
@@ -319,7 +321,7 @@ discover ; plan_of_others, that_clause, in
 discriminate ; against, between
 discuss ; with
 disguise ; as
-dismiss ; speech, from, as
+dismiss ; speech, from, as, plan_of_others
 dispatch ; to
 dispense ; with
 displace ; of_happening, needs_object
@@ -371,6 +373,7 @@ encroach ; on
 end ; of_happening, up=particle, with, in, at
 endeavor ; subject_control
 endeavour ; subject_control
+endorse ; plan_of_others
 endow ; with
 engage ; with, in
 enlist ; in
@@ -448,6 +451,7 @@ forget ; subject_control, that_clause, implicative_negative, about
 forward ; ditransitive
 found ; in
 free ; object_control, up=particle, from
+freeze ; plan_of_others
 fret ; about
 frustrate ; plan_of_others
 function ; as
@@ -472,6 +476,7 @@ guess ; that_clause
 gun ; down=particle
 haggle ; over
 hail ; from, for, as
+halt ; plan_of_others
 hand ; ditransitive, ditransitive_passive, out=particle, over=both, in=particle, to
 hang ; come_go, up=particle, on=particle, over
 happen ; of_happening, subject_control, in
@@ -654,20 +659,24 @@ notify ; tell_like, of
 object ; to
 oblige ; passive_control, object_control
 observe ; bare_infinitive, reporting, that_clause, gerund_object_subject
+obstruct ; plan_of_others
 obtain ; from
 occur ; of_happening, come_go, in
 offer ; subject_control, ditransitive, ditransitive_passive, to
 open ; up=particle, to, for, on, in, at
 operate ; on, under
 opine ; reporting
+oppose ; plan_of_others
 opt ; subject_control, out=particle, for
 order ; passive_control, object_control, that_clause, subjunctive
 organise ; done
 organize ; done
 originate ; from, in
 oust ; from
+outlaw ; plan_of_others
 overlap ; with
 overthrow ; needs_object
+overturn ; plan_of_others
 owe ; ditransitive, ditransitive_passive, to
 own ; up=particle
 paper ; over=particle
@@ -706,7 +715,7 @@ pose ; as
 post ; reporting, to, on, about
 pounce ; on
 pour ; into
-praise ; speech, for
+praise ; speech, for, plan_of_others
 pray ; for
 predict ; reporting, that_clause
 prefer ; subject_control, object_control, subjunctive
@@ -747,7 +756,8 @@ push ; object_control, on=particle, through=both, along=particle, for, toward
 put ; down=particle, up=particle, out=particle, off=particle, on=both, through=both, in, into, under
 qualify ; for, as
 quarrel ; with, over
-question ; about
+quash ; plan_of_others
+question ; about, plan_of_others
 quip ; reporting
 quit ; aspect
 quote ; reporting, from, as
@@ -900,7 +910,7 @@ sink ; in=particle, off
 siphon ; off=particle
 sit ; come_go, down=particle, in=both, on
 size ; up=particle
-slam ; into, for
+slam ; into, for, plan_of_others
 slash ; to
 slate ; passive_control
 slay ; needs_object
@@ -960,7 +970,7 @@ stick ; to
 stipulate ; that_clause, subjunctive
 stir ; up=particle
 stock ; up=particle
-stop ; subject_control, aspect, from, in, at
+stop ; subject_control, aspect, from, in, at, plan_of_others
 store ; up=particle
 storm ; out=particle
 strand ; in
@@ -985,12 +995,13 @@ suit ; up=particle
 sum ; up=particle
 summon ; needs_object, to, for
 supply ; with
+support ; plan_of_others
 suppose ; subject_control, that_clause
 surge ; to
 surrender ; to
 survive ; subject_control
 suspect ; accusing, that_clause, of
-suspend ; from
+suspend ; from, plan_of_others
 swallow ; up=particle
 swap ; for
 swear ; subject_control, that_clause, to, in=particle
@@ -1070,6 +1081,7 @@ vanish ; from, off
 vary ; between
 veer ; from
 vest ; in
+veto ; plan_of_others
 vie ; with, for
 view ; as
 volunteer ; subject_control, for
@@ -1093,6 +1105,7 @@ wear ; out=particle, off=particle
 weary ; of
 weed ; out=particle
 weigh ; in=particle, on, against
+welcome ; plan_of_others
 whip ; up=particle
 whisk ; away=particle
 whisper ; reporting
@@ -1112,7 +1125,7 @@ write ; reporting, ditransitive, out=particle, off=particle, to, on, in, about
 yearn ; subject_control, for
 yell ; reporting, at
 yield ; to
-applaud ; for
+applaud ; for, plan_of_others
 honor ; for
 honour ; for
 punish ; for
