@@ -21,6 +21,17 @@ void place_speakers(const AnnotatedDocument& document, std::vector<DiscourseMent
   }
 }
 
+/// "Health *Council*", but "*School* of Government": what stands before the first preposition, else last.
+WordId head_of_name(const AnnotatedDocument& document, TokenSpan name) {
+  TokenIndex head = name.end - 1;
+  for (TokenIndex t = name.begin + 1; t < name.end; ++t)
+    if (document.token(t).tag == Tag::IN) {
+      head = t - 1;
+      break;
+    }
+  return document.token(head).lemma;
+}
+
 }  // namespace
 
 void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMention>& out) {
@@ -65,7 +76,7 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
       d.quoted = last.has(token_flag::quoted);
       d.story = document.document.zones[sentence.zone].story;
       if (!document.chunk_of_token.empty()) d.chunk = document.chunk_of_token[m.tokens.end.value - 1];
-      if (m.kind == MentionKind::name) d.head = last.lemma;
+      if (m.kind == MentionKind::name) d.head = head_of_name(document, m.tokens);
       if (d.chunk != kNoChunk) {
         const Chunk& chunk = document.chunk(d.chunk);
         if (m.kind == MentionKind::nominal && chunk.head != kNoToken) d.head = document.token(chunk.head).lemma;

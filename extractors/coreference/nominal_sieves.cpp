@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extractors/coreference/coreference.hpp"
 #include "extractors/coreference/resolver.hpp"
 #include "extractors/syntax_links.hpp"
 
@@ -16,7 +17,7 @@ constexpr std::uint32_t kNominalSentences = 12;  ///< how far back "the company"
 }  // namespace
 
 void CoreferenceResolver::resolve_nominal(std::size_t i) {
-  if (placed_[i].chunk == kNoChunk) return;
+  if (placed_[i].chunk == kNoChunk || mention(i).sieve == kNameAndKind) return;
   const Chunk& chunk = document_.chunk(placed_[i].chunk);
   if (!chunk.definite || chunk.possessor != kNoChunk) return;
   const auto head = knowledge_.head(document_, document_.token(chunk.head));

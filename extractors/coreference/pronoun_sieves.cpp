@@ -29,6 +29,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   PronounInfo read = *known;
   if (read.object && word.tag != Tag::PRPS) read.possessive = false;
   const PronounInfo* info = &read;
+  if (info->possessive && opens_sentence_with(i) && by_subject_behind(i, *info)) return;
   if (info->possessive && by_possession(i, *info)) return;
   if (info->reflexive && stresses(i, *info)) return;
   if (info->plural && several_acted(i)) return;
@@ -68,7 +69,10 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
     }
     return true;
   });
-  if (best == i) return by_subject_behind(i, *info);
+  if (best == i) {
+    by_subject_behind(i, *info);
+    return;
+  }
   // What speaks is seldom a thing; else two that are as good leave it open.
   const int thing = thing_score(i, *info) - (said != nullptr && said->kind != QuoteKind::topic ? kSpeakingThing : 0);
   if (best_score - std::max(second_score, thing) < (person ? kPersonLead : kBodyLead)) return;
@@ -165,18 +169,26 @@ void CoreferenceResolver::leave_out_actor(ChunkIndex phrase) {
 }
 
 /// "When *he* landed, Berg was held", "In *his* speech, Berg said …": who acts behind the comma, the first to be named.
-void CoreferenceResolver::by_subject_behind(std::size_t i, const PronounInfo& info) {
+bool CoreferenceResolver::by_subject_behind(std::size_t i, const PronounInfo& info) {
   const bool person = info.gender == Gender::male || info.gender == Gender::female;
-  if (!person || placed_[i].quoted || (!info.possessive && !placed_[i].subject)) return;
+  if (!person || placed_[i].quoted || (!info.possessive && !placed_[i].subject)) return false;
   for (std::size_t j = i + 1; j < placed_.size() && j - i < kNeighbours; ++j) {
-    if (placed_[j].sentence != placed_[i].sentence) return;
+    if (placed_[j].sentence != placed_[i].sentence) return false;
     if (entity(j).type != vocabulary_.person) continue;
     const TokenIndex begin = mention(j).extent.begin;
     const bool acts = is_named_person(j) && placed_[j].subject && agrees(entity(j), info) && !reports(j, i) &&
                       document_.token(begin - 1).tag == Tag::comma;
     if (acts) link(i, j, "pronoun");
-    return;
+    return acts;
   }
+  return false;
+}
+
+/// "For *his* part, Berg said …": the second word, behind a preposition.
+bool CoreferenceResolver::opens_sentence_with(std::size_t i) const {
+  const TokenIndex at = document_.mentions[i].tokens.begin;
+  const TokenIndex begin = document_.sentence_of(at).tokens.begin;
+  return at == begin + 1 && document_.token(begin).tag == Tag::IN;
 }
 
 /// "*ordered* his arrest", "*attacked* their village": the verb of which the subject is somebody else than the

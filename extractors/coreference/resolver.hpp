@@ -149,7 +149,8 @@ class CoreferenceResolver {
   void leave_out_actors(ChunkIndex verb, ChunkIndex except = kNoChunk);
   [[nodiscard]] ChunkIndex verb_before(ChunkIndex pronoun) const;
   [[nodiscard]] EntityIndex actor_of(ChunkIndex verb);
-  void by_subject_behind(std::size_t i, const PronounInfo& info);
+  [[nodiscard]] bool opens_sentence_with(std::size_t i) const;
+  bool by_subject_behind(std::size_t i, const PronounInfo& info);
   [[nodiscard]] ChunkIndex verb_of_others(std::size_t i) const;
   [[nodiscard]] ChunkIndex wanting_verb(std::size_t i) const;
   [[nodiscard]] bool is_expletive(std::size_t i) const;
