@@ -3,11 +3,14 @@
 
 #include <charconv>
 #include <map>
+#include <span>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "exporters/json_text.hpp"
 #include "exporters/profile_view.hpp"
-#include "exporters/xml_text.hpp"
+#include "exporters/xml_writer.hpp"
 
 namespace dramatis {
 
@@ -34,46 +37,37 @@ std::string shortest(double value) {
   return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr};
 }
 
-std::string to_text(const PropertyValue& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) return *text;
-  if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
-  if (const auto* real = std::get_if<double>(&value)) return shortest(*real);
-  return json_list(std::get<std::vector<std::string>>(value));
-}
-
-/// Keys of one kind of element. Ids are "n_…" and "e_…", but for the three that readers know by their id.
+/// Keys of one kind of element, which the file declares in the order of their names.
 class Keys {
  public:
-  explicit Keys(std::string_view prefix) : prefix_(prefix) {}
-
-  void add(const std::string& name, KeyType type) {
+  void add(std::string_view name, KeyType type) {
     const auto [at, is_new] = types_.try_emplace(name, type);
     if (!is_new && at->second != type) at->second = KeyType::text;  // a number here, words there
   }
-
-  [[nodiscard]] std::string id(std::string_view name) const { return std::string(prefix_) + std::string(name); }
-  [[nodiscard]] const std::map<std::string, KeyType>& types() const { return types_; }
+  void add(const std::vector<Property>& properties) {
+    for (const Property& p : properties) add(p.key, type_of(p.value));
+  }
+  [[nodiscard]] std::map<std::string_view, KeyType> sorted() const { return {types_.begin(), types_.end()}; }
 
  private:
-  std::string_view prefix_;
-  std::map<std::string, KeyType> types_;
+  std::unordered_map<std::string_view, KeyType> types_;  // names are views of the graph's
 };
 
-/// What stands before the value of a property that every element of a kind has: "<data key=\"n_sources\">".
+/// What opens the properties that every element of a kind has, and closes those before: three million in a large file.
 struct SupportTags {
-  explicit SupportTags(const Keys& keys)
-      : evidence_count(tag(keys, "evidence_count")),
-        sources(tag(keys, "sources")),
-        weight(tag(keys, "weight")),
-        first_seen(tag(keys, "first_seen")),
-        last_seen(tag(keys, "last_seen")),
-        polarity(tag(keys, "polarity")),
-        modality(tag(keys, "modality")),
-        evidence(tag(keys, "evidence")) {}
-
-  static std::string tag(const Keys& keys, std::string_view name) { return "<data key=\"" + keys.id(name) + "\">"; }
-
-  std::string evidence_count, sources, weight, first_seen, last_seen, polarity, modality, evidence;
+  std::string_view evidence_count, sources, weight, first_seen, last_seen, polarity, modality, evidence;
+};
+constexpr SupportTags kNodeTags = {
+    "<data key=\"n_evidence_count\">",  "</data><data key=\"n_sources\">",
+    "</data><data key=\"n_weight\">",   "<data key=\"n_first_seen\">",
+    "<data key=\"n_last_seen\">",       "<data key=\"n_polarity\">",
+    "</data><data key=\"n_modality\">", "<data key=\"n_evidence\">[{&quot;doc&quot;:&quot;",
+};
+constexpr SupportTags kEdgeTags = {
+    "<data key=\"e_evidence_count\">",  "</data><data key=\"e_sources\">",
+    "</data><data key=\"e_weight\">",   "<data key=\"e_first_seen\">",
+    "<data key=\"e_last_seen\">",       "<data key=\"e_polarity\">",
+    "</data><data key=\"e_modality\">", "<data key=\"e_evidence\">[{&quot;doc&quot;:&quot;",
 };
 
 class GraphmlWriter {
@@ -83,14 +77,15 @@ class GraphmlWriter {
 
   void run() {
     find_keys();
+    find_documents();
     write_head();
     for (const Node& node : view_.nodes())
       if (profile_.has(node)) write_node(node);
     for (const Edge& edge : view_.edges())
       if (profile_.has(edge)) write_edge(edge);
     for (const Edge& edge : profile_.derived()) write_edge(edge);
-    buffer_ += "</graph>\n</graphml>\n";
-    flush();
+    out_.put("</graph>\n</graphml>\n");
+    out_.flush();
   }
 
  private:
@@ -109,129 +104,171 @@ class GraphmlWriter {
       node_keys_.add(name, KeyType::text);
     for (const char* name : {"edge_id", "assertion", "direction", "derived"}) edge_keys_.add(name, KeyType::text);
     for (const Node& node : view_.nodes())
-      if (profile_.has(node))
-        for (const Property& p : node.properties) node_keys_.add(p.key, type_of(p.value));
-    for (const Edge& edge : view_.edges())
-      for (const Property& p : edge.properties) edge_keys_.add(p.key, type_of(p.value));
-    for (const Edge& edge : profile_.derived())
-      for (const Property& p : edge.properties) edge_keys_.add(p.key, type_of(p.value));
+      if (profile_.has(node)) node_keys_.add(node.properties);
+    for (const Edge& edge : view_.edges()) edge_keys_.add(edge.properties);
+    for (const Edge& edge : profile_.derived()) edge_keys_.add(edge.properties);
   }
 
-  void write_key(std::string_view id, std::string_view element, std::string_view name, KeyType type) {
-    buffer_ += "<key id=\"";
-    append_xml(buffer_, id);
-    buffer_ += "\" for=\"";
-    buffer_ += element;
-    buffer_ += "\" attr.name=\"";
-    append_xml(buffer_, name);
-    buffer_ += "\" attr.type=\"";
-    buffer_ += name_of(type);
-    buffer_ += "\"/>\n";
+  /// Documents are the last nodes.
+  void find_documents() {
+    const std::span<const Node> nodes = view_.nodes();
+    while (first_document_ < nodes.size() && nodes[first_document_].type != view_.vocabulary().document)
+      ++first_document_;
+    for (const Node& node : nodes.subspan(first_document_)) documents_.push_back(document_id(node));
+  }
+
+  void write_key(std::string_view prefix, std::string_view element, std::string_view name, KeyType type) {
+    out_.put("<key id=\"");
+    out_.put(prefix);
+    out_.text(name);
+    out_.put("\" for=\"");
+    out_.put(element);
+    out_.put("\" attr.name=\"");
+    out_.text(name);
+    out_.put("\" attr.type=\"");
+    out_.put(name_of(type));
+    out_.put("\"/>\n");
   }
 
   void write_head() {
-    buffer_ +=
+    out_.put(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
         "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
         "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
-        "http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd\">\n";
-    write_key("labels", "node", "labels", KeyType::text);
-    write_key("nodelabel", "node", "name", KeyType::text);
-    for (const auto& [name, type] : node_keys_.types()) write_key(node_keys_.id(name), "node", name, type);
-    write_key("label", "edge", "label", KeyType::text);
-    for (const auto& [name, type] : edge_keys_.types()) write_key(edge_keys_.id(name), "edge", name, type);
-    buffer_ += "<graph id=\"dramatis\" edgedefault=\"directed\">\n";
-  }
-
-  void write_data(std::string_view key, std::string_view value) {
-    if (value.empty()) return;
-    buffer_ += "<data key=\"";
-    append_xml(buffer_, key);
-    buffer_ += "\">";
-    append_xml(buffer_, value);
-    buffer_ += "</data>";
+        "http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd\">\n");
+    // Ids are "n_…" and "e_…", but for the three that readers know by their id.
+    write_key("", "node", "labels", KeyType::text);
+    out_.put("<key id=\"nodelabel\" for=\"node\" attr.name=\"name\" attr.type=\"string\"/>\n");
+    for (const auto& [name, type] : node_keys_.sorted()) write_key("n_", "node", name, type);
+    write_key("", "edge", "label", KeyType::text);
+    for (const auto& [name, type] : edge_keys_.sorted()) write_key("e_", "edge", name, type);
+    out_.put("<graph id=\"dramatis\" edgedefault=\"directed\">\n");
   }
 
   /// `tag` opens the element.
-  void write_tagged(const std::string& tag, std::string_view value) {
+  void write_data(std::string_view tag, std::string_view value) {
     if (value.empty()) return;
-    buffer_ += tag;
-    append_xml(buffer_, value);
-    buffer_ += "</data>";
+    out_.put(tag);
+    out_.text(value);
+    out_.put("</data>");
   }
 
-  void write_support(const SupportTags& tags, const Support& support, Polarity polarity, Modality modality) {
-    write_tagged(tags.evidence_count, std::to_string(support.evidence_count));
-    write_tagged(tags.sources, std::to_string(support.sources));
-    write_tagged(tags.weight, shortest(support.weight()));
-    write_tagged(tags.first_seen, support.first_seen);
-    write_tagged(tags.last_seen, support.last_seen);
-    write_tagged(tags.polarity, dramatis::name_of(polarity));
-    write_tagged(tags.modality, dramatis::name_of(modality));
-    if (!support.evidence.empty()) write_tagged(tags.evidence, evidence_list(view_, support));
+  /// `start`: `<data key="n_` or the like.
+  void write_properties(std::string_view start, const std::vector<Property>& properties) {
+    for (const Property& p : properties) {
+      const auto* text = std::get_if<std::string>(&p.value);
+      if (text != nullptr && text->empty()) continue;
+      out_.put(start);
+      out_.text(p.key);
+      out_.put("\">");
+      if (text != nullptr) out_.text(*text);
+      else if (const auto* whole = std::get_if<std::int64_t>(&p.value)) out_.put(std::to_string(*whole));
+      else if (const auto* real = std::get_if<double>(&p.value)) out_.put(shortest(*real));
+      else out_.text(json_list(std::get<std::vector<std::string>>(p.value)));
+      out_.put("</data>");
+    }
+  }
+
+  template <const SupportTags& tags>
+  void write_support(const Support& support, Polarity polarity, Modality modality) {
+    constexpr std::uint32_t kWritesAlike = 10'000;  // as a number with a fraction; from here on with an exponent
+    out_.put(tags.evidence_count);
+    out_.number(support.evidence_count);
+    out_.put(tags.sources);
+    out_.number(support.sources);
+    out_.put(tags.weight);
+    if (support.sources < kWritesAlike) out_.number(support.sources);
+    else out_.put(shortest(support.weight()));
+    out_.put("</data>");
+    write_data(tags.first_seen, support.first_seen);
+    write_data(tags.last_seen, support.last_seen);
+    out_.put(tags.polarity);
+    out_.put(dramatis::name_of(polarity));
+    out_.put(tags.modality);
+    out_.put(dramatis::name_of(modality));
+    out_.put("</data>");
+    if (!support.evidence.empty()) write_evidence(tags.evidence, support.evidence);
+  }
+
+  /// A list in JSON: [{"doc":"a.txt","start":0,"end":10,"quote":"…","rule":"…","speaker":"…"}]; `speaker` only where
+  /// there is one. Offsets are bytes of the document's text. `start` ends where the first document's id is due.
+  void write_evidence(std::string_view start, const std::vector<Evidence>& evidence) {
+    out_.put(start);
+    for (const Evidence& e : evidence) {
+      if (&e != evidence.data()) out_.put(",{&quot;doc&quot;:&quot;");
+      out_.json_text(documents_[e.document.value - first_document_]);
+      out_.put("&quot;,&quot;start&quot;:");
+      out_.number(e.span.begin.value);
+      out_.put(",&quot;end&quot;:");
+      out_.number(e.span.end.value);
+      out_.put(",&quot;quote&quot;:&quot;");
+      out_.json_text(e.quote);
+      out_.put("&quot;,&quot;rule&quot;:&quot;");
+      out_.json_text(e.rule);
+      if (!e.speaker.empty()) {
+        out_.put("&quot;,&quot;speaker&quot;:&quot;");
+        out_.json_text(e.speaker);
+      }
+      out_.put("&quot;}");
+    }
+    out_.put("]</data>");
   }
 
   void write_node(const Node& node) {
     const Vocabulary& v = view_.vocabulary();
-    buffer_ += "<node id=\"" + node.id + "\">";
-    // Neo4j's labels: the general one, the type, the subtype.
-    std::string labels;
+    const std::string_view type = v.name(node.type);
+    const std::string_view subtype = node.subtype == kNoType ? std::string_view() : v.name(node.subtype);
     const bool is_entity = node.type != v.event && node.type != v.claim && node.type != v.document;
-    if (is_entity) labels += ":Entity";
-    labels += ':' + std::string(v.name(node.type));
-    if (node.subtype != kNoType) labels += ':' + std::string(v.name(node.subtype));
-    write_data("labels", labels);
-    write_data("nodelabel", node.name);
-    write_data(node_keys_.id("kg_id"), node.id);
-    write_data(node_keys_.id("type"), v.name(node.type));
-    if (node.subtype != kNoType) write_data(node_keys_.id("subtype"), v.name(node.subtype));
-    if (!node.aliases.empty()) write_data(node_keys_.id("aliases"), json_list(node.aliases));
-    if (!node.same_as.empty()) write_data(node_keys_.id("same_as"), json_list(node.same_as));
-    for (const Property& p : node.properties) write_data(node_keys_.id(p.key), to_text(p.value));
-    write_data(node_keys_.id("linked_by"), linked_by(node));
-    write_support(node_tags_, node.support, node.polarity, node.modality);
-    buffer_ += "</node>\n";
-    flush_if_full();
+    out_.put("<node id=\"");
+    out_.put(node.id);
+    // Neo4j's labels: the general one, the type, the subtype.
+    out_.put(is_entity ? "\"><data key=\"labels\">:Entity:" : "\"><data key=\"labels\">:");
+    out_.text(type);
+    if (!subtype.empty()) out_.put(":");
+    out_.text(subtype);
+    out_.put("</data>");
+    write_data("<data key=\"nodelabel\">", node.name);
+    write_data("<data key=\"n_kg_id\">", node.id);
+    write_data("<data key=\"n_type\">", type);
+    write_data("<data key=\"n_subtype\">", subtype);
+    if (!node.aliases.empty()) write_data("<data key=\"n_aliases\">", json_list(node.aliases));
+    if (!node.same_as.empty()) write_data("<data key=\"n_same_as\">", json_list(node.same_as));
+    write_properties("<data key=\"n_", node.properties);
+    if (node.merges.size() > 1) write_data("<data key=\"n_linked_by\">", linked_by(node));
+    write_support<kNodeTags>(node.support, node.polarity, node.modality);
+    out_.put("</node>\n");
   }
 
   void write_edge(const Edge& edge) {
-    buffer_ += "<edge id=\"" + edge.id + "\" source=\"" + view_.node(edge.head).id + "\" target=\"" +
-               view_.node(edge.tail).id + '"';
+    out_.put("<edge id=\"");
+    out_.put(edge.id);
+    out_.put("\" source=\"");
+    out_.put(view_.node(edge.head).id);
+    out_.put("\" target=\"");
+    out_.put(view_.node(edge.tail).id);
     if (!options_.graphml_strict) {
-      buffer_ += " label=\"";
-      append_xml(buffer_, edge.type);
-      buffer_ += '"';
+      out_.put("\" label=\"");
+      out_.text(edge.type);
     }
-    buffer_ += '>';
-    write_data("label", edge.type);
-    write_data(edge_keys_.id("edge_id"), edge.id);
-    for (const Property& p : edge.properties) write_data(edge_keys_.id(p.key), to_text(p.value));
-    write_data(edge_keys_.id("assertion"), dramatis::name_of(edge.assertion));
-    if (edge.symmetric) write_data(edge_keys_.id("direction"), "both");
-    if (edge.derived) write_data(edge_keys_.id("derived"), "derived");
-    write_support(edge_tags_, edge.support, edge.polarity, edge.modality);
-    buffer_ += "</edge>\n";
-    flush_if_full();
-  }
-
-  void flush_if_full() {
-    constexpr std::size_t kFull = 1 << 16;
-    if (buffer_.size() >= kFull) flush();
-  }
-  void flush() {
-    out_.write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
-    buffer_.clear();
+    out_.put("\">");
+    write_data("<data key=\"label\">", edge.type);
+    write_data("<data key=\"e_edge_id\">", edge.id);
+    write_properties("<data key=\"e_", edge.properties);
+    write_data("<data key=\"e_assertion\">", dramatis::name_of(edge.assertion));
+    if (edge.symmetric) out_.put("<data key=\"e_direction\">both</data>");
+    if (edge.derived) out_.put("<data key=\"e_derived\">derived</data>");
+    write_support<kEdgeTags>(edge.support, edge.polarity, edge.modality);
+    out_.put("</edge>\n");
   }
 
   const GraphView& view_;
   const ExportOptions& options_;
   ProfileView profile_;
-  std::ostream& out_;
-  Keys node_keys_{"n_"};
-  Keys edge_keys_{"e_"};
-  SupportTags node_tags_{node_keys_}, edge_tags_{edge_keys_};
-  std::string buffer_;
+  XmlWriter out_;
+  Keys node_keys_, edge_keys_;
+  std::vector<std::string_view> documents_;  ///< ids of the documents, whose nodes begin at `first_document_`
+  std::size_t first_document_ = 0;
 };
 
 }  // namespace

@@ -6,8 +6,6 @@
 
 #include <map>
 
-#include "model/json_writer.hpp"
-
 namespace dramatis {
 
 namespace {
@@ -18,36 +16,6 @@ void write(Writer& to, std::string_view text) { to.String(text.data(), static_ca
 
 std::string text_of(const rapidjson::StringBuffer& buffer) { return {buffer.GetString(), buffer.GetSize()}; }
 
-void write_evidence(const GraphView& view, const Support& support, std::string& out) {
-  JsonWriter json(out, 256 * support.evidence.size());
-  NodeIndex document = kNoNode;
-  std::string_view id;  // of `document`; most evidence of an edge stands in one
-  json.put('[');
-  for (const Evidence& e : support.evidence) {
-    if (&e != support.evidence.data()) json.put(',');
-    if (e.document != document) {
-      document = e.document;
-      id = document_id(view.node(document));
-    }
-    json.put("{\"doc\":");
-    json.string(id);
-    json.put(",\"start\":");
-    json.number(e.span.begin.value);
-    json.put(",\"end\":");
-    json.number(e.span.end.value);
-    json.put(",\"quote\":");
-    json.string(e.quote);
-    json.put(",\"rule\":");
-    json.string(e.rule);
-    if (!e.speaker.empty()) {
-      json.put(",\"speaker\":");
-      json.string(e.speaker);
-    }
-    json.put('}');
-  }
-  json.put(']');
-}
-
 }  // namespace
 
 std::string json_list(const std::vector<std::string>& values) {
@@ -57,12 +25,6 @@ std::string json_list(const std::vector<std::string>& values) {
   for (const std::string& value : values) write(writer, value);
   writer.EndArray();
   return text_of(buffer);
-}
-
-std::string evidence_list(const GraphView& view, const Support& support) {
-  std::string out;
-  write_evidence(view, support, out);
-  return out;
 }
 
 std::string linked_by(const Node& node) {

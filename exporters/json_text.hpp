@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Lists and evidence as JSON text: in formats that know only single values, and in JSON-LD.
+// Lists as JSON text, in formats that know only single values, and texts that all exporters write.
 
 #include <string>
 #include <string_view>
@@ -13,10 +13,6 @@ namespace dramatis {
 
 /// ["Kim Jong-un","Kim Jong Un"]
 [[nodiscard]] std::string json_list(const std::vector<std::string>& values);
-
-/// [{"doc":"a.txt","start":0,"end":10,"quote":"…","rule":"…","speaker":"…"}]; `speaker` only where
-/// there is one. Offsets are bytes of the document's text.
-[[nodiscard]] std::string evidence_list(const GraphView& view, const Support& support);
 
 /// How many of a node's documents came in by which merge rule: "same-name 3, transliteration 1";
 /// empty for a node of one document.

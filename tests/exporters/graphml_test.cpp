@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
+#include <sstream>
 
 #include "exporters/writing.hpp"
-#include "exporters/xml_text.hpp"
+#include "exporters/xml_writer.hpp"
 
 using namespace dramatis;
 using namespace dramatis::test;
@@ -14,9 +15,19 @@ std::string written(const Graph& graph, const ExportOptions& options = {}) {
 }
 
 std::string escaped(std::string_view text) {
-  std::string out;
-  append_xml(out, text);
-  return out;
+  std::ostringstream out;
+  XmlWriter writer(out);
+  writer.text(text);
+  writer.flush();
+  return out.str();
+}
+
+std::string json_escaped(std::string_view text) {
+  std::ostringstream out;
+  XmlWriter writer(out);
+  writer.json_text(text);
+  writer.flush();
+  return out.str();
 }
 
 std::size_t count(const std::string& text, std::string_view what) {
@@ -39,6 +50,22 @@ TEST_CASE("text in XML is escaped, and what XML does not allow is dropped", "[un
                                  7)) == "abc\x7F");
   CHECK(escaped("x\xEF\xBF\xBEy\xEF\xBF\xBFz\xEF\xBF\xBD") == "xyz\xEF\xBF\xBD");
   CHECK(escaped("") == "");
+}
+
+TEST_CASE("a long text in XML is escaped to its end, also where its pieces meet", "[unit]") {
+  for (const std::size_t before : {0U, 1U, 4093U, 4094U, 4095U, 4096U, 130'000U}) {
+    const std::string start(before, 'a');
+    CHECK(escaped(start + "\xEF\xBF\xBE<\xC3\xA9") == start + "&lt;\xC3\xA9");
+    CHECK(json_escaped(start + "\xEF\xBF\xBF\"\xC3\xA9") == start + "\\&quot;\xC3\xA9");
+  }
+  CHECK(escaped(std::string(40'000, '"')).size() == 240'000);
+}
+
+TEST_CASE("JSON text in XML is escaped for both", "[unit]") {
+  CHECK(json_escaped("He said: \"a<b\\c\"") == "He said: \\&quot;a&lt;b\\\\c\\&quot;");
+  CHECK(json_escaped("line\r\nnext\ttab & \x01") == "line\\r\\nnext\\ttab &amp; \\u0001");
+  CHECK(json_escaped("x\xEF\xBF\xBEy\xEF\xBB\xBFz") == "xy\xEF\xBB\xBFz");
+  CHECK(json_escaped("") == "");
 }
 
 TEST_CASE("the strict file has no label attribute on edges, and nothing else differs", "[unit]") {
