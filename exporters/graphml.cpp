@@ -193,7 +193,7 @@ class GraphmlWriter {
 
   /// A list in JSON: [{"doc":"a.txt","start":0,"end":10,"quote":"…","rule":"…","speaker":"…"}]; `speaker` only where
   /// there is one. Offsets are bytes of the document's text. `start` ends where the first document's id is due.
-  void write_evidence(std::string_view start, const std::vector<Evidence>& evidence) {
+  void write_evidence(std::string_view start, std::span<const Evidence> evidence) {
     out_.put(start);
     for (const Evidence& e : evidence) {
       if (&e != evidence.data()) out_.put(",{&quot;doc&quot;:&quot;");

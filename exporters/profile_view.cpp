@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "graph/derived_edges.hpp"
-
 namespace dramatis {
 
 ProfileView::ProfileView(const GraphView& view, ExportProfile profile) : view_(view), profile_(profile) {
@@ -22,7 +20,7 @@ ProfileView::Size ProfileView::size() const {
   const auto nodes = std::count_if(view_.nodes().begin(), view_.nodes().end(), [&](const Node& n) { return has(n); });
   const auto edges = std::count_if(view_.edges().begin(), view_.edges().end(), [&](const Edge& e) { return has(e); });
   return {static_cast<std::uint32_t>(nodes),
-          static_cast<std::uint32_t>(edges) + static_cast<std::uint32_t>(derived_.size())};
+          static_cast<std::uint32_t>(edges) + static_cast<std::uint32_t>(derived_.edges.size())};
 }
 
 }  // namespace dramatis

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "exporters/exporter.hpp"
+#include "graph/derived_edges.hpp"
 #include "graph/graph.hpp"
 
 namespace dramatis {
@@ -21,7 +22,7 @@ class ProfileView {
   /// Whether both ends are there.
   [[nodiscard]] bool has(const Edge& edge) const;
   /// Edges that the profile adds (actor → actor in `slim`), in a fixed order.
-  [[nodiscard]] const std::vector<Edge>& derived() const { return derived_; }
+  [[nodiscard]] const std::vector<Edge>& derived() const { return derived_.edges; }
 
   struct Size {
     std::uint32_t nodes = 0, edges = 0;
@@ -32,7 +33,7 @@ class ProfileView {
  private:
   const GraphView& view_;
   ExportProfile profile_;
-  std::vector<Edge> derived_;
+  DerivedEdges derived_;
 };
 
 }  // namespace dramatis

@@ -37,7 +37,8 @@ struct ClaimDraft {
 /// Collects the claims of all documents, then merges equal ones.
 class ClaimAssembly {
  public:
-  explicit ClaimAssembly(Assembly& assembly) : a_(assembly) {}
+  explicit ClaimAssembly(Assembly& assembly)
+      : a_(assembly), claimed_by_(a_.edge_type("CLAIMED_BY")), about_(a_.edge_type("ABOUT")) {}
 
   void run() {
     find_disputed_values();
@@ -46,8 +47,8 @@ class ClaimAssembly {
       covered_.assign(record.events.size(), 0);
       for (const RecordQuote& quote : record.quotes) add_quote(d, record, quote);
       for (std::uint32_t e = 0; e < record.events.size(); ++e)
-        if (covered_[e] == 0) add_event(d, record.events[e], EventIndex(e));
-      for (const RecordRelation& relation : record.relations) add_relation(d, relation);
+        if (covered_[e] == 0) add_event(d, record, EventIndex(e));
+      for (const RecordRelation& relation : record.relations) add_relation(d, record, relation);
     }
     merge();
   }
@@ -63,11 +64,12 @@ class ClaimAssembly {
     }
   }
 
-  static void take_event(ClaimDraft& claim, const RecordEvent& event) {
+  static void take_event(ClaimDraft& claim, const DocumentRecord::Data& record, const RecordEvent& event) {
     claim.polarity = event.polarity;
     claim.modality = event.modality;
     for (const RecordArgument& argument : event.arguments)
-      if (argument.has_quantity) claim.values.push_back({argument.role, argument.quantity});
+      if (argument.quantity != kNoQuantity)
+        claim.values.push_back({argument.role, record.quantities[argument.quantity.value]});
   }
 
   void add_quote(std::uint32_t d, const DocumentRecord::Data& record, const RecordQuote& quote) {
@@ -83,17 +85,18 @@ class ClaimAssembly {
     // A quotation about one event says of it what the event's mention says; about several, each has its own claim.
     if (quote.events.size() == 1) {
       const RecordEvent& event = record.events[quote.events.front().value];
-      take_event(claim, event);
+      take_event(claim, record, event);
       if (event.speaker == quote.speaker) covered_[quote.events.front().value] = 1;
     }
     drafts_.push_back(std::move(claim));
   }
 
-  void add_event(std::uint32_t d, const RecordEvent& event, EventIndex index) {
+  void add_event(std::uint32_t d, const DocumentRecord::Data& record, EventIndex index) {
+    const RecordEvent& event = record.events[index.value];
     const DraftIndex node = a_.event_node(d, index);
     if (node == kNoDraft) return;
     const bool has_value = std::any_of(event.arguments.begin(), event.arguments.end(),
-                                       [](const RecordArgument& x) { return x.has_quantity; });
+                                       [](const RecordArgument& x) { return x.quantity != kNoQuantity; });
     const bool is_disputed = has_value && disputed_[node.value - a_.first_event_] != 0;
     const bool is_plain =
         event.speaker == kNoEntity && event.polarity == Polarity::affirmed && event.modality == Modality::actual;
@@ -103,16 +106,16 @@ class ClaimAssembly {
     if (is_in_quote && !has_value && event.polarity == Polarity::affirmed && event.modality == Modality::actual) return;
     ClaimDraft claim;
     claim.kind = "statement";
-    claim.text = one_line(event.evidence.quote);
+    claim.text = one_line(record.quote(event.evidence));
     claim.speaker = a_.entity_node(d, event.speaker);
     claim.about.push_back(node);
-    take_event(claim, event);
+    take_event(claim, record, event);
     claim.document = d;
     claim.evidence = &event.evidence;
     drafts_.push_back(std::move(claim));
   }
 
-  void add_relation(std::uint32_t d, const RecordRelation& relation) {
+  void add_relation(std::uint32_t d, const DocumentRecord::Data& record, const RecordRelation& relation) {
     if (relation.speaker == kNoEntity && relation.polarity == Polarity::affirmed &&
         relation.modality == Modality::actual)
       return;
@@ -120,7 +123,7 @@ class ClaimAssembly {
       return;
     ClaimDraft claim;
     claim.kind = "statement";
-    claim.text = one_line(relation.evidence.quote);
+    claim.text = one_line(record.quote(relation.evidence));
     claim.relation = a_.vocabulary_.name(relation.type);
     claim.speaker = a_.entity_node(d, relation.speaker);
     claim.about.push_back(a_.entity_node(d, relation.head));
@@ -160,7 +163,7 @@ class ClaimAssembly {
 
   void add_node(const std::string& key, const std::vector<std::uint32_t>& members) {
     const ClaimDraft& first = drafts_[members.front()];
-    NodeDraft out;
+    NodeDraft out = a_.open_node();
     Node& node = out.node;
     node.type = a_.vocabulary_.claim;
     node.id = sha256_hex("Claim\n" + key);
@@ -188,27 +191,29 @@ class ClaimAssembly {
     const DraftIndex at(static_cast<std::uint32_t>(a_.nodes_.size()));
     for (const std::uint32_t m : members) {
       const ClaimDraft& claim = drafts_[m];
-      out.support.add(claim.document, *claim.evidence);
-      out.merges.emplace_back(claim.document,
-                              Merge{kNoNode, node.name, m == members.front() ? "founding" : "same-claim"});
-      if (claim.speaker != kNoDraft) add_edge("CLAIMED_BY", at, claim.speaker, claim);
-      for (const DraftIndex about : claim.about) add_edge("ABOUT", at, about, claim);
+      a_.add_item(claim.document, *claim.evidence);
+      a_.add_place(claim.document, 0);
+      node.merges.push_back({NodeIndex(claim.document), a_.set_.record(claim.document).quote(*claim.evidence),
+                             m == members.front() ? "founding" : "same-claim"});
+      if (claim.speaker != kNoDraft) add_edge(claimed_by_, at, claim.speaker, claim);
+      for (const DraftIndex about : claim.about) add_edge(about_, at, about, claim);
     }
-    a_.nodes_.push_back(std::move(out));
+    a_.close_node(std::move(out));
   }
 
-  void add_edge(std::string type, DraftIndex from, DraftIndex to, const ClaimDraft& claim) {
+  void add_edge(std::uint16_t type, DraftIndex from, DraftIndex to, const ClaimDraft& claim) {
     EdgeDraft edge;
-    edge.type = std::move(type);
+    edge.type = type;
     edge.head = from;
     edge.tail = to;
-    edge.support.add(claim.document, *claim.evidence);
+    edge.item = {claim.document, claim.evidence};
     a_.add_edge(std::move(edge));
   }
 
   Assembly& a_;
-  std::vector<char> disputed_;  // by event cluster
-  std::vector<char> covered_;   // by event of the document at hand
+  std::uint16_t claimed_by_, about_;  // types of edges
+  std::vector<char> disputed_;        // by event cluster
+  std::vector<char> covered_;         // by event of the document at hand
   std::vector<ClaimDraft> drafts_;
 };
 

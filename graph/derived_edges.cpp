@@ -72,16 +72,23 @@ std::map<NodeIndex, NodeIndex> countries_of_capitals(const GraphView& view) {
   return out;
 }
 
-// Participants by role, in the vocabulary's order of roles; each under its first role only.
+// Of edges to participants, in the vocabulary's order of roles.
+std::vector<std::string> role_types(const Vocabulary& v) {
+  std::vector<std::string> out;
+  for (std::size_t number = 0; number < v.role_count(); ++number) {
+    const std::string_view role = v.role_name(static_cast<RoleId>(number));
+    if (!is_setting(role)) out.push_back(upper_snake(role));
+  }
+  return out;
+}
+
+// Participants by role, in the order of `types`; each under its first role only.
 std::vector<std::vector<Participant>> participants(const GraphView& view, NodeIndex event,
+                                                   const std::vector<std::string>& types,
                                                    const std::map<NodeIndex, NodeIndex>& capitals) {
-  const Vocabulary& v = view.vocabulary();
   std::vector<std::vector<Participant>> out;
   std::vector<NodeIndex> seen;
-  for (std::size_t number = 0; number < v.role_count(); ++number) {
-    const auto role = static_cast<RoleId>(number);
-    if (is_setting(v.role_name(role))) continue;
-    const std::string type = upper_snake(v.role_name(role));
+  for (const std::string& type : types) {
     std::vector<Participant> fillers;
     for (const Edge& e : view.out_edges(event)) {
       if (e.type != type || !is_actor(view, view.node(e.tail))) continue;
@@ -97,7 +104,8 @@ std::vector<std::vector<Participant>> participants(const GraphView& view, NodeIn
   return seen.size() > kMostParticipants ? std::vector<std::vector<Participant>>() : out;
 }
 
-Edge merge(const GraphView& view, const std::vector<Draft>& drafts, std::size_t begin, std::size_t end) {
+Edge merge(const GraphView& view, const std::vector<Draft>& drafts, std::size_t begin, std::size_t end,
+           std::vector<Evidence>& evidence) {
   const Draft& first = drafts[begin];
   Edge edge;
   edge.type = upper_snake(view.vocabulary().name(first.type));
@@ -119,11 +127,12 @@ Edge merge(const GraphView& view, const std::vector<Draft>& drafts, std::size_t 
     if (s.first_seen.empty() || (!event.support.first_seen.empty() && event.support.first_seen < s.first_seen))
       s.first_seen = event.support.first_seen;
     s.last_seen = std::max(s.last_seen, event.support.last_seen);
-    s.evidence.insert(s.evidence.end(), event.support.evidence.begin(), event.support.evidence.end());
+    evidence.insert(evidence.end(), event.support.evidence.begin(), event.support.evidence.end());
   }
   constexpr std::size_t kMostEvidence = 20;
-  if (edge.support.evidence.size() > kMostEvidence) edge.support.evidence.resize(kMostEvidence);
-  std::sort(edge.support.evidence.begin(), edge.support.evidence.end());
+  if (evidence.size() > kMostEvidence) evidence.resize(kMostEvidence);
+  std::sort(evidence.begin(), evidence.end());
+  edge.support.evidence = evidence;
   std::sort(events.begin(), events.end());
   edge.properties.push_back({"event_count", static_cast<std::int64_t>(events.size())});
   edge.properties.push_back({"events", std::move(events)});
@@ -136,13 +145,14 @@ Edge merge(const GraphView& view, const std::vector<Draft>& drafts, std::size_t 
 
 }  // namespace
 
-std::vector<Edge> derived_edges(GraphView view) {
+DerivedEdges derived_edges(GraphView view) {
   std::vector<Draft> drafts;
+  const std::vector<std::string> types = role_types(view.vocabulary());
   const std::map<NodeIndex, NodeIndex> capitals = countries_of_capitals(view);
   for (std::uint32_t i = 0; i < view.nodes().size(); ++i) {
     const Node& event = view.nodes()[i];
     if (event.type != view.vocabulary().event) continue;
-    const auto roles = participants(view, NodeIndex(i), capitals);
+    const auto roles = participants(view, NodeIndex(i), types, capitals);
     // Who meets, meets somebody; who offers aid together does not aid each other.
     const bool mutual = view.vocabulary().info(event.subtype).symmetric;
     const auto add = [&](Participant from, Participant to, bool symmetric) {
@@ -158,11 +168,11 @@ std::vector<Edge> derived_edges(GraphView view) {
       for (std::size_t b = a + 1; b < roles[0].size(); ++b) add(roles[0][a], roles[0][b], true);
   }
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) { return key_of(a) < key_of(b); });
-  std::vector<Edge> out;
+  DerivedEdges out;
   for (std::size_t i = 0; i < drafts.size();) {
     std::size_t end = i + 1;
     while (end < drafts.size() && key_of(drafts[end]) == key_of(drafts[i])) ++end;
-    out.push_back(merge(view, drafts, i, end));
+    out.edges.push_back(merge(view, drafts, i, end, out.evidence.emplace_back()));
     i = end;
   }
   return out;

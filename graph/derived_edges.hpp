@@ -10,6 +10,11 @@
 
 namespace dramatis {
 
+struct DerivedEdges {
+  std::vector<Edge> edges;
+  std::vector<std::vector<Evidence>> evidence;  ///< what theirs are views of
+};
+
 /// From each filler of an event's first filled role (the agent, if there is one) to each filler
 /// of the other roles; where only one role is filled, between its fillers, without direction.
 /// Claims, documents, things, places where something merely happens, and unnamed ones take no part
@@ -18,6 +23,6 @@ namespace dramatis {
 /// way to its country where that is a node. All edges of one type
 /// between two actors are one, with the support of all events; `events` lists their ids.
 /// Ordered by head, type, tail; marked `derived`. Linear.
-[[nodiscard]] std::vector<Edge> derived_edges(GraphView view);
+[[nodiscard]] DerivedEdges derived_edges(GraphView view);
 
 }  // namespace dramatis

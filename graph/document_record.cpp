@@ -2,6 +2,10 @@
 #include "graph/document_record.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
+#include <string_view>
+#include <unordered_map>
 
 #include "graph/name_key.hpp"
 
@@ -13,23 +17,34 @@ namespace {
 class CharacterCounter {
  public:
   explicit CharacterCounter(std::string_view text) : text_(text) {
-    before_.reserve(text.size() / kBlock + 1);
+    before_.reserve(text.size() / kBlock + 2);
     std::uint32_t count = 0;
     for (std::size_t at = 0; at <= text.size(); at += kBlock) {
       before_.push_back(count);
       count += starts(at, std::min(at + kBlock, text.size()));
     }
+    before_.push_back(count);
   }
   [[nodiscard]] std::uint32_t before(ByteOffset at) const {
     const std::size_t block = at.value / kBlock;
-    return before_[block] + starts(block * kBlock, at.value);
+    const std::size_t begin = block * kBlock;
+    if (before_[block + 1] - before_[block] == kBlock)
+      return before_[block] + static_cast<std::uint32_t>(at.value - begin);
+    return before_[block] + starts(begin, at.value);
   }
 
  private:
   static constexpr std::size_t kBlock = 256;
+  /// Bytes that are not 10xxxxxx, eight at a time.
   [[nodiscard]] std::uint32_t starts(std::size_t begin, std::size_t end) const {
-    std::uint32_t n = 0;
-    for (std::size_t i = begin; i < end; ++i) n += (static_cast<unsigned char>(text_[i]) & 0xC0U) != 0x80U ? 1U : 0U;
+    constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101ULL;
+    auto n = static_cast<std::uint32_t>(end - begin);
+    for (; begin + 8 <= end; begin += 8) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, text_.data() + begin, 8);
+      n -= static_cast<std::uint32_t>(std::popcount((word >> 7U) & ~(word >> 6U) & kOnes));
+    }
+    for (; begin < end; ++begin) n -= (static_cast<unsigned char>(text_[begin]) & 0xC0U) == 0x80U ? 1U : 0U;
     return n;
   }
 
@@ -48,7 +63,8 @@ class RecordMaker {
 
   void run() {
     copy_metadata();
-    out_.text = sketch(in_.document);
+    out_.text = in_.document.text;
+    out_.sketch = sketch(in_.document);
     copy_entities();
     copy_mentions();
     copy_quotes();
@@ -69,7 +85,6 @@ class RecordMaker {
     out_.publisher = d.publisher;
     out_.author = d.author;
     out_.language = d.language;
-    out_.attributes.assign(d.attributes.begin(), d.attributes.end());
   }
 
   // Furniture feeds nothing, and a paragraph that stood before adds no evidence.
@@ -82,13 +97,22 @@ class RecordMaker {
     return !(is_ignored(zone.kind) && span.begin < zone.span.end);
   }
 
-  RecordEvidence evidence(ByteSpan span, std::string_view rule, EntityIndex speaker) const {
+  RecordEvidence evidence(ByteSpan span, std::string_view rule, EntityIndex speaker) {
+    const std::string_view quote = clip_utf8(in_.text(span), options_.max_quote_bytes);
     return {span,
             characters_.before(span.begin),
             characters_.before(span.end),
-            std::string(clip_utf8(in_.text(span), options_.max_quote_bytes)),
-            std::string(rule),
+            static_cast<std::uint32_t>(quote.size()),
+            rule_index(rule),
             speaker};
+  }
+
+  std::uint32_t rule_index(std::string_view rule) {
+    if (last_rule_ < out_.rules.size() && out_.rules[last_rule_] == rule) return last_rule_;
+    const auto [at, is_new] = rules_.try_emplace(rule, static_cast<std::uint32_t>(out_.rules.size()));
+    if (is_new) out_.rules.emplace_back(rule);
+    last_rule_ = at->second;
+    return last_rule_;
   }
 
   void copy_entities() {
@@ -176,9 +200,12 @@ class RecordMaker {
     return quote == kNoQuote ? kNoEntity : out_.quotes[quote].speaker;
   }
 
-  std::string time_value(TimeIndex t) const { return t.value < in_.times.size() ? in_.times[t.value].value : ""; }
+  RareText time_value(TimeIndex t) const {
+    return t.value < in_.times.size() ? RareText(in_.times[t.value].value) : RareText();
+  }
 
   void copy_relations() {
+    out_.relations.reserve(in_.relations.size());
     for (const Relation& r : in_.relations) {
       if (valid(r.head) == kNoEntity || valid(r.tail) == kNoEntity || !counts(r.span)) continue;
       RecordRelation relation;
@@ -202,19 +229,24 @@ class RecordMaker {
   RecordArgument argument(const Argument& a) {
     RecordArgument out;
     out.role = a.role;
-    out.span = a.span;
     out.modality = a.modality;
     if (valid(a.entity) != kNoEntity) {
       out.entity = a.entity;
       use(a.entity);
-    } else if (a.event.value < in_.events.size()) {
-      out.event = a.event;
-    } else if (a.quantity.value < in_.quantities.size()) {
-      const Quantity& q = in_.quantities[a.quantity.value];
-      out.has_quantity = true;
-      out.quantity = {q.value, q.has_range ? q.low : 0, q.has_range ? q.high : 0, q.has_range, q.qualifier, q.unit};
+      return out;
     }
-    out.text = !a.value.empty() ? a.value : one_line(clip_utf8(in_.text(a.span), options_.max_quote_bytes));
+    if (a.event.value < in_.events.size()) {
+      out.event = a.event;
+      return out;
+    }
+    if (a.quantity.value < in_.quantities.size()) {
+      const Quantity& q = in_.quantities[a.quantity.value];
+      out.quantity = QuantityIndex(static_cast<std::uint32_t>(out_.quantities.size()));
+      out_.quantities.push_back(
+          {q.value, q.has_range ? q.low : 0, q.has_range ? q.high : 0, q.has_range, q.qualifier, q.unit});
+    } else {
+      out.text = !a.value.empty() ? a.value : one_line(clip_utf8(in_.text(a.span), options_.max_quote_bytes));
+    }
     return out;
   }
 
@@ -252,12 +284,13 @@ class RecordMaker {
   }
 
   void copy_events() {
+    out_.events.reserve(in_.events.size());
     for (const Event& e : in_.events) {
       RecordEvent event;
       event.type = e.type;
-      event.trigger = e.span;
       if (counts(e.span)) {
         event.incident = e.incident;
+        event.arguments.reserve(e.arguments.size());
         for (const Argument& a : e.arguments) event.arguments.push_back(argument(a));
         event.time = time_value(e.time);
         event.polarity = e.polarity;
@@ -298,6 +331,8 @@ class RecordMaker {
   DocumentRecord::Data& out_;
   CharacterCounter characters_;
   std::vector<Part> parts_;
+  std::unordered_map<std::string_view, std::uint32_t> rules_;  // look-up only, never iterated
+  std::uint32_t last_rule_ = 0;
 };
 
 }  // namespace

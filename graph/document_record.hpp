@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What linking keeps of one annotated document: entities, relations, events and quotes with the
-// few bytes that serve as evidence, and a sketch of the text. Made from exactly what the
+// What linking keeps of one annotated document: its text, entities, relations, events and quotes with the
+// places that serve as evidence, and a sketch of the text. Made from exactly what the
 // annotation codec writes, so that a record of a document read back from JSON Lines is equal.
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,13 +17,13 @@
 
 namespace dramatis {
 
-/// Evidence inside one document. `speaker` is an entity of it.
+/// Evidence inside one document: places in what its record keeps once. `speaker` is an entity of it.
 struct RecordEvidence {
   ByteSpan span;
   std::uint32_t character_begin = 0;  ///< `span` in code points
   std::uint32_t character_end = 0;
-  std::string quote;
-  std::string rule;
+  std::uint32_t quote_bytes = 0;  ///< how much of the span is shown
+  std::uint32_t rule = 0;         ///< in the record's `rules`
   EntityIndex speaker = kNoEntity;
 };
 
@@ -43,7 +44,7 @@ struct RecordRelation {
   Modality modality = Modality::actual;
   EntityIndex speaker = kNoEntity;     ///< attribution, or who is quoted around it
   std::uint32_t quote = 0xFFFF'FFFFU;  ///< index of the quote around it, if any
-  std::string time;                    ///< TimeML, or empty
+  RareText time;                       ///< TimeML, or empty
   RecordEvidence evidence;
 };
 
@@ -55,16 +56,15 @@ struct RecordQuantity {
   auto operator<=>(const RecordQuantity&) const = default;
 };
 
-/// Exactly one of `entity`, `event`, `quantity` (an index, with `has_quantity`) is set, else `text` stands for itself.
+/// At most one of `entity`, `event` and `quantity` (in the record's `quantities`) is set; without entity and event,
+/// `text` is the value, or else the words of the span.
 struct RecordArgument {
   RoleId role = kNoRole;
+  Modality modality = Modality::actual;  ///< of the filler alone: whether it was he who did it
   EntityIndex entity = kNoEntity;
   EventIndex event = kNoEvent;
-  bool has_quantity = false;
-  RecordQuantity quantity;
-  std::string text;  ///< the value, or else the words of the span
-  ByteSpan span;
-  Modality modality = Modality::actual;  ///< of the filler alone: whether it was he who did it
+  QuantityIndex quantity = kNoQuantity;
+  RareText text;
 };
 
 /// One mention of an event.
@@ -72,14 +72,13 @@ struct RecordEvent {
   TypeId type = kNoType;
   std::uint32_t incident = kNoIncident;
   std::vector<RecordArgument> arguments;
-  std::string time;
+  RareText time;
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::actual;
   Tense tense = Tense::none;
   EntityIndex speaker = kNoEntity;
   std::uint32_t quote = 0xFFFF'FFFFU;  ///< index of the quote around its trigger, if any
-  ByteSpan trigger;
-  RecordEvidence evidence;  ///< from the first to the last argument, if that is not too far
+  RecordEvidence evidence;             ///< from the first to the last argument, if that is not too far
 };
 
 struct RecordQuote {
@@ -93,12 +92,19 @@ struct RecordQuote {
 
 struct DocumentRecord::Data {
   std::string id, source, digest, url, title, published, publisher, author, language;
-  std::vector<std::pair<std::string, std::string>> attributes;
-  TextSketch text;
+  std::string text;
+  TextSketch sketch;
+  std::vector<std::string> rules;  ///< names of those that found evidence
+  std::vector<RecordQuantity> quantities;
   std::vector<RecordEntity> entities;
   std::vector<RecordRelation> relations;
   std::vector<RecordEvent> events;
   std::vector<RecordQuote> quotes;
+
+  [[nodiscard]] std::string_view quote(const RecordEvidence& e) const {
+    return std::string_view(text).substr(e.span.begin.value, e.quote_bytes);
+  }
+  [[nodiscard]] std::string_view rule(const RecordEvidence& e) const { return rules[e.rule]; }
 };
 
 /// See `GraphBuilder::make_record`.

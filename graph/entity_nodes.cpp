@@ -85,7 +85,7 @@ void Assembly::add_entity_nodes() {
 
 void Assembly::add_entity_node(std::uint32_t c) {
   const std::vector<UnitIndex>& units = entities_.members[c];
-  NodeDraft out;
+  NodeDraft out = open_node();
   std::map<std::string, NameVotes> names;
   std::set<std::string> aliases;
   std::set<std::string> iris;
@@ -119,12 +119,11 @@ void Assembly::add_entity_node(std::uint32_t c) {
     votes.add("nationality", e.nationality);
     votes.add("given_name", e.given);
     votes.add("family_name", e.family);
-    for (const auto& [key, value] : e.attributes) votes.add(property_key(key), value);
+    for (const auto& [key, value] : e.attributes) votes.add(keys_(key), value);
     if (e.number > 1) counts.insert(e.number);
-    for (const RecordEvidence& evidence : record.evidence) out.support.add(d, evidence);
-    out.support.documents.push_back(d);
-    out.support.uncounted += record.mentions - std::min<std::uint64_t>(record.mentions, record.evidence.size());
-    out.merges.emplace_back(d, Merge{kNoNode, name, std::string(name_of(entities_.rule[unit.value]))});
+    for (const RecordEvidence& evidence : record.evidence) add_item(d, evidence);
+    add_place(d, record.mentions - std::min<std::uint64_t>(record.mentions, record.evidence.size()));
+    out.node.merges.push_back({NodeIndex(d), name, name_of(entities_.rule[unit.value])});
   }
   Node& node = out.node;
   node.name = canonical_name(names, node.type == vocabulary_.person);
@@ -141,7 +140,10 @@ void Assembly::add_entity_node(std::uint32_t c) {
     else if (known_place && is_abbreviation(node.name)) node.name = full_name(names, node.name);
     else if (known_place) node.name = title_case(node.name);
   }
-  if (node.name.empty() && !out.support.items.empty()) node.name = one_line(out.support.items.front().evidence->quote);
+  if (node.name.empty() && items_.size() > out.items.begin) {
+    const EvidenceItem& item = items_[out.items.begin];
+    node.name = one_line(set_.record(item.document).quote(*item.evidence));
+  }
   if (node.name.empty()) node.name = vocabulary_.name(node.type);
   aliases.erase(node.name);
   aliases.erase("");
@@ -157,19 +159,19 @@ void Assembly::add_entity_node(std::uint32_t c) {
     for (const std::uint32_t n : counts) all.push_back(std::to_string(n));
     node.properties.push_back({"counts", std::move(all)});
   }
-  out.has_external_id = !external.empty();
-  out.key = out.has_external_id ? external : fold_name(node.name);
+  out.key = !external.empty() ? external : fold_name(node.name);
   // Unnamed ones are their document's own, unless they are such as can be linked.
   const UnitIndex first = units.front();
-  out.founding = std::string(set_.id(set_.document_of(first))) + '#' + std::to_string(set_.entity_index(first).value);
-  if (!is_named && !is_linkable_unnamed(set_.entity(first), vocabulary_)) out.key += '\n' + out.founding;
-  nodes_.push_back(std::move(out));
+  out.founding_document = set_.document_of(first);
+  out.founding_ordinal = set_.entity_index(first).value;
+  if (!is_named && !is_linkable_unnamed(set_.entity(first), vocabulary_)) out.key += '\n' + founding(out);
+  close_node(std::move(out));
 }
 
 void Assembly::add_document_nodes() {
   for (std::uint32_t d = 0; d < set_.size(); ++d) {
     const DocumentRecord::Data& record = set_.record(d);
-    NodeDraft out;
+    NodeDraft out = open_node();
     Node& node = out.node;
     node.type = vocabulary_.document;
     const std::string title = one_line(record.title);
@@ -186,9 +188,8 @@ void Assembly::add_document_nodes() {
     values.add("family", set_.id(set_.family(d)));
     values.write(node.properties);
     out.key = set_.id(d);
-    out.support.documents.push_back(d);
-    out.support.uncounted = 1;
-    nodes_.push_back(std::move(out));
+    add_place(d, 1);
+    close_node(std::move(out));
   }
   give_ids(first_document_, static_cast<std::uint32_t>(nodes_.size()));
 }

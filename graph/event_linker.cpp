@@ -103,19 +103,21 @@ class EventLinker {
         out_.events.back().is_real = false;
       }
       out_.event_of[d][e] = at;
-      add_mention(out_.events[at], d, EventIndex(e), event);
+      add_mention(out_.events[at], d, EventIndex(e));
     }
     for (std::uint32_t e = 0; e < record.events.size(); ++e)
       if (out_.event_of[d][e] != kNoCluster) finish(out_.events[out_.event_of[d][e]], record);
   }
 
-  void add_mention(DocumentEvent& to, std::uint32_t d, EventIndex index, const RecordEvent& event) {
+  void add_mention(DocumentEvent& to, std::uint32_t d, EventIndex index) {
+    const DocumentRecord::Data& record = set_.record(d);
+    const RecordEvent& event = record.events[index.value];
     to.mentions.push_back(index);
     to.is_real = to.is_real || is_real(event);
     for (const RecordArgument& a : event.arguments) {
       const std::uint32_t filler = cluster(d, a.entity);
       if (filler != kNoCluster) to.fillers.push_back({a.role, filler});
-      if (a.has_quantity) to.quantities.push_back({a.role, a.quantity});
+      if (a.quantity != kNoQuantity) to.quantities.push_back({a.role, record.quantities[a.quantity.value]});
     }
     const auto said = day_window(event.time);
     if (said && (!to.has_own_time || said->days() < to.window->days())) {
@@ -232,8 +234,9 @@ class EventLinker {
   };
 
   // The first mention's words, for events in copies of one text.
-  const std::string& words(const DocumentEvent& e) const {
-    return set_.record(e.document).events[e.mentions.front().value].evidence.quote;
+  std::string_view words(const DocumentEvent& e) const {
+    const DocumentRecord::Data& record = set_.record(e.document);
+    return record.quote(record.events[e.mentions.front().value].evidence);
   }
 
   bool is_copied(const DocumentEvent& a, const DocumentEvent& b) const {
@@ -243,7 +246,7 @@ class EventLinker {
 
   // In copies the same words are the same event, participants or not.
   void add_copies(std::vector<std::pair<std::uint32_t, std::uint32_t>>& candidates) const {
-    std::map<std::tuple<std::uint32_t, TypeId, std::string>, std::vector<std::uint32_t>> same;
+    std::map<std::tuple<std::uint32_t, TypeId, std::string_view>, std::vector<std::uint32_t>> same;
     for (std::uint32_t e = 0; e < out_.events.size(); ++e) {
       const DocumentEvent& event = out_.events[e];
       if (is_copied_[event.document] != 0) same[{set_.family(event.document), event.type, words(event)}].push_back(e);

@@ -49,7 +49,7 @@ void Assembly::add_event_nodes() {
 }
 
 void Assembly::add_event_node(std::uint32_t c) {
-  NodeDraft out;
+  NodeDraft out = open_node();
   Node& node = out.node;
   node.type = vocabulary_.event;
   node.polarity = Polarity::negated;
@@ -66,20 +66,21 @@ void Assembly::add_event_node(std::uint32_t c) {
     fillers.insert(fillers.end(), event.fillers.begin(), event.fillers.end());
     if (event.has_own_time && (!window || event.window->days() < window->days())) window = event.window;
     for (const EventIndex m : event.mentions) {
-      const RecordEvent& mention = set_.record(event.document).events[m.value];
-      out.support.add(event.document, mention.evidence);
+      const DocumentRecord::Data& record = set_.record(event.document);
+      const RecordEvent& mention = record.events[m.value];
+      add_item(event.document, mention.evidence);
+      add_place(event.document, 0);
       if (mention.polarity == Polarity::affirmed) node.polarity = Polarity::affirmed;
       if (unreality(mention.modality) < unreality(node.modality)) node.modality = mention.modality;
       is_asserted = is_asserted || mention.speaker == kNoEntity;
-      if (!mention.time.empty()) times[mention.time].insert(event.document);
+      if (!mention.time.empty()) times[mention.time.str()].insert(event.document);
       for (const RecordArgument& a : mention.arguments) {
-        if (a.has_quantity) quantities[a.role][a.quantity].insert(event.document);
-        else if (a.entity == kNoEntity && a.event == kNoEvent && !a.text.empty())
-          texts[a.role][a.text].insert(event.document);
+        if (a.quantity != kNoQuantity) quantities[a.role][record.quantities[a.quantity.value]].insert(event.document);
+        else if (!a.text.empty()) texts[a.role][a.text.str()].insert(event.document);
       }
     }
-    out.merges.emplace_back(event.document, Merge{kNoNode, std::string(vocabulary_.name(event.type)),
-                                                  at == events_.members[c].front() ? "founding" : "same-event"});
+    node.merges.push_back({NodeIndex(event.document), vocabulary_.name(event.type),
+                           at == events_.members[c].front() ? "founding" : "same-event"});
   }
   const auto& info = vocabulary_.info(node.subtype);
   node.properties.push_back(
@@ -131,8 +132,9 @@ void Assembly::add_event_node(std::uint32_t c) {
   }
   out.key = fold_name(node.name);
   const DocumentEvent& first = events_.events[events_.members[c].front()];
-  out.founding = std::string(set_.id(first.document)) + '#' + std::to_string(first.mentions.front().value);
-  nodes_.push_back(std::move(out));
+  out.founding_document = first.document;
+  out.founding_ordinal = first.mentions.front().value;
+  close_node(std::move(out));
 }
 
 }  // namespace dramatis

@@ -2,7 +2,9 @@
 #include "graph/graph.hpp"
 
 #include <algorithm>
+#include <tuple>
 
+#include "graph/document_record.hpp"
 #include "graph/graph_data.hpp"
 #include "model/document_ids.hpp"
 
@@ -36,9 +38,20 @@ void Graph::Data::index() {
   std::vector<std::uint32_t> next(first_in.begin(), first_in.end() - 1);
   for (std::uint32_t e = 0; e < edges.size(); ++e) in[next[edges[e].tail.value]++] = EdgeIndex(e);
 
-  by_id.clear();
-  for (std::uint32_t i = 0; i < n; ++i) by_id.emplace_back(nodes[i].id, NodeIndex(i));
-  std::sort(by_id.begin(), by_id.end());
+  by_id.reserve(n);
+  for (std::uint32_t i = 0; i < n; ++i) by_id.emplace_back(i);
+  std::sort(by_id.begin(), by_id.end(), [this](NodeIndex a, NodeIndex b) {
+    return std::tie(nodes[a.value].id, a) < std::tie(nodes[b.value].id, b);
+  });
+}
+
+std::span<Evidence> EvidenceStore::take(std::size_t count) {
+  constexpr std::size_t kBlock = 4096;
+  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < count)
+    blocks_.emplace_back().reserve(std::max(kBlock, count));
+  std::vector<Evidence>& block = blocks_.back();
+  block.resize(block.size() + count);  // within its room
+  return std::span(block).last(count);
 }
 
 Graph::Graph(std::unique_ptr<Data> data) : data_(std::move(data)) {}
@@ -50,9 +63,24 @@ GraphView Graph::view() const { return GraphView(*data_); }
 const std::vector<Diagnostic>& Graph::diagnostics() const { return data_->diagnostics; }
 
 std::optional<DocumentLinks> Graph::links(std::string_view id, std::string_view digest) const {
-  const auto found = data_->links.find({std::string(plain_document_id(id, digest)), std::string(digest)});
-  if (found == data_->links.end()) return std::nullopt;
-  return found->second;
+  // Records are ordered by plain id and digest.
+  const auto place = [](const DocumentRecord& record) {
+    const DocumentRecord::Data& d = record.data();
+    return std::pair(plain_document_id(d.id, d.digest), std::string_view(d.digest));
+  };
+  const std::pair wanted(plain_document_id(id, digest), digest);
+  const std::vector<DocumentRecord>& records = data_->records;
+  const auto found = std::partition_point(records.begin(), records.end(),
+                                          [&](const DocumentRecord& record) { return place(record) < wanted; });
+  if (found == records.end() || place(*found) != wanted) return std::nullopt;
+  const auto ids = [this](const std::vector<NodeIndex>& nodes) {
+    std::vector<std::string> out;
+    out.reserve(nodes.size());
+    for (const NodeIndex n : nodes) out.push_back(n == kNoNode ? std::string() : data_->nodes[n.value].id);
+    return out;
+  };
+  const Data::DocumentNodes& links = data_->documents[static_cast<std::size_t>(found - records.begin())];
+  return DocumentLinks{links.id, data_->documents[links.family].id, ids(links.entities), ids(links.events)};
 }
 
 std::span<const Node> GraphView::nodes() const { return data_->nodes; }
@@ -72,10 +100,10 @@ std::span<const EdgeIndex> GraphView::in_edges(NodeIndex n) const {
 }
 
 std::optional<NodeIndex> GraphView::find(std::string_view id) const {
-  const auto at = std::lower_bound(data_->by_id.begin(), data_->by_id.end(), id,
-                                   [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
-  if (at == data_->by_id.end() || at->first != id) return std::nullopt;
-  return at->second;
+  const std::vector<NodeIndex>& order = data_->by_id;
+  const auto at = std::partition_point(order.begin(), order.end(), [&](NodeIndex n) { return node(n).id < id; });
+  if (at == order.end() || node(*at).id != id) return std::nullopt;
+  return *at;
 }
 
 }  // namespace dramatis

@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "model/diagnostic.hpp"
+#include "model/few.hpp"
 #include "model/offsets.hpp"
 #include "model/syntax.hpp"
 #include "model/vocabulary.hpp"
@@ -54,7 +55,8 @@ struct Support {
   std::uint32_t sources = 0;         ///< independent ones: families of near-identical articles count once
   std::string first_seen;            ///< earliest and latest publication date (YYYY-MM-DD), or empty
   std::string last_seen;
-  std::vector<Evidence> evidence;  ///< ascending by document id, then span; from as many documents as possible
+  /// Ascending by document id, then span; from as many documents as possible.
+  std::span<const Evidence> evidence;
 
   [[nodiscard]] double weight() const { return static_cast<double>(sources); }
 };
@@ -71,8 +73,8 @@ struct Property {
 /// rules that join different names the two names.
 struct Merge {
   NodeIndex document = kNoNode;
-  std::string name;  ///< as the document has it
-  std::string rule;  ///< "founding", "same-name", "gazetteer", "transliteration", "acronym" …
+  RareText name;          ///< as the document has it
+  std::string_view rule;  ///< "founding", "same-name", "gazetteer", "transliteration", "acronym" …
 };
 
 struct Node {

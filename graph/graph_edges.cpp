@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Edges: relations, participants of events, and where everything is mentioned.
+// Edges: relations and participants of events. Where everything is mentioned follows from its places (`freeze.cpp`).
 #include <algorithm>
 #include <map>
 
@@ -18,7 +18,7 @@ std::string validity_of(const RecordRelation& relation) {
     if (key == "until") until = value;
   }
   if (!from.empty() || !until.empty()) return from + '/' + until;
-  return day_window(relation.time) ? relation.time : std::string();
+  return day_window(relation.time) ? relation.time.str() : std::string();
 }
 
 const std::string* text_property(const Node& node, std::string_view key) {
@@ -55,7 +55,7 @@ void Assembly::add_relation_edges() {
       const DraftIndex tail = entity_node(d, relation.tail);
       if (head == kNoDraft || tail == kNoDraft || head == tail) continue;  // two names of what turned out to be one
       EdgeDraft edge;
-      edge.type = upper_snake(vocabulary_.name(relation.type));
+      edge.type = edge_type(upper_snake(vocabulary_.name(relation.type)));
       edge.relation = relation.type;
       edge.head = head;
       edge.tail = tail;
@@ -64,8 +64,8 @@ void Assembly::add_relation_edges() {
       edge.assertion = relation.speaker == kNoEntity ? Assertion::asserted : Assertion::claimed;
       edge.symmetric = vocabulary_.info(relation.type).symmetric;
       edge.validity = validity_of(relation);
-      edge.attributes = relation.attributes;
-      edge.support.add(d, relation.evidence);
+      if (!relation.attributes.empty()) edge.attributes = &relation;
+      edge.item = {d, &relation.evidence};
       add_edge(std::move(edge));
     }
 }
@@ -73,7 +73,11 @@ void Assembly::add_relation_edges() {
 // One edge for each role and filler, with the polarity and modality of the whole event: what
 // single sources say stands in claims.
 void Assembly::add_role_edges() {
-  const std::vector<std::string> stands_for = capitals_stand_for();
+  stands_for_ = capitals_stand_for();
+  std::vector<std::uint16_t> types;
+  for (std::size_t role = 0; role < vocabulary_.role_count(); ++role)
+    types.push_back(edge_type(upper_snake(vocabulary_.role_name(static_cast<RoleId>(role)))));
+  const auto agent = vocabulary_.role("agent");
   for (std::uint32_t c = 0; c < events_.members.size(); ++c) {
     const DraftIndex node(first_event_ + c);
     for (const std::uint32_t at : events_.members[c]) {
@@ -85,47 +89,19 @@ void Assembly::add_role_edges() {
                                                                : entity_node(event.document, argument.entity);
           if (filler == kNoDraft || filler == node) continue;
           EdgeDraft edge;
-          edge.type = upper_snake(vocabulary_.role_name(argument.role));
+          edge.type = types[argument.role];
           edge.head = node;
           edge.tail = filler;
           edge.polarity = draft(node).node.polarity;
           edge.modality = draft(node).node.modality;
           if (edge.modality == Modality::actual) edge.modality = argument.modality;
           edge.assertion = mention.speaker == kNoEntity ? Assertion::asserted : Assertion::claimed;
-          if (vocabulary_.role_name(argument.role) == "agent" && filler.value < first_event_ &&
-              !stands_for[filler.value].empty())
-            edge.attributes = {{"stands_for", stands_for[filler.value]}};
-          edge.support.add(event.document, mention.evidence);
+          if (argument.role == agent && filler.value < first_event_ && !stands_for_[filler.value].empty())
+            edge.stands_for = &stands_for_[filler.value];
+          edge.item = {event.document, &mention.evidence};
           add_edge(std::move(edge));
         }
       }
-    }
-  }
-}
-
-void Assembly::add_document_edges() {
-  for (std::uint32_t n = 0; n < nodes_.size(); ++n) {
-    if (n >= first_document_ && n < first_claim_) continue;
-    const SupportDraft& support = nodes_[n].support;
-    std::map<std::uint32_t, EdgeDraft> by_document;
-    for (const std::uint32_t d : support.documents) {
-      EdgeDraft& edge = by_document[d];
-      edge.type = "MENTIONED_IN";
-      edge.head = DraftIndex(n);
-      edge.tail = DraftIndex(first_document_ + d);
-      edge.support.documents = {d};
-    }
-    for (const EvidenceItem& item : support.items) by_document[item.document].support.items.push_back(item);
-    if (n < first_event_) {  // entities keep only the first of many mentions as evidence
-      for (const UnitIndex unit : entities_.members[n]) {
-        const RecordEntity& entity = set_.entity(unit);
-        by_document[set_.document_of(unit)].support.uncounted +=
-            entity.mentions - std::min<std::uint64_t>(entity.mentions, entity.evidence.size());
-      }
-    }
-    for (auto& [d, edge] : by_document) {
-      if (edge.support.items.empty() && edge.support.uncounted == 0) edge.support.uncounted = 1;
-      add_edge(std::move(edge));
     }
   }
 }

@@ -44,7 +44,7 @@ LinkSet::LinkSet(std::vector<DocumentRecord> records) : records_(std::move(recor
                            (i + 1 < records_.size() && plain_id(records_[i + 1]) == plain);
     ids_.push_back(is_shared ? renamed_document_id(plain, r.digest) : std::string(plain));
     if (is_shared && (i == 0 || plain_id(records_[i - 1]) != plain)) note(records_[i], shared_id_message(i));
-    sketches.push_back(&r.text);
+    sketches.push_back(&r.sketch);
     first_unit_.push_back(static_cast<std::uint32_t>(documents_.size()));
     documents_.insert(documents_.end(), r.entities.size(), static_cast<std::uint32_t>(i));
   }

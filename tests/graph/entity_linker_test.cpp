@@ -46,7 +46,7 @@ std::string rules(const std::vector<Told>& all) {
   std::string out;
   for (const Node& node : graph.view().nodes())
     if (vocabulary().name(node.type) == all.front().type)
-      for (const Merge& merge : node.merges) out += merge.name + ": " + merge.rule + '\n';
+      for (const Merge& merge : node.merges) out += merge.name.str() + ": " + std::string(merge.rule) + '\n';
   return out;
 }
 

@@ -161,7 +161,7 @@ TEST_CASE("differing tolls are claims of one event", "[unit]") {
 TEST_CASE("derived edges lead from the agent to the others, not to where it happens", "[unit]") {
   const Graph graph = graph_of({{"Reds", "Blues", "Akka"}});
   std::string edges;
-  for (const Edge& e : derived_edges(graph.view()))
+  for (const Edge& e : derived_edges(graph.view()).edges)
     edges += graph.view().node(e.head).name + " -" + e.type + "-> " + graph.view().node(e.tail).name +
              (e.derived ? " derived\n" : "\n");
   CHECK(edges == "Reds -ATTACK-> Blues derived\n");
@@ -185,7 +185,7 @@ TEST_CASE("a capital that acts stands for its country", "[unit]") {
         if (p.key == "stands_for") agents += graph.view().node(e.tail).name + " for " + std::get<std::string>(p.value);
   CHECK(agents == "Akka for Arland");
   std::string edges;
-  for (const Edge& e : derived_edges(graph.view()))
+  for (const Edge& e : derived_edges(graph.view()).edges)
     edges += graph.view().node(e.head).name + " -" + e.type + "-> " + graph.view().node(e.tail).name + '\n';
   CHECK(edges == "Arland -AGREEMENT-> Blues\n");
 }

@@ -47,7 +47,7 @@ inline std::string graph_text(const GraphView& view) {
     for (const std::string& a : n.aliases) out += "  = " + a + '\n';
     for (const Property& p : n.properties) out += "  " + p.key + ": " + property_text(n, p.key) + '\n';
     for (const Merge& m : n.merges)
-      out += "  from " + std::to_string(m.document.value) + ' ' + m.name + ' ' + m.rule + '\n';
+      out += "  from " + std::to_string(m.document.value) + ' ' + m.name.str() + ' ' + std::string(m.rule) + '\n';
     out += "  " + support_text(n.support) + '\n';
   }
   for (const Edge& e : view.edges())
