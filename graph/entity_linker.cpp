@@ -33,17 +33,19 @@ namespace {
 constexpr std::size_t kMostHomonyms = 256;
 
 // Units that may be one by name alone. Empty: the unit stands for itself.
-std::string block_key(const LinkState& state, const RecordEntity& record) {
+std::string block_key(const LinkState& state, UnitIndex unit) {
+  const RecordEntity& record = state.set().entity(unit);
   const Entity& entity = record.entity;
   const std::string type(state.vocabulary().name(entity.type));
-  const std::string folded = fold_name(entity.name);
+  const std::string& folded = state.profiles().folded(unit);
   if (entity.named) return folded.empty() ? std::string() : type + '\t' + folded;
   if (!is_linkable_unnamed(record, state.vocabulary())) return {};
   return type + '\t' + std::string(without_count(folded)) + '\t' + entity.nationality.str();
 }
 
-bool is_single_person(const LinkState& state, const Entity& entity) {
-  return entity.type == state.vocabulary().person && name_parts(fold_name(entity.name)).size() < 2;
+bool is_single_person(const LinkState& state, UnitIndex unit) {
+  return state.set().entity(unit).entity.type == state.vocabulary().person &&
+         name_parts(state.profiles().folded(unit)).size() < 2;
 }
 
 class SameName {
@@ -121,9 +123,9 @@ void link_same_names(LinkState& state) {
     const UnitIndex unit(u);
     const RecordEntity& e = state.set().entity(unit);
     if (!becomes_node(e)) continue;
-    const std::string key = block_key(state, e);
+    const std::string key = block_key(state, unit);
     // A surname alone is weak: `link_surnames` looks at each for itself.
-    if (key.empty() || is_single_person(state, e.entity)) state.found(unit);
+    if (key.empty() || is_single_person(state, unit)) state.found(unit);
     else blocks[key].push_back(unit);
   }
   for (auto& [key, units] : blocks) SameName(state, std::move(units)).run();

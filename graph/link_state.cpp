@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "graph/name_key.hpp"
-
 namespace dramatis {
 
 namespace {
@@ -32,7 +30,7 @@ std::uint32_t LinkState::found(UnitIndex unit) {
   cluster.units = {unit};
   cluster.profile = profiles_.of(unit);
   cluster.type = entity.type;
-  cluster.name = fold_name(entity.name);
+  cluster.name = profiles_.folded(unit);
   cluster.own_names = profiles_.own_names(unit);
   clusters_.push_back(std::move(cluster));
   return static_cast<std::uint32_t>(clusters_.size() - 1);

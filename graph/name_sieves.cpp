@@ -156,7 +156,7 @@ class Surnames {
       }
       for (const UnitIndex unit : cluster.units) {
         const Entity& e = state_.set().entity(unit).entity;
-        const std::string folded = fold_name(e.name);
+        const std::string& folded = state_.profiles().folded(unit);
         const std::string family = fold_name(e.family);
         add_once(bearers_[spelling_skeleton(family.empty() ? name_parts(folded).back() : name_parts(family).back())],
                  c);

@@ -21,21 +21,10 @@ void normalize(IdSet& ids) {
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
-// Names of one place differ between papers ("US", "United States"); its gazetteer entry does not.
-std::string key_of(const Entity& entity) {
-  return entity.gazetteer.empty() ? fold_name(entity.name) : entity.gazetteer.str();
-}
-
 std::string_view attribute(const Entity& entity, std::string_view key) {
   for (const auto& [name, value] : entity.attributes)
     if (name == key) return value;
   return {};
-}
-
-// "IR" for Iran, as in the nationality of its bodies.
-std::string country_code(const Entity& country) {
-  const std::string_view code = attribute(country, "country");
-  return code.empty() ? key_of(country) : std::string(code);
 }
 
 bool is_apart(const IdSet& a, const IdSet& b) { return !a.empty() && !b.empty() && common(a, b) == 0; }
@@ -43,8 +32,9 @@ bool is_apart(const IdSet& a, const IdSet& b) { return !a.empty() && !b.empty() 
 }  // namespace
 
 std::uint32_t Interner::id(std::string_view text) {
-  const auto [at, is_new] = ids_.try_emplace(std::string(text), static_cast<std::uint32_t>(texts_.size()));
-  if (is_new) texts_.push_back(&at->first);
+  if (const auto known = ids_.find(text); known != ids_.end()) return known->second;
+  const auto at = ids_.emplace(text, static_cast<std::uint32_t>(texts_.size())).first;
+  texts_.push_back(&at->first);
   return at->second;
 }
 
@@ -83,9 +73,22 @@ Profiles::Profiles(const LinkSet& set, const Vocabulary& vocabulary)
       vocabulary_(vocabulary),
       profiles_(set.unit_count()),
       own_names_(set.unit_count()),
+      folded_(set.unit_count()),
       contexts_(set.size()) {
   for (std::uint32_t d = 0; d < set.size(); ++d) read_document(d);
   drop_frequent_names();
+}
+
+// Names of one place differ between papers ("US", "United States"); its gazetteer entry does not.
+std::uint32_t Profiles::key_of(UnitIndex unit) {
+  const Entity& entity = set_.entity(unit).entity;
+  return entity.gazetteer.empty() ? folded_[unit.value] : names_.id(entity.gazetteer);
+}
+
+// "IR" for Iran, as in the nationality of its bodies.
+std::string Profiles::country_code(UnitIndex country) {
+  const std::string_view code = attribute(set_.entity(country).entity, "country");
+  return code.empty() ? names_.text(key_of(country)) : std::string(code);
 }
 
 void Profiles::read_document(std::uint32_t document) {
@@ -107,19 +110,21 @@ void Profiles::read_document(std::uint32_t document) {
       (entity.subtype == vocabulary_.country ? profile.is_country : profile.is_other_place) = true;
     for (const auto& [key, value] : entity.attributes)
       if (key == "title") add_title(profile, value);
+    folded_[unit.value] = names_.id(fold_name(entity.name));
     IdSet& own = own_names_[unit.value];
-    own.push_back(names_.id(key_of(entity)));
-    own.push_back(names_.id(fold_name(entity.name)));
+    own.push_back(key_of(unit));
+    own.push_back(folded_[unit.value]);
     for (const std::string& alias : entity.aliases) own.push_back(names_.id(fold_name(alias)));
-    if (entity.named) contexts_[document].push_back(names_.id(key_of(entity)));
+    if (entity.named) contexts_[document].push_back(key_of(unit));
     normalize(own);
   }
   for (const RecordRelation& relation : record.relations) {
     if (relation.polarity == Polarity::negated) continue;
-    Profile& head = profiles_[set_.unit(document, relation.head).value];
-    Profile& tail = profiles_[set_.unit(document, relation.tail).value];
-    head.ties.push_back(names_.id(key_of(record.entities[relation.tail.value].entity)));
-    tail.ties.push_back(names_.id(key_of(record.entities[relation.head.value].entity)));
+    const UnitIndex head_unit = set_.unit(document, relation.head);
+    const UnitIndex tail_unit = set_.unit(document, relation.tail);
+    Profile& head = profiles_[head_unit.value];
+    head.ties.push_back(key_of(tail_unit));
+    profiles_[tail_unit.value].ties.push_back(key_of(head_unit));
     for (const auto& [key, value] : relation.attributes)
       if (key == "title") add_title(head, value);
   }
@@ -141,15 +146,16 @@ void Profiles::find_homes(std::uint32_t document) {
     return;
   std::string most_named;
   std::uint64_t most = 0;
-  for (const RecordEntity& e : record.entities) {
+  for (std::uint32_t at = 0; at < record.entities.size(); ++at) {
+    const RecordEntity& e = record.entities[at];
     if (e.entity.subtype != vocabulary_.country || e.mentions < most) continue;
-    std::string code = country_code(e.entity);
+    std::string code = country_code(set_.unit(document, EntityIndex(at)));
     if (e.mentions > most || code < most_named) most_named = std::move(code);
     most = e.mentions;
   }
   for (const RecordRelation& relation : record.relations) {
-    const Entity& tail = record.entities[relation.tail.value].entity;
-    if (relation.polarity == Polarity::negated || tail.subtype != vocabulary_.country) continue;
+    const UnitIndex tail = set_.unit(document, relation.tail);
+    if (relation.polarity == Polarity::negated || set_.entity(tail).entity.subtype != vocabulary_.country) continue;
     if (is_generic(record.entities[relation.head.value].entity))
       profiles_[set_.unit(document, relation.head).value].homes.push_back(names_.id(country_code(tail)));
   }

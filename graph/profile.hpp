@@ -5,6 +5,7 @@
 // name are told apart, or two spellings brought together.
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -23,7 +24,11 @@ class Interner {
   [[nodiscard]] std::size_t size() const { return texts_.size(); }
 
  private:
-  std::unordered_map<std::string, std::uint32_t> ids_;  // look-up only, never iterated
+  struct Hash {
+    using is_transparent = void;  // NOLINT(readability-identifier-naming): the standard library looks for it
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> ids_;  // look-up only, never iterated
   std::vector<const std::string*> texts_;
 };
 
@@ -58,12 +63,16 @@ class Profiles {
   [[nodiscard]] const Profile& of(UnitIndex unit) const { return profiles_[unit.value]; }
   /// Folded names of the document's named entities; those in very many documents left out.
   [[nodiscard]] const IdSet& context(std::uint32_t document) const { return contexts_[document]; }
+  /// The unit's name, folded.
+  [[nodiscard]] const std::string& folded(UnitIndex unit) const { return names_.text(folded_[unit.value]); }
   /// The unit's own folded names, aliases among them.
   [[nodiscard]] const IdSet& own_names(UnitIndex unit) const { return own_names_[unit.value]; }
 
  private:
   void read_document(std::uint32_t document);
   void find_homes(std::uint32_t document);
+  [[nodiscard]] std::uint32_t key_of(UnitIndex unit);
+  [[nodiscard]] std::string country_code(UnitIndex country);
   void drop_frequent_names();
 
   const LinkSet& set_;
@@ -71,6 +80,7 @@ class Profiles {
   Interner names_;
   std::vector<Profile> profiles_;
   std::vector<IdSet> own_names_;
+  std::vector<std::uint32_t> folded_;  // in `names_`
   std::vector<IdSet> contexts_;
 };
 
