@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // From drafts to the graph: nodes and edges in their order, with what they rest on.
 #include <algorithm>
-#include <cassert>
-#include <charconv>
 #include <tuple>
 
 #include "graph/assembly.hpp"
@@ -13,13 +11,6 @@
 namespace dramatis {
 
 namespace {
-
-/// Ids are hex digits of one length: as numbers they sort alike, and without a look at the nodes.
-std::uint64_t number_of(std::string_view id) {
-  std::uint64_t number = 0;
-  std::from_chars(id.data(), id.data() + id.size(), number, 16);
-  return number;
-}
 
 bool is_less(const Property& a, const Property& b) { return a.key < b.key; }
 
@@ -59,7 +50,7 @@ void Assembly::order_nodes(Graph::Data& data) {
   std::vector<Position> order;
   order.reserve(nodes_.size());
   for (std::uint32_t i = 0; i < nodes_.size(); ++i)
-    order.push_back({rank(nodes_[i].node), nodes_[i].node.type, number_of(nodes_[i].node.id), i});
+    order.push_back({rank(nodes_[i].node), nodes_[i].node.type, id_number(nodes_[i].node.id), i});
   std::sort(order.begin(), order.end());
   final_.resize(nodes_.size());
   data.nodes.reserve(nodes_.size());

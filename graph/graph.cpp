@@ -2,7 +2,7 @@
 #include "graph/graph.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <charconv>
 
 #include "graph/document_record.hpp"
 #include "graph/graph_data.hpp"
@@ -38,11 +38,18 @@ void Graph::Data::index() {
   std::vector<std::uint32_t> next(first_in.begin(), first_in.end() - 1);
   for (std::uint32_t e = 0; e < edges.size(); ++e) in[next[edges[e].tail.value]++] = EdgeIndex(e);
 
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> order;  // ids are hex digits of one length
+  order.reserve(n);
+  for (std::uint32_t i = 0; i < n; ++i) order.emplace_back(id_number(nodes[i].id), i);
+  std::sort(order.begin(), order.end());
   by_id.reserve(n);
-  for (std::uint32_t i = 0; i < n; ++i) by_id.emplace_back(i);
-  std::sort(by_id.begin(), by_id.end(), [this](NodeIndex a, NodeIndex b) {
-    return std::tie(nodes[a.value].id, a) < std::tie(nodes[b.value].id, b);
-  });
+  for (const auto& [id, node] : order) by_id.emplace_back(node);
+}
+
+std::uint64_t id_number(std::string_view id) {
+  std::uint64_t number = 0;
+  std::from_chars(id.data(), id.data() + id.size(), number, 16);
+  return number;
 }
 
 std::span<Evidence> EvidenceStore::take(std::size_t count) {

@@ -19,6 +19,9 @@ namespace dramatis {
 using CsrGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, boost::no_property,
                                                     boost::no_property, std::uint32_t, std::uint32_t>;
 
+/// An id as a number: they sort alike.
+[[nodiscard]] std::uint64_t id_number(std::string_view id);
+
 /// Evidence of nodes and edges, in blocks that never move.
 class EvidenceStore {
  public:

@@ -41,7 +41,7 @@ void LinkState::join(std::uint32_t c, UnitIndex unit, LinkRule rule) {
   cluster.units.insert(std::upper_bound(cluster.units.begin(), cluster.units.end(), unit), unit);
   cluster.profile.add(profiles_.of(unit));
   unite(cluster.own_names, profiles_.own_names(unit));
-  cluster.context.reset();
+  if (cluster.context) unite(*cluster.context, profiles_.context(set_.document_of(unit)));
   rules_[unit.value] = rule;
 }
 
@@ -64,7 +64,8 @@ void LinkState::merge_into(std::uint32_t a, std::uint32_t b, LinkRule rule) {
   std::inplace_merge(into.units.begin(), into.units.begin() + middle, into.units.end());
   into.profile.add(from.profile);
   unite(into.own_names, from.own_names);
-  into.context.reset();
+  if (into.context && from.context) unite(*into.context, *from.context);
+  else into.context.reset();
   from = LinkCluster{};
   from.is_alive = false;
 }

@@ -21,7 +21,7 @@ struct LinkCluster {
   bool is_alive = true;
   std::string name;  ///< folded name of its first unit
   IdSet own_names;
-  std::optional<IdSet> context;  ///< made when asked for, dropped by a merge
+  std::optional<IdSet> context;  ///< made when asked for; from then on it grows with the cluster
 };
 
 class LinkState {

@@ -2,6 +2,7 @@
 #include "graph/text_sketch.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "graph/disjoint_sets.hpp"
 
@@ -25,15 +26,28 @@ std::uint64_t mix(std::uint64_t x) {  // splitmix64's finalizer
   return x ^ (x >> 31);
 }
 
+/// What a byte is to a word: its lower-case letter or digit, 0 for what ends it, 1 for what is passed over (the
+/// bytes behind the first of a character).
+constexpr std::array<unsigned char, 256> kLetters = [] {
+  std::array<unsigned char, 256> letters{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte >= 0xC3) letters[c] = byte;
+    else if (byte >= 'A' && byte <= 'Z') letters[c] = static_cast<unsigned char>(byte + 32);
+    else letters[c] = byte < 0x80 ? 0 : 1;
+  }
+  return letters;
+}();
+
 // Rolls over the last five words and keeps the least hash of each bin.
 class Sketcher {
  public:
   void add_word(std::uint64_t hash) {
-    last_[count_ % kShingleWords] = hash;
+    std::copy(last_.begin() + 1, last_.end(), last_.begin());
+    last_.back() = hash;
     if (++count_ < kShingleWords) return;
     std::uint64_t all = 0;
-    for (std::size_t i = 0; i < kShingleWords; ++i)
-      all = all * 0x9E37'79B9'7F4A'7C15ULL + last_[(count_ + i) % kShingleWords];
+    for (const std::uint64_t word : last_) all = all * 0x9E37'79B9'7F4A'7C15ULL + word;
     const std::uint64_t h = mix(all);
     std::uint32_t& bin = sketch_.bins[h >> 57];
     const std::uint32_t value = static_cast<std::uint32_t>(h) | 1U;
@@ -44,12 +58,10 @@ class Sketcher {
   void add_text(std::string_view text) {
     std::uint64_t hash = 0;
     for (const char c : text) {
-      const auto byte = static_cast<unsigned char>(c);
-      const unsigned char lower = byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte + 32) : byte;
-      const bool is_letter = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || lower >= 0xC3;
-      if (is_letter) {
-        hash = (hash ^ lower) * 0x0000'0100'0000'01B3ULL + 1;
-      } else if (hash != 0 && lower < 0x80) {
+      const unsigned char letter = kLetters[static_cast<unsigned char>(c)];
+      if (letter > 1) {
+        hash = (hash ^ letter) * 0x0000'0100'0000'01B3ULL + 1;
+      } else if (hash != 0 && letter == 0) {
         add_word(hash);
         hash = 0;
       }
