@@ -81,8 +81,11 @@ class GraphmlWriter {
     write_head();
     for (const Node& node : view_.nodes())
       if (profile_.has(node)) write_node(node);
-    for (const Edge& edge : view_.edges())
-      if (profile_.has(edge)) write_edge(edge);
+    const std::span<const Edge> edges = view_.edges();
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+      fetch(edges, i);
+      if (profile_.has(edges[i])) write_edge(edges[i]);
+    }
     for (const Edge& edge : profile_.derived()) write_edge(edge);
     out_.put("</graph>\n</graphml>\n");
     out_.flush();
@@ -107,6 +110,17 @@ class GraphmlWriter {
       if (profile_.has(node)) node_keys_.add(node.properties);
     for (const Edge& edge : view_.edges()) edge_keys_.add(edge.properties);
     for (const Edge& edge : profile_.derived()) edge_keys_.add(edge.properties);
+  }
+
+  /// An edge's nodes and words lie anywhere: what those a little ahead will read is fetched meanwhile.
+  [[gnu::always_inline]] void fetch(std::span<const Edge> edges, std::size_t at) const {
+    constexpr std::size_t kFar = 12, kNear = 4;
+    if (at + kFar >= edges.size()) return;
+    __builtin_prefetch(edges[at + kFar].support.evidence.data());
+    __builtin_prefetch(&view_.node(edges[at + kFar].tail));
+    const Edge& near = edges[at + kNear];
+    __builtin_prefetch(view_.node(near.tail).id.data());
+    if (!near.support.evidence.empty()) __builtin_prefetch(near.support.evidence.front().quote.data());
   }
 
   /// Documents are the last nodes.

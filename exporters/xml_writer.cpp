@@ -3,6 +3,10 @@
 
 #include <bit>
 #include <charconv>
+#include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace dramatis {
 
@@ -13,24 +17,42 @@ constexpr std::size_t kMostEscape = sizeof "\\&quot;" - 1;
 
 enum class Escapes : std::uint8_t { xml, json_in_xml };
 
-constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101ULL;
-constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080ULL;
+constexpr int kBlock = 16;
 
-/// A high bit for the first byte `c` of eight (Mycroft's zero-byte test); those behind it may be wrong.
-constexpr std::uint64_t find_byte(std::uint64_t word, char c) {
-  const std::uint64_t x = word ^ (kOnes * static_cast<unsigned char>(c));
-  return (x - kOnes) & ~x;
-}
-
-/// Nonzero if one of eight bytes may not stand as it is; the lowest bit set is in the first of them. 0xEF begins
-/// U+FFFE and U+FFFF (EF BF BE, EF BF BF), beside much else.
+#ifdef __SSE2__
+/// How many of sixteen bytes may stand as they are, up to the first that may not. 0xEF begins U+FFFE and U+FFFF
+/// (EF BF BE, EF BF BF), beside much else.
 template <Escapes escapes>
-[[gnu::always_inline]] inline std::uint64_t needs_look(std::uint64_t word) {
-  std::uint64_t found = (word - kOnes * 0x20) & ~word;
-  for (const char c : {'&', '<', '>', '"', '\xEF'}) found |= find_byte(word, c);
-  if constexpr (escapes == Escapes::json_in_xml) found |= find_byte(word, '\\');
-  return found & kHighBits;
+[[gnu::always_inline]] inline int plain_bytes(__m128i bytes) {
+  __m128i found = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+  for (const char c : {'&', '<', '>', '"', '\xEF'})
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)));
+  if constexpr (escapes == Escapes::json_in_xml)
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+  return std::countr_zero(static_cast<unsigned>(_mm_movemask_epi8(found)) | 1U << kBlock);
 }
+
+/// Copies sixteen bytes before it is known how many of them may stand.
+template <Escapes escapes>
+[[gnu::always_inline]] inline int copy_block(const char* from, char* to) {
+  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
+  return plain_bytes<escapes>(bytes);
+}
+#else
+template <Escapes escapes>
+int copy_block(const char* from, char* to) {
+  int plain = 0;
+  while (plain < kBlock) {
+    const auto c = static_cast<unsigned char>(from[plain]);
+    if (c < 0x20 || c == '&' || c == '<' || c == '>' || c == '"' || c == 0xEF ||
+        (escapes == Escapes::json_in_xml && c == '\\'))
+      break;
+    to[plain++] = static_cast<char>(c);
+  }
+  return plain;
+}
+#endif
 
 char* append(char* at, std::string_view what) {
   std::memcpy(at, what.data(), what.size());
@@ -72,34 +94,36 @@ std::size_t write_escaped(const char* from, const char* end, char*& at) {
   return 1;
 }
 
-/// Eight bytes at a time are stored before it is known that they may stand.
+/// The last bytes of a text, fewer than a block.
+template <Escapes escapes>
+char* escape_rest(const char* from, const char* end, char* at) {
+  char rest[kBlock] = {'.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.', '.'};
+  const auto size = static_cast<std::size_t>(end - from);
+  if (size >= 8) {  // in two pieces, which may overlap: a copy of any size is a call
+    std::memcpy(rest, from, 8);
+    std::memcpy(rest + size - 8, end - 8, 8);
+  } else if (size >= 4) {
+    std::memcpy(rest, from, 4);
+    std::memcpy(rest + size - 4, end - 4, 4);
+  } else {
+    for (std::size_t i = 0; i < size; ++i) rest[i] = from[i];
+  }
+  if (copy_block<escapes>(rest, at) == kBlock) return at + size;
+  while (from != end) from += write_escaped<escapes>(from, end, at);
+  return at;
+}
+
 template <Escapes escapes>
 char* escape(std::string_view text, char* at) {
   const char* from = text.data();
   const char* const end = from + text.size();
-  while (end - from >= 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, from, 8);
-    std::memcpy(at, &word, 8);
-    const std::uint64_t found = needs_look<escapes>(word);
-    static_assert(std::endian::native == std::endian::little);
-    const int clean = found == 0 ? 8 : std::countr_zero(found) / 8;
-    from += clean;
-    at += clean;
-    if (found != 0) from += write_escaped<escapes>(from, end, at);
+  while (end - from >= kBlock) {
+    const int plain = copy_block<escapes>(from, at);
+    from += plain;
+    at += plain;
+    if (plain != kBlock) from += write_escaped<escapes>(from, end, at);
   }
-  if (from == end) return at;
-  char rest[8] = {'.', '.', '.', '.', '.', '.', '.', '.'};
-  const auto size = static_cast<std::size_t>(end - from);
-  std::memcpy(rest, from, size);
-  std::uint64_t word = 0;
-  std::memcpy(&word, rest, 8);
-  if (needs_look<escapes>(word) == 0) {
-    std::memcpy(at, rest, 8);
-    return at + size;
-  }
-  while (from != end) from += write_escaped<escapes>(from, end, at);
-  return at;
+  return from == end ? at : escape_rest<escapes>(from, end, at);
 }
 
 /// The first piece of a text, which ends with a whole character.
@@ -123,7 +147,7 @@ void XmlWriter::number(std::uint64_t value) {
 void XmlWriter::text(std::string_view text) {
   while (!text.empty()) {
     const std::string_view piece = first_piece(text);
-    need(piece.size() * kMostEscape + 8);
+    need(piece.size() * kMostEscape + kBlock);
     at_ = escape<Escapes::xml>(piece, at_);
     text.remove_prefix(piece.size());
   }
@@ -132,7 +156,7 @@ void XmlWriter::text(std::string_view text) {
 void XmlWriter::json_text(std::string_view text) {
   while (!text.empty()) {
     const std::string_view piece = first_piece(text);
-    need(piece.size() * kMostEscape + 8);
+    need(piece.size() * kMostEscape + kBlock);
     at_ = escape<Escapes::json_in_xml>(piece, at_);
     text.remove_prefix(piece.size());
   }

@@ -107,6 +107,7 @@ std::unique_ptr<Graph::Data> Assembly::run() {
   entities_ = link_entities(set_, vocabulary_);
   events_ = link_events(set_, entities_, vocabulary_);
   link_participants(set_, entities_, events_);
+  nodes_.reserve(most_nodes());
   add_entity_nodes();
   give_ids(0, static_cast<std::uint32_t>(nodes_.size()));
   first_event_ = static_cast<std::uint32_t>(nodes_.size());
@@ -121,6 +122,12 @@ std::unique_ptr<Graph::Data> Assembly::run() {
   return freeze();
 }
 
+std::size_t Assembly::most_nodes() const {
+  std::size_t count = entities_.members.size() + events_.members.size() + set_.size();
+  for (std::uint32_t d = 0; d < set_.size(); ++d) count += set_.record(d).quotes.size();  // each a claim
+  return count + events_.members.size() / 2;                                              // statements: not all events
+}
+
 DraftIndex Assembly::entity_node(std::uint32_t document, EntityIndex entity) const {
   const UnitIndex unit = set_.unit(document, entity);
   if (unit == kNoUnit || entities_.cluster[unit.value] == kNoCluster) return kNoDraft;
@@ -132,17 +139,25 @@ DraftIndex Assembly::event_node(std::uint32_t document, EventIndex event) const 
   return at == kNoCluster ? kNoDraft : DraftIndex(first_event_ + events_.cluster[at]);
 }
 
+SupportDraft Assembly::open_support() {
+  first_place_ = places_.size();
+  const auto items = static_cast<std::uint32_t>(items_.size()), places = static_cast<std::uint32_t>(places_.size());
+  return {{items, items}, {places, places}};
+}
+
+void Assembly::close_support(SupportDraft& support) const {
+  support.items.end = static_cast<std::uint32_t>(items_.size());
+  support.places.end = static_cast<std::uint32_t>(places_.size());
+}
+
 NodeDraft Assembly::open_node() {
   NodeDraft node;
-  node.items.begin = node.items.end = static_cast<std::uint32_t>(items_.size());
-  node.places.begin = node.places.end = static_cast<std::uint32_t>(places_.size());
-  first_place_ = places_.size();
+  node.support = open_support();
   return node;
 }
 
 void Assembly::close_node(NodeDraft node) {
-  node.items.end = static_cast<std::uint32_t>(items_.size());
-  node.places.end = static_cast<std::uint32_t>(places_.size());
+  close_support(node.support);
   nodes_.push_back(std::move(node));
 }
 

@@ -45,12 +45,17 @@ struct Place {
   std::uint64_t uncounted = 0;  ///< mentions beyond the items
 };
 
+/// What a node rests on.
+struct SupportDraft {
+  Range items, places;
+};
+
 struct NodeDraft {
   Node node;
   std::string key;  ///< what its id is made of, beside the type
   /// Document and ordinal in it, for homonyms.
   std::uint32_t founding_document = 0, founding_ordinal = 0;
-  Range items, places;
+  SupportDraft support;
 };
 
 /// What one sentence makes an edge; edges alike become one. Where a node is mentioned follows from its places.
@@ -124,6 +129,8 @@ class Assembly {
   [[nodiscard]] std::unique_ptr<Graph::Data> run();
 
  private:
+  /// About as many as there will be.
+  [[nodiscard]] std::size_t most_nodes() const;
   void add_entity_nodes();
   void add_entity_node(std::uint32_t cluster);
   void add_event_nodes();
@@ -142,20 +149,32 @@ class Assembly {
 
   /// Items and places that are added from here to `close_node` are the node's.
   [[nodiscard]] NodeDraft open_node();
+  [[nodiscard]] SupportDraft open_support();
+  void close_support(SupportDraft& support) const;
   void close_node(NodeDraft node);
   void add_item(std::uint32_t document, const RecordEvidence& evidence) { items_.push_back({document, &evidence}); }
   /// Documents come in ascending order.
   void add_place(std::uint32_t document, std::uint64_t uncounted);
 
+  /// What every piece of evidence asks of its document, together and without the way through its record.
+  struct DocumentFacts {
+    const DocumentRecord::Data* record = nullptr;
+    std::string_view date;
+    std::uint32_t family = 0;
+    NodeIndex node;
+  };
+
   [[nodiscard]] std::unique_ptr<Graph::Data> freeze();
+  void gather_documents();
   void freeze_nodes(Graph::Data& data);
   void order_nodes(Graph::Data& data);
-  void sort_items(NodeDraft& node);
+  void sort_items(SupportDraft& support);
   template <class T>
   [[nodiscard]] static std::span<T> of(std::vector<T>& all, Range range) {
     return std::span(all).subspan(range.begin, range.end - range.begin);
   }
   void freeze_edges(Graph::Data& data);
+  void fetch(std::span<const EdgeOrder> order, std::size_t at, const Graph::Data& data) const;
   [[nodiscard]] std::vector<EdgeOrder> order_edges() const;
   [[nodiscard]] bool is_mention(const EdgeOrder& order) const { return order.draft >= edges_.size(); }
   [[nodiscard]] bool is_same(const EdgeOrder& a, const EdgeOrder& b) const;
@@ -179,7 +198,8 @@ class Assembly {
   EntityClusters entities_;
   EventClusters events_;
   std::vector<NodeDraft> nodes_;
-  std::vector<EvidenceItem> items_;  // of nodes
+  std::vector<SupportDraft> supports_;  // of nodes, when these have moved on
+  std::vector<EvidenceItem> items_;     // of nodes
   std::vector<Place> places_;
   std::size_t first_place_ = 0;  // of the open node
   std::vector<EdgeDraft> edges_;
@@ -188,6 +208,7 @@ class Assembly {
   std::vector<std::string> stands_for_;                                   // by entity draft
   std::uint32_t first_event_ = 0, first_document_ = 0, first_claim_ = 0;  // drafts; entities begin at 0
   std::vector<NodeIndex> final_;                                          // by draft
+  std::vector<DocumentFacts> documents_;
   PropertyKeys keys_;
   std::vector<std::uint32_t> families_;  // of a support; kept for its room
 };

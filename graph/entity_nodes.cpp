@@ -140,8 +140,8 @@ void Assembly::add_entity_node(std::uint32_t c) {
     else if (known_place && is_abbreviation(node.name)) node.name = full_name(names, node.name);
     else if (known_place) node.name = title_case(node.name);
   }
-  if (node.name.empty() && items_.size() > out.items.begin) {
-    const EvidenceItem& item = items_[out.items.begin];
+  if (node.name.empty() && items_.size() > out.support.items.begin) {
+    const EvidenceItem& item = items_[out.support.items.begin];
     node.name = one_line(set_.record(item.document).quote(*item.evidence));
   }
   if (node.name.empty()) node.name = vocabulary_.name(node.type);

@@ -53,8 +53,8 @@ struct Evidence {
 struct Support {
   std::uint64_t evidence_count = 0;  ///< exact, also where `evidence` is cut
   std::uint32_t sources = 0;         ///< independent ones: families of near-identical articles count once
-  std::string first_seen;            ///< earliest and latest publication date (YYYY-MM-DD), or empty
-  std::string last_seen;
+  std::string_view first_seen;       ///< earliest and latest publication date (YYYY-MM-DD), or empty
+  std::string_view last_seen;
   /// Ascending by document id, then span; from as many documents as possible.
   std::span<const Evidence> evidence;
 

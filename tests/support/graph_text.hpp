@@ -29,8 +29,8 @@ inline std::string property_text(const Node& node, std::string_view key) {
 }
 
 inline std::string support_text(const Support& s) {
-  std::string out =
-      std::to_string(s.evidence_count) + '/' + std::to_string(s.sources) + ' ' + s.first_seen + ' ' + s.last_seen;
+  std::string out = std::to_string(s.evidence_count) + '/' + std::to_string(s.sources) + ' ' +
+                    std::string(s.first_seen) + ' ' + std::string(s.last_seen);
   for (const Evidence& e : s.evidence)
     out += "\n    " + std::to_string(e.document.value) + ' ' + std::to_string(e.span.begin.value) + '-' +
            std::to_string(e.span.end.value) + ' ' + std::string(e.quote) + " (" + std::string(e.rule) + ") " +
