@@ -224,6 +224,10 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
       (subject || link.construction == Construction::passive) &&
       (effect == nullptr || effect->modality == Modality::actual))
     next_ = false;
+  // "spoke *about war*"
+  if (link.function == Function::oblique && words_.names_matter_on(link.preposition) && link.argument == origin_ &&
+      is_kind(origin_) && !document_.chunk(origin_).plural && !context_.has_nominals(origin_))
+    weaken(Modality::hypothetical);
   // "a *warrant* was issued *for* his arrest"
   if (effect == nullptr || !effect->takes(link.preposition)) read_governing_subject(link);
   const bool behind = (pair != nullptr && effect == pair) || (link.function == Function::oblique && effect != nullptr &&

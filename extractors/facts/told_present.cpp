@@ -35,6 +35,7 @@ ToldPresent::ToldPresent(const Knowledge& knowledge)
   };
   for_each_entry(lexicon, "told_present", [&](EntryId e) {
     if (!lexicon.feature(e, "state").empty()) return add(e, states_);
+    if (!lexicon.feature(e, "often").empty()) return add(e, habits_);
     if (!lexicon.feature(e, "tale").empty()) return add(e, tales_);
     if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e)))
       types_[*type] = lexicon.feature(e, "plot").empty() ? Told::always : Told::in_tale;
@@ -52,6 +53,15 @@ bool ToldPresent::is_tale(const AnnotatedDocument& document, TokenIndex at) cons
   return false;
 }
 
+/// "women who are *often* jailed", "Gangs *regularly* threaten them"
+bool ToldPresent::has_habit(const AnnotatedDocument& document, const Chunk& verb) const {
+  TokenIndex begin = verb.tokens.begin;
+  if (begin > document.sentence_of(begin).tokens.begin) begin = begin - 1;
+  for (TokenIndex t = begin; t < verb.tokens.end; t = t + 1)
+    if (document.token(t).tag == Tag::RB && habits_.has(document.token(t).lemma)) return true;
+  return false;
+}
+
 bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
   if (event.tense != Tense::present || event.modality != Modality::actual || event.polarity != Polarity::affirmed ||
       match.predicate == kNoChunk || types_[event.type] == Told::otherwise || event.time != kNoTime)
@@ -63,8 +73,9 @@ bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatc
     return a.entity != kNoEntity && document.entities[a.entity.value].named &&
            document.entities[a.entity.value].type != group_;
   };
-  if (types_[event.type] == Told::always && !c.perfect &&
-      !(c.voice == Voice::passive && states_.has(document.token(c.head).lemma)) &&
+  const bool habit = has_habit(document, c);
+  if ((types_[event.type] == Told::always || habit) && !c.perfect &&
+      (habit || c.voice != Voice::passive || !states_.has(document.token(c.head).lemma)) &&
       std::none_of(event.arguments.begin(), event.arguments.end(), is_named))
     return true;
   return is_tale(document, c.tokens.begin);

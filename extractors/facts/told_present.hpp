@@ -25,12 +25,15 @@ class ToldPresent {
  private:
   enum class Told : std::uint8_t { otherwise, always, in_tale };
 
+  /// Whether the verb is told of as a habit.
+  [[nodiscard]] bool has_habit(const AnnotatedDocument& document, const Chunk& verb) const;
   /// Whether a film, a novel or the like is spoken of in the sentence or shortly before.
   [[nodiscard]] bool is_tale(const AnnotatedDocument& document, TokenIndex at) const;
 
   std::vector<Told> types_;  ///< one a type
   TypeId group_;
   WordRows states_;  ///< verbs whose passive lasts: "are *detained*"
+  WordRows habits_;  ///< "often", "regularly"
   WordRows tales_;   ///< "film", "novel"
 };
 

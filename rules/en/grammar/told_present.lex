@@ -7,7 +7,7 @@ match    no
 # always so, what a law or a film imagines: "Bees attack when they are disturbed", "a film about a nurse who is
 # kidnapped". `plot`: types of which that is so only where a film or a novel is spoken of ("She flees to the mountains"),
 # in the words of `fiction` or, with `tale`, here. `state`: verbs whose passive is a state that lasts, "two men are
-# detained".
+# detained". `often`: words that make a habit of any of them, even of such a state.
 Kill
 Hack
 Offence
@@ -51,7 +51,10 @@ LabourStrike
 Strike
 Offensive
 Coup
-Theft
+Election
+Flood
+Launch
+Sale
 Travel ; plot
 Meeting ; plot
 Visit ; plot
@@ -61,7 +64,7 @@ Clash ; plot
 Migration ; plot
 Appointment ; plot
 Release ; plot
-Trial ; plot
+Trial
 protagonist ; tale
 heroine ; tale
 blockbuster ; tale
@@ -87,3 +90,15 @@ ruin ; state
 destroy ; state
 convict ; state
 marry ; state
+often ; often
+regularly ; often
+usually ; often
+routinely ; often
+frequently ; often
+typically ; often
+commonly ; often
+seldom ; often
+rarely ; often
+always ; often
+sometimes ; often
+occasionally ; often
