@@ -95,7 +95,9 @@ class ClauseState {
   int opening_participle(int be) const {
     int verb = 0;
     while (verb < be && !is_verb(verb)) {
-      if (is_noun(verb)) return kNoItem;
+      // "Among *those* killed were two nurses"
+      const bool those = is_noun(verb) && it_[verb].pronoun && it_[verb].tag == Tag::DT;
+      if (is_noun(verb) && !(those && it_[verb].preposition != kNoItem)) return kNoItem;
       ++verb;
     }
     if (verb >= be || it_[verb].form != Form::participle) return kNoItem;
