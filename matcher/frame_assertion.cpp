@@ -204,10 +204,10 @@ bool AssertionReader::has_negative_argument(ChunkIndex verb) const {
     const Chunk& c = document_.chunk(f.argument);
     if (c.kind != ChunkKind::noun_group) continue;
     if (negated(c)) return true;
-    // "*Not a* single shot was fired"
+    // "*Not a* single shot was fired", "*Hardly anybody* was arrested"
     if (const GoverningEffect* mark = mark_before(c.tokens.begin);
-        mark != nullptr && mark->negates && mark->unspecific && document_.token(c.tokens.begin).tag == Tag::DT &&
-        f.argument < verb && !c.definite)
+        mark != nullptr && mark->negates && mark->unspecific &&
+        (document_.token(c.tokens.begin).tag == Tag::DT || is_anybody(c)) && f.argument < verb && !c.definite)
       return true;
   }
   return false;

@@ -221,6 +221,7 @@ cancel ; implies=negated, noun
 call off ; implies=negated, noun
 fall through ; implies=negated, subject
 work for ; modality=planned, noun, loose-only
+head for ; modality=planned, noun, loose-only
 withdraw ; implies=negated, noun
 retract ; implies=negated, noun
 fake ; implies=negated, noun

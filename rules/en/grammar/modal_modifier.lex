@@ -156,6 +156,7 @@ preparation ; modality=planned, predicate
 pipeline ; modality=planned, predicate
 cards ; modality=planned, predicate
 table ; modality=planned, predicate
+sight ; modality=planned, predicate
 offing ; modality=planned, predicate
 consideration ; modality=planned, predicate
 jeopardy ; modality=possible, predicate

@@ -47,6 +47,7 @@ for ; nouns
 before ; nouns
 after ; nouns
 until ; nouns
+till ; nouns
 by ; nouns
 with ; nouns
 prior ; nouns
