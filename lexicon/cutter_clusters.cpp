@@ -70,8 +70,9 @@ bool Cutter::stays_whole(std::size_t piece, std::size_t i) {
   const std::uint8_t first = kind(left.begin);
   if (first == kDigit) return false;  // "10-year", "2022-23"
   // "sit-in", "hit-and-run"
-  if (((ask_if_listed(left.begin, right.end) | ask_if_listed(left.begin, runs_[count_ - 1].end)) &
-       segment_bit::compound) != 0)
+  const std::uint32_t whole = runs_[count_ - 1].end;
+  if ((ask_if_listed(left.begin, right.end) & segment_bit::compound) != 0 ||
+      (whole != right.end && (ask_if_listed(left.begin, whole) & segment_bit::compound) != 0))
     return true;
   const std::uint32_t left_bits = ask(left.begin, left.end);
   if ((left_bits & segment_bit::prefix) != 0) return true;

@@ -163,9 +163,9 @@ void FrameContext::add_nominals(ChunkIndex predicate, const TriggerRecord& trigg
   }
 }
 
-/// A house, a car: what is done to it is more than a way to say what is done.
+/// A house, a man, a firm: what is done to it is more than a way to say what is done.
 bool FrameContext::is_thing(TokenIndex head) const {
-  constexpr std::uint16_t kThing = word_class::artifact;
+  constexpr std::uint16_t kThing = word_class::artifact | word_class::person | word_class::group;
   return (view_->lexicon->info(document_->token(head).lemma).classes & kThing) != 0;
 }
 
