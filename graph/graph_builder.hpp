@@ -9,7 +9,7 @@
 //
 // Linking is a pure function of the *set* of documents: `build()` sorts them by id first, so
 // the order in which they came, and how many threads read them, change no byte. What is kept
-// of a document is a compact `DocumentRecord` without its text.
+// of a document is a compact `DocumentRecord`.
 
 #include <cstddef>
 #include <memory>
