@@ -69,14 +69,6 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
              }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
       epithets_(*lexicon_, "epithet", [&](EntryId entry) { return epithet_of_entry(*lexicon_, entry); }),
-      pairs_(*lexicon_, "function_word", [&](EntryId entry) { return lexicon_->feature(entry, "special") == "both"; }),
-      turning_(*lexicon_, "function_word",
-               [&](EntryId entry) { return !lexicon_->feature(entry, "to_others").empty(); }),
-      clause_verbs_(*lexicon_, "verb_frame",
-                    [&](EntryId entry) { return !lexicon_->feature(entry, "that_clause").empty(); }),
-      accusing_(*lexicon_, "verb_frame", [&](EntryId entry) { return !lexicon_->feature(entry, "accusing").empty(); }),
-      blaming_(*lexicon_, "denying_verb", [&](EntryId entry) { return !lexicon_->feature(entry, "accusing").empty(); }),
-      denying_(*lexicon_, "denying_verb", [&](EntryId entry) { return lexicon_->feature(entry, "accusing").empty(); }),
       naming_verbs_(*lexicon_, "naming_verb",
                     [&](EntryId entry) {
                       const std::string_view behind = lexicon_->feature(entry, "behind");
@@ -95,6 +87,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   list("role_noun", Listed::person);  // before the groups: "the builder" is one, "builders" are many
   list("group_noun", Listed::person);
   list_wanting_verbs();
+  list_marked_words();
   add_forms("title_shift", title_shifts_);
   add_forms("killing_verb", killing_verbs_);
   add_forms("harming_verb", harming_verbs_);
@@ -125,6 +118,28 @@ void NominalKnowledge::add_forms(std::string_view lexicon, WordRows& rows) const
   for (EntryId entry = first; entry < last; ++entry)
     for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
       if (const auto form = lexicon_->form(entry, f); !form.empty()) rows.add(form[0]);
+}
+
+void NominalKnowledge::list_marked_words() {
+  const auto list = [&](std::string_view name, std::string_view feature, std::string_view other, auto add) {
+    FeatureKeys keys(*lexicon_, {feature, other});
+    for_each_entry(*lexicon_, name, [&](EntryId entry) {
+      const std::span<const std::string_view> values = keys.of(entry);
+      for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f)
+        if (const auto form = lexicon_->form(entry, f); form.size() == 1) add(form[0], values[0], values[1]);
+    });
+  };
+  list("function_word", "special", "to_others", [&](WordId w, std::string_view special, std::string_view others) {
+    if (special == "both") pairs_.add(w);
+    if (!others.empty()) turning_.add(w);
+  });
+  list("verb_frame", "that_clause", "accusing", [&](WordId w, std::string_view clause, std::string_view accusing) {
+    if (!clause.empty()) clause_verbs_.add(w);
+    if (!accusing.empty()) accusing_.add(w);
+  });
+  list("denying_verb", "accusing", "", [&](WordId w, std::string_view accusing, std::string_view) {
+    (accusing.empty() ? denying_ : accusing_).add(w);
+  });
 }
 
 void NominalKnowledge::list_wanting_verbs() {

@@ -89,7 +89,7 @@ class NominalKnowledge {
   [[nodiscard]] bool turns_to_others(WordId preposition) const { return turning_.has(preposition); }
   /// "deny", "say": its object may be what was said.
   [[nodiscard]] bool takes_clause(WordId lemma) const { return clause_verbs_.has(lemma); }
-  [[nodiscard]] bool accuses(WordId lemma) const { return accusing_.has(lemma) || blaming_.has(lemma); }
+  [[nodiscard]] bool accuses(WordId lemma) const { return accusing_.has(lemma); }
   [[nodiscard]] bool denies(WordId lemma) const { return denying_.has(lemma); }
   [[nodiscard]] const Epithet* epithet(WordId lemma) const { return epithets_.find(lemma); }
   /// "both"
@@ -114,7 +114,7 @@ class NominalKnowledge {
   ReservedWords<NominalHead> heads_;
   ReservedWords<PronounInfo> pronouns_;
   ReservedWords<Epithet> epithets_;
-  ReservedSet pairs_, turning_, clause_verbs_, accusing_, blaming_, denying_;
+  WordRows pairs_, turning_, clause_verbs_, accusing_, denying_;
   WordRows name_prepositions_;  // filled as `naming_verbs_` is made
   ReservedWords<NamingVerb> naming_verbs_;
   /// Words of the lexicons of persons and forces: those of positions are titles, bodies are many, one warship is a
@@ -122,6 +122,7 @@ class NominalKnowledge {
   enum class Listed : std::uint8_t { none, person, position, group, craft };
   void list(std::string_view lexicon, Listed as);
   void list_wanting_verbs();
+  void list_marked_words();
   void list_two_words(const Knowledge& knowledge);
   /// First words of the forms of a lexicon.
   void add_forms(std::string_view lexicon, WordRows& rows) const;
