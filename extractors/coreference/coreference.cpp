@@ -24,6 +24,7 @@ void CoreferenceResolver::run() {
   join_appositions();
   join_names_before_verbs();
   join_titles_of_bodies();
+  join_introduced();
   for (std::size_t i = 0; i < placed_.size(); ++i) {
     const Mention& m = mention(i);
     if (m.kind == MentionKind::name && is_named_person(i) && (has_title(m) || holds_title(entity(i))))

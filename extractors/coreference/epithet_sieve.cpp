@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whom a text means that goes on about somebody by other words: "the singer", "the 41-year-old", "the victim".
+// Whom a text means that goes on about somebody by other words: "the singer", "the 41-year-old", "the victim"; and who
+// it opened with, if it names them next.
 #include "extractors/coreference/resolver.hpp"
 #include "extractors/syntax_links.hpp"
 
@@ -7,7 +8,7 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::string_view kSieve = "epithet";
+constexpr std::string_view kSieve = "epithet", kIntroduction = "introduction";
 constexpr std::uint32_t kTopicSentences = 2, kAgeSentences = 8, kDeedSentences = 5;
 
 }  // namespace
@@ -103,6 +104,43 @@ WordId CoreferenceResolver::years_beside(const Mention& m) const {
   if (behind.value >= document_.tokens.size() || document_.token(behind).tag != Tag::CD) return kNoWord;
   const Tag mark = document_.token(behind - 1).tag;
   return mark == Tag::comma || mark == Tag::ORB ? document_.token(behind).word : kNoWord;
+}
+
+/// "Anna Berg, *34*, said"
+bool CoreferenceResolver::is_aged(const Mention& name) const {
+  const TokenIndex at = name.extent.end;
+  return at.value + 2 < document_.tokens.size() && document_.token(at).tag == Tag::comma &&
+         document_.token(at + 1).tag == Tag::CD && document_.token(at + 2).tag == Tag::comma;
+}
+
+/// "*A former nurse* was jailed on Friday. Anna Berg, 34, showed no emotion.": the article opens with what somebody is,
+/// and then names, with the age, who it is.
+void CoreferenceResolver::join_introduced() {
+  constexpr std::uint32_t kBehind = 2;  // sentences
+  std::size_t somebody = placed_.size();
+  for (std::size_t i = 0; i < placed_.size(); ++i) {
+    if (document_.sentences[placed_[i].sentence].headline) continue;
+    const bool person = entity(i).type == vocabulary_.person && placed_[i].heads_chunk;
+    if (somebody == placed_.size()) {
+      if (person && mention(i).kind == MentionKind::name) return;
+      if (mention(i).kind != MentionKind::nominal || !placed_[i].subject) continue;
+      // who the article opens with, or nobody
+      if (!person || entity(i).number != 1 || document_.chunk(placed_[i].chunk).definite) return;
+      somebody = i;
+      continue;
+    }
+    if (placed_[i].sentence > placed_[somebody].sentence + kBehind) return;
+    // "A judge sentenced *the man* who …", "A woman died when *a driver* struck her": it may be either
+    if (person && mention(i).kind == MentionKind::nominal && entity(i).number == 1 &&
+        (placed_[i].subject || document_.chunk(placed_[i].chunk).definite) &&
+        document_.token(document_.chunk(placed_[i].chunk).tokens.begin).tag != Tag::PRPS)
+      return;
+    if (!person || mention(i).kind != MentionKind::name) continue;
+    if (placed_[i].sentence > placed_[somebody].sentence && placed_[i].subject && is_aged(mention(i)) &&
+        are_one(somebody, i))
+      link(somebody, i, kIntroduction);
+    return;
+  }
 }
 
 }  // namespace dramatis

@@ -33,6 +33,7 @@ struct NominalHead {
   bool modified = false;            ///< only one, and with a word before it: "an Islamic body", not "her body"
   WordId aged = kNoWord;            ///< "old": only between a number and that word, "the 41-year-old"
   bool origin = false;              ///< "the Swiss lender": called by where it comes from
+  bool capital = false;             ///< "the Somali capital"
 };
 
 /// What "the singer", "the ousted minister", "the victim" say of somebody known; see epithet.lex.

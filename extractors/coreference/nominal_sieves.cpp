@@ -27,7 +27,7 @@ void CoreferenceResolver::resolve_nominal(std::size_t i) {
   const bool owned = person && document_.token(chunk.tokens.begin).tag == Tag::PRPS;  // whose mother is "my mother"?
   if (!owned && head->aged == kNoWord && by_head(i, chunk)) return;
   if (head->anaphor && !chunk.plural && is_bare(chunk)) by_type(i, *head);
-  if (by_origin(i, *head)) return;
+  if (by_origin(i, *head) || by_capital(i, *head)) return;
   if (!owned && head->type == vocabulary_.person) by_epithet(i, chunk, head->aged != kNoWord);
 }
 

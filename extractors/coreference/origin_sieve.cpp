@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a body is called by where it comes from: "the Swiss drugmaker", "the Basel-based company".
+// What a body is called by where it comes from: "the Swiss drugmaker", "the Basel-based company"; and a city by its
+// country: "the Somali capital".
 #include <algorithm>
 #include <string_view>
 #include <tuple>
@@ -81,6 +82,23 @@ bool CoreferenceResolver::by_origin(std::size_t i, const NominalHead& head) {
   if (best == i) return false;
   link(i, best, "origin");
   return true;
+}
+
+/// "MOGADISHU - … in *the Somali capital*": the city that the gazetteer holds to be the country's capital.
+bool CoreferenceResolver::by_capital(std::size_t i, const NominalHead& head) {
+  constexpr std::uint32_t kWholeText = 0xFFFFU;  // sentences
+  if (!head.capital || entity(i).nationality.empty()) return false;
+  bool found = false;
+  look_back(i, kWholeText, [&](std::size_t j) {
+    const Entity& city = entity(j);
+    if (!city.named || city.type != vocabulary_.place) return true;
+    const auto capital = std::find_if(city.attributes.begin(), city.attributes.end(),
+                                      [](const auto& a) { return a.first == "capital"; });
+    found = capital != city.attributes.end() && capital->second == entity(i).nationality;
+    if (found) link(i, j, "capital");
+    return !found;
+  });
+  return found;
 }
 
 }  // namespace dramatis

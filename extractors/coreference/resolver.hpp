@@ -78,6 +78,8 @@ class CoreferenceResolver {
   void join_appositions();
   void join_names_before_verbs();
   void join_titles_of_bodies();
+  void join_introduced();
+  [[nodiscard]] bool is_aged(const Mention& name) const;
   [[nodiscard]] bool opens_clause(ChunkIndex second) const;
   void join_identified();
   void name_what_was_told(std::size_t i);
@@ -91,6 +93,7 @@ class CoreferenceResolver {
   void resolve_nominal(std::size_t i);
   [[nodiscard]] bool is_bare(const Chunk& chunk) const;
   bool by_origin(std::size_t i, const NominalHead& head);
+  bool by_capital(std::size_t i, const NominalHead& head);
   [[nodiscard]] bool tells_origin_only(const Chunk& chunk) const;
   // ---- titles
   enum class Holds : std::uint8_t { no, same, leads };

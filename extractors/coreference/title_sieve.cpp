@@ -104,6 +104,8 @@ void CoreferenceResolver::give_title(std::size_t i) {
   Entity& person = entity(i);
   if (placed_[i].chunk == kNoChunk || holds_title(person)) return;
   const Chunk& chunk = document_.chunk(placed_[i].chunk);
+  const Tag first = document_.token(chunk.tokens.begin).tag;
+  if (first == Tag::DT && !chunk.definite) return;  // "Erik Holm, *a* driver"
   TokenSpan title = knowledge_.position(document_, chunk);
   if (title.begin == title.end) return;
   while (title.begin > chunk.tokens.begin && is_noun(document_.token(title.begin - 1).tag))
