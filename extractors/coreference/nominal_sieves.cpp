@@ -12,7 +12,8 @@ namespace dramatis {
 namespace {
 
 constexpr std::uint32_t kBareSentences = 3;      ///< … for "the ministry" beside "the Lebanese ministry"
-constexpr std::uint32_t kNominalSentences = 12;  ///< how far back "the company" looks
+constexpr std::uint32_t kNominalSentences = 12;  ///< how far back "the company" looks for its own noun
+constexpr std::uint32_t kTypeSentences = 6;      ///< … and for a name without it
 
 }  // namespace
 
@@ -162,7 +163,7 @@ void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
   if (document_.token(document_.chunk(placed_[i].chunk).tokens.begin).tag == Tag::PRPS) return;  // "*their* union"
   std::size_t best = i;
   bool unsure = false;
-  look_back(i, 3, [&](std::size_t j) {
+  look_back(i, kTypeSentences, [&](std::size_t j) {
     const Entity& candidate = entity(j);
     if (!candidate.named || candidate.type != head.type || !placed_[j].heads_chunk) return true;
     if (head.subtype != kNoType && candidate.subtype != kNoType && candidate.subtype != head.subtype) return true;
