@@ -111,8 +111,10 @@ class NounGroupChunker : public VerbGroupChunker {
       if (noun != kNone && noun + 1 == j && tag(j) == Tag::NN && word(j).has(NounFrame::said_of_object) &&
           (tag(noun) == Tag::NNS || (i > begin_ && is(i - 1, kVerbs))) && !is(j + 1, kNouns))
         break;
-      // "several men last night wounded a guard"
-      if (noun != kNone && tag(j) == Tag::JJ && is(j, Func::before_time) && word(j + 1).has(NounFrame::time)) break;
+      // "several men last night wounded a guard", "was ill last week"
+      if ((noun != kNone || (j == i + 1 && tag(i) == Tag::JJ && i > begin_ && is(i - 1, kVerbs))) &&
+          tag(j) == Tag::JJ && is(j, Func::before_time) && word(j + 1).has(NounFrame::time))
+        break;
       if (tag(j) == Tag::ORB && noun + 1 == j) {
         const std::uint32_t behind = behind_brackets(j);
         if (behind == j) break;
