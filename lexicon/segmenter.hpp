@@ -35,9 +35,9 @@ inline constexpr std::uint32_t abbreviation = 64;     ///< with its dot: "gen."
 inline constexpr std::uint32_t before_number = 128;   ///< an abbreviation before a number only: "No. 10"
 inline constexpr std::uint32_t before_capital = 256;  ///< … before a capital only: "Sun. Times"
 inline constexpr std::uint32_t lower_too = 512;       ///< … also in lower case: "vs."
-inline constexpr std::uint32_t glued = 2048;    ///< … before a capital without space only: an initial, "Yu.Berg"
+inline constexpr std::uint32_t glued = 2048;     ///< … before a capital without space only: an initial, "Yu.Berg"
 inline constexpr std::uint32_t compound = 4096;  ///< one word for all its hyphens: "sit-in", "hit-and-run"
-inline constexpr std::uint32_t country = 1024;  ///< "Russia-Ukraine": two names, not one
+inline constexpr std::uint32_t country = 1024;   ///< "Russia-Ukraine": two names, not one
 }  // namespace segment_bit
 
 /// The first eight bytes of listed forms (abbreviations, clitics …), as a set that errs towards "may be": nearly every

@@ -106,8 +106,8 @@ bool TagSentence::has_finite_before(int i) const {
     if (!in(t, kTelling) && !at(k).opens_clause) continue;
     if (in(t, kFinite)) {
       // "says the decline appears": behind a verb of saying a new clause may begin
-      const bool opens = k < i - 1 && in(t, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP)) && verb_frame(k).has(VerbFrame::reporting) &&
-                         verb_frame(k).has(VerbFrame::that_clause) &&
+      const bool opens = k < i - 1 && in(t, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP)) &&
+                         verb_frame(k).has(VerbFrame::reporting) && verb_frame(k).has(VerbFrame::that_clause) &&
                          is(k + 1, tag_set(Tag::DT, Tag::PRPS, Tag::NNS, Tag::NNP));
       return !opens;
     }

@@ -27,7 +27,8 @@ std::string groups_of(const std::string& text) {
 }  // namespace
 
 TEST_CASE("who takes one part in one incident is one group", "[unit]") {
-  CHECK(groups_of("Chad has deployed 900 soldiers to Niger. Chad has deployed some 900 troops to Niger, Anna Berg said.") ==
+  CHECK(groups_of(
+            "Chad has deployed 900 soldiers to Niger. Chad has deployed some 900 troops to Niger, Anna Berg said.") ==
         "900 soldiers = some 900 troops");
   CHECK(groups_of("A bomb killed 12 people in Tarn. The bomb killed 12 civilians, Anna Berg said.") ==
         "12 people = 12 civilians");
