@@ -29,6 +29,7 @@ class EventDefaults {
   [[nodiscard]] bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const;
   [[nodiscard]] bool holder_allows(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) const;
   [[nodiscard]] bool may_be_time_of(const AnnotatedDocument& document, TokenSpan time, ChunkIndex predicate) const;
+  [[nodiscard]] static bool is_time_group(const AnnotatedDocument& document, ChunkIndex chunk, TokenSpan time);
   [[nodiscard]] bool is_apart(const AnnotatedDocument& document, TimeIndex time, ChunkIndex predicate) const;
   [[nodiscard]] bool counts_since(const AnnotatedDocument& document, const Event& event, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex time_of_group(const AnnotatedDocument& document, ChunkIndex group,
