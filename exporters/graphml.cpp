@@ -237,7 +237,7 @@ class GraphmlWriter {
     out_.put("<node id=\"");
     out_.put(node.id);
     // Neo4j's labels: the general one, the type, the subtype.
-    out_.put(is_entity ? "\"><data key=\"labels\">:Entity:" : "\"><data key=\"labels\">:");
+    out_.put(is_entity ? R"("><data key="labels">:Entity:)" : R"("><data key="labels">:)");
     out_.text(type);
     if (!subtype.empty()) out_.put(":");
     out_.text(subtype);

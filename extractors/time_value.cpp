@@ -75,10 +75,10 @@ int nth_weekday(int year, int month, int weekday, int nth) {
 std::string shifted_unit(const ValueInfo& unit, int shift, CivilDate today) {
   const std::string_view code = unit.code;
   if (code == "D") return iso_date(plus_days(today, shift));
-  if (code == "W") return iso_week(iso_week_of(plus_days(today, 7 * shift)));
+  if (code == "W") return iso_week(iso_week_of(plus_days(today, std::int64_t{7} * shift)));
   if (code == "WE") {
     // the weekend before a Wednesday is that of the week before; on a weekend it is this one
-    return iso_week(iso_week_of(plus_days(today, 7 * shift))) + "-WE";
+    return iso_week(iso_week_of(plus_days(today, std::int64_t{7} * shift))) + "-WE";
   }
   if (code == "M") {
     const CivilDate month = plus_months({today.year, today.month, 1}, shift);
@@ -150,7 +150,7 @@ std::string distance(const TimeForm& form, const TimeContext& context) {
     const int back = (weekday_of(today) - form.weekday + 7) % 7;
     return iso_date(plus_days(today, 7 * steps - back));
   }
-  if (unit.code == "W" && unit.factor == 2) return iso_week(iso_week_of(plus_days(today, 7 * steps)));
+  if (unit.code == "W" && unit.factor == 2) return iso_week(iso_week_of(plus_days(today, std::int64_t{7} * steps)));
   ValueInfo single = unit;
   single.factor = 1;
   return shifted_unit(single, steps, today);

@@ -96,6 +96,7 @@ void PropertyVotes::write_all(std::span<const Vote> votes, std::vector<Property>
   to.push_back({key, most->second.form});
   if (folded.size() < 2) return;
   std::vector<std::string> all;
+  all.reserve(folded.size());
   for (const auto& [fold, value] : folded) all.push_back(value.form);
   to.push_back({key + "_all", std::move(all)});
 }

@@ -138,7 +138,7 @@ class Assembly {
   void add_document_nodes();
   void add_claim_nodes();
   void give_ids(std::uint32_t first, std::uint32_t last);
-  [[nodiscard]] std::string founding(const NodeDraft& draft) const;
+  [[nodiscard]] std::string founding(const NodeDraft& node) const;
 
   void add_relation_edges();
   void add_role_edges();

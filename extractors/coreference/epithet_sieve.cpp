@@ -69,14 +69,14 @@ void CoreferenceResolver::by_topic(std::size_t i, Gender gender, WordId years) {
       unsure = false;
       return false;
     }
-    if (placed_[j].sentence == placed_[i].sentence) {
+    const bool beside =
+        best != i && placed_[j].sentence == placed_[best].sentence && mention(j).entity != mention(best).entity;
+    if (placed_[j].sentence == placed_[i].sentence || beside) {
       unsure = true;
     } else if (best == i) {
       if (placed_[i].sentence - placed_[j].sentence > kTopicSentences) return years != kNoWord;
       if (!may_be(i, j, gender) || (said != kNoWord && said != years)) unsure = true;
       best = j;
-    } else if (placed_[j].sentence == placed_[best].sentence && mention(j).entity != mention(best).entity) {
-      unsure = true;
     }
     return years != kNoWord || !(unsure || (best != i && placed_[j].sentence < placed_[best].sentence));
   });

@@ -28,13 +28,14 @@ class FrameEvents {
   void add_joint(const AnnotatedDocument& document, const FrameFiller& filler, Event& event) const;
   [[nodiscard]] std::vector<EntityIndex> joint_group(const AnnotatedDocument& document, ChunkIndex chunk,
                                                      EntityIndex entity) const;
+  [[nodiscard]] bool is_office(const AnnotatedDocument& document, const Argument& a) const;
   EntityIndex add_people(AnnotatedDocument& document, const FrameFiller& filler) const;
 
   const RuleSet* rules_;
   const Vocabulary* vocabulary_;
   const Lexicon* lexicon_;
   const CountryOfAdjective* countries_;
-  RoleId victim_, patient_;
+  RoleId victim_, patient_, topic_;
   EventDefaults defaults_;
   Contests contests_;
   ToldPresent told_present_;

@@ -49,7 +49,7 @@ TEST_CASE("text in XML is escaped, and what XML does not allow is dropped", "[un
                                  "c\x7F",
                                  7)) == "abc\x7F");
   CHECK(escaped("x\xEF\xBF\xBEy\xEF\xBF\xBFz\xEF\xBF\xBD") == "xyz\xEF\xBF\xBD");
-  CHECK(escaped("") == "");
+  CHECK(escaped("").empty());
 }
 
 TEST_CASE("a long text in XML is escaped to its end, also where its pieces meet", "[unit]") {
@@ -65,7 +65,7 @@ TEST_CASE("JSON text in XML is escaped for both", "[unit]") {
   CHECK(json_escaped("He said: \"a<b\\c\"") == "He said: \\&quot;a&lt;b\\\\c\\&quot;");
   CHECK(json_escaped("line\r\nnext\ttab & \x01") == "line\\r\\nnext\\ttab &amp; \\u0001");
   CHECK(json_escaped("x\xEF\xBF\xBEy\xEF\xBB\xBFz") == "xy\xEF\xBB\xBFz");
-  CHECK(json_escaped("") == "");
+  CHECK(json_escaped("").empty());
 }
 
 TEST_CASE("the strict file has no label attribute on edges, and nothing else differs", "[unit]") {
@@ -75,7 +75,7 @@ TEST_CASE("the strict file has no label attribute on edges, and nothing else dif
   CHECK(count(plain, "<edge ") == count(plain, "\" label=\""));
   CHECK(count(strict, "\" label=\"") == 0);
   // Put the labels back from the first data of each edge.
-  const std::string_view key = "\"><data key=\"label\">";
+  const std::string_view key = R"("><data key="label">)";
   for (std::size_t at = strict.find(key); at != std::string::npos; at = strict.find(key, at + 1)) {
     const std::size_t begin = at + key.size();
     strict.insert(at + 1, " label=\"" + strict.substr(begin, strict.find('<', begin) - begin) + '"');

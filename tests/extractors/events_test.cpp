@@ -193,8 +193,11 @@ TEST_CASE("the usual wordings of each relation are known", "[unit]") {
       const bool former =
           std::any_of(r.attributes.begin(), r.attributes.end(), [](const auto& a) { return a.first == "former"; });
       const std::string end = former ? ") former" : ")";
-      return type + "(" + name(r.head) + ", " + name(r.tail) + end == c.fields[0] ||
-             type + "(" + name(r.tail) + ", " + name(r.head) + end == c.fields[0];
+      const auto said = [&](const std::string& one, const std::string& other) {
+        std::string out = type;
+        return out.append("(").append(one).append(", ").append(other).append(end);
+      };
+      return said(name(r.head), name(r.tail)) == c.fields[0] || said(name(r.tail), name(r.head)) == c.fields[0];
     });
     CHECK(found);
   }

@@ -78,7 +78,7 @@ class HandMade {
   }
 
   /// A new entity, mentioned wherever its name or an alias stands in the text; without a name nowhere.
-  EntityIndex entity(std::string_view type, std::string_view name, EntityOptions o = {}) {
+  EntityIndex entity(std::string_view type, std::string_view name, const EntityOptions& o = {}) {
     Entity e;
     e.type = type_id(type);
     e.subtype = o.subtype.empty() ? kNoType : type_id(o.subtype);
@@ -134,7 +134,7 @@ class HandMade {
   }
 
   EventIndex event(std::string_view type, std::string_view trigger,
-                   const std::vector<std::pair<std::string, EntityIndex>>& fillers, EventOptions o = {}) {
+                   const std::vector<std::pair<std::string, EntityIndex>>& fillers, const EventOptions& o = {}) {
     Event e;
     e.type = type_id(type);
     e.span = span(trigger);
