@@ -10,6 +10,7 @@
 #include "extractors/facts/national_bodies.hpp"
 #include "extractors/facts/place_containment.hpp"
 #include "extractors/facts/sequence_facts.hpp"
+#include "extractors/facts/state_offices.hpp"
 #include "extractors/speech/quote_lookup.hpp"
 #include "matcher/rule_set.hpp"
 
@@ -27,6 +28,7 @@ class FactFinder final : public Extractor {
         sequences_(knowledge, relations_),
         containment_(knowledge),
         bodies_(knowledge),
+        offices_(knowledge),
         memberships_(knowledge),
         descriptors_(knowledge) {}
 
@@ -46,6 +48,7 @@ class FactFinder final : public Extractor {
     sequences_.add(document, lookup, trace);
     containment_.add(document);
     bodies_.add(document);
+    offices_.add(document);
     memberships_.add(document);
     sort_and_unify(document);
     attribute(document);
@@ -66,6 +69,7 @@ class FactFinder final : public Extractor {
   SequenceFacts sequences_;
   PlaceContainment containment_;
   NationalBodies bodies_;
+  StateOffices offices_;
   Memberships memberships_;
   Descriptors descriptors_;
 };

@@ -104,6 +104,10 @@ RelationEnd FactRelations::end_of(AnnotatedDocument& document, MentionIndex ment
 void FactRelations::add(AnnotatedDocument& document, const Relation& base, const std::vector<RelationEnd>& heads,
                         const std::vector<RelationEnd>& tails, ByteSpan trigger,
                         const std::vector<ToldAttribute>& told) const {
+  // "has *not* been removed as governor": who is no former governor is the governor, but no rule tells from when
+  const bool former =
+      std::any_of(base.attributes.begin(), base.attributes.end(), [](const auto& a) { return a.first == "former"; });
+  if (former && base.polarity == Polarity::negated) return;
   std::size_t pairs = 0;
   for (const RelationEnd& head : heads) {
     for (const RelationEnd& tail : tails) {

@@ -3,7 +3,7 @@ case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 # nouns for positions that a person holds in a body, a place or for a person ("spokesman for", "minister of"): singular | plural
-# ; kind=government|military|police|business|academic|religious|sport|media|legal|noble; level=top for the head of the whole; branch
+# ; kind=government|military|police|business|academic|religious|sport|media|legal|noble; level=top for the head of the whole; loose: no office that is called so; branch
 president | presidents ; kind=government, level=top
 vice president | vice-president | vice presidents | vice-presidents ; kind=government, level=top
 deputy president | deputy presidents ; kind=government, level=top
@@ -26,12 +26,12 @@ deputy chief minister | deputy chief ministers ; kind=government, level=top
 head of state | heads of state ; kind=government, level=top
 head of government | heads of government ; kind=government, level=top
 supreme leader | supreme leaders ; kind=government, level=top
-dictator | dictators ; kind=government, level=top
-ruler | rulers ; kind=government, level=top
-strongman | strongmen ; kind=government, level=top
+dictator | dictators ; kind=government, level=top, loose
+ruler | rulers ; kind=government, level=top, loose
+strongman | strongmen ; kind=government, level=top, loose
 regent | regents ; kind=government, level=top
 head of the government | heads of the government ; kind=government, level=top
-leader | leaders ; kind=government, level=top
+leader | leaders ; kind=government, level=top, loose
 foreign minister | minister of foreign affairs | minister for foreign affairs | foreign secretary | external affairs minister | secretary of state | foreign ministers | ministers of foreign affairs | ministers for foreign affairs | foreign secretaries | external affairs ministers | secretaries of state ; kind=government, branch=foreign
 deputy foreign minister | vice foreign minister | deputy foreign ministers | vice foreign ministers ; kind=government, branch=foreign
 defence minister | defense minister | minister of defence | minister of defense | minister for defence | defence secretary | defense secretary | secretary of defense | defence ministers | defense ministers | ministers of defence | ministers of defense | ministers for defence | defence secretaries | defense secretaries | secretaries of defense ; kind=government, branch=defence

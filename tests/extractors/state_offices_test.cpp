@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include "tests/extractors/whole_reading.hpp"
+
+using namespace dramatis;
+
+namespace {
+
+/// "Vladimir Putin: President of Russia" for each office that the text leaves to be known.
+std::string offices_of(const std::string& text) {
+  AnnotatedDocument document;
+  testing::read_whole(text, document);
+  std::string out;
+  for (const Relation& r : document.relations) {
+    if (r.rule != "office-of-known-country") continue;
+    const auto title =
+        std::find_if(r.attributes.begin(), r.attributes.end(), [](const auto& a) { return a.first == "title"; });
+    out.append(document.entities[r.head.value].name).append(": ").append(title->second).append(" of ");
+    out.append(document.entities[r.tail.value].name).append("\n");
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("an office of a known country is that country's", "[unit]") {
+  CHECK(offices_of("President Vladimir Putin spoke in Moscow. Russia has denied it.") ==
+        "Vladimir Putin: President of Russia\n");
+}
+
+TEST_CASE("no office where the text tells of one, or the country is not named, or it is held no longer", "[unit]") {
+  CHECK(offices_of("Russian President Vladimir Putin spoke in Moscow. Russia has denied it.").empty());
+  CHECK(offices_of("President Vladimir Putin spoke on Monday.").empty());
+  CHECK(offices_of("Former President Vladimir Putin spoke in Moscow. Russia has denied it.").empty());
+  CHECK(offices_of("Professor Vladimir Putin spoke in Moscow. Russia has denied it.").empty());
+}
