@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/entity_attributes.hpp"
+
 namespace dramatis {
 
 namespace {
@@ -28,14 +30,6 @@ struct Option {
 bool is_province(std::string_view code, std::string_view country, std::string_view admin) {
   return !admin.empty() && code.size() == country.size() + 1 + admin.size() && code.starts_with(country) &&
          code[country.size()] == '.' && code.ends_with(admin);
-}
-
-void set_attribute(Entity& entity, std::string_view key, std::string_view value) {
-  if (value.empty()) return;
-  const auto at = std::lower_bound(entity.attributes.begin(), entity.attributes.end(), key,
-                                   [](const auto& pair, std::string_view k) { return pair.first < k; });
-  if (at != entity.attributes.end() && at->first == key) at->second = value;
-  else entity.attributes.insert(at, {std::string(key), std::string(value)});
 }
 
 /// Countries and provinces that the article names, by code. Counted when the first ambiguous name asks.

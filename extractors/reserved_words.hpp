@@ -33,6 +33,14 @@ void for_each_entry(const Lexicon& lexicon, std::string_view name, Visit visit) 
   for (EntryId entry = first; entry < last; ++entry) visit(entry);
 }
 
+/// Gives a row to each form of one word; none if the pack lacks the lexicon.
+inline void add_single_words(const Lexicon& lexicon, std::string_view name, WordRows& rows) {
+  for_each_entry(lexicon, name, [&](EntryId entry) {
+    for (std::size_t i = 0; i < lexicon.form_count(entry); ++i)
+      if (const auto form = lexicon.form(entry, i); form.size() == 1) rows.add(form[0]);
+  });
+}
+
 /// A record for each single word of a lexicon.
 template <class Record>
 class ReservedWords {

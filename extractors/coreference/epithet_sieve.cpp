@@ -106,13 +106,6 @@ WordId CoreferenceResolver::years_beside(const Mention& m) const {
   return mark == Tag::comma || mark == Tag::ORB ? document_.token(behind).word : kNoWord;
 }
 
-/// "Anna Berg, *34*, said"
-bool CoreferenceResolver::is_aged(const Mention& name) const {
-  const TokenIndex at = name.extent.end;
-  return at.value + 2 < document_.tokens.size() && document_.token(at).tag == Tag::comma &&
-         document_.token(at + 1).tag == Tag::CD && document_.token(at + 2).tag == Tag::comma;
-}
-
 /// "*A former nurse* was jailed on Friday. Anna Berg, 34, showed no emotion.": the article opens with what somebody is,
 /// and then names, with the age, who it is.
 void CoreferenceResolver::join_introduced() {
@@ -136,7 +129,7 @@ void CoreferenceResolver::join_introduced() {
         document_.token(document_.chunk(placed_[i].chunk).tokens.begin).tag != Tag::PRPS)
       return;
     if (!person || mention(i).kind != MentionKind::name) continue;
-    if (placed_[i].sentence > placed_[somebody].sentence && placed_[i].subject && is_aged(mention(i)) &&
+    if (placed_[i].sentence > placed_[somebody].sentence && placed_[i].subject && years_beside(mention(i)) != kNoWord &&
         are_one(somebody, i))
       link(somebody, i, kIntroduction);
     return;

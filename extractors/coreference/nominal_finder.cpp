@@ -8,6 +8,7 @@
 
 #include "extractors/coreference/coreference.hpp"
 #include "extractors/coreference/nominal_knowledge.hpp"
+#include "extractors/entity_references.hpp"
 #include "extractors/syntax_links.hpp"
 
 namespace dramatis {
@@ -244,16 +245,8 @@ class UnusedDropper final : public Extractor {
     thread_local std::vector<EntityIndex> to;
     thread_local std::vector<Entity> kept;
     used.assign(document.entities.size(), 0);
-    const auto use = [&](EntityIndex e) {
-      if (e != kNoEntity) used[e.value] = 1;
-    };
     for (std::size_t i = 0; i < document.entities.size(); ++i) used[i] = document.entities[i].named ? 1 : 0;
-    for (const Relation& r : document.relations) use(r.head), use(r.tail), use(r.attributed_to);
-    for (const Event& e : document.events) {
-      use(e.attributed_to);
-      for (const Argument& a : e.arguments) use(a.entity);
-    }
-    for (const Quote& q : document.quotes) use(q.speaker);
+    for_each_entity_of_facts(document, [&](EntityIndex& e) { used[e.value] = 1; });
 
     // The order of entities is that of their first mentions.
     to.assign(document.entities.size(), kNoEntity);
@@ -276,15 +269,7 @@ class UnusedDropper final : public Extractor {
     document.entities.swap(kept);
     kept.clear();
 
-    const auto move = [&](EntityIndex& e) {
-      if (e != kNoEntity) e = to[e.value];
-    };
-    for (Relation& r : document.relations) move(r.head), move(r.tail), move(r.attributed_to);
-    for (Event& e : document.events) {
-      move(e.attributed_to);
-      for (Argument& a : e.arguments) move(a.entity);
-    }
-    for (Quote& q : document.quotes) move(q.speaker);
+    for_each_entity_of_facts(document, [&](EntityIndex& e) { e = to[e.value]; });
   }
 };
 

@@ -94,8 +94,8 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   add_forms("raiding_verb", raiding_verbs_);
   add_forms("person_or_body", person_or_body_);
   add_forms("punishing_verb", punishing_verbs_);
-  add_forms("past_holder", past_holders_);
-  add_forms("area_modifier", area_modifiers_);
+  add_single_words(*lexicon_, "past_holder", past_holders_);
+  add_single_words(*lexicon_, "area_modifier", area_modifiers_);
   list_two_words(knowledge);
   add_forms("nationality", nationality_starts_);
 }

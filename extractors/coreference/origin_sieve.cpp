@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extractors/coreference/resolver.hpp"
+#include "extractors/entity_attributes.hpp"
 
 namespace dramatis {
 
@@ -48,9 +49,9 @@ bool CoreferenceResolver::by_origin(std::size_t i, const NominalHead& head) {
   if ((!based && country.empty()) || !tells_origin_only(chunk) || owner_of(placed_[i].chunk) != kNoChunk) return false;
   std::size_t known = i;
   struct Named {
-    std::size_t first;  // mention, and whether one of them is a subject
+    std::size_t first;  ///< its first mention in the window
     std::size_t mentions;
-    bool subject;
+    bool subject;  ///< of any of them
   };
   std::vector<Named> bodies;
   look_back(i, kSentences, [&](std::size_t j) {
@@ -92,9 +93,7 @@ bool CoreferenceResolver::by_capital(std::size_t i, const NominalHead& head) {
   look_back(i, kWholeText, [&](std::size_t j) {
     const Entity& city = entity(j);
     if (!city.named || city.type != vocabulary_.place) return true;
-    const auto capital = std::find_if(city.attributes.begin(), city.attributes.end(),
-                                      [](const auto& a) { return a.first == "capital"; });
-    found = capital != city.attributes.end() && capital->second == entity(i).nationality;
+    found = attribute(city, "capital") == entity(i).nationality.str();
     if (found) link(i, j, "capital");
     return !found;
   });

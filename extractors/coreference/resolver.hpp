@@ -79,7 +79,6 @@ class CoreferenceResolver {
   void join_names_before_verbs();
   void join_titles_of_bodies();
   void join_introduced();
-  [[nodiscard]] bool is_aged(const Mention& name) const;
   [[nodiscard]] bool opens_clause(ChunkIndex second) const;
   void join_identified();
   void name_what_was_told(std::size_t i);

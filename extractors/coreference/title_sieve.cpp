@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extractors/coreference/resolver.hpp"
+#include "extractors/entity_attributes.hpp"
 
 namespace dramatis {
 
@@ -94,10 +95,7 @@ bool CoreferenceResolver::has_title(const Mention& m) const {
 }
 
 /// Named with a title somewhere in the text.
-bool CoreferenceResolver::holds_title(const Entity& person) {
-  return std::any_of(person.attributes.begin(), person.attributes.end(),
-                     [](const auto& a) { return a.first == "title"; });
-}
+bool CoreferenceResolver::holds_title(const Entity& person) { return !attribute(person, "title").empty(); }
 
 /// "*the minister of economy*, Anna Berg": what stands beside a name in commas is the title of who had none.
 void CoreferenceResolver::give_title(std::size_t i) {
@@ -117,9 +115,7 @@ void CoreferenceResolver::give_title(std::size_t i) {
     if (of.head != kNoToken && !document_.token(of.head).has(token_flag::in_name) && of.tokens.begin == of.head)
       title.end = of.head + 1;
   }
-  const auto at = std::lower_bound(person.attributes.begin(), person.attributes.end(), std::string_view("title"),
-                                   [](const auto& pair, std::string_view key) { return pair.first < key; });
-  person.attributes.insert(at, {"title", std::string(document_.text(document_.bytes(title)))});
+  add_attribute(person, "title", std::string(document_.text(document_.bytes(title))));
 }
 
 bool CoreferenceResolver::extent_has(const Mention& m, WordId lemma) const {

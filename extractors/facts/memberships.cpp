@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/reserved_words.hpp"
+
 namespace dramatis {
 
 namespace {
@@ -32,15 +34,8 @@ Memberships::Memberships(const Knowledge& knowledge)
       force_(lexicon_->lexicon("force")),
       member_of_(vocabulary_->type("memberOf").value_or(kNoType)),
       armed_group_(vocabulary_->type("ArmedGroup").value_or(kNoType)) {
-  const auto read = [&](std::string_view name, WordRows& words) {
-    const LexiconId id = lexicon_->lexicon(name);
-    if (id == kNoLexicon) return;
-    const auto [first, last] = lexicon_->entries(id);
-    for (EntryId e = first; e < last; ++e)
-      if (const auto form = lexicon_->form(e, 0); form.size() == 1 && !words.has(form[0])) words.add(form[0]);
-  };
-  read("membership_word", joining_);
-  read("past_holder", past_);
+  add_single_words(*lexicon_, "membership_word", joining_);
+  add_single_words(*lexicon_, "past_holder", past_);
 }
 
 /// "*former* fighters of the Red Front", "*ex*-members"

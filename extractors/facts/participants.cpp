@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/entity_references.hpp"
 #include "extractors/facts/event_mention.hpp"
 #include "extractors/phrase_index.hpp"
 #include "extractors/reserved_words.hpp"
@@ -221,16 +222,8 @@ class Participants final : public Extractor {
   /// To what an entity turned out to be, in everything that points to it.
   static void move_all(AnnotatedDocument& document, std::vector<EntityIndex>& same_as) {
     for (std::uint32_t i = 0; i < same_as.size(); ++i) same_as[i] = root(same_as, EntityIndex(i));
-    const auto move = [&](EntityIndex& e) {
-      if (e != kNoEntity) e = same_as[e.value];
-    };
-    for (Mention& m : document.mentions) move(m.entity);
-    for (Relation& r : document.relations) move(r.head), move(r.tail), move(r.attributed_to);
-    for (Event& e : document.events) {
-      move(e.attributed_to);
-      for (Argument& a : e.arguments) move(a.entity);
-    }
-    for (Quote& q : document.quotes) move(q.speaker);
+    for (Mention& m : document.mentions) m.entity = same_as[m.entity.value];
+    for_each_entity_of_facts(document, [&](EntityIndex& e) { e = same_as[e.value]; });
   }
 
   const Vocabulary* vocabulary_;

@@ -5,18 +5,14 @@
 #include <string>
 #include <utility>
 
+#include "extractors/entity_attributes.hpp"
+#include "extractors/reserved_words.hpp"
+
 namespace dramatis {
 
 namespace {
 
 constexpr std::string_view kRule = "office-of-known-country";
-
-std::string_view country_code(const Entity& place) {
-  const auto at = std::find_if(place.attributes.begin(), place.attributes.end(),
-                               [](const auto& a) { return a.first == "country"; });
-  return at == place.attributes.end() ? std::string_view() : std::string_view(at->second);
-}
-
 }  // namespace
 
 StateOffices::StateOffices(const Knowledge& knowledge)
@@ -25,11 +21,7 @@ StateOffices::StateOffices(const Knowledge& knowledge)
       position_(lexicon_->lexicon("position")),
       holds_position_(vocabulary_->type("holdsPosition").value_or(kNoType)),
       country_(vocabulary_->type("Country").value_or(kNoType)) {
-  const LexiconId past = lexicon_->lexicon("past_holder");
-  if (past == kNoLexicon) return;
-  const auto [first, last] = lexicon_->entries(past);
-  for (EntryId entry = first; entry < last; ++entry)
-    for (std::size_t i = 0; i < lexicon_->form_count(entry); ++i) past_.add(lexicon_->form(entry, i)[0]);
+  add_single_words(*lexicon_, "past_holder", past_);
 }
 
 TokenSpan StateOffices::office_before(const AnnotatedDocument& document, const Mention& name) const {
@@ -67,7 +59,8 @@ void StateOffices::add(AnnotatedDocument& document) const {
     if (office.is_empty()) continue;
     done[m.entity.value] = 1;
     const auto country = std::find_if(document.entities.begin(), document.entities.end(), [&](const Entity& e) {
-      return e.named && e.subtype == country_ && e.story == person.story && country_code(e) == person.nationality.str();
+      return e.named && e.subtype == country_ && e.story == person.story &&
+             attribute(e, "country") == person.nationality.str();
     });
     if (country == document.entities.end()) continue;
     Relation relation;

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "extractors/entity_attributes.hpp"
+
 namespace dramatis::names {
 
 std::string country_gazetteer(const Lexicon& lexicon, EntryId entry) {
@@ -18,12 +20,7 @@ std::string country_gazetteer(const Lexicon& lexicon, EntryId entry) {
 void describe_country(const Lexicon& lexicon, EntryId entry, Entity& entity) {
   if (std::string id = country_gazetteer(lexicon, entry); !id.empty()) entity.gazetteer = id;
   const std::string_view iso = lexicon.feature(entry, "country");
-  if (iso.empty()) return;
-  constexpr std::string_view kKey = "country";
-  const auto at = std::lower_bound(entity.attributes.begin(), entity.attributes.end(), kKey,
-                                   [](const auto& pair, std::string_view k) { return pair.first < k; });
-  if (at != entity.attributes.end() && at->first == kKey) return;
-  entity.attributes.insert(at, {std::string(kKey), std::string(iso)});
+  if (!iso.empty()) add_attribute(entity, "country", std::string(iso));
 }
 
 }  // namespace dramatis::names

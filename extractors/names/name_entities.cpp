@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "extractors/entity_attributes.hpp"
 #include "extractors/names/country_entity.hpp"
 #include "extractors/names/full_names.hpp"
 #include "lexicon/fold.hpp"
@@ -35,13 +36,6 @@ std::string written(const AnnotatedDocument& document, TokenSpan span) {
 void add_sorted(Few<std::string>& list, std::string value) {
   const auto at = std::lower_bound(list.begin(), list.end(), value);
   if (at == list.end() || *at != value) list.insert(at, std::move(value));
-}
-
-void add_attribute(Entity& entity, std::string_view key, std::string value) {
-  const auto at = std::lower_bound(entity.attributes.begin(), entity.attributes.end(), key,
-                                   [](const auto& pair, std::string_view k) { return pair.first < k; });
-  if (at != entity.attributes.end() && at->first == key) return;  // the first one stays
-  entity.attributes.insert(at, {std::string(key), std::move(value)});
 }
 
 /// True if the entry is the whole name, or the name and the words in lower case behind it: the "Congress party" is

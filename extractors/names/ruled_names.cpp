@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/entity_attributes.hpp"
 #include "matcher/rule_set.hpp"
 #include "matcher/trace.hpp"
 #include "text/name_key.hpp"
@@ -183,11 +184,7 @@ class RuledNames final : public Extractor {
     const bool certain = p.info.strength == Strength::certain;
     if (vocabulary_->info(p.info.type).kind == TypeKind::subtype && (certain || e.subtype == kNoType))
       e.subtype = p.info.type;
-    for (const auto& [key, value] : p.attributes) {
-      const auto at = std::lower_bound(e.attributes.begin(), e.attributes.end(), key,
-                                       [](const auto& pair, const std::string& k) { return pair.first < k; });
-      if (at == e.attributes.end() || at->first != key) e.attributes.insert(at, {key, value});
-    }
+    for (const auto& [key, value] : p.attributes) add_attribute(e, key, value);
   }
 
   /// The entity of this type and name that is there already, or a new one.

@@ -280,8 +280,8 @@ TEST_CASE("the zones of five newspaper pages, where these are at hand", "[golden
       "2headline(Afghanistan) 2dateline(KABUL:) 2body(A 5.8-magni) 2repeat(The quake h) 2furniture(\xC2\xA9 2026 "
       "SAU) ");
   CHECK(starts(zoned(r.documents[1])) ==
-        "1headline(Arizona Tri) 1furniture(NYSE - LSE\n) 1headline(North Korea) 1caption(North Korea) 1repeat(North "
-        "Korea) "
+        "1headline(Arizona Tri) 1furniture(NYSE - LSE\n) 1headline(North Korea) 1caption(North Korea) "
+        "1caption(/ Photo: An) 1repeat(North Korea) "
         "1body(North Korea) 1furniture(Text size:) 1body(Pyongyang -) 1furniture(burs-raz/ub) 1byline(E.Rodriguez) ");
   CHECK(starts(zoned(r.documents[3])) ==
         "1furniture(play) 1body(Around 10,0) 1furniture(More: US, a) 1body(Rutte said ) ");

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Of the forms in "-ed" of one clause one is its verb, the others are participles of their nouns.
+
+#include "text/repair_pass.hpp"
+
+namespace dramatis {
+
+/// "The troops sent to Mali returned": of two such forms the first is reduced, the second finite.
+void RepairPass::two_pasts(int i) {
+  TagItem& verb = s_.at(i);
+  // "which *brokered* the meeting": an adjective stands before no determiner
+  const bool behind_subject =
+      is(i - 1, tag_set(Tag::WDT, Tag::WP)) || (is(i - 1, kNouns) && verb.may_be(Tag::VBD) && !any_finite(0, i));
+  if (verb.tag == Tag::JJ && behind_subject && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP))) verb.tag = Tag::VBD;
+  // "Anna Berg, *left*, and Erik Holm arrive": where somebody stands in a picture
+  if (tag(i - 1) == Tag::comma && i > 1 && is_proper(tag(i - 2)) && s_.at(i).grammar->has(NounFrame::side) &&
+      is(i + 1, tag_set(Tag::comma, Tag::CC))) {
+    s_.at(i).tag = Tag::JJ;
+    return;
+  }
+  if (verb.tag == Tag::VBN && main_behind_relative(i)) verb.tag = Tag::VBD;
+  if (verb.tag == Tag::VBN && main_behind_participle(i)) verb.tag = Tag::VBD;
+  // "someone in the town *burned* down the church": a participle has no object behind its particle
+  if (verb.tag == Tag::VBN && is(i - 1, kNouns) && tag(i + 1) == Tag::RP && ambiguous(i) &&
+      is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD)) && !any_finite(i + 1, s_.size()))
+    verb.tag = Tag::VBD;
+  if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i) || is(i, Special::said)) return;
+  TagItem& a = s_.at(i);
+  for (int j = i + 1; j < s_.size(); ++j) {
+    if (ambiguous(j) && is(j - 1, kNouns | tag_set(Tag::CD, Tag::RB, Tag::CRB)) && !is(j - 1, Func::be) &&
+        !is(j - 1, Func::have)) {
+      TagItem& b = s_.at(j);
+      // "Holm *appeared* in court dressed in black": such a verb has no passive; nor is "accused *of*" active, nor
+      // "agreed to a truce brokered *by* Chad"
+      const bool no_passive =
+          s_.verb_frame(i).has(VerbFrame::come_go) || s_.verb_frame(i).has(VerbFrame::linking) ||
+          s_.verb_frame(j).has(VerbFrame::accusing) ||
+          (is(j + 1, Special::by) && !is(i + 1, Special::by) && !s_.verb_frame(j).has(VerbFrame::come_go));
+      if (no_passive && is(j + 1, tag_set(Tag::IN)) && !any_finite(0, i) && !any_finite(j + 1, s_.size())) {
+        a.tag = Tag::VBD;
+        b.tag = Tag::VBN;
+      } else if (a.tag == Tag::VBD && b.tag == Tag::VBD && is(i + 1, tag_set(Tag::IN, Tag::TO, Tag::RB, Tag::RP))) {
+        a.tag = Tag::VBN;
+      } else if (a.tag == Tag::VBD && b.tag == Tag::VBN && tag(i + 1) == Tag::IN && !any_finite(0, i) &&
+                 !any_finite(j + 1, s_.size())) {
+        a.tag = Tag::VBN;
+        b.tag = Tag::VBD;
+      } else if (a.tag == Tag::VBN && b.tag == Tag::VBN && !finite_elsewhere(i, j)) {
+        b.tag = Tag::VBD;
+      }
+      return;
+    }
+    if (is(j, kFinite | tag_set(Tag::TO)) || border(j)) return;
+  }
+}
+
+/// "The guards, who had tried to leave, *agreed* to talks": behind the comma that ends a relative clause, where the
+/// sentence has no other finite verb.
+bool RepairPass::main_behind_relative(int i) const {
+  if (i < 4 || tag(i - 1) != Tag::comma || !ambiguous(i) || is(i + 1, Special::by)) return false;
+  int k = i - 2;
+  bool finite = false;
+  while (k > 0 && !is(k, tag_set(Tag::WP, Tag::WDT, Tag::WPS))) {
+    if (is(k, tag_set(Tag::period, Tag::colon, Tag::comma))) return false;
+    finite = finite || is(k, kFinite | tag_set(Tag::MD));
+    --k;
+  }
+  if (k < 2 || !finite || tag(k - 1) != Tag::comma || any_finite(0, k)) return false;
+  for (int m = i + 1; m < s_.size() && !border(m); ++m)
+    if (is(m, kFinite)) return false;
+  for (int m = i + 1; m < s_.size(); ++m)  // "…, arrested in May, *was* freed"
+    if (tag(m) == Tag::comma && is(s_.next_content(m), kFinite)) return false;
+  return true;
+}
+
+/// "The outbreak, *discovered* in May, killed 55 people": of two between and behind commas the second has the object.
+bool RepairPass::main_behind_participle(int i) const {
+  if (i < 5 || tag(i - 1) != Tag::comma || !ambiguous(i) || any_finite(i + 1, s_.size())) return false;
+  const bool object = is(i + 1, kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::JJS, Tag::dollar)) ||
+                      (tag(i + 1) == Tag::IN && is(i + 2, tag_set(Tag::JJS)));  // "at least"
+  int k = i - 2;
+  while (k > 1 && is(k, kNominal | tag_set(Tag::IN, Tag::CD))) --k;
+  if (!object || k < 2 || !ambiguous(k) || tag(k - 1) != Tag::comma || !is(k - 2, kNouns) || tag(k + 1) != Tag::IN)
+    return false;
+  if (any_finite(0, k)) return false;
+  s_.at(k).tag = Tag::VBN;
+  return true;
+}
+
+/// "troops that France sent", "said the quake killed": the noun group before is its subject.
+bool RepairPass::has_own_subject(int i) const {
+  int k = i - 1;
+  while (k >= 0 && is(k, kNominal | tag_set(Tag::RB, Tag::HYPH))) --k;
+  if (k < 0 || k >= i - 1) return false;
+  // but "when a car *parked* outside exploded"
+  if (is(k, tag_set(Tag::WDT, Tag::WP)) || (is(k, Special::that) && tag(k) == Tag::IN)) return true;
+  return is(k, tag_set(Tag::VBD, Tag::VBZ)) && s_.verb_frame(k).has(VerbFrame::reporting) &&
+         s_.verb_frame(k).has(VerbFrame::that_clause);
+}
+
+}  // namespace dramatis
