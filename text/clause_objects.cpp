@@ -7,9 +7,10 @@ namespace dramatis {
 
 /// "said *Anna Berg*, a nurse from Oslo, *had* left": the verb right behind the second comma.
 int ClauseNouns::verb_behind_insertion(int q) const {
-  // "said *the army*, which took power in May, *would* vote": the verb behind the comma that ends the relative clause
-  if (kind(it_.next(it_.next(q))) == Kind::relative) {
-    int k = it_.next(it_.next(q));
+  // "said *the army*, which took power in May, *would* vote", "said *the attackers*, armed with rifles, *scaled* the
+  // wall": the verb behind the comma that ends the relative clause or the participle's
+  int k = it_.next(it_.next(q));
+  if (kind(k) == Kind::relative || (is_verb(k) && it_[k].form == Form::participle)) {
     while (k != kNoItem && kind(k) != Kind::comma && kind(k) != Kind::border) k = it_.next(k);
     return kind(k) == Kind::comma && finite(it_.next(k)) ? it_.next(k) : kNoItem;
   }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extractors/coreference/resolver.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -130,9 +131,31 @@ void CoreferenceResolver::join_appositions() {
       continue;
     }
     if (opens_clause(link.second)) continue;
+    if (const std::size_t server = heading_served(link.first, heading); server != placed_.size()) {
+      if (are_one(server, second)) this->link(server, second, kApposition);
+      continue;
+    }
     if (are_one(first, second)) this->link(first, second, kApposition);
     else if (are_one(second, first)) this->link(second, first, kApposition);
   }
+}
+
+/// "*A spokesman* for the president, Per Holm,", "*the wife* of the president, Eva Holm,": who the name behind the two
+/// belongs to, by `heading`, the mention of each chunk; but "an ally of the president, Per Holm,": the size of it for
+/// nobody.
+std::size_t CoreferenceResolver::heading_served(ChunkIndex served, std::span<const std::size_t> heading) {
+  const std::size_t nobody = placed_.size();
+  if (served.value < 2 || heading[served.value] == nobody || entity(heading[served.value]).type != vocabulary_.person)
+    return nobody;
+  const ChunkIndex server(served.value - 2);
+  if (heading[server.value] == nobody || document_.chunk(server).kind != ChunkKind::noun_group) return nobody;
+  for (const NominalLink& n : nominals_of(document_, server)) {
+    if (n.second != served) continue;
+    const bool own =
+        n.kind == NominalKind::of_attachment ? document_.chunk(server).definite : n.kind == NominalKind::pp_attachment;
+    if (own && entity(heading[server.value]).type == vocabulary_.person) return heading[server.value];
+  }
+  return nobody;
 }
 
 /// "The port was sold to Anna Berg, *the mayor said*": without a comma behind it, it is no apposition.

@@ -98,10 +98,7 @@ class NominalFinder final : public Extractor {
   void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story, std::size_t names) const {
     const auto head = knowledge_->head(document, document.token(chunk.head));
     if (!head || head->type == kNoType || (head->aged != kNoWord && !chunk.definite)) return;
-    // "the southern Gaza city of Rafah" is Rafah
-    if (head->type == vocabulary().place && ((head->of_name && joins_name_behind(document, chunk, head->type, names)) ||
-                                             joins_name(document, chunk, names)))
-      return;
+    if (is_kind_of_name(document, chunk, *head, names)) return;
     Entity& entity = add(document, chunk.tokens, story, MentionKind::nominal, kNominalRule);
     entity.type = head->type;
     entity.subtype = head->subtype;
@@ -120,10 +117,22 @@ class NominalFinder final : public Extractor {
     }
   }
 
-  /// "the Kursk region", "Khenj district" are about the place named before their head.
-  bool joins_name(AnnotatedDocument& document, const Chunk& chunk, std::size_t names) const {
+  /// The noun group only says what kind of place or body a name beside it is.
+  bool is_kind_of_name(AnnotatedDocument& document, const Chunk& chunk, const NominalHead& head,
+                       std::size_t names) const {
+    if (head.type == vocabulary().place)  // "the southern Gaza city of Rafah" is Rafah
+      return (head.of_name && joins_name_behind(document, chunk, head.type, names)) ||
+             joins_name(document, chunk, kNoType, names);
+    // "the Verdi union", but neither "a Verdi company" nor "Oslo's Verdi clubs"
+    return head.kind && chunk.definite && !chunk.plural && chunk.possessor == kNoChunk &&
+           joins_name(document, chunk, vocabulary().organization, names);
+  }
+
+  /// "the Kursk region", "Khenj district", "the Verdi labour union" are about what is named before their head; a name
+  /// of `type`, `kNoType` for any.
+  bool joins_name(AnnotatedDocument& document, const Chunk& chunk, TypeId type, std::size_t names) const {
     TokenIndex kind = chunk.head;  // or what stands before it: "the Kursk *border* region"
-    if (kind > chunk.tokens.begin && knowledge_->describes_area(document.token(kind - 1).word)) kind = kind - 1;
+    if (kind > chunk.tokens.begin && knowledge_->leads_to_kind(document.token(kind - 1).word)) kind = kind - 1;
     if (kind == chunk.tokens.begin || !document.token(kind - 1).has(token_flag::in_name)) return false;
     const ByteOffset end = document.token(kind - 1).end;
     // The names stand first, ascending; nominals of this run come behind them.
@@ -132,13 +141,14 @@ class NominalFinder final : public Extractor {
                                [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
     for (; at != last && at->span.begin < end; ++at) {
       if (at->span.end != end) continue;
+      if (type != kNoType && document.entities[at->entity.value].type != type) return false;
       add_kind_of(document, at->entity, chunk.tokens);
       return true;
     }
     return false;
   }
 
-  /// The noun group says what kind of place `named` is.
+  /// The noun group says what kind of place or body `named` is.
   static void add_kind_of(AnnotatedDocument& document, EntityIndex named, TokenSpan group) {
     Mention nominal;
     nominal.entity = named;

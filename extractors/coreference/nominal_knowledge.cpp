@@ -18,9 +18,9 @@ Gender gender_of(std::string_view feature) {
                                : Gender::unknown;
 }
 
-const std::vector<std::string_view> kHeadKeys = {"type",     "subtype", "anaphor", "title",  "leads",   "people",
-                                                 "of-name",  "many",    "gender",  "strict", "spelled", "not",
-                                                 "modified", "aged",    "origin",  "capital"};
+const std::vector<std::string_view> kHeadKeys = {"type",     "subtype", "anaphor", "title",   "leads",   "people",
+                                                 "of-name",  "many",    "gender",  "strict",  "spelled", "not",
+                                                 "modified", "aged",    "origin",  "capital", "kind"};
 
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
@@ -32,7 +32,8 @@ NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys
           gender_of(values[8]), !values[9].empty(),
           !values[10].empty(),  values[11].empty() ? kNoType : type_of(values[11]),
           !values[12].empty(),  values[13].empty() ? kNoWord : knowledge.lexicon->find(values[13]),
-          !values[14].empty(),  !values[15].empty()};
+          !values[14].empty(),  !values[15].empty(),
+          !values[16].empty()};
 }
 
 Epithet epithet_of_entry(const Lexicon& lexicon, EntryId entry) {
@@ -95,7 +96,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   add_forms("person_or_body", person_or_body_);
   add_forms("punishing_verb", punishing_verbs_);
   add_single_words(*lexicon_, "past_holder", past_holders_);
-  add_single_words(*lexicon_, "area_modifier", area_modifiers_);
+  add_single_words(*lexicon_, "kind_modifier", kind_modifiers_);
   list_two_words(knowledge);
   add_forms("nationality", nationality_starts_);
 }

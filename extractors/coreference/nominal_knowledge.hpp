@@ -34,6 +34,7 @@ struct NominalHead {
   WordId aged = kNoWord;            ///< "old": only between a number and that word, "the 41-year-old"
   bool origin = false;              ///< "the Swiss lender": called by where it comes from
   bool capital = false;             ///< "the Somali capital"
+  bool kind = false;                ///< of a body: "the Verdi union" is Verdi
 };
 
 /// What "the singer", "the ousted minister", "the victim" say of somebody known; see epithet.lex.
@@ -78,10 +79,10 @@ class NominalKnowledge {
   [[nodiscard]] bool wants(WordId lemma, bool preposition) const {
     return wanting_verbs_.has(lemma) || (preposition && wanting_behind_.has(lemma));
   }
-  /// "vice", "prime": a title behind it is another one.
   /// "owner", "rival": a person's noun that may be a body's.
   [[nodiscard]] bool may_be_body(WordId lemma) const { return person_or_body_.has(lemma); }
-  [[nodiscard]] bool describes_area(WordId word) const { return area_modifiers_.has(word); }
+  /// "border", "labour": between a name and its kind, "the Kursk border region".
+  [[nodiscard]] bool leads_to_kind(WordId word) const { return kind_modifiers_.has(word); }
   [[nodiscard]] bool kills(WordId lemma) const { return killing_verbs_.has(lemma); }
   [[nodiscard]] bool punishes(WordId lemma) const { return punishing_verbs_.has(lemma); }
   [[nodiscard]] bool harms(WordId lemma) const { return harming_verbs_.has(lemma) || kills(lemma); }
@@ -140,7 +141,7 @@ class NominalKnowledge {
   std::vector<Listed> listed_;  // by row
   WordRows wanting_verbs_, wanting_behind_;
   WordRows title_shifts_, killing_verbs_, harming_verbs_, raiding_verbs_, punishing_verbs_;
-  WordRows person_or_body_, past_holders_, area_modifiers_;
+  WordRows person_or_body_, past_holders_, kind_modifiers_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;
   TypeId team_;

@@ -79,6 +79,7 @@ class CoreferenceResolver {
   void join_names_before_verbs();
   void join_titles_of_bodies();
   void join_introduced();
+  [[nodiscard]] std::size_t heading_served(ChunkIndex served, std::span<const std::size_t> heading);
   [[nodiscard]] bool opens_clause(ChunkIndex second) const;
   void join_identified();
   void name_what_was_told(std::size_t i);

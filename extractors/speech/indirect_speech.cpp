@@ -218,6 +218,8 @@ class Reported {
     const std::uint32_t v = cue.at;
     if (!cue.strong || v < first_ + 4 || !is_comma(v - 1) || cover_.any_whole(first_, last_)) return false;
     if (token(v).tag != Tag::VBD && token(v).tag != Tag::VBZ && token(v).tag != Tag::VBP) return false;
+    // "…, a nurse, Anna Berg, *told* the Oslo Herald": who was told stands behind
+    if ((cue.verb & report::addressee) != 0 && (cue.verb & report::speak) == 0) return false;
     const auto source = search_.after(v + 1, end_);
     if (!source || (reader_.has_subject_before(v) && !reader_.is_whole_clause(v - 1))) return false;
     // behind "…, said" stands a name or a definite group, and then nothing that was said

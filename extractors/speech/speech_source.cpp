@@ -65,6 +65,13 @@ bool SourceSearch::may_be_participle(std::uint32_t i, std::uint32_t low) const {
          has(i + 1, part::preposition | part::time | part::period_adjective) && !has(i + 1, part::break_);
 }
 
+/// Length of the noun group of time whose last word is `i`: "last year"; 0: there is none.
+std::uint32_t SourceSearch::time_ending_at(std::uint32_t i) const {
+  if (i >= document_.chunk_of_token.size() || document_.chunk_of_token[i] == kNoChunk) return 0;
+  const Chunk& chunk = document_.chunk(document_.chunk_of_token[i]);
+  return chunk.temporal && chunk.tokens.end.value == i + 1 ? i + 1 - chunk.tokens.begin.value : 0;
+}
+
 std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32_t low) const {
   SpeechSource source;
   source.cue_begin = verb;
@@ -80,6 +87,11 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
     source.cue_begin = i;
     if (i == low) return std::nullopt;
     --i;
+  }
+  while (const std::uint32_t time = time_ending_at(i)) {  // "Berg, who lives in Oslo, *last year* said"
+    if (i + 1 - time <= low) return std::nullopt;
+    source.cue_begin = i + 1 - time;
+    i = source.cue_begin - 1;
   }
   if (i > low && has(i, part::outside) && has(i + 1, part::time)) {  // "Berg on Monday said"
     source.cue_begin = i;
@@ -115,7 +127,10 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
     if (!circumstance && !opens_aside(comma + 1)) {
       std::uint32_t other = comma;  // "Berg, a lawyer from Bergen, Norway, said"
       while (other > low && !is(other - 1, ",")) --other;
-      if (other > low + 1 && comma - (other - 1) < kLongestSecondAside && opens_aside(other)) comma = other - 1;
+      // but "… to the village, a local nurse, Anna Berg, said"
+      if (other > low + 1 && comma - (other - 1) < kLongestSecondAside && opens_aside(other) &&
+          is_proper(document_.tokens[other - 2].tag))
+        comma = other - 1;
     }
     end = circumstance ? comma : i;
     i = comma - 1;

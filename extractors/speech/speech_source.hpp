@@ -67,6 +67,7 @@ class SourceSearch {
   }
   [[nodiscard]] bool is_dash(std::uint32_t i) const;
   /// Where "went on to" begins before a verb that it leads to; `verb` without it.
+  [[nodiscard]] std::uint32_t time_ending_at(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t lead_before(std::uint32_t verb, std::uint32_t low) const;
   /// A finite verb by its tag: what a source does not reach over.
   [[nodiscard]] bool is_finite_verb(std::uint32_t i) const;

@@ -6,32 +6,32 @@ licence  Apache-2.0
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
 # it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
 # leads the country under another title ("the Ukrainian leader"). `of-name`: what stands behind its "of" is its name ("the city of Gao"). `many`: "they" may mean it, though it is one body;
-# `gender` of one such person. `origin`: a body that is called by where it comes from ("the Swiss lender", "the Basel-based firm"). `capital`: of a country named before it ("the Somali capital"). Words without a type are no actor, whatever WordNet says. `modified`: one of them, with a word before it: "an Islamic body", "the body" is a dead one. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype. `aged`: only between a number and that word: "the 41-year-old".
+# `gender` of one such person. `origin`: a body that is called by where it comes from ("the Swiss lender", "the Basel-based firm"). `kind`: the name before it is what it is called ("the Verdi union"). `capital`: of a country named before it ("the Somali capital"). Words without a type are no actor, whatever WordNet says. `modified`: one of them, with a word before it: "an Islamic body", "the body" is a dead one. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype. `aged`: only between a number and that word: "the 41-year-old".
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 affiliate ; type=Organization
 offshoot ; type=Organization
 sides ; type=Group
 agency ; type=Organization, subtype=GovernmentAgency, anaphor
-airline ; type=Organization, subtype=Company, anaphor, origin
+airline ; type=Organization, subtype=Company, anaphor, origin, kind
 alliance ; type=Organization, anaphor, spelled
 assembly ; type=Organization, subtype=Legislature, anaphor, strict
 association ; type=Organization, anaphor, spelled
-bank ; type=Organization, subtype=Company, anaphor, origin
+bank ; type=Organization, subtype=Company, anaphor, origin, kind
 bloc ; type=Organization, anaphor
 board ; type=Organization
 body ; type=Organization, modified
-broadcaster ; type=Organization, subtype=NewsMedia, anaphor, origin
+broadcaster ; type=Organization, subtype=NewsMedia, anaphor, origin, kind
 cabinet ; type=Organization, subtype=Government
-cartel ; type=Organization, subtype=ArmedGroup, anaphor
-chain ; type=Organization, subtype=Company, anaphor, origin
-charity ; type=Organization, anaphor, origin
+cartel ; type=Organization, subtype=ArmedGroup, anaphor, kind
+chain ; type=Organization, subtype=Company, anaphor, origin, kind
+charity ; type=Organization, anaphor, origin, kind
 church ; type=Organization
-club ; type=Organization, subtype=SportsTeam, anaphor, origin
+club ; type=Organization, subtype=SportsTeam, anaphor, origin, kind
 coalition ; type=Organization
 commission ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 committee ; type=Organization, anaphor, spelled
-company ; type=Organization, subtype=Company, anaphor, origin
-conglomerate ; type=Organization, subtype=Company, anaphor, origin
+company ; type=Organization, subtype=Company, anaphor, origin, kind
+conglomerate ; type=Organization, subtype=Company, anaphor, origin, kind
 congress ; type=Organization, subtype=Legislature
 council ; type=Organization, anaphor, spelled
 court ; type=Organization, subtype=Court, anaphor, strict
@@ -39,45 +39,45 @@ department ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 embassy ; type=Organization, subtype=GovernmentAgency
 faction ; type=Organization, subtype=ArmedGroup
 federation ; type=Organization, anaphor, spelled
-firm ; type=Organization, subtype=Company, anaphor, origin
+firm ; type=Organization, subtype=Company, anaphor, origin, kind
 force ; type=Organization, subtype=Military
 foundation ; type=Organization, anaphor, spelled
-gang ; type=Organization, subtype=ArmedGroup, people
+gang ; type=Organization, subtype=ArmedGroup, people, kind
 government ; type=Organization, subtype=Government
-group ; type=Organization, anaphor, people, not=GovernmentAgency
+group ; type=Organization, anaphor, people, not=GovernmentAgency, kind
 hospital ; type=Organization
 institute ; type=Organization, anaphor, spelled
 institution ; type=Organization, anaphor
-insurer ; type=Organization, subtype=Company, anaphor, origin
+insurer ; type=Organization, subtype=Company, anaphor, origin, kind
 junta ; type=Organization, subtype=Government
 jury ; type=Organization
-lender ; type=Organization, subtype=Company, anaphor, origin
+lender ; type=Organization, subtype=Company, anaphor, origin, kind
 maker ; type=Organization, subtype=Company, anaphor, origin
-militia ; type=Organization, subtype=ArmedGroup, anaphor
+militia ; type=Organization, subtype=ArmedGroup, anaphor, kind
 ministry ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 mission ; type=Organization
-movement ; type=Organization, anaphor, spelled
+movement ; type=Organization, anaphor, spelled, kind
 navy ; type=Organization, subtype=Military
 nobody | no-one
 somebody | someone
 anybody | anyone
 everybody | everyone
-newspaper ; type=Organization, subtype=NewsMedia, anaphor, origin
+newspaper ; type=Organization, subtype=NewsMedia, anaphor, origin, kind
 opposition ; type=Organization
-organisation ; type=Organization, anaphor, origin
-organization ; type=Organization, anaphor, origin
-outlet ; type=Organization, subtype=NewsMedia
+organisation ; type=Organization, anaphor, origin, kind
+organization ; type=Organization, anaphor, origin, kind
+outlet ; type=Organization, subtype=NewsMedia, kind
 panel ; type=Organization
 parliament ; type=Organization, subtype=Legislature, anaphor, strict
-party ; type=Organization, subtype=PoliticalParty, anaphor
+party ; type=Organization, subtype=PoliticalParty, anaphor, kind
 police ; type=Organization, subtype=GovernmentAgency, many
 regime ; type=Organization, subtype=Government
-retailer ; type=Organization, subtype=Company, anaphor, origin
+retailer ; type=Organization, subtype=Company, anaphor, origin, kind
 senate ; type=Organization, subtype=Legislature
 squad ; type=Organization, people
-startup ; type=Organization, subtype=Company, anaphor, origin
+startup ; type=Organization, subtype=Company, anaphor, origin, kind
 tribunal ; type=Organization, subtype=Court, anaphor, strict
-union ; type=Organization, anaphor, spelled
+union ; type=Organization, anaphor, spelled, kind
 university ; type=Organization, subtype=University, anaphor, spelled
 watchdog ; type=Organization, subtype=GovernmentAgency, anaphor
 army ; type=Organization, subtype=Military
@@ -109,15 +109,15 @@ staff ; type=Group
 crew ; type=Group
 minority ; type=Group
 community ; type=Group
-automaker ; type=Organization, subtype=Company, anaphor, origin
-brewer ; type=Organization, subtype=Company, anaphor, origin
-brewery ; type=Organization, subtype=Company, anaphor, origin
+automaker ; type=Organization, subtype=Company, anaphor, origin, kind
+brewer ; type=Organization, subtype=Company, anaphor, origin, kind
+brewery ; type=Organization, subtype=Company, anaphor, origin, kind
 bureau ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
-carmaker ; type=Organization, subtype=Company, anaphor, origin
-chipmaker ; type=Organization, subtype=Company, anaphor, origin
+carmaker ; type=Organization, subtype=Company, anaphor, origin, kind
+chipmaker ; type=Organization, subtype=Company, anaphor, origin, kind
 consortium ; type=Organization, subtype=Company, anaphor, origin
 directorate ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
-drugmaker ; type=Organization, subtype=Company, anaphor, origin
+drugmaker ; type=Organization, subtype=Company, anaphor, origin, kind
 exporter ; type=Organization, subtype=Company, anaphor, origin
 legislature ; type=Organization, subtype=Legislature, anaphor, strict
 manufacturer ; type=Organization, subtype=Company, anaphor, origin
@@ -128,7 +128,7 @@ regulator ; type=Organization, subtype=GovernmentAgency, anaphor
 secretariat ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 supplier ; type=Organization, subtype=Company, anaphor, origin
 others ; type=Group
-ngo ; type=Organization
+ngo ; type=Organization, kind
 ngos ; type=Organization
 dead ; type=Group
 wounded ; type=Group
@@ -296,3 +296,4 @@ whole body
 female body
 male body
 office ; type=Organization
+news agency ; type=Organization, subtype=NewsMedia, anaphor, kind
