@@ -28,9 +28,15 @@ class DirectionReader {
     if (names_what_happened()) return TimeDirection::past;
     const ChunkIndex own = document_.chunk_of_token[time_.begin.value];
     if (own == kNoChunk) return TimeDirection::past;
-    if (adjective_before()) return TimeDirection::future;
-    if (const auto verb = governing_verb(own))
-      if (const auto direction = direction_of_governor(*verb)) return *direction;
+    if (adjective_before() || is_ahead_of()) return TimeDirection::future;
+    if (is_since()) return TimeDirection::happened;
+    if (const auto verb = governing_verb(own)) {
+      if (const auto direction = direction_of_governor(*verb))
+        return *direction == TimeDirection::past && happened(*verb, own) ? TimeDirection::happened : *direction;
+      const Chunk& group = chunk(*verb);
+      if (group.form == Form::finite && group.tense == Tense::present && in_prose())
+        return TimeDirection::future;  // "the rules *come* into force on Friday"
+    }
     for (std::uint32_t c = own.value; c > first_ && !ends_clause(c - 1); --c)
       if (is_verb_group(c - 1))
         if (const auto direction = direction_of_governor(c - 1)) return *direction;
@@ -96,7 +102,41 @@ class DirectionReader {
 
   [[nodiscard]] std::optional<TimeDirection> direction_of_governor(std::uint32_t c) const {
     const auto direction = direction_of(c, false, kDeepest);
+    if (!direction && is_limit()) return TimeDirection::future;  // "the ban *lasts* until March 31"
     return direction == TimeDirection::past && defers(c) ? TimeDirection::future : direction;
+  }
+
+  /// "Elections *were held* on Nov. 24": right behind a verb in the past, where no noun ("announced a vote on Nov. 24")
+  /// may claim the date.
+  [[nodiscard]] bool happened(std::uint32_t verb, ChunkIndex own) const {
+    const Chunk& group = chunk(verb);
+    if (group.form != Form::finite || group.tense != Tense::past || is_limit()) return false;
+    if (verb + 1 == own.value) return true;
+    return verb + 2 == own.value && chunk(verb + 1).kind == ChunkKind::preposition &&
+           words_.role(document_, chunk(verb + 1).tokens.begin.value) == ValueRole::on;
+  }
+
+  /// "*ahead of* Sunday's vote"
+  [[nodiscard]] bool is_ahead_of() const {
+    if (time_.begin.value < sentence_.tokens.begin.value + 2) return false;
+    const auto phrase = words_.find(document_, time_.begin.value - 2, ValueClass::prospective);
+    return phrase && phrase.end == time_.begin.value && phrase.info->has(value_mark::limit);
+  }
+  /// "*since* December"
+  [[nodiscard]] bool is_since() const {
+    const ValueInfo* info = time_.begin > sentence_.tokens.begin ? prospective(time_.begin.value - 1) : nullptr;
+    return info != nullptr && info->marks == value_mark::back;
+  }
+
+  /// No headline: there the present tells what has happened.
+  [[nodiscard]] bool in_prose() const {
+    const auto& zones = document_.document.zones;
+    return sentence_.zone >= zones.size() || zones[sentence_.zone].kind == ZoneKind::body;
+  }
+
+  /// "*until* Friday", "*by* Friday"
+  [[nodiscard]] bool is_limit() const {
+    return time_.begin > sentence_.tokens.begin && has(time_.begin.value - 1, value_mark::limit);
   }
 
   [[nodiscard]] bool ends_clause(std::uint32_t c) const {
@@ -114,7 +154,7 @@ class DirectionReader {
       if (!in_group && !is_adjective(token.tag) && token.tag != Tag::VBN && token.tag != Tag::RB) return false;
       const ValueInfo* info = prospective(i);
       if (info == nullptr || token.tag == Tag::MD) continue;
-      if (info->has(value_mark::scheduled | value_mark::limit | value_mark::deferred)) continue;
+      if (info->has(value_mark::scheduled | value_mark::limit | value_mark::deferred | value_mark::back)) continue;
       if (info->has(value_mark::present) && (!present || i != group.head.value)) continue;
       if (info->has(value_mark::infinitive) && !infinitive) continue;
       if (info->has(value_mark::before) && words_.role(document_, i + 1) != ValueRole::to) continue;

@@ -60,10 +60,12 @@ struct TimeForm {
   int number = 0;        ///< quarter, half, century
   int shift = kNoShift;  ///< units from the document's date
   const ValueInfo* unit = nullptr;
-  double count = 0;          ///< of units
+  double count = 0;                       ///< of units
+  const ValueInfo* minor_unit = nullptr;  ///< "two years and *three months*"
+  int minor_count = 0;
   bool vague_count = false;  ///< "several": PXW
   bool from_now = false;     ///< distances: "ago" against "earlier"
-  bool from_told = false;    ///< weekdays: "the following Friday", from the day told before
+  bool from_told = false;    ///< "the following Friday", "March that year": from the date told before
   std::string_view code;     ///< season, vague reference, literal value
   std::string_view part;     ///< part of the day: TMO …
   int hour = -1;

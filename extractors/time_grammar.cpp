@@ -99,15 +99,25 @@ TimeForm TimeGrammar::with_day_part(TimeForm form) const {
   return form;
 }
 
-int TimeGrammar::year_shift_at(std::uint32_t i, std::uint32_t& end) const {
+int TimeGrammar::year_shift_at(std::uint32_t i, std::uint32_t& end, bool* told) const {
+  if (told != nullptr && role(i) == ValueRole::definite) ++i;
   const auto shift = find(i, ValueClass::shift);
-  if (!shift || !shift.info->has(value_mark::shift) ||
-      shift.info->has(value_mark::span | value_mark::back | value_mark::fiscal))
+  if (!shift || !shift.info->has(value_mark::shift) || shift.info->has(value_mark::span | value_mark::fiscal))
     return kNoShift;
+  if (told == nullptr && shift.info->has(value_mark::back)) return kNoShift;
   const auto unit = find(shift.end, ValueClass::unit);
   if (!unit || !unit.canonical || unit.info->code != "Y" || unit.info->factor != 1) return kNoShift;
   end = unit.end;
+  if (told != nullptr) *told = shift.info->has(value_mark::back);
   return static_cast<int>(shift.info->value);
+}
+
+std::uint32_t TimeGrammar::year_before_at(std::uint32_t i) const {
+  if (role(i) != ValueRole::indefinite) return 0;
+  const auto unit = find(i + 1, ValueClass::unit);
+  if (!unit || !unit.canonical || unit.info->code != "Y" || unit.info->factor != 1) return 0;
+  const auto direction = find(unit.end, ValueClass::direction);
+  return direction && direction.info->value < 0 && in_sentence(direction.end - 1, i) ? direction.end : 0;
 }
 
 void TimeGrammar::take_year(TimeForm& form) const {
@@ -128,7 +138,7 @@ void TimeGrammar::take_year(TimeForm& form) const {
     return;
   }
   if (is_text(form.end, ",")) return;  // "in June, last year's …"
-  if (const int shift = year_shift_at(at, end); shift != kNoShift) {
+  if (const int shift = year_shift_at(at, end, &form.from_told); shift != kNoShift) {
     form.year_shift = shift;
     form.end = end;
   }

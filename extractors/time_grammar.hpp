@@ -66,6 +66,7 @@ class TimeGrammar {
   [[nodiscard]] TimeForm deictic(std::uint32_t i, const Start& start) const;
   [[nodiscard]] TimeForm weekday(std::uint32_t i) const;              // Monday, Monday night, Mondays
   [[nodiscard]] TimeForm relative_day(std::uint32_t i) const;         // yesterday, tomorrow morning
+  [[nodiscard]] TimeForm unit_beside_day(std::uint32_t i) const;      // the day before (yesterday)
   [[nodiscard]] TimeForm shifted(std::uint32_t i) const;              // last week, the same day, next May
   [[nodiscard]] TimeForm bare_unit(std::uint32_t i) const;            // (during) the week, the weekend
   [[nodiscard]] TimeForm unit_after_modifier(std::uint32_t i) const;  // (the end of) the week
@@ -73,10 +74,15 @@ class TimeGrammar {
   [[nodiscard]] TimeForm day_part(std::uint32_t i) const;
   [[nodiscard]] TimeForm day_behind(std::uint32_t at, std::uint32_t i) const;  // (dawn) on Monday
   [[nodiscard]] TimeForm vague(std::uint32_t i) const;                         // now, recently, the future
-  [[nodiscard]] TimeForm clock(std::uint32_t i) const;                         // 5 p.m. EST Nov. 9, noon Thursday
+  [[nodiscard]] std::uint32_t part_of_day_at(std::uint32_t at, std::uint32_t i, int& hour) const;
+  [[nodiscard]] std::uint32_t behind_other_zone(std::uint32_t at) const;
+  [[nodiscard]] TimeForm clock(std::uint32_t i) const;  // 5 p.m. EST Nov. 9, noon Thursday
 
   // amounts of time (time_grammar_amount.cpp)
-  [[nodiscard]] TimeForm amount(std::uint32_t i) const;       // the next two weeks, a year ago, several days
+  [[nodiscard]] TimeForm amount(std::uint32_t i) const;  // the next two weeks, a year ago, several days
+  void take_minor_unit(TimeForm& form) const;            // (two years) and three months
+  [[nodiscard]] std::uint32_t behind_second_unit(std::uint32_t end) const;
+  [[nodiscard]] bool names_a_paper(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] TimeForm bare_plural(std::uint32_t i) const;  // (for) months, years ago, weeks-long
   [[nodiscard]] TimeForm repeated(std::uint32_t i) const;     // daily, every week, each Thursday
 
@@ -85,6 +91,7 @@ class TimeGrammar {
 
   [[nodiscard]] TimeForm numbered_quarter(std::uint32_t i) const;
   [[nodiscard]] TimeForm own_quarter(std::uint32_t i) const;
+  [[nodiscard]] TimeForm same_period(std::uint32_t i) const;  // the same period last year
   [[nodiscard]] TimeForm fiscal_year(std::uint32_t i) const;
   [[nodiscard]] TimeForm half_year(std::uint32_t i) const;
   [[nodiscard]] TimeForm year_end(std::uint32_t i) const;
@@ -114,8 +121,11 @@ class TimeGrammar {
   /// The year behind a month or day: "1998", ", 1998", "of 1998", "last year", "of this year". Sets
   /// `form`'s year and end, if there is one.
   void take_year(TimeForm& form) const;
-  /// "last year" at `i`: the shift, and in `end` the token behind; or `kNoShift`.
-  [[nodiscard]] int year_shift_at(std::uint32_t i, std::uint32_t& end) const;
+  /// "last year" at `i`: the shift, and in `end` the token behind; or `kNoShift`. `told`: "that year" counts too, and
+  /// is set to whether the year is one told before.
+  [[nodiscard]] int year_shift_at(std::uint32_t i, std::uint32_t& end, bool* told = nullptr) const;
+  /// "a year ago", "a year earlier" at `i`: the token behind, or 0.
+  [[nodiscard]] std::uint32_t year_before_at(std::uint32_t i) const;
   [[nodiscard]] bool follows(std::uint32_t i, ValueRole wanted) const {
     return i > 0 && in_sentence(i - 1, i) && role(i - 1) == wanted;
   }

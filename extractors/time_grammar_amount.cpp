@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Amounts of time: "the next two weeks", "nearly four years ago", "several days", "for months",
 // "every week", "$5 a year".
+#include <cmath>
 #include <cstddef>
 
 #include "extractors/time_grammar.hpp"
@@ -125,6 +126,9 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
     form.end += 2;
   }
 
+  // "a year-earlier loss" is that of a year earlier
+  if (count.article && inside(form.end) && is_hyphen(form.end) && find(form.end + 1, ValueClass::direction)) return {};
+  take_minor_unit(form);
   // ages are no times: "the 8-year-old", "50 years old"
   std::uint32_t next = form.end;
   if (inside(next) && role(is_hyphen(next) ? next + 1 : next) == ValueRole::old) return {};
@@ -175,6 +179,26 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
   return form;
 }
 
+void TimeGrammar::take_minor_unit(TimeForm& form) const {
+  const bool joined = role(form.end) == ValueRole::and_ || is_text(form.end, ",");
+  if (!joined || form.vague_count || form.unit->factor != 1 || !in_sentence(form.end + 1, form.begin)) return;
+  const auto number = read_number(words_, document_, form.end + 1);
+  const auto unit = number ? find(number->end, ValueClass::unit) : ValueWords::Match{};
+  if (!unit || unit.info->factor != 1 || number->value != std::floor(number->value) ||
+      !in_sentence(number->end, form.begin))
+    return;
+  constexpr std::string_view kOrder = "YMDhms";  // hours, minutes and seconds behind the T
+  const auto place = [kOrder](const ValueInfo& info) {
+    const char code = info.code.size() == 1 ? info.code[0] : '?';
+    return kOrder.find(info.has(value_mark::time) ? static_cast<char>(code + ('a' - 'A')) : code);
+  };
+  const std::size_t major = place(*form.unit), minor = place(*unit.info);
+  if (major == std::string_view::npos || minor == std::string_view::npos || minor <= major) return;
+  form.minor_unit = unit.info;
+  form.minor_count = static_cast<int>(number->value);
+  form.end = unit.end;
+}
+
 TimeForm TimeGrammar::bare_plural(std::uint32_t i) const {
   TimeForm form;
   form.kind = TimeKind::duration;
@@ -189,7 +213,7 @@ TimeForm TimeGrammar::bare_plural(std::uint32_t i) const {
     const auto unit = find(listed.end, ValueClass::unit);
     if (!unit || unit.canonical) return {};
     form.unit = unit.info;
-    form.end = unit.end;
+    form.end = behind_second_unit(unit.end);
     const std::string_view code = listed.info->code;
     const bool calendar = unit.info->code == "Y" && unit.info->factor == 1;
     if (code == "FUTURE_REF" || (code == "PAST_REF" && calendar)) {
@@ -201,9 +225,16 @@ TimeForm TimeGrammar::bare_plural(std::uint32_t i) const {
   }
   if (at != i) return {};
   const auto unit = find(i, ValueClass::unit);
-  if (!unit || unit.canonical) return {};
+  if (!unit) return {};
   form.unit = unit.info;
   form.end = unit.end;
+  if (unit.canonical) {  // "the week-long strike"
+    if (!in_sentence(unit.end + 1, i) || !is_hyphen(unit.end) || role(unit.end + 1) != ValueRole::long_) return {};
+    form.vague_count = false;
+    form.count = 1;
+    form.end = unit.end + 2;
+    return form;
+  }
   if (in_sentence(unit.end, i)) {
     if (role(unit.end) == ValueRole::old || (is_hyphen(unit.end) && role(unit.end + 1) == ValueRole::old)) return {};
     if (is_hyphen(unit.end) && role(unit.end + 1) == ValueRole::long_) {  // "months-long"
@@ -227,7 +258,24 @@ TimeForm TimeGrammar::bare_plural(std::uint32_t i) const {
                        role(i - 1) == ValueRole::by);
   const bool after =
       in_sentence(unit.end, i) && (find(unit.end, ValueClass::direction) || role(unit.end) == ValueRole::of);
+  form.end = behind_second_unit(form.end);
   return before || after ? form : TimeForm{};
+}
+
+/// "weeks *or months*"
+std::uint32_t TimeGrammar::behind_second_unit(std::uint32_t end) const {
+  if (role(end) != ValueRole::and_ && role(end) != ValueRole::or_) return end;
+  const auto unit = in_sentence(end + 1, end) ? find(end + 1, ValueClass::unit) : ValueWords::Match{};
+  return unit && !unit.canonical ? unit.end : end;
+}
+
+/// "the *daily* Granma", "told the *daily* that": a paper by how often it appears
+bool TimeGrammar::names_a_paper(std::uint32_t i, std::uint32_t end) const {
+  if (!in_sentence(end, i)) return i > 0 && role(i - 1) == ValueRole::definite;
+  const Token& next = document_.tokens[end];
+  if (next.shape == Shape::capitalized && document_.sentence_of(TokenIndex(i)).casing == Casing::normal) return true;
+  return i > 0 && (role(i - 1) == ValueRole::definite || role(i - 1) == ValueRole::indefinite) &&
+         (is_verb(next.tag) || next.tag == Tag::IN || next.tag == Tag::MD || next.shape == Shape::punctuation);
 }
 
 TimeForm TimeGrammar::repeated(std::uint32_t i) const {
@@ -237,7 +285,9 @@ TimeForm TimeGrammar::repeated(std::uint32_t i) const {
   if (const auto adverb = find(i, ValueClass::set_adverb); adverb) {
     if (document_.tokens[i].shape != Shape::lower && !document_.tokens[i].has(token_flag::sentence_start))
       return {};  // "The Daily News"
+    if (names_a_paper(i, adverb.end)) return {};
     form.kind = TimeKind::literal;
+    if (adverb.info->has(value_mark::span)) form.type = TimeType::duration;  // "the weeklong strike"
     form.code = adverb.info->code;
     form.end = adverb.end;
     return form;
@@ -253,6 +303,10 @@ TimeForm TimeGrammar::repeated(std::uint32_t i) const {
   } else if (const auto vague = find(at, ValueClass::vague_amount); vague) {
     form.vague_count = true;
     at = vague.end;
+  } else if (const auto ordinal = find(at, ValueClass::ordinal);
+             ordinal && ordinal.info->value > 1 && find(ordinal.end, ValueClass::unit)) {
+    form.count = ordinal.info->value;  // "every second day"
+    at = ordinal.end;
   } else if (const auto number = read_number(words_, document_, at); number) {
     form.count = number->value;
     at = number->end;

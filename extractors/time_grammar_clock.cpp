@@ -15,6 +15,32 @@ bool may_carry(int hour, std::string_view part) {
 }
 }  // namespace
 
+/// "at 4 *in the morning*", "at 11 *at night*": the token behind, or 0, and `hour` of 24.
+std::uint32_t TimeGrammar::part_of_day_at(std::uint32_t at, std::uint32_t i, int& hour) const {
+  if (role(at) != ValueRole::on || i == 0 || !in_sentence(i - 1, i)) return 0;
+  if (role(i - 1) != ValueRole::on && role(i - 1) != ValueRole::by && !find(i - 1, ValueClass::hedge) &&
+      role(at - 1) != ValueRole::oclock)
+    return 0;
+  const std::uint32_t part_at = role(at + 1) == ValueRole::definite ? at + 2 : at + 1;
+  const auto part = in_sentence(part_at, i) ? find(part_at, ValueClass::day_part) : ValueWords::Match{};
+  if (!part || !part.canonical || part.info->has(value_mark::weak)) return 0;
+  if (in_sentence(part.end, i) && is_noun(document_.tokens[part.end].tag)) return 0;  // "killed 4 in the morning raid"
+  constexpr int kEvening = 6;
+  const bool night = part.info->code == "TNI";
+  if (hour == 12) hour = night ? 24 : hour;
+  else if (night ? hour >= kEvening : part.info->code != "TMO") hour += 12;
+  return part.end;
+}
+
+/// "10:35 a.m. *(0735 GMT)* Friday"
+std::uint32_t TimeGrammar::behind_other_zone(std::uint32_t at) const {
+  constexpr std::uint32_t kLongest = 6;
+  if (!is_text(at, "(")) return at;
+  for (std::uint32_t end = at + 2; end < at + kLongest && in_sentence(end, at); ++end)
+    if (is_text(end, ")")) return find(end - 1, ValueClass::zone) ? end + 1 : at;
+  return at;
+}
+
 TimeForm TimeGrammar::clock(std::uint32_t i) const {
   TimeForm form;
   form.kind = TimeKind::time_of_day;
@@ -79,6 +105,11 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
       ++at;
       safe = true;
     }
+    if (!safe && with_minutes && find(at, ValueClass::number)) return {};  // "at 2.46 billion"
+    if (const std::uint32_t end = with_minutes || hour > 12 || hour < 1 ? 0 : part_of_day_at(at, i, hour); end != 0) {
+      at = end;
+      safe = true;
+    }
     if (hour < 0 || hour > 24 || minute > 59 || minute < 0) return {};
     if (!safe && !with_minutes && !(text.size() == 4 && in_sentence(at, i) && find(at, ValueClass::zone))) return {};
     form.hour = hour;
@@ -95,7 +126,7 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
     safe = true;
   }
   // the date that the clock time carries: "noon Thursday", "5 p.m. EST, Nov. 6", "8 a.m. on Monday"
-  std::uint32_t at = form.end;
+  std::uint32_t at = behind_other_zone(form.end);
   if (in_sentence(at, i)) {
     at = skip_comma(at);
     if (role(at) == ValueRole::on) ++at;
@@ -111,6 +142,7 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
         // "9:15 on Sunday evening", "7 o'clock last night"
         if (date.part != "TMO" && !date.part.empty() && form.hour > 0 && form.hour < 12) form.hour += 12;
         date.part = {};
+        if (is_text(form.end, "(")) date.end = form.end;  // the other zone and the day stand for themselves
         date.begin = i;
         date.hour = form.hour;
         date.minute = form.minute;

@@ -58,14 +58,29 @@ TimeForm TimeGrammar::relative_day(std::uint32_t i) const {
     }
     return with_day_part(form);
   }
-  // "the day before yesterday", "the day after tomorrow"
-  std::uint32_t at = role(i) == ValueRole::definite ? i + 1 : i;
+  return unit_beside_day(i);
+}
+
+/// "the day before yesterday", "the day after tomorrow", and at the end of a clause "the day before", "the week after"
+TimeForm TimeGrammar::unit_beside_day(std::uint32_t i) const {
+  const std::uint32_t at = role(i) == ValueRole::definite ? i + 1 : i;
   const auto unit = find(at, ValueClass::unit);
-  if (!unit || !unit.canonical || unit.info->code != "D") return {};
+  if (!unit || !unit.canonical || unit.info->has(value_mark::time)) return {};
   const auto direction = find(unit.end, ValueClass::direction);
-  if (!direction) return {};
+  if (!direction || !direction.info->has(value_mark::clause)) return {};
+  TimeForm form;
+  form.begin = i;
+  if (at > i && !direction.info->has(value_mark::never) &&
+      (!in_sentence(direction.end, i) || document_.tokens[direction.end].shape == Shape::punctuation)) {
+    form.kind = TimeKind::back_unit;
+    form.unit = unit.info;
+    form.shift = static_cast<int>(direction.info->value);
+    form.end = direction.end;
+    return form;
+  }
+  form.kind = TimeKind::relative_day;
   const auto day = find(direction.end, ValueClass::relative_day);
-  if (!day || day.info->value == 0 || day.info->value != direction.info->value) return {};
+  if (unit.info->code != "D" || !day || day.info->value == 0 || day.info->value != direction.info->value) return {};
   form.end = day.end;
   form.shift = 2 * static_cast<int>(day.info->value);
   return form;
@@ -106,6 +121,10 @@ TimeForm TimeGrammar::shifted(std::uint32_t i) const {
       form.count = 1;
       return form;
     }
+    // "the last week of May", "the last day of the talks"
+    if ((definite || (i > 0 && role(i - 1) == ValueRole::definite)) && !back && form.shift != 0 &&
+        role(unit.end) == ValueRole::of && in_sentence(unit.end, i))
+      return {};
     // "The next day he fled", but "in the next week"
     const bool next_day = definite && form.shift == 1 && unit.info->code == "D";
     form.kind = back || next_day ? TimeKind::back_unit : TimeKind::unit;
@@ -269,7 +288,17 @@ TimeForm TimeGrammar::day_part(std::uint32_t i) const {
     of_day.part = part.info->code;
     return of_day;
   }
-  if (definite || part.info->has(value_mark::weak)) return {};
+  if (part.info->has(value_mark::weak)) return {};
+  if (definite) {  // "In the evening, troops came": of the day told before
+    if (i == 0 || !document_.tokens[i - 1].has(token_flag::sentence_start) ||
+        document_.tokens[part.end].shape != Shape::punctuation ||
+        (role(i - 1) != ValueRole::on && role(i - 1) != ValueRole::span))
+      return {};
+    form.kind = TimeKind::back_unit;
+    form.shift = 0;
+    form.end = part.end;
+    return form;
+  }
   const auto day = find(part.end, ValueClass::relative_day);
   if (day) {
     form.kind = TimeKind::relative_day;
@@ -306,6 +335,7 @@ TimeForm TimeGrammar::vague(std::uint32_t i) const {
     if (info.has(value_mark::modifier) && !is_noun(next.tag) && !is_adjective(next.tag) && next.tag != Tag::VBN &&
         next.tag != Tag::VBG)
       return {};
+    if (info.has(value_mark::never) && !definite && is_noun(next.tag)) return {};
     if (info.has(value_mark::alone) &&
         (next.shape == Shape::number || find(phrase.end, ValueClass::unit) || find(phrase.end, ValueClass::number) ||
          find(phrase.end, ValueClass::vague_amount) || find(phrase.end, ValueClass::season) ||

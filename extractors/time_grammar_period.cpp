@@ -14,6 +14,7 @@ TimeForm TimeGrammar::period(std::uint32_t i, const Start& start) const {
     best = numbered_quarter(i);
   if (start.figures || start.any({ValueClass::shift, ValueClass::fiscal, ValueClass::unit}))
     keep_longer(best, own_quarter(i));
+  if (start.any({ValueClass::shift})) keep_longer(best, same_period(i));
   if (start.figures || start.any({ValueClass::fiscal})) keep_longer(best, fiscal_year(i));
   if (start.definite && start.any({ValueClass::ordinal, ValueClass::shift})) keep_longer(best, half_year(i));
   if (start.any({ValueClass::year_end})) keep_longer(best, year_end(i));
@@ -170,6 +171,43 @@ TimeForm TimeGrammar::own_quarter(std::uint32_t i) const {
   if (const auto fiscal = find(at, ValueClass::fiscal); fiscal) at = fiscal.end;
   if (!quarter_at(at) || is_hyphen(at + 1)) return {};
   form.end = at + 1;
+  return form;
+}
+
+TimeForm TimeGrammar::same_period(std::uint32_t i) const {
+  std::uint32_t at = role(i) == ValueRole::definite ? i + 1 : i;
+  const auto same = find(at, ValueClass::shift);
+  if (!same || !same.info->has(value_mark::back) || same.info->value != 0) return {};
+  at = same.end;
+  if (!in_sentence(at, i)) return {};
+  TimeForm form;
+  form.kind = TimeKind::own_quarter;
+  form.begin = i;
+  form.shift = 0;
+  if (const auto unit = find(at, ValueClass::unit); unit && unit.canonical && unit.info->code != "Y") {
+    if (unit.info->code != "Q" && unit.info->code != "M") return {};
+    if (unit.info->code == "M") form.kind = TimeKind::back_unit;
+    form.unit = unit.info;
+    at = unit.end;
+  } else if (const auto word = find(at, ValueClass::period);
+             word && word.canonical && word.info->has(value_mark::period)) {
+    at = word.end;
+  } else {
+    return {};
+  }
+  if (!in_sentence(at, i)) return {};
+  if (role(at) == ValueRole::of || role(at) == ValueRole::on) ++at;  // "of 2022", "in 2022"
+  if (const int year = in_sentence(at, i) ? year_at(at) : 0; year != 0 && form.kind == TimeKind::own_quarter) {
+    form.year = year;
+    form.end = at + 1;
+  } else if (const int shift = year_shift_at(at, form.end); shift != kNoShift) {
+    form.year_shift = shift;
+  } else if (const std::uint32_t end = year_before_at(at); end != 0) {
+    form.year_shift = -1;
+    form.end = end;
+  } else {
+    return {};
+  }
   return form;
 }
 

@@ -16,7 +16,16 @@ int TimeGrammar::year_at(std::uint32_t i) const {
   else if (token.shape != Shape::number) return 0;
   if (text.size() != 4) return 0;
   const int year = digits_of(text);
-  return year >= 1500 && year < 2050 ? year : 0;
+  if (year >= 1500 && year < 2050) return year;
+  // "in 1453", "by 2100": only where nothing follows that it could count
+  if (year < 1000 || year > 2100 || i == 0 || !in_sentence(i - 1, i)) return 0;
+  const auto unit = find(i - 1, ValueClass::unit);
+  if (unit) return unit.canonical && unit.info->code == "Y" ? year : 0;  // "the year 2050"
+  const auto before = find(i - 1, ValueClass::function);
+  if (!before || !before.info->has(value_mark::year)) return 0;
+  if (!in_sentence(i + 1, i)) return year;
+  const Token& next = document_.tokens[i + 1];
+  return next.shape == Shape::punctuation || next.tag == Tag::DT || next.tag == Tag::PRP ? year : 0;
 }
 
 std::string_view TimeGrammar::behind_modifier(std::string_view text) const {
@@ -74,7 +83,8 @@ bool TimeGrammar::stands_as_year(std::uint32_t i) const {
     if (!document_.tokens[i].has(token_flag::space_before)) {
       // "3-1994", "/2001", ":1990" are parts of something; "mid-1990" and "(1990" are not
       if (text == "/" || text == ":" || text == "." || text == "@" || text == "_") return false;
-      if (is_hyphen(i - 1) && i > 1 && document_.tokens[i - 2].shape == Shape::number) return false;
+      if (is_hyphen(i - 1) && i > 1 && document_.tokens[i - 2].shape == Shape::number)
+        return year_at(i - 2) != 0 && year_at(i - 2) < year;  // "2001-2005"
     }
     if (role(i - 1) == ValueRole::label) return false;
     if (find(i - 1, ValueClass::hedge) && !find(i - 1, ValueClass::modifier) && role(i - 1) != ValueRole::by)

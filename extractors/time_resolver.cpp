@@ -75,16 +75,25 @@ class TimeResolver final : public Extractor {
         context.direction =
             needs_direction(forms[i + 1]) ? direction_of(*words_, document, time.tokens) : TimeDirection::past;
         time.value = time_value(forms[i + 1], context);
-      } else if (const auto day = day_beside(document, form, i)) {
+      } else if (const auto day = day_beside(document, form, i); day || shares_next_day(document, forms, i)) {
         TimeContext of_day = context;
         of_day.today = day;
+        if (!day) {  // "from 9 a.m. to 5 p.m. on Friday"
+          of_day.today = context.today;
+          of_day.direction = direction_of(*words_, document, document.times[i + 1].tokens);
+          of_day.today = parse_iso_date(std::string_view(time_value(forms[i + 1], of_day)).substr(0, kDayLength));
+        }
         time.value = time_value(form, of_day);
       } else {
         time.value = time_value(form, context);
       }
-      if (time.type == TimeType::date && !time.value.empty() && time.value[0] >= '0' && time.value[0] <= '9')
-        last_date = time.value;
-      if (const auto day = parse_iso_date(std::string_view(time.value).substr(0, kDayLength))) context.told_day = day;
+      const auto day = parse_iso_date(std::string_view(time.value).substr(0, kDayLength));
+      if (day) context.told_day = day;
+      const bool is_date =
+          time.type == TimeType::date && !time.value.empty() && time.value[0] >= '0' && time.value[0] <= '9';
+      if (!is_date && !day) continue;
+      last_date = day ? iso_date(*day) : time.value;
+      context.told = true;
     }
   }
 
@@ -125,6 +134,15 @@ class TimeResolver final : public Extractor {
       return YearQuarter{context.today->year - (form.number > now ? 1 : 0), form.number};
     }
     return std::nullopt;
+  }
+
+  /// "from *9 a.m.* to 5 p.m. on Friday"
+  static bool shares_next_day(const AnnotatedDocument& document, const std::vector<TimeForm>& forms,
+                              std::size_t index) {
+    if (forms[index].kind != TimeKind::time_of_day || index + 1 >= forms.size()) return false;
+    const TimeForm& next = forms[index + 1];
+    return next.hour >= 0 && next.kind != TimeKind::time_of_day && next.begin == forms[index].end + 1 &&
+           document.tokens[next.begin].sentence == document.tokens[forms[index].begin].sentence;
   }
 
   /// "on Monday at 5 p.m.": a clock time takes the day that stands just before it.

@@ -34,8 +34,24 @@ CivilDate weekday_near(const TimeForm& form, CivilDate today, TimeDirection dire
   return direction == TimeDirection::future ? plus_days(today, ahead) : plus_days(today, -back);
 }
 
+/// A told date, as precise as it is: "1998-02-11", "2015-03", "1998"; `month` and `day` are 0 where not said.
+std::optional<CivilDate> told_date(std::string_view value) {
+  const auto number = [value](std::size_t from, std::size_t count) {
+    int result = 0;
+    for (std::size_t i = from; i < from + count; ++i) {
+      if (i >= value.size() || value[i] < '0' || value[i] > '9') return 0;
+      result = result * 10 + (value[i] - '0');
+    }
+    return result;
+  };
+  const int year = number(0, 4);
+  if (year == 0) return std::nullopt;
+  const int month = value.size() > 4 && value[4] == '-' ? number(5, 2) : 0;
+  return CivilDate{year, month, month != 0 && value.size() > 7 && value[7] == '-' ? number(8, 2) : 0};
+}
+
 /// The year of a month or day that has none: by tense, and else the nearest, where up to two
-/// months ahead is nearer than ten back ("Dec. 15" in an October paper).
+/// months ahead is nearer than ten back ("Dec. 15" in an October paper), unless the verb says it is over.
 int year_of_month(const TimeForm& form, CivilDate today, TimeDirection direction) {
   if (form.year != 0) return form.year;
   if (form.year_shift != kNoShift) return today.year + form.year_shift;
@@ -60,7 +76,7 @@ int year_of_month(const TimeForm& form, CivilDate today, TimeDirection direction
     return month > today.month || (month == today.month && (day == 0 || day >= today.day)) ? today.year
                                                                                            : today.year + 1;
   if (month < today.month || (month == today.month && day <= today.day)) return today.year;
-  if (month - today.month <= 2) return today.year;
+  if (month - today.month <= 2 && direction != TimeDirection::happened) return today.year;
   return today.year - 1;
 }
 
@@ -97,19 +113,18 @@ std::string shifted_unit(const ValueInfo& unit, int shift, CivilDate today) {
 std::string back_unit(const TimeForm& form, const TimeContext& context) {
   // "The next day he fled": the day after the article is none that it tells of
   if (form.shift > 0 && (form.unit == nullptr || form.unit->code == "D") && !context.told_day) return {};
-  const std::string_view last = context.last_date;
-  const bool has_year = last.size() >= 4 && last[0] >= '0' && last[0] <= '9' && last[3] >= '0' && last[3] <= '9';
-  if (!has_year) return {};
-  const auto day = parse_iso_date(last);
+  const auto last = told_date(context.last_date);
+  if (!last) return {};
+  const auto day = last->day != 0 ? last : std::nullopt;
   if (!form.part.empty()) return day ? iso_date(plus_days(*day, form.shift)) + std::string(form.part) : std::string();
-  if (day) return shifted_unit(*form.unit, form.shift, *day);
-  const int year = std::stoi(std::string(last.substr(0, 4)));
-  const bool has_month = last.size() == 7 && last[4] == '-' && last[5] >= '0' && last[5] <= '9';
-  if (has_month && form.unit->code == "M") {
-    const CivilDate month = plus_months({year, (last[5] - '0') * 10 + (last[6] - '0'), 1}, form.shift);
+  const int shift =
+      form.shift + (form.year_shift == kNoShift ? 0 : 12 * form.year_shift);  // "the same month last year"
+  if (day) return shifted_unit(*form.unit, shift, *day);
+  if (last->month != 0 && form.unit->code == "M") {
+    const CivilDate month = plus_months({last->year, last->month, 1}, shift);
     return iso_month(month.year, month.month);
   }
-  if (form.unit->code == "Y" && form.unit->factor == 1) return iso_year(year + form.shift);
+  if (form.unit->code == "Y" && form.unit->factor == 1) return iso_year(last->year + form.shift);
   return {};
 }
 
@@ -123,6 +138,11 @@ std::string distance(const TimeForm& form, const TimeContext& context) {
     return context.told_day ? iso_date(*context.told_day) : std::string();
   }
   const bool told = !form.from_now && unit.code != "Y";  // "two days later", but "a year earlier" is that of a report
+  if (told && form.shift > 0 && context.told && unit.code == "M")  // "was elected in March 2015. Three months later"
+    if (const auto month = told_date(context.last_date); month && month->month != 0 && month->day == 0) {
+      const CivilDate later = plus_months({month->year, month->month, 1}, static_cast<int>(std::lround(form.count)));
+      return iso_month(later.year, later.month);
+    }
   if (told && form.shift > 0 && !context.told_day) return {};
   const auto from = told && context.told_day ? context.told_day : context.today;
   if (!from) return {};
@@ -141,9 +161,8 @@ std::string distance(const TimeForm& form, const TimeContext& context) {
     // "ten years later": from the year told before
     const bool later = !form.from_now && form.shift > 0;
     if (later)
-      return context.last_date.size() >= 4 && context.last_date[3] >= '0' && context.last_date[3] <= '9'
-                 ? iso_year(std::stoi(std::string(context.last_date.substr(0, 4))) + steps)
-                 : std::string();
+      return context.told && told_date(context.last_date) ? iso_year(told_date(context.last_date)->year + steps)
+                                                          : std::string();
     return iso_year(today.year + steps);
   }
   if (form.weekday != 0) {  // "two weeks ago Tuesday"
@@ -163,9 +182,11 @@ std::string quarter(const TimeForm& form, const TimeContext& context) {
   const CivilDate today = *context.today;
   if (form.year_shift != kNoShift) return iso_year(today.year + form.year_shift) + number;
   const int now = quarter_of(today.month);
-  // early in the year, a late quarter is last year's; late in the year it lies ahead
-  const bool last_year = form.number > now && now <= 2 && context.direction == TimeDirection::past;
-  return iso_year(today.year - (last_year ? 1 : 0)) + number;
+  // early in the year, a late quarter is last year's; late in the year it lies ahead, as an early one does where the
+  // verb does, but the quarter just over is reported on
+  const bool last_year = form.number > now && now <= 2 && context.direction != TimeDirection::future;
+  const bool next_year = form.number + 1 < now && context.direction == TimeDirection::future;
+  return iso_year(today.year - (last_year ? 1 : 0) + (next_year ? 1 : 0)) + number;
 }
 
 std::string own_quarter(const TimeForm& form, const TimeContext& context) {
@@ -198,7 +219,10 @@ std::string month_or_day(const TimeForm& form, const TimeContext& context) {
   std::string year = "XXXX";
   int year_number = form.year;
   if (form.year != 0 || context.today) {
-    year_number = context.today ? year_of_month(form, *context.today, context.direction) : form.year;
+    const auto told = form.from_told ? told_date(context.last_date) : std::nullopt;  // "in March that year"
+    year_number = told            ? told->year + form.year_shift
+                  : context.today ? year_of_month(form, *context.today, context.direction)
+                                  : form.year;
     year = iso_year(year_number);
   }
   if (form.kind == TimeKind::month) return year + "-" + padded(form.month, 2);
@@ -277,7 +301,12 @@ std::string time_value(const TimeForm& form, const TimeContext& context) {
       return context.today ? iso_date({context.today->year, 12, 31}) : "XXXX-12-31";
     case TimeKind::distance: return distance(form, context);
     case TimeKind::duration:
-    case TimeKind::repeated: return duration_value(form.count, form.vague_count, *form.unit);
+    case TimeKind::repeated: {
+      std::string value = duration_value(form.count, form.vague_count, *form.unit);
+      if (form.minor_unit == nullptr) return value;
+      if (form.minor_unit->has(value_mark::time) && !form.unit->has(value_mark::time)) value += 'T';
+      return value + std::to_string(form.minor_count) + std::string(form.minor_unit->code);
+    }
     case TimeKind::repeated_weekday:
       if (form.weekday == 0) return "XXXX-XX-XX" + std::string(form.part);
       return "XXXX-WXX-" + std::to_string(form.weekday) + std::string(form.part);

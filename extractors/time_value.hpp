@@ -13,8 +13,9 @@
 
 namespace dramatis {
 
-/// Which way a bare weekday or month lies: "met Monday" before, "will meet Monday" after.
-enum class TimeDirection : std::uint8_t { past, future };
+/// Which way a bare weekday or month lies: "met Monday" before, "will meet Monday" after. `past` where nothing tells,
+/// `happened` where the verb does.
+enum class TimeDirection : std::uint8_t { past, future, happened };
 
 /// A quarter of a year: the one that a company report is about.
 struct YearQuarter {
@@ -26,6 +27,7 @@ struct TimeContext {
   std::optional<CivilDate> today;          ///< the document's date; none: relative times have no value
   std::optional<YearQuarter> own_quarter;  ///< the first quarter the document names
   std::string_view last_date;              ///< value of the last date before: "1998-02-11"
+  bool told = false;                       ///< whether `last_date` was told, not the document's own
   std::optional<CivilDate> told_day;       ///< the last day that the text told of before: from there "two days later"
   TimeDirection direction = TimeDirection::past;
 };

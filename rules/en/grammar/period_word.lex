@@ -3,8 +3,7 @@ case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 # Nouns for a stretch of time that a report speaks of without naming it: "the year-earlier period".
-period ; period
-periods ; period
+period | periods ; period
 half ; half
 halves ; half
 twenties ; value=1920, year

@@ -6,7 +6,7 @@ match    no
 # Words after which a bare weekday or month lies ahead: "is scheduled to meet Monday". Modal verbs,
 # verbs of planning and adjectives alike.
 #   weak        modal verbs with a past of their own: "could have left"
-#   back        negated, of what has failed: "could not be reached"
+#   back        negated, of what has failed: "could not be reached"; alone of what lies behind: "since Friday"
 #   infinitive  only with one behind: "agreed to meet Monday", "an agreement to buy it in January"
 #   before      directly before its "to": "was to appear Friday"
 #   present     as the verb of a present clause: what follows a timetable, "voters go to the polls Sunday"
@@ -65,13 +65,16 @@ expiring
 was | were | is | are ; infinitive, before
 begins | starts | opens | ends | closes | resumes | meets | convenes | kicks | travels | arrives | departs | hosts | faces | plays | votes ; present
 takes place | take place | takes effect | take effect | kicks off | kick off ; present
-begin | start | open | end | close | resume | meet | convene | kick | travel | arrive | depart | host | face | play | vote | expire | expires | go | goes | turn | turns | fall | falls ; present
+begin | start | open | end | close | resume | meet | convene | kick | travel | arrive | depart | host | face | play | expire | expires | go | goes | turn | turns | fall | falls ; present
 match | matches | game | games | final | finals | semifinal | semifinals | quarterfinal | quarterfinals | race | races | tournament | fight | bout | derby ; scheduled
 meeting | meetings | summit | talks | conference | session | hearing | trial | debate | debates | congress | forum ; scheduled
-election | elections | caucus | caucuses | primaries | vote | poll | polls | ballot | referendum | runoff | primary | inauguration ; scheduled
+election | elections | caucus | caucuses | primaries | poll | polls | ballot | referendum | runoff | primary | inauguration ; scheduled
 ceremony | funeral | concert | festival | event | events | rally | rallies | march | visit | trip | wedding | launch | opening ; scheduled
 deadline | strike | protest | release | execution | exam | exams ; scheduled
+vote ; present, scheduled
 until | till ; limit, span
+ahead of ; limit
+since ; back
 through | by | before ; limit
 extended | extend | extends | extending ; deferred
 postponed | postpone | postpones | postponing ; deferred

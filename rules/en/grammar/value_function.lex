@@ -3,7 +3,7 @@ case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
-# Function words inside time expressions and quantities, by the part they play there.
+# Function words inside time expressions and quantities, by the part they play there. `year`: before a far year, "in 1453".
 the ; role=definite
 a | an ; role=indefinite
 of ; role=of
@@ -12,8 +12,9 @@ or ; role=or
 half ; role=half
 old | olds ; role=old
 long ; role=long
-on | at | in ; role=on
-by ; role=by
+on | at ; role=on
+in ; role=on, year
+by ; role=by, year
 to ; role=to
 between ; role=between
 from ; role=from
