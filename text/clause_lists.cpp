@@ -45,6 +45,13 @@ bool ClauseNouns::conjunct(int q, int p) {
     const int holder = it_.previous(it_.previous(y));
     if (is_noun(holder) && names_holder(y, holder)) y = holder;
     else if (is_noun(holder) && is_named_office(y, holder)) y = named_by(holder, y);
+    else if (is_noun(holder) && describes_person(y, holder)) y = holder;
+  }
+  // "Anna Berg, *a lawyer*, and her brother": no list of three
+  if (kind(p) == Kind::comma && describes_person(q, y)) {
+    x.role = Role::apposition;
+    nominal(y, q, NominalKind::apposition);
+    return true;
   }
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);
   if (kind(p) == Kind::conjunction) y = people_before(q, y);
@@ -249,6 +256,17 @@ bool ClauseNouns::names_holder(int q, int holder) const {
   const bool one = noun.possessor != kNoChunk || tag_of(it_[holder].first) == Tag::PRPS;
   return one && it_[q].first == d_.chunk(it_[q].chunk).tokens.begin.value && tag_of(it_[q].first) == Tag::NNP &&
          kind(it_.next(q)) == Kind::comma;
+}
+
+/// "Anna Berg, *a lawyer from Oslo*, and": one person behind a name, between commas before "and".
+bool ClauseNouns::describes_person(int q, int name) const {
+  if (!is_proper(it_[name].tag) || it_[name].time || is_proper(it_[q].tag) || d_.chunk(it_[q].chunk).plural ||
+      tag_of(it_[q].first) != Tag::DT || !is_person(q))
+    return false;
+  int k = it_.next(q);
+  for (int steps = 0; steps < 2 && kind(k) == Kind::preposition && is_noun(it_.next(k)); ++steps)
+    k = it_.next(it_.next(k));
+  return kind(k) == Kind::comma && kind(it_.next(k)) == Kind::conjunction;
 }
 
 bool ClauseNouns::is_bare_title(int noun) const {

@@ -24,6 +24,7 @@ void ClauseNouns::noun(int q) {
     return;
   }
   if (kind(p) == Kind::preposition) {
+    if (accompanies(q, p)) return;
     x.preposition = item_index(p);
     x.role = Role::oblique;
     attach(p, q);
@@ -69,6 +70,21 @@ void ClauseNouns::noun(int q) {
     return;
   }
   subject(q, p);
+}
+
+/// "Berg, along with *her deputy*, met Holm": does with her what the clause says; between commas before the verb.
+bool ClauseNouns::accompanies(int q, int p) {
+  OpenClause& f = frames_.back();
+  const int comma = it_.previous(p);
+  if (kind(comma) != Kind::comma || !it_[p].word->has(Func::compound) || f.verb != kNoItem || f.subject.empty() ||
+      d_.chunk(it_[p].chunk).tokens.size() != 2)
+    return false;
+  const int end = it_.next(q), first = it_.previous(comma);
+  if (!is_noun(first) || it_[first].role != Role::subject || (kind(end) != Kind::comma && !finite(end))) return false;
+  it_[q].role = Role::subject;
+  f.subject.add(q);
+  nominal(first, q, NominalKind::coordination);
+  return true;
 }
 
 /// "Two guards were shot, as were *three drivers*": subject of the verb before, whose auxiliary is said again.

@@ -16,6 +16,7 @@ class ClauseNouns : public ClausePhrases {
   int verb_behind_insertion(int q) const;
   int verb_behind_list(int q) const;
   bool shares_predicate(int q, int p);
+  bool accompanies(int q, int p);
   bool stands_behind_participle(int q, int p);
   bool opens_time_of_relative(int q) const;
   bool is_bracketed(int q) const;
@@ -35,6 +36,7 @@ class ClauseNouns : public ClausePhrases {
   bool is_title_behind(int q, int name) const;
   [[nodiscard]] bool names_holder(int q, int holder) const;
   bool is_bare_title(int noun) const;
+  bool describes_person(int q, int name) const;
   bool is_list(int q) const;
   bool object(int q);
   bool is_of_last_conjunct(int q, int finite_verb) const;

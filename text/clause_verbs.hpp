@@ -28,6 +28,7 @@ class ClauseVerbs : public ClauseNouns {
   void place_of_relative(int q, const OpenClause& f);
   bool is_object_pronoun(int relative) const;
   void steal_object(int q, int noun);
+  int subject_before_insertion(int q, int comma) const;
   [[nodiscard]] bool opens_with_conjunction(int q) const;
   void hang(int q, const OpenClause& f, int p);
   void nonfinite_verb(int q, int p, bool coordinated);

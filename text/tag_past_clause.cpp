@@ -92,7 +92,8 @@ bool ContextPass::content_clause_subject(int k, int i) const {
 bool ContextPass::ends_object_relative(int i) const {
   int q = i - 1;
   while (q > 0 && !is(q, Special::that) && is(q, kNominal | tag_set(Tag::HYPH))) --q;
-  if (q < 1 || q == i - 1 || !is(q - 1, kNouns) || (!is(q, Special::that) && !is(q, tag_set(Tag::WDT, Tag::WP))))
+  if (!(q >= 1 && q < i - 1 && is(q - 1, kNouns) && (is(q, Special::that) || is(q, tag_set(Tag::WDT, Tag::WP)))) &&
+      !opens_contact_clause(i, q))
     return false;
   const int needed = finite_since(q) ? 0 : 1;  // "freed the man whom rebels *held* in May."
   int finite = 0;
@@ -101,6 +102,16 @@ bool ContextPass::ends_object_relative(int i) const {
     finite += is(k, kFinite) && !behind_auxiliary ? 1 : 0;
   }
   return finite == needed;
+}
+
+/// "The men *the police* arrested on Friday were freed": two noun groups side by side, and no verb yet. `q`: where the
+/// second begins.
+bool ContextPass::opens_contact_clause(int i, int& q) const {
+  q = i - 1;
+  while (q > 0 && is(q, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH))) --q;
+  return q > 0 && q < i - 1 && is(q, Func::definite) && tag(q) == Tag::DT && is(q - 1, kNouns) &&
+         !s_.noun_frame(q - 1).has(NounFrame::bare_time) && !s_.noun_frame(q - 1).has(NounFrame::month) &&
+         !finite_since(q);
 }
 
 /// Between a comma and the verb stands a noun group alone, the subject of a new clause.

@@ -45,6 +45,17 @@ Epithet epithet_of_entry(const Lexicon& lexicon, EntryId entry) {
           gender_of(lexicon.feature(entry, "gender")), !lexicon.feature(entry, "modifier").empty()};
 }
 
+ImpersonalWord impersonal_of_entry(const Lexicon& lexicon, EntryId entry) {
+  using Role = ImpersonalWord::Role;
+  for (const auto& [feature, role] : {std::pair{"verb", Role::verb},
+                                      {"measured", Role::measured},
+                                      {"before-to", Role::before_to},
+                                      {"linking", Role::linking},
+                                      {"body", Role::body}})
+    if (!lexicon.feature(entry, feature).empty()) return {role};
+  return {};
+}
+
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {
   return {gender_of(lexicon.feature(entry, "gender")), lexicon.feature(entry, "number") == "2",
           !lexicon.feature(entry, "reflexive").empty(), !lexicon.feature(entry, "possessive").empty(),
@@ -70,6 +81,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
              }),
       pronouns_(*lexicon_, "pronoun", [&](EntryId entry) { return pronoun_of_entry(*lexicon_, entry); }),
       epithets_(*lexicon_, "epithet", [&](EntryId entry) { return epithet_of_entry(*lexicon_, entry); }),
+      impersonal_(*lexicon_, "impersonal", [&](EntryId entry) { return impersonal_of_entry(*lexicon_, entry); }),
       naming_verbs_(*lexicon_, "naming_verb",
                     [&](EntryId entry) {
                       const std::string_view behind = lexicon_->feature(entry, "behind");

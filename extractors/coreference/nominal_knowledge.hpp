@@ -53,6 +53,12 @@ struct PronounInfo {
   bool object = false;  ///< "her": possessive only before a noun
 };
 
+/// What shows that "it" is nobody; see impersonal.lex.
+struct ImpersonalWord {
+  enum class Role : std::uint8_t { adjective, verb, measured, before_to, linking, body };
+  Role role = Role::adjective;
+};
+
 /// A verb behind whose object stands its name: "was identified as Holm".
 struct NamingVerb {
   WordId behind = kNoWord;  ///< the preposition before the name; `kNoWord` for none
@@ -94,6 +100,7 @@ class NominalKnowledge {
   [[nodiscard]] bool accuses(WordId lemma) const { return accusing_.has(lemma); }
   [[nodiscard]] bool denies(WordId lemma) const { return denying_.has(lemma); }
   [[nodiscard]] const Epithet* epithet(WordId lemma) const { return epithets_.find(lemma); }
+  [[nodiscard]] const ImpersonalWord* impersonal(WordId lemma) const { return impersonal_.find(lemma); }
   /// "both"
   [[nodiscard]] bool is_pair(WordId word) const { return pairs_.has(word); }
   [[nodiscard]] bool shifts_title(WordId word) const { return title_shifts_.has(word); }
@@ -116,6 +123,7 @@ class NominalKnowledge {
   ReservedWords<NominalHead> heads_;
   ReservedWords<PronounInfo> pronouns_;
   ReservedWords<Epithet> epithets_;
+  ReservedWords<ImpersonalWord> impersonal_;
   WordRows pairs_, turning_, clause_verbs_, accusing_, denying_;
   WordRows name_prepositions_;  // filled as `naming_verbs_` is made
   ReservedWords<NamingVerb> naming_verbs_;

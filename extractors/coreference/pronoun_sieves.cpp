@@ -15,9 +15,7 @@ constexpr int kPersonLead = 1;                  ///< of "he" over the second bes
 constexpr int kBodyLead = 2;                    ///< of "it", "they"
 constexpr int kSpeakingThing = 6;
 constexpr std::size_t kNeighbours = 6;      ///< mentions beside it that are looked at
-constexpr int kClauses = 8;                 ///< clauses behind a verb that are looked at
 constexpr std::uint32_t kPhraseChunks = 5;  ///< between a verb and a pronoun in a phrase behind it
-constexpr int kThingLinks = 16;             ///< subjects and objects looked at for a thing
 
 }  // namespace
 
@@ -33,7 +31,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   if (info->possessive && by_possession(i, *info)) return;
   if (info->reflexive && stresses(i, *info)) return;
   if (info->plural && several_acted(i)) return;
-  if (is_expletive(i) || is_what_was_said(i, *info)) return;
+  if (info->gender == Gender::neuter && !info->possessive && is_no_body(i)) return;
   const EntityIndex speaker = speaker_of(i);
   wanted_by_ = info->possessive ? verb_of_others(i) : kNoChunk;
   own_subject_ = actor_of(placed_[i].object_of);
@@ -221,30 +219,6 @@ ChunkIndex CoreferenceResolver::wanting_verb(std::size_t i) const {
   return wants ? before : kNoChunk;
 }
 
-/// "*It* was reported that the port had closed": nobody.
-bool CoreferenceResolver::is_expletive(std::size_t i) const {
-  const ChunkIndex own = placed_[i].predicate;
-  if (own == kNoChunk || !placed_[i].subject || document_.chunk(own).voice != Voice::passive) return false;
-  const PronounInfo* info = knowledge_.pronoun(document_.token(document_.mentions[i].tokens.begin).word);
-  if (info->gender != Gender::neuter) return false;
-  // The clause stands behind its verb.
-  const auto& links = document_.clauses;
-  auto at = std::upper_bound(links.begin(), links.end(), own,
-                             [](ChunkIndex c, const ClauseLink& a) { return c < a.predicate; });
-  for (int steps = 0; at != links.end() && steps < kClauses; ++at, ++steps)
-    if (at->governor == own && at->kind == ClauseKind::that_clause) return true;
-  return false;
-}
-
-/// "The minister denied *it*": what was said before, and no body.
-bool CoreferenceResolver::is_what_was_said(std::size_t i, const PronounInfo& info) const {
-  const DiscourseMention& p = placed_[i];
-  if (info.gender != Gender::neuter || info.possessive || !p.object || p.predicate == kNoChunk) return false;
-  const Chunk& verb = document_.chunk(p.predicate);
-  return verb.voice != Voice::passive && verb.head != kNoToken &&
-         knowledge_.takes_clause(document_.token(verb.head).lemma);
-}
-
 /// "Nordhavn met Tarn, and *Strand* said it would sell": who says it is spoken of first; but "Berg said *Holm* was
 /// arrested when he left".
 bool CoreferenceResolver::reports(std::size_t speaker, std::size_t j) const {
@@ -256,56 +230,6 @@ bool CoreferenceResolver::reports(std::size_t speaker, std::size_t j) const {
 bool CoreferenceResolver::stands_in(std::size_t j, const Quote& quote) const {
   const ByteSpan span = document_.mentions[j].span;
   return std::any_of(quote.content.begin(), quote.content.end(), [&](ByteSpan s) { return s.contains(span); });
-}
-
-/// "A *resolution* was adopted. It condemns the attack": how much speaks for a thing that is no mention, by the measure
-/// of `pronoun_score`. Things of this sentence and the one before that something is said of; 0 if there is none.
-int CoreferenceResolver::thing_score(std::size_t i, const PronounInfo& info) {
-  if (info.gender == Gender::male || info.gender == Gender::female) return 0;
-  const DiscourseMention& p = placed_[i];
-  if (p.chunk == kNoChunk) return 0;
-  const auto& links = document_.functions;
-  auto at = std::lower_bound(links.begin(), links.end(), p.chunk,
-                             [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
-  for (int steps = 0; at != links.begin() && steps < kThingLinks; ++steps) {
-    --at;
-    const Chunk& verb = document_.chunk(at->predicate);
-    const Chunk& thing = document_.chunk(at->argument);
-    if (verb.kind != ChunkKind::verb_group) continue;
-    // "filmed *the incident* and published it"
-    if (p.object && at->function == Function::object && is_joined_verb(at->predicate, p.predicate) &&
-        thing.kind == ChunkKind::noun_group && !thing.pronoun && !thing.temporal && thing.plural == info.plural &&
-        !is_mentioned(thing))
-      return 27;
-    if (at->argument > at->predicate) continue;
-    if (at->function != (verb.voice == Voice::passive ? Function::object : Function::subject)) continue;
-    const std::uint32_t distance = p.sentence - document_.token(verb.head).sentence;
-    if (distance > 1) return 0;
-    if (thing.kind != ChunkKind::noun_group || thing.pronoun || thing.temporal || thing.plural != info.plural) continue;
-    if (at->predicate == p.predicate || is_mentioned(thing)) continue;
-    return 25 - 6 * static_cast<int>(distance) + (p.subject ? 2 : 0);
-  }
-  return 0;
-}
-
-/// "*filmed* it and *sold* it": whether the second verb goes on with the clause of the first.
-bool CoreferenceResolver::is_joined_verb(ChunkIndex first, ChunkIndex second) const {
-  const auto& links = document_.clauses;
-  const auto at = std::lower_bound(links.begin(), links.end(), second,
-                                   [](const ClauseLink& a, ChunkIndex c) { return a.predicate < c; });
-  return at != links.end() && at->predicate == second && at->governor == first && at->kind == ClauseKind::coordinate;
-}
-
-/// Whether a mention stands for the noun group.
-bool CoreferenceResolver::is_mentioned(const Chunk& chunk) const {
-  const ByteOffset head = document_.token(chunk.head).begin;
-  auto m = std::upper_bound(document_.mentions.begin(), document_.mentions.end(), head,
-                            [](ByteOffset at, const Mention& a) { return at < a.span.begin; });
-  for (int steps = 0; m != document_.mentions.begin() && steps < 4; ++steps) {
-    --m;
-    if (m->tokens.contains(chunk.head)) return true;
-  }
-  return false;
 }
 
 /// "Berg and Holm were arrested for *their* protests": those two, whom no entity joins, and nothing before them.

@@ -4,7 +4,7 @@
 // The resolver behind `coreference.hpp`: one pass over the mentions of one document. Appositions stand in
 // coreference.cpp, what "the minister" means in title_sieve.cpp, "the company" in nominal_sieves.cpp, "the Swiss
 // lender" in origin_sieve.cpp, "the singer" and "the victim" in epithet_sieve.cpp, what "he" means in
-// pronoun_sieves.cpp and pronoun_salience.cpp. Linear in mentions: each looks back over a window.
+// pronoun_sieves.cpp, pronoun_things.cpp and pronoun_salience.cpp. Linear in mentions: each looks back over a window.
 
 #include <cstddef>
 #include <cstdint>
@@ -147,7 +147,6 @@ class CoreferenceResolver {
   void leave_out_partners(std::size_t i, const PronounInfo& info);
   void note_dead(std::size_t i);
   [[nodiscard]] bool turns_to_others(ChunkIndex pronoun) const;
-  [[nodiscard]] bool is_what_was_said(std::size_t i, const PronounInfo& info) const;
   void leave_out_actor(ChunkIndex phrase);
   void leave_out_actors(ChunkIndex verb, ChunkIndex except = kNoChunk);
   [[nodiscard]] ChunkIndex verb_before(ChunkIndex pronoun) const;
@@ -156,7 +155,10 @@ class CoreferenceResolver {
   bool by_subject_behind(std::size_t i, const PronounInfo& info);
   [[nodiscard]] ChunkIndex verb_of_others(std::size_t i) const;
   [[nodiscard]] ChunkIndex wanting_verb(std::size_t i) const;
+  [[nodiscard]] bool is_no_body(std::size_t i) const;
   [[nodiscard]] bool is_expletive(std::size_t i) const;
+  [[nodiscard]] bool is_impersonal(std::size_t i) const;
+  [[nodiscard]] bool is_thing_done_to(std::size_t i) const;
   [[nodiscard]] bool reports(std::size_t speaker, std::size_t j) const;
   [[nodiscard]] bool stands_in(std::size_t j, const Quote& quote) const;
   [[nodiscard]] int thing_score(std::size_t i, const PronounInfo& info);

@@ -64,7 +64,7 @@ alongside ; tag=IN, to_verb
 already ; tag=RB
 also ; tag=RB, starter
 although ; tag=IN, subordinator, adverbial_clause, starter
-altogether ; tag=RB, compound, frame
+altogether ; tag=RB
 always ; tag=RB
 am ; be, tag=VBP, lemma=be
 amid ; tag=IN, to_verb
@@ -132,7 +132,7 @@ eight ; tag=CD, before_time
 eighteen ; tag=CD
 eighth ; tag=JJ
 eighty ; tag=CD
-either ; tag=DT
+either ; tag=DT, special=both
 eleven ; tag=CD
 else ; tag=RB
 enough ; special=enough
@@ -233,7 +233,7 @@ myself ; tag=PRP, reflexive
 n't ; tag=RB, negative, lemma=not, special=not
 near ; tag=IN
 nearly ; approximator, approximator_adverb, tag=RB
-neither ; tag=DT, negative
+neither ; tag=DT, negative, special=both
 never ; tag=RB, negative
 nevertheless ; tag=RB
 next ; tag=JJ, before_time, starter, special=last
@@ -356,7 +356,7 @@ thus ; tag=RB
 till ; tag=IN, subordinator_before_clause, adverbial_clause
 to ; tag=TO, to_verb_default, starter, frame, special=to
 today ; starter
-together ; tag=RB
+together ; tag=RB, compound, frame
 tomorrow ; starter
 too ; tag=RB, degree
 toward ; tag=IN, to_verb, frame
