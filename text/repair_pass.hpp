@@ -39,6 +39,7 @@ class RepairPass : public RepairView {
   void strong_forms(int i);
   bool continues_past(int i) const;
   void verb_or_noun(int i);
+  [[nodiscard]] bool continues_in_place(int i) const;
   void coordinate_with_verb(int i);
   bool licensed(int i) const;
   bool that_between(int from, int to) const;

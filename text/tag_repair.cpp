@@ -246,7 +246,22 @@ void RepairPass::verb_or_noun(int i) {
              (item.tag == Tag::NN ? base_verb(i) : item.may_be(Tag::VBZ)) && !is(i + 1, Special::all) &&
              !is(i + 1, Special::both)) {
     coordinate_with_verb(i);
+  } else if (item.tag == Tag::NNS && lower(i) && item.may_be(Tag::VBZ) && tag(i + 1) == Tag::IN &&
+             ((tag(i - 1) == Tag::CC && tag(i - 2) == Tag::VBZ) || continues_in_place(i))) {
+    item.tag = Tag::VBZ;
   }
+}
+
+/// "was born in Bergen and (now) *lives* in Oslo": behind a verb with its place there is no noun to which "and" joins.
+bool RepairPass::continues_in_place(int i) const {
+  int k = i - 1;
+  while (tag(k) == Tag::RB) --k;
+  if (tag(k) != Tag::CC || tag(k - 1) != Tag::NNP) return false;
+  while (tag(k - 1) == Tag::NNP) --k;
+  if (tag(k - 1) != Tag::IN || !is(k - 2, tag_set(Tag::VBN, Tag::VBD))) return false;
+  for (k = i + 1; k < s_.size() && !is(k, tag_set(Tag::comma, Tag::period, Tag::colon)); ++k)
+    if (is(k, kFinite)) return false;
+  return true;
 }
 
 /// "to meet and greet the guests": a noun behind "and" before a determiner continues the verb before.

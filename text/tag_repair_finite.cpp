@@ -126,8 +126,14 @@ void RepairPass::sentence_without_finite() {
     }
     constexpr TagSet kObject = tag_set(Tag::DT, Tag::NNP, Tag::IN, Tag::JJ, Tag::JJR, Tag::JJS, Tag::TO, Tag::RB,
                                        Tag::PRP, Tag::NNS, Tag::NN, Tag::CD, Tag::PRPS);
-    if (item.capital || !is(i + 1, kObject)) continue;
-    if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP)) && !next_is_verb(i)) {
+    // "Anna Berg *lives* and *works* in Oslo."
+    const bool two = tag(i + 1) == Tag::CC && tag(i + 2) == Tag::NNS && s_.at(i + 2).may_be(Tag::VBZ) &&
+                     is(i + 3, tag_set(Tag::IN, Tag::DT, Tag::PRPS));
+    if (item.capital || !(two || is(i + 1, kObject))) continue;
+    const bool behind_age = tag(i - 1) == Tag::comma && tag(i - 2) == Tag::CD;  // "Anna Berg, 29, *lives* in Oslo"
+    if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && (is(i - 1, tag_set(Tag::NN, Tag::NNP)) || behind_age) &&
+        !next_is_verb(i)) {
+      if (two) s_.at(i + 2).tag = Tag::VBZ;
       item.tag = Tag::VBZ;
       continue_verb(i);
       return;

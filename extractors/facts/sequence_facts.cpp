@@ -48,7 +48,10 @@ void SequenceFacts::add_relation(AnnotatedDocument& document, const MentionLooku
     if (value.key == "head" || value.key == "tail") {
       if (value.tokens.is_empty()) continue;
       const MentionIndex mention = lookup.at(value.tokens);
-      const RelationEnd end = relations_->end_of(document, mention, value.tokens);
+      RelationEnd end = relations_->end_of(document, mention, value.tokens);
+      // "Anna Berg, a *Norwegian*": the noun stands for her, its word for her country
+      if (value.key == "tail" && !heads.empty() && end.entity == heads.front().entity)
+        end = relations_->end_of(document, kNoMention, value.tokens);
       // "the agency's director": which agency is not known
       if (mention != kNoMention && document.mentions[mention.value].kind == MentionKind::nominal &&
           end.entity != kNoEntity && !document.entities[end.entity.value].named)

@@ -20,9 +20,9 @@ acting prime minister | acting prime ministers ; kind=government, level=top
 chancellor | chancellors ; kind=government, level=top
 vice chancellor | vice-chancellor | vice chancellors | vice-chancellors ; kind=government, level=top
 taoiseach | taoiseaches ; kind=government, level=top
-first minister | first ministers ; kind=government, level=top
-chief minister | chief ministers ; kind=government, level=top
-deputy chief minister | deputy chief ministers ; kind=government, level=top
+first minister | first ministers ; kind=government, level=top, loose
+chief minister | chief ministers ; kind=government, level=top, loose
+deputy chief minister | deputy chief ministers ; kind=government, level=top, loose
 head of state | heads of state ; kind=government, level=top
 head of government | heads of government ; kind=government, level=top
 supreme leader | supreme leaders ; kind=government, level=top
