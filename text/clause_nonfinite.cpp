@@ -132,7 +132,9 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
       clause(y, q, ClauseKind::infinitive);
       return true;
     }
-    if (it_[p].role == Role::oblique && special(it_[p].preposition) == Special::for_) {  // "room for guests to sit"
+    // "room for guests to sit", but "jailed for an attempt to flee"
+    if (it_[p].role == Role::oblique && special(it_[p].preposition) == Special::for_ &&
+        !it_[p].lemma->has(NounFrame::to_verb)) {
       x.subjects.add(p);
       clause(caller_of(p, y), q, ClauseKind::infinitive);
       return true;
@@ -184,8 +186,10 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
       return false;
     }
     // "sent troops to keep order": purpose; but "foiled a *plot* to kill him"
-    const bool of_others = takes(y, VerbFrame::plan_of_others) && it_[p].lemma->has(NounFrame::to_verb);
-    if (!of_others) x.subjects = it_[y].subjects;
+    const bool plan = it_[p].lemma->has(NounFrame::to_verb);
+    if (plan && it_[p].role == Role::oblique && takes(y, VerbFrame::plan_of_object) && it_[y].object != kNoItem)
+      x.subjects.add(it_[y].object);  // "arrested him over a *plot* to kill her", "for his role in a *bid* to oust her"
+    else if (!plan || !takes(y, VerbFrame::plan_of_others)) x.subjects = it_[y].subjects;
     clause(noun_takes ? p : y, q, noun_takes ? ClauseKind::infinitive : ClauseKind::adverbial);
     return false;
   }

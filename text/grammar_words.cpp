@@ -78,6 +78,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "done",
     "speech",
     "plan_of_others",
+    "plan_of_object",
     "accusing",
     "lone_passive",
     "of_happening"};

@@ -139,6 +139,7 @@ enum class VerbFrame : std::uint8_t {
   done,
   speech,
   plan_of_others,
+  plan_of_object,
   accusing,
   lone_passive,
   of_happening,

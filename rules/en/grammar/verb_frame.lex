@@ -17,6 +17,7 @@
 #   needs_object             "others killed in a fire": without an object behind it its past form is a participle
 #   done                     its object is something done: "the murder of two nurses committed by soldiers"
 #   plan_of_others           "foiled a plot to kill him": not the subject plotted
+#   plan_of_object           "arrested him over a plot to kill her": the object plotted
 #   accusing                 "went on trial accused of murder": its participle is said of somebody
 #   lone_passive             what is joined to its passive is active: "was born in Oslo and moved to Bergen"
 #   of_happening             "a blast in Kabul, which killed 12": said of what happens rather than of a place
@@ -33,9 +34,9 @@ accept ; for, as
 abduct ; needs_object
 accord ; ditransitive
 account ; for
-accuse ; accusing, speech, needs_object, of
+accuse ; plan_of_object, accusing, speech, needs_object, of
 acknowledge ; reporting, that_clause
-acquit ; accusing, of
+acquit ; plan_of_object, accusing, of
 act ; subject_control, on, against, as, upon
 adapt ; to
 add ; reporting, that_clause, up=particle, on=particle, to
@@ -72,7 +73,7 @@ argue ; reporting, that_clause, with, for, against, about, over
 arise ; come_go, from
 arm ; with
 arrange ; subject_control, for
-arrest ; needs_object, for, on, in, at, over
+arrest ; plan_of_object, needs_object, for, on, in, at, over
 arrive ; come_go, in, at
 ascribe ; to
 ask ; passive_control, object_control, reporting, ditransitive, ditransitive_passive, for, of, about, after, subjunctive
@@ -120,7 +121,7 @@ bill ; ditransitive_passive
 bind ; passive_control
 bite ; off=particle, into
 black ; out=particle
-blame ; speech, for, on
+blame ; plan_of_object, speech, for, on
 blast ; off=particle, for, plan_of_others
 block ; plan_of_others, off=particle, from
 blog ; reporting
@@ -171,7 +172,7 @@ challenge ; object_control
 change ; to, into
 characterise ; as
 characterize ; as
-charge ; accusing, ditransitive, ditransitive_passive, with, for, under
+charge ; plan_of_object, accusing, ditransitive, ditransitive_passive, with, for, under
 chase ; up=particle, after
 cheat ; on, of
 check ; out=particle, in=particle, on
@@ -219,7 +220,7 @@ conceive ; of
 concentrate ; on, in
 concern ; about
 conclude ; reporting, that_clause
-condemn ; plan_of_others, speech, passive_control, as, for
+condemn ; plan_of_object, plan_of_others, speech, passive_control, as, for
 conduct ; done
 confer ; with, on
 confess ; to
@@ -241,7 +242,7 @@ continue ; subject_control, reporting, aspect, with
 contribute ; to, toward
 contrive ; subject_control
 convert ; to, into
-convict ; accusing, needs_object, for, of
+convict ; plan_of_object, accusing, needs_object, for, of
 convince ; object_control, tell_like, of
 cool ; off=particle
 cooperate ; with
@@ -258,8 +259,8 @@ crack ; down=particle, on
 crash ; in, into
 create ; for, in
 credit ; with
-criticise ; plan_of_others, speech, for
-criticize ; plan_of_others, speech, for
+criticise ; plan_of_object, plan_of_others, speech, for
+criticize ; plan_of_object, plan_of_others, speech, for
 cross ; over=particle, into
 crown ; object_complement
 cry ; reporting
@@ -285,13 +286,13 @@ deliver ; ditransitive, to
 delve ; into
 demand ; object_control, reporting, that_clause, from, for, of, subjunctive
 demonstrate ; that_clause, against
-denounce ; plan_of_others, speech, as
+denounce ; plan_of_object, plan_of_others, speech, as
 deny ; speech, that_clause, ditransitive, ditransitive_passive, implicative_negative
 depart ; from, for
 depend ; on, upon
 depict ; as
 deploy ; to, for, in
-deport ; needs_object, to, from
+deport ; plan_of_object, needs_object, to, from
 deprive ; of
 derail ; plan_of_others
 derive ; from
@@ -302,7 +303,7 @@ design ; passive_control, for
 despair ; of
 destroy ; needs_object
 detach ; from
-detain ; needs_object, for, in
+detain ; plan_of_object, needs_object, for, in
 deter ; from
 determine ; subject_control, that_clause
 detract ; from
@@ -394,13 +395,14 @@ evict ; needs_object
 excel ; in, at
 exclaim ; reporting
 exclude ; from
+execute ; plan_of_object, needs_object, for
 exempt ; from
 exhort ; object_control
 exist ; come_go
 exonerate ; of
 expand ; to, on
 expect ; subject_control, passive_control, object_control, that_clause, of
-expel ; needs_object, to, from
+expel ; plan_of_object, needs_object, to, from
 experiment ; with
 explain ; reporting, that_clause, to
 explode ; in
@@ -409,7 +411,7 @@ expose ; plan_of_others, to
 extend ; ditransitive, to
 extort ; from
 extract ; from
-extradite ; needs_object, to
+extradite ; plan_of_object, needs_object, to
 face ; up=particle, with
 factor ; in=particle
 fail ; subject_control, implicative_negative, in
@@ -428,9 +430,9 @@ file ; against
 fill ; up=particle, out=particle, in=particle, with
 film ; in
 find ; passive_control, object_control, that_clause, object_complement, gerund_object_subject, out=particle, in
-fine ; ditransitive, ditransitive_passive, for
+fine ; plan_of_object, ditransitive, ditransitive_passive, for
 finish ; aspect, off=particle
-fire ; up=particle, from, on, at
+fire ; plan_of_object, up=particle, from, on, at
 fish ; off
 fit ; in=particle
 fix ; up=particle
@@ -478,7 +480,7 @@ haggle ; over
 hail ; from, for, as
 halt ; plan_of_others
 hand ; ditransitive, ditransitive_passive, out=particle, over=both, in=particle, to
-hang ; come_go, up=particle, on=particle, over
+hang ; plan_of_object, come_go, up=particle, on=particle, over
 happen ; of_happening, subject_control, in
 hate ; subject_control, object_control
 haul ; away=particle
@@ -509,17 +511,18 @@ hurry ; up=particle
 hurt ; in
 identify ; speech, with, as
 imagine ; that_clause, gerund_object_subject
+impeach ; plan_of_object, needs_object, for
 implicate ; needs_object, in
 implore ; object_control
 import ; to, from
 impose ; on, upon
-imprison ; needs_object, in
+imprison ; plan_of_object, needs_object, in
 improve ; on
 incite ; object_control
 include ; in
 increase ; to, from, in
 indicate ; that_clause
-indict ; accusing, needs_object, for
+indict ; plan_of_object, accusing, needs_object, for
 induce ; object_control
 indulge ; in
 infect ; with
@@ -546,13 +549,13 @@ introduce ; to
 intrude ; on
 invade ; in
 invest ; in
-investigate ; plan_of_others, needs_object, for
+investigate ; plan_of_object, plan_of_others, needs_object, for
 invite ; passive_control, object_control, to
 involve ; in
 iron ; out=particle
 isolate ; from
 issue ; ditransitive_passive, to
-jail ; needs_object, for, in
+jail ; plan_of_object, needs_object, for, in
 jeer ; at
 jet ; off=particle
 join ; subject_control, in=both, with
@@ -741,7 +744,7 @@ prompt ; passive_control, object_control
 pronounce ; object_complement
 prop ; up=particle
 propose ; that_clause, to, subjunctive
-prosecute ; needs_object, for
+prosecute ; plan_of_object, needs_object, for
 protect ; from, against
 protest ; reporting, against
 prove ; subject_control, object_control, copula, that_clause
@@ -757,7 +760,7 @@ put ; down=particle, up=particle, out=particle, off=particle, on=both, through=b
 qualify ; for, as
 quarrel ; with, over
 quash ; plan_of_others
-question ; about, plan_of_others
+question ; plan_of_object, about, plan_of_others
 quip ; reporting
 quit ; aspect
 quote ; reporting, from, as
@@ -860,7 +863,9 @@ rumor ; passive_control
 rumour ; passive_control
 run ; down=particle, up=particle, out=particle, off=particle, over=particle, to, for, into, as, through, after, across
 rush ; subject_control, to
+sack ; plan_of_object, needs_object, for
 sail ; through=both, to, off
+sanction ; plan_of_object, needs_object, for
 save ; ditransitive, up=particle, from, on
 say ; passive_control, reporting, that_clause, to, in, about
 scale ; down=particle, up=particle
@@ -881,7 +886,7 @@ select ; passive_control, object_control, for, as
 sell ; ditransitive, out=particle, off=particle, to, for, in, at
 send ; passive_control, object_control, ditransitive, ditransitive_passive, gerund_object_subject, out=particle, off=particle, to, for
 sense ; that_clause
-sentence ; passive_control, ditransitive_passive, to, for
+sentence ; plan_of_object, passive_control, ditransitive_passive, to, for
 separate ; from
 serve ; subject_control, ditransitive, ditransitive_passive, for, on, in, as, under
 set ; passive_control, object_control, object_complement, ablaze=particle, alight=particle, afire=particle, aflame=particle, down=particle, up=particle, out=particle, off=particle, in=both, about=particle, at
@@ -988,7 +993,7 @@ submit ; to
 subscribe ; to
 succeed ; in
 succumb ; to
-sue ; for, over
+sue ; plan_of_object, for, over
 suffer ; from, for, under
 suggest ; reporting, that_clause, to
 suit ; up=particle
@@ -1000,8 +1005,8 @@ suppose ; subject_control, that_clause
 surge ; to
 surrender ; to
 survive ; subject_control
-suspect ; accusing, that_clause, of
-suspend ; from, plan_of_others
+suspect ; plan_of_object, accusing, that_clause, of
+suspend ; plan_of_object, from, plan_of_others
 swallow ; up=particle
 swap ; for
 swear ; subject_control, that_clause, to, in=particle
@@ -1062,7 +1067,7 @@ trespass ; on
 trip ; up=particle
 triumph ; over
 trust ; passive_control, object_control, with
-try ; subject_control, out=particle, for
+try ; plan_of_object, subject_control, out=particle, for
 tumble ; to, from
 tune ; out=particle, in=particle
 turn ; subject_control, copula, down=particle, up=particle, out=particle, off=particle, over=particle, on=both, in=particle, about=particle, to, into, against, toward
@@ -1128,8 +1133,8 @@ yield ; to
 applaud ; for, plan_of_others
 honor ; for
 honour ; for
-punish ; for
-censure ; for
+punish ; plan_of_object, for
+censure ; plan_of_object, for
 reprimand ; for
 berate ; for
 castigate ; for
