@@ -289,6 +289,7 @@ class FrameRun {
     FrameMatch m;
     m.frame = trigger.frame;
     m.predicate = index;
+    if (!trigger.light_alleges) m.light_verb = light;
     m.trigger_head = chunk.head;
     m.trigger = {chunk.head - trigger.before.count, chunk.head + 1};
     if (chunk.particle == chunk.head + 1) m.trigger.end = chunk.particle + 1;

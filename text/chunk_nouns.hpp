@@ -102,10 +102,12 @@ class NounGroupChunker : public VerbGroupChunker {
         break;
       // "In the attack *three* guards were shot"
       if (tag(j) == Tag::CD && noun != kNone && noun + 1 == j && counts_subject(i, j)) break;
-      // "held in Oslo *hours* before the vote"
-      if (noun != kNone && tag(j) == Tag::NNS && lemma(j).has(NounFrame::time) && is(j - 1, tag_set(Tag::NNP)) &&
-          (is(j + 1, Special::before) || is(j + 1, Special::later) || is(j + 1, Special::ago) ||
-           (tag(j + 1) == Tag::IN && is(j + 1, Func::adverbial_clause))))
+      // "held in Oslo *hours* before the vote", "the murder of her brother *two years* ago"
+      const std::uint32_t unit = tag(j) == Tag::CD ? j + 1 : j;
+      if (noun != kNone && noun + 1 == j && is(unit, tag_set(Tag::NNS)) && lemma(unit).has(NounFrame::time) &&
+          (unit > j || is(j - 1, tag_set(Tag::NNP))) &&
+          (is(unit + 1, Special::before) || is(unit + 1, Special::later) || is(unit + 1, Special::ago) ||
+           (tag(unit + 1) == Tag::IN && is(unit + 1, Func::adverbial_clause))))
         break;
       // "took the guests *hostage*"
       if (noun != kNone && noun + 1 == j && tag(j) == Tag::NN && word(j).has(NounFrame::said_of_object) &&

@@ -25,12 +25,6 @@ const ClauseLink* clause_of(const AnnotatedDocument& document, ChunkIndex predic
   return found != document.clauses.end() && found->predicate == predicate ? &*found : nullptr;
 }
 
-/// "now", "recently": said of the one verb that they stand beside.
-bool is_vague(const TimeExpression& t) {
-  constexpr std::string_view kEnd = "_REF";
-  return t.value.size() > kEnd.size() && t.value.compare(t.value.size() - kEnd.size(), kEnd.size(), kEnd) == 0;
-}
-
 bool is_point(const TimeExpression& t) { return t.type == TimeType::date || t.type == TimeType::time; }
 
 /// The one date of the sentence; "12 years" beside it is none: "on Friday sentenced him to 12 years".
@@ -133,7 +127,7 @@ EventDefaults::EventDefaults(const Knowledge& knowledge)
       aparts_(*knowledge.lexicon, "time_apart",
               [&](EntryId entry) {
                 const auto has = [&](std::string_view key) { return !knowledge.lexicon->feature(entry, key).empty(); };
-                return Apart{has("apart"), has("starts"), has("compares"), has("joins")};
+                return Apart{has("apart"), has("starts"), has("compares"), has("joins"), has("dates")};
               }),
       place_(vocabulary_->role("place").value_or(kNoRole)),
       quantity_(vocabulary_->role("quantity").value_or(kNoRole)) {}
@@ -246,6 +240,8 @@ bool EventDefaults::may_be_time_of(const AnnotatedDocument& document, TokenSpan 
 void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const {
   if (match.predicate != kNoChunk) {
     event.time = time_beside(document, match.predicate);
+    // "the river burst *its banks* on Monday"
+    if (event.time == kNoTime && match.light_verb != kNoChunk) event.time = time_beside(document, match.light_verb);
     add_places(document, match.predicate, event);
   }
   if (event.time == kNoTime) event.time = only_time_of_sentence(document, match);
@@ -294,7 +290,10 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
     return kNoTime;
   };
   if (const TimeIndex time = linked(predicate); time != kNoTime) return time;
-  if (document.chunk(predicate).kind == ChunkKind::noun_group) return time_of_noun(document, predicate);
+  if (document.chunk(predicate).kind == ChunkKind::noun_group) {
+    const TimeIndex inside = time_of_noun(document, predicate);
+    return inside != kNoTime ? inside : time_behind_noun(document, predicate);
+  }
   const ChunkIndex between = group_before_verb(document, predicate);
   if (between != kNoChunk && holder_allows(document, between, predicate))
     if (const TimeIndex time = time_of_group(document, between, predicate); time != kNoTime) return time;

@@ -25,10 +25,12 @@ class EventDefaults {
     bool starts = false;    ///< of those: a time behind it is when it began, if nothing is compared
     bool compares = false;  ///< "the *first* attack since May"
     bool joins = false;     ///< "died *when* a bus crashed": a clause that it opens is of the same time
+    bool dates = false;     ///< "held *since* his arrest in May": a time behind the noun is the noun's
   };
   [[nodiscard]] bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const;
   [[nodiscard]] bool holder_allows(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) const;
   [[nodiscard]] bool may_be_time_of(const AnnotatedDocument& document, TokenSpan time, ChunkIndex predicate) const;
+  [[nodiscard]] static bool is_vague(const TimeExpression& time);
   [[nodiscard]] static bool is_time_group(const AnnotatedDocument& document, ChunkIndex chunk, TokenSpan time);
   [[nodiscard]] bool is_apart(const AnnotatedDocument& document, TimeIndex time, ChunkIndex predicate) const;
   [[nodiscard]] bool counts_since(const AnnotatedDocument& document, const Event& event, ChunkIndex predicate) const;
@@ -36,6 +38,7 @@ class EventDefaults {
                                         ChunkIndex predicate) const;
   [[nodiscard]] bool is_happening(const AnnotatedDocument& document, ChunkIndex noun) const;
   [[nodiscard]] TimeIndex time_of_noun(const AnnotatedDocument& document, ChunkIndex noun) const;
+  [[nodiscard]] TimeIndex time_behind_noun(const AnnotatedDocument& document, ChunkIndex noun) const;
   [[nodiscard]] bool compares(const Token& token) const;
   [[nodiscard]] bool compares_before(const AnnotatedDocument& document, TokenIndex since) const;
   [[nodiscard]] TimeIndex time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const;

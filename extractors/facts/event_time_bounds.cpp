@@ -32,6 +32,40 @@ bool EventDefaults::is_apart(const AnnotatedDocument& document, TimeIndex time, 
   return false;
 }
 
+/// "now", "recently": said of the one verb that they stand beside.
+bool EventDefaults::is_vague(const TimeExpression& time) {
+  constexpr std::string_view kEnd = "_REF";
+  return time.value.size() > kEnd.size() && std::string_view(time.value).ends_with(kEnd);
+}
+
+/// "has been held since his *arrest last December*", "learned from the *kidnapping* of girls from Tarn *in 2014*": the
+/// time behind the phrases of a noun, where "since" or "after" leads it in, or else a year behind one that no verb
+/// takes as it is ("opened the *school* in 2014").
+TimeIndex EventDefaults::time_behind_noun(const AnnotatedDocument& document, ChunkIndex noun) const {
+  constexpr int kMostPhrases = 3;
+  constexpr std::size_t kYear = 4;  // characters of the value
+  const Chunk& own = document.chunk(noun);
+  if (noun.value == 0 || document.chunks[noun.value - 1].kind != ChunkKind::preposition) return kNoTime;
+  std::uint32_t c = noun.value + 1;
+  const auto is = [&](std::uint32_t at, ChunkKind kind) {
+    return at < document.chunks.size() && document.chunks[at].kind == kind &&
+           document.token(document.chunks[at].tokens.begin).sentence == document.token(own.head).sentence;
+  };
+  for (int phrase = 0; phrase <= kMostPhrases; ++phrase) {
+    const std::uint32_t group = is(c, ChunkKind::preposition) ? c + 1 : c;
+    if (!is(group, ChunkKind::noun_group)) return kNoTime;
+    if (document.chunks[group].temporal) {
+      const TimeIndex time = time_of_group(document, ChunkIndex(group), noun);
+      if (time == kNoTime || is_vague(document.times[time.value])) return kNoTime;
+      const Apart* bound = aparts_.find(document.token(own.tokens.begin - 1).word);
+      return (bound != nullptr && bound->dates) || document.times[time.value].value.size() == kYear ? time : kNoTime;
+    }
+    if (group == c) return kNoTime;
+    c = group + 1;
+  }
+  return kNoTime;
+}
+
 /// "the *worst*", "the *first*"
 bool EventDefaults::compares(const Token& token) const {
   const Apart* word = aparts_.find(token.word);

@@ -101,7 +101,7 @@ TEST_CASE("the date of a dateline or date line is the document's unless it has o
   CHECK(zoned("BUENOS AIRES, 19 OCT 89 (NA) -- " + text).document.published == "1989-10-19");
   CHECK(zoned("Bridge agreed at last\nFriday, July 21, 2017\n" + text).document.published == "2017-07-21");
   CHECK(zoned("Bridge agreed at last\nOSLO 1996-08-30\n" + text).document.published == "1996-08-30");
-  CHECK(zoned("OSLO, Oct. 28 (HPA) - " + text).document.published == "");
+  CHECK(zoned("OSLO, Oct. 28 (HPA) - " + text).document.published.empty());
   Document dated;
   dated.published = "2020-01-01";
   dated.text = "Bridge agreed at last\nPublished July 21, 2017\n" + text;
@@ -213,8 +213,8 @@ TEST_CASE("a plain sentence or two are body, whatever they end with", "[unit]") 
         "1 body: Gen. Dahl of the U.S. Army arrived at 5 p.m. Monday. He left.\n");
   CHECK(shown("Marit Dahl sent forty engineers to the island") ==
         "1 body: Marit Dahl sent forty engineers to the island\n");
-  CHECK(shown("") == "");
-  CHECK(shown("   \n\n ") == "");
+  CHECK(shown("").empty());
+  CHECK(shown("   \n\n ").empty());
 }
 
 TEST_CASE("line breaks of wrapped copy do not end a paragraph", "[unit]") {

@@ -1,16 +1,17 @@
 # Words that open a clause of another time than that of the clause beside it, or lead in another time: "sold it before
 # she fled in 1940", "left before May". `starts`: it began then, but not where something is compared: "the first attack
 # since 2019", "the deadliest since". `compares`: of words that compare, besides superlatives. `joins`: opens a clause of
-# the same time: "died when a bus crashed".
+# the same time: "died when a bus crashed". `dates`: a time behind the noun that it leads in is the noun's: "has been
+# held since his arrest last December".
 lexicon  time_apart
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
-before ; apart
-after ; apart
-since ; apart, starts
-until ; apart
+before ; apart, dates
+after ; apart, dates
+since ; apart, starts, dates
+until ; apart, dates
 till ; apart
 because ; apart
 although ; apart
