@@ -124,6 +124,10 @@ class NounGroupChunker : public VerbGroupChunker {
         continue;
       }
       const std::uint32_t name = name_end(j);
+      // "a *charge* Moscow denied"
+      if (name > j && noun != kNone && noun + 1 == j && tag(noun) == Tag::NN && lemma(noun).has(NounFrame::that) &&
+          is(name, kFinite))
+        break;
       if (name > j) {
         noun = name - 1;
         while (noun > j && !is(noun, kNouns | tag_set(Tag::CD))) --noun;

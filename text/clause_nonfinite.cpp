@@ -128,7 +128,7 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
   }
   if (is_noun(p)) {
     if (takes(y, VerbFrame::object_control) && (it_[p].role == Role::object || it_[p].role == Role::indirect)) {
-      x.subjects.add(p);
+      add_objects(y, p, x.subjects);
       clause(y, q, ClauseKind::infinitive);
       return true;
     }
@@ -213,6 +213,15 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
   x.subjects = it_[y].subjects;
   clause(y, q, ClauseKind::adverbial);
   return false;
+}
+
+/// "urged *the army* and *the police* to leave": all that are told, the last of whom is `last`.
+void ClauseVerbs::add_objects(int verb, int last, ItemList& all) const {
+  for (const LinkDraft& l : links_)
+    if (l.predicate == verb && l.argument < last && it_[l.argument].role == it_[last].role &&
+        (l.function == Function::object || l.function == Function::indirect))
+      all.add(l.argument);
+  all.add(last);
 }
 
 /// "decried *Berg*'s calls to ban it", "foiled attempts by *rebels* to seize it": whose calls and attempts they are;

@@ -174,8 +174,10 @@ void ClauseNouns::shared_object(int v, int noun) {
     else if (kind(y) != Kind::comma || !conjunction) return;
     if (kind(it_.previous(y)) == Kind::comma) y = it_.previous(y);
     const int w = it_.previous(y);
-    if (!is_verb(w) || it_[w].voice != it_[v].voice || (it_[w].form == Form::finite) != (it_[v].form == Form::finite) ||
-        is_be(w))
+    // "has *arrested* and sentenced them": the second goes on behind the auxiliary of the first
+    const bool perfect = is_verb(w) && it_[w].tag == Tag::VBN && it_[v].tag == Tag::VBN;
+    if (!is_verb(w) || it_[w].voice != it_[v].voice || is_be(w) ||
+        (!perfect && (it_[w].form == Form::finite) != (it_[v].form == Form::finite)))
       return;
     ++it_[w].objects;
     link(w, noun, Function::object, Construction::coordination);

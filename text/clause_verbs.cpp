@@ -74,10 +74,6 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
       frames_.back().verb = q;
       x.subjects = frames_.back().subject;
       used = k - 1;
-    } else if (const int told = subject_before_insertion(q, p); told != kNoItem) {
-      steal_object(q, told);
-      link(it_.next(it_.next(told)), told, Function::object, Construction::reduced_relative);
-      used = frames_.size() - 1;
     } else if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && f.verb != kNoItem &&
                it_[f.verb].form == Form::finite &&
                !(kind(p) == Kind::comma && takes(q, VerbFrame::reporting) && !lists_deed(q))) {
@@ -214,19 +210,6 @@ void ClauseVerbs::steal_object(int q, int noun) {
         links_.end());
   }
   frames_.push_back(f);
-}
-
-/// "Police said *the man*, identified as Holm, had stabbed two": what is told begins with a noun group and, between
-/// commas, a participle; `kNoItem` where it does not.
-int ClauseVerbs::subject_before_insertion(int q, int comma) const {
-  const OpenClause& f = frames_.back();
-  if (kind(comma) != Kind::comma || f.verb == kNoItem || !finite(f.verb) || !takes(f.verb, VerbFrame::that_clause) ||
-      it_[f.verb].voice == Voice::passive || takes(q, VerbFrame::reporting))
-    return kNoItem;
-  const int noun = it_.next(f.verb);
-  if (!is_noun(noun) || it_[noun].role != Role::object || kind(it_.next(noun)) != Kind::comma) return kNoItem;
-  const int inserted = it_.next(it_.next(noun));
-  return is_verb(inserted) && inserted < q && it_[inserted].form == Form::participle ? noun : kNoItem;
 }
 
 /// "*and* Berg asked"

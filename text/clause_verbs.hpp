@@ -28,7 +28,6 @@ class ClauseVerbs : public ClauseNouns {
   void place_of_relative(int q, const OpenClause& f);
   bool is_object_pronoun(int relative) const;
   void steal_object(int q, int noun);
-  int subject_before_insertion(int q, int comma) const;
   [[nodiscard]] bool opens_with_conjunction(int q) const;
   void hang(int q, const OpenClause& f, int p);
   void nonfinite_verb(int q, int p, bool coordinated);
@@ -37,6 +36,7 @@ class ClauseVerbs : public ClauseNouns {
   bool coordinate_form(int q, int y);
   bool infinitive(int q, int p, int y);
   int actor_of(int noun) const;
+  void add_objects(int verb, int last, ItemList& all) const;
   bool opens_content_clause(int q, int y) const;
   int caller_of(int noun, int otherwise) const;
   int holder_of_participle(int noun) const;

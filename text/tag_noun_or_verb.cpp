@@ -197,7 +197,10 @@ bool ContextPass::plural_is_verb(int i, int j) {
 bool ContextPass::verb_is_plural(int i) {
   TagItem& item = s_.at(i);
   // "arrested two suspects", but "Apollo 11 lands", "one suspects that"
-  if (tag(i - 1) == Tag::CD && !is(i - 1, Special::one) && i > 1 && !is(i - 2, kNominal | tag_set(Tag::comma))) {
+  // "*Four suspects*, including a nurse, were held"
+  const bool opens = i == 1 && is(i + 1, tag_set(Tag::comma, Tag::IN));
+  if (tag(i - 1) == Tag::CD && !is(i - 1, Special::one) &&
+      (opens || (i > 1 && !is(i - 2, kNominal | tag_set(Tag::comma))))) {
     item.tag = Tag::NNS;
     return true;
   }

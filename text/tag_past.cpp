@@ -32,6 +32,11 @@ Tag ContextPass::past_beside(int i, int j) const {
   if (tag(i - 1) == Tag::open_quote && i > 1 && is(i - 2, kNouns) && item.may_be(Tag::VBD) &&
       is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP)))
     return Tag::VBD;
+  // "The dam that collapsed *killed* 40 people"
+  if (i > 2 && tag(i - 1) == Tag::VBD && !is(i - 1, Func::be) && !is(i - 1, Func::have) && item.may_be(Tag::VBD) &&
+      (is(i - 2, tag_set(Tag::WDT, Tag::WP)) || is(i - 2, Special::that)) && is(i - 3, kNouns) &&
+      is(i + 1, tag_set(Tag::CD, Tag::DT, Tag::PRPS, Tag::NNP, Tag::NNS)))
+    return Tag::VBD;
   if (tag(i - 1) == Tag::comma && by_follows(i)) return Tag::VBN;
   // "by two *paid* assassins", "the 10 *wounded* soldiers", "has five *elected* members", "killed two *armed* men"
   if (tag(i - 1) == Tag::CD && tag(i + 1) == Tag::NNS && i > 1 && item.may_be(Tag::VBN) &&

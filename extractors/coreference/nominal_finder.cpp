@@ -108,6 +108,7 @@ class NominalFinder final : public Extractor {
     std::replace(entity.name.begin(), entity.name.end(), '\n', ' ');
     entity.nationality = knowledge_->nationality(document, content);
     if (entity.nationality.empty()) entity.nationality = knowledge_->country_before(document, content.begin);
+    if (entity.nationality.empty()) entity.nationality = knowledge_->country_at(document, {content.begin, chunk.head});
     entity.number = number_of(document, chunk);
     if (entity.type == vocabulary().person && !chunk.plural) entity.gender = head->gender;
     if (entity.type == vocabulary().person && chunk.plural) entity.type = vocabulary().group;

@@ -302,6 +302,16 @@ std::string_view NominalKnowledge::country(const AnnotatedDocument& document, To
   return {};
 }
 
+std::string_view NominalKnowledge::country_at(const AnnotatedDocument& document, TokenSpan tokens) const {
+  if (tokens.is_empty() || !document.token(tokens.begin).has(token_flag::in_name)) return {};
+  const auto& matches = document.lexicon_matches;
+  auto m = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
+                            [](const LexiconMatch& a, TokenIndex t) { return a.tokens.begin < t; });
+  for (; m != matches.end() && m->tokens.begin == tokens.begin; ++m)
+    if (m->lexicon == country_ && m->tokens.end <= tokens.end) return lexicon_->feature(m->entry, "country");
+  return {};
+}
+
 std::string_view NominalKnowledge::country_before(const AnnotatedDocument& document, TokenIndex at) const {
   constexpr std::uint32_t kLongest = 6;  // words of a country's name
   if (at.value < 2 || document.token(at - 1).tag != Tag::POS) return {};

@@ -111,6 +111,8 @@ class NominalKnowledge {
   [[nodiscard]] std::string_view nationality(const AnnotatedDocument& document, TokenSpan tokens) const;
   /// ISO country that ends `tokens` ("the Republic of Chad" → "TD"), or "".
   [[nodiscard]] std::string_view country(const AnnotatedDocument& document, TokenSpan tokens) const;
+  /// ISO country that begins `tokens` ("US" of "US president"), or "".
+  [[nodiscard]] std::string_view country_at(const AnnotatedDocument& document, TokenSpan tokens) const;
   /// ISO country of the possessor just before `at`: "KP" at "leader" of "North Korea's leader"; else "".
   [[nodiscard]] std::string_view country_before(const AnnotatedDocument& document, TokenIndex at) const;
   [[nodiscard]] TypeId team() const { return team_; }  ///< the subtype of sports teams

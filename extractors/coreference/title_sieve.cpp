@@ -149,8 +149,12 @@ bool CoreferenceResolver::extent_has_title(const Mention& m, const Chunk& chunk)
 }
 
 bool CoreferenceResolver::title_names_country(const Mention& m, std::string_view country) const {
+  constexpr std::uint32_t kLongest = 3;  // words of a country's name before the title: "US President Anna Berg"
+  const TokenIndex begin = m.extent.begin;
   return knowledge_.nationality(document_, m.extent) == country ||
-         knowledge_.country_before(document_, m.extent.begin) == country;
+         knowledge_.country_before(document_, begin) == country ||
+         knowledge_.country_at(document_, {begin, m.tokens.begin}) == country ||
+         knowledge_.country(document_, {begin.value > kLongest ? begin - kLongest : TokenIndex(0), begin}) == country;
 }
 
 /// "the NATO chief": the modifier stands in the extent of the person's name too, or right before it ("*First* Lady

@@ -213,10 +213,13 @@ class Reported {
     return last->cue.begin.value >= first_ && !last->source.is_empty() ? last : nullptr;
   }
 
+  /// "Tarn shelled a market, *said Berg*", but "…, a charge *Oslo denied*".
+  [[nodiscard]] static bool fronts(const SpeechCue& cue) { return cue.strong && (cue.verb & report::behind) == 0; }
+
   /// "The talks had failed, said Berg."
   bool report_fronted_inverted(const SpeechCue& cue) {
     const std::uint32_t v = cue.at;
-    if (!cue.strong || v < first_ + 4 || !is_comma(v - 1) || cover_.any_whole(first_, last_)) return false;
+    if (!fronts(cue) || v < first_ + 4 || !is_comma(v - 1) || cover_.any_whole(first_, last_)) return false;
     if (token(v).tag != Tag::VBD && token(v).tag != Tag::VBZ && token(v).tag != Tag::VBP) return false;
     // "…, a nurse, Anna Berg, *told* the Oslo Herald": who was told stands behind
     if ((cue.verb & report::addressee) != 0 && (cue.verb & report::speak) == 0) return false;
@@ -260,7 +263,7 @@ class Reported {
 
   /// "The talks had failed, Berg said."
   void report_fronted(const SpeechCue& cue, const SourceAndCue& found) {
-    if (!cue.strong || !found.own_begin || *found.own_begin < first_ + 4) return;
+    if (!fronts(cue) || !found.own_begin || *found.own_begin < first_ + 4) return;
     const std::uint32_t comma = *found.own_begin - 1;
     if (!is_comma(comma) || cover_.any_whole(first_, comma)) return;
     // "As the paper reported, the council *had known*"
@@ -273,7 +276,7 @@ class Reported {
 
   /// "The talks, Berg said, had failed."
   bool report_interrupted(const SpeechCue& cue, const SourceAndCue& found) {
-    if (!cue.strong || !found.own_begin || *found.own_begin <= first_ + 1) return false;
+    if (!fronts(cue) || !found.own_begin || *found.own_begin <= first_ + 1) return false;
     const std::uint32_t comma = *found.own_begin - 1;
     if (!is_comma(comma) || cover_.any_whole(first_, comma)) return false;
     // "…, the ministry said *in a statement*, because …"

@@ -16,12 +16,13 @@ namespace {
 
 using Named = std::pair<std::string_view, std::uint32_t>;
 
-constexpr std::array<Named, 6> kVerbFeatures = {{{"that", report::that},
+constexpr std::array<Named, 7> kVerbFeatures = {{{"that", report::that},
                                                  {"speak", report::speak},
                                                  {"object", report::object},
                                                  {"infinitive", report::infinitive},
                                                  {"addressee", report::addressee},
-                                                 {"thought", report::thought}}};
+                                                 {"thought", report::thought},
+                                                 {"behind", report::behind}}};
 
 constexpr std::array<Named, 27> kParts = {{{"auxiliary", part::auxiliary},
                                            {"adverb", part::adverb},

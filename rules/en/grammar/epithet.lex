@@ -33,6 +33,7 @@ midfielder
 millionaire
 musician
 novelist
+official
 philanthropist
 pianist
 playwright

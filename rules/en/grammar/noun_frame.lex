@@ -152,7 +152,7 @@ certainty ; that
 challenge ; to
 chance ; that, manner, for, at
 change ; to, in
-charge ; against
+charge ; that, against
 check ; on
 child ; with
 christmas ; time

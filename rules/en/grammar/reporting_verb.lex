@@ -10,6 +10,7 @@ match    no
 #   infinitive  "vowed to fight on"
 #   addressee   somebody told stands between: "told reporters that …"
 #   thought     the source thinks or knows it rather than says it
+#   behind      what it is about stands behind it: "Tarn was guilty, a charge it *denied*"
 #   with=P+Q    what is said stands behind one of these prepositions: "called for a ceasefire"
 accept | accepts | accepted | accepting ; that, thought
 accuse | accuses | accused | accusing ; object
@@ -117,7 +118,7 @@ demand | demands | demanded | demanding ; that, object
 demur | demurs | demurred | demurring ; speak
 denigrate | denigrates | denigrated | denigrating ; object
 denounce | denounces | denounced | denouncing ; object
-deny | denies | denied | denying ; that, object
+deny | denies | denied | denying ; that, object, behind
 deplore | deplores | deplored | deploring ; object
 deride | derides | derided | deriding ; object
 describe | describes | described | describing ; object
