@@ -239,7 +239,8 @@ FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& c
       topic_(vocabulary_->role("topic").value_or(kNoRole)),
       defaults_(knowledge),
       contests_(knowledge),
-      told_present_(knowledge) {}
+      told_present_(knowledge),
+      bare_nouns_(knowledge) {}
 
 void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) const {
   // Events first without arguments, so that one may fill a role of another.
@@ -274,7 +275,9 @@ void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) c
     Event& event = document.events[event_of_match[i].value];
     defaults_.fill(document, frames.matches[i], event);
     if (lies_ahead(document, frames.matches[i], event)) event.modality = Modality::planned;
-    else if (told_present_.is_imagined(document, frames.matches[i], event)) event.modality = Modality::hypothetical;
+    else if (told_present_.is_imagined(document, frames.matches[i], event) ||
+             bare_nouns_.is_kind(document, frames.matches[i], event))
+      event.modality = Modality::hypothetical;
   }
 }
 

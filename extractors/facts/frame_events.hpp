@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extractors/extractor.hpp"
+#include "extractors/facts/bare_event_noun.hpp"
 #include "extractors/facts/contests.hpp"
 #include "extractors/facts/country_of_adjective.hpp"
 #include "extractors/facts/event_defaults.hpp"
@@ -39,6 +40,7 @@ class FrameEvents {
   EventDefaults defaults_;
   Contests contests_;
   ToldPresent told_present_;
+  BareEventNoun bare_nouns_;
 };
 
 }  // namespace dramatis

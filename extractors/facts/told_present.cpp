@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extractors/reserved_words.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -62,23 +63,60 @@ bool ToldPresent::has_habit(const AnnotatedDocument& document, const Chunk& verb
   return false;
 }
 
+/// The verb that tells of it: itself, or "*lose* their jobs", "*hold* a vote"; not "know of the vote".
+ChunkIndex ToldPresent::verb_of(const AnnotatedDocument& document, ChunkIndex predicate) {
+  const Chunk& c = document.chunk(predicate);
+  if (c.kind == ChunkKind::verb_group) return predicate;
+  if (c.kind != ChunkKind::noun_group || c.definite || c.possessor != kNoChunk) return kNoChunk;
+  const TokenIndex first = document.sentence_of(c.tokens.begin).tokens.begin;
+  for (std::uint32_t k = predicate.value; k-- > 0 && document.chunks[k].tokens.begin >= first;) {
+    if (document.chunks[k].kind != ChunkKind::verb_group) continue;
+    for (const FunctionLink& link : links_of(document, ChunkIndex(k)))
+      if (link.argument == predicate && link.function == Function::object) return ChunkIndex(k);
+    return kNoChunk;
+  }
+  return kNoChunk;
+}
+
+/// "They meet *every month*", "Elections are held *every five years*": the time stands behind, over no other verb.
+bool ToldPresent::is_repeated(const AnnotatedDocument& document, const Chunk& predicate) {
+  const TokenIndex end = document.sentence_of(predicate.tokens.begin).tokens.end;
+  auto time = std::lower_bound(document.times.begin(), document.times.end(), predicate.tokens.end,
+                               [](const TimeExpression& x, TokenIndex t) { return x.tokens.begin < t; });
+  while (time != document.times.end() && time->type != TimeType::set && time->tokens.begin < end) ++time;
+  if (time == document.times.end() || time->tokens.begin >= end || time->type != TimeType::set) return false;
+  int verbs = predicate.kind == ChunkKind::verb_group ? 0 : 1;  // "elections *are held* every year"
+  ChunkIndex last = kNoChunk;
+  for (TokenIndex t = predicate.tokens.end; t < time->tokens.begin; t = t + 1) {
+    const ChunkIndex c = document.chunk_of_token[t.value];
+    if (c != kNoChunk && c != last && document.chunk(c).kind == ChunkKind::verb_group && verbs-- == 0) return false;
+    last = c;
+  }
+  return true;
+}
+
 bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
   if (event.tense != Tense::present || event.modality != Modality::actual || event.polarity != Polarity::affirmed ||
-      match.predicate == kNoChunk || types_[event.type] == Told::otherwise || event.time != kNoTime)
+      match.predicate == kNoChunk)
     return false;
   const Chunk& c = document.chunk(match.predicate);
-  if (!is_plain_present(document, c)) return false;
+  if (!c.progressive && !c.perfect && !document.sentence_of(c.tokens.begin).headline && is_repeated(document, c))
+    return true;
+  if (event.time != kNoTime) return false;
+  const ChunkIndex verb = verb_of(document, match.predicate);
+  if (verb == kNoChunk || !is_plain_present(document, document.chunk(verb))) return false;
+  const Chunk& v = document.chunk(verb);
   // "Berg meets Holm": as a headline tells it; but "how *Inuit* are sentenced"
   const auto is_named = [&](const Argument& a) {
     return a.entity != kNoEntity && document.entities[a.entity.value].named &&
            document.entities[a.entity.value].type != group_;
   };
-  const bool habit = has_habit(document, c);
-  if ((types_[event.type] == Told::always || habit) && !c.perfect &&
-      (habit || c.voice != Voice::passive || !states_.has(document.token(c.head).lemma)) &&
+  const bool habit = has_habit(document, v);
+  if ((types_[event.type] == Told::always || habit) && !v.perfect &&
+      (habit || v.voice != Voice::passive || !states_.has(document.token(v.head).lemma)) &&
       std::none_of(event.arguments.begin(), event.arguments.end(), is_named))
     return true;
-  return is_tale(document, c.tokens.begin);
+  return types_[event.type] != Told::otherwise && is_tale(document, v.tokens.begin);
 }
 
 }  // namespace dramatis

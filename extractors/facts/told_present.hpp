@@ -27,6 +27,10 @@ class ToldPresent {
 
   /// Whether the verb is told of as a habit.
   [[nodiscard]] bool has_habit(const AnnotatedDocument& document, const Chunk& verb) const;
+  /// The verb that tells of the event; `kNoChunk` for a noun that is known or no object.
+  [[nodiscard]] static ChunkIndex verb_of(const AnnotatedDocument& document, ChunkIndex predicate);
+  /// Whether a time behind the predicate says that it comes again and again.
+  [[nodiscard]] static bool is_repeated(const AnnotatedDocument& document, const Chunk& predicate);
   /// Whether a film, a novel or the like is spoken of in the sentence or shortly before.
   [[nodiscard]] bool is_tale(const AnnotatedDocument& document, TokenIndex at) const;
 

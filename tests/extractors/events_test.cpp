@@ -181,6 +181,20 @@ TEST_CASE("the usual wordings of each type of event are known", "[unit]") {
   }
 }
 
+TEST_CASE("words in other senses, plans, kinds and habits assert no event", "[unit]") {
+  for (const Case& c : read_cases("other_senses.cases")) {
+    REQUIRE(c.fields.size() == 2);
+    INFO("other_senses.cases:" << c.line << ": " << c.fields[1]);
+    AnnotatedDocument document;  // not the first sentences of a text, which may be its headline
+    read_whole("The town lies far in the north. It is cold there. " + c.fields[1], document);
+    const bool asserted = std::any_of(document.events.begin(), document.events.end(), [&](const Event& e) {
+      return built_in_pack().vocabulary().name(e.type) == c.fields[0] && e.polarity == Polarity::affirmed &&
+             e.modality == Modality::actual;
+    });
+    CHECK_FALSE(asserted);
+  }
+}
+
 TEST_CASE("the usual wordings of each relation are known", "[unit]") {
   for (const Case& c : read_cases("relations.cases")) {
     REQUIRE(c.fields.size() == 2);

@@ -63,3 +63,9 @@ grant sanction
 receive sanction
 obtain sanction
 await sanction
+offer resignation
+note protest
+letter protest
+give talk
+deliver talk
+attend talk

@@ -55,16 +55,24 @@ Election
 Flood
 Launch
 Sale
-Travel ; plot
-Meeting ; plot
-Visit ; plot
+Travel
+Meeting
+Visit
 Threat ; plot
 Promise ; plot
 Clash ; plot
 Migration ; plot
-Appointment ; plot
+Appointment
 Release ; plot
 Trial
+Nomination
+Retirement
+Aid
+Talks
+Agreement
+Acquisition
+Investment
+Contract
 protagonist ; tale
 heroine ; tale
 blockbuster ; tale
@@ -102,3 +110,11 @@ rarely ; often
 always ; often
 sometimes ; often
 occasionally ; often
+generally ; often
+normally ; often
+traditionally ; often
+monthly ; often
+weekly ; often
+daily ; often
+annually ; often
+yearly ; often

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extractors/facts/bare_event_noun.hpp"
+
+#include <algorithm>
+
+#include "extractors/reserved_words.hpp"
+
+namespace dramatis {
+
+namespace {
+
+/// Phrases that a noun may hang in: "several days of protests and strikes".
+constexpr int kMaxSteps = 4;
+
+/// Whether what the verb tells of took place or takes place: "broke out", "have followed", "are spreading".
+bool tells_of_fact(const Chunk& verb) {
+  return verb.kind == ChunkKind::verb_group && verb.form == Form::finite &&
+         (verb.tense == Tense::past || verb.perfect || verb.progressive);
+}
+
+}  // namespace
+
+BareEventNoun::BareEventNoun(const Knowledge& knowledge) : types_(knowledge.vocabulary->type_count(), false) {
+  const Lexicon& lexicon = *knowledge.lexicon;
+  for_each_entry(lexicon, "bare_event_noun", [&](EntryId e) {
+    WordRows* const words = !lexicon.feature(e, "behind").empty()    ? &behind_
+                            : !lexicon.feature(e, "counted").empty() ? &counted_
+                            : !lexicon.feature(e, "part").empty()    ? &parts_
+                                                                     : nullptr;
+    if (words == nullptr) {
+      if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e))) types_[*type] = true;
+      return;
+    }
+    for (std::size_t f = 0; f < lexicon.form_count(e); ++f)
+      if (const auto form = lexicon.form(e, f); form.size() == 1) words->add(form[0]);
+  });
+}
+
+bool BareEventNoun::is_bare(const AnnotatedDocument& document, const Chunk& noun) const {
+  if (noun.kind != ChunkKind::noun_group || noun.head == kNoToken || noun.definite || noun.possessor != kNoChunk)
+    return false;
+  for (TokenIndex t = noun.tokens.begin; t < noun.tokens.end; t = t + 1) {
+    const Token& token = document.token(t);
+    if (token.tag == Tag::DT || token.tag == Tag::PRPS || token.tag == Tag::CD || token.tag == Tag::NNP ||
+        token.tag == Tag::NNPS || token.tag == Tag::JJS || counted_.has(token.lemma))
+      return false;
+  }
+  return true;
+}
+
+bool BareEventNoun::is_told_of(const AnnotatedDocument& document, ChunkIndex noun) const {
+  const TokenSpan sentence = document.sentence_of(document.chunk(noun).tokens.begin).tokens;
+  const ChunkIndex first = document.chunk_of_token[sentence.begin.value];
+  if (first == kNoChunk) return true;
+  const auto inside = [&](ChunkIndex c) { return document.chunk(c).tokens.begin < sentence.end; };
+  for (int step = 0; step < kMaxSteps; ++step) {
+    auto n = std::lower_bound(document.nominals.begin(), document.nominals.end(), first,
+                              [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
+    ChunkIndex holder = kNoChunk;
+    for (; n != document.nominals.end() && inside(n->first); ++n) {
+      if (n->second != noun) continue;
+      const Chunk& c = document.chunk(n->first);
+      if (n->kind == NominalKind::pp_attachment && behind_.has(n->preposition)) return true;
+      if (n->kind == NominalKind::of_attachment && c.head != kNoToken) {
+        const bool part = parts_.has(document.token(c.head).lemma);
+        // "several *days* of protests", "the fourth *round* of talks"
+        if (c.temporal || (part && !is_bare(document, c))) return true;
+        if (part) holder = n->first;
+      }
+      if (n->kind == NominalKind::coordination) holder = n->first;
+    }
+    if (holder == kNoChunk || holder == noun) break;
+    noun = holder;
+  }
+  auto f = std::lower_bound(document.functions.begin(), document.functions.end(), first,
+                            [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
+  for (; f != document.functions.end() && inside(f->predicate); ++f) {
+    if (f->argument != noun) continue;
+    if (f->function == Function::oblique ? behind_.has(f->preposition) : tells_of_fact(document.chunk(f->predicate)))
+      return true;
+  }
+  return false;
+}
+
+bool BareEventNoun::is_kind(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
+  if (!types_[event.type] || !event.arguments.empty() || event.time != kNoTime || match.predicate == kNoChunk ||
+      event.modality != Modality::actual || event.polarity != Polarity::affirmed)
+    return false;
+  const Chunk& noun = document.chunk(match.predicate);
+  if (!is_bare(document, noun)) return false;
+  const Sentence& sentence = document.sentence_of(noun.tokens.begin);
+  const ZoneKind zone = document.document.zones[sentence.zone].kind;
+  if (sentence.headline || zone == ZoneKind::headline || zone == ZoneKind::caption) return false;
+  return !is_told_of(document, match.predicate);
+}
+
+}  // namespace dramatis

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Event nouns that nothing stands by: "areas of cooperation", "the fairness of elections". Where no participant, place
+// or time is told of, and no verb says that anything came of it, they name a kind and no happening.
+
+#include <vector>
+
+#include "extractors/extractor.hpp"
+#include "lexicon/word_rows.hpp"
+#include "matcher/rule_set.hpp"
+
+namespace dramatis {
+
+/// Stateless between documents; safe from any thread.
+class BareEventNoun {
+ public:
+  /// Reads types of events and words from the reserved lexicon `bare_event_noun`.
+  explicit BareEventNoun(const Knowledge& knowledge);
+
+  /// Whether `event`, made of `match` and with its arguments and time, is only named as a kind. Constant time for
+  /// nearly all events; for a bare noun linear in the links of its sentence.
+  [[nodiscard]] bool is_kind(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const;
+
+ private:
+  /// Whether only common words stand in the noun group, none of which says that there were some.
+  [[nodiscard]] bool is_bare(const AnnotatedDocument& document, const Chunk& noun) const;
+  /// Whether a verb tells of the noun, or of the noun that it says what is about, as of something that took place.
+  [[nodiscard]] bool is_told_of(const AnnotatedDocument& document, ChunkIndex noun) const;
+
+  std::vector<bool> types_;  ///< one a type
+  WordRows behind_;          ///< prepositions: "after protests"
+  WordRows counted_;         ///< "several", "recent"
+  WordRows parts_;           ///< "round", "wave"
+};
+
+}  // namespace dramatis

@@ -1,0 +1,103 @@
+# Types of events whose nouns, where nothing stands before or behind them, name a kind and no happening: "areas of
+# cooperation", "the fairness of elections", "at news conferences". They tell of one only beside a verb that says what
+# became of it ("protests broke out", "faced criticism"), or `behind` one of these prepositions ("closed after
+# protests"). `counted`: words that tell that there were some; `part`: nouns of one that took place ("the fourth *round* of
+# talks", "a *wave* of protests").
+lexicon  bare_event_noun
+case     any
+source   written for dramatis, 2026
+licence  Apache-2.0
+match    no
+
+Cooperation
+Agreement
+Treaty
+Election
+Nomination
+Talks
+Meeting
+Visit
+Summit
+PressConference
+Briefing
+PhoneCall
+Criticism
+Praise
+Support
+Endorsement
+Accusation
+Promise
+Threat
+Warning
+Demand
+Statement
+Sanction
+Embargo
+Ban
+Restriction
+Protest
+LabourStrike
+Investment
+Sale
+Contract
+Launch
+Merger
+Acquisition
+Resignation
+Appointment
+Travel
+Aid
+Supply
+after ; behind
+following ; behind
+amid ; behind
+since ; behind
+despite ; behind
+by ; behind
+under ; behind
+from ; behind
+several ; counted
+many ; counted
+numerous ; counted
+recent ; counted
+further ; counted
+more ; counted
+fresh ; counted
+renewed ; counted
+first ; counted
+previous ; counted
+earlier ; counted
+subsequent ; counted
+last ; counted
+latest ; counted
+historic ; counted
+violent ; counted
+massive ; counted
+huge ; counted
+widespread ; counted
+nationwide ; counted
+round ; part
+phase ; part
+stage ; part
+session ; part
+start ; part
+beginning ; part
+onset ; part
+resumption ; part
+day ; part
+hour ; part
+wave ; part
+series ; part
+string ; part
+spate ; part
+month ; part
+week ; part
+run ; part
+flurry ; part
+outbreak ; part
+host ; part
+number ; part
+dozen ; part
+barrage ; part
+bout ; part
+end ; part
