@@ -26,6 +26,7 @@ BareEventNoun::BareEventNoun(const Knowledge& knowledge) : types_(knowledge.voca
     WordRows* const words = !lexicon.feature(e, "behind").empty()    ? &behind_
                             : !lexicon.feature(e, "counted").empty() ? &counted_
                             : !lexicon.feature(e, "part").empty()    ? &parts_
+                            : !lexicon.feature(e, "verb").empty()    ? &partaking_
                                                                      : nullptr;
     if (words == nullptr) {
       if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e))) types_[*type] = true;
@@ -76,8 +77,11 @@ bool BareEventNoun::is_told_of(const AnnotatedDocument& document, ChunkIndex nou
                             [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
   for (; f != document.functions.end() && inside(f->predicate); ++f) {
     if (f->argument != noun) continue;
-    if (f->function == Function::oblique ? behind_.has(f->preposition) : tells_of_fact(document.chunk(f->predicate)))
-      return true;
+    const bool oblique = f->function == Function::oblique;
+    if (oblique && behind_.has(f->preposition)) return true;
+    // "*took* part in protests"
+    const Chunk& verb = document.chunk(f->predicate);
+    if (tells_of_fact(verb) && (!oblique || partaking_.has(document.token(verb.head).lemma))) return true;
   }
   return false;
 }

@@ -30,6 +30,7 @@ class BareEventNoun {
 
   std::vector<bool> types_;  ///< one a type
   WordRows behind_;          ///< prepositions: "after protests"
+  WordRows partaking_;       ///< verbs: "took part in protests"
   WordRows counted_;         ///< "several", "recent"
   WordRows parts_;           ///< "round", "wave"
 };

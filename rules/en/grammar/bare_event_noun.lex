@@ -1,8 +1,8 @@
 # Types of events whose nouns, where nothing stands before or behind them, name a kind and no happening: "areas of
 # cooperation", "the fairness of elections", "at news conferences". They tell of one only beside a verb that says what
 # became of it ("protests broke out", "faced criticism"), or `behind` one of these prepositions ("closed after
-# protests"). `counted`: words that tell that there were some; `part`: nouns of one that took place ("the fourth *round* of
-# talks", "a *wave* of protests").
+# protests") or behind any of these (`verb`) verbs in the past ("took part in protests"). `counted`: words that tell that
+# there were some; `part`: nouns of one that took place ("the fourth *round* of talks", "a *wave* of protests").
 lexicon  bare_event_noun
 case     any
 source   written for dramatis, 2026
@@ -31,8 +31,6 @@ Threat
 Warning
 Demand
 Statement
-Sanction
-Embargo
 Ban
 Restriction
 Protest
@@ -48,6 +46,17 @@ Appointment
 Travel
 Aid
 Supply
+take ; verb
+participate ; verb
+engage ; verb
+result ; verb
+end ; verb
+culminate ; verb
+erupt ; verb
+escalate ; verb
+meet ; verb
+respond ; verb
+react ; verb
 after ; behind
 following ; behind
 amid ; behind

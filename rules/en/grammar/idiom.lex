@@ -68,4 +68,3 @@ note protest
 letter protest
 give talk
 deliver talk
-attend talk
