@@ -29,20 +29,63 @@ void UpperCaseReader::read(const Sentence& sentence, RunSplitter& splitter) cons
   const std::uint32_t begin = sentence.tokens.begin.value, end = sentence.tokens.end.value;
   for (std::uint32_t i = begin; i < end;) {
     std::uint32_t j = known_end(i, end);
-    if (j == i) {
-      while (j < end && is_uncommon(j) && (j == i || known_end(j, end) <= j + 1) &&
-             (j == i || document_.tokens[j].begin - document_.tokens[j - 1].end <= 2))
-        ++j;
-    }
+    if (j == i) j = run_end(i, end);
     if (j > i) splitter.split({i, j, begin, candidate_flag::upper});
     i = std::max(j, i + 1);
   }
 }
 
+std::uint32_t UpperCaseReader::run_end(std::uint32_t i, std::uint32_t end) const {
+  std::uint32_t j = i;
+  bool uncommon = false, given = false;
+  const auto beside = [&](std::uint32_t at) {
+    return at < end && (at == i || document_.tokens[at].begin - document_.tokens[at - 1].end <= 2);
+  };
+  while (beside(j) && (j == i || known_end(j, end) <= j + 1)) {
+    if (classes_.is(j, word::opens_entry))  // "EMMANUEL MACRON", whose surname is another word too
+      if (const std::uint32_t known = classes_.longest(j, word::famous); known > j + 1) {
+        uncommon = given = true;
+        j = known;
+        continue;
+      }
+    const bool is_rare = is_uncommon(j);
+    const bool is_part = is_rare || is_name_part(j) || (given && is_surname_behind(j, end));
+    if (!is_part) {  // "MONICA *DE* GREIFF"
+      std::uint32_t name = j;
+      while (j > i && name < j + 2 && beside(name) && classes_.is(name, word::particle)) ++name;
+      if (name == j || !beside(name) || !(is_uncommon(name) || is_name_part(name))) break;
+      j = name;
+      continue;
+    }
+    uncommon = uncommon || (is_rare && !classes_.is(j, word::initial));
+    given = given || classes_.is(j, word::given);
+    ++j;
+  }
+  return uncommon || (given && j > i + 1) ? j : i;
+}
+
+/// "LUIS", "PARKER": a common word that is part of a name too and is no other word here.
+bool UpperCaseReader::is_name_part(std::uint32_t i) const {
+  if (document_.tokens[i].tag != Tag::NNP || !classes_.is(i, word::capital)) return false;
+  return !classes_.is(i, word::stop | word::joiner) &&
+         classes_.is(i, classes_.is(i, word::very_common) ? word::given : word::given | word::surname);
+}
+
+/// "JEFFREY BRENT *BALL* WAS": behind a given name, where no other noun follows.
+bool UpperCaseReader::is_surname_behind(std::uint32_t i, std::uint32_t end) const {
+  if (!classes_.is(i, word::given | word::surname) || classes_.is(i, word::stop | word::joiner)) return false;
+  if (document_.tokens[i].tag != Tag::NN && document_.tokens[i].tag != Tag::NNP) return false;
+  return i + 1 == end || is_uncommon(i + 1) || is_name_part(i + 1) ||
+         (!is_noun(document_.tokens[i + 1].tag) && document_.tokens[i + 1].tag != Tag::POS);
+}
+
 bool UpperCaseReader::is_uncommon(std::uint32_t i) const {
-  return classes_.is(i, word::capital) && !classes_.is(i, word::stop | word::joiner) &&
-         (!classes_.is(i, word::common) || classes_.is(i, word::initial) ||
-          (classes_.is(i, word::proper) && classes_.is(i, word::big_city)));  // "BOSTON", not "READING"
+  if (!classes_.is(i, word::capital) || classes_.is(i, word::stop | word::joiner)) return false;
+  // "BOSTON", not "READING"
+  if (classes_.is(i, word::common) && !classes_.is(i, word::initial))
+    return classes_.is(i, word::proper) && classes_.is(i, word::big_city);
+  const Tag tag = document_.tokens[i].tag;  // "THE ATTACK ON THE OFFICER OCCURED"
+  return (tag != Tag::VBD && tag != Tag::VBN) || classes_.is(i, word::given | word::surname | word::place_name);
 }
 
 std::uint32_t UpperCaseReader::known_end(std::uint32_t i, std::uint32_t end) const {

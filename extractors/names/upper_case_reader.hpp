@@ -23,7 +23,11 @@ class UpperCaseReader {
   void read(const Sentence& sentence, RunSplitter& splitter) const;
 
  private:
+  /// End of the run of words at `i` that are uncommon or parts of a name; `i` where there is none.
+  [[nodiscard]] std::uint32_t run_end(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] bool is_uncommon(std::uint32_t i) const;
+  [[nodiscard]] bool is_name_part(std::uint32_t i) const;
+  [[nodiscard]] bool is_surname_behind(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t known_end(std::uint32_t i, std::uint32_t end) const;
 
   static constexpr std::size_t kMarks = 4096;
