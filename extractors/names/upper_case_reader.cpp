@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "extractors/number_reader.hpp"
+
 namespace dramatis::names {
 namespace {
 
@@ -29,7 +31,8 @@ void UpperCaseReader::read(const Sentence& sentence, RunSplitter& splitter) cons
   const std::uint32_t begin = sentence.tokens.begin.value, end = sentence.tokens.end.value;
   for (std::uint32_t i = begin; i < end;) {
     std::uint32_t j = known_end(i, end);
-    if (j == i) j = run_end(i, end);
+    // "RAFAEL SABONGE": the name of a company too
+    if (j == i || (j == i + 1 && is_name_part(i))) j = std::max(j, run_end(i, end));
     if (j > i) splitter.split({i, j, begin, candidate_flag::upper});
     i = std::max(j, i + 1);
   }
@@ -49,7 +52,9 @@ std::uint32_t UpperCaseReader::run_end(std::uint32_t i, std::uint32_t end) const
         continue;
       }
     const bool is_rare = is_uncommon(j);
-    const bool is_part = is_rare || is_name_part(j) || (given && is_surname_behind(j, end));
+    const bool is_part = is_rare || is_name_part(j) || (given && is_surname_behind(j, end)) ||
+                         (j > i && classes_.is(j, word::initial) && beside(j + 1) && is_name_part(j + 1)) ||
+                         (j == i && is_given_before(j) && beside(j + 1) && is_uncommon(j + 1));
     if (!is_part) {  // "MONICA *DE* GREIFF"
       std::uint32_t name = j;
       while (j > i && name < j + 2 && beside(name) && classes_.is(name, word::particle)) ++name;
@@ -60,6 +65,7 @@ std::uint32_t UpperCaseReader::run_end(std::uint32_t i, std::uint32_t end) const
     uncommon = uncommon || (is_rare && !classes_.is(j, word::initial));
     given = given || classes_.is(j, word::given);
     ++j;
+    while (j + 1 < end && is_joining_hyphen(document_, j) && is_uncommon(j + 1)) j += 2;  // "WANG MEI-YU"
   }
   return uncommon || (given && j > i + 1) ? j : i;
 }
@@ -69,6 +75,12 @@ bool UpperCaseReader::is_name_part(std::uint32_t i) const {
   if (document_.tokens[i].tag != Tag::NNP || !classes_.is(i, word::capital)) return false;
   return !classes_.is(i, word::stop | word::joiner) &&
          classes_.is(i, classes_.is(i, word::very_common) ? word::given : word::given | word::surname);
+}
+
+/// "*BOBBY* HURREERAM": a common word, before one that is none.
+bool UpperCaseReader::is_given_before(std::uint32_t i) const {
+  return document_.tokens[i].tag == Tag::NN && classes_.is(i, word::given) &&
+         !classes_.is(i, word::stop | word::joiner | word::title | word::very_common | word::person_noun);
 }
 
 /// "JEFFREY BRENT *BALL* WAS": behind a given name, where no other noun follows.

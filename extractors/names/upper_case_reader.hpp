@@ -27,6 +27,7 @@ class UpperCaseReader {
   [[nodiscard]] std::uint32_t run_end(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] bool is_uncommon(std::uint32_t i) const;
   [[nodiscard]] bool is_name_part(std::uint32_t i) const;
+  [[nodiscard]] bool is_given_before(std::uint32_t i) const;
   [[nodiscard]] bool is_surname_behind(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t known_end(std::uint32_t i, std::uint32_t end) const;
 
