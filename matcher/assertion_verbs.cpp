@@ -168,9 +168,12 @@ bool AssertionReader::is_wanted_by(const FunctionLink& link) const {
 /// "came *to help*" is a purpose, "gathered *to demand* pay", "took to the radio *to thank* him" are done by that.
 void AssertionReader::read_purpose(ChunkIndex predicate, ChunkIndex governor) {
   const Chunk& verb = document_.chunk(governor);
-  if (verb.kind == ChunkKind::verb_group && words_.performs(lemma_of(document_.chunk(predicate))) &&
-      (words_.performed_by(lemma_of(verb)) || has_performing_phrase(governor)))
-    return inherit(governor);
+  if (verb.kind == ChunkKind::verb_group) {
+    const bool performed = words_.performs(lemma_of(document_.chunk(predicate))) &&
+                           (words_.performed_by(lemma_of(verb)) || has_performing_phrase(governor));
+    if (performed || (words_.performed_with(lemma_of(verb)) && (verb.tense != Tense::present || verb.perfect)))
+      return inherit(governor);
+  }
   weaken(Modality::planned);
 }
 
@@ -314,7 +317,7 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
       link.kind == ClauseKind::infinitive)
     effect = nullptr;
   if (effect == nullptr && verb && link.kind == ClauseKind::infinitive && words_.performed_by(lemma_of(governor)) &&
-      words_.performs(lemma_of(document_.chunk(link.predicate)))) {
+      (words_.performs(lemma_of(document_.chunk(link.predicate))) || words_.performed_with(lemma_of(governor)))) {
     if (is_negated) negate();
     weaken(governor.modality);
   } else if (effect != nullptr && effect->kind_only && effect->modality == Modality::possible && !is_negated &&

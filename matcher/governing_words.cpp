@@ -167,6 +167,10 @@ bool GoverningWords::performed_by(WordId lemma, WordId preposition) const {
   const GoverningEffect* e = performed_.find(lemma, preposition);
   return e != nullptr && e->by_gathering;
 }
+bool GoverningWords::performed_with(WordId lemma) const {
+  const GoverningEffect* e = performed_.find(lemma);
+  return e != nullptr && e->by_gathering && e->carries;
+}
 const GoverningEffect* GoverningWords::verb_for(WordId lemma, WordId preposition) const {
   const GoverningEffect* e = verbs_.find(lemma, preposition);
   return e != nullptr && e->noun ? e : nullptr;

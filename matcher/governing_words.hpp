@@ -90,6 +90,8 @@ class GoverningWords {
   /// a phrase: "took *to* the radio to thank him").
   [[nodiscard]] bool performs(WordId lemma) const;
   [[nodiscard]] bool performed_by(WordId lemma, WordId preposition = kNoWord) const;
+  /// "*used* a truck to ram the gate": whatever the purpose
+  [[nodiscard]] bool performed_with(WordId lemma) const;
 
   /// "will run in *the election*": nouns of what is fixed ahead of time lie ahead with the verb beside them.
   [[nodiscard]] bool is_scheduled(WordId lemma) const;

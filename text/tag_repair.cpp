@@ -36,6 +36,9 @@ void RepairPass::run() {
 
 void RepairPass::adjective_is_noun(int i) {
   TagItem& item = s_.at(i);
+  // "destroying a shop and *damaging* three cars": an adjective stands before no such word
+  if (item.may_be(Tag::VBG) && tag(i - 1) == Tag::CC && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::CD)))
+    item.tag = Tag::VBG;
   if (!item.may_be(Tag::NN) || item.info->noun_count == 0) return;
   // "his *chief* of staff", "the *chief* of police"
   if (is(i - 1, tag_set(Tag::DT, Tag::PRPS, Tag::POS)) && tag(i + 1) == Tag::IN &&

@@ -35,6 +35,8 @@ void RepairPass::coordinate_with_past(int i) {
   TagItem& item = s_.at(i);
   if (!item.may_be(Tag::VBD) || !is(i + 1, tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::PRP, Tag::dollar))) return;
   for (int k = i - 2; k >= 0; --k) {
+    // "burned a house owned by Holm and *destroyed* a shed"
+    if (tag(k) == Tag::VBN && k > 0 && is(k - 1, kNouns) && tag(k + 1) == Tag::IN) continue;
     if (is(k, tag_set(Tag::VBN, Tag::VBZ, Tag::VBP, Tag::MD, Tag::period, Tag::colon, Tag::WDT, Tag::WP))) return;
     if (tag(k) != Tag::VBD) continue;
     if (!is(k, Func::be) && !is(k, Func::have) && !is(k, Func::do_)) item.tag = Tag::VBD;

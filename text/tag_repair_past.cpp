@@ -52,6 +52,10 @@ void RepairPass::two_pasts(int i) {
       }
       return;
     }
+    // "Rebels *armed* with rifles and grenades attacked": a verb without its object, and what goes with it
+    if (tag(j) == Tag::CC && tag(i + 1) == Tag::IN && s_.verb_frame(i).has(VerbFrame::needs_object) &&
+        is(j - 1, kNouns) && is(j + 1, kNouns | tag_set(Tag::JJ, Tag::CD)))
+      continue;
     if (is(j, kFinite | tag_set(Tag::TO)) || border(j)) return;
   }
 }

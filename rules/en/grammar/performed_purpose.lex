@@ -1,5 +1,6 @@
 # "gathered to demand pay", "took to the radio to thank him": purposes that are done by the verb before. The verbs that
-# are done so, and with `by` those by which they are done; of two words verb and preposition.
+# are done so, and with `by` those by which they are done; of two words verb and preposition. `carries`: whatever is
+# done by them, "used a truck to ram the gate".
 lexicon  performed_purpose
 case     any
 source   written for dramatis, 2026
@@ -52,3 +53,4 @@ take to ; by
 turn to ; by
 go on ; by
 sit with ; by
+use ; by, carries

@@ -71,7 +71,7 @@ approve ; of, plan_of_others
 arbitrate ; between
 argue ; reporting, that_clause, with, for, against, about, over
 arise ; come_go, from
-arm ; with
+arm ; with, needs_object
 arrange ; subject_control, for
 arrest ; plan_of_object, needs_object, for, on, in, at, over
 arrive ; come_go, in, at
