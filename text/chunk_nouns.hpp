@@ -212,10 +212,15 @@ class NounGroupChunker : public VerbGroupChunker {
         // "30 to 40 men", but "rose from 30 to 40 percent"
       } else if (t == Tag::open_quote) {
         // the "green" party
-        if (noun != kNone || j == i || !is(j + 1, kNouns | kAdjectives | tag_set(Tag::CD, Tag::VBN, Tag::VBG))) break;
+        if (noun != kNone || j == i ||
+            !is(j + 1, kNouns | kAdjectives | tag_set(Tag::CD, Tag::VBN, Tag::VBG, Tag::RBR, Tag::RB, Tag::RBS)))
+          break;
         quote_inside = true;
       } else if (t == Tag::close_quote) {
-        if (!quote_inside) break;
+        // imposed "*unfair" tariffs*: the quotation marks stand around what comes before the noun
+        if (!quote_inside && !(i > begin_ && tag(i - 1) == Tag::open_quote && j - i <= 3 && is(j + 1, kNouns) &&
+                               !word(j + 1).has(NounFrame::bare_time)))
+          break;
         quote_inside = false;
       } else if (t == Tag::comma) {
         if (!(noun == kNone && tag(j - 1) == Tag::JJ && tag(j + 1) == Tag::JJ && j > i && noun_behind(j + 1))) break;
@@ -224,7 +229,9 @@ class NounGroupChunker : public VerbGroupChunker {
       }
       ++j;
     }
-    while (j > i && is(j - 1, tag_set(Tag::CC, Tag::comma, Tag::RB, Tag::SYM, Tag::RBS, Tag::RBR, Tag::HYPH))) --j;
+    while (j > i &&
+           is(j - 1, tag_set(Tag::CC, Tag::comma, Tag::RB, Tag::SYM, Tag::RBS, Tag::RBR, Tag::HYPH, Tag::open_quote)))
+      --j;
     if (noun == kNone || noun >= j) return without_noun(i, j);
     Chunk& c = add(ChunkKind::noun_group, i, j, noun);
     describe(c, i, j, noun, proper);

@@ -49,6 +49,7 @@ void ClauseNouns::noun(int q) {
     x.role = Role::subject;
     return;
   }
+  if (opens_insertion(q, p)) return;
   if ((kind(p) == Kind::conjunction || kind(p) == Kind::comma) && conjunct(q, p)) return;
   if (shares_predicate(q, p) || stands_behind_participle(q, p)) return;
   // "carries 70,000 barrels *a day*"
@@ -84,6 +85,25 @@ bool ClauseNouns::accompanies(int q, int p) {
   it_[q].role = Role::subject;
   f.subject.add(q);
   nominal(first, q, NominalKind::coordination);
+  return true;
+}
+
+/// "The army, *the minister said on Monday*, killed 12": commas around who tells of it, while its subject waits.
+bool ClauseNouns::opens_insertion(int q, int p) {
+  const OpenClause& f = frames_.back();
+  const int verb = it_.next(q);
+  if (kind(p) != Kind::comma || f.subject.empty() || f.verb != kNoItem || !finite(verb) ||
+      !takes(verb, VerbFrame::that_clause) || it_[verb].voice == Voice::passive)
+    return false;
+  int comma = it_.next(verb);
+  if (is_noun(comma) && (it_[comma].time || takes(verb, VerbFrame::tell_like))) comma = it_.next(comma);
+  for (int steps = 0; steps < 2 && kind(comma) == Kind::preposition && is_noun(it_.next(comma)); ++steps)
+    comma = it_.next(it_.next(comma));
+  if (kind(comma) != Kind::comma || !finite(it_.next(comma))) return false;
+  OpenClause told;
+  told.subject.add(q);
+  frames_.push_back(told);
+  it_[q].role = Role::subject;
   return true;
 }
 

@@ -21,6 +21,8 @@ class ClauseNouns : public ClausePhrases {
   bool opens_time_of_relative(int q) const;
   bool is_bracketed(int q) const;
   void inner_arguments(int q);
+  bool opens_insertion(int q, int p);
+  bool is_score(int q) const;
   bool conjunct(int q, int p);
   int close_parallel_relative(int q, int p);
   int happening_before_relative(int q, int p);

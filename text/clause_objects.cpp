@@ -82,6 +82,10 @@ bool ClauseNouns::object(int q) {
       link(v, q, Function::adverbial, Construction::direct, false);
       return true;
     }
+    if (is_score(q)) {
+      x.role = Role::free;
+      return true;
+    }
     if (takes(v, VerbFrame::linking)) {
       x.role = Role::predicate;
       if (is_be(v) && !verb.subjects.empty() && it_[verb.subjects.front()].existential) link(v, q, Function::subject);
@@ -144,6 +148,13 @@ bool ClauseNouns::object(int q) {
   return false;
 }
 
+/// "won *3-1* in Oslo": how it ended is nothing that is won.
+bool ClauseNouns::is_score(int q) const {
+  const TokenSpan tokens = d_.chunk(it_[q].chunk).tokens;
+  return it_[q].tag == Tag::CD && tokens.size() == 3 && tag_of(tokens.begin.value) == Tag::CD &&
+         in(tag_of(tokens.begin.value + 1), tag_set(Tag::SYM, Tag::HYPH));
+}
+
 /// "denied the claims and Norway *has* left": two things have, one thing has.
 bool ClauseNouns::is_of_last_conjunct(int q, int finite_verb) const {
   if (tag_of(it_[finite_verb].first) != Tag::VBZ) return false;
@@ -174,11 +185,12 @@ void ClauseNouns::shared_object(int v, int noun) {
     else if (kind(y) != Kind::comma || !conjunction) return;
     if (kind(it_.previous(y)) == Kind::comma) y = it_.previous(y);
     const int w = it_.previous(y);
-    // "has *arrested* and sentenced them": the second goes on behind the auxiliary of the first
-    const bool perfect = is_verb(w) && it_[w].tag == Tag::VBN && it_[v].tag == Tag::VBN;
-    if (!is_verb(w) || it_[w].voice != it_[v].voice || is_be(w) ||
-        (!perfect && (it_[w].form == Form::finite) != (it_[v].form == Form::finite)))
-      return;
+    // "has *arrested* and sentenced them", "will *arrest*, charge and deport them": behind the auxiliary of the first
+    const auto alike = [&] {
+      return (it_[w].form == Form::finite) == (it_[v].form == Form::finite) ||
+             (it_[w].tag == it_[v].tag && (it_[w].tag == Tag::VB || it_[w].tag == Tag::VBN));
+    };
+    if (!is_verb(w) || it_[w].voice != it_[v].voice || !alike() || is_be(w)) return;
     ++it_[w].objects;
     link(w, noun, Function::object, Construction::coordination);
     v = w;

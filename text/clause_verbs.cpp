@@ -14,11 +14,11 @@ void ClauseVerbs::verb(int q) {
   if (x.form == Form::finite && is_noun(p) && it_[p].role == Role::oblique && it_[p].preposition != kNoItem &&
       kind(it_.previous(it_[p].preposition)) == Kind::conjunction)
     p = it_.previous(it_[p].preposition);
-  const bool coordinated = kind(p) == Kind::conjunction ||
-                           (kind(p) == Kind::comma && kind(it_.previous(p)) == Kind::conjunction) ||
-                           (kind(p) == Kind::comma && x.form == Form::bare && current_ != kNoItem &&
-                            (it_[current_].form == Form::infinitive || it_[current_].form == Form::bare)) ||
-                           (kind(p) == Kind::comma && x.form == Form::participle && goes_on_suffering(p));
+  const bool coordinated =
+      kind(p) == Kind::conjunction || (kind(p) == Kind::comma && kind(it_.previous(p)) == Kind::conjunction) ||
+      (kind(p) == Kind::comma && x.form == Form::bare && current_ != kNoItem &&
+       (it_[current_].form == Form::infinitive || it_[current_].form == Form::bare || it_[current_].tag == Tag::VB)) ||
+      (kind(p) == Kind::comma && x.form == Form::participle && goes_on_suffering(p));
   if (x.form == Form::finite || is_subjunctive(q)) finite_verb(q, p, coordinated);
   else nonfinite_verb(q, p, coordinated);
   current_ = q;
@@ -70,6 +70,11 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
     std::size_t k = frames_.size();
     while (k > 0 && !(!frames_[k - 1].subject.empty() && frames_[k - 1].verb == kNoItem)) --k;
     if (k > 0) {
+      // "The army, *the minister said*, killed 12"
+      const int told = k < frames_.size() ? frames_.back().verb : kNoItem;
+      if (kind(p) == Kind::comma && told != kNoItem && frames_.back().type == ClauseType::main &&
+          takes(told, VerbFrame::that_clause))
+        clause(told, q, ClauseKind::that_clause);
       frames_.resize(k);
       frames_.back().verb = q;
       x.subjects = frames_.back().subject;
@@ -147,6 +152,7 @@ bool ClauseVerbs::is_inserted(int said, int q, int conjunction) const {
 bool ClauseVerbs::goes_on_saying(int q, int conjunction) const {
   if (kind(conjunction) == Kind::comma) conjunction = it_.previous(conjunction);
   const OpenClause& f = frames_.back();
+  if (goes_on_deciding(q, conjunction)) return true;
   // "said Berg had left *and called on* her to stay": without a comma too, where what is said lies before the saying
   const bool apart = kind(it_.previous(conjunction)) == Kind::comma ||
                      (f.verb != kNoItem && d_.chunk(it_[f.verb].chunk).perfect && !d_.chunk(it_[q].chunk).perfect);
@@ -157,6 +163,25 @@ bool ClauseVerbs::goes_on_saying(int q, int conjunction) const {
     return (takes(v, VerbFrame::reporting) || takes(v, VerbFrame::speech)) && it_[v].voice == Voice::active;
   };
   if (!says(q) || !says(main_) || says(f.verb) || tag_of(it_[q].first) != tag_of(it_[main_].first)) return false;
+  for (const OpenClause& open : frames_)
+    if (open.verb == main_) return true;
+  return false;
+}
+
+/// "ruled that the law was void, *and ordered* a new trial", "said the bank had failed, *and resigned*": behind a comma
+/// a past joins the past that tells, where the clause it tells of has no such form.
+bool ClauseVerbs::goes_on_deciding(int q, int conjunction) const {
+  const OpenClause& f = frames_.back();
+  if (kind(it_.previous(conjunction)) != Kind::comma || main_ == kNoItem || f.verb == main_ || frames_.size() < 2 ||
+      (f.type != ClauseType::subordinate && f.type != ClauseType::complement) || f.governor != main_)
+    return false;
+  const auto past = [&](int v) { return tag_of(it_[v].first) == Tag::VBD && it_[v].voice == Voice::active; };
+  if (!takes(main_, VerbFrame::that_clause) || !past(main_) || !past(q) || is_be(q) ||
+      words_[d_.tokens[it_[q].first].word].has(Func::have))
+    return false;
+  const bool other = is_be(f.verb) || it_[f.verb].voice == Voice::passive || d_.chunk(it_[f.verb].chunk).perfect ||
+                     tag_of(it_[f.verb].first) == Tag::MD;
+  if (!other) return false;
   for (const OpenClause& open : frames_)
     if (open.verb == main_) return true;
   return false;

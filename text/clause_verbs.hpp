@@ -20,6 +20,7 @@ class ClauseVerbs : public ClauseNouns {
   void finite_verb(int q, int p, bool coordinated);
   bool is_inserted(int said, int q, int conjunction) const;
   bool goes_on_saying(int q, int conjunction) const;
+  bool goes_on_deciding(int q, int conjunction) const;
   bool is_finite_between(int from, int to) const;
   void relative_subject(int q, OpenClause& f);
   void relative_phrase(int q, const OpenClause& f);

@@ -98,6 +98,9 @@ class ContextPass {
   bool may_be_strong_past(int i) const;
   static constexpr TagSet kObject =
       kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD, Tag::JJ, Tag::JJR, Tag::dollar);
+  bool joins_past(int i) const;
+  bool closes_said_insertion(int i) const;
+  bool closes_passive_insertion(int i) const;
   bool coordinate_past(int i, int j);
   // ---- the clause around it
 

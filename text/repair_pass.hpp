@@ -50,6 +50,7 @@ class RepairPass : public RepairView {
   bool same_clause(int from, int to) const;
   bool finite_elsewhere(int i, int j) const;
   bool main_behind_relative(int i) const;
+  int behind_report(int i) const;
   bool main_behind_participle(int i) const;
   int split_auxiliary(int i) const;
   void behind_split_auxiliary(int i);

@@ -236,6 +236,8 @@ void ContextPass::particle(int i) {
   }
   const bool free = is(i, Func::free_particle);
   const bool listed = s_.verb_frame(i - 1).verb_has_particle(*s_.at(i).grammar);
+  // "went *on* strike", "came *off* work"
+  if (listed && !free && tag(i + 1) == Tag::NN && s_.verb_frame(i - 1).has(VerbFrame::come_go)) return;
   if (is(i - 1, kVerbs) && !is(i - 1, Func::be) && listed) {
     if (is(i, Special::out) && is(i + 1, Special::of)) set(i, Tag::IN);
     else if (free || particle_place(i)) set(i, Tag::RP);

@@ -40,6 +40,10 @@ bool ContextPass::noun_is_verb(int i, int j) {
     item.tag = Tag::VBP;
     return true;
   }
+  // "a man who *police* say killed two"
+  if (tag(i - 1) == Tag::WP && noun_count(i) > verb_count(i) && i + 1 < s_.size() &&
+      s_.verb_frame(i + 1).has(VerbFrame::reporting) && (is(i + 1, kFinite) || may_be_base_verb(i + 1)))
+    return false;
   const bool behind_pronoun =
       (tag(i - 1) == Tag::PRP && (subject_pronoun || is(i - 1, Func::singular_agreement))) || tag(i - 1) == Tag::WP;
   if (behind_pronoun && item.may_be(Tag::VBD) && item.irregular) {  // "gunmen who *shot* him"
@@ -73,6 +77,24 @@ bool ContextPass::noun_is_verb(int i, int j) {
     return true;
   }
   if (!base) return false;
+  // "a woman who police *say* killed two"
+  if (is(i - 1, kNouns) && tag(i - 2) == Tag::WP && s_.verb_frame(i).has(VerbFrame::reporting) &&
+      s_.verb_frame(i).has(VerbFrame::that_clause) && verb_count(i) > noun_count(i)) {
+    item.tag = Tag::VBP;
+    return true;
+  }
+  // "to arrest, *charge* and deport them"
+  if (tag(i - 1) == Tag::comma && tag(i - 2) == Tag::VB && tag(i + 1) == Tag::CC && lower(i + 2) &&
+      may_be_base_verb(i + 2)) {
+    item.tag = Tag::VB;
+    return true;
+  }
+  // "let the man *go* and left"
+  if (is(i - 1, kNouns) && verb_count(i) > 2 * noun_count(i) && s_.behind_bare_infinitive_verb(i) &&
+      is(i + 1, tag_set(Tag::period, Tag::comma, Tag::CC, Tag::IN, Tag::RB, Tag::RP))) {
+    item.tag = Tag::VB;
+    return true;
+  }
   // "The troops, who back the junta, *control* the port"
   if (tag(i - 1) == Tag::comma && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::IN, Tag::TO, Tag::PRP)) &&
       closes_relative_insertion(i, tag_set(Tag::NNS, Tag::NNPS)) && !s_.has_finite_after(i)) {
@@ -140,6 +162,17 @@ bool ContextPass::closes_relative_insertion(int i, TagSet of) const {
          !s_.has_finite_before(k - 1);
 }
 
+/// "The bill, passed by the senate in May, *bans*": a participle between commas behind a singular noun.
+bool ContextPass::closes_passive_insertion(int i) const {
+  constexpr int kLongest = 10;
+  int k = i - 2;
+  while (k > 2 && i - k < kLongest && is(k, kNominal | tag_set(Tag::IN, Tag::RB, Tag::HYPH, Tag::CD)) &&
+         tag(k) != Tag::VBN)
+    --k;
+  return k > 2 && k < i - 2 && tag(k) == Tag::VBN && tag(k - 1) == Tag::comma &&
+         is(k - 2, tag_set(Tag::NN, Tag::NNP)) && !s_.has_finite_after(i);
+}
+
 /// "His uncle, Erik Holm, *lives*": a name between commas, and no verb before it in the sentence.
 bool ContextPass::closes_name_insertion(int i) const {
   if (i < 4 || !is(i - 2, tag_set(Tag::NN, Tag::NNP))) return false;
@@ -172,6 +205,22 @@ bool ContextPass::plural_is_verb(int i, int j) {
   if (tag(i - 1) == Tag::comma && (opens_phrase || is(i + 1, kNouns)) &&
       ((closes_relative_insertion(i, tag_set(Tag::NN, Tag::NNP)) && !s_.has_finite_after(i)) ||
        (opens_phrase && closes_name_insertion(i)))) {
+    item.tag = Tag::VBZ;
+    return true;
+  }
+  // "The bill, passed in May, *bans* bags"
+  if (tag(i - 1) == Tag::comma && (opens_phrase || is(i + 1, kNouns | tag_set(Tag::JJ, Tag::CD))) &&
+      closes_passive_insertion(i)) {
+    item.tag = Tag::VBZ;
+    return true;
+  }
+  // "The firm *makes*, sells and repairs phones"
+  const bool list = tag(i + 1) == Tag::comma && s_.at(i + 2).may_be(Tag::VBZ) && tag(i + 3) == Tag::CC &&
+                    s_.at(i + 4).may_be(Tag::VBZ) && is(i - 1, tag_set(Tag::NN, Tag::NNP));
+  const bool joined = (tag(i - 1) == Tag::CC || tag(i - 1) == Tag::comma) && tag(i - 2) == Tag::VBZ &&
+                      !is(i - 2, Func::be) && !is(i - 2, Func::have) &&
+                      is(i + 1, kNouns | kDeterminers | tag_set(Tag::CC, Tag::CD));
+  if ((list && i + 4 < s_.size()) || (joined && item.info->verb_count > 0)) {
     item.tag = Tag::VBZ;
     return true;
   }

@@ -63,6 +63,11 @@ Tag ContextPass::past_beside(int i, int j) const {
     return Tag::VBN;
   if (is(j, tag_set(Tag::PRP, Tag::EX)) && !is(j, Func::object_pronoun)) return Tag::VBD;
   if (is(j, tag_set(Tag::WP, Tag::WDT))) return Tag::VBD;
+  // "a man who police believe *planted* the bomb"
+  if (i > 3 && is(i - 1, kFinite) && s_.verb_frame(i - 1).has(VerbFrame::that_clause) && item.may_be(Tag::VBD) &&
+      is(i - 2, kNouns | tag_set(Tag::PRP)) && is(i - 3, tag_set(Tag::WP, Tag::WDT)) &&
+      is(i + 1, kDeterminers | tag_set(Tag::NNP, Tag::CD, Tag::NNS, Tag::PRP, Tag::IN)))
+    return Tag::VBD;
   // "ordered the ministry and *related* agencies to leave"
   // (but "killed 12 and *left* thousands homeless")
   if (tag(i - 1) == Tag::CC && tag(i + 1) == Tag::NNS && item.may_be(Tag::JJ) && item.commonest != Tag::VBD &&
@@ -122,6 +127,7 @@ Tag ContextPass::past_behind_subject(int i) const {
   // "The minister *told* parliament the army was ready": who was told stands behind
   if (in(next, kNouns) && s_.verb_frame(i).has(VerbFrame::tell_like)) return Tag::VBD;
   if (next == Tag::period && closes_report(i)) return Tag::VBD;
+  if (item.may_be(Tag::VBD) && closes_said_insertion(i)) return Tag::VBD;
   if (item.may_be(Tag::VBD) && ends_object_relative(i)) return Tag::VBD;
   const bool before = finite_since(i);
   if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS, Tag::WRB, Tag::WP)) ||
@@ -148,6 +154,17 @@ Tag ContextPass::past_behind_subject(int i) const {
   // "a ferry carrying 90 men *capsized* in rough seas": a reduced relative is no verb of the clause
   const bool told = before && !(is(i - 1, kNouns) && only_reduced_since(i));
   return told || lacks_object || finite_until(i) ? Tag::VBN : Tag::VBD;
+}
+
+/// "The army, the minister said, *killed* 12 rebels": between the subject and its verb stands who tells of it.
+bool ContextPass::closes_said_insertion(int i) const {
+  int k = i - 2;
+  if (tag(i - 1) != Tag::comma || k < 3 || !is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP)) ||
+      !s_.verb_frame(k).has(VerbFrame::reporting))
+    return false;
+  --k;
+  while (k > 0 && is(k, kNominal)) --k;
+  return k > 0 && k < i - 3 && tag(k) == Tag::comma && is(k - 1, kNouns);
 }
 
 /// "Holm, acting alone, *killed* a guard": between the subject and its verb stands a participle between commas.
@@ -229,7 +246,11 @@ bool ContextPass::by_follows(int i) const {
 /// "Results, published in May, show": behind the next comma the sentence goes on with its verb.
 bool ContextPass::insertion(int i) const {
   for (int k = i + 1; k < s_.size() && k < i + 20; ++k) {
-    if (tag(k) == Tag::comma) return is(s_.next_content(k), kFinite) || may_be_strong_past(k + 1);
+    if (tag(k) == Tag::comma) {  // "The bill, passed in May, *bans* bags": a plural or a verb
+      const bool bans = lower(k + 1) && s_.at(k + 1).may_be(Tag::VBZ) && is(k + 2, kNouns | kDeterminers) &&
+                        is(i - 2, tag_set(Tag::NN, Tag::NNP));
+      return is(s_.next_content(k), kFinite) || may_be_strong_past(k + 1) || bans;
+    }
     if (tag(k - 1) == Tag::HYPH) continue;  // "a long-*barrelled* gun"
     if (is(k, kFinite) || clause_border(k)) return false;
   }
@@ -241,6 +262,13 @@ bool ContextPass::earlier_comma_or_relative(int i) const {
     if (is(k, tag_set(Tag::WDT, Tag::WP, Tag::comma))) return true;
   }
   return false;
+}
+
+/// "debated, amended *and passed* the bill", "debated, amended*, and passed* it": another past with its object.
+bool ContextPass::joins_past(int i) const {
+  if (tag(i) == Tag::comma) ++i;
+  return tag(i) == Tag::CC && lower(i + 1) && s_.at(i + 1).may_be(Tag::VBD) &&
+         is(i + 2, kDeterminers | tag_set(Tag::NNP, Tag::NNS, Tag::CD, Tag::PRP, Tag::JJ, Tag::dollar, Tag::NN));
 }
 
 /// "was arrested and charged", "left and joined": the second verb has the form of the first.
@@ -259,6 +287,11 @@ bool ContextPass::coordinate_past(int i, int j) {
       if (comma && m == j - 1 && tag(m) == Tag::VBN && is(i + 1, tag_set(Tag::CC, Tag::comma)) &&
           item.may_be(Tag::VBN)) {
         item.tag = Tag::VBN;
+        return true;
+      }
+      // "debated, *amended* and passed the bill"
+      if (comma && m == j - 1 && tag(m) == Tag::VBD && item.may_be(Tag::VBD) && joins_past(i + 1)) {
+        item.tag = Tag::VBD;
         return true;
       }
       if (comma) return false;

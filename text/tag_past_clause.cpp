@@ -92,7 +92,12 @@ bool ContextPass::content_clause_subject(int k, int i) const {
 bool ContextPass::ends_object_relative(int i) const {
   int q = i - 1;
   while (q > 0 && !is(q, Special::that) && is(q, kNominal | tag_set(Tag::HYPH))) --q;
-  if (!(q >= 1 && q < i - 1 && is(q - 1, kNouns) && (is(q, Special::that) || is(q, tag_set(Tag::WDT, Tag::WP)))) &&
+  // "the town *in which* the rebels lived", "the town *where* they lived"
+  const bool place = q >= 1 && q < i - 1 &&
+                     ((tag(q) == Tag::WRB && is(q - 1, kNouns)) ||
+                      (q > 1 && tag(q) == Tag::WDT && tag(q - 1) == Tag::IN && is(q - 2, kNouns)));
+  if (!place &&
+      !(q >= 1 && q < i - 1 && is(q - 1, kNouns) && (is(q, Special::that) || is(q, tag_set(Tag::WDT, Tag::WP)))) &&
       !opens_contact_clause(i, q))
     return false;
   const int needed = finite_since(q) ? 0 : 1;  // "freed the man whom rebels *held* in May."

@@ -293,7 +293,7 @@ bool RepairPass::reports_a_clause(int i) const {
   // "nine of 10 *say*", "those asked *say*": a word that is hardly ever a noun
   const bool rare_noun = item.info->verb_count > 3 * item.info->noun_count &&
                          (tag(i - 1) == Tag::CD || (is(i - 1, tag_set(Tag::JJ, Tag::VBN)) && tag(i - 2) == Tag::DT));
-  if (item.tag == Tag::NN && !is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) && !rare_noun) return false;
+  if (item.tag == Tag::NN && !plural_subject(i) && !rare_noun) return false;
   if (item.tag == Tag::NNS && !is(i - 1, tag_set(Tag::NNP)) && !(tag(i - 1) == Tag::NN && s_.at(i - 1).capital))
     return false;
   int k = i + 1;

@@ -71,12 +71,20 @@ bool RepairPass::main_behind_relative(int i) const {
     finite = finite || is(k, kFinite | tag_set(Tag::MD));
     --k;
   }
-  if (k < 2 || !finite || tag(k - 1) != Tag::comma || any_finite(0, k)) return false;
+  if (k < 2 || !finite || tag(k - 1) != Tag::comma || any_finite(behind_report(k - 2), k)) return false;
   for (int m = i + 1; m < s_.size() && !border(m); ++m)
     if (is(m, kFinite)) return false;
   for (int m = i + 1; m < s_.size(); ++m)  // "…, arrested in May, *was* freed"
     if (tag(m) == Tag::comma && is(s_.next_content(m), kFinite)) return false;
   return true;
+}
+
+/// "Officials said *the plane*, which": where the clause that is told of begins, of which `i` closes the subject; 0
+/// where nobody tells.
+int RepairPass::behind_report(int i) const {
+  while (i > 0 && is(i, kNominal | tag_set(Tag::HYPH))) --i;
+  const bool told = is(i, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP)) && s_.verb_frame(i).has(VerbFrame::reporting);
+  return told || is(i, Special::that) ? i + 1 : 0;
 }
 
 /// "The outbreak, *discovered* in May, killed 55 people": of two between and behind commas the second has the object.
