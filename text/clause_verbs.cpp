@@ -47,6 +47,14 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
     relative_subject(q, f);
     how = Construction::relative;
     f.verb = q;
+  } else if (f.type == ClauseType::relative && f.verb != kNoItem && p == f.verb && f.antecedent != kNoItem &&
+             !f.has_preposition && takes(p, VerbFrame::that_clause)) {
+    // "a man who police say *killed* two"
+    x.subjects.add(f.antecedent);
+    it_[p].antecedent = item_index(kNoItem);
+    clause(p, q, ClauseKind::that_clause);
+    how = Construction::relative;
+    f.verb = q;
   } else if (coordinated && f.verb != kNoItem && it_[f.verb].form == Form::finite) {
     if (goes_on_saying(q, p)) {
       while (frames_.size() > 1 && frames_.back().verb != main_) frames_.pop_back();
