@@ -216,7 +216,9 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
       link.function == Function::oblique ? words_.verb_for(lemma_of(verb), link.preposition) : nullptr;
   const GoverningEffect* effect = pair != nullptr ? pair : verb_effect(verb);
   if (effect != nullptr && effect->kind_only && !is_kind(link.argument)) effect = nullptr;
-  if (effect != nullptr && effect->loose_only && !is_loose(link.argument)) effect = nullptr;
+  // "called *an election*", but not "called the attack a disgrace"; what stands behind "called for" is any noun
+  if (effect != nullptr && effect->loose_only && link.function != Function::oblique && !is_loose(link.argument))
+    effect = nullptr;
   const bool object = link.function == Function::object;
   const bool subject = link.function == Function::subject;
   // "the *next* two rallies were hosted by Berg"

@@ -22,12 +22,14 @@ Assertion AssertionReader::read(ChunkIndex predicate, ChunkIndex light_verb) {
   read_modifiers(c, light_verb != kNoChunk);
   if (light_verb != kNoChunk) {
     take(light_verb);
-    // "The union *planned* a strike" is none yet; what is ordered by a light verb ("ordered the murder") took place
-    if (const GoverningEffect* e = verb_effect(document_.chunk(light_verb));
-        e != nullptr && e->noun && !e->kind_only && e->modality == Modality::planned)
-      weaken(e->modality);
     climb(light_verb);
     finish_verb(light_verb);
+    // "The union *planned* a strike", "*called* an election": none yet; what is ordered by a light verb ("ordered the
+    // murder") took place
+    if (const GoverningEffect* e = verb_effect(document_.chunk(light_verb));
+        e != nullptr && e->noun && !e->kind_only &&
+        (e->modality == Modality::planned || e->modality == Modality::demanded))
+      weaken(e->modality);
   } else {
     climb_from_noun(predicate);
     read_scheduled(predicate);

@@ -159,7 +159,7 @@ void NominalKnowledge::list_wanting_verbs() {
   const auto add_all = [&](std::string_view lexicon, WordRows& rows, auto wants) {
     const LexiconId id = lexicon_->lexicon(lexicon);
     if (id == kNoLexicon) return;
-    FeatureKeys keys(*lexicon_, {"modality", "noun", "with"});
+    FeatureKeys keys(*lexicon_, {"modality", "noun", "with", "loose-only"});
     const auto [first, last] = lexicon_->entries(id);
     for (EntryId entry = first; entry < last; ++entry) {
       if (!wants(keys.of(entry))) continue;
@@ -168,8 +168,9 @@ void NominalKnowledge::list_wanting_verbs() {
     }
   };
   const auto is_wish = [](std::string_view modality) { return modality == "ordered" || modality == "demanded"; };
-  add_all("governing_verb", wanting_verbs_,
-          [&](std::span<const std::string_view> values) { return is_wish(values[0]) && !values[1].empty(); });
+  add_all("governing_verb", wanting_verbs_, [&](std::span<const std::string_view> values) {
+    return is_wish(values[0]) && !values[1].empty() && values[3].empty();
+  });
   // "called *for* his arrest", but "called off his trial"
   add_all("governing_verb", wanting_behind_,
           [&](std::span<const std::string_view> values) { return is_wish(values[0]) && !values[2].empty(); });

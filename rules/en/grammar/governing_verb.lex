@@ -338,7 +338,7 @@ task ; modality=ordered, with=with
 
 # demanded, wished for
 demand ; modality=demanded, noun
-call ; modality=demanded, with=for
+call ; modality=demanded, with=for, noun, loose-only
 call out ; factive
 appeal ; modality=demanded, with=for
 ask ; modality=demanded, with=for, imagined
