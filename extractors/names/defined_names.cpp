@@ -38,6 +38,20 @@ bool names_body(const TokenClasses& classes, std::uint32_t begin, std::uint32_t 
   return false;
 }
 
+/// Where the noun group of a sentence in upper case begins that ends before `end`, behind its article; `end` if there is
+/// none.
+std::uint32_t words_behind_article(const AnnotatedDocument& document, const TokenClasses& classes, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 9;
+  const Sentence& sentence = document.sentence_of(TokenIndex(end));
+  if (sentence.casing != Casing::upper) return end;
+  for (std::uint32_t i = end; i > sentence.tokens.begin.value && end - i < kLongest; --i) {
+    if (classes.is(i - 1, word::the)) return i;
+    const Tag tag = document.tokens[i - 1].tag;
+    if (!is_noun(tag) && !is_adjective(tag) && !classes.is(i - 1, word::of | word::for_ | word::conjunction)) break;
+  }
+  return end;
+}
+
 }  // namespace
 
 std::uint32_t words_of_initials(const AnnotatedDocument& document, const TokenClasses& classes, std::uint32_t end,
@@ -57,15 +71,22 @@ std::uint32_t words_of_initials(const AnnotatedDocument& document, const TokenCl
   return end;
 }
 
+bool in_brackets(const AnnotatedDocument& document, std::uint32_t begin, std::uint32_t end) {
+  if (begin == 0 || end >= document.tokens.size()) return false;
+  const std::string_view open = document.text(document.tokens[begin - 1]), close = document.text(document.tokens[end]);
+  return (open == "(" && close == ")") || (open == "[" && close == "]");
+}
+
 void add_defined_names(const AnnotatedDocument& document, TokenClasses& classes) {
   const auto& tokens = document.tokens;
   std::vector<LongEntry> defined;
   for (const std::uint32_t i : classes.capitals) {
     if (i < 3 || i + 1 >= tokens.size() || tokens[i - 1].shape != Shape::punctuation) continue;
-    if (document.text(tokens[i - 1]) != "(" || document.text(tokens[i + 1]) != ")") continue;
+    if (!in_brackets(document, i, i + 1)) continue;
     const std::string letters = letters_of(document.text(tokens[i]));
     if (letters.empty()) continue;
-    const std::uint32_t begin = words_of_initials(document, classes, i - 1, letters);
+    std::uint32_t begin = words_of_initials(document, classes, i - 1, letters);
+    if (begin == i - 1) begin = words_behind_article(document, classes, i - 1);
     if (begin + 1 < i - 1 && names_body(classes, begin, i - 1))
       defined.push_back({{TokenIndex(begin), TokenIndex(i - 1)}, word::known_org});
   }

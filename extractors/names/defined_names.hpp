@@ -18,7 +18,11 @@ namespace dramatis::names {
 [[nodiscard]] std::uint32_t words_of_initials(const AnnotatedDocument& document, const TokenClasses& classes,
                                               std::uint32_t end, std::string_view letters);
 
-/// Adds to `classes` the bodies that an acronym in brackets spells, each as an entry of class `known_org`.
+/// "(UCX)", "[UCX]": whether brackets stand directly around the tokens.
+[[nodiscard]] bool in_brackets(const AnnotatedDocument& document, std::uint32_t begin, std::uint32_t end);
+
+/// Adds to `classes` the bodies that an acronym in brackets spells, each as an entry of class `known_org`; in sentences
+/// in upper case also the bodies beside an acronym of another language: "THE POPULAR FRONT OF ARDA [PRT]".
 void add_defined_names(const AnnotatedDocument& document, TokenClasses& classes);
 
 }  // namespace dramatis::names

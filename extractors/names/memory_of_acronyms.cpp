@@ -119,7 +119,7 @@ void lend_by_definition(const MemoryInput& in, NameTable& table) {
     const std::uint32_t open = left.tokens.end.value;
     if (right.tokens.begin.value != open + 1 || right.tokens.size() != 1 || right.tokens.end.value >= tokens.size())
       continue;
-    if (in.document.text(tokens[open]) != "(" || in.document.text(tokens[open + 2]) != ")") continue;
+    if (!in_brackets(in.document, open + 1, open + 2)) continue;
     if (left.name == right.name) continue;
     const std::string_view text = in.document.text(right.tokens);
     const auto capitals = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -170,7 +170,7 @@ void deny_short_forms_of_words(const MemoryInput& in, NameTable& table) {
   for (const Candidate& candidate : in.candidates) {
     const std::uint32_t i = candidate.tokens.begin.value;
     if (candidate.tokens.size() != 1 || i < 3 || i + 1 >= tokens.size() || !in.classes.is(i, word::upper)) continue;
-    if (in.document.text(tokens[i - 1]) != "(" || in.document.text(tokens[i + 1]) != ")") continue;
+    if (!in_brackets(in.document, i, i + 1)) continue;
     DistinctName& name = table.names[candidate.name];
     const std::string letters = acronym_letters(in, name);
     if (letters.size() < 2) continue;
