@@ -102,6 +102,8 @@ class NounGroupChunker : public VerbGroupChunker {
         break;
       // "In the attack *three* guards were shot"
       if (tag(j) == Tag::CD && noun != kNone && noun + 1 == j && counts_subject(i, j)) break;
+      // "In the last ten years *many* priests were killed", "Every year *thousands* of people drown"
+      if (noun != kNone && noun + 1 == j && lemma(noun).has(NounFrame::time) && counts_next(j) && ends_time(j)) break;
       // "held in Oslo *hours* before the vote", "the murder of her brother *two years* ago"
       const std::uint32_t unit = tag(j) == Tag::CD ? j + 1 : j;
       if (noun != kNone && noun + 1 == j && is(unit, tag_set(Tag::NNS)) && lemma(unit).has(NounFrame::time) &&
@@ -288,6 +290,16 @@ class NounGroupChunker : public VerbGroupChunker {
     const auto at = std::lower_bound(d_.times.begin(), d_.times.end(), TokenIndex(i),
                                      [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
     return at != d_.times.end() && at->tokens.end == TokenIndex(i + 1);
+  }
+
+  /// "*many* priests", "*thousands* of people"
+  [[nodiscard]] bool counts_next(std::uint32_t j) const {
+    return is(j, Special::few) || (tag(j) == Tag::NNS && is(j + 1, Special::of));
+  }
+  [[nodiscard]] bool ends_time(std::uint32_t j) const {
+    auto at = std::lower_bound(d_.times.begin(), d_.times.end(), TokenIndex(j),
+                               [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
+    return at != d_.times.begin() && (--at)->tokens.end == TokenIndex(j);
   }
 
   static constexpr TagSet kFiniteVerb = tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);
