@@ -65,6 +65,7 @@ class RepairPass : public RepairView {
   bool only_nominal(int from, int to) const;
   bool only_phrases(int from, int to) const;
   bool next_is_verb(int i) const;
+  int strong_past_behind(int i) const;
   void sentence_without_finite();
   void continue_verb(int i);
   void clause_without_finite(int i);

@@ -116,14 +116,29 @@ bool RepairPass::next_is_verb(int i) const {
   return b.info->verb_count * a.info->noun_count > b.info->noun_count * a.info->verb_count;
 }
 
+/// "Three armed men *shot* the judge": the verb that was read as a noun, right behind the nouns that the participle `i`
+/// describes, or -1.
+int RepairPass::strong_past_behind(int i) const {
+  for (int k = i + 1; k < s_.size() && is(k, kNouns); ++k)
+    if (k > i + 1 && s_.at(k).irregular && s_.at(k).may_be(Tag::VBD) && is(k - 1, tag_set(Tag::NNS)) &&
+        is(k + 1, tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::IN, Tag::NNP, Tag::CC, Tag::RB)))
+      return k;
+  return -1;
+}
+
 void RepairPass::sentence_without_finite() {
+  // "Two *masked* gunmen shot dead a priest": the verb was found late
+  if (s_.size() > 3 && tag(0) == Tag::CD && tag(1) == Tag::VBD && s_.at(1).may_be(Tag::VBN) && tag(2) == Tag::NNS &&
+      tag(3) == Tag::VBD)
+    s_.at(1).tag = Tag::VBN;
   if (s_.size() < 3 || any_finite(0, s_.size())) return;
   const bool ends = is(s_.size() - 1, tag_set(Tag::period, Tag::close_quote));
   for (int i = 1; i < s_.size(); ++i) {
     TagItem& item = s_.at(i);
     if (item.tag == Tag::VBN && item.may_be(Tag::VBD) && ends && !is(i + 1, Special::by) &&
         is(i - 1, kNouns | tag_set(Tag::comma, Tag::CRB, Tag::close_quote, Tag::PRP, Tag::CD))) {
-      item.tag = Tag::VBD;
+      const int strong = strong_past_behind(i);
+      s_.at(strong > 0 ? strong : i).tag = Tag::VBD;
       return;
     }
     constexpr TagSet kObject = tag_set(Tag::DT, Tag::NNP, Tag::IN, Tag::JJ, Tag::JJR, Tag::JJS, Tag::TO, Tag::RB,
@@ -268,8 +283,9 @@ void RepairPass::clause_without_finite(int i) {
     return;
   }
   constexpr TagSet kAfter = tag_set(Tag::DT, Tag::IN, Tag::JJ, Tag::TO, Tag::RB, Tag::PRP, Tag::PRPS, Tag::CD);
+  const int behind = tag(i + 1) == Tag::RB ? i + 2 : i + 1;  // "the men *shot* repeatedly at the house"
   if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && is(i - 1, kNouns) &&
-      is(i + 1, tag_set(Tag::DT, Tag::IN, Tag::CD, Tag::NNP, Tag::JJ, Tag::PRPS, Tag::PRP))) {
+      is(behind, tag_set(Tag::DT, Tag::IN, Tag::CD, Tag::NNP, Tag::JJ, Tag::PRPS, Tag::PRP))) {
     item.tag = Tag::VBD;
     if (is(i + 1, Func::particle) && s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar))
       s_.at(i + 1).tag = Tag::RP;
