@@ -36,6 +36,58 @@ bool AssertionReader::is_said_of_kind(const FunctionLink& complement, const Chun
   return negated(verb) || is_loose(complement.argument);
 }
 
+/// "*The novel* tells of a massacre": told in the present, of what is only told.
+bool AssertionReader::is_retold(ChunkIndex verb) const {
+  const Chunk& c = document_.chunk(verb);
+  if (c.tense != Tense::present || c.perfect || c.progressive) return false;
+  for (const FunctionLink& f : context_.links_of(verb))
+    if (f.function == Function::subject && words_.is_fiction(lemma_of(document_.chunk(f.argument)))) return true;
+  return false;
+}
+
+/// "*Accidents happen*", "*Most fires are caused* by people", "*Strong quakes can cause* landslides": told of all that
+/// are called so. But "Clashes erupt in Lima", and what the first sentences say may be a caption.
+bool AssertionReader::is_told_of_kinds(ChunkIndex verb, bool happens) const {
+  constexpr std::uint32_t kOpening = 2;
+  const Chunk& c = document_.chunk(verb);
+  if ((c.tense != Tense::present && c.modality != Modality::possible) || c.perfect || c.progressive ||
+      c.form != Form::finite || document_.token(c.tokens.begin).sentence < kOpening ||
+      document_.sentence_of(c.tokens.begin).headline || !is_kind(origin_) || !document_.chunk(origin_).plural ||
+      context_.has_nominals(origin_))
+    return false;
+  const auto is_named = [&](ChunkIndex chunk) {
+    const MentionIndex m = context_.mention_of(chunk);
+    return m != kNoMention && document_.mentions[m.value].kind == MentionKind::name;
+  };
+  bool told = happens || c.voice == Voice::passive;
+  for (const FunctionLink& f : context_.links_of(verb)) {
+    if (f.argument == origin_) continue;
+    const Chunk& a = document_.chunk(f.argument);
+    if (a.kind != ChunkKind::noun_group) continue;
+    if (a.definite || a.pronoun || a.temporal || is_named(f.argument)) return false;
+    told = told || f.function == Function::object || f.function == Function::complement;
+  }
+  return told;
+}
+
+/// "the scourge *of war*", "people affected *by conflict*"; but "years of war", "the outbreak of war".
+bool AssertionReader::is_bare_kind(ChunkIndex noun) const {
+  const Chunk& c = document_.chunk(noun);
+  if (c.tokens.size() != 1 || c.plural || !is_kind(noun) || context_.has_nominals(noun)) return false;
+  if (const NominalLink* attached = context_.attachment_of(noun); attached != nullptr) {
+    const Chunk& holder = document_.chunk(attached->first);
+    return words_.names_kind_on(lemma_of(c), attached->preposition) && !holder.temporal &&
+           !words_.singles_out(lemma_of(holder)) && context_.content_of(attached->first) == attached->first;
+  }
+  for (std::uint32_t l = context_.first_link_to(noun); l != FrameContext::kEnd; l = context_.next_link_to(l)) {
+    const FunctionLink& link = context_.link(l);
+    const bool agent = link.function == Function::subject && link.construction == Construction::passive;
+    if ((link.function == Function::oblique || agent) && words_.names_kind_on(lemma_of(c), preposition_before(noun)))
+      return true;
+  }
+  return false;
+}
+
 /// "What nobody *wants* is *a war*", "The last thing they *need* is *another coup*".
 bool AssertionReader::read_cleft(const FunctionLink& complement) {
   const Chunk& copula = document_.chunk(complement.predicate);

@@ -146,7 +146,14 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
   for (int step = 0; step < kMaxSteps; ++step) {
     const NominalLink* attached = context_.attachment_of(noun);
     if (attached == nullptr) attached = context_.joined_to(noun);
-    if (attached == nullptr && noun == origin_) read_noun_before_quote(noun);
+    if (attached == nullptr && noun == origin_) {
+      read_noun_before_quote(noun);
+      if (const ChunkIndex first = listed_behind(noun); first != kNoChunk) {
+        joined = true;
+        noun = first;
+        continue;
+      }
+    }
     if (attached == nullptr || attached->first == noun) break;
     if (loose && attached->kind == NominalKind::pp_attachment && words_.carries_on(attached->preposition) &&
         document_.chunk(attached->first).temporal) {
@@ -264,6 +271,9 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   // "The *accusation* is false" was made
   if (subject && !(link.argument == origin_ && is_said(origin_))) read_complement(link.predicate);
   if (effect != nullptr && effect->predicate_only && link.construction != Construction::passive) effect = nullptr;
+  if ((subject || (object && link.construction == Construction::passive)) && (effect == nullptr || !effect->factive) &&
+      is_told_of_kinds(link.predicate, happens))
+    weaken(Modality::hypothetical);
   if (effect != nullptr && (governs || ((object || link.function == Function::complement) && effect->carries))) {
     if (governed) return;
     governed = true;
@@ -276,6 +286,7 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
     return;
   }
   if (effect != nullptr && effect->listing && !subject) read_subject(link.predicate);
+  if (loose && !subject && is_retold(link.predicate)) weaken(Modality::hypothetical);
   const bool carried = link.function == Function::oblique && words_.carries_on(link.preposition);
   const bool direct = loose && (object || carried || link.function == Function::complement ||
                                 (subject && effect != nullptr && effect->listing));

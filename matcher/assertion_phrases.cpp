@@ -81,6 +81,27 @@ void AssertionReader::read_manner(ChunkIndex noun) {
     if (main_verb(c) && document_.chunks[c].form == Form::finite) return read(c);
 }
 
+/// "in combating insecurity*, smuggling* and piracy": the noun before in a row of which only the first hangs on
+/// anything.
+ChunkIndex AssertionReader::listed_behind(ChunkIndex noun) const {
+  constexpr int kLongest = 6;
+  if (!is_kind(noun) || context_.first_link_to(noun) != FrameContext::kEnd) return kNoChunk;
+  const TokenIndex first = document_.sentence_of(document_.chunk(noun).tokens.begin).tokens.begin;
+  std::uint32_t c = noun.value;
+  for (int step = 0; step < kLongest; ++step) {
+    if (c < 2 || document_.chunks[c - 1].kind != ChunkKind::conjunction) return kNoChunk;
+    do --c;
+    while (c > 0 && document_.chunks[c].kind == ChunkKind::conjunction);
+    const ChunkIndex before(c);
+    const Chunk& chunk = document_.chunk(before);
+    if (chunk.kind != ChunkKind::noun_group || chunk.tokens.begin < first || chunk.temporal || !is_kind(before))
+      return kNoChunk;
+    if (context_.attachment_of(before) != nullptr || context_.first_link_to(before) != FrameContext::kEnd)
+      return before;
+  }
+  return kNoChunk;
+}
+
 /// "to hold free, fair and *transparent elections*": the verb before a row of adjectives.
 ChunkIndex AssertionReader::verb_over_adjectives(ChunkIndex noun) const {
   bool adjective = false;

@@ -125,6 +125,7 @@ class AssertionReader {
   bool read_adjective_before(ChunkIndex noun);
   void climb_from_noun(ChunkIndex noun);
   void read_colon(ChunkIndex noun);
+  [[nodiscard]] ChunkIndex listed_behind(ChunkIndex noun) const;
   [[nodiscard]] bool is_manner(ChunkIndex noun) const;
   void read_manner(ChunkIndex noun);
   [[nodiscard]] ChunkIndex verb_over_adjectives(ChunkIndex noun) const;
@@ -157,6 +158,13 @@ class AssertionReader {
   [[nodiscard]] bool is_defined_by(ChunkIndex verb) const;
   [[nodiscard]] bool is_matter_of(const NominalLink& attached) const;
   [[nodiscard]] bool is_said_of_kind(const FunctionLink& complement, const Chunk& verb) const;
+  [[nodiscard]] bool is_retold(ChunkIndex verb) const;
+  [[nodiscard]] bool is_told_of_kinds(ChunkIndex verb, bool happens) const;
+  [[nodiscard]] bool is_bare_kind(ChunkIndex noun) const;
+  [[nodiscard]] WordId preposition_before(ChunkIndex noun) const {
+    const TokenIndex begin = document_.chunk(noun).tokens.begin;
+    return begin.value == 0 ? kNoWord : document_.token(begin - 1).word;
+  }
   bool read_cleft(const FunctionLink& complement);
   void read_complement(ChunkIndex verb);
   void read_whole_of(ChunkIndex part);

@@ -34,6 +34,7 @@ Assertion AssertionReader::read(ChunkIndex predicate, ChunkIndex light_verb) {
     climb_from_noun(predicate);
     read_scheduled(predicate);
     if (is_loose(predicate)) read_question(c);
+    if (result_.polarity == Polarity::affirmed && is_bare_kind(predicate)) weaken(Modality::hypothetical);
   }
   if (is_in_title(predicate)) weaken(Modality::hypothetical);
   finish_unspecific();
@@ -166,10 +167,11 @@ bool AssertionReader::has_negative_behind(ChunkIndex verb) const {
   return mark != nullptr && mark->negates && mark->unspecific;
 }
 
-/// "*whoever* attacks the port"
+/// "*whoever* attacks the port", "*anyone* who smokes is jailed"
 bool AssertionReader::has_unspecific_subject(ChunkIndex verb) const {
+  const bool passive = document_.chunk(verb).voice == Voice::passive;
   for (const FunctionLink& f : context_.links_of(verb)) {
-    if (f.function != Function::subject) continue;
+    if (f.function != (passive ? Function::object : Function::subject) || (passive && f.argument > verb)) continue;
     const Chunk& c = document_.chunk(f.argument);
     const GoverningEffect* any = c.head == kNoToken ? nullptr : words_.modifier(document_.token(c.head).word);
     if (any != nullptr && any->unspecific) return true;
@@ -294,6 +296,15 @@ void AssertionReader::read_question(const Chunk& c) {
 Assertion read_assertion(const AnnotatedDocument& document, const FrameContext& context, const GoverningWords& words,
                          ChunkIndex predicate, ChunkIndex light_verb) {
   return AssertionReader(document, context, words, predicate).read(predicate, light_verb);
+}
+
+bool is_denied(const AnnotatedDocument& document, const GoverningWords& words, ChunkIndex verb, ChunkIndex adjective) {
+  const Chunk& c = document.chunk(verb);
+  if (adjective == verb + 1 || c.voice == Voice::passive || document.token(c.head).lemma == words.copula())
+    return false;
+  const Chunk& before = document.chunk(ChunkIndex(adjective.value - 1));
+  const GoverningEffect* mark = words.condition(document.token(before.tokens.begin).word);
+  return mark != nullptr && mark->negates && mark->unspecific;
 }
 
 Assertion read_known_noun(const AnnotatedDocument& document, const FrameContext& context, const GoverningWords& words,

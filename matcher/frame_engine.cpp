@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Finds the predicates of frames and fills their roles.
 //
-// Each verb and noun group is looked up by the lemma of its head. The arguments of the predicate,
-// nearest first, go to the role lines in the order in which they are written (`FrameSlots`). Of several event frames at
-// one predicate the one with the most conditions and fillers stays; relation frames stay all.
+// Each verb and noun group is looked up by the lemma of its head. Its arguments, nearest first, go to the role lines in
+// their order (`FrameSlots`). Of event frames at a predicate the fullest stays; of relations, all.
 
 #include <algorithm>
 #include <string>
@@ -113,7 +112,7 @@ class FrameRun {
     const WordId noun = document_.token(chunk.head).lemma;
     for (std::uint32_t l = context_.first_link_to(index); l != FrameContext::kEnd; l = context_.next_link_to(l))
       if (const FunctionLink& link = context_.link(l);
-          link.function == Function::object || link.function == Function::oblique)
+          link.function != Function::subject || link.construction == Construction::passive)  // "won *by a landslide*"
         if (const Chunk& verb = document_.chunk(link.predicate);
             verb.head != kNoToken && words_.is_idiom(document_.token(verb.head).lemma, noun))
           return true;
@@ -188,9 +187,9 @@ class FrameRun {
       const bool directly = document_.chunks[behind - 1].tokens.end == next.tokens.begin;
       return directly && (next.kind == ChunkKind::adverb || next.kind == ChunkKind::adjective) ? next.head : kNoToken;
     }
-    for (std::uint32_t c = index.value + 1; c < document_.chunks.size() && c <= index.value + 2; ++c) {
-      const Chunk& next = document_.chunks[c];
-      if (next.kind == ChunkKind::adjective) return next.head;
+    for (ChunkIndex c = index + 1; c.value < document_.chunks.size() && c <= index + 2; ++c) {
+      const Chunk& next = document_.chunk(c);
+      if (next.kind == ChunkKind::adjective) return is_denied(document_, words_, index, c) ? kNoToken : next.head;
       if (next.kind != ChunkKind::adverb) break;
       // "walked *free*", "pleaded *guilty*"
       if (next.tokens.size() == 1 && asks_for(next.head, triggers)) return next.head;

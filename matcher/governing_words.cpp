@@ -41,6 +41,7 @@ GoverningWords::GoverningWords(const Lexicon& lexicon) {
   read(lexicon, "idiom", idioms_);
   read(lexicon, "title_end", titles_);
   read(lexicon, "fiction", fictions_);
+  read(lexicon, "bare_kind", kinds_);
   copula_ = lexicon.find("be");
 }
 
@@ -151,6 +152,14 @@ bool GoverningWords::is_sought(WordId lemma) const {
 }
 bool GoverningWords::schedules_on(WordId preposition) const {
   const GoverningEffect* e = scheduled_.find(preposition);
+  return e != nullptr && e->nouns;
+}
+bool GoverningWords::names_kind_on(WordId lemma, WordId preposition) const {
+  const GoverningEffect* e = kinds_.find(lemma);
+  return e != nullptr && e->takes(preposition);
+}
+bool GoverningWords::singles_out(WordId lemma) const {
+  const GoverningEffect* e = kinds_.find(lemma);
   return e != nullptr && e->nouns;
 }
 bool GoverningWords::is_idiom(WordId governor, WordId noun) const {

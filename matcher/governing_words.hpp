@@ -100,6 +100,11 @@ class GoverningWords {
   /// The prepositions behind which they do: "in", "after", not "from".
   [[nodiscard]] bool schedules_on(WordId preposition) const;
 
+  /// "the scourge *of war*": an event noun that alone names a kind behind this preposition.
+  [[nodiscard]] bool names_kind_on(WordId lemma, WordId preposition) const;
+  /// "the *outbreak* of war": one happening nevertheless.
+  [[nodiscard]] bool singles_out(WordId lemma) const;
+
   /// "in the *film*": what is told there did not happen.
   [[nodiscard]] bool is_fiction(WordId lemma) const;
   /// "*weathered the storm*", "*tug of war*": what governs an event noun makes no event of it.
@@ -129,7 +134,7 @@ class GoverningWords {
   };
   static void read(const Lexicon& lexicon, std::string_view name, Table& table);
   Table verbs_, nouns_, modifiers_, conditions_, facts_, carried_, performed_, deeds_, scheduled_, idioms_, titles_,
-      fictions_;
+      fictions_, kinds_;
   WordId copula_ = kNoWord;
 };
 

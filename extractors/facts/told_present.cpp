@@ -28,7 +28,9 @@ bool is_plain_present(const AnnotatedDocument& document, const Chunk& c) {
 }  // namespace
 
 ToldPresent::ToldPresent(const Knowledge& knowledge)
-    : types_(knowledge.vocabulary->type_count(), Told::otherwise), group_(knowledge.vocabulary->group) {
+    : types_(knowledge.vocabulary->type_count(), Told::otherwise),
+      group_(knowledge.vocabulary->group),
+      place_(knowledge.vocabulary->role("place").value_or(kNoRole)) {
   const Lexicon& lexicon = *knowledge.lexicon;
   const auto add = [&](EntryId e, WordRows& rows) {
     for (std::size_t f = 0; f < lexicon.form_count(e); ++f)
@@ -95,7 +97,36 @@ bool ToldPresent::is_repeated(const AnnotatedDocument& document, const Chunk& pr
   return true;
 }
 
+/// "*Children born* with it need care", "*People convicted* of it may lose their vote": a row of people that nothing
+/// shows as known, of whom the sentence says what is always so. But "Protesters arrested *on Monday* face jail".
+bool ToldPresent::is_of_any(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
+  const Chunk& c = document.chunk(match.predicate);
+  const TokenSpan sentence = document.sentence_of(c.tokens.begin).tokens;
+  if (c.kind != ChunkKind::verb_group || c.form != Form::participle || match.predicate.value == 0) return false;
+  const Chunk& holder = document.chunks[match.predicate.value - 1];
+  if (holder.kind != ChunkKind::noun_group || !holder.plural || holder.definite || holder.pronoun ||
+      holder.head == kNoToken || holder.tokens.begin != sentence.begin || holder.tokens.end != c.tokens.begin ||
+      document.token(holder.tokens.begin).tag == Tag::CD || document.token(holder.tokens.begin).tag == Tag::DT)
+    return false;
+  const auto begin = document.bytes(holder.tokens).begin;
+  for (const Argument& a : event.arguments)
+    if (a.role == place_ || a.event != kNoEvent || (a.entity != kNoEntity && a.span.begin != begin)) return false;
+  for (std::uint32_t k = match.predicate.value + 1;
+       k < document.chunks.size() && document.chunks[k].tokens.begin < sentence.end; ++k) {
+    const Chunk& next = document.chunks[k];
+    if (next.kind == ChunkKind::noun_group && (next.definite || next.temporal))
+      return false;  // "arrested at the rally"
+    if (next.kind == ChunkKind::verb_group && next.form == Form::finite)
+      return !next.perfect && !next.progressive &&
+             (next.tense == Tense::present || next.modality == Modality::possible);
+  }
+  return false;
+}
+
 bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
+  if (event.modality == Modality::actual && event.polarity == Polarity::affirmed && match.predicate != kNoChunk &&
+      types_[event.type] == Told::always && event.time == kNoTime && is_of_any(document, match, event))
+    return true;
   if (event.tense != Tense::present || event.modality != Modality::actual || event.polarity != Polarity::affirmed ||
       match.predicate == kNoChunk)
     return false;
@@ -106,9 +137,12 @@ bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatc
   const ChunkIndex verb = verb_of(document, match.predicate);
   if (verb == kNoChunk || !is_plain_present(document, document.chunk(verb))) return false;
   const Chunk& v = document.chunk(verb);
-  // "Berg meets Holm": as a headline tells it; but "how *Inuit* are sentenced"
+  // "Berg meets Holm": as a headline tells it; but "how *Inuit* are sentenced", "is common *in Chad*", "the Red Front,
+  // *which kidnaps* children"
+  const Tag before = v.tokens.begin.value > 0 ? document.token(v.tokens.begin - 1).tag : Tag::none;
+  const bool relative = v.voice == Voice::active && (before == Tag::WDT || before == Tag::WP);
   const auto is_named = [&](const Argument& a) {
-    return a.entity != kNoEntity && document.entities[a.entity.value].named &&
+    return !relative && a.role != place_ && a.entity != kNoEntity && document.entities[a.entity.value].named &&
            document.entities[a.entity.value].type != group_;
   };
   const bool habit = has_habit(document, v);

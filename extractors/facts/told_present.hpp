@@ -31,11 +31,14 @@ class ToldPresent {
   [[nodiscard]] static ChunkIndex verb_of(const AnnotatedDocument& document, ChunkIndex predicate);
   /// Whether a time behind the predicate says that it comes again and again.
   [[nodiscard]] static bool is_repeated(const AnnotatedDocument& document, const Chunk& predicate);
+  /// Whether it is told of people that nothing shows as known, in a sentence of what is always so.
+  [[nodiscard]] bool is_of_any(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const;
   /// Whether a film, a novel or the like is spoken of in the sentence or shortly before.
   [[nodiscard]] bool is_tale(const AnnotatedDocument& document, TokenIndex at) const;
 
   std::vector<Told> types_;  ///< one a type
   TypeId group_;
+  RoleId place_;
   WordRows states_;  ///< verbs whose passive lasts: "are *detained*"
   WordRows habits_;  ///< "often", "regularly"
   WordRows tales_;   ///< "film", "novel"

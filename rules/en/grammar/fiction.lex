@@ -21,6 +21,9 @@ dream ; slept
 nightmare ; slept
 fantasy ; slept
 epic
+opera
+musical
+ballet
 myth
 fable
 folktale

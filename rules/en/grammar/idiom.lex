@@ -68,3 +68,17 @@ note protest
 letter protest
 give talk
 deliver talk
+courage conviction
+score coup
+pull coup
+have blast
+win landslide
+sweep landslide
+storm protest
+howl protest
+chorus protest
+vote protest
+matter fight
+cry battle
+field battle
+prisoner war

@@ -138,6 +138,7 @@ susceptible ; modality=possible, predicate, with=to
 prone ; modality=possible, predicate, with=to
 immune ; modality=possible, predicate, with=to+from
 safe ; modality=possible, predicate, with=from
+known ; modality=hypothetical, predicate, with=for, loose-only
 confident ; modality=planned, predicate, with=of
 optimistic ; modality=planned, predicate, with=about
 braced ; modality=planned, predicate, with=for

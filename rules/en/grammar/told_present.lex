@@ -73,6 +73,8 @@ Agreement
 Acquisition
 Investment
 Contract
+Investigation
+Outbreak
 protagonist ; tale
 heroine ; tale
 blockbuster ; tale

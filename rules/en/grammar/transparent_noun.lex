@@ -56,6 +56,12 @@ throng
 contingent
 team
 band
+pile
+piles
+stack
+stacks
+haul
+trove
 kind
 type
 sort
