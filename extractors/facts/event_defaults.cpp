@@ -127,7 +127,8 @@ EventDefaults::EventDefaults(const Knowledge& knowledge)
       aparts_(*knowledge.lexicon, "time_apart",
               [&](EntryId entry) {
                 const auto has = [&](std::string_view key) { return !knowledge.lexicon->feature(entry, key).empty(); };
-                return Apart{has("apart"), has("starts"), has("compares"), has("joins"), has("dates")};
+                return Apart{has("apart"),  has("starts"),  has("compares"), has("joins"),
+                             has("inside"), has("suffers"), has("dates")};
               }),
       place_(vocabulary_->role("place").value_or(kNoRole)),
       quantity_(vocabulary_->role("quantity").value_or(kNoRole)) {}
@@ -303,6 +304,13 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
            {linked(link.argument),
             is_happening(document, link.argument) ? time_of_noun(document, link.argument) : kNoTime})
         if (time != kNoTime) return time;
+  const Apart* verb = aparts_.find(document.token(document.chunk(predicate).head).lemma);
+  if (verb == nullptr || !verb->suffers) return kNoTime;
+  for (const FunctionLink& link : links_of(document, predicate)) {  // "was killed *in Sunday's attack*"
+    const Apart* inside = link.function == Function::oblique ? aparts_.find(link.preposition) : nullptr;
+    if (inside == nullptr || !inside->inside || !is_happening(document, link.argument)) continue;
+    if (const TimeIndex time = time_of_noun(document, link.argument); time != kNoTime) return time;
+  }
   return kNoTime;
 }
 

@@ -25,6 +25,8 @@ class EventDefaults {
     bool starts = false;    ///< of those: a time behind it is when it began, if nothing is compared
     bool compares = false;  ///< "the *first* attack since May"
     bool joins = false;     ///< "died *when* a bus crashed": a clause that it opens is of the same time
+    bool inside = false;    ///< "killed *in* Sunday's attack": its time is that of the happening
+    bool suffers = false;   ///< of verbs: "*killed* in Sunday's attack"
     bool dates = false;     ///< "held *since* his arrest in May": a time behind the noun is the noun's
   };
   [[nodiscard]] bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const;

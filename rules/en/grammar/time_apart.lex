@@ -1,7 +1,8 @@
 # Words that open a clause of another time than that of the clause beside it, or lead in another time: "sold it before
 # she fled in 1940", "left before May". `starts`: it began then, but not where something is compared: "the first attack
 # since 2019", "the deadliest since". `compares`: of words that compare, besides superlatives. `joins`: opens a clause of
-# the same time: "died when a bus crashed". `dates`: a time behind the noun that it leads in is the noun's: "has been
+# the same time: "died when a bus crashed". `suffers`: verbs of what one suffers in a happening, whose time that is behind
+# `inside`: "was killed in Sunday's attack", but "was charged in Sunday's attack". `dates`: a time behind the noun that it leads in is the noun's: "has been
 # held since his arrest last December".
 lexicon  time_apart
 case     any
@@ -25,3 +26,14 @@ for ; apart
 first ; compares
 only ; compares
 when ; joins
+in ; inside
+during ; inside
+kill ; suffers
+die ; suffers
+wound ; suffers
+injure ; suffers
+hurt ; suffers
+maim ; suffers
+perish ; suffers
+destroy ; suffers
+damage ; suffers
