@@ -103,7 +103,7 @@ class NounGroupChunker : public VerbGroupChunker {
       // "In the attack *three* guards were shot"
       if (tag(j) == Tag::CD && noun != kNone && noun + 1 == j && counts_subject(i, j)) break;
       // "In the last ten years *many* priests were killed", "Every year *thousands* of people drown"
-      if (noun != kNone && noun + 1 == j && lemma(noun).has(NounFrame::time) && counts_next(j) && ends_time(j)) break;
+      if (noun != kNone && noun + 1 == j && counts_next(j) && lemma(noun).has(NounFrame::time) && ends_time(j)) break;
       // "held in Oslo *hours* before the vote", "the murder of her brother *two years* ago"
       const std::uint32_t unit = tag(j) == Tag::CD ? j + 1 : j;
       if (noun != kNone && noun + 1 == j && is(unit, tag_set(Tag::NNS)) && lemma(unit).has(NounFrame::time) &&
