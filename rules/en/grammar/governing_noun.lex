@@ -285,9 +285,6 @@ charge ; modality=possible, with=of
 count ; modality=possible, with=of
 
 history ; modality=hypothetical, kind-only, with=of
-victim ; modality=hypothetical, kind-only, with=of
-survivor ; modality=hypothetical, kind-only, with=of
-perpetrator ; modality=hypothetical, kind-only, with=of
 # "in custody for further investigations"
 custody ; modality=possible, kind-only, with=for
 

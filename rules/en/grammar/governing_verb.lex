@@ -590,6 +590,7 @@ argue for ; modality=demanded, noun
 agitate for ; modality=demanded, noun
 rally for ; modality=demanded, noun
 march for ; modality=demanded, noun
+fear for ; modality=possible, noun
 brace for ; modality=planned, noun
 gear up ; modality=planned, with=for
 apply for ; modality=planned, noun

@@ -100,6 +100,9 @@ ruin ; state
 destroy ; state
 convict ; state
 marry ; state
+investigate ; state
+probe ; state
+prosecute ; state
 often ; often
 regularly ; often
 usually ; often
