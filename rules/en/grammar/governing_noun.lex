@@ -37,6 +37,7 @@ warrant ; modality=ordered, with=for
 bounty ; modality=planned, with=for
 manhunt ; modality=planned, with=for
 bill ; modality=planned, kind-only, acts
+information ; modality=planned, with=for, kind-only, acts
 vote ; modality=planned, with=on
 motion ; modality=planned, with=for+on, acts
 intention ; modality=planned

@@ -58,6 +58,13 @@ cause ; carries, causes
 force ; carries, causes
 compel
 lead
+lead to ; carries, noun
+result in ; carries, noun
+end in ; carries, noun
+culminate in ; carries, noun
+escalate into ; carries, noun
+descend into ; carries, noun
+contribute to ; carries, noun
 enable
 let
 make ; carries, causes
