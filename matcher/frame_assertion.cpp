@@ -167,7 +167,7 @@ bool AssertionReader::has_negative_behind(ChunkIndex verb) const {
   return mark != nullptr && mark->negates && mark->unspecific;
 }
 
-/// "*whoever* attacks the port", "*anyone* who smokes is jailed"
+/// "*whoever* attacks the port", "*anyone* who smokes is jailed", "*every* woman complains"
 bool AssertionReader::has_unspecific_subject(ChunkIndex verb) const {
   const bool passive = document_.chunk(verb).voice == Voice::passive;
   for (const FunctionLink& f : context_.links_of(verb)) {
@@ -175,6 +175,8 @@ bool AssertionReader::has_unspecific_subject(ChunkIndex verb) const {
     const Chunk& c = document_.chunk(f.argument);
     const GoverningEffect* any = c.head == kNoToken ? nullptr : words_.modifier(document_.token(c.head).word);
     if (any != nullptr && any->unspecific) return true;
+    const GoverningEffect* first = words_.modifier(document_.token(c.tokens.begin).word);
+    if (first != nullptr && first->subject) return true;
   }
   return false;
 }

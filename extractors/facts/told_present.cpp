@@ -41,7 +41,9 @@ ToldPresent::ToldPresent(const Knowledge& knowledge)
     if (!lexicon.feature(e, "often").empty()) return add(e, habits_);
     if (!lexicon.feature(e, "tale").empty()) return add(e, tales_);
     if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e)))
-      types_[*type] = lexicon.feature(e, "plot").empty() ? Told::always : Told::in_tale;
+      types_[*type] = !lexicon.feature(e, "named").empty() ? Told::of_anybody
+                      : lexicon.feature(e, "plot").empty() ? Told::always
+                                                           : Told::in_tale;
   });
   for_each_entry(lexicon, "fiction", [&](EntryId e) {
     if (lexicon.feature(e, "slept").empty()) add(e, tales_);
@@ -146,7 +148,8 @@ bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatc
            document.entities[a.entity.value].type != group_;
   };
   const bool habit = has_habit(document, v);
-  if ((types_[event.type] == Told::always || habit) && !v.perfect &&
+  if (types_[event.type] == Told::of_anybody && !v.perfect && v.voice == Voice::active) return true;
+  if ((types_[event.type] == Told::always || types_[event.type] == Told::of_anybody || habit) && !v.perfect &&
       (habit || v.voice != Voice::passive || !states_.has(document.token(v.head).lemma)) &&
       std::none_of(event.arguments.begin(), event.arguments.end(), is_named))
     return true;

@@ -23,7 +23,7 @@ class ToldPresent {
   [[nodiscard]] bool is_imagined(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const;
 
  private:
-  enum class Told : std::uint8_t { otherwise, always, in_tale };
+  enum class Told : std::uint8_t { otherwise, always, of_anybody, in_tale };
 
   /// Whether the verb is told of as a habit.
   [[nodiscard]] bool has_habit(const AnnotatedDocument& document, const Chunk& verb) const;

@@ -147,7 +147,8 @@ mention ; factive, noun
 # it did not happen
 fail ; implies=negated, two-way
 refuse ; implies=negated, two-way, noun
-decline ; implies=negated, two-way, only=infinitive
+decline ; implies=negated, two-way, noun, only=infinitive
+abort ; implies=negated, noun
 neglect ; implies=negated, two-way
 forget ; implies=negated, two-way, only=infinitive
 omit ; implies=negated, two-way
@@ -227,7 +228,11 @@ veto ; implies=negated, noun
 cancel ; implies=negated, noun
 call off ; implies=negated, noun
 fall through ; implies=negated, subject
+loom ; modality=planned, subject
 work for ; modality=planned, noun, loose-only
+work on ; modality=planned, noun, loose-only
+work towards ; modality=planned, noun, loose-only
+work toward ; modality=planned, noun, loose-only
 head for ; modality=planned, noun, loose-only
 withdraw ; implies=negated, noun
 retract ; implies=negated, noun

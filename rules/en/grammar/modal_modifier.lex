@@ -3,6 +3,7 @@
 # verb is negated, else one that is only imagined ("did not see any attack", "will answer any attack"). Those that plan
 # do so in a time beside a verb in the present, too: "meets him next week".
 # past-fact: not where a verb in the past tells of it: "the next two rallies were hosted by Berg".
+# subject: of whom a verb in the present tells no case: "*every* woman complains".
 # factive: what it stands before is there already, whatever the rest is: "might use ongoing unrest".
 lexicon  modal_modifier
 case     any
@@ -57,6 +58,7 @@ called ; modality=possible
 rumored ; modality=possible
 rumoured ; modality=possible
 any ; unspecific
+every ; subject
 whatever ; unspecific
 anyone ; unspecific
 anybody ; unspecific

@@ -6,8 +6,9 @@ match    no
 # Types of events that are over once they are told. In the plain present a text (not a headline) tells of them what is
 # always so, what a law or a film imagines: "Bees attack when they are disturbed", "a film about a nurse who is
 # kidnapped". `plot`: types of which that is so only where a film or a novel is spoken of ("She flees to the mountains"),
-# in the words of `fiction` or, with `tale`, here. `state`: verbs whose passive is a state that lasts, "two men are
-# detained". `often`: words that make a habit of any of them, even of such a state.
+# in the words of `fiction` or, with `tale`, here. `named`: also of who is named ("Berg sells honey"). `state`: verbs
+# whose passive is a state that lasts, "two men are detained". `often`: words that make a habit of any of them, even of
+# such a state.
 Kill
 Hack
 Offence
@@ -54,7 +55,9 @@ Coup
 Election
 Flood
 Launch
-Sale
+Sale ; named
+Training ; named
+Exercise ; named
 Travel
 Meeting
 Visit
@@ -71,7 +74,7 @@ Aid
 Talks
 Agreement
 Acquisition
-Investment
+Investment ; named
 Contract
 Investigation
 Outbreak
