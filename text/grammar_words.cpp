@@ -88,7 +88,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count
     "manner", "bare_to",   "side",  "keeps_plural", "to_verb", "said_of_object", "shared"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Abbreviation::count_)> kAbbreviationFeatures = {
-    "", "before_name", "may_end", "month", "weekday", "unit"};
+    "", "before_name", "may_end", "month", "weekday", "unit", "site"};
 
 /// Calls `visit(entry, word)` for every one-word form of a lexicon.
 template <class Visit>

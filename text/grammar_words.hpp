@@ -167,7 +167,7 @@ enum class NounFrame : std::uint8_t {
 };
 
 /// Features of abbreviation that matter behind tokenizing.
-enum class Abbreviation : std::uint8_t { listed, before_name, may_end, month, weekday, unit, count_ };
+enum class Abbreviation : std::uint8_t { listed, before_name, may_end, month, weekday, unit, site, count_ };
 
 /// All that the reserved lexicons say of one word, in one cache line. Verb and noun features belong to lemmas.
 struct alignas(64) GrammarWord {

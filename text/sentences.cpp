@@ -167,6 +167,8 @@ std::uint32_t SentencePass::ends_abbreviation(std::uint32_t i) const {
   if (row.has(Abbreviation::before_name) && next == i + 1) return 0;
   if (!token(next).has(token_flag::space_before) || is_lower(next)) return 0;
   if (next > i + 1 && is_capital(next)) return row.has(Abbreviation::before_name) ? 0 : next;  // "… in the U.S." He
+  // "he wrote on *X.* Two people", but "Francis X. Bushman"
+  if (row.has(Abbreviation::site) && i > 0 && words_[token(i - 1).word].tag == Tag::IN) return next;
   const Mark m = mark(next);
   if (m == Mark::quote || m == Mark::open_quote) return exists(next + 1) && starter(next + 1) ? next : 0;
   if (!is_capital(next)) return 0;

@@ -38,7 +38,8 @@ bool QuotedText::is_title(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t i = first; i < last; ++i) {
     const Token& token = document_.tokens[i];
     if (token.shape == Shape::lower && token.end - token.begin > 3) return false;
-    if (is_verb(token.tag) && token.shape == Shape::lower) return false;
+    // "Thank *you*, Ghana,"
+    if ((is_verb(token.tag) || token.tag == Tag::PRP) && token.shape == Shape::lower) return false;
     capitals += token.shape == Shape::capitalized ? 1U : 0U;
   }
   return capitals >= 2;

@@ -72,7 +72,7 @@ std::uint32_t SourceSearch::time_ending_at(std::uint32_t i) const {
   return chunk.temporal && chunk.tokens.end.value == i + 1 ? i + 1 - chunk.tokens.begin.value : 0;
 }
 
-std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32_t low) const {
+std::optional<SpeechSource> SourceSearch::nearest(std::uint32_t verb, std::uint32_t low) const {
   SpeechSource source;
   source.cue_begin = verb;
   if (verb <= low) return std::nullopt;
@@ -186,6 +186,17 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
   if (!is_nominal(begin, end)) return std::nullopt;
   source.begin = begin;
   source.end = end;
+  return source;
+}
+
+/// "*The man* who shot the nurse *said*": not the nurse.
+std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32_t low) const {
+  std::optional<SpeechSource> source = nearest(verb, low);
+  const ChunkIndex subject = source ? subject_group(verb) : kNoChunk;
+  if (subject == kNoChunk) return source;
+  const TokenSpan group = document_.chunk(subject).tokens;
+  if (group.begin.value >= low && group.end.value < source->begin && has(group.end.value, part::relative))
+    source->begin = group.begin.value;
   return source;
 }
 

@@ -66,8 +66,8 @@ class SourceSearch {
     return document_.text(document_.tokens[i]) == text;
   }
   [[nodiscard]] bool is_dash(std::uint32_t i) const;
-  /// Where "went on to" begins before a verb that it leads to; `verb` without it.
   [[nodiscard]] std::uint32_t time_ending_at(std::uint32_t i) const;
+  /// Where "went on to" begins before a verb that it leads to; `verb` without it.
   [[nodiscard]] std::uint32_t lead_before(std::uint32_t verb, std::uint32_t low) const;
   /// A finite verb by its tag: what a source does not reach over.
   [[nodiscard]] bool is_finite_verb(std::uint32_t i) const;
@@ -76,6 +76,7 @@ class SourceSearch {
   [[nodiscard]] bool may_be_participle(std::uint32_t i, std::uint32_t low) const;
 
  private:
+  [[nodiscard]] std::optional<SpeechSource> nearest(std::uint32_t verb, std::uint32_t low) const;
   [[nodiscard]] ChunkIndex subject_group(std::uint32_t verb) const;
   /// "after a phone *call* with Berg": a noun by its tag and by what stands before it.
   [[nodiscard]] bool ends_noun_group(std::uint32_t i) const {

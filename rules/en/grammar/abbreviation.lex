@@ -6,12 +6,15 @@
 #   before_number   an abbreviation only before a number: "No. 10"
 #   before_capital  an abbreviation only before a capital, a number, or directly before a comma: "Sun. Times", "Lowell, Mass.,"
 #   glued            an initial of two letters, only where a capital follows without space: "Yu.Berg"
+#   site            a letter that is a name of its own behind a preposition: "wrote on X. Two people"
 #   lower_too       also in lower case; all others need a capital
 lexicon  abbreviation
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
+
+x. ; site
 
 # initials of two letters, as names from Cyrillic and Mongolian have them
 ch. | dh. | dz. | kh. | sh. | ts. | ya. | ye. | yo. | yu. | zh. ; glued
