@@ -28,6 +28,9 @@ bool CueReader::is_used(const SpeechCue& cue) const {
     if (inside(v + 1) && (search_.is(v + 1, ",") || search_.is(v + 1, ".") || search_.has(v + 1, part::particle)))
       return false;
   }
+  // "Oslo *must explain* why": nobody has said so yet
+  const ChunkIndex group = v < document_.chunk_of_token.size() ? document_.chunk_of_token[v] : kNoChunk;
+  if (group != kNoChunk && document_.chunk(group).modality == Modality::demanded) return false;
   // "to say", but "went on to say"
   if (has_before && search_.has(v - 1, part::to) && search_.lead_before(v, first_) == v) return false;
   if (tag == Tag::VBN && names_noun(v) && !closes_report(cue)) return false;
