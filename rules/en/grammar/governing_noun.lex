@@ -59,6 +59,9 @@ threat ; modality=planned, said
 offer ; modality=planned, said
 decision ; modality=planned
 agreement ; modality=planned
+deal ; modality=planned, with=for, clauses
+point ; modality=planned, with=of, clauses
+tender ; modality=planned, with=for
 conspiracy ; modality=planned
 campaign ; modality=planned
 mission ; modality=planned

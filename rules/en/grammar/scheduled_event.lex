@@ -27,6 +27,7 @@ ceremony
 signing
 handover
 nomination
+veto
 meeting
 debate
 rally
