@@ -168,6 +168,10 @@ class NounGroupChunker : public VerbGroupChunker {
         noun = j;
       } else if (t == Tag::CD || t == Tag::dollar) {
         if (noun != kNone && noun + 1 == j && gets_amount(i, j)) break;
+        // "sentenced to death *three* men"
+        if (t == Tag::CD && noun != kNone && is(noun, kNouns) && noun + 1 == j && d_.tokens[j].shape == Shape::lower &&
+            is(j + 1, tag_set(Tag::NNS, Tag::NNPS)))
+          break;
         // "gave Chad 5 million dollars", but "the Sept. 11 attacks"
         if (noun != kNone && is(j - 1, tag_set(Tag::NNP)) && !word(j - 1).has(NounFrame::month) &&
             is(j + 1, tag_set(Tag::CD, Tag::NNS)))

@@ -65,10 +65,12 @@ bool ClauseNouns::conjunct(int q, int p) {
     if (is_verb(z) && it_[z].form == Form::participle) z = it_.previous(z);  // "two men arrested in May and a woman"
     if (is_noun(z)) y = z;
   }
-  // "According to sources in Chad, *the* mayor, the governor, and a judge met": the fronted phrase is over
+  // "According to sources in Chad, *the* mayor, the governor, and a judge met": the fronted phrase is over; but "In
+  // Tarn, *the port* of the north, two men and a boy died"
   if (kind(p) == Kind::comma && it_[y].role == Role::oblique && f.verb == kNoItem && f.subject.empty() &&
       current_ == kNoItem && is_proper(it_[y].tag) && tag_of(it_[y].first) != Tag::DT &&
-      in(tag_of(x.first), tag_set(Tag::DT, Tag::CD)) && (classes(q) & word_class::location) == 0 && is_list(q))
+      in(tag_of(x.first), tag_set(Tag::DT, Tag::CD)) && (classes(q) & word_class::location) == 0 && is_list(q) &&
+      (is_person(q) || !stands_apart(q)))
     return false;
   const Role role = it_[y].role;
   if (kind(p) == Kind::conjunction) {
@@ -175,7 +177,10 @@ bool ClauseNouns::stands_apart(int q) const {
   if (kind(k) != Kind::comma || !is_noun(it_.next(k))) return false;
   const int noun = it_.next(k);
   k = it_.next(noun);
-  while (kind(k) == Kind::preposition && is_noun(it_.next(k))) k = it_.next(it_.next(k));
+  // "two men *and a boy* shot a judge"
+  while ((kind(k) == Kind::preposition || (kind(k) == Kind::conjunction && kind(it_.previous(k)) != Kind::comma)) &&
+         is_noun(it_.next(k)))
+    k = it_.next(it_.next(k));
   return finite(k) && !it_[noun].time;
 }
 

@@ -163,14 +163,19 @@ bool ClauseNouns::is_of_last_conjunct(int q, int finite_verb) const {
   return false;
 }
 
-/// "lifted on Friday *a blockade*", "shot today *three farmers*": only a time stands between verb and object.
+/// "lifted on Friday *a blockade*", "sentenced to death *three men*": only a time, or a phrase that the verb takes,
+/// stands between verb and object.
 bool ClauseNouns::is_shifted_object(int q, int z, int v) const {
   const Item& verb = it_[v];
   if (!is_noun(z) || z < v || it_[q].time || it_[q].pronoun || verb.objects > 0 || verb.voice == Voice::passive ||
       takes(v, VerbFrame::linking) || takes(v, VerbFrame::that_clause) || is_be(v))
     return false;
   int before = it_[z].preposition == kNoItem ? z : it_[z].preposition;
-  if (!is_time(z) || it_.previous(before) != v) return false;
+  if (it_.previous(before) != v) return false;
+  const bool taken = it_[z].preposition != kNoItem && special(it_[z].preposition) == Special::to &&
+                     it_[v].lemma->verb_takes(*it_[it_[z].preposition].word) &&
+                     in(tag_of(it_[q].first), tag_set(Tag::CD, Tag::DT)) && !d_.chunk(it_[q].chunk).definite;
+  if (!is_time(z) && !taken) return false;
   if (!in(tag_of(it_[q].first), tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::NNP, Tag::NNS, Tag::JJ, Tag::JJR)))
     return false;
   return finite_after(q, false) == kNoItem;

@@ -27,6 +27,10 @@ void RepairPass::two_pasts(int i) {
   if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i) || is(i, Special::said)) return;
   TagItem& a = s_.at(i);
   for (int j = i + 1; j < s_.size(); ++j) {
+    // "Soldiers sent *to guard* the bridge shot two men"
+    if (tag(j) == Tag::TO && j == i + 1 && tag(j + 1) == Tag::VB && s_.verb_frame(i).has(VerbFrame::passive_control) &&
+        !s_.verb_frame(i).has(VerbFrame::subject_control))
+      continue;
     // "led to the death of two *armed* men"
     if (tag(j - 1) == Tag::CD && is(j - 2, tag_set(Tag::IN, Tag::DT, Tag::TO)) && tag(j + 1) == Tag::NNS) continue;
     if (ambiguous(j) && is(j - 1, kNouns | tag_set(Tag::CD, Tag::RB, Tag::CRB)) && !is(j - 1, Func::be) &&
