@@ -152,6 +152,10 @@ bool ContextPass::finite_until(int i) const {
       return is(k - 1, kNouns | tag_set(Tag::CD, Tag::RB)) && tag(k) != Tag::VBD;
     }
     if (tag(k) == Tag::CC && joins_names_of_plural(i, k)) continue;
+    // "the soldiers sent *to guard* the bridge were killed"
+    if (tag(k) == Tag::TO && k == i + 1 && tag(k + 1) == Tag::VB && s_.verb_frame(i).has(VerbFrame::passive_control) &&
+        !s_.verb_frame(i).has(VerbFrame::subject_control))
+      continue;
     const bool to_noun = tag(k) == Tag::TO && is(k + 1, kNouns | kDeterminers);  // "linked *to Chad*"
     if (clause_border(k) || (is(k, tag_set(Tag::comma, Tag::TO, Tag::close_quote)) && !to_noun)) return false;
   }

@@ -26,11 +26,12 @@ void RepairPass::two_pasts(int i) {
     verb.tag = Tag::VBD;
   if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i) || is(i, Special::said)) return;
   TagItem& a = s_.at(i);
+  // "Soldiers sent *to guard* the bridge shot two men"
+  const bool to_act = tag(i + 1) == Tag::TO && tag(i + 2) == Tag::VB &&
+                      s_.verb_frame(i).has(VerbFrame::passive_control) &&
+                      !s_.verb_frame(i).has(VerbFrame::subject_control);
   for (int j = i + 1; j < s_.size(); ++j) {
-    // "Soldiers sent *to guard* the bridge shot two men"
-    if (tag(j) == Tag::TO && j == i + 1 && tag(j + 1) == Tag::VB && s_.verb_frame(i).has(VerbFrame::passive_control) &&
-        !s_.verb_frame(i).has(VerbFrame::subject_control))
-      continue;
+    if (j == i + 1 && to_act) continue;
     // "led to the death of two *armed* men"
     if (tag(j - 1) == Tag::CD && is(j - 2, tag_set(Tag::IN, Tag::DT, Tag::TO)) && tag(j + 1) == Tag::NNS) continue;
     if (ambiguous(j) && is(j - 1, kNouns | tag_set(Tag::CD, Tag::RB, Tag::CRB)) && !is(j - 1, Func::be) &&
@@ -47,7 +48,7 @@ void RepairPass::two_pasts(int i) {
         b.tag = Tag::VBN;
       } else if (a.tag == Tag::VBD && b.tag == Tag::VBD && is(i + 1, tag_set(Tag::IN, Tag::TO, Tag::RB, Tag::RP))) {
         a.tag = Tag::VBN;
-      } else if (a.tag == Tag::VBD && b.tag == Tag::VBN && tag(i + 1) == Tag::IN && !any_finite(0, i) &&
+      } else if (a.tag == Tag::VBD && b.tag == Tag::VBN && (tag(i + 1) == Tag::IN || to_act) && !any_finite(0, i) &&
                  !any_finite(j + 1, s_.size())) {
         a.tag = Tag::VBN;
         b.tag = Tag::VBD;
