@@ -99,6 +99,16 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
       table.add_short_form(tail, full);
     }
   }
+  // "the Nordhavn Owls" … "the Owls": the team of a town
+  if (end - begin == 2 && in.classes.is(begin, word::place_name) && in.document.tokens[last].tag != Tag::NNP &&
+      in.classes.is(last, word::common) && !in.classes.is(last, word::thing | word::place_last) &&
+      (!in.classes.is(last, word::org_last) || in.classes.is(last, word::org_weak))) {
+    const std::uint32_t tail = table.find(in.document, last, end);
+    if (tail != NameTable::kNoName && tail != full) {
+      score(table.names[tail], Reading::organization) += in.weights.last_words + in.weights.head_word;
+      table.add_short_form(tail, full);
+    }
+  }
   // "Nordhavn Steel, Inc." … "Nordhavn Steel"
   std::uint32_t bare = end;
   while (bare > begin + 1 && (in.classes.is(bare - 1, word::company_suffix) || !in.classes.is(bare - 1, word::letters)))
@@ -121,7 +131,9 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
   // "Tirvo Health Centre", "Tirvo Circuit Court": the town where it is
   if (!company && end - begin > 2 && in.classes.is(end - 1, word::common) && in.classes.is(end - 2, word::common))
     return;
-  score(table.names[head], Reading::organization) += in.weights.first_word * (company ? 2 : 1);
+  // "Redtarn Media" … "Redtarn": a word that no list knows
+  const bool unknown = !in.classes.is(begin, word::common | word::given | word::surname | word::place_name);
+  score(table.names[head], Reading::organization) += in.weights.first_word * (company || unknown ? 2 : 1);
   table.add_short_form(head, full);
 }
 

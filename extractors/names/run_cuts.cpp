@@ -17,7 +17,9 @@ bool RunSplitter::cut_at_title(const Run& run) {
     const bool of_acronym = is(i, word::title_last) && is(i, word::common) && is(i - 1, word::upper) &&
                             !is(i - 1, word::initial) && is(i + 1, word::given | word::surname) &&
                             !is(i + 1, word::very_common) && run.end - i > 2;
-    if (!(is(i, word::title_split) || in_title || of_acronym) || !is(i + 1, word::capital) || is(i + 1, word::title))
+    std::uint32_t surname = i + 1;  // "Commission President *von der* Leyen"
+    while (surname + 1 < run.end && is(surname, word::particle) && !is(surname, word::capital)) ++surname;
+    if (!(is(i, word::title_split) || in_title || of_acronym) || !is(surname, word::capital) || is(i + 1, word::title))
       continue;
     std::uint32_t front_end = i;  // "Nordhavn Bank Vice Chairman": qualifiers belong to the title
     while (front_end > run.begin + 1 && is(front_end - 1, word::title) && !is(front_end - 1, word::org_head))

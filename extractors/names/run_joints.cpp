@@ -167,7 +167,11 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
     const bool other = right > i + 1 && i > run + 1 && !is(run, word::common) && is(last, word::org_last) &&
                        is(capitals_end(right) - 1, word::org_last) && !is(last, word::org_of);
     const bool seat = i == run + 1 && is(last, word::institution);
-    ok = !upper && (is(last, word::org_of | word::org_last) || office || is_called(run, last, right)) &&
+    // "Tirvo Youth for Change"
+    const bool cause = i > run + 1 && is(last, word::person_noun) && is(last, word::common) &&
+                       !is(last, word::title | word::surname) && is(right, word::common) &&
+                       !is(right, word::given | word::org_head) && capitals_end(right) == right + 1;
+    ok = !upper && (is(last, word::org_of | word::org_last) || office || cause || is_called(run, last, right)) &&
          !is(last, word::country) && !person && !seat && !other;
   } else if (is(i, word::on)) {
     ok = !upper && is(last, word::org_of) && !is(right, word::calendar);
@@ -270,7 +274,8 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
   }
   // "King Tirvo Hospital and Research Centre": the second body has no name of its own.
   // "Tirvo College and Trinity College" are two.
-  if (is(last, word::org_last) && right_end > right + 1 && is(right_last, word::org_last) && i - run > 1 &&
+  // "Tirvo Ventures and Green Hill Capital" are, too
+  if (is(last, word::org_last) && right_end == right + 2 && is(right_last, word::org_last) && i - run > 1 &&
       !is(right, word::direction) && document_.tokens[last].word != document_.tokens[right_last].word) {
     bool plain = (classes_.exact(right, right_end) & (word::institution | kKnownName)) == 0;
     for (std::uint32_t k = right; k < right_end; ++k) plain = plain && is(k, word::common);
