@@ -120,6 +120,16 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
       table.add_short_form(part, full);
     }
   }
+  // "Volta Fields Mining" … "Volta Fields"
+  if (end - begin > 2 && in.classes.is(last, word::org_head) &&
+      !in.classes.is(last - 1, word::org_head | word::joiner) &&
+      (in.classes.exact(begin, last) & (word::place_name | word::known_org)) == 0) {
+    const std::uint32_t part = table.find(in.document, begin, last);
+    if (part != NameTable::kNoName && part != full) {
+      score(table.names[part], Reading::organization) += in.weights.last_words;
+      table.add_short_form(part, full);
+    }
+  }
   const std::uint32_t head = table.find(in.document, begin, begin + 1);
   if (head == NameTable::kNoName || head == full) return;
   // "Halcyon Traders Plc" … "Halcyon": the form of a company lets a rare word stand for it

@@ -248,6 +248,10 @@ bool RunSplitter::cut_common_words(const Run& run) {
   const std::uint32_t last = run.end - 1;
   if (k == run.begin || k >= run.end || run.end - k < 2 || run.end - k > 4) return false;
   const bool full = is(k, word::given) && is(last, word::surname);  // "Bob Miller"
+  // "Tan Wei Hsien": a surname that is a part of titles, too
+  if (k == run.begin + 1 && is(run.begin, word::given) && is(run.begin, word::surname) &&
+      !is(run.begin, word::title_last | word::person_noun))
+    return false;
   if ((is(last, word::common) && !full) || !is(k, word::capital) || is(k, word::upper | word::country)) return false;
   if (is(k - 1, word::of | word::for_ | word::the) ||
       !is(k - 1, word::person_noun | word::title_last | word::title | word::people))

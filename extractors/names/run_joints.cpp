@@ -292,6 +292,8 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
     if (plain && i - run <= 5) return true;
   }
   if (!is(right_last, word::org_head) || is(right_last, word::org_weak) || right_last == right) return false;
+  // "Tirvo Systems and Alpha Design Technologies": a body with a name of its own
+  if (is(last, word::org_head) && right_end > right + 2 && !is(run, word::common)) return false;
   return is(last, word::common) && is(right, word::common) && !is(last, word::org_of) && i - run <= 5;
 }
 

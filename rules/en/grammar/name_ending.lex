@@ -278,6 +278,7 @@ iyya ; of=place, least=7
 kro ; of=place, least=7
 ougou ; of=place
 kope ; of=place, least=7
+kwa ; of=place, opens, least=7
 tepec ; of=place
 tepeque ; of=place
 tenango ; of=place
