@@ -10,6 +10,7 @@
 #include "matcher/engines.hpp"
 #include "matcher/frame_assertion.hpp"
 #include "matcher/frame_context.hpp"
+#include "matcher/frame_particles.hpp"
 #include "matcher/frame_slots.hpp"
 
 namespace dramatis {
@@ -24,6 +25,7 @@ class FrameRun {
         words_(words),
         document_(document),
         context_(context),
+        particles_(document, words),
         out_(out),
         trace_(trace),
         slots_(view, words, document, context, lattice, out.fillers),
@@ -72,9 +74,13 @@ class FrameRun {
   }
 
   [[gnu::always_inline]] void fetch(const Predicate& p) const {
+    __builtin_prefetch(needs_of(p.triggers).data());
     __builtin_prefetch(p.triggers.data());
-    __builtin_prefetch(view_.frame_tables.triggers.data() + (p.triggers.data() - view_.triggers.data()));
     context_.fetch(p.index);
+  }
+
+  [[nodiscard]] std::span<const TriggerNeeds> needs_of(std::span<const TriggerRecord> triggers) const {
+    return {view_.frame_tables.triggers.data() + (triggers.data() - view_.triggers.data()), triggers.size()};
   }
 
   /// "the president-*elect*"
@@ -131,27 +137,42 @@ class FrameRun {
     const std::size_t first = out_.matches.size();
     best_event_ = kNone;
     best_score_ = 0;
+    if (chunk.kind == ChunkKind::verb_group) run_verb(index, chunk, triggers);
+    else run_noun(index, chunk, triggers);
+    keep_best_event(first);
+  }
+
+  /// A verb has a dozen triggers. Most ask for another particle or for arguments that it has not: that is told
+  /// by `TriggerNeeds` alone, which lie together.
+  void run_verb(ChunkIndex index, const Chunk& chunk, std::span<const TriggerRecord> triggers) {
+    const std::span<const TriggerNeeds> needs = needs_of(triggers);
+    particle_ = particles_.find(index, chunk, needs);
+    const WordId particle = particle_ == kNoToken ? kNoWord : document_.token(particle_).word;
+    slots_.look_over(index);
     RuleId done = kNoRule;
-    particle_ = particle_of(index, chunk, triggers);
-    if (particle_ == kNoToken) particle_ = complement_of(index, chunk, triggers);
-    const bool particle_known =
-        particle_ != kNoToken && std::any_of(triggers.begin(), triggers.end(), [&](const TriggerRecord& t) {
-          return t.particle == document_.token(particle_).word;
-        });
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+      if (needs[i].particle != particle || (trace_ == nullptr && !slots_.verb_may_fill(needs[i]))) continue;
+      if (triggers[i].frame == done) continue;
+      done = triggers[i].frame;
+      run_frame(triggers[i], index, chunk);
+    }
+  }
+
+  void run_noun(ChunkIndex index, const Chunk& chunk, std::span<const TriggerRecord> triggers) {
+    RuleId done = kNoRule;
     for (std::size_t i = 0; i < triggers.size(); ++i) {
       const TriggerRecord& t = triggers[i];
-      if (t.frame == done || !fits(t, index, chunk, particle_known)) continue;
+      if (t.frame == done || !noun_fits(t, index, chunk)) continue;
       // A light verb says more than the bare noun, "civil war" more than "war": its line goes first.
       const TriggerRecord* use = &t;
       for (std::size_t k = i + 1; k < triggers.size() && triggers[k].frame == t.frame; ++k)
         if (use->light_verb == kNoWord &&
             (triggers[k].light_verb != kNoWord || triggers[k].before.count > use->before.count) &&
-            fits(triggers[k], index, chunk, particle_known))
+            noun_fits(triggers[k], index, chunk))
           use = &triggers[k];
       done = t.frame;
       run_frame(*use, index, chunk);
     }
-    keep_best_event(first);
   }
 
   /// "signed an agreement" is one event, though "signed" and "agreement" each tell it: the verb stays.
@@ -169,65 +190,7 @@ class FrameRun {
     }
   }
 
-  /// "blew *up*"; behind a copula the adjective: "is *willing* to meet"; behind an object: "blew the bridge *up*".
-  [[nodiscard]] bool asks_for(TokenIndex adverb, std::span<const TriggerRecord> triggers) const {
-    const Token& token = document_.token(adverb);
-    return token.tag == Tag::RB && std::any_of(triggers.begin(), triggers.end(),
-                                               [&](const TriggerRecord& t) { return t.particle == token.word; });
-  }
-
-  [[nodiscard]] TokenIndex particle_of(ChunkIndex index, const Chunk& chunk,
-                                       std::span<const TriggerRecord> triggers) const {
-    if (chunk.particle != kNoToken || chunk.kind != ChunkKind::verb_group) return chunk.particle;
-    // "was *fatally* stabbed"
-    if (chunk.head > chunk.tokens.begin && asks_for(chunk.head - 1, triggers)) return chunk.head - 1;
-    const std::uint32_t behind = index.value + 2;
-    if (behind < document_.chunks.size() && has_object_behind(index)) {
-      const Chunk& next = document_.chunks[behind];
-      const bool directly = document_.chunks[behind - 1].tokens.end == next.tokens.begin;
-      return directly && (next.kind == ChunkKind::adverb || next.kind == ChunkKind::adjective) ? next.head : kNoToken;
-    }
-    for (ChunkIndex c = index + 1; c.value < document_.chunks.size() && c <= index + 2; ++c) {
-      const Chunk& next = document_.chunk(c);
-      if (next.kind == ChunkKind::adjective) return is_denied(document_, words_, index, c) ? kNoToken : next.head;
-      if (next.kind != ChunkKind::adverb) break;
-      // "walked *free*", "pleaded *guilty*"
-      if (next.tokens.size() == 1 && asks_for(next.head, triggers)) return next.head;
-    }
-    return kNoToken;
-  }
-
-  /// "found Anna Berg, 34, and Erik Holm *guilty*": an adjective behind the objects that some trigger asks for.
-  [[nodiscard]] TokenIndex complement_of(ChunkIndex index, const Chunk& chunk,
-                                         std::span<const TriggerRecord> triggers) const {
-    constexpr std::uint32_t kMostChunks = 16;
-    if (chunk.kind != ChunkKind::verb_group || chunk.voice == Voice::passive || !has_object_behind(index) ||
-        std::none_of(triggers.begin(), triggers.end(),
-                     [](const TriggerRecord& t) { return !t.noun && t.particle != kNoWord; }))
-      return kNoToken;
-    for (std::uint32_t c = index.value + 2; c < document_.chunks.size() && c < index.value + kMostChunks; ++c) {
-      const Chunk& next = document_.chunks[c];
-      if (next.kind == ChunkKind::adjective)
-        return std::any_of(
-                   triggers.begin(), triggers.end(),
-                   [&](const TriggerRecord& t) { return !t.noun && t.particle == document_.token(next.head).word; })
-                   ? next.head
-                   : kNoToken;
-      if (next.kind != ChunkKind::noun_group && next.kind != ChunkKind::conjunction) return kNoToken;
-    }
-    return kNoToken;
-  }
-
-  /// "blew *the bridge* up": then the verb alone is what is told by.
-  [[nodiscard]] bool has_object_behind(ChunkIndex index) const {
-    return index.value + 1 < document_.chunks.size() && document_.chunks[index.value + 1].kind == ChunkKind::noun_group;
-  }
-
-  [[nodiscard]] bool fits(const TriggerRecord& t, ChunkIndex index, const Chunk& chunk, bool particle_known) const {
-    if (!t.noun) {
-      if (t.particle == kNoWord) return !particle_known;
-      return particle_ != kNoToken && document_.token(particle_).word == t.particle;
-    }
+  [[nodiscard]] bool noun_fits(const TriggerRecord& t, ChunkIndex index, const Chunk& chunk) const {
     if (t.before.count > chunk.head.value - document_.sentence_of(chunk.head).tokens.begin.value) return false;
     for (std::uint32_t i = 0; i < t.before.count; ++i) {
       const Token& token = document_.token(chunk.head - t.before.count + i);
@@ -248,7 +211,7 @@ class FrameRun {
   // ---- one frame at one predicate
 
   void run_frame(const TriggerRecord& trigger, ChunkIndex index, const Chunk& chunk) {
-    if (trace_ == nullptr && !slots_.may_fill(index, trigger)) return;
+    if (trace_ == nullptr && trigger.noun && !slots_.noun_may_fill(index, trigger)) return;
     const RuleRecord& rule = view_.rules[trigger.frame];
     const RecordRange range = view_.frames[rule.program].slots;
     slots_.read_arguments(index, trigger);
@@ -292,7 +255,7 @@ class FrameRun {
     m.trigger_head = chunk.head;
     m.trigger = {chunk.head - trigger.before.count, chunk.head + 1};
     if (chunk.particle == chunk.head + 1) m.trigger.end = chunk.particle + 1;
-    else if (trigger.particle != kNoWord && chunk.particle == kNoToken && !has_object_behind(index))
+    else if (trigger.particle != kNoWord && chunk.particle == kNoToken && !particles_.has_object_behind(index))
       m.trigger = {particle_, particle_ + 1};
     m.polarity = a.polarity;
     m.modality = a.modality;
@@ -318,7 +281,12 @@ class FrameRun {
   /// only said. `first`: the first filler.
   Assertion read(const TriggerRecord& trigger, ChunkIndex index, ChunkIndex light, std::size_t first) {
     if (trigger.light_alleges) return read_known_noun(document_, context_, words_, index);
-    const Assertion a = read_assertion(document_, context_, words_, index, light);
+    if (asserted_ != index || asserted_light_ != light) {  // most frames of a predicate ask for the same
+      assertion_ = read_assertion(document_, context_, words_, index, light);
+      asserted_ = index;
+      asserted_light_ = light;
+    }
+    const Assertion a = assertion_;
     if (a.alleged)
       for (std::size_t f = first; f < out_.fillers.size(); ++f)
         if (out_.fillers[f].by_verb) out_.fillers[f].alleged = true;
@@ -363,13 +331,16 @@ class FrameRun {
   const GoverningWords& words_;
   const AnnotatedDocument& document_;
   const FrameContext& context_;
+  FrameParticles particles_;
   FrameMatches& out_;
   Trace* trace_;
   FrameSlots slots_;
-  TokenIndex particle_ = kNoToken;  ///< of the predicate under work
+  TokenIndex particle_ = kNoToken;  ///< of the verb under work, if a trigger asks for it
   std::size_t best_event_ = kNone;
   std::uint32_t best_score_ = 0;
   ChunkIndex best_light_ = kNoChunk;  // the verb that carries it
+  Assertion assertion_;
+  ChunkIndex asserted_ = kNoChunk, asserted_light_ = kNoChunk;  // whose it is
   struct Carried {
     ChunkIndex predicate, light;
     TypeId type;

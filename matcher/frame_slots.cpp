@@ -31,17 +31,14 @@ Turn turn_of(const FunctionRecord& f) {
 
 }  // namespace
 
-bool FrameSlots::may_fill(ChunkIndex index, const TriggerRecord& trigger) {
-  if (trigger.noun) read_arguments(index, trigger);
-  else if (looked_over_ != index) look_over(index);
+bool FrameSlots::noun_may_fill(ChunkIndex index, const TriggerRecord& trigger) {
+  read_arguments(index, trigger);
   const TriggerNeeds& needs = tables_.triggers[static_cast<std::size_t>(&trigger - view_.triggers.data())];
-  return trigger.noun ? needs.may_be_met(kinds_ | TriggerNeeds::kAnyKind, prepositions_)
-                      : needs.may_be_met(likely_kinds_ | TriggerNeeds::kAnyKind, likely_prepositions_);
+  return needs.may_be_met(kinds_ | TriggerNeeds::kAnyKind, prepositions_);
 }
 
 /// The arguments of a verb are its links, and what hangs on those.
 void FrameSlots::look_over(ChunkIndex verb) {
-  looked_over_ = verb;
   likely_kinds_ = 0;
   likely_prepositions_ = FrameTables::preposition_bit(kNoWord);
   const Chunk& chunk = document_.chunk(verb);

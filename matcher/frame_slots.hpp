@@ -26,9 +26,13 @@ class FrameSlots {
         out_(out),
         fillers_(view, document, context, lattice) {}
 
-  /// False if the predicate plainly has no argument for what the frame of `trigger` cannot do without: most fail here,
-  /// many before their arguments are gathered.
-  [[nodiscard]] bool may_fill(ChunkIndex index, const TriggerRecord& trigger);
+  /// False if the noun plainly has no argument for what the frame of `trigger` cannot do without: most fail here.
+  [[nodiscard]] bool noun_may_fill(ChunkIndex index, const TriggerRecord& trigger);
+  /// Goes to a verb: `verb_may_fill` asks the same of its triggers, before its arguments are gathered.
+  void look_over(ChunkIndex verb);
+  [[nodiscard]] bool verb_may_fill(const TriggerNeeds& needs) const {
+    return needs.may_be_met(likely_kinds_ | TriggerNeeds::kAnyKind, likely_prepositions_);
+  }
   /// Goes to a predicate as `trigger` reads it.
   void read_arguments(ChunkIndex index, const TriggerRecord& trigger);
   /// Goes to the frame whose slots are these.
@@ -50,7 +54,6 @@ class FrameSlots {
   [[nodiscard]] bool is_fillable(const SlotNeeds& n) const {
     return (n.kinds & kinds_) != 0 || (n.prepositions & prepositions_) != 0;
   }
-  void look_over(ChunkIndex verb);
   bool run_slot(std::span<const SlotRecord> slots, std::size_t number);
   bool keeps_to(std::span<const SlotRecord> slots, std::size_t number);
   [[nodiscard]] bool is_denied(ChunkIndex chunk) const;
@@ -98,8 +101,7 @@ class FrameSlots {
   std::vector<Use> uses_;               // one an argument
   ChunkIndex arguments_of_ = kNoChunk;  // whose they are
   TriggerRecord arguments_for_;         // and as which trigger reads them
-  ChunkIndex looked_over_ = kNoChunk;   // a verb of which it is known
-  std::uint32_t likely_kinds_ = 0;      // what it has at most: as the two below
+  std::uint32_t likely_kinds_ = 0;      // what the verb looked over has at most: as the two below
   std::uint64_t likely_prepositions_ = 0;
   std::uint32_t kinds_ = 0;           // of any of them, one bit each
   std::uint64_t prepositions_ = 0;    // the same: what `SlotNeeds` asks for

@@ -42,6 +42,7 @@ SlotNeeds needs_of(const RuleView& view, const SlotRecord& slot) {
 
 TriggerNeeds needs_of(const RuleView& view, const std::vector<SlotNeeds>& slots, const TriggerRecord& trigger) {
   TriggerNeeds out;
+  out.particle = trigger.particle;
   const RecordRange range = view.frames[view.rules[trigger.frame].program].slots;
   std::size_t next = 0;
   for (std::uint32_t s = range.first; s < range.first + range.count && next < out.kinds.size(); ++s) {

@@ -30,10 +30,11 @@ struct SlotNeeds {
   return f.step != StepKind::none && (f.kind == FunctionKind::clause || f.kind == FunctionKind::adverbial);
 }
 
-/// What the first slots that the frame of a trigger cannot do without can be filled by: what most frames fail for, in
-/// one place. A slot that is not there is filled by anything.
+/// The particle that a trigger asks for, and what the first slots that its frame cannot do without can be filled by:
+/// what most triggers fail for, in one place. A slot that is not there is filled by anything.
 struct TriggerNeeds {
   static constexpr std::uint32_t kAnyKind = 0x8000'0000U;  ///< of every predicate
+  WordId particle = kNoWord;
   std::array<std::uint32_t, 2> kinds = {kAnyKind, kAnyKind};
   std::array<std::uint64_t, 2> prepositions = {};
 

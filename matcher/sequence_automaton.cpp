@@ -50,6 +50,8 @@ void SequenceAutomaton::begin(const RuleView& view, const PhaseRecord& phase) {
   for (std::uint32_t bit = 0; bit < rules.size(); ++bit) programs_.emplace_back(view.rules[rules[bit]].program, bit);
   std::sort(programs_.begin(), programs_.end());
   seen_.assign(view.code.size(), 0);
+  behind_.assign(view.code.size(), RecordRange{});
+  items_behind_.clear();
   visit_ = 0;
   stride_ = (kWanted + words_ + 7) / 8 * 8;  // whole lines of the cache
   scratch_.assign(words_, 0);
@@ -59,6 +61,7 @@ void SequenceAutomaton::begin(const RuleView& view, const PhaseRecord& phase) {
 
 void SequenceAutomaton::clear() {
   items_of_states_.clear();
+  steps_of_states_.clear();
   first_.assign(1, 0);
   heads_.clear();
   accept_rows_.assign(1, 0);
@@ -119,10 +122,8 @@ SequenceAutomaton::State SequenceAutomaton::find_next(State from, const std::uin
 SequenceAutomaton::State SequenceAutomaton::work_out(State from) {
   begin_items();
   for (std::uint32_t i = first_[from]; i < first_[from + 1]; ++i) {
-    const Item item = items_of_states_[i];
-    if ((item & kAccept) != 0) continue;
-    const std::uint16_t step = view_->code[item].step;
-    if ((scratch_[step / 64] >> (step % 64) & 1) != 0) add(item + 1);
+    const std::uint16_t step = steps_of_states_[i];
+    if (step != kNoStep && (scratch_[step / 64] >> (step % 64) & 1) != 0) add_behind(items_of_states_[i]);
   }
   return state_of_items();
 }
@@ -196,6 +197,20 @@ void SequenceAutomaton::add(std::uint32_t pc) {
   }
 }
 
+void SequenceAutomaton::add_behind(Item step) {
+  RecordRange& its = behind_[step];
+  if (its.count == 0) {  // every step leads somewhere
+    const std::size_t first = items_.size();
+    ++visit_;
+    add(step + 1);
+    its = {static_cast<std::uint32_t>(items_behind_.size()), static_cast<std::uint32_t>(items_.size() - first)};
+    items_behind_.insert(items_behind_.end(), items_.begin() + static_cast<std::ptrdiff_t>(first), items_.end());
+  } else {
+    const auto from = items_behind_.begin() + its.first;
+    items_.insert(items_.end(), from, from + its.count);
+  }
+}
+
 std::uint32_t SequenceAutomaton::rule_at(std::uint32_t pc) const {
   const auto behind = std::upper_bound(programs_.begin(), programs_.end(), pc,
                                        [](std::uint32_t at, const auto& program) { return at < program.first; });
@@ -217,6 +232,7 @@ SequenceAutomaton::State SequenceAutomaton::state_of_items() {
   const auto state = static_cast<State>(state_count());
   known_states_[at] = state + 1;
   items_of_states_.insert(items_of_states_.end(), items_.begin(), items_.end());
+  for (const Item item : items_) steps_of_states_.push_back((item & kAccept) != 0 ? kNoStep : view_->code[item].step);
   first_.push_back(static_cast<std::uint32_t>(items_of_states_.size()));
   describe(state);
   if (state_count() * 2 > known_states_.size()) grow_known_states();

@@ -79,6 +79,7 @@ class SequenceAutomaton {
   /// A step of a rule that may be taken next, as its place in the code, or `kAccept` and the rule's bit.
   using Item = std::uint32_t;
   static constexpr Item kAccept = 0x8000'0000U;
+  static constexpr std::uint16_t kNoStep = 0xFFFF;
   static constexpr std::uint64_t kNameBit = 1, kMentionBit = 2, kNoNeedBit = 4;
   static constexpr std::size_t kMostStates = 1U << 14U, kMostSteps = 1U << 18U;
 
@@ -135,6 +136,8 @@ class SequenceAutomaton {
   void begin_items();
   /// Adds the steps that may be taken from place `pc` of the code on.
   void add(std::uint32_t pc);
+  /// Adds those that may be taken behind a step.
+  void add_behind(Item step);
   [[nodiscard]] std::uint32_t rule_at(std::uint32_t pc) const;
   [[nodiscard]] State state_of_items();
   void describe(State state);
@@ -147,8 +150,11 @@ class SequenceAutomaton {
   std::size_t words_ = 0, rule_words_ = 0, stride_ = 0;            ///< of a row of steps, of rules, of a head
   std::vector<std::pair<std::uint32_t, std::uint32_t>> programs_;  ///< where the program of a rule begins, and its bit
   std::vector<Item> items_of_states_;
-  std::vector<std::uint32_t> first_;  ///< by state, in `items_of_states_`; one more
-  std::vector<std::uint64_t> heads_;  ///< by state
+  std::vector<std::uint16_t> steps_of_states_;  ///< the bits of the items in the index of steps; `kNoStep` of accepts
+  std::vector<RecordRange> behind_;             ///< by place in the code of a step: what it leads to, in
+  std::vector<Item> items_behind_;              ///< this, as far as asked for before
+  std::vector<std::uint32_t> first_;            ///< by state, in `items_of_states_`; one more
+  std::vector<std::uint64_t> heads_;            ///< by state
   std::vector<std::uint64_t> accept_rows_;
   std::vector<std::uint32_t> known_states_;  ///< hash table over items
   std::vector<std::uint64_t> names_at_;      ///< by place in the code: what names are wanted from there on

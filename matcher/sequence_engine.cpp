@@ -61,13 +61,24 @@ class SequenceRun {
   void run(Search search) {
     // A trace tells how far each pattern got: then the second edge is no reason to pass over a rule.
     search_ = trace_ != nullptr ? Search::trial : search;
+    WordBits needed;
+    for (const LexiconId l : RuleView::part(view_.phase_lexicons, phase_.lexicons)) needed.add(l);
+    const bool needs_entry = search_ == Search::indexed && phase_.lexicons.count != 0;
     for (const Sentence& s : document_.sentences) {
+      if (needs_entry && !has_entry(s.tokens, needed.view())) continue;
       for (std::uint32_t begin = s.tokens.begin.value; begin < s.tokens.end.value; begin += kMaxSentenceTokens)
         run_piece({TokenIndex(begin), TokenIndex(std::min(s.tokens.end.value, begin + kMaxSentenceTokens))});
     }
   }
 
  private:
+  [[nodiscard]] bool has_entry(TokenSpan tokens, WordBits::View lexicons) const {
+    std::uint64_t any = 0;
+    for (std::uint32_t m = lattice_.first_match(tokens.begin.value); m < lattice_.first_match(tokens.end.value); ++m)
+      any |= lexicons.bit(document_.lexicon_matches[m].lexicon);
+    return (any & 1U) != 0;
+  }
+
   void run_piece(TokenSpan piece) {
     machine_.set_sentence(piece);
     const bool skips = search_ == Search::indexed && first_.always == 0;
