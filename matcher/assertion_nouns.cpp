@@ -268,6 +268,9 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   if (object && link.construction == Construction::passive && is_defined_by(link.predicate))
     return weaken(Modality::hypothetical);
   if (link.function == Function::complement && read_cleft(link)) return;
+  // "called the vote *a coup*": what somebody calls it
+  if (loose && link.function == Function::complement && !is_copula(link.predicate) && has_object(link.predicate))
+    weaken(Modality::possible);
   // "The *accusation* is false" was made
   if (subject && !(link.argument == origin_ && is_said(origin_))) read_complement(link.predicate);
   if (effect != nullptr && effect->predicate_only && link.construction != Construction::passive) effect = nullptr;
