@@ -106,10 +106,12 @@ bool ToldPresent::is_of_any(const AnnotatedDocument& document, const FrameMatch&
   const TokenSpan sentence = document.sentence_of(c.tokens.begin).tokens;
   if (c.kind != ChunkKind::verb_group || c.form != Form::participle || match.predicate.value == 0) return false;
   const Chunk& holder = document.chunks[match.predicate.value - 1];
-  if (holder.kind != ChunkKind::noun_group || !holder.plural || holder.definite || holder.pronoun ||
-      holder.head == kNoToken || holder.tokens.begin != sentence.begin || holder.tokens.end != c.tokens.begin ||
-      document.token(holder.tokens.begin).tag == Tag::CD || document.token(holder.tokens.begin).tag == Tag::DT)
+  const Tag first = document.token(holder.tokens.begin).tag;
+  if (holder.kind != ChunkKind::noun_group || holder.definite || holder.pronoun || holder.head == kNoToken ||
+      holder.tokens.end != c.tokens.begin || first == Tag::CD || holder.plural == (first == Tag::DT))
     return false;
+  // "Under the law, *a child born* abroad is a citizen"
+  if (holder.tokens.begin != sentence.begin && document.token(holder.tokens.begin - 1).tag != Tag::comma) return false;
   const auto begin = document.bytes(holder.tokens).begin;
   for (const Argument& a : event.arguments)
     if (a.role == place_ || a.event != kNoEvent || (a.entity != kNoEntity && a.span.begin != begin)) return false;
