@@ -75,6 +75,7 @@ class TimeGrammar {
   [[nodiscard]] TimeForm day_behind(std::uint32_t at, std::uint32_t i) const;  // (dawn) on Monday
   [[nodiscard]] TimeForm vague(std::uint32_t i) const;                         // now, recently, the future
   [[nodiscard]] std::uint32_t part_of_day_at(std::uint32_t at, std::uint32_t i, int& hour) const;
+  [[nodiscard]] bool tells_hours_at(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t behind_other_zone(std::uint32_t at) const;
   [[nodiscard]] TimeForm clock(std::uint32_t i) const;  // 5 p.m. EST Nov. 9, noon Thursday
 

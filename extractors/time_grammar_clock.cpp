@@ -32,6 +32,17 @@ std::uint32_t TimeGrammar::part_of_day_at(std::uint32_t at, std::uint32_t i, int
   return part.end;
 }
 
+/// "at *0640*", "at *1830* on Thursday", but "at 1500 feet"
+bool TimeGrammar::tells_hours_at(std::uint32_t i) const {
+  const std::string_view text = document_.text(document_.tokens[i]);
+  if (text.size() != 4 || i == 0 || !in_sentence(i - 1, i)) return false;
+  const auto before = find(i - 1, ValueClass::function);
+  if (!before || !before.info->has(value_mark::time)) return false;
+  if (text[0] == '0' || !in_sentence(i + 1, i)) return true;
+  const Token& next = document_.tokens[i + 1];
+  return !is_noun(next.tag) && next.tag != Tag::CD && next.shape != Shape::symbol && !find(i + 1, ValueClass::measure);
+}
+
 /// "10:35 a.m. *(0735 GMT)* Friday"
 std::uint32_t TimeGrammar::behind_other_zone(std::uint32_t at) const {
   constexpr std::uint32_t kLongest = 6;
@@ -111,6 +122,7 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
       safe = true;
     }
     if (hour < 0 || hour > 24 || minute > 59 || minute < 0) return {};
+    if (!safe && !with_minutes && tells_hours_at(i)) safe = true;
     if (!safe && !with_minutes && !(text.size() == 4 && in_sentence(at, i) && find(at, ValueClass::zone))) return {};
     form.hour = hour;
     form.minute = minute;

@@ -86,7 +86,7 @@ bool TimeGrammar::stands_as_year(std::uint32_t i) const {
       if (is_hyphen(i - 1) && i > 1 && document_.tokens[i - 2].shape == Shape::number)
         return year_at(i - 2) != 0 && year_at(i - 2) < year;  // "2001-2005"
     }
-    if (role(i - 1) == ValueRole::label) return false;
+    if (role(i - 1) == ValueRole::label || tells_hours_at(i)) return false;
     if (find(i - 1, ValueClass::hedge) && !find(i - 1, ValueClass::modifier) && role(i - 1) != ValueRole::by)
       return false;
     if (find(i - 1, ValueClass::currency)) return false;

@@ -20,7 +20,7 @@ bool telling_digits(const AnnotatedDocument& document, const Token& token) {
   switch (token.shape) {
     case Shape::number:
     case Shape::other:
-      return (text.size() == 4 && (text[0] == '1' || text[0] == '2')) ||
+      return (text.size() == 4 && text[0] >= '0' && text[0] <= '2' && text[1] >= '0' && text[1] <= '9') ||
              text.find_first_of(":/") != std::string_view::npos || text.size() == 10;
     case Shape::alphanumeric:
       return text.back() == 's' || text.back() == 'm' || text.back() == 'M' || text.find('-') != std::string_view::npos;

@@ -202,7 +202,9 @@ class NominalFinder final : public Extractor {
       while (s.begin + 2 <= chunk.head && document.token(s.begin).tag == Tag::HYPH) s.begin = s.begin + 2;
       break;
     }
-    while (s.begin < chunk.head && leads(s.begin)) ++s.begin;
+    while (s.begin < chunk.head && leads(s.begin) &&
+           document.token(s.begin + 1).tag != Tag::HYPH)  // "a *well-known* spy"
+      ++s.begin;
     return s;
   }
 

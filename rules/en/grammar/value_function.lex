@@ -3,7 +3,8 @@ case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
-# Function words inside time expressions and quantities, by the part they play there. `year`: before a far year, "in 1453".
+# Function words inside time expressions and quantities, by the part they play there. `year`: before a far year, "in 1453";
+# `time`: before a time of day in four figures, "at 0640".
 the ; role=definite
 a | an ; role=indefinite
 of ; role=of
@@ -12,7 +13,8 @@ or ; role=or
 half ; role=half
 old | olds ; role=old
 long ; role=long
-on | at ; role=on
+on ; role=on
+at ; role=on, time
 in ; role=on, year
 by ; role=by, year
 to ; role=to
