@@ -49,11 +49,12 @@ ImpersonalWord impersonal_of_entry(const Lexicon& lexicon, EntryId entry) {
   using Role = ImpersonalWord::Role;
   for (const auto& [feature, role] : {std::pair{"verb", Role::verb},
                                       {"measured", Role::measured},
-                                      {"before-to", Role::before_to},
+
                                       {"linking", Role::linking},
                                       {"body", Role::body}})
-    if (!lexicon.feature(entry, feature).empty()) return {role};
-  return {};
+    if (!lexicon.feature(entry, feature).empty()) return {role, kNoWord};
+  const std::string_view behind = lexicon.feature(entry, "behind");
+  return behind.empty() ? ImpersonalWord{} : ImpersonalWord{Role::before, lexicon.find(behind)};
 }
 
 PronounInfo pronoun_of_entry(const Lexicon& lexicon, EntryId entry) {

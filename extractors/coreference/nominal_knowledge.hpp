@@ -55,8 +55,9 @@ struct PronounInfo {
 
 /// What shows that "it" is nobody; see impersonal.lex.
 struct ImpersonalWord {
-  enum class Role : std::uint8_t { adjective, verb, measured, before_to, linking, body };
+  enum class Role : std::uint8_t { adjective, verb, measured, before, linking, body };
   Role role = Role::adjective;
+  WordId behind = kNoWord;  ///< of `before`: the preposition
 };
 
 /// A verb behind whose object stands its name: "was identified as Holm".

@@ -299,12 +299,15 @@ EntityIndex CoreferenceResolver::speaker_of(std::size_t i) const {
 bool CoreferenceResolver::by_possession(std::size_t i, const PronounInfo& info) {
   const TokenIndex at = mention(i).tokens.begin;
   std::size_t same = i, joined = i;
+  bool apart = false;  // "With Chad at *its* worst, Norway changed *its* mind": somebody else acts in between
   look_back(i, 0, [&](std::size_t j) {
     const Mention& other = mention(j);
+    apart = apart || (same == i && info.gender == Gender::neuter && placed_[j].subject &&
+                      other.kind == MentionKind::name && agrees(entity(j), info));
     if (at.value >= 2 && document_.token(at - 1).tag == Tag::CC && other.kind == MentionKind::name &&
         other.tokens.end == at - 1 && agrees(entity(j), info))
       joined = j;
-    if (same == i && other.kind == MentionKind::pronoun && !other.sieve.empty() &&
+    if (same == i && !apart && other.kind == MentionKind::pronoun && !other.sieve.empty() &&
         document_.token(other.tokens.begin).lemma == document_.token(at).lemma &&
         document_.token(other.tokens.begin).tag == Tag::PRPS)
       same = j;

@@ -53,13 +53,18 @@ bool CoreferenceResolver::is_impersonal(std::size_t i) const {
   const ImpersonalWord* word = knowledge_.impersonal(document_.token(verb.head).lemma);
   if (word == nullptr) return false;
   if (word->role == Role::verb) return true;
+  // "it was *only* when Berg left", "it did not take *long*"
+  if (verb.tokens.end.value < document_.tokens.size())
+    if (const ImpersonalWord* first = knowledge_.impersonal(document_.token(verb.tokens.end).lemma);
+        first != nullptr && first->role == Role::adjective)
+      return true;
   const TokenIndex behind = behind_adverbs(document_, verb.tokens.end);
   if (behind == kNoToken) return false;
   const ChunkIndex at = document_.chunk_of_token[behind.value];
   if (at == kNoChunk) return false;
   const Chunk& said = document_.chunk(at);
   const Tag tag = document_.token(behind).tag;
-  if (word->role == Role::before_to) return tag == Tag::TO;  // "when it *comes to* aid"
+  if (word->role == Role::before) return document_.token(behind).lemma == word->behind;  // "when it *comes to* aid"
   if (word->role == Role::measured)
     return said.kind == ChunkKind::noun_group &&
            (said.temporal || (said.pronoun && at.value + 1 < document_.chunks.size() &&
@@ -73,9 +78,13 @@ bool CoreferenceResolver::is_impersonal(std::size_t i) const {
   return !head || (head->type != vocabulary_.organization && head->type != vocabulary_.place);
 }
 
-/// "denied *it*", "published *it*": what was said, or a thing; but "urged *it* to leave", "attacked *it*".
+/// "denied *it*", "published *it*", "vaccinated against *it*": what was said, or a thing; but "urged *it* to leave",
+/// "attacked *it*".
 bool CoreferenceResolver::is_thing_done_to(std::size_t i) const {
   const DiscourseMention& p = placed_[i];
+  if (p.predicate == kNoChunk && p.chunk != kNoChunk && p.chunk.value > 0 &&
+      document_.chunk(ChunkIndex(p.chunk.value - 1)).kind == ChunkKind::preposition)
+    return true;
   if (!p.object || p.predicate == kNoChunk) return false;
   const Chunk& verb = document_.chunk(p.predicate);
   if (verb.voice == Voice::passive || verb.head == kNoToken) return false;

@@ -4,7 +4,7 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
 # What shows that "it" is nobody: "it is *clear* that Norway won", "the minister made it *clear*", "it *rained*".
-# `verb`: a verb of which "it" is the subject; `measured`: only before a time ("it *took* two days"), `before-to`: before "to" ("when it *comes* to aid"). `linking`: a verb
+# `verb`: a verb of which "it" is the subject; `measured`: only before a time ("it *took* two days"), `behind`: before that preposition ("when it *comes* to aid"). `linking`: a verb
 # behind which an adjective of this list may stand, and no noun but one that a body may be: "it *is* a vote", but "it is
 # a bank"; `body`: such a noun beside those of nominal_head ("it is *part* of the group").
 be ; linking
@@ -19,7 +19,7 @@ emerge ; verb
 transpire ; verb
 originate ; verb
 take ; measured
-come ; before-to
+come ; behind=to
 last ; measured
 arm ; body
 branch ; body
@@ -75,6 +75,7 @@ late
 legal
 likely
 logical
+long
 mandatory
 natural
 necessary
@@ -84,7 +85,9 @@ noteworthy
 obvious
 odd
 ok
+only
 plausible
+praiseworthy
 pointless
 possible
 preferable
