@@ -40,6 +40,7 @@ std::vector<Rule> rules_named(const RulePack& pack, const std::string& filter) {
     if (rule.name.find(filter) != std::string::npos) out.push_back(rule);
   if (!out.empty()) return out;
   std::vector<std::string_view> names;
+  names.reserve(all.size());
   for (const Rule& rule : all) names.push_back(rule.name);
   throw UsageError(Diagnostic{Severity::error, "", 0, 0, "no rule has '" + filter + "' in its name",
                               spelling_advice(filter, names)});

@@ -91,10 +91,11 @@ constexpr std::array<std::string_view, 13> kShared = {
 }  // namespace
 
 JsonLdContext::JsonLdContext(const Vocabulary& vocabulary) {
-  for (TypeId t = 0; t < vocabulary.type_count(); ++t)
-    if (vocabulary.info(t).kind == TypeKind::relation) predicates_.insert(lower_camel(upper_snake(vocabulary.name(t))));
-  for (RoleId r = 0; r < vocabulary.role_count(); ++r)
-    predicates_.insert(lower_camel(upper_snake(vocabulary.role_name(r))));
+  for (std::size_t i = 0; i < vocabulary.type_count(); ++i)
+    if (const auto t = static_cast<TypeId>(i); vocabulary.info(t).kind == TypeKind::relation)
+      predicates_.insert(lower_camel(upper_snake(vocabulary.name(t))));
+  for (std::size_t i = 0; i < vocabulary.role_count(); ++i)
+    predicates_.insert(lower_camel(upper_snake(vocabulary.role_name(static_cast<RoleId>(i)))));
 }
 
 std::string JsonLdContext::key(std::string_view property) const {
