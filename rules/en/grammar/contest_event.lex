@@ -21,6 +21,7 @@ capture-place
 capture-people
 raid
 remove-from-post
+dismissed-person
 rob
 surrender
 retreat

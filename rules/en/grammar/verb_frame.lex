@@ -649,7 +649,7 @@ mull ; over=particle
 murder ; needs_object
 muse ; reporting
 muster ; up=particle
-name ; speech, object_complement, as, after
+name ; speech, object_control, passive_control, object_complement, as, after
 narrow ; to
 need ; subject_control, passive_control, object_control
 neglect ; subject_control, implicative_negative
@@ -699,7 +699,7 @@ perpetrate ; done, needs_object
 persist ; in
 persuade ; passive_control, object_control, tell_like, of
 phase ; out=particle, in=particle
-pick ; up=particle
+pick ; object_control, passive_control, up=particle
 pile ; up=particle
 pin ; on
 pitch ; in=particle
