@@ -6,10 +6,12 @@
 namespace dramatis::names {
 namespace {
 
-/// The parts of a person's name under which the text may go on.
+/// The parts of a person's name under which the text may go on. Who is `sure` to be a person makes persons of them;
+/// with any other they are one where both are read as persons in the end ("Kwabo Telemu … Telemu").
 class PersonParts {
  public:
-  PersonParts(const MemoryInput& in, NameTable& table, std::uint32_t full) : in_(in), table_(table), full_(full) {}
+  PersonParts(const MemoryInput& in, NameTable& table, std::uint32_t full, bool sure)
+      : in_(in), table_(table), full_(full), sure_(sure) {}
 
   void lend() {
     const TokenSpan span = table_.names[full_].tokens;
@@ -45,19 +47,20 @@ class PersonParts {
     if (name.tokens.size() != end - begin) return;
     // "Ann Temple" … "Temple": what speaks against the word is weighed up
     const bool common = is_one_word(name) && in_.classes.is(begin, word::common) && weight >= in_.weights.surname;
-    score(name, Reading::person) += weight + (common ? in_.weights.common_surname : 0);
+    if (sure_) score(name, Reading::person) += weight + (common ? in_.weights.common_surname : 0);
     table_.add_short_form(part, full_);
   }
   void lend_to_outer(std::uint32_t first, std::uint32_t last) {
     const std::uint32_t part = table_.find_pair(in_.document, first, last);
     if (part == NameTable::kNoName || part == full_) return;
-    score(table_.names[part], Reading::person) += in_.weights.surname;
+    if (sure_) score(table_.names[part], Reading::person) += in_.weights.surname;
     table_.add_short_form(part, full_);
   }
 
   const MemoryInput& in_;
   NameTable& table_;
   std::uint32_t full_;
+  bool sure_;
 };
 
 /// The last words [i, end) of a body's name are a body of their own: the list knows them ("Tirvo Municipality Awami
@@ -169,11 +172,13 @@ void lend_to_parts(const MemoryInput& in, NameTable& table) {
     if (is_one_word(table.names[n])) continue;
     const double none = table.names[n].scores[static_cast<std::size_t>(Reading::none)];
     if (before[n].reading == Reading::person && before[n].score >= std::max(in.weights.person_needed, none + 0.5)) {
-      PersonParts(in, table, n).lend();
+      PersonParts(in, table, n, true).lend();
     } else if (before[n].reading == Reading::organization && before[n].score >= in.weights.organization_needed) {
       lend_organization_parts(in, table, n);
     } else if (before[n].reading == Reading::place && before[n].score >= in.weights.organization_needed) {
       lend_place_parts(in, table, n);
+    } else {
+      PersonParts(in, table, n, false).lend();
     }
   }
 }

@@ -180,6 +180,13 @@ TEST_CASE("initials with and without blanks, and a company with and without its 
   }
 }
 
+TEST_CASE("the surname of a person whom no list knows is that person", "[unit]") {
+  AnnotatedDocument document;
+  Names::shared().annotate("Kwabo Telemu met two generals. Telemu left.", document);
+  CHECK(document.entities.size() == 1);
+  CHECK(document.mentions.size() == 2);
+}
+
 TEST_CASE("all forms of one country are one entity", "[unit]") {
   AnnotatedDocument document;
   Names::shared().annotate("The United States protested. Then the US sent a note, and U.S. officials left.", document);
