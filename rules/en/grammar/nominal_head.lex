@@ -297,3 +297,13 @@ female body
 male body
 office ; type=Organization
 news agency ; type=Organization, subtype=NewsMedia, anaphor, kind
+steelmaker ; type=Organization, subtype=Company, anaphor, origin
+planemaker ; type=Organization, subtype=Company, anaphor, origin
+toymaker ; type=Organization, subtype=Company, anaphor, origin
+shipbuilder ; type=Organization, subtype=Company, anaphor, origin
+homebuilder ; type=Organization, subtype=Company, anaphor, origin
+housebuilder ; type=Organization, subtype=Company, anaphor, origin
+truckmaker ; type=Organization, subtype=Company, anaphor, origin
+phonemaker ; type=Organization, subtype=Company, anaphor, origin
+bookmaker ; type=Organization, subtype=Company, anaphor, origin
+tobacco-maker ; type=Organization, subtype=Company, anaphor, origin
