@@ -77,6 +77,7 @@ class ClaimAssembly {
     claim.kind = "quote";
     claim.quote_kind = name_of(quote.kind);
     claim.text = quote.text;
+    claim.polarity = quote.polarity;
     claim.speaker = a_.entity_node(d, quote.speaker);
     claim.document = d;
     claim.evidence = &quote.evidence;

@@ -168,6 +168,7 @@ class RecordMaker {
       RecordQuote quote;
       quote.speaker = valid(q.speaker);
       quote.kind = q.kind;
+      quote.polarity = q.polarity;
       for (const ByteSpan part : q.content) {
         if (!quote.text.empty()) quote.text += " … ";
         quote.text += one_line(in_.text(part));

@@ -84,6 +84,7 @@ struct RecordEvent {
 struct RecordQuote {
   EntityIndex speaker = kNoEntity;
   QuoteKind kind = QuoteKind::direct;
+  Polarity polarity = Polarity::affirmed;
   std::string text;                ///< contents joined by " … "
   std::vector<EntityIndex> about;  ///< named entities mentioned inside, ascending
   std::vector<EventIndex> events;  ///< with their trigger inside, ascending

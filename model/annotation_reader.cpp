@@ -237,6 +237,7 @@ class RecordReader : RecordFields<Json> {
       out.source = pair(q, "source");
       out.speaker = entity_reference(q, "speaker");
       out.kind = choice(q, "kind", {QuoteKind::direct, QuoteKind::indirect, QuoteKind::mixed, QuoteKind::topic});
+      if (find(q, "polarity") != nullptr) out.polarity = choice(q, "polarity", {Polarity::affirmed, Polarity::negated});
       out.story = story(q);
       d_.quotes.push_back(std::move(out));
     });

@@ -80,6 +80,7 @@ struct Quote {
   EntityIndex speaker = kNoEntity;
   QuoteKind kind = QuoteKind::direct;
   std::uint8_t story = 1;
+  Polarity polarity = Polarity::affirmed;  ///< negated: "*denied* that it had paid"
 };
 
 enum class TimeType : std::uint8_t { date, time, duration, set };

@@ -141,6 +141,10 @@ void RecordWriter::quotes() {
     id_or_null('e', q.speaker, kNoEntity);
     put(",\"kind\":");
     json_.name(name_of(q.kind));
+    if (q.polarity != Polarity::affirmed) {
+      put(",\"polarity\":");
+      json_.name(name_of(q.polarity));
+    }
     story(q.story);
     put('}');
   });

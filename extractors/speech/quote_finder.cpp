@@ -7,6 +7,7 @@
 
 #include "extractors/speech/direct_speech.hpp"
 #include "extractors/speech/indirect_speech.hpp"
+#include "extractors/speech/noun_speech.hpp"
 #include "extractors/speech/quotation_marks.hpp"
 #include "extractors/speech/reporting_words.hpp"
 #include "extractors/speech/transcript.hpp"
@@ -28,7 +29,9 @@ class QuoteFinder final : public Extractor {
     DirectSpeech direct = find_direct_speech(words_, document, std::move(runs));
     add_turns(direct, turns);
     for (const Speech& speech : direct.speech) add(document, speech);
-    for (const Speech& speech : find_indirect_speech(words_, document, direct)) add(document, speech);
+    const std::vector<Speech> indirect = find_indirect_speech(words_, document, direct);
+    for (const Speech& speech : indirect) add(document, speech);
+    for (const Speech& speech : find_noun_speech(words_, document, direct, indirect)) add(document, speech);
     std::stable_sort(document.quotes.begin(), document.quotes.end(),
                      [](const Quote& a, const Quote& b) { return a.content.front().begin < b.content.front().begin; });
   }

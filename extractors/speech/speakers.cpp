@@ -28,6 +28,16 @@ class SpeakerResolver final : public Extractor {
                    [&](EntryId entry) { return lexicon.feature(entry, "role") == "occasion"; }),
         definite_(lexicon, "function_word", [&](EntryId entry) { return !lexicon.feature(entry, "definite").empty(); }),
         negative_(lexicon, "function_word", [&](EntryId entry) { return !lexicon.feature(entry, "negative").empty(); }),
+        denying_(lexicon, "reporting_verb", [&](EntryId entry) { return !lexicon.feature(entry, "denies").empty(); }),
+        carrying_(lexicon, "reporting_verb",
+                  [&](EntryId entry) {
+                    return !lexicon.feature(entry, "object").empty() || !lexicon.feature(entry, "thought").empty();
+                  }),
+        subordinating_(lexicon, "reporting_function",
+                       [&](EntryId entry) {
+                         const std::string_view role = lexicon.feature(entry, "role");
+                         return role == "break" || role == "relative" || role == "that";
+                       }),
         words_(lexicon, person, place),
         person_(person) {}
   [[nodiscard]] std::string_view name() const override { return "speakers"; }
@@ -47,6 +57,7 @@ class SpeakerResolver final : public Extractor {
           quote.speaker = last->speaker;
       }
       if (quote.kind == QuoteKind::indirect && is_topic(document, quote)) quote.kind = QuoteKind::topic;
+      if (quote.kind != QuoteKind::direct && is_cued_by(document, quote, denying_)) quote.polarity = Polarity::negated;
       if (quote.kind == QuoteKind::direct) before = &quote;
       if (quote.speaker != kNoEntity && document.entities[quote.speaker.value].named) last = &quote;
     }
@@ -71,8 +82,34 @@ class SpeakerResolver final : public Extractor {
     if (!quote.source.is_empty() && source != document.tokens.end() && negative_.has(source->word)) return true;
     if (const ChunkIndex cue = chunk_at(document, quote.cue.begin); !quote.cue.is_empty() && cue != kNoChunk)
       if (document.chunk(cue).polarity == Polarity::negated) return true;
-    return std::none_of(quote.content.begin(), quote.content.end(),
-                        [&](ByteSpan content) { return has_clause(document, content); });
+    const bool carried = is_cued_by(document, quote, carrying_);
+    return std::none_of(quote.content.begin(), quote.content.end(), [&](ByteSpan content) {
+      return carried ? has_main_clause(document, content) : has_clause(document, content);
+    });
+  }
+  static bool is_cued_by(const AnnotatedDocument& document, const Quote& quote, const ReservedSet& verbs) {
+    for (auto t = token_from(document, quote.cue.begin); t != document.tokens.end() && t->begin < quote.cue.end; ++t)
+      if (verbs.has(t->word)) return true;
+    return false;
+  }
+
+  /// "welcomed *guests who had come*", "showed *no emotion as the verdict was read*": the only clauses in it stand
+  /// under a noun, or tell when; but "admitted *he lied when he was asked*".
+  [[nodiscard]] bool has_main_clause(const AnnotatedDocument& document, ByteSpan content) const {
+    auto t = token_from(document, content.begin);
+    bool is_under = false;
+    for (const auto first = t; t != document.tokens.end() && t->begin < content.end; ++t) {
+      if (t != first && subordinating_.has(t->word)) is_under = true;
+      const ChunkIndex c = document.chunk_of_token[static_cast<std::size_t>(t - document.tokens.begin())];
+      if (c == kNoChunk) continue;
+      const Chunk& chunk = document.chunk(c);
+      if (chunk.kind != ChunkKind::verb_group || chunk.form != Form::finite ||
+          &*t != &document.token(chunk.tokens.begin))
+        continue;
+      if (!is_under) return true;
+      is_under = false;
+    }
+    return false;
   }
 
   /// A finite verb stands in it.
@@ -184,6 +221,9 @@ class SpeakerResolver final : public Extractor {
   ReservedSet documents_;          // "statement", "letter"
   ReservedSet definite_;           // "the", "this"
   ReservedSet negative_;           // "neither", "no"
+  ReservedSet denying_;            // "denied"
+  ReservedSet carrying_;           // "welcomed", "showed": what is said or thought may be a noun
+  ReservedSet subordinating_;      // "that", "who", "as"
   SpeakerWords words_;
   TypeId person_;
 };

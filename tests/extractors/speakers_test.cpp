@@ -148,3 +148,23 @@ TEST_CASE("whose husband is told of does not speak", "[unit]") {
   CHECK(speakers_of("\"We have had no help,\" says Anna Holm, whose husband Erik, 88, is ill.\n") ==
         "Anna Holm: We have had no help,");
 }
+
+TEST_CASE("what is denied is told as not so, and a noun with a clause under it tells nothing", "[unit]") {
+  static const RulePack pack;
+  static const Pipeline pipeline(pack);
+  const auto told = [](std::string text) {
+    AnnotatedDocument document;
+    Document source;
+    source.text = std::move(text);
+    document.reset(std::move(source));
+    pipeline.annotate(document);
+    std::string out;
+    for (const Quote& q : document.quotes) out += std::string(name_of(q.kind)) + " " + std::string(name_of(q.polarity));
+    return out;
+  };
+  CHECK(told("Anna Holm said that her party had paid.") == "indirect affirmed");
+  CHECK(told("Anna Holm denied that her party had paid.") == "indirect negated");
+  CHECK(told("Anna Holm admitted she lied when she was asked.") == "indirect affirmed");
+  CHECK(told("Anna Holm welcomed guests who had come from Peru.") == "topic affirmed");
+  CHECK(told("Anna Holm showed no emotion as the verdict was read.") == "topic affirmed");
+}

@@ -20,6 +20,7 @@ match    no
 #   evidence     what shows something without speaking: "a poll found Berg ahead", "records show"
 #   author       before whose work something is: "a poll by Norstat"
 #   period_adjective, period   "said last week that": when it was said
+#   utterance    what somebody says, as a noun: "his claim that …"
 #   occasion     "in a speech": behind the reported words, not part of them
 am | is | are | was | were | be | been | being | 's | 're | 'm ; role=auxiliary, be
 has | have | had | having | 've | 'd ; role=auxiliary
@@ -53,3 +54,4 @@ last | this | next | earlier ; role=period_adjective
 week | month | year | spring | summer | autumn | fall | winter | weekend | quarter | decade ; role=period
 poll | polls | survey | surveys | study | studies | research | analysis | analyses | data | figures | statistics | numbers | records | documents | filings | census | results | audit | audits | inquiry | investigation | review | reviews | test | tests | trial | trials | report | reports | polling | evidence | footage | video | images | tally | count ; role=evidence
 went | goes | gone | going | go | continued | continues | hastened | hastens | rushed | began | begins | proceeded | proceeds | paused | turned | stopped | quick | keen | careful | happy ; role=lead
+claim | claims | allegation | allegations | accusation | accusations | assertion | assertions | statement | statements | warning | warnings | announcement | announcements | admission | complaint | complaints | suggestion | suggestions | insistence | argument | arguments | contention | remark | remarks | comment | comments | declaration | prediction | predictions | promise | promises | pledge | pledges | vow | threat | threats | denial | denials | demand | demands | belief | opinion | view | conclusion | assessment | confirmation | assurance | assurances | proposal | recommendation | revelation | reminder | boast | acknowledgment | acknowledgement ; role=utterance

@@ -11,13 +11,14 @@ match    no
 #   addressee   somebody told stands between: "told reporters that …"
 #   thought     the source thinks or knows it rather than says it
 #   behind      what it is about stands behind it: "Tarn was guilty, a charge it *denied*"
+#   denies      what is said is not so, says the source: "denied that it had paid"
 #   with=P+Q    what is said stands behind one of these prepositions: "called for a ceasefire"
 accept | accepts | accepted | accepting ; that, thought
 accuse | accuses | accused | accusing ; object
 acknowledge | acknowledges | acknowledged | acknowledging ; that, object
 add | adds | added | adding ; that
 address | addresses | addressed | addressing ; object
-admit | admits | admitted | admitting ; that, object
+admit | admits | admitted | admitting ; that, object, with=to
 admonish | admonishes | admonished | admonishing ; addressee
 advise | advises | advised | advising ; that, object, addressee, with=against
 advocate | advocates | advocated | advocating ; object, with=for
@@ -89,13 +90,13 @@ concede | concedes | conceded | conceding ; that, object
 conclude | concludes | concluded | concluding ; that, speak
 concur | concurs | concured | concuring ; that
 condemn | condemns | condemned | condemning ; object
-confess | confesses | confessed | confessing ; that
+confess | confesses | confessed | confessing ; that, with=to
 confide | confides | confided | confiding ; that
 confirm | confirms | confirmed | confirming ; that, object
 conjecture | conjectures | conjectured | conjecturing ; that
 consider | considers | considered | considering ; that, thought
 contend | contends | contended | contending ; that
-contest | contests | contested | contesting ; object
+contest | contests | contested | contesting ; object, denies
 continue | continues | continued | continuing ; speak
 contradict | contradicts | contradicted | contradicting ; object
 convince | convinces | convinced | convincing ; addressee
@@ -118,7 +119,7 @@ demand | demands | demanded | demanding ; that, object
 demur | demurs | demurred | demurring ; speak
 denigrate | denigrates | denigrated | denigrating ; object
 denounce | denounces | denounced | denouncing ; object
-deny | denies | denied | denying ; that, object, behind
+deny | denies | denied | denying ; that, object, behind, denies
 deplore | deplores | deplored | deploring ; object
 deride | derides | derided | deriding ; object
 describe | describes | described | describing ; object
@@ -130,9 +131,9 @@ disclose | discloses | disclosed | disclosing ; that, object
 discuss | discusses | discussed | discussing ; object
 dismiss | dismisses | dismissed | dismissing ; object
 disparage | disparages | disparaged | disparaging ; object
-dispute | disputes | disputed | disputing ; object
+dispute | disputes | disputed | disputing ; object, denies
 divulge | divulges | divulged | divulging ; that
-doubt | doubts | doubted | doubting ; that, object, thought
+doubt | doubts | doubted | doubting ; that, object, thought, denies
 downplay | downplays | downplayed | downplaying ; object
 drawl | drawls | drawled | drawling ; speak
 dub | dubs | dubbed | dubbing ; object
@@ -274,7 +275,7 @@ realize | realizes | realized | realizing ; that, thought
 reason | reasons | reasoned | reasoning ; that
 reassure | reassures | reassured | reassuring ; that, addressee
 rebuke | rebukes | rebuked | rebuking ; object
-rebut | rebuts | rebutted | rebutting ; that
+rebut | rebuts | rebutted | rebutting ; that, denies
 recall | recalls | recalled | recalling ; that, object
 recite | recites | recited | reciting ; speak
 reckon | reckons | reckoned | reckoning ; that, thought
@@ -285,9 +286,9 @@ refer | refers | referred | referring ; with=to
 reference | references | referenced | referencing ; object
 reflect | reflects | reflected | reflecting ; speak, with=on
 refuse | refuses | refused | refusing ; object, infinitive
-refute | refutes | refuted | refuting ; object
+refute | refutes | refuted | refuting ; object, denies
 reiterate | reiterates | reiterated | reiterating ; that, object
-reject | rejects | rejected | rejecting ; object
+reject | rejects | rejected | rejecting ; object, denies
 rejoice | rejoices | rejoiced | rejoicing ; speak
 rejoin | rejoins | rejoined | rejoining ; speak
 relate | relates | related | relating ; that
@@ -298,7 +299,7 @@ repeat | repeats | repeated | repeating ; that
 reply | replies | replied | replying ; that
 report | reports | reported | reporting ; that
 reprimand | reprimands | reprimanded | reprimanding ; object
-repudiate | repudiates | repudiated | repudiating ; object
+repudiate | repudiates | repudiated | repudiating ; object, denies
 request | requests | requested | requesting ; that, object
 respond | responds | responded | responding ; that
 retaliate | retaliates | retaliated | retaliating ; speak
@@ -369,12 +370,13 @@ underline | underlines | underlined | underlining ; that, object
 underscore | underscores | underscored | underscoring ; that, object
 understand | understands | understood | understanding ; that, thought
 upbraid | upbraids | upbraided | upbraiding ; object
-urge | urges | urged | urging ; that, object, addressee
+urge | urges | urged | urging ; that, object, addressee, infinitive
 vent | vents | vented | venting ; that
 venture | ventures | ventured | venturing ; speak
 vilify | vilifies | vilified | vilifying ; object
 volunteer | volunteers | volunteered | volunteering ; speak
 vouch | vouches | vouched | vouching ; that, with=for
+voice | voices | voiced | voicing ; object
 vow | vows | vowed | vowing ; that, object, infinitive
 wail | wails | wailed | wailing ; speak
 want | wants | wanted | wanting ; object, infinitive
