@@ -48,7 +48,7 @@ class NounSpeech {
   static TokenSpan span(std::uint32_t from, std::uint32_t to) { return {TokenIndex(from), TokenIndex(to)}; }
   [[nodiscard]] const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
   [[nodiscard]] bool is_utterance(std::uint32_t i) const {
-    return search_.has(i, part::utterance) && (token(i).tag == Tag::NN || token(i).tag == Tag::NNS);
+    return search_.has(i, part::utterance) && in(token(i).tag, tag_set(Tag::NN, Tag::NNS, Tag::VBG));
   }
 
   /// "*his* claim", "*the army's* new claim"

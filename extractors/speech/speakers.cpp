@@ -29,10 +29,7 @@ class SpeakerResolver final : public Extractor {
         definite_(lexicon, "function_word", [&](EntryId entry) { return !lexicon.feature(entry, "definite").empty(); }),
         negative_(lexicon, "function_word", [&](EntryId entry) { return !lexicon.feature(entry, "negative").empty(); }),
         denying_(lexicon, "reporting_verb", [&](EntryId entry) { return !lexicon.feature(entry, "denies").empty(); }),
-        carrying_(lexicon, "reporting_verb",
-                  [&](EntryId entry) {
-                    return !lexicon.feature(entry, "object").empty() || !lexicon.feature(entry, "thought").empty();
-                  }),
+        carrying_(lexicon, "reporting_verb", [&](EntryId entry) { return !lexicon.feature(entry, "object").empty(); }),
         subordinating_(lexicon, "reporting_function",
                        [&](EntryId entry) {
                          const std::string_view role = lexicon.feature(entry, "role");
@@ -93,7 +90,7 @@ class SpeakerResolver final : public Extractor {
     return false;
   }
 
-  /// "welcomed *guests who had come*", "showed *no emotion as the verdict was read*": the only clauses in it stand
+  /// "welcomed *guests who had come*", "dismissed *an aide when he lied*": the only clauses in it stand
   /// under a noun, or tell when; but "admitted *he lied when he was asked*".
   [[nodiscard]] bool has_main_clause(const AnnotatedDocument& document, ByteSpan content) const {
     auto t = token_from(document, content.begin);
@@ -222,7 +219,7 @@ class SpeakerResolver final : public Extractor {
   ReservedSet definite_;           // "the", "this"
   ReservedSet negative_;           // "neither", "no"
   ReservedSet denying_;            // "denied"
-  ReservedSet carrying_;           // "welcomed", "showed": what is said or thought may be a noun
+  ReservedSet carrying_;           // "welcomed": a noun may be what is told
   ReservedSet subordinating_;      // "that", "who", "as"
   SpeakerWords words_;
   TypeId person_;

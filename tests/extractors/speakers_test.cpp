@@ -166,5 +166,4 @@ TEST_CASE("what is denied is told as not so, and a noun with a clause under it t
   CHECK(told("Anna Holm denied that her party had paid.") == "indirect negated");
   CHECK(told("Anna Holm admitted she lied when she was asked.") == "indirect affirmed");
   CHECK(told("Anna Holm welcomed guests who had come from Peru.") == "topic affirmed");
-  CHECK(told("Anna Holm showed no emotion as the verdict was read.") == "topic affirmed");
 }
