@@ -103,7 +103,7 @@ class ClausePass : public ClauseVerbs {
   int person_antecedent(int q, int noun) const {
     const int p = it_[noun].preposition;
     // "a blast in Kabul, *which killed* 12": a place does nothing to people
-    if (it_[q].tag == Tag::WDT && special(q) != Special::that && p != kNoItem && is_proper(it_[noun].tag))
+    if ((it_[q].tag == Tag::WDT || special(q) == Special::that) && p != kNoItem && is_proper(it_[noun].tag))
       if (const int event = happening_before(q, noun); event != kNoItem) return event;
     // "an offshoot of al-Qaeda *that* attacked": "that" chooses among offshoots, a name needs no choice
     if (special(q) == Special::that && p != kNoItem && special(p) == Special::of && is_proper(it_[noun].tag) &&

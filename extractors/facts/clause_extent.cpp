@@ -16,13 +16,22 @@ class ClauseExtent {
   ClauseExtent(const AnnotatedDocument& document, TokenIndex from) : document_(document), from_(from) {}
 
   TokenSpan of(ChunkIndex predicate) {
-    span_ = document_.chunk(predicate).tokens;
-    sentence_end_ = document_.sentence_of(span_.begin).tokens.end;
+    start(predicate);
     take_clause(predicate, 0);
+    return span_;
+  }
+  TokenSpan of_noun(ChunkIndex noun) {
+    start(noun);
+    take_argument(noun, 0);
     return span_;
   }
 
  private:
+  void start(ChunkIndex chunk) {
+    span_ = document_.chunk(chunk).tokens;
+    sentence_end_ = document_.sentence_of(span_.begin).tokens.end;
+  }
+
   void take(ChunkIndex chunk) {
     const TokenSpan tokens = document_.chunk(chunk).tokens;
     if (tokens.begin < from_) return;
@@ -35,6 +44,22 @@ class ClauseExtent {
     if (steps == kDeepest) return;
     for (const NominalLink& n : nominals_of(document_, chunk))
       if (n.kind != NominalKind::apposition) take_argument(n.second, steps + 1);
+    take_modifiers(chunk);
+  }
+
+  /// "the dues *owed to the club*", "a deal *that he signed*", but not ", which is old".
+  void take_modifiers(ChunkIndex noun) {
+    const TokenIndex end = document_.chunk(noun).tokens.end;
+    const auto& c = document_.clauses;
+    auto at =
+        std::lower_bound(c.begin(), c.end(), noun, [](const ClauseLink& a, ChunkIndex n) { return a.predicate < n; });
+    for (; at != c.end() && document_.chunk(at->predicate).tokens.begin < sentence_end_; ++at)
+      if (at->governor == noun && document_.token(end).tag != Tag::comma && depth_ < kDeepest) {
+        ++depth_;
+        take(at->predicate);
+        take_clause(at->predicate, depth_);
+        --depth_;
+      }
   }
 
   void take_clause(ChunkIndex predicate, int depth) {
@@ -53,6 +78,7 @@ class ClauseExtent {
 
   const AnnotatedDocument& document_;
   TokenIndex from_, sentence_end_;
+  int depth_ = 0;  ///< of clauses that modify nouns
   TokenSpan span_;
 };
 
@@ -60,6 +86,10 @@ class ClauseExtent {
 
 TokenSpan clause_extent(const AnnotatedDocument& document, ChunkIndex predicate, TokenIndex from) {
   return ClauseExtent(document, from).of(predicate);
+}
+
+TokenSpan noun_extent(const AnnotatedDocument& document, ChunkIndex noun) {
+  return ClauseExtent(document, document.chunk(noun).tokens.begin).of_noun(noun);
 }
 
 }  // namespace dramatis

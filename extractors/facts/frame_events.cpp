@@ -111,6 +111,21 @@ ByteSpan with_clause(const AnnotatedDocument& document, const FrameMatch& match,
   return {std::min(words.begin, span.begin), std::max(words.end, span.end)};  // "*not* to leave"
 }
 
+/// "rejected *a plan to sell the ship*": up to what has a role of its own, "signed a deal | *with Chad*".
+ByteSpan with_modifiers(const AnnotatedDocument& document, std::span<const FrameFiller> fillers, ChunkIndex noun,
+                        ByteSpan span) {
+  if (noun == kNoChunk || document.chunk(noun).kind != ChunkKind::noun_group) return span;
+  const TokenSpan own = document.chunk(noun).tokens;
+  TokenSpan whole = noun_extent(document, noun);
+  for (const FrameFiller& f : fillers) {
+    if (f.role == kNoRole || f.chunk == kNoChunk || f.chunk <= noun) continue;
+    const ChunkIndex before(f.chunk.value - 1);
+    const bool behind = document.chunk(before).kind == ChunkKind::preposition && before > noun;
+    whole.end = std::min(whole.end, document.chunk(behind ? before : f.chunk).tokens.begin);
+  }
+  return whole.end > own.end ? ByteSpan{span.begin, std::max(span.end, document.bytes(whole).end)} : span;
+}
+
 /// Whether a person is named right behind a mark, "and" or a title: an item of a list, nobody's "son of Erik Holm".
 bool is_item(const AnnotatedDocument& document, const Mention& m) {
   const Token& before = document.token(m.extent.begin - 1);
@@ -237,6 +252,7 @@ FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& c
       victim_(vocabulary_->role("victim").value_or(kNoRole)),
       patient_(vocabulary_->role("patient").value_or(kNoRole)),
       topic_(vocabulary_->role("topic").value_or(kNoRole)),
+      theme_(vocabulary_->role("theme").value_or(kNoRole)),
       defaults_(knowledge),
       contests_(knowledge),
       told_present_(knowledge),
@@ -318,8 +334,12 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named ||
         (filler.mention != kNoMention && document.mentions[filler.mention.value].sieve == kNameAndKind))
       argument.span = with_of_phrase(document, frames.fillers_of(match), filler.chunk, argument.span);
-    if (argument.entity == kNoEntity && argument.event == kNoEvent)
+    // "threatened *to kill her*": all of it, also where it is an event of its own
+    if (argument.entity == kNoEntity) {
       argument.span = with_clause(document, match, filler, argument.span);
+      if ((argument.role == topic_ || argument.role == theme_) && filler.tokens.begin > match.trigger_head)
+        argument.span = with_modifiers(document, frames.fillers_of(match), filler.chunk, argument.span);
+    }
     document.events[index.value].arguments.push_back(argument);
     if (filler.mention != kNoMention && document.mentions[filler.mention.value].sieve.empty())
       add_joint(document, filler, document.events[index.value]);

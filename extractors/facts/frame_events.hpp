@@ -36,7 +36,7 @@ class FrameEvents {
   const Vocabulary* vocabulary_;
   const Lexicon* lexicon_;
   const CountryOfAdjective* countries_;
-  RoleId victim_, patient_, topic_;
+  RoleId victim_, patient_, topic_, theme_;
   EventDefaults defaults_;
   Contests contests_;
   ToldPresent told_present_;
