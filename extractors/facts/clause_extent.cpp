@@ -9,7 +9,9 @@ namespace dramatis {
 
 namespace {
 
-constexpr int kDeepest = 4;  ///< clauses within clauses
+constexpr int kDeepest = 4;                ///< clauses within clauses
+constexpr std::uint32_t kMostBetween = 5;  ///< tokens between a noun and the verb of its clause: "a deal that *the two
+                                           ///< firms* signed"
 
 class ClauseExtent {
  public:
@@ -20,9 +22,16 @@ class ClauseExtent {
     take_clause(predicate, 0);
     return span_;
   }
+  /// "a review *of the conduct* of the bank", "a plan *to sell the ship*"; where and when it is are no part of it.
   TokenSpan of_noun(ChunkIndex noun) {
     start(noun);
-    take_argument(noun, 0);
+    for (int steps = 0; steps < kDeepest; ++steps) {
+      const ChunkIndex of = behind_of(document_, noun);
+      if (of == kNoChunk) break;
+      take(of);
+      noun = of;
+    }
+    take_modifiers(noun);
     return span_;
   }
 
@@ -47,14 +56,15 @@ class ClauseExtent {
     take_modifiers(chunk);
   }
 
-  /// "the dues *owed to the club*", "a deal *that he signed*", but not ", which is old".
+  /// "the dues *owed to the club*", "a deal *that he signed*", right behind the noun, but not ", which is old".
   void take_modifiers(ChunkIndex noun) {
     const TokenIndex end = document_.chunk(noun).tokens.end;
     const auto& c = document_.clauses;
     auto at =
         std::lower_bound(c.begin(), c.end(), noun, [](const ClauseLink& a, ChunkIndex n) { return a.predicate < n; });
     for (; at != c.end() && document_.chunk(at->predicate).tokens.begin < sentence_end_; ++at)
-      if (at->governor == noun && document_.token(end).tag != Tag::comma && depth_ < kDeepest) {
+      if (at->governor == noun && document_.token(end).tag != Tag::comma && depth_ < kDeepest &&
+          document_.chunk(at->predicate).tokens.begin.value <= end.value + kMostBetween) {
         ++depth_;
         take(at->predicate);
         take_clause(at->predicate, depth_);
