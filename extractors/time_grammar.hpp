@@ -30,7 +30,7 @@ class TimeGrammar {
   [[nodiscard]] TimeForm parse(std::uint32_t token) const;
 
   /// A year in digits, 1500 to 2049, or 0. "mid-1998" counts.
-  [[nodiscard]] int year_at(std::uint32_t token) const;
+  [[nodiscard]] int year_at(std::uint32_t i) const;
 
  private:
   /// What a token may begin, so that rules that cannot apply are not tried: classes of its word, and

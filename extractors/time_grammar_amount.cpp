@@ -95,9 +95,8 @@ TimeForm TimeGrammar::amount(std::uint32_t i) const {
   if (!inside(at)) return {};
 
   const bool hyphen = is_hyphen(at);
-  if (hyphen) ++at;
-  else if (role(at) == ValueRole::filler || role(at) == ValueRole::more || find(at, ValueClass::fiscal))
-    ++at;  // "three more weeks"
+  // "three more weeks"
+  if (hyphen || role(at) == ValueRole::filler || role(at) == ValueRole::more || find(at, ValueClass::fiscal)) ++at;
   if (!inside(at)) return {};
   const auto unit = find(at, ValueClass::unit);
   if (!unit) return {};

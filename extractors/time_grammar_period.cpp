@@ -138,8 +138,8 @@ TimeForm TimeGrammar::own_quarter(std::uint32_t i) const {
     // "the year-earlier quarter", "year-ago"
     form.year_shift = -1;
     form.end = year_ago.end;
-    if (quarter_at(form.end) || is_period(form.end)) ++form.end;
-    else if (in_sentence(form.end, i) && definite && find(form.end, ValueClass::unit)) ++form.end;
+    const bool unit = in_sentence(form.end, i) && definite && find(form.end, ValueClass::unit);
+    if (unit || quarter_at(form.end) || is_period(form.end)) ++form.end;
     else form.begin = at;  // "the year-earlier results": the article is not the period's
     return form;
   }

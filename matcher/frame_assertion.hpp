@@ -22,8 +22,8 @@ struct Assertion {
 [[nodiscard]] Assertion read_assertion(const AnnotatedDocument& document, const FrameContext& context,
                                        const GoverningWords& words, ChunkIndex predicate, ChunkIndex light_verb);
 
-/// "pleaded *not guilty*": a denial right before the adjective of an active verb that is no copula tells the contrary of
-/// what the two words tell.
+/// "pleaded *not guilty*": a denial right before the adjective of an active verb that is no copula tells the contrary
+/// of what the two words tell.
 [[nodiscard]] bool is_denied(const AnnotatedDocument& document, const GoverningWords& words, ChunkIndex verb,
                              ChunkIndex adjective);
 

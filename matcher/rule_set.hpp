@@ -151,7 +151,7 @@ struct FrameMatch {
   RuleId frame = kNoRule;
   ChunkIndex predicate = kNoChunk;
   ChunkIndex light_verb = kNoChunk;  ///< "carried out" of "carried out an attack"; not where it only alleges
-  TokenSpan trigger;  ///< "deployed", "blew up", for light verbs the noun ("attack")
+  TokenSpan trigger;                 ///< "deployed", "blew up", for light verbs the noun ("attack")
   TokenIndex trigger_head;
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::actual;

@@ -17,6 +17,7 @@ class CanonicalJson {
  public:
   explicit CanonicalJson(std::string& out) : out_(&out) {}
 
+  // NOLINTBEGIN(readability-identifier-naming): RapidJSON calls them so
   bool Null() { return scalar("null"); }
   bool Bool(bool value) { return scalar(value ? "true" : "false"); }
   bool Int(int value) { return Int64(value); }
@@ -54,6 +55,7 @@ class CanonicalJson {
   bool EndObject(unsigned /*members*/) { return close('}'); }
   bool StartArray() { return open('['); }
   bool EndArray(unsigned /*items*/) { return close(']'); }
+  // NOLINTEND(readability-identifier-naming)
 
  private:
   static constexpr std::size_t kMaxDepth = 100;

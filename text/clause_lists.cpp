@@ -43,9 +43,9 @@ bool ClauseNouns::conjunct(int q, int p) {
   // "between his chief, Anna Berg, *and her counterpart*": joined to the chief
   if (closes_list && it_[y].role == Role::apposition && kind(it_.previous(y)) == Kind::comma) {
     const int holder = it_.previous(it_.previous(y));
-    if (is_noun(holder) && names_holder(y, holder)) y = holder;
-    else if (is_noun(holder) && is_named_office(y, holder)) y = named_by(holder, y);
-    else if (is_noun(holder) && describes_person(y, holder)) y = holder;
+    const bool holds = is_noun(holder) && names_holder(y, holder);
+    if (!holds && is_noun(holder) && is_named_office(y, holder)) y = named_by(holder, y);
+    else if (holds || (is_noun(holder) && describes_person(y, holder))) y = holder;
   }
   // "Anna Berg, *a lawyer*, and her brother": no list of three
   if (kind(p) == Kind::comma && describes_person(q, y)) {

@@ -38,8 +38,8 @@ bool names_body(const TokenClasses& classes, std::uint32_t begin, std::uint32_t 
   return false;
 }
 
-/// Where the noun group of a sentence in upper case begins that ends before `end`, behind its article; `end` if there is
-/// none.
+/// Where the noun group of a sentence in upper case begins that ends before `end`, behind its article; `end` if there
+/// is none.
 std::uint32_t words_behind_article(const AnnotatedDocument& document, const TokenClasses& classes, std::uint32_t end) {
   constexpr std::uint32_t kLongest = 9;
   const Sentence& sentence = document.sentence_of(TokenIndex(end));

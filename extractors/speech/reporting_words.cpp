@@ -69,7 +69,7 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
   std::vector<std::string_view> verb_features;
   verb_features.reserve(std::size(kVerbFeatures));
   for (const auto& [name, bit] : kVerbFeatures) verb_features.push_back(name);
-  verb_features.push_back("with");
+  verb_features.emplace_back("with");
   FeatureKeys verb_keys(lexicon, std::move(verb_features));
   for (EntryId entry = verbs.first; entry < verbs.last; ++entry) {
     std::uint32_t bits = 0;
