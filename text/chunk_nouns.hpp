@@ -6,17 +6,16 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "text/chunk_verbs.hpp"
+#include "text/chunk_subjects.hpp"
 
 namespace dramatis {
 
-class NounGroupChunker : public VerbGroupChunker {
+class NounGroupChunker : public SubjectChunker {
  public:
-  using VerbGroupChunker::VerbGroupChunker;
+  using SubjectChunker::SubjectChunker;
 
  protected:
   static constexpr TagSet kParticiples = tag_set(Tag::VBN, Tag::VBG);
-  static constexpr TagSet kAdjectives = tag_set(Tag::JJ, Tag::JJR, Tag::JJS);
   static constexpr TagSet kNounGroupStart =
       kNouns | kAdjectives | kParticiples |
       tag_set(Tag::DT, Tag::PDT, Tag::PRPS, Tag::WPS, Tag::CD, Tag::dollar, Tag::FW);
@@ -264,88 +263,6 @@ class NounGroupChunker : public VerbGroupChunker {
       return goes_on ? k + 1 : j;
     }
     return j;
-  }
-
-  /// "On Monday *armed men* fired", "In May *rebels* came": where the subject begins behind the day or month that a
-  /// preposition leads in; `i` where none does. "in May elections" has no verb behind it, "the May elections were
-  /// held" an article.
-  [[nodiscard]] std::uint32_t subject_behind_day(std::uint32_t i) const {
-    if (i == begin_) return i;
-    if (tag(i) == Tag::CD && tag(i - 1) == Tag::IN && is_year(i)) return acts_next(i + 1) ? i + 1 : i;
-    // "said Monday *troops* had left"
-    const bool said = is(i - 1, tag_set(Tag::VBD, Tag::VBZ)) && lemma(i - 1).has(VerbFrame::reporting);
-    if (tag(i - 1) != Tag::IN && !(said && word(i).has(NounFrame::bare_time))) return i;
-    std::uint32_t j = i;
-    if (tag(j) == Tag::CD && word(j + 1).has(NounFrame::month)) j += 2;
-    else if (word(j).has(NounFrame::month) || word(j).has(NounFrame::bare_time)) j += 1;
-    else return i;
-    if (j < end_ && tag(j) == Tag::CD && is(j - 1, kNouns)) ++j;
-    std::uint32_t k = j;
-    while (k < end_ && k < j + 8 && is(k, kNouns | kAdjectives | tag_set(Tag::HYPH, Tag::VBN))) ++k;
-    const bool plural = k > j && is(k - 1, tag_set(Tag::NNS, Tag::NNPS));
-    // "In May gunmen *on motorbikes* shot a judge"
-    if (plural && k + 2 < end_ && tag(k) == Tag::IN && tag(k + 1) == Tag::NNS && tag(k + 2) == Tag::VBD) k += 2;
-    return plural && k < end_ && is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD)) ? j : i;
-  }
-
-  /// "In *2015* four gunmen came": a time expression of its own.
-  [[nodiscard]] bool is_year(std::uint32_t i) const {
-    if (d_.tokens[i].shape != Shape::number || d_.tokens[i].span().size() != 4) return false;
-    const auto at = std::lower_bound(d_.times.begin(), d_.times.end(), TokenIndex(i),
-                                     [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
-    return at != d_.times.end() && at->tokens.end == TokenIndex(i + 1);
-  }
-
-  /// "*many* priests", "*thousands* of people"
-  [[nodiscard]] bool counts_next(std::uint32_t j) const {
-    return is(j, Special::few) || (tag(j) == Tag::NNS && is(j + 1, Special::of));
-  }
-  [[nodiscard]] bool ends_time(std::uint32_t j) const {
-    auto at = std::lower_bound(d_.times.begin(), d_.times.end(), TokenIndex(j),
-                               [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
-    return at != d_.times.begin() && (--at)->tokens.end == TokenIndex(j);
-  }
-
-  static constexpr TagSet kFiniteVerb = tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);
-
-  /// Whether what begins at `j` is nouns with a finite verb behind them.
-  [[nodiscard]] bool acts_next(std::uint32_t j) const {
-    std::uint32_t k = j;
-    while (k < end_ && k < j + 8 && is(k, kNouns | kAdjectives | tag_set(Tag::HYPH, Tag::VBN, Tag::CD))) ++k;
-    if (k == j || !is(k - 1, kNouns)) return false;
-    if (k < end_ && tag(k) == Tag::RB) ++k;
-    return k < end_ && is(k, kFiniteVerb);
-  }
-
-  /// "*Yesterday* gunmen killed", "*Last night* two men shot", "during *the night* rebels came": one behind the time,
-  /// where the subject begins; `i` where none does. Days may say what kind of thing it is: "Friday prayers".
-  [[nodiscard]] std::uint32_t subject_behind_time(std::uint32_t i) const {
-    const auto is_time = [&](std::uint32_t k) {
-      return k < end_ && is(k, tag_set(Tag::NN)) && word(k).has(NounFrame::time) && !word(k).has(NounFrame::weekday);
-    };
-    std::uint32_t j = i;
-    if (is_time(i) && word(i).has(NounFrame::bare_time)) {
-      j = i + 1;
-    } else if (word(i).has(NounFrame::weekday) && is_time(i + 1)) {  // "on *Thursday night* two men came"
-      j = i + 2;
-    } else if (tag(i) == Tag::DT && i > begin_ && tag(i - 1) == Tag::IN && is_time(i + 1)) {
-      j = i + 2;
-    } else if (is(i, Func::before_time) && tag(i) != Tag::CD && (i == begin_ || tag(i - 1) != Tag::POS)) {
-      std::uint32_t k = i + 1;
-      if (k < end_ && word(k).has(NounFrame::weekday)) ++k;
-      if (is_time(k)) j = k + 1;
-    }
-    return j > i && acts_next(j) ? j : i;
-  }
-
-  /// The number at `j` begins the subject behind a phrase that opens the sentence and whose noun group begins at `i`.
-  [[nodiscard]] bool counts_subject(std::uint32_t i, std::uint32_t j) const {
-    if (i == begin_ || tag(i - 1) != Tag::IN || !is(j - 1, tag_set(Tag::NN, Tag::NNS)) || tag(j - 1) == Tag::CD ||
-        !is(j + 1, tag_set(Tag::NNS, Tag::JJ, Tag::NN)) || !acts_next(j))
-      return false;
-    for (std::uint32_t k = begin_; k < i; ++k)
-      if (is(k, kFiniteVerb)) return false;
-    return true;
   }
 
   /// "the poor", "this": a determiner stands for a noun; adjectives alone are predicates.

@@ -9,7 +9,7 @@ namespace dramatis {
 
 namespace {
 
-constexpr int kDeepest = 4;                ///< clauses within clauses
+constexpr int kDeepest = 6;                ///< clauses within clauses, phrases within phrases
 constexpr std::uint32_t kMostBetween = 5;  ///< tokens between a noun and the verb of its clause: "a deal that *the two
                                            ///< firms* signed"
 
@@ -19,7 +19,7 @@ class ClauseExtent {
 
   TokenSpan of(ChunkIndex predicate) {
     start(predicate);
-    take_clause(predicate, 0);
+    take_clause(predicate);
     return span_;
   }
   /// "a review *of the conduct* of the bank", "a plan *to sell the ship*"; where and when it is are no part of it.
@@ -59,36 +59,33 @@ class ClauseExtent {
   /// "the dues *owed to the club*", "a deal *that he signed*", right behind the noun, but not ", which is old".
   void take_modifiers(ChunkIndex noun) {
     const TokenIndex end = document_.chunk(noun).tokens.end;
-    const auto& c = document_.clauses;
-    auto at =
-        std::lower_bound(c.begin(), c.end(), noun, [](const ClauseLink& a, ChunkIndex n) { return a.predicate < n; });
-    for (; at != c.end() && document_.chunk(at->predicate).tokens.begin < sentence_end_; ++at)
-      if (at->governor == noun && document_.token(end).tag != Tag::comma && depth_ < kDeepest &&
-          document_.chunk(at->predicate).tokens.begin.value <= end.value + kMostBetween) {
-        ++depth_;
-        take(at->predicate);
-        take_clause(at->predicate, depth_);
-        --depth_;
-      }
+    if (document_.token(end).tag != Tag::comma) take_clauses_of(noun, std::min(sentence_end_, end + kMostBetween + 1));
   }
 
-  void take_clause(ChunkIndex predicate, int depth) {
+  void take_clause(ChunkIndex predicate) {
     for (const FunctionLink& f : links_of(document_, predicate))
       if (f.function != Function::clause) take_argument(f.argument, 0);
-    if (depth == kDeepest) return;
+    take_clauses_of(predicate, sentence_end_);
+  }
+
+  /// The clauses that hang on `governor`, stand behind it, and have their verb before `limit`.
+  void take_clauses_of(ChunkIndex governor, TokenIndex limit) {
+    if (depth_ == kDeepest) return;
+    ++depth_;
     const auto& c = document_.clauses;
-    auto at = std::lower_bound(c.begin(), c.end(), predicate,
-                               [](const ClauseLink& a, ChunkIndex p) { return a.predicate < p; });
-    for (; at != c.end() && document_.chunk(at->predicate).tokens.begin < sentence_end_; ++at) {
-      if (at->governor != predicate || at->predicate == predicate) continue;
+    auto at = std::lower_bound(c.begin(), c.end(), governor,
+                               [](const ClauseLink& a, ChunkIndex g) { return a.predicate < g; });
+    for (; at != c.end() && document_.chunk(at->predicate).tokens.begin < limit; ++at) {
+      if (at->governor != governor || at->predicate == governor) continue;
       take(at->predicate);
-      take_clause(at->predicate, depth + 1);
+      take_clause(at->predicate);
     }
+    --depth_;
   }
 
   const AnnotatedDocument& document_;
   TokenIndex from_, sentence_end_;
-  int depth_ = 0;  ///< of clauses that modify nouns
+  int depth_ = 0;  ///< of clauses
   TokenSpan span_;
 };
 
