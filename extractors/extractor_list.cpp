@@ -39,7 +39,7 @@ std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowled
   stages.push_back(make_place_choice(knowledge));
   stages.push_back(make_clause_stage(knowledge, grammar));
   stages.push_back(make_time_resolver(values));
-  stages.push_back(make_quote_finder(*knowledge.lexicon));
+  stages.push_back(make_quote_finder(*knowledge.lexicon, knowledge.vocabulary->place));
   stages.push_back(make_nominal_finder(nominals));
   stages.push_back(make_coreference(nominals));
   stages.push_back(

@@ -200,6 +200,7 @@ void ClauseNouns::subject(int q, int p) {
       open(ClauseType::zero_relative);
     } else if (((kind(p) == Kind::comma || kind(p) == Kind::border) && later != kNoItem && x.pronoun) ||
                (headline_ && kind(p) == Kind::border && later != kNoItem) ||  // "Tarn Tribune - *Troops* leave Oslo"
+               (kind(p) == Kind::border && it_[p].tag == Tag::colon && behind_label(q, later)) ||
                (f.type == ClauseType::main && all_time(f.subject))) {
       replace();
     } else {
@@ -216,6 +217,14 @@ void ClauseNouns::subject(int q, int p) {
   } else {
     x.role = Role::free;
   }
+}
+
+/// "Police: *Man* shot in Oslo", "OSLO - *A man* died", but "Berg - *a nurse* - died".
+bool ClauseNouns::behind_label(int q, int later) const {
+  if (later == kNoItem) return false;
+  for (int k = it_.next(q); k != later; k = it_.next(k))
+    if (k == kNoItem || kind(k) == Kind::border) return false;
+  return true;
 }
 
 /// "said *that*, after the storm had passed, the army would leave": the clause that still waits for its subject.

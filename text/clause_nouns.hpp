@@ -46,6 +46,7 @@ class ClauseNouns : public ClausePhrases {
   void shared_object(int v, int noun);
   void subject(int q, int p);
   bool reopen_that();
+  bool behind_label(int q, int later) const;
   bool starts_zero_relative(int q, bool verb_next) const;
   bool is_quantifier(int q) const;
   bool all_time(const ItemList& list) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractors/coreference/resolver.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -26,6 +27,10 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   if (c.predicate_noun && !candidate.named) return 0;
   // "Berg met her": not the subject of the same verb, unless reflexive or possessive.
   if (p.predicate != kNoChunk && p.predicate == c.predicate && !info.reflexive && !info.possessive) return 0;
+  // "Rebels raided villagers. Soldiers beat *them*": rather those to whom the last was done, too
+  if (info.plural && !info.possessive && !info.reflexive && !p.subject && c.subject && p.sentence != c.sentence &&
+      acts_on_several(c.predicate))
+    return 0;
   const bool person = candidate.type == vocabulary_.person;
   int score = 20;
   score -= 6 * static_cast<int>(p.sentence - c.sentence);
@@ -67,6 +72,14 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
                                                 : 0)
              ? 0
              : std::max(score, 0);
+}
+
+bool CoreferenceResolver::acts_on_several(ChunkIndex verb) const {
+  if (verb == kNoChunk) return false;
+  const auto links = links_of(document_, verb);
+  return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
+    return f.function == Function::object && document_.chunk(f.argument).plural && f.argument > verb;
+  });
 }
 
 /// "*His lawyer* said he would appeal": told of somebody else, whom "he" means.

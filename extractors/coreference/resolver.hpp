@@ -136,6 +136,7 @@ class CoreferenceResolver {
   bool by_possession(std::size_t i, const PronounInfo& info);
   [[nodiscard]] int pronoun_score(std::size_t i, std::size_t j, const PronounInfo& info);
   [[nodiscard]] bool is_owned(std::size_t j) const;
+  [[nodiscard]] bool acts_on_several(ChunkIndex verb) const;
   [[nodiscard]] bool was_killed(std::size_t j) const;
   [[nodiscard]] bool is_punished(std::size_t i) const;
   [[nodiscard]] bool is_accused(std::size_t j) const;

@@ -2,6 +2,7 @@
 #include "extractors/facts/fact_relations.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -159,14 +160,23 @@ void sort_and_unify(AnnotatedDocument& document) {
     return std::tie(a.span, a.type, a.head, a.tail) < std::tie(b.span, b.type, b.head, b.tail);
   });
   // The same fact from the same two spans, by another rule: keep the first, which has the longest context.
+  const auto fact = [&](std::size_t i) {
+    const Relation& r = document.relations[i];
+    return std::tie(r.type, r.head, r.tail, r.head_span, r.tail_span);
+  };
+  std::vector<std::size_t> order(document.relations.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const auto left = fact(a), right = fact(b);
+    return left == right ? a < b : left < right;
+  });
+  const auto repeated =
+      std::unique(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return fact(a) == fact(b); });
+  order.erase(repeated, order.end());
+  std::sort(order.begin(), order.end());
   std::vector<Relation> kept;
-  for (Relation& r : document.relations) {
-    const bool known = std::any_of(kept.begin(), kept.end(), [&](const Relation& k) {
-      return k.type == r.type && k.head == r.head && k.tail == r.tail && k.head_span == r.head_span &&
-             k.tail_span == r.tail_span;
-    });
-    if (!known) kept.push_back(std::move(r));
-  }
+  kept.reserve(order.size());
+  for (const std::size_t i : order) kept.push_back(std::move(document.relations[i]));
   document.relations = std::move(kept);
 }
 

@@ -18,7 +18,7 @@ std::optional<Attribution> AttributionSearch::behind(std::uint32_t from, std::ui
   std::uint32_t at = from;
   while (at < to && (search_.is(at, ",") || search_.is_dash(at))) ++at;
   if (at < to && search_.has(at, part::coordinator)) return behind_second_clause(at, to);
-  if (at < to && search_.verb(at) != 0 && search_.is_lower(at))
+  if (at < to && search_.verb(at) != 0 && search_.is_lower(at) && (search_.verb(at) & report::gerund) == 0)
     if (const auto source = search_.after(at + 1, to)) return found(*source, at, at + 1);
   for (std::uint32_t v = from + 1; v < to && v < from + 26; ++v) {
     if (!text_.is_cue(v)) continue;
@@ -111,6 +111,11 @@ std::optional<Attribution> AttributionSearch::ahead(std::uint32_t from, std::uin
   for (std::uint32_t v = last; v > from; --v) {
     if (!text_.is_cue(v)) continue;
     if ((search_.verb(v) & report::gerund) != 0 && !search_.has(v - 1, part::auxiliary)) {
+      // "footage of *Berg* saying"
+      const ChunkIndex name = v - 1 < document_.chunk_of_token.size() ? document_.chunk_of_token[v - 1] : kNoChunk;
+      if (name != kNoChunk && document_.chunk(name).kind == ChunkKind::noun_group &&
+          is_proper(document_.tokens[v - 1].tag))
+        return found({document_.chunk(name).tokens.begin, TokenIndex(v)}, v, v + 1);
       const bool behind_clause = search_.is(v - 1, ",");
       if (const auto subject = behind_clause ? last_clause_subject(from, v) : clause_subject(from, v))
         return found(*subject, v, v + 1);
@@ -178,6 +183,8 @@ std::optional<Attribution> AttributionSearch::reporter_before(std::uint32_t begi
     if (!text_.is_cue(v) || (search_.verb(v) & (report::that | report::object)) == 0 ||
         (search_.verb(v) & (report::thought | report::gerund)) != 0)
       continue;
+    const ChunkIndex group = v < document_.chunk_of_token.size() ? document_.chunk_of_token[v] : kNoChunk;
+    if (group != kNoChunk && document_.chunk(group).polarity == Polarity::negated) continue;
     const auto source = search_.before(v, from);
     if (source && source->begin <= from + 1) return found(span(*source), source->cue_begin, v + 1);
   }

@@ -50,8 +50,10 @@ class DirectSpeechFinder {
     if (i == 0) return false;
     const Quotation &first = quotations_[i - 1], &second = quotations_[i];
     const std::uint32_t begin = second.run.begin(), last = text_.last_inner(second.run);
-    return first.whole && first.side == Side::after && begin > 0 && search_.is(begin - 1, ",") &&
-           std::max(first.cue.end.value, first.source.end.value) + 1 == begin && last < second.run.end() &&
+    std::uint32_t comma = begin - 1;  // "…," she added, *but* "it is old."
+    if (begin > 1 && search_.has(comma, part::coordinator)) --comma;
+    return first.whole && first.side == Side::after && begin > 0 && search_.is(comma, ",") &&
+           std::max(first.cue.end.value, first.source.end.value) == comma && last < second.run.end() &&
            search_.is_punctuation(last) && text_.ends_like_speech(last);
   }
 
@@ -135,11 +137,21 @@ class DirectSpeechFinder {
   /// "With so many wells, "there is no danger," he said": the words before the mark are his too.
   [[nodiscard]] std::uint32_t told_front(std::size_t i) const {
     const Quotation& q = quotations_[i];
+    if (q.side == Side::before) return told_clause(q);
     const std::uint32_t first = text_.first_inner(q.run), from = window_before(i);
     if (q.side != Side::after || document_.tokens[first].shape != Shape::lower || q.run.begin() < from + 2)
       return q.run.begin();
     if (from != text_.sentence_begin(q.run.begin())) return q.run.begin();
     return from;
+  }
+
+  /// "She said *that if she won, "I will stay"*": the clause of hers that the mark stands in.
+  [[nodiscard]] std::uint32_t told_clause(const Quotation& q) const {
+    constexpr std::uint32_t kFarthest = 6;  // "said in an email on Monday that"
+    const std::uint32_t begin = q.run.begin(), limit = std::min(begin, q.cue.end.value + kFarthest);
+    for (std::uint32_t k = q.cue.end.value; k < limit && !search_.is_punctuation(k); ++k)
+      if (search_.has(k, part::that)) return search_.is_finite_verb(k + 1) ? begin : k;
+    return begin;
   }
 
   // ---- the document

@@ -9,6 +9,7 @@
 
 #include "extractors/marked_tokens.hpp"
 #include "extractors/speech/cue_reader.hpp"
+#include "extractors/speech/label_speech.hpp"
 #include "extractors/speech/quotation_marks.hpp"
 #include "extractors/speech/speech_cover.hpp"
 #include "extractors/speech/speech_source.hpp"
@@ -19,8 +20,9 @@ namespace {
 
 class Reported {
  public:
-  Reported(const ReportingWords& words, const AnnotatedDocument& document, const DirectSpeech& direct)
+  Reported(const ReportingWords& words, const AnnotatedDocument& document, const DirectSpeech& direct, TypeId place)
       : words_(words),
+        place_(place),
         document_(document),
         search_(words, document),
         direct_(direct),
@@ -42,9 +44,11 @@ class Reported {
 
  private:
   // ---- the sentence
-  /// Words that may report: in most sentences there is none. Valid until the next call on this thread.
+  /// Words that may report, and colons: in most sentences there is none. Valid until the next call on this thread.
   std::span<const std::uint32_t> reporting_words() const {
-    return tokens_where(document_.tokens, [this](const Token& t) { return words_.is_cue(t.word); });
+    return tokens_where(document_.tokens, [this](const Token& t) {
+      return words_.is_cue(t.word) || (t.tag == Tag::colon && t.end - t.begin == 1);
+    });
   }
   void collect_direct_cues() {
     for (const Speech& s : direct_.speech) {
@@ -75,6 +79,11 @@ class Reported {
     if (cover_.all_whole()) return;
     trim_end();
     reader_.set_sentence(first_, last_, end_, title_);
+    if ((title_ || last_ == end_) && !cover_.any_whole(first_, last_))
+      if (const auto told = label_speech(search_, document_, place_, span(first_, last_))) {
+        add(kind_of(told->content.front()), told->content, told->source, told->cue);
+        return;
+      }
     by_phrase();
     by_verb();
   }
@@ -307,6 +316,16 @@ class Reported {
     return search_.has(head, part::evidence);
   }
 
+  /// "as Berg *said before he died*": a clause of time tells when it was said, but "said *while he was ill* he could
+  /// go".
+  [[nodiscard]] bool is_adjunct(std::uint32_t begin, std::uint32_t end) const {
+    if (token(begin).tag != Tag::IN || !search_.has(begin, part::break_) || search_.has(begin, part::condition))
+      return false;
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (search_.is(i, ",")) return false;
+    return true;
+  }
+
   /// The content behind the verb.
   void report_behind(const SpeechCue& cue, const SourceAndCue& found) {
     std::uint32_t that = 0;
@@ -332,7 +351,11 @@ class Reported {
       counts = counts || ((cue.verb & report::object) != 0 &&
                           (!search_.has(begin, part::preposition) || search_.has(begin, part::object_preposition)));
     }
+    // "the man, who *police said | had shot* two officers, was arrested"
+    if (cue.strong && found.own_begin && *found.own_begin > first_ && content_.is_finite(begin))
+      counts = counts || search_.has(*found.own_begin - 1, part::relative | part::that);
     if (!counts || (begin < reached_ && !cue.strong)) return;
+    if (!quoted && cue.strong && begin == cue.at + 1 && is_adjunct(begin, end)) return;
     if (!quoted && reader_.is_bare_passive(begin, end)) return;
     // "she said | *she hopes* the law will pass": one saying, not two
     const bool own = (cue.verb & report::thought) != 0 || search_.has(found.source.begin.value, part::pronoun);
@@ -345,6 +368,7 @@ class Reported {
   }
 
   const ReportingWords& words_;
+  TypeId place_;
   const AnnotatedDocument& document_;
   SourceSearch search_;
   const DirectSpeech& direct_;
@@ -365,8 +389,8 @@ class Reported {
 }  // namespace
 
 std::vector<Speech> find_indirect_speech(const ReportingWords& words, const AnnotatedDocument& document,
-                                         const DirectSpeech& direct) {
-  return Reported(words, document, direct).find();
+                                         const DirectSpeech& direct, TypeId place) {
+  return Reported(words, document, direct, place).find();
 }
 
 }  // namespace dramatis

@@ -11,8 +11,9 @@
 
 namespace dramatis {
 
-/// Adds to `direct.speech`, which stays in front. Linear in the document.
+/// Adds to `direct.speech`, which stays in front. `place`: the vocabulary's type; what lies in one is no speech of it
+/// ("Sudan: two million flee"). Linear in the document.
 [[nodiscard]] std::vector<Speech> find_indirect_speech(const ReportingWords& words, const AnnotatedDocument& document,
-                                                       const DirectSpeech& direct);
+                                                       const DirectSpeech& direct, TypeId place);
 
 }  // namespace dramatis

@@ -126,7 +126,7 @@ class Pairing {
       const std::size_t close = is_single ? closing_single(i, to) : closing_double(i, to);
       if (is_single && close == to && !goes_on_single(marks_[i].token, to)) continue;  // an apostrophe
       const bool joins = continues && first && opens_paragraph(marks_[i].token) &&
-                         paragraph_of(marks_[i].token) == open_paragraph_ + 1;
+                         paragraph_of(marks_[i].token) == open_paragraph_ + 1 && marks_[i].mark == open_mark_;
       first = false;
       if (!joins) {
         runs_.emplace_back();
@@ -143,6 +143,7 @@ class Pairing {
         run.closed = false;
         open_run_ = &run - runs_.data();
         open_paragraph_ = paragraph_of(marks_[i].token);
+        open_mark_ = marks_[i].mark;
         return;
       }
     }
@@ -236,6 +237,7 @@ class Pairing {
   std::size_t last_curly_close_ = 0;  ///< of the paragraph
   std::ptrdiff_t open_run_ = -1;      ///< run that the paragraph before left open
   std::uint32_t open_paragraph_ = 0;
+  QuoteMark open_mark_ = QuoteMark::none;  ///< that opened it: a paragraph that goes on opens with the same
 };
 
 }  // namespace

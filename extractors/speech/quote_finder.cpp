@@ -18,7 +18,7 @@ namespace {
 
 class QuoteFinder final : public Extractor {
  public:
-  explicit QuoteFinder(const Lexicon& lexicon) : words_(lexicon) {}
+  QuoteFinder(const Lexicon& lexicon, TypeId place) : words_(lexicon), place_(place) {}
   [[nodiscard]] std::string_view name() const override { return "quotes"; }
   [[nodiscard]] std::string_view layers() const override { return "tokens, tags → quotes, token flags"; }
 
@@ -29,7 +29,7 @@ class QuoteFinder final : public Extractor {
     DirectSpeech direct = find_direct_speech(words_, document, std::move(runs));
     add_turns(direct, turns);
     for (const Speech& speech : direct.speech) add(document, speech);
-    const std::vector<Speech> indirect = find_indirect_speech(words_, document, direct);
+    const std::vector<Speech> indirect = find_indirect_speech(words_, document, direct, place_);
     for (const Speech& speech : indirect) add(document, speech);
     for (const Speech& speech : find_noun_speech(words_, document, direct, indirect)) add(document, speech);
     std::stable_sort(document.quotes.begin(), document.quotes.end(),
@@ -74,10 +74,13 @@ class QuoteFinder final : public Extractor {
   }
 
   ReportingWords words_;
+  TypeId place_;
 };
 
 }  // namespace
 
-std::unique_ptr<Extractor> make_quote_finder(const Lexicon& lexicon) { return std::make_unique<QuoteFinder>(lexicon); }
+std::unique_ptr<Extractor> make_quote_finder(const Lexicon& lexicon, TypeId place) {
+  return std::make_unique<QuoteFinder>(lexicon, place);
+}
 
 }  // namespace dramatis

@@ -11,6 +11,6 @@
 namespace dramatis {
 
 /// "tokens, tags → quotes, token flags". Speakers that are named in the source are set at once.
-[[nodiscard]] std::unique_ptr<Extractor> make_quote_finder(const Lexicon& lexicon);
+[[nodiscard]] std::unique_ptr<Extractor> make_quote_finder(const Lexicon& lexicon, TypeId place);
 
 }  // namespace dramatis

@@ -5,7 +5,7 @@
 
 namespace dramatis {
 
-const Quote* quote_around(const AnnotatedDocument& document, ByteSpan span) {
+EntityIndex attribution_of(const AnnotatedDocument& document, ByteSpan span) {
   // quotes ascend by their first content byte; an enclosing one begins at or before the span
   auto after = std::upper_bound(document.quotes.begin(), document.quotes.end(), span.begin,
                                 [](ByteOffset at, const Quote& q) { return at < q.content.front().begin; });
@@ -14,18 +14,14 @@ const Quote* quote_around(const AnnotatedDocument& document, ByteSpan span) {
   constexpr int kLookBack = 16;  // quotes nest and interleave no deeper than this
   for (int steps = 0; after != document.quotes.begin() && steps < kLookBack; ++steps) {
     --after;
+    if (after->kind == QuoteKind::topic) continue;  // "Holm *criticized the raid*, the paper said": the paper's words
     for (const ByteSpan content : after->content)
       if (content.contains(span) && (best == nullptr || content.size() < best_size)) {
         best = &*after;
         best_size = content.size();
       }
   }
-  return best;
-}
-
-EntityIndex attribution_of(const AnnotatedDocument& document, ByteSpan span) {
-  const Quote* quote = quote_around(document, span);
-  return quote == nullptr || quote->kind == QuoteKind::topic ? kNoEntity : quote->speaker;
+  return best == nullptr ? kNoEntity : best->speaker;
 }
 
 }  // namespace dramatis

@@ -7,11 +7,8 @@
 
 namespace dramatis {
 
-/// The speaker of the innermost quote whose content holds `span`; `kNoEntity` where the writer
+/// The speaker of the innermost quote, a topic being none, whose content holds `span`; `kNoEntity` where the writer
 /// speaks or the speaker is unknown. Logarithmic in the quotes, which stand in order.
 [[nodiscard]] EntityIndex attribution_of(const AnnotatedDocument& document, ByteSpan span);
-
-/// The innermost quote whose content holds `span`, or null. Cue and source do not count.
-[[nodiscard]] const Quote* quote_around(const AnnotatedDocument& document, ByteSpan span);
 
 }  // namespace dramatis

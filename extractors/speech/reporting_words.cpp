@@ -24,7 +24,7 @@ constexpr std::array<Named, 7> kVerbFeatures = {{{"that", report::that},
                                                  {"thought", report::thought},
                                                  {"behind", report::behind}}};
 
-constexpr std::array<Named, 29> kParts = {{{"auxiliary", part::auxiliary},
+constexpr std::array<Named, 30> kParts = {{{"auxiliary", part::auxiliary},
                                            {"adverb", part::adverb},
                                            {"pronoun", part::pronoun},
                                            {"object", part::object},
@@ -52,7 +52,8 @@ constexpr std::array<Named, 29> kParts = {{{"auxiliary", part::auxiliary},
                                            {"period_adjective", part::period_adjective},
                                            {"period", part::period},
                                            {"utterance", part::utterance},
-                                           {"author", part::author}}};
+                                           {"author", part::author},
+                                           {"teller", part::teller}}};
 
 LexiconId require(const Lexicon& lexicon, std::string_view name) {
   const LexiconId id = lexicon.lexicon(name);

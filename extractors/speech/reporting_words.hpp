@@ -30,7 +30,7 @@ inline constexpr std::uint32_t auxiliary = 1, be = 2, adverb = 4, pronoun = 8, o
                                determiner = 131072, object_preposition = 262144, particle = 524288, to = 1048576,
                                with_gerund = 2097152, condition = 4194304, lead = 8388608, as = 16777216,
                                evidence = 33554432, period_adjective = 67108864, period = 134217728,
-                               utterance = 268435456, author = 536870912;
+                               utterance = 268435456, author = 536870912, teller = 1073741824;
 }  // namespace part
 
 /// Immutable; shared.

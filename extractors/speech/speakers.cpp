@@ -79,6 +79,7 @@ class SpeakerResolver final : public Extractor {
     if (!quote.source.is_empty() && source != document.tokens.end() && negative_.has(source->word)) return true;
     if (const ChunkIndex cue = chunk_at(document, quote.cue.begin); !quote.cue.is_empty() && cue != kNoChunk)
       if (document.chunk(cue).polarity == Polarity::negated) return true;
+    if (!quote.cue.is_empty() && document.text(quote.cue) == ":") return false;  // "Police: Man shot in Oslo"
     const bool carried = is_cued_by(document, quote, carrying_);
     return std::none_of(quote.content.begin(), quote.content.end(), [&](ByteSpan content) {
       return carried ? has_main_clause(document, content) : has_clause(document, content);

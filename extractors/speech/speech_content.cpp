@@ -153,16 +153,21 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
     const std::uint32_t verb = search_.verb(next);
     if (search_.is(k, ",")) {
       if (in_relative) return k;
+      // "blamed Tarn, *which* denied it", "acknowledged the threat, *which* is new", but "said Holm, who was ill, left"
+      if (search_.has(next, part::relative) && (!cue.strong || (!is_clause && !comma_behind(next)))) return k;
       if (in_subordinate && begins_clause(next) && finite_between(next, next + kNextSubject + kNextSubject)) return k;
       if (words_.phrase_length(document_, next) != 0) return k;
       if (verb != 0 && (verb & report::gerund) != 0) return k;
       // "had received offers, but "the offers were …"": the words go on
       const bool goes_on = next + 1 < last_ && cover_.fragment(next + 1);
       if ((search_.has(next, part::contrast) && !goes_on) || attribution_behind(next)) return k;
-      if (search_.has(next, part::coordinator) && cue_between(next + 1, next + 5)) return k;
-    } else if (search_.is_dash(k) && cue.strong) {  // "will run again - though it is unclear whether she can win"
-      if (search_.has(next, part::contrast) || (verb & report::gerund) != 0) return k;
-      if (is_clause && search_.has(next, part::coordinator | part::article) && !dash_between(next, last_)) return k;
+      if (search_.has(next, part::coordinator) && !search_.has(next + 1, part::that) && cue_between(next + 1, next + 5))
+        return k;
+    } else if (search_.is_dash(k)) {  // "will run again - though it is unclear whether she can win"
+      if (cue.strong && (search_.has(next, part::contrast) || (verb & report::gerund) != 0)) return k;
+      if ((is_clause || !cue.strong) && search_.has(next, part::coordinator | part::article) &&
+          !dash_between(next, last_))
+        return k;
     } else if (search_.has(k, part::coordinator)) {
       const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
       if (end < k && !cue.strong && finite_between(next, next + kNextSubject)) return end;
@@ -178,6 +183,12 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
     }
   }
   return last_;
+}
+
+bool ContentSearch::comma_behind(std::uint32_t from) const {
+  for (std::uint32_t i = from; i < last_; ++i)
+    if (search_.is(i, ",")) return true;
+  return false;
 }
 
 /// "the plan - a trick - failed": the words between dashes stand inside.

@@ -21,7 +21,7 @@ std::string with_paragraphs(std::string text) {
 }
 
 void read_quotes(std::string_view text, AnnotatedDocument& document) {
-  static const auto finder = make_quote_finder(Reading::shared().lexicon());
+  static const auto finder = make_quote_finder(Reading::shared().lexicon(), kNoType);
   Reading::shared().read(text, "2024-10-30", document);
   finder->annotate(document, nullptr);
 }

@@ -17,6 +17,7 @@ match    no
 #   condition    before a source: nobody says that it says so
 #   lead         with "to" before a reporting verb that it only opens: "went on to say", "hastened to add"
 #   as           "as Berg said, …": a clause of the source about all the rest
+#   teller       before or behind the colon of a headline: "Police: Man shot in Oslo"
 #   evidence     what shows something without speaking: "a poll found Berg ahead", "records show"
 #   author       before whose work something is: "a poll by Norstat"
 #   period_adjective, period   "said last week that": when it was said
@@ -47,7 +48,7 @@ at | against | for | on | about | to ; role=object_preposition
 off | up | down | out ; role=particle
 director | president | chairman | chairwoman | chief | head | spokesman | spokeswoman | spokesperson | executive | senior | now ; role=post
 speech | interview | statement | tweet | rally | campaign | debate | letter | news | television | briefing | conference | memo | email | post | hearing | report | meeting | call | filing | essay | book | video | broadcast | op-ed | show | program | programme | podcast | radio | appearance | remarks | blog ; role=occasion
-if | unless ; role=condition
+if | unless | whether ; role=condition
 as ; role=as
 by | from ; role=author
 last | this | next | earlier ; role=period_adjective
@@ -55,3 +56,4 @@ week | month | year | spring | summer | autumn | fall | winter | weekend | quart
 poll | polls | survey | surveys | study | studies | research | analysis | analyses | data | figures | statistics | numbers | records | documents | filings | census | results | audit | audits | inquiry | investigation | review | reviews | test | tests | trial | trials | report | reports | polling | evidence | footage | video | images | tally | count ; role=evidence
 went | goes | gone | going | go | continued | continues | hastened | hastens | rushed | began | begins | proceeded | proceeds | paused | turned | stopped | quick | keen | careful | happy ; role=lead
 claim | claims | allegation | allegations | accusation | accusations | assertion | assertions | statement | statements | warning | warnings | announcement | announcements | admission | complaint | complaints | suggestion | suggestions | insistence | argument | arguments | contention | remark | remarks | comment | comments | declaration | prediction | predictions | promise | promises | pledge | pledges | vow | threat | threats | denial | denials | demand | demands | belief | opinion | view | conclusion | assessment | confirmation | assurance | assurances | proposal | recommendation | revelation | reminder | boast | acknowledgment | acknowledgement ; role=utterance
+police | officials | official | authorities | prosecutors | prosecutor | witnesses | sources | source | lawyer | lawyers | minister | ministers | ministry | president | premier | governor | mayor | spokesman | spokeswoman | spokesperson | expert | experts | economists | analyst | analysts | scientists | doctors | court | watchdog | regulator | union | army | military | government | opposition | envoy | ambassador | agency | activists | residents | media | newspaper | chief | boss | director | chairman ; role=teller

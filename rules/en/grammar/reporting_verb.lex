@@ -40,7 +40,7 @@ ask | asks | asked | asking ; speak, object, addressee, with=for
 assert | asserts | asserted | asserting ; that
 assume | assumes | assumed | assuming ; that, thought
 assure | assures | assured | assuring ; that, addressee
-attack | attacks | attacked | attacking ; object
+attack | attacks | attacked | attacking ; speak
 attest | attests | attested | attesting ; that
 aver | avers | avered | avering ; that
 avow | avows | avowed | avowing ; that
