@@ -43,6 +43,15 @@ IsoWeek iso_week_of(CivilDate date) {
   return {thursday.year, static_cast<int>((days_from_civil(thursday) - first) / 7) + 1};
 }
 
+CivilDate easter_sunday(int year) {
+  const int golden = year % 19, century = year / 100, rest = year % 100;
+  const int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+  const int to_sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
+  const int late = (golden + 11 * moon + 22 * to_sunday) / 451;
+  const int days = moon + to_sunday - 7 * late + 114;
+  return {year, days / 31, days % 31 + 1};
+}
+
 CivilDate plus_days(CivilDate date, std::int64_t days) { return civil_from_days(days_from_civil(date) + days); }
 
 CivilDate plus_months(CivilDate date, int months) {

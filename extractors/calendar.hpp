@@ -36,6 +36,8 @@ struct IsoWeek {
 [[nodiscard]] CivilDate plus_days(CivilDate date, std::int64_t days);
 /// Moves by whole months; the day is cut to the month's length.
 [[nodiscard]] CivilDate plus_months(CivilDate date, int months);
+/// Western Easter Sunday, by the algorithm of Meeus, Jones and Butcher; years from 1583.
+[[nodiscard]] CivilDate easter_sunday(int year);
 /// January to March is 1.
 [[nodiscard]] constexpr int quarter_of(int month) { return (month - 1) / 3 + 1; }
 

@@ -106,14 +106,20 @@ class DirectionReader {
     return direction == TimeDirection::past && defers(c) ? TimeDirection::future : direction;
   }
 
-  /// "Elections *were held* on Nov. 24": right behind a verb in the past, where no noun ("announced a vote on Nov. 24")
-  /// may claim the date.
+  /// "Elections *were held* on Nov. 24", "*was shot* in the leg on Dec. 24": behind a verb in the past, where no noun
+  /// ("announced a vote on Nov. 24") may claim the date.
   [[nodiscard]] bool happened(std::uint32_t verb, ChunkIndex own) const {
     const Chunk& group = chunk(verb);
     if (group.form != Form::finite || group.tense != Tense::past || is_limit()) return false;
-    if (verb + 1 == own.value) return true;
-    return verb + 2 == own.value && chunk(verb + 1).kind == ChunkKind::preposition &&
-           words_.role(document_, chunk(verb + 1).tokens.begin.value) == ValueRole::on;
+    for (std::uint32_t c = verb + 1; c < own.value; c += 2) {
+      if (chunk(c).kind != ChunkKind::preposition) return false;
+      const ValueRole role = words_.role(document_, chunk(c).tokens.begin.value);
+      if (role != ValueRole::on && (role != ValueRole::of || c == verb + 1)) return false;
+      const Chunk& noun = chunk(c + 1);
+      if (c + 1 < own.value && (noun.kind != ChunkKind::noun_group || prospective(noun.head.value) != nullptr))
+        return false;
+    }
+    return true;
   }
 
   /// "*ahead of* Sunday's vote"

@@ -49,12 +49,13 @@ class TimeGrammar {
 
   // calendar dates (time_grammar_calendar.cpp)
   [[nodiscard]] TimeForm calendar(std::uint32_t i, const Start& start) const;
-  [[nodiscard]] TimeForm month_first(std::uint32_t i) const;   // May 5, 1998; May 1998; May
-  [[nodiscard]] TimeForm day_first(std::uint32_t i) const;     // 5 May 1998; the 5th of May
-  [[nodiscard]] TimeForm numeric_date(std::uint32_t i) const;  // 1998-02-11, 2/11/98
-  [[nodiscard]] TimeForm year_alone(std::uint32_t i) const;    // 1998, the year 2000, nineteen ninety-six
-  [[nodiscard]] TimeForm decade(std::uint32_t i) const;        // the 1980s, the '80s, the nineties
-  [[nodiscard]] TimeForm century(std::uint32_t i) const;       // the 19th century
+  [[nodiscard]] TimeForm month_first(std::uint32_t i) const;                              // May 5, 1998; May 1998; May
+  [[nodiscard]] TimeForm day_first(std::uint32_t i) const;                                // 5 May 1998; the 5th of May
+  [[nodiscard]] TimeForm day_of_month(std::uint32_t i, std::uint32_t at, int day) const;  // the 5th of this month
+  [[nodiscard]] TimeForm numeric_date(std::uint32_t i) const;                             // 1998-02-11, 2/11/98
+  [[nodiscard]] TimeForm year_alone(std::uint32_t i) const;  // 1998, the year 2000, nineteen ninety-six
+  [[nodiscard]] TimeForm decade(std::uint32_t i) const;      // the 1980s, the '80s, the nineties
+  [[nodiscard]] TimeForm century(std::uint32_t i) const;     // the 19th century
   [[nodiscard]] TimeForm holiday(std::uint32_t i) const;
   [[nodiscard]] int day_number(std::uint32_t i, std::uint32_t& end) const;
   [[nodiscard]] std::string_view behind_modifier(std::string_view text) const;  // "1980s" of "mid-1980s"
@@ -65,6 +66,7 @@ class TimeGrammar {
   // from the document's date (time_grammar_deictic.cpp)
   [[nodiscard]] TimeForm deictic(std::uint32_t i, const Start& start) const;
   [[nodiscard]] TimeForm weekday(std::uint32_t i) const;              // Monday, Monday night, Mondays
+  void take_week(TimeForm& form) const;                               // (Monday) last week
   [[nodiscard]] TimeForm relative_day(std::uint32_t i) const;         // yesterday, tomorrow morning
   [[nodiscard]] TimeForm unit_beside_day(std::uint32_t i) const;      // the day before (yesterday)
   [[nodiscard]] TimeForm shifted(std::uint32_t i) const;              // last week, the same day, next May

@@ -121,7 +121,7 @@ TimeForm TimeGrammar::day_first(std::uint32_t i) const {
   if (is_hyphen(end)) ++end;  // "11-Feb-1998"
   if (!in_sentence(end, i)) return {};
   const auto month = find(end, ValueClass::month);
-  if (!month || !is_capital(end)) return {};
+  if (!month || !is_capital(end)) return definite && end > at + 1 ? day_of_month(i, end, day) : TimeForm{};
   TimeForm form;
   form.kind = TimeKind::day;
   form.begin = i;
@@ -131,6 +131,15 @@ TimeForm TimeGrammar::day_first(std::uint32_t i) const {
   const std::uint32_t before_year = form.end;
   take_year(form);
   if (form.end == before_year) form.end = month.end;
+  return form;
+}
+
+/// "the 14th of *this month*"
+TimeForm TimeGrammar::day_of_month(std::uint32_t i, std::uint32_t at, int day) const {
+  TimeForm form = shifted(at);
+  if (form.kind != TimeKind::unit || form.unit->code != "M") return {};
+  form.begin = i;
+  form.day = day;
   return form;
 }
 
@@ -156,7 +165,8 @@ TimeForm TimeGrammar::numeric_date(std::uint32_t i) const {
         from = to;
       } else {
         if (count == 3) break;
-        if ((text[from] != '-' && text[from] != '/') || (mark != 0 && mark != text[from])) return {};
+        if ((text[from] != '-' && text[from] != '/' && text[from] != '.') || (mark != 0 && mark != text[from]))
+          return {};
         mark = text[from++];
       }
       expect_number = !expect_number;
@@ -173,7 +183,11 @@ TimeForm TimeGrammar::numeric_date(std::uint32_t i) const {
     form.year = parts[0];
     form.month = parts[1];
     form.day = parts[2];
-  } else if (widths[0] <= 2 && widths[1] <= 2 && (widths[2] == 2 || widths[2] == 4)) {
+  } else if (mark == '.' && widths[0] <= 2 && widths[1] <= 2 && widths[2] == 4) {  // "26.10.2024"
+    form.day = parts[0];
+    form.month = parts[1];
+    form.year = parts[2];
+  } else if (mark != '.' && widths[0] <= 2 && widths[1] <= 2 && (widths[2] == 2 || widths[2] == 4)) {
     // American order, unless only the other is a date
     form.month = parts[0];
     form.day = parts[1];
@@ -199,7 +213,9 @@ TimeForm TimeGrammar::holiday(std::uint32_t i) const {
   form.end = day.end;
   form.month = day.info->month;
   form.day = day.info->day;
-  if (form.day == 0) {  // "the fourth Thursday": kept for the resolver
+  if (form.month == 0) {  // "Good Friday": days from Easter Sunday
+    form.number = static_cast<int>(day.info->value);
+  } else if (form.day == 0) {  // "the fourth Thursday": kept for the resolver
     form.weekday = static_cast<int>(day.info->value);
     form.number = static_cast<int>(day.info->factor);
   }

@@ -2,6 +2,7 @@
 // Clock times with the date that they carry: "5 p.m. EST, Nov. 6", "noon Thursday", "17:30".
 #include <cstddef>
 
+#include "extractors/digits.hpp"
 #include "extractors/time_grammar.hpp"
 
 namespace dramatis {
@@ -79,11 +80,12 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
     std::uint32_t at = i + 1;
     bool with_minutes = false;
     if (hour >= 0) {
-      if (used < text.size() && (text[used] == ':' || text[used] == '.') && used + 3 <= text.size()) {
+      // "17:30", "5.30", "14h30"
+      if (used + 3 <= text.size() && (text[used] == ':' || text[used] == '.' || text[used] == 'h')) {
         ++used;
         minute = take(2);
         with_minutes = minute >= 0;
-      } else if (used == 2 && text.size() == 4) {  // "1430 GMT"
+      } else if (used == 2 && text.size() == 4 && is_digit(text[2])) {  // "1430 GMT"
         minute = take(2);
       } else if (used == text.size() && is_text(at, ":") && in_sentence(at + 1, i) &&
                  !document_.tokens[at].has(token_flag::space_before)) {
@@ -117,7 +119,7 @@ TimeForm TimeGrammar::clock(std::uint32_t i) const {
       safe = true;
     }
     if (!safe && with_minutes && find(at, ValueClass::number)) return {};  // "at 2.46 billion"
-    if (const std::uint32_t end = with_minutes || hour > 12 || hour < 1 ? 0 : part_of_day_at(at, i, hour); end != 0) {
+    if (const std::uint32_t end = hour > 12 || hour < 1 ? 0 : part_of_day_at(at, i, hour); end != 0) {
       at = end;
       safe = true;
     }

@@ -24,6 +24,9 @@ TimeForm TimeGrammar::deictic(std::uint32_t i, const Start& start) const {
 TimeForm TimeGrammar::weekday(std::uint32_t i) const {
   const auto day = find(i, ValueClass::weekday);
   if (!day || !is_capital(i)) return {};
+  if (i > 0 && in_sentence(i - 1, i))  // "*Super* Tuesday"
+    for (const WordId word : day.info->not_after)
+      if (document_.tokens[i - 1].word == word && is_capital(i - 1)) return {};
   TimeForm form;
   form.begin = i;
   form.end = day.end;
@@ -41,7 +44,19 @@ TimeForm TimeGrammar::weekday(std::uint32_t i) const {
     form.type = TimeType::set;
     return form;
   }
-  return timed;
+  if (timed.end == form.end) take_week(form);
+  return form.end > timed.end ? form : timed;
+}
+
+/// "Monday *last week*", "Tuesday *of next week*"
+void TimeGrammar::take_week(TimeForm& form) const {
+  const std::uint32_t at = role(form.end) == ValueRole::of ? form.end + 1 : form.end;
+  if (!in_sentence(at, form.begin) || !find(at, ValueClass::shift)) return;
+  const TimeForm week = shifted(at);
+  if (week.kind != TimeKind::unit || week.unit->code != "W" || week.unit->factor != 1) return;
+  form.unit = week.unit;
+  form.shift = week.shift;
+  form.end = week.end;
 }
 
 TimeForm TimeGrammar::relative_day(std::uint32_t i) const {

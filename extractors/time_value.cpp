@@ -27,6 +27,8 @@ std::string decade_text(int year) { return std::to_string(year / 10); }
 
 /// A weekday near `today`: the one before or on it, or the one after.
 CivilDate weekday_near(const TimeForm& form, CivilDate today, TimeDirection direction) {
+  if (form.unit != nullptr)  // "Monday last week"
+    return plus_days(today, std::int64_t{7} * form.shift + form.weekday - weekday_of(today));
   const int back = (weekday_of(today) - form.weekday + 7) % 7;
   const int ahead = (form.weekday - weekday_of(today) + 7) % 7;
   if (form.shift == 1) return plus_days(today, ahead == 0 ? 7 : ahead);
@@ -215,7 +217,21 @@ std::string season(const TimeForm& form, const TimeContext& context) {
   return iso_year(year) + code;
 }
 
+/// "Good Friday": without a year the one before or the one after the document, by the verb.
+std::string day_by_easter(const TimeForm& form, const TimeContext& context) {
+  const auto in_year = [&form](int year) { return plus_days(easter_sunday(year), form.number); };
+  if (form.year != 0) return iso_date(in_year(form.year));
+  if (!context.today) return {};
+  const int year = context.today->year;
+  if (form.year_shift != kNoShift) return iso_date(in_year(year + form.year_shift));
+  const CivilDate day = in_year(year);
+  if (context.direction == TimeDirection::future && day < *context.today) return iso_date(in_year(year + 1));
+  if (context.direction != TimeDirection::future && *context.today < day) return iso_date(in_year(year - 1));
+  return iso_date(day);
+}
+
 std::string month_or_day(const TimeForm& form, const TimeContext& context) {
+  if (form.month == 0) return day_by_easter(form, context);
   std::string year = "XXXX";
   int year_number = form.year;
   if (form.year != 0 || context.today) {
@@ -285,7 +301,11 @@ std::string time_value(const TimeForm& form, const TimeContext& context) {
     case TimeKind::decade: return decade_text(form.year);
     case TimeKind::century: return two(form.number - 1);
     case TimeKind::month: return month_or_day(form, context);
-    case TimeKind::unit: return context.today ? shifted_unit(*form.unit, form.shift, *context.today) : std::string();
+    case TimeKind::unit: {
+      if (!context.today) return {};
+      const std::string unit = shifted_unit(*form.unit, form.shift, *context.today);
+      return form.day == 0 ? unit : unit + '-' + two(form.day);  // "the 14th of this month"
+    }
     case TimeKind::back_unit: return back_unit(form, context);
     case TimeKind::season: return season(form, context);
     case TimeKind::quarter: return quarter(form, context);

@@ -318,6 +318,13 @@ class NounGroupChunker : public SubjectChunker {
     if (may_be_time && !name) c.temporal = head_word.has(NounFrame::time) || lemma(noun).has(NounFrame::time);
     if (month_first && tag(noun) == Tag::CD) c.temporal = true;
     if (j < end_ && is(j, Special::ago)) c.temporal = true;
+    // "born on 3 *March 1962*"
+    if (tag(noun) == Tag::CD && noun > i && tag(noun - 1) == Tag::NNP && word(noun - 1).has(NounFrame::month))
+      c.temporal = true;
+    // "were freed *a day* earlier", "had quit *the day* before"
+    if (j < end_ && lemma(noun).has(NounFrame::time) &&
+        (is(j, Special::later) || (tag(j) == Tag::IN && d_.tokens[j].shape == Shape::lower && ends_time(j + 1))))
+      c.temporal = true;
     if (tag(noun) == Tag::CD && j == i + 1 && d_.tokens[noun].shape == Shape::number &&
         d_.tokens[noun].span().size() == 4)
       c.temporal = true;

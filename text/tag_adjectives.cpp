@@ -77,7 +77,9 @@ void ContextPass::adjectives(int i, int j) {
     }
   }
   if (item.tag == Tag::VBG) {
-    if (is(i - 1, kDeterminers | tag_set(Tag::JJ)) && is(i + 1, Special::of)) {
+    // "the *killing* of", "the 1989 *killing* of"
+    if ((is(i - 1, kDeterminers | tag_set(Tag::JJ)) || (tag(i - 1) == Tag::CD && is(i - 2, kDeterminers))) &&
+        is(i + 1, Special::of)) {
       item.tag = Tag::NN;
       return;
     }

@@ -127,8 +127,8 @@ EventDefaults::EventDefaults(const Knowledge& knowledge)
       aparts_(*knowledge.lexicon, "time_apart",
               [&](EntryId entry) {
                 const auto has = [&](std::string_view key) { return !knowledge.lexicon->feature(entry, key).empty(); };
-                return Apart{has("apart"),  has("starts"),  has("compares"), has("joins"),
-                             has("inside"), has("suffers"), has("dates")};
+                return Apart{has("apart"), has("starts"), has("compares"), has("joins"), has("inside"), has("suffers"),
+                             has("dates"), has("fixes"),  has("fixed"),    has("opens"), has("happens")};
               }),
       place_(vocabulary_->role("place").value_or(kNoRole)),
       quantity_(vocabulary_->role("quantity").value_or(kNoRole)) {}
@@ -255,14 +255,27 @@ void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& ma
     std::stable_sort(event.arguments.begin(), event.arguments.end(), goes_before);
 }
 
+/// The date or clock time that begins in `tokens`.
+TimeIndex EventDefaults::point_in(const AnnotatedDocument& document, TokenSpan tokens) {
+  const TimeIndex time = time_in(document, tokens);
+  return time != kNoTime && is_point(document.times[time.value]) ? time : kNoTime;
+}
+
 /// The time that `group` is, if it may be that of `predicate`.
 TimeIndex EventDefaults::time_of_group(const AnnotatedDocument& document, ChunkIndex group,
                                        ChunkIndex predicate) const {
-  const TimeIndex time = time_in(document, document.chunk(group).tokens);
-  const bool fits = time != kNoTime && is_point(document.times[time.value]) &&
-                    is_time_group(document, group, document.times[time.value].tokens) &&
+  const TimeIndex time = point_in(document, document.chunk(group).tokens);
+  const bool fits = time != kNoTime && is_time_group(document, group, document.times[time.value].tokens) &&
                     !is_apart(document, time, predicate);
   return fits ? time : kNoTime;
+}
+
+/// "Norway *on Tuesday* condemned the attack of Sunday"
+TimeIndex EventDefaults::time_before_verb(const AnnotatedDocument& document, ChunkIndex predicate) const {
+  const ChunkIndex between = group_before_verb(document, predicate);
+  return between != kNoChunk && holder_allows(document, between, predicate)
+             ? time_of_group(document, between, predicate)
+             : kNoTime;
 }
 
 /// "Monday's *attack* killed two", but "last year's *winner* resigned"
@@ -290,14 +303,16 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
         if (const TimeIndex time = time_of_group(document, link.argument, predicate); time != kNoTime) return time;
     return kNoTime;
   };
-  if (const TimeIndex time = linked(predicate); time != kNoTime) return time;
   if (document.chunk(predicate).kind == ChunkKind::noun_group) {
+    const TimeIndex happening = time_of_happening(document, predicate);
+    if (happening != kNoTime) return happening;
+    if (const TimeIndex time = linked(predicate); time != kNoTime) return time;
     const TimeIndex inside = time_of_noun(document, predicate);
     return inside != kNoTime ? inside : time_behind_noun(document, predicate);
   }
-  const ChunkIndex between = group_before_verb(document, predicate);
-  if (between != kNoChunk && holder_allows(document, between, predicate))
-    if (const TimeIndex time = time_of_group(document, between, predicate); time != kNoTime) return time;
+  const TimeIndex before = time_before_verb(document, predicate);
+  if (before != kNoTime) return before;
+  if (const TimeIndex time = linked(predicate); time != kNoTime) return time;
   for (const FunctionLink& link : links_of(document, predicate))  // "the attack *on Friday* killed two"
     if (link.function == Function::subject && document.chunk(link.argument).kind == ChunkKind::noun_group)
       for (const TimeIndex time :

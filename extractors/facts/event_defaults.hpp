@@ -28,6 +28,10 @@ class EventDefaults {
     bool inside = false;    ///< "killed *in* Sunday's attack": its time is that of the happening
     bool suffers = false;   ///< of verbs: "*killed* in Sunday's attack"
     bool dates = false;     ///< "held *since* his arrest in May": a time behind the noun is the noun's
+    bool fixes = false;     ///< of verbs: "the vote was *scheduled* for Friday"
+    bool fixed = false;     ///< of words behind these: "scheduled *for* Friday"
+    bool opens = false;     ///< "*from* January to March"
+    bool happens = false;   ///< of verbs: "the accident *occurred* on Friday"
   };
   [[nodiscard]] bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const;
   [[nodiscard]] bool holder_allows(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) const;
@@ -35,12 +39,17 @@ class EventDefaults {
   [[nodiscard]] static bool is_vague(const TimeExpression& time);
   [[nodiscard]] static bool is_time_group(const AnnotatedDocument& document, ChunkIndex chunk, TokenSpan time);
   [[nodiscard]] bool is_apart(const AnnotatedDocument& document, TimeIndex time, ChunkIndex predicate) const;
+  [[nodiscard]] bool is_of_period(const AnnotatedDocument& document, TimeIndex time) const;
   [[nodiscard]] bool counts_since(const AnnotatedDocument& document, const Event& event, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex time_of_group(const AnnotatedDocument& document, ChunkIndex group,
                                         ChunkIndex predicate) const;
   [[nodiscard]] bool is_happening(const AnnotatedDocument& document, ChunkIndex noun) const;
+  [[nodiscard]] TimeIndex time_before_verb(const AnnotatedDocument& document, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex time_of_noun(const AnnotatedDocument& document, ChunkIndex noun) const;
   [[nodiscard]] TimeIndex time_behind_noun(const AnnotatedDocument& document, ChunkIndex noun) const;
+  [[nodiscard]] bool verb_has_time_before(const AnnotatedDocument& document, ChunkIndex noun) const;
+  [[nodiscard]] TimeIndex time_of_happening(const AnnotatedDocument& document, ChunkIndex noun) const;
+  [[nodiscard]] static TimeIndex point_in(const AnnotatedDocument& document, TokenSpan tokens);
   [[nodiscard]] bool compares(const Token& token) const;
   [[nodiscard]] bool compares_before(const AnnotatedDocument& document, TokenIndex since) const;
   [[nodiscard]] TimeIndex time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const;

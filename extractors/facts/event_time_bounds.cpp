@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractors/facts/event_defaults.hpp"
+#include "extractors/syntax_links.hpp"
 
 namespace dramatis {
 
@@ -19,7 +20,10 @@ bool EventDefaults::is_apart(const AnnotatedDocument& document, TimeIndex time, 
   if (tokens.begin <= document.sentence_of(tokens.begin).tokens.begin || group == kNoChunk ||
       !is_time_group(document, group, tokens))
     return false;
+  // "fled after *Friday's attack*": the flight was later, the attack was then
+  if (predicate != kNoChunk && document.chunk(predicate).possessor == group) return false;
   const Apart* before = aparts_.find(document.token(tokens.begin - 1).word);
+  if (is_of_period(document, time)) return true;
   if (before == nullptr || !before->apart || !before->starts) return before != nullptr && before->apart;
   if (compares_before(document, tokens.begin - 1)) return true;
   if (predicate == kNoChunk || predicate.value == 0) return false;
@@ -32,6 +36,23 @@ bool EventDefaults::is_apart(const AnnotatedDocument& document, TimeIndex time, 
   return false;
 }
 
+/// "300 people were killed *from January to March*": months or years with an end say no day.
+bool EventDefaults::is_of_period(const AnnotatedDocument& document, TimeIndex time) const {
+  constexpr std::size_t kDay = 10;  // characters of the value
+  for (const std::uint32_t first : {time.value, time.value - 1}) {
+    if (first >= document.times.size() || first + 1 >= document.times.size() ||
+        document.times[first].value.size() >= kDay)
+      continue;
+    const TokenSpan a = document.times[first].tokens;
+    const TokenIndex second = document.times[first + 1].tokens.begin;
+    const Apart* opens = a.begin.value > 0 ? aparts_.find(document.token(a.begin - 1).word) : nullptr;
+    if (opens != nullptr && opens->opens && second == a.end + 1 &&
+        document.token(second).sentence == document.token(a.begin).sentence)
+      return true;
+  }
+  return false;
+}
+
 /// "now", "recently": said of the one verb that they stand beside.
 bool EventDefaults::is_vague(const TimeExpression& time) {
   constexpr std::string_view kEnd = "_REF";
@@ -40,12 +61,14 @@ bool EventDefaults::is_vague(const TimeExpression& time) {
 
 /// "has been held since his *arrest last December*", "learned from the *kidnapping* of girls from Tarn *in 2014*": the
 /// time behind the phrases of a noun, where "since" or "after" leads it in, or else a year behind one that no verb
-/// takes as it is ("opened the *school* in 2014").
+/// takes as it is ("opened the *school* in 2014"), or where the verb has a time of its own: "*on Monday* condemned the
+/// *murder* of a nurse *last week*".
 TimeIndex EventDefaults::time_behind_noun(const AnnotatedDocument& document, ChunkIndex noun) const {
   constexpr int kMostPhrases = 3;
   constexpr std::size_t kYear = 4;  // characters of the value
   const Chunk& own = document.chunk(noun);
-  if (noun.value == 0 || document.chunks[noun.value - 1].kind != ChunkKind::preposition) return kNoTime;
+  if (noun.value == 0) return kNoTime;
+  const bool in_phrase = document.chunks[noun.value - 1].kind == ChunkKind::preposition;
   std::uint32_t c = noun.value + 1;
   const auto is = [&](std::uint32_t at, ChunkKind kind) {
     return at < document.chunks.size() && document.chunks[at].kind == kind &&
@@ -57,6 +80,8 @@ TimeIndex EventDefaults::time_behind_noun(const AnnotatedDocument& document, Chu
     if (document.chunks[group].temporal) {
       const TimeIndex time = time_of_group(document, ChunkIndex(group), noun);
       if (time == kNoTime || is_vague(document.times[time.value])) return kNoTime;
+      if (verb_has_time_before(document, noun)) return time;
+      if (!in_phrase) return kNoTime;
       const Apart* bound = aparts_.find(document.token(own.tokens.begin - 1).word);
       return (bound != nullptr && bound->dates) || document.times[time.value].value.size() == kYear ? time : kNoTime;
     }
@@ -64,6 +89,48 @@ TimeIndex EventDefaults::time_behind_noun(const AnnotatedDocument& document, Chu
     c = group + 1;
   }
   return kNoTime;
+}
+
+/// "Police *on Monday* arrested a man over the *murder*": whether the verb before the noun has a time already.
+bool EventDefaults::verb_has_time_before(const AnnotatedDocument& document, ChunkIndex noun) const {
+  const TokenIndex begin = document.sentence_of(document.chunk(noun).tokens.begin).tokens.begin;
+  ChunkIndex verb = noun;
+  while (document.chunk(verb).kind != ChunkKind::verb_group) {
+    if (verb.value == 0 || document.chunk(verb).tokens.begin <= begin) return false;
+    verb = ChunkIndex(verb.value - 1);
+  }
+  if (time_before_verb(document, verb) != kNoTime) return true;
+  const auto links = links_of(document, verb);
+  return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
+    return f.argument < noun && document.chunk(f.argument).temporal && f.function != Function::subject &&
+           time_of_group(document, f.argument, verb) != kNoTime;
+  });
+}
+
+/// "The *election* is scheduled *for November 5*", "the *accident* occurred *on Sunday*": the time of the last verb
+/// that says when it was or will be.
+TimeIndex EventDefaults::time_of_happening(const AnnotatedDocument& document, ChunkIndex noun) const {
+  const TokenSpan sentence = document.sentence_of(document.chunk(noun).tokens.begin).tokens;
+  TimeIndex told = kNoTime;
+  auto link = std::lower_bound(document.functions.begin(), document.functions.end(),
+                               document.chunk_of_token[sentence.begin.value],
+                               [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
+  for (; link != document.functions.end() && document.chunk(link->predicate).tokens.begin < sentence.end; ++link) {
+    if (link->argument != noun || (link->function != Function::subject && link->function != Function::object)) continue;
+    const Apart* verb = aparts_.find(document.token(document.chunk(link->predicate).head).lemma);
+    if (verb == nullptr || !(verb->fixes || (verb->happens && link->function == Function::subject))) continue;
+    for (const FunctionLink& f : links_of(document, link->predicate)) {
+      if (f.function != Function::oblique && f.function != Function::adverbial) continue;
+      const Apart* mark = aparts_.find(f.preposition);
+      const TimeIndex time = verb->fixes && mark != nullptr && mark->fixed
+                                 ? point_in(document, document.chunk(f.argument).tokens)
+                                 : time_of_group(document, f.argument, link->predicate);
+      if (time == kNoTime) continue;
+      told = time;
+      break;
+    }
+  }
+  return told;
 }
 
 /// "the *worst*", "the *first*"

@@ -27,6 +27,9 @@ TEST_CASE("ISO weeks at the turn of the year belong to the year of their Thursda
   CHECK(iso_week(iso_week_of({2024, 12, 30})) == "2025-W01");
   CHECK(iso_week(iso_week_of({2021, 1, 3})) == "2020-W53");
   CHECK(iso_week(iso_week_of({2024, 10, 28})) == "2024-W44");
+  CHECK(iso_date(easter_sunday(2024)) == "2024-03-31");
+  CHECK(iso_date(easter_sunday(1981)) == "1981-04-19");
+  CHECK(iso_date(easter_sunday(1954)) == "1954-04-18");
 }
 
 TEST_CASE("moving by months cuts the day to the month", "[unit]") {

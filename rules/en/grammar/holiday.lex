@@ -3,7 +3,17 @@ case     capitalized
 source   written for dramatis, 2026
 licence  Apache-2.0
 # Days of the year that have a name. A fixed one has `month` and `day`; a moving one `month`, the
-# weekday as `value` (Monday = 1) and which of the month as `factor` (5 is the last).
+# weekday as `value` (Monday = 1) and which of the month as `factor` (5 is the last); without a month, `value` is days from
+# Easter Sunday.
+Good Friday ; value=-2
+Easter | Easter Sunday ; value=0
+Easter Monday ; value=1
+Holy Thursday | Maundy Thursday ; value=-3
+Palm Sunday ; value=-7
+Ash Wednesday ; value=-46
+Shrove Tuesday | Mardi Gras ; value=-47
+Whit Sunday | Pentecost ; value=49
+Whit Monday ; value=50
 Christmas | Christmas Day ; month=12, day=25
 Christmas Eve ; month=12, day=24
 Boxing Day ; month=12, day=26

@@ -3,7 +3,8 @@
 # since 2019", "the deadliest since". `compares`: of words that compare, besides superlatives. `joins`: opens a clause of
 # the same time: "died when a bus crashed". `suffers`: verbs of what one suffers in a happening, whose time that is behind
 # `inside`: "was killed in Sunday's attack", but "was charged in Sunday's attack". `dates`: a time behind the noun that it leads in is the noun's: "has been
-# held since his arrest last December".
+# held since his arrest last December". `fixes`: verbs that say when something will be, behind a word with `fixed`: "the vote is scheduled for Friday".
+# `opens`: leads in the first of two times, "from January to March". `happens`: verbs that say when their subject was: "the accident occurred on Sunday".
 lexicon  time_apart
 case     any
 source   written for dramatis, 2026
@@ -12,8 +13,8 @@ match    no
 before ; apart, dates
 after ; apart, dates
 since ; apart, starts, dates
-until ; apart, dates
-till ; apart
+until ; apart, dates, fixed
+till ; apart, fixed
 because ; apart
 although ; apart
 though ; apart
@@ -22,7 +23,7 @@ unless ; apart
 whereas ; apart
 once ; apart
 so ; apart
-for ; apart
+for ; apart, fixed
 first ; compares
 only ; compares
 when ; joins
@@ -37,3 +38,31 @@ maim ; suffers
 perish ; suffers
 destroy ; suffers
 damage ; suffers
+from ; opens
+between ; opens
+schedule ; fixes
+reschedule ; fixes
+set ; fixes
+slate ; fixes
+plan ; fixes
+fix ; fixes
+expect ; fixes
+postpone ; fixes
+delay ; fixes
+adjourn ; fixes
+defer ; fixes
+suspend ; fixes
+move ; fixes
+push ; fixes
+bring ; fixes
+happen ; happens
+occur ; happens
+take ; happens
+begin ; happens
+start ; happens
+open ; happens
+commence ; happens
+resume ; happens
+come ; happens
+erupt ; happens
+strike ; happens
