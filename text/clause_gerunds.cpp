@@ -105,6 +105,18 @@ bool ClauseVerbs::is_purpose(int verb) const {
          (own->kind == ClauseKind::adverbial || d_.chunk(own->governor).kind == ChunkKind::noun_group);
 }
 
+/// "marched through Lima *calling* for an end", "gathered outside the court *demanding* her release": a place behind
+/// the verb does nothing.
+bool ClauseVerbs::acts_in_place(int q, int noun, int verb) const {
+  const int p = it_[noun].preposition;
+  if (!finite(verb) || it_[noun].role != Role::oblique || p == kNoItem || it_.previous(p) != verb) return false;
+  if (special(p) == Special::with || special(p) == Special::by || special(p) == Special::of) return false;
+  if (is_proper(it_[noun].tag)) return true;
+  const bool speaks = takes(q, VerbFrame::subjunctive) || takes(q, VerbFrame::speech) || takes(q, VerbFrame::reporting);
+  if (!speaks || special(p) == Special::to || special(p) == Special::for_) return false;
+  return !is_person(noun) && (classes(noun) & (word_class::location | word_class::artifact | word_class::group)) != 0;
+}
+
 bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   Item& x = it_[q];
   if (y != kNoItem) y = verb_around(q, y, p);
@@ -115,6 +127,11 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   // "opened fire to disperse a crowd, *killing* two": no purpose
   if (y != kNoItem && kind(p) == Kind::comma && it_[y].form == Form::infinitive && main_ != kNoItem && main_ < y &&
       finite(main_) && is_purpose(y))
+    y = main_;
+  // "exploded *as a patrol passed*, wounding three": what is behind "as" only happens at the same time
+  if (y != kNoItem && kind(p) == Kind::comma && takes(q, VerbFrame::of_happening) && main_ != kNoItem && main_ < y &&
+      finite(main_) && finite(y) && frames_.back().type == ClauseType::subordinate && frames_.back().verb == y &&
+      frames_.back().mark != kNoItem && special(frames_.back().mark) == Special::as)
     y = main_;
   if (y != kNoItem && p == y && !is_be(y)) {
     if (opens_content_clause(q, y)) {
@@ -136,6 +153,12 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   if (is_noun(p) && y != kNoItem && finite(y) && it_[p].role == Role::oblique && y < p &&
       special(it_[p].preposition) == Special::to && takes(q, VerbFrame::subjunctive)) {
     x.subjects = it_[y].subjects;  // "wrote to the king *demanding* her removal"
+    how = Construction::participle;
+    clause(y, q, ClauseKind::adverbial);
+    return false;
+  }
+  if (is_noun(p) && y != kNoItem && acts_in_place(q, p, y)) {
+    x.subjects = it_[y].subjects;
     how = Construction::participle;
     clause(y, q, ClauseKind::adverbial);
     return false;

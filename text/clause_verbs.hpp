@@ -50,6 +50,7 @@ class ClauseVerbs : public ClauseNouns {
   int blamed(int p) const;
   bool is_fronted(int q) const;
   bool is_purpose(int verb) const;
+  bool acts_in_place(int q, int noun, int verb) const;
   int verb_around(int q, int said, int comma) const;
   bool gerund(int q, int p, int y, Construction& how);
 };

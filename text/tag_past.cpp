@@ -49,6 +49,10 @@ Tag ContextPass::past_beside(int i, int j) const {
       (is(i + 1, kFinite | tag_set(Tag::period, Tag::comma)) || (tag(i + 1) == Tag::RB && is(i + 2, kFinite))) &&
       item.may_be(Tag::VBN))
     return Tag::JJ;
+  // "The *accused* denied the charges", "the *injured* told their story"
+  if (tag(i - 1) == Tag::DT && is(i - 1, Func::definite) && item.may_be(Tag::VBN) && s_.at(i + 1).may_be(Tag::VBD) &&
+      !s_.at(i + 1).may_be(Tag::JJ) && is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::PRP)))
+    return Tag::JJ;
   // "told the *accused* to pay", "warned the *accused* not to speak"
   if (tag(i - 1) == Tag::DT && is(i - 1, Func::definite) && i > 1 && is(i - 2, kVerbs) && item.may_be(Tag::VBN) &&
       (tag(i + 1) == Tag::TO || (tag(i + 1) == Tag::RB && tag(i + 2) == Tag::TO)))
@@ -145,12 +149,13 @@ Tag ContextPass::past_behind_subject(int i) const {
   if (!before && s_.verb_frame(i).has(VerbFrame::that_clause) && s_.verb_frame(i).has(VerbFrame::reporting) &&
       opens_clause_content(i + 1) && finite_until(i))
     return Tag::VBD;
-  // "the artists and others *killed* in a fire": such a verb has its object behind it or before
-  // (not "killed *at least* 12", "killed *about* 12")
-  // but "while police *investigated*" has no other verb
-  const bool lacks_object =
-      is(i - 1, kNouns) && !ends_adverbial_clause(i, next) && in(next, tag_set(Tag::IN, Tag::period, Tag::comma)) &&
-      !is(i + 2, tag_set(Tag::CD, Tag::JJS, Tag::TO)) && s_.verb_frame(i).has(VerbFrame::needs_object);
+  // "the artists and others *killed* in a fire", "12 were killed and 30 *injured* in it": such a verb has its object
+  // behind it or before (not "killed *at least* 12", "killed *about* 12") but "while police *investigated*" has no
+  // other verb
+  const bool lacks_object = is(i - 1, kNouns | tag_set(Tag::CD)) && !ends_adverbial_clause(i, next) &&
+                            in(next, tag_set(Tag::IN, Tag::period, Tag::comma)) &&
+                            !is(i + 2, tag_set(Tag::CD, Tag::JJS, Tag::TO)) &&
+                            s_.verb_frame(i).has(VerbFrame::needs_object);
   // "a ferry carrying 90 men *capsized* in rough seas": a reduced relative is no verb of the clause
   const bool told = before && !(is(i - 1, kNouns) && only_reduced_since(i));
   return told || lacks_object || finite_until(i) ? Tag::VBN : Tag::VBD;

@@ -83,14 +83,14 @@ bool RepairPass::opens_as_subject() const {
   return false;
 }
 
-/// "*Shelling* in Tarn killed three people": the only verb of the sentence, with its object.
+/// "*Shelling* (in Tarn) killed three people": the only verb of the sentence, with its object.
 void RepairPass::opening_without_finite() {
   int verb = 0;
   for (int k = 1; k < s_.size(); ++k) {
     if (is(k, kFinite | tag_set(Tag::comma, Tag::colon, Tag::PRP, Tag::WP, Tag::WDT, Tag::TO, Tag::VBG))) return;
     if (verb == 0 && tag(k) == Tag::VBN) verb = k;
   }
-  if (verb == 0 || !s_.at(verb).may_be(Tag::VBD) || !is(verb - 1, kNouns | tag_set(Tag::JJ)) ||
+  if (verb == 0 || !s_.at(verb).may_be(Tag::VBD) || (verb > 1 && !is(verb - 1, kNouns | tag_set(Tag::JJ))) ||
       !is(verb + 1, kNouns | tag_set(Tag::CD, Tag::DT, Tag::PRPS)))
     return;
   s_.at(0).tag = Tag::NN;
@@ -99,8 +99,10 @@ void RepairPass::opening_without_finite() {
 
 void RepairPass::opening() {
   TagItem& item = s_.at(0);
-  if (item.tag == Tag::VBG && item.may_be(Tag::NN) && tag(1) == Tag::IN) opening_without_finite();
+  if (item.tag == Tag::VBG && item.may_be(Tag::NN) && is(1, tag_set(Tag::IN, Tag::VBN))) opening_without_finite();
   if (item.tag == Tag::VBG && item.may_be(Tag::NN) && tag(1) == Tag::IN && opens_as_subject()) item.tag = Tag::NN;
+  // "*Fighting* erupted", "*Voting* has begun"
+  if (item.tag == Tag::VBG && item.may_be(Tag::NN) && is(1, kFinite) && !is(1, Func::modal)) item.tag = Tag::NN;
   if (item.tag != Tag::NN || s_.token(0).shape != Shape::capitalized || s_.noun_frame(0).has(NounFrame::time)) return;
   const bool of_name = is(1, Special::of) && tag(2) == Tag::NNP && s_.noun_frame(0).has(NounFrame::of_name);
   if (is(1, tag_set(Tag::NNP, Tag::NNPS)) || of_name) item.tag = Tag::NNP;
@@ -238,12 +240,14 @@ void RepairPass::verb_or_noun(int i) {
     item.tag = Tag::VB;  // "to come and study"
     return;
   }
-  if (item.tag == Tag::VB && item.may_be(Tag::NN) &&
+  // "fired *live* rounds"
+  const bool describes = item.may_be(Tag::JJ) && is(i + 1, tag_set(Tag::NN, Tag::NNS));
+  if (item.tag == Tag::VB && (item.may_be(Tag::NN) || describes) &&
       is(i - 1, tag_set(Tag::VBG, Tag::VBD, Tag::VBZ, Tag::VBN, Tag::CD))) {
     const GrammarWord& verb = s_.verb_frame(i - 1);
     const bool auxiliary = is(i - 1, Func::be) || is(i - 1, Func::have) || is(i - 1, Func::do_);
     if (!auxiliary && !verb.has(VerbFrame::bare_infinitive) && !is(i - 1, Special::unambiguous_verb))
-      item.tag = Tag::NN;
+      item.tag = describes ? Tag::JJ : Tag::NN;
   } else if (is(i, tag_set(Tag::NN, Tag::NNS)) && lower(i) && tag(i - 1) == Tag::CC &&
              is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD)) &&
              (item.tag == Tag::NN ? base_verb(i) : item.may_be(Tag::VBZ)) && !is(i + 1, Special::all) &&

@@ -592,6 +592,7 @@ slate for ; modality=planned, noun
 look like ; modality=possible, noun, loose-only
 sound like ; modality=possible, noun, loose-only
 seem like ; modality=possible, noun, loose-only
+feel ; modality=possible, participle
 feel like ; modality=possible, noun, loose-only
 bet on ; modality=possible, noun
 ask about ; modality=possible, clauses

@@ -898,7 +898,7 @@ telephone ; manner
 tendency ; to_verb
 tension ; between, over, among, within
 tenure ; as
-term ; time, in, as
+term ; in, as
 test ; for
 testament ; to
 testimony ; that, about

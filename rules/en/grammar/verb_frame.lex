@@ -839,7 +839,7 @@ respond ; reporting, that_clause, to
 rest ; come_go, on
 restore ; to
 restrict ; to
-result ; from, in
+result ; come_go, from, in
 resume ; subject_control, aspect
 retaliate ; against
 retire ; from

@@ -1,4 +1,4 @@
-# Diseases that news tells of: they break out, spread, and people catch them.
+# Diseases that news tells of: they break out, spread, and people catch them; `noninfectious`: nobody catches it from others.
 lexicon  disease
 case     any
 source   written for dramatis, 2026
@@ -47,9 +47,9 @@ foot-and-mouth disease
 African swine fever
 syphilis
 gonorrhoea | gonorrhea
-heart attack
-stroke
-cancer | breast cancer | lung cancer | prostate cancer | leukaemia | leukemia
-dementia | Alzheimer's
-diabetes
-kidney failure
+heart attack ; noninfectious
+stroke ; noninfectious
+cancer | breast cancer | lung cancer | prostate cancer | leukaemia | leukemia ; noninfectious
+dementia | Alzheimer's ; noninfectious
+diabetes ; noninfectious
+kidney failure ; noninfectious
