@@ -24,7 +24,7 @@ bool FrameContext::is_absolute(ChunkIndex noun) const {
 /// "the director and *founder* of the bank": one person without article is the one named before.
 bool FrameContext::is_second_title(ChunkIndex chunk) const {
   const Chunk& c = document_->chunk(chunk);
-  if (acts_as_many(chunk)) return false;
+  if (acts_as_many(chunk) || is_of_list(chunk)) return false;
   if (c.plural || c.head == kNoToken || c.possessor != kNoChunk) return false;
   const Tag first = document_->token(c.tokens.begin).tag;
   const Token& head = document_->token(c.head);
@@ -39,6 +39,40 @@ bool FrameContext::is_second_title(ChunkIndex chunk) const {
          (view_->lexicon->info(head.lemma).classes & word_class::person) != 0 &&
          std::any_of(links.begin(), links.end(),
                      [](const NominalLink& n) { return n.kind == NominalKind::of_attachment; });
+}
+/// "The prime minister, *defence minister* and *army chief* met": three that share an article; but "the writer, actor
+/// and director Anna Berg".
+bool FrameContext::is_of_list(ChunkIndex chunk) const {
+  constexpr int kMost = 16;
+  ChunkIndex first = chunk, last = chunk;
+  int members = 1;
+  for (const NominalLink* n = joined_to(first); n != nullptr && members < kMost; n = joined_to(first), ++members)
+    first = n->first;
+  for (bool more = true; more && members < kMost;) {
+    more = false;
+    for (const NominalLink& n : nominals_of(last))
+      if (n.kind == NominalKind::coordination && n.second > last) {
+        last = n.second;
+        more = true;
+        ++members;
+        break;
+      }
+  }
+  // "the founder, chairman and head *of the bank*": one person
+  for (const NominalLink& n : nominals_of(last))
+    if (n.kind == NominalKind::of_attachment) return false;
+  if (members < 3 || !mention_is_no_name(first) || !mention_is_no_name(last)) return false;
+  const Chunk& head = document_->chunk(first);
+  // "Anna Berg, *the actor*, writer and director, died"
+  if (head.tokens.begin > document_->sentence_of(head.tokens.begin).tokens.begin &&
+      document_->token(head.tokens.begin - 1).tag == Tag::comma)
+    return false;
+  const MentionIndex m = mention_of(first);
+  if (!head.definite || (m != kNoMention && document_->entities[document_->mentions[m.value].entity.value].named))
+    return false;
+  const TokenIndex end = document_->chunk(last).tokens.end;
+  return end.value < document_->tokens.size() && document_->token(end).tag != Tag::comma &&
+         !document_->token(end).has(token_flag::in_name);
 }
 /// "His bodyguard and *driver were* killed": the verb says that they are two.
 bool FrameContext::acts_as_many(ChunkIndex chunk) const {

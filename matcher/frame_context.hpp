@@ -125,6 +125,7 @@ class FrameContext {
   void drop_beside_light(ChunkIndex noun, ChunkIndex verb, const TriggerRecord& trigger, std::size_t own,
                          std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool is_second_title(ChunkIndex chunk) const;
+  [[nodiscard]] bool is_of_list(ChunkIndex chunk) const;
   [[nodiscard]] bool acts_as_many(ChunkIndex chunk) const;
   [[nodiscard]] bool mention_is_no_name(ChunkIndex chunk) const;
   void add_chunk(FrameArgument a, std::vector<FrameArgument>& out) const;

@@ -41,7 +41,8 @@ bool ClauseNouns::conjunct(int q, int p) {
     return true;
   }
   // "between his chief, Anna Berg, *and her counterpart*": joined to the chief
-  if (closes_list && it_[y].role == Role::apposition && kind(it_.previous(y)) == Kind::comma) {
+  const bool goes_on = closes_list || (kind(p) == Kind::comma && is_proper(x.tag) && !x.time && is_list(q));
+  if (goes_on && it_[y].role == Role::apposition && kind(it_.previous(y)) == Kind::comma) {
     const int holder = it_.previous(it_.previous(y));
     const bool holds = is_noun(holder) && names_holder(y, holder);
     if (!holds && is_noun(holder) && is_named_office(y, holder)) y = named_by(holder, y);
@@ -55,6 +56,7 @@ bool ClauseNouns::conjunct(int q, int p) {
   }
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);
   if (kind(p) == Kind::conjunction) y = people_before(q, y);
+  if (kind(p) == Kind::conjunction) y = parallel_before(q, y);
   // "charged a man with the murder of Anna Berg, *a nurse* who lived in Oslo": the nurse is Berg, not the man
   const bool describes_name = kind(p) == Kind::comma && is_proper(it_[y].tag) && !it_[y].time && is_person(q) &&
                               !d_.chunk(x.chunk).plural && !is_proper(x.tag) && !is_list(q);
@@ -130,7 +132,9 @@ int ClauseNouns::close_parallel_relative(int q, int p) {
       kind(p) != Kind::conjunction || kind(it_.previous(p)) != Kind::comma)
     return kNoItem;
   const int comma = it_.next(q);
-  if (kind(comma) != Kind::comma || kind(it_.next(comma)) != Kind::relative ||
+  const int opened = it_.next(comma);  // "*which*", "*whose* son"
+  if (kind(comma) != Kind::comma ||
+      (kind(opened) != Kind::relative && !(is_noun(opened) && tag_of(it_[opened].first) == Tag::WPS)) ||
       kind(it_.previous(f.relative)) != Kind::comma || !is_proper(it_[q].tag) || !is_proper(it_[f.antecedent].tag))
     return kNoItem;
   const int first = f.antecedent;
@@ -209,6 +213,21 @@ int ClauseNouns::people_before(int q, int y) const {
   return is_noun(z) && is_person(z) && (it_[z].role == Role::subject || it_[z].role == Role::object) ? z : y;
 }
 
+/// "Anna Berg of the Greens and *Erik Holm of* Labour", "Anna Berg, from Oslo, and *Erik Holm, from* Tarn": two names,
+/// each with a phrase of its own.
+int ClauseNouns::parallel_before(int q, int y) const {
+  const int p = it_[y].preposition;
+  if (p == kNoItem || !is_proper(it_[q].tag) || it_[q].time) return y;
+  int next = it_.next(q), z = it_.previous(p);
+  if (kind(next) == Kind::comma && kind(z) == Kind::comma) {
+    next = it_.next(next);
+    z = it_.previous(z);
+  }
+  const bool parallel = kind(next) == Kind::preposition && it_[next].word == it_[p].word && is_noun(z) &&
+                        is_proper(it_[z].tag) && !it_[z].time;
+  return parallel ? z : y;
+}
+
 /// "the house of a mayor, two *shops* and a bank", "members of the army and *civilians*": like is joined to like.
 int ClauseNouns::like_before(int q, int y) const {
   for (int z = y, steps = 0; steps < 2 && it_[z].role == Role::oblique; ++steps) {
@@ -271,7 +290,12 @@ bool ClauseNouns::describes_person(int q, int name) const {
   int k = it_.next(q);
   for (int steps = 0; steps < 2 && kind(k) == Kind::preposition && is_noun(it_.next(k)); ++steps)
     k = it_.next(it_.next(k));
-  return kind(k) == Kind::comma && kind(it_.next(k)) == Kind::conjunction;
+  if (kind(k) != Kind::comma) return false;
+  k = it_.next(k);
+  if (kind(k) == Kind::conjunction) return true;
+  // "Erik Holm, *a miner*, Anna Berg, a cook, and …"
+  return is_noun(k) && is_proper(it_[k].tag) && !it_[k].time && kind(it_.next(k)) == Kind::comma &&
+         is_noun(it_.next(it_.next(k))) && tag_of(it_[it_.next(it_.next(k))].first) == Tag::DT && is_list(k);
 }
 
 bool ClauseNouns::is_bare_title(int noun) const {

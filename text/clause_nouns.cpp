@@ -80,7 +80,10 @@ bool ClauseNouns::accompanies(int q, int p) {
   if (kind(comma) != Kind::comma || !it_[p].word->has(Func::compound) || f.verb != kNoItem || f.subject.empty() ||
       d_.chunk(it_[p].chunk).tokens.size() != 2)
     return false;
-  const int end = it_.next(q), first = it_.previous(comma);
+  int end = it_.next(q);
+  const int first = it_.previous(comma);
+  // "along with Chad *and Mali*,"
+  if (kind(end) == Kind::conjunction && is_noun(it_.next(end))) end = it_.next(it_.next(end));
   if (!is_noun(first) || it_[first].role != Role::subject || (kind(end) != Kind::comma && !finite(end))) return false;
   it_[q].role = Role::subject;
   f.subject.add(q);

@@ -31,6 +31,7 @@ class ClauseNouns : public ClausePhrases {
   bool closes_phrase(int q, const OpenClause& f) const;
   int happening_before(int q, int y) const;
   int people_before(int q, int y) const;
+  int parallel_before(int q, int y) const;
   int like_before(int q, int y) const;
   bool are_alike(int a, int b) const;
   int named_by(int noun, int name) const;

@@ -46,6 +46,12 @@ bool ContextPass::noun_is_verb(int i, int j) {
     return false;
   const bool behind_pronoun =
       (tag(i - 1) == Tag::PRP && (subject_pronoun || is(i - 1, Func::singular_agreement))) || tag(i - 1) == Tag::WP;
+  // "Norway and Chad, which *share* a border"
+  if (base && tag(i - 1) == Tag::WDT && is(i - 2, tag_set(Tag::comma, Tag::NNS, Tag::NNPS)) &&
+      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP))) {
+    item.tag = Tag::VBP;
+    return true;
+  }
   if (behind_pronoun && item.may_be(Tag::VBD) && item.irregular) {  // "gunmen who *shot* him"
     item.tag = Tag::VBD;
     return true;

@@ -48,10 +48,11 @@ Epithet epithet_of_entry(const Lexicon& lexicon, EntryId entry) {
 ImpersonalWord impersonal_of_entry(const Lexicon& lexicon, EntryId entry) {
   using Role = ImpersonalWord::Role;
   for (const auto& [feature, role] : {std::pair{"verb", Role::verb},
+                                      {"asked", Role::asked},
                                       {"measured", Role::measured},
-
                                       {"linking", Role::linking},
-                                      {"body", Role::body}})
+                                      {"body", Role::body},
+                                      {"minded", Role::minded}})
     if (!lexicon.feature(entry, feature).empty()) return {role, kNoWord};
   const std::string_view behind = lexicon.feature(entry, "behind");
   return behind.empty() ? ImpersonalWord{} : ImpersonalWord{Role::before, lexicon.find(behind)};
@@ -108,6 +109,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   add_forms("raiding_verb", raiding_verbs_);
   add_forms("person_or_body", person_or_body_);
   add_forms("punishing_verb", punishing_verbs_);
+  add_forms("body_patient", body_patients_);
   add_single_words(*lexicon_, "past_holder", past_holders_);
   add_single_words(*lexicon_, "kind_modifier", kind_modifiers_);
   list_two_words(knowledge);
@@ -150,6 +152,9 @@ void NominalKnowledge::list_marked_words() {
   list("verb_frame", "that_clause", "accusing", [&](WordId w, std::string_view clause, std::string_view accusing) {
     if (!clause.empty()) clause_verbs_.add(w);
     if (!accusing.empty()) accusing_.add(w);
+  });
+  list("carried_phrase", "listing", "", [&](WordId w, std::string_view listing, std::string_view) {
+    if (!listing.empty()) listing_.add(w);
   });
   list("denying_verb", "accusing", "", [&](WordId w, std::string_view accusing, std::string_view) {
     (accusing.empty() ? denying_ : accusing_).add(w);

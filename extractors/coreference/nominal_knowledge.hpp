@@ -55,7 +55,7 @@ struct PronounInfo {
 
 /// What shows that "it" is nobody; see impersonal.lex.
 struct ImpersonalWord {
-  enum class Role : std::uint8_t { adjective, verb, measured, before, linking, body };
+  enum class Role : std::uint8_t { adjective, verb, asked, measured, before, linking, body, minded };
   Role role = Role::adjective;
   WordId behind = kNoWord;  ///< of `before`: the preposition
 };
@@ -94,8 +94,12 @@ class NominalKnowledge {
   [[nodiscard]] bool punishes(WordId lemma) const { return punishing_verbs_.has(lemma); }
   [[nodiscard]] bool harms(WordId lemma) const { return harming_verbs_.has(lemma) || kills(lemma); }
   [[nodiscard]] bool raids(WordId lemma) const { return raiding_verbs_.has(lemma); }
+  /// "It was *founded*": said of bodies and countries, as little that is done to "it".
+  [[nodiscard]] bool is_done_to_bodies(WordId lemma) const { return body_patients_.has(lemma); }
   /// "against": who stands behind it is nobody who acts; but "took the children with them".
   [[nodiscard]] bool turns_to_others(WordId preposition) const { return turning_.has(preposition); }
+  /// "*including* its chairman": of whoever stands before it.
+  [[nodiscard]] bool lists(WordId word) const { return listing_.has(word); }
   /// "deny", "say": its object may be what was said.
   [[nodiscard]] bool takes_clause(WordId lemma) const { return clause_verbs_.has(lemma); }
   [[nodiscard]] bool accuses(WordId lemma) const { return accusing_.has(lemma); }
@@ -127,7 +131,7 @@ class NominalKnowledge {
   ReservedWords<PronounInfo> pronouns_;
   ReservedWords<Epithet> epithets_;
   ReservedWords<ImpersonalWord> impersonal_;
-  WordRows pairs_, turning_, clause_verbs_, accusing_, denying_;
+  WordRows pairs_, turning_, listing_, clause_verbs_, accusing_, denying_;
   WordRows name_prepositions_;  // filled as `naming_verbs_` is made
   ReservedWords<NamingVerb> naming_verbs_;
   /// Words of the lexicons of persons and forces: those of positions are titles, bodies are many, one warship is a
@@ -151,7 +155,7 @@ class NominalKnowledge {
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
   WordRows wanting_verbs_, wanting_behind_;
-  WordRows title_shifts_, killing_verbs_, harming_verbs_, raiding_verbs_, punishing_verbs_;
+  WordRows title_shifts_, killing_verbs_, harming_verbs_, raiding_verbs_, punishing_verbs_, body_patients_;
   WordRows person_or_body_, past_holders_, kind_modifiers_;
   WordRows nationality_starts_;  // first words of nationalities
   LexiconId nationality_, country_, position_;

@@ -39,7 +39,10 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   else if (c.object) score += 2;
   // "He spoke. A court sentenced *Holm* after he was found": rather one of the same sentence
   if (person && p.subject && c.object && candidate.named && p.sentence == c.sentence) score += kSameSentence;
-  if (person && c.owns_subject) score += 5;
+  // "*Chad's output* is above its rate": of a thing that is no actor of its own
+  const bool owns_thing = !person && c.owns_subject && c.heads_chunk && info.gender == Gender::neuter &&
+                          !is_mentioned(document_.chunk(ChunkIndex(c.chunk.value + 1)));
+  if ((person && c.owns_subject) || owns_thing) score += 5;
   else if (!c.heads_chunk) score -= 5;
   if (person && c.subject && is_owned(j)) score -= 4;
   if (candidate.named) score += 3;

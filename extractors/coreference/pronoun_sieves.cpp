@@ -29,7 +29,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   const PronounInfo* info = &read;
   if (info->possessive && opens_sentence_with(i) && by_subject_behind(i, *info)) return;
   if (info->possessive && by_possession(i, *info)) return;
-  if (info->reflexive && stresses(i, *info)) return;
+  if (info->reflexive && (stresses(i, *info) || is_noun(document_.token(m.tokens.begin - 1).tag))) return;
   if (info->plural && several_acted(i)) return;
   if (info->gender == Gender::neuter && !info->possessive && is_no_body(i)) return;
   const EntityIndex speaker = speaker_of(i);
@@ -166,15 +166,18 @@ void CoreferenceResolver::leave_out_actor(ChunkIndex phrase) {
   if (own) leave_out_actors(verb);
 }
 
-/// "When *he* landed, Berg was held", "In *his* speech, Berg said …": who acts behind the comma, the first to be named.
+/// "When *he* landed, Berg was held", "In *his* speech, Berg said …", "In *its* report, Nordhavn Bank said …": who acts
+/// behind the comma, the first to be named.
 bool CoreferenceResolver::by_subject_behind(std::size_t i, const PronounInfo& info) {
   const bool person = info.gender == Gender::male || info.gender == Gender::female;
-  if (!person || placed_[i].quoted || (!info.possessive && !placed_[i].subject)) return false;
+  const bool body = info.possessive && info.gender == Gender::neuter && opens_sentence_with(i);
+  if ((!person && !body) || placed_[i].quoted || (!info.possessive && !placed_[i].subject)) return false;
   for (std::size_t j = i + 1; j < placed_.size() && j - i < kNeighbours; ++j) {
     if (placed_[j].sentence != placed_[i].sentence) return false;
-    if (entity(j).type != vocabulary_.person) continue;
+    if (person ? entity(j).type != vocabulary_.person : !placed_[j].subject) continue;
     const TokenIndex begin = mention(j).extent.begin;
-    const bool acts = is_named_person(j) && placed_[j].subject && agrees(entity(j), info) && !reports(j, i) &&
+    const bool named = person ? is_named_person(j) : mention(j).kind == MentionKind::name;
+    const bool acts = named && placed_[j].subject && agrees(entity(j), info) && !reports(j, i) &&
                       document_.token(begin - 1).tag == Tag::comma;
     if (acts) link(i, j, "pronoun");
     return acts;
@@ -304,8 +307,8 @@ bool CoreferenceResolver::by_possession(std::size_t i, const PronounInfo& info) 
     const Mention& other = mention(j);
     apart = apart || (same == i && info.gender == Gender::neuter && placed_[j].subject &&
                       other.kind == MentionKind::name && agrees(entity(j), info));
-    if (at.value >= 2 && document_.token(at - 1).tag == Tag::CC && other.kind == MentionKind::name &&
-        other.tokens.end == at - 1 && agrees(entity(j), info))
+    if (at.value >= 2 && (document_.token(at - 1).tag == Tag::CC || knowledge_.lists(document_.token(at - 1).word)) &&
+        other.kind == MentionKind::name && other.tokens.end == at - 1 && agrees(entity(j), info))
       joined = j;
     if (same == i && !apart && other.kind == MentionKind::pronoun && !other.sieve.empty() &&
         document_.token(other.tokens.begin).lemma == document_.token(at).lemma &&

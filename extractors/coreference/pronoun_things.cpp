@@ -49,10 +49,22 @@ bool CoreferenceResolver::is_impersonal(std::size_t i) const {
   const DiscourseMention& p = placed_[i];
   if (p.predicate == kNoChunk || !p.subject) return false;
   const Chunk& verb = document_.chunk(p.predicate);
-  if (verb.head == kNoToken || verb.voice == Voice::passive) return false;
-  const ImpersonalWord* word = knowledge_.impersonal(document_.token(verb.head).lemma);
+  if (verb.head == kNoToken) return false;
+  const Token& predicate = document_.token(verb.head);
+  // "the law, before *it* was signed"
+  if (verb.voice == Voice::passive)
+    return verb.form == Form::finite && !knowledge_.is_done_to_bodies(predicate.lemma) &&
+           !knowledge_.takes_clause(predicate.lemma) && !knowledge_.harms(predicate.lemma) &&
+           !knowledge_.punishes(predicate.lemma);
+  // "it was *surprising*"
+  if (const ImpersonalWord* said = knowledge_.impersonal(predicate.word);
+      said != nullptr && said->role == Role::adjective)
+    return true;
+  const ImpersonalWord* word = knowledge_.impersonal(predicate.lemma);
   if (word == nullptr) return false;
   if (word->role == Role::verb) return true;
+  const TokenIndex own = document_.mentions[i].tokens.begin;
+  if (word->role == Role::asked) return own.value > 0 && document_.token(own - 1).tag == Tag::WRB;
   // "it was *only* when Berg left", "it did not take *long*"
   if (verb.tokens.end.value < document_.tokens.size())
     if (const ImpersonalWord* first = knowledge_.impersonal(document_.token(verb.tokens.end).lemma);
@@ -72,7 +84,11 @@ bool CoreferenceResolver::is_impersonal(std::size_t i) const {
   if (word->role != Role::linking) return false;
   if (tag == Tag::WRB) return true;  // "it was only *when* Berg left that he spoke"
   const ImpersonalWord* other = knowledge_.impersonal(document_.token(said.head).lemma);
-  if (said.kind == ChunkKind::adjective) return other != nullptr && other->role == Role::adjective;
+  if (said.kind == ChunkKind::adjective) {
+    if (other != nullptr) return other->role == Role::adjective;
+    const TokenIndex clause = said.tokens.end;  // "it is *cruel to* wait"
+    return clause.value < document_.tokens.size() && document_.token(clause).tag == Tag::TO;
+  }
   if (said.kind != ChunkKind::noun_group || (other != nullptr && other->role == Role::body)) return false;
   const auto head = knowledge_.head(document_, document_.token(said.head));
   return !head || (head->type != vocabulary_.organization && head->type != vocabulary_.place);
