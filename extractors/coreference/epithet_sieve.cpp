@@ -107,7 +107,8 @@ WordId CoreferenceResolver::years_beside(const Mention& m) const {
 }
 
 /// "*A former nurse* was jailed on Friday. Anna Berg, 34, showed no emotion.": the article opens with what somebody is,
-/// and then names, with the age, who it is.
+/// and then names, with the age, who it is. "*Iran's oil minister* told parliament … Ali Karimi said": an office that
+/// one holds needs no age, where the name says nothing more of him.
 void CoreferenceResolver::join_introduced() {
   constexpr std::uint32_t kBehind = 2;  // sentences
   std::size_t somebody = placed_.size();
@@ -118,7 +119,7 @@ void CoreferenceResolver::join_introduced() {
       if (person && mention(i).kind == MentionKind::name) return;
       if (mention(i).kind != MentionKind::nominal || !placed_[i].subject) continue;
       // who the article opens with, or nobody
-      if (!person || entity(i).number != 1 || document_.chunk(placed_[i].chunk).definite) return;
+      if (!person || entity(i).number != 1 || (document_.chunk(placed_[i].chunk).definite && !is_office_of(i))) return;
       somebody = i;
       continue;
     }
@@ -129,11 +130,30 @@ void CoreferenceResolver::join_introduced() {
         document_.token(document_.chunk(placed_[i].chunk).tokens.begin).tag != Tag::PRPS)
       return;
     if (!person || mention(i).kind != MentionKind::name) continue;
-    if (placed_[i].sentence > placed_[somebody].sentence && placed_[i].subject && years_beside(mention(i)) != kNoWord &&
-        are_one(somebody, i))
+    const bool tells = years_beside(mention(i)) != kNoWord || (is_office_of(somebody) && is_bare_name(i));
+    if (placed_[i].sentence > placed_[somebody].sentence && placed_[i].subject && tells && are_one(somebody, i))
       link(somebody, i, kIntroduction);
     return;
   }
+}
+
+/// "Iran's oil minister", "the mayor of Tarn", "the Norwegian foreign minister": one holds it at a time.
+bool CoreferenceResolver::is_office_of(std::size_t i) {
+  const Chunk& chunk = document_.chunk(placed_[i].chunk);
+  const auto head = knowledge_.head(document_, document_.token(chunk.head));
+  if (!chunk.definite || chunk.plural || !head || !(head->title || knowledge_.names_position(document_, chunk)))
+    return false;
+  const ChunkIndex owner = chunk.possessor != kNoChunk ? chunk.possessor : owner_of(placed_[i].chunk);
+  return !entity(i).nationality.empty() ||
+         (owner != kNoChunk && document_.token(document_.chunk(owner).head).has(token_flag::in_name));
+}
+
+/// "Anna Berg", without a title, and neither an apposition nor another person beside it.
+bool CoreferenceResolver::is_bare_name(std::size_t i) {
+  const Mention& m = mention(i);
+  const Tag next = m.tokens.end.value < document_.tokens.size() ? document_.token(m.tokens.end).tag : Tag::period;
+  return m.tokens.size() >= 2 && !has_title(m) && !holds_title(entity(i)) && (is_verb(next) || next == Tag::MD) &&
+         !placed_[i].quoted;
 }
 
 }  // namespace dramatis

@@ -157,15 +157,29 @@ bool CoreferenceResolver::compatible_modifiers(const Chunk& chunk, const Mention
   return true;
 }
 
+/// "Norway sued Chad. *The country* denied it", "Norway invaded Chad. *The country* was occupied": whom it was done to.
+bool CoreferenceResolver::is_target(std::size_t j, std::size_t i) const {
+  if (denies(i)) return is_accused(j);
+  const WordId done = verb_done_to(i), before = verb_done_to(j);
+  const auto harms = [&](WordId verb) { return verb != kNoWord && (knowledge_.harms(verb) || knowledge_.raids(verb)); };
+  return harms(done) && harms(before);
+}
+
 /// "the company": the only name of that type in the sentences before, or the one that is subject.
 void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
   if (owner_of(placed_[i].chunk) != kNoChunk) return;                                            // "the city *of Tarn*"
   if (document_.token(document_.chunk(placed_[i].chunk).tokens.begin).tag == Tag::PRPS) return;  // "*their* union"
-  std::size_t best = i;
+  std::size_t best = i, rival = i;  // "*Hamas* fighters fought Fatah. The group": named by the way, but who acts
   bool unsure = false;
   look_back(i, kTypeSentences, [&](std::size_t j) {
     const Entity& candidate = entity(j);
-    if (!candidate.named || candidate.type != head.type || !placed_[j].heads_chunk) return true;
+    if (!candidate.named || candidate.type != head.type) return true;
+    if (!placed_[j].heads_chunk) {
+      if (rival == i && best != i && placed_[j].sentence == placed_[best].sentence && !placed_[best].subject &&
+          mention(j).entity != mention(best).entity && heads_people(j))
+        rival = j;
+      return true;
+    }
     if (head.subtype != kNoType && candidate.subtype != kNoType && candidate.subtype != head.subtype) return true;
     if (head.strict && candidate.subtype != head.subtype) return true;
     if (head.spelled && !spells(j, document_.token(document_.chunk(placed_[i].chunk).head).lemma)) return true;
@@ -174,12 +188,22 @@ void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
     if (head.subtype != kNoType && candidate.subtype == kNoType && head.type == vocabulary_.place) return true;
     if (best == i) best = j;
     else if (mention(best).entity != mention(j).entity && placed_[best].sentence == placed_[j].sentence) {
-      if (placed_[j].subject && !placed_[best].subject) best = j;
+      const bool target = is_target(j, i), known = is_target(best, i);
+      if (target != known) best = target ? j : best;
+      else if (placed_[j].subject && !placed_[best].subject) best = j;
       else if (placed_[j].subject == placed_[best].subject) unsure = true;
     }
     return placed_[best].sentence <= placed_[j].sentence;
   });
-  if (best != i && !unsure) link(i, best, "type");
+  if (best != i && rival == i && !unsure) link(i, best, "type");
+}
+
+/// "*Boko Haram* fighters": of a noun group that people head.
+bool CoreferenceResolver::heads_people(std::size_t j) const {
+  if (placed_[j].chunk == kNoChunk) return false;
+  const Chunk& chunk = document_.chunk(placed_[j].chunk);
+  return chunk.plural && chunk.head != kNoToken &&
+         (knowledge_.lexicon().info(document_.token(chunk.head).lemma).classes & word_class::person) != 0;
 }
 
 /// "*Union* of Bakers", "NUB": the name has the word, or hides it.

@@ -13,9 +13,8 @@ namespace {
 constexpr std::uint32_t kPronounSentences = 2;  ///< how far back a pronoun looks
 constexpr int kPersonLead = 1;                  ///< of "he" over the second best
 constexpr int kBodyLead = 2;                    ///< of "it", "they"
-constexpr int kSpeakingThing = 6;
-constexpr std::size_t kNeighbours = 6;      ///< mentions beside it that are looked at
-constexpr std::uint32_t kPhraseChunks = 5;  ///< between a verb and a pronoun in a phrase behind it
+constexpr std::size_t kNeighbours = 6;          ///< mentions beside it that are looked at
+constexpr std::uint32_t kPhraseChunks = 5;      ///< between a verb and a pronoun in a phrase behind it
 
 }  // namespace
 
@@ -71,10 +70,18 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
     by_subject_behind(i, *info);
     return;
   }
-  // What speaks is seldom a thing; else two that are as good leave it open.
-  const int thing = thing_score(i, *info) - (said != nullptr && said->kind != QuoteKind::topic ? kSpeakingThing : 0);
-  if (best_score - std::max(second_score, thing) < (person ? kPersonLead : kBodyLead)) return;
+  // "It's unique": spoken, and of anything; but "the bank said it's selling"
+  if (info->gender == Gender::neuter && is_contracted(i) && !reports(best, i)) return;
+  // Two that are as good leave it open.
+  if (best_score - std::max(second_score, thing_score(i, *info)) < (person ? kPersonLead : kBodyLead)) return;
   link(i, best, "pronoun");
+}
+
+bool CoreferenceResolver::is_contracted(std::size_t i) const {
+  const TokenSpan own = document_.mentions[i].tokens;
+  const std::size_t next = own.end.value;
+  return next < document_.tokens.size() && document_.tokens[next].begin == document_.token(own.begin).end &&
+         is_verb(document_.tokens[next].tag);
 }
 
 /// "Holm *himself* left"

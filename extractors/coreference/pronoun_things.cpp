@@ -9,7 +9,8 @@ namespace dramatis {
 
 namespace {
 
-constexpr int kClauses = 8;      ///< clauses behind a verb that are looked at
+constexpr int kClauses = 8;  ///< clauses behind a verb that are looked at
+constexpr int kSpeakingThing = 6;
 constexpr int kThingLinks = 16;  ///< subjects and objects looked at for a thing
 
 /// The first token from `at` on that is no adverb.
@@ -28,14 +29,31 @@ bool CoreferenceResolver::is_no_body(std::size_t i) const {
 /// "*It* was reported that the port had closed": nobody.
 bool CoreferenceResolver::is_expletive(std::size_t i) const {
   const ChunkIndex own = placed_[i].predicate;
-  if (own == kNoChunk || !placed_[i].subject || document_.chunk(own).voice != Voice::passive) return false;
-  // The clause stands behind its verb.
+  return own != kNoChunk && placed_[i].subject && document_.chunk(own).voice == Voice::passive &&
+         governs_that_clause(own);
+}
+
+/// The clause stands behind its verb.
+bool CoreferenceResolver::governs_that_clause(ChunkIndex verb) const {
   const auto& links = document_.clauses;
-  auto at = std::upper_bound(links.begin(), links.end(), own,
+  auto at = std::upper_bound(links.begin(), links.end(), verb,
                              [](ChunkIndex c, const ClauseLink& a) { return c < a.predicate; });
   for (int steps = 0; at != links.end() && steps < kClauses; ++at, ++steps)
-    if (at->governor == own && at->kind == ClauseKind::that_clause) return true;
+    if (at->governor == verb && at->kind == ClauseKind::that_clause) return true;
   return false;
+}
+
+/// "it is cruel *to wait*", "it is proper *for the court to wait*"
+bool CoreferenceResolver::opens_infinitive(TokenIndex at) const {
+  const auto tag = [&](TokenIndex t) {
+    return t.value < document_.tokens.size() ? document_.token(t).tag : Tag::period;
+  };
+  if (tag(at) == Tag::IN && at.value + 1 < document_.tokens.size()) {
+    const ChunkIndex who = document_.chunk_of_token[at.value + 1];
+    if (who == kNoChunk || document_.chunk(who).kind != ChunkKind::noun_group) return false;
+    at = document_.chunk(who).tokens.end;
+  }
+  return tag(at) == Tag::TO && tag(at + 1) == Tag::VB;
 }
 
 /// "*It* was clear", "made *it* clear", "*it* rained", "*it* took two days", "*it* is a vote".
@@ -86,8 +104,7 @@ bool CoreferenceResolver::is_impersonal(std::size_t i) const {
   const ImpersonalWord* other = knowledge_.impersonal(document_.token(said.head).lemma);
   if (said.kind == ChunkKind::adjective) {
     if (other != nullptr) return other->role == Role::adjective;
-    const TokenIndex clause = said.tokens.end;  // "it is *cruel to* wait"
-    return clause.value < document_.tokens.size() && document_.token(clause).tag == Tag::TO;
+    return opens_infinitive(said.tokens.end) || governs_that_clause(p.predicate);
   }
   if (said.kind != ChunkKind::noun_group || (other != nullptr && other->role == Role::body)) return false;
   const auto head = knowledge_.head(document_, document_.token(said.head));
@@ -135,9 +152,13 @@ int CoreferenceResolver::thing_score(std::size_t i, const PronounInfo& info) {
     if (at->function != (verb.voice == Voice::passive ? Function::object : Function::subject)) continue;
     const std::uint32_t distance = p.sentence - document_.token(verb.head).sentence;
     if (distance > 1) return 0;
+    const bool speaks = p.says != kNoQuote && !info.possessive && document_.quotes[p.says].kind != QuoteKind::topic;
     if (thing.kind != ChunkKind::noun_group || thing.pronoun || thing.temporal || thing.plural != info.plural) continue;
     if (at->predicate == p.predicate || is_mentioned(thing)) continue;
-    return 25 - 6 * static_cast<int>(distance) + (p.subject ? 2 : 0);
+    // "The survey was held in Chad. It revealed that …"
+    const bool speech =
+        (knowledge_.lexicon().info(document_.token(thing.head).lemma).classes & word_class::communication) != 0;
+    return 25 - 6 * static_cast<int>(distance) + (p.subject ? 2 : 0) - (speaks && !speech ? kSpeakingThing : 0);
   }
   return 0;
 }

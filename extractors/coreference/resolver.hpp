@@ -79,6 +79,8 @@ class CoreferenceResolver {
   void join_names_before_verbs();
   void join_titles_of_bodies();
   void join_introduced();
+  [[nodiscard]] bool is_office_of(std::size_t i);
+  [[nodiscard]] bool is_bare_name(std::size_t i);
   [[nodiscard]] std::size_t heading_served(ChunkIndex served, std::span<const std::size_t> heading);
   [[nodiscard]] bool opens_clause(ChunkIndex second) const;
   void join_identified();
@@ -119,6 +121,8 @@ class CoreferenceResolver {
   [[nodiscard]] bool same_number(const Chunk& chunk, std::size_t j) const;
   [[nodiscard]] bool compatible_modifiers(const Chunk& chunk, const Mention& earlier) const;
   void by_type(std::size_t i, const NominalHead& head);
+  [[nodiscard]] bool is_target(std::size_t j, std::size_t i) const;
+  [[nodiscard]] bool heads_people(std::size_t j) const;
   [[nodiscard]] bool spells(std::size_t j, WordId lemma) const;
   [[nodiscard]] bool acts_on(std::size_t j, std::size_t i) const;
   // ---- epithets
@@ -158,6 +162,9 @@ class CoreferenceResolver {
   [[nodiscard]] ChunkIndex wanting_verb(std::size_t i) const;
   [[nodiscard]] bool is_no_body(std::size_t i) const;
   [[nodiscard]] bool is_expletive(std::size_t i) const;
+  [[nodiscard]] bool governs_that_clause(ChunkIndex verb) const;
+  [[nodiscard]] bool opens_infinitive(TokenIndex at) const;
+  [[nodiscard]] bool is_contracted(std::size_t i) const;
   [[nodiscard]] bool is_impersonal(std::size_t i) const;
   [[nodiscard]] bool is_thing_done_to(std::size_t i) const;
   [[nodiscard]] bool reports(std::size_t speaker, std::size_t j) const;

@@ -78,7 +78,7 @@ apply ; asked
 end ; asked
 fail ; asked
 function ; asked
-look ; asked
+look ; verb
 start ; asked
 work ; asked
 able ; minded

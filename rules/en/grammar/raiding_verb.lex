@@ -13,7 +13,9 @@ bombard
 bulldoze
 demolish
 hijack
+invade
 loot
+occupy
 plunder
 raid
 ransack
