@@ -5,6 +5,33 @@
 
 namespace dramatis {
 
+/// "*ongoing* unrest"
+bool AssertionReader::is_there_already(const Chunk& c) const {
+  if (c.head == kNoToken) return false;
+  for (TokenIndex t = c.tokens.begin; t < c.head; ++t)
+    if (const GoverningEffect* e = words_.modifier(document_.token(t).word); e != nullptr && e->factive) return true;
+  return false;
+}
+
+/// "*the release of* the hostages": the "of" asks for "the", whether it is known or only called for.
+bool AssertionReader::is_sought(ChunkIndex noun) const {
+  if (!words_.is_sought(lemma_of(document_.chunk(noun)))) return false;
+  for (const NominalLink& n : context_.nominals_of(noun))
+    if (n.kind == NominalKind::of_attachment) return true;
+  return false;
+}
+
+/// "smuggling", not "the smuggling" or "two smugglings"
+bool AssertionReader::is_kind(ChunkIndex noun) const {
+  const Tag first = document_.token(document_.chunk(noun).tokens.begin).tag;
+  return is_loose(noun) && first != Tag::DT && first != Tag::PRPS && first != Tag::CD;
+}
+
+/// "a commission *of inquiry*", "offers *of cooperation*": no more certain than the noun before.
+bool AssertionReader::is_kind_of(const NominalLink& attached) const {
+  return attached.kind == NominalKind::of_attachment && is_kind(attached.second) && is_loose(attached.first);
+}
+
 /// Whether the event noun is a subject in the present with nothing but "a" before it.
 bool AssertionReader::is_any_one(ChunkIndex verb) const {
   const Chunk& c = document_.chunk(verb);

@@ -5,33 +5,6 @@
 
 namespace dramatis {
 
-/// "*ongoing* unrest"
-bool AssertionReader::is_there_already(const Chunk& c) const {
-  if (c.head == kNoToken) return false;
-  for (TokenIndex t = c.tokens.begin; t < c.head; ++t)
-    if (const GoverningEffect* e = words_.modifier(document_.token(t).word); e != nullptr && e->factive) return true;
-  return false;
-}
-
-/// "*the release of* the hostages": the "of" asks for "the", whether it is known or only called for.
-bool AssertionReader::is_sought(ChunkIndex noun) const {
-  if (!words_.is_sought(lemma_of(document_.chunk(noun)))) return false;
-  for (const NominalLink& n : context_.nominals_of(noun))
-    if (n.kind == NominalKind::of_attachment) return true;
-  return false;
-}
-
-/// "smuggling", not "the smuggling" or "two smugglings"
-bool AssertionReader::is_kind(ChunkIndex noun) const {
-  const Tag first = document_.token(document_.chunk(noun).tokens.begin).tag;
-  return is_loose(noun) && first != Tag::DT && first != Tag::PRPS && first != Tag::CD;
-}
-
-/// "a commission *of inquiry*", "offers *of cooperation*": no more certain than the noun before.
-bool AssertionReader::is_kind_of(const NominalLink& attached) const {
-  return attached.kind == NominalKind::of_attachment && is_kind(attached.second) && is_loose(attached.first);
-}
-
 /// "*without* training", "*pending* her extradition", "*ahead of* the talks"; true if nothing more is to be read.
 bool AssertionReader::read_noun_mark(ChunkIndex noun) {
   TokenIndex begin = document_.chunk(noun).tokens.begin;
@@ -173,6 +146,9 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
         apply(*effect, negated(governor));
         read_modifiers(governor);
         loose = false;
+      } else if (loose && negated(document_.chunk(attached->first))) {
+        weaken(Modality::possible);  // "There is *no majority* for an election"
+        break;
       } else if (!joined && context_.content_of(attached->first) != noun && !is_kind_of(*attached) &&
                  !(loose && words_.lists_on(attached->preposition))) {
         break;  // "a round *of talks*" is talks; any other noun says nothing
@@ -281,6 +257,8 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
     if (governed) return;
     governed = true;
     if (effect->carries) take(link.predicate);
+    else if (object && effect->loose_only && effect->modality == Modality::demanded)
+      weaken(Modality::planned);  // "*called* an election"
     else apply(*effect, negated(verb)), weaken(verb.modality);
     if (verb.tense == Tense::future) weaken(Modality::planned);
     if (result_.tense == Tense::none) result_.tense = verb.tense;

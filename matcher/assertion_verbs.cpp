@@ -361,7 +361,10 @@ void AssertionReader::read_subject(ChunkIndex verb) {
   for (const FunctionLink& f : context_.links_of(verb)) {
     if (f.function != Function::subject || document_.chunk(f.argument).kind != ChunkKind::noun_group) continue;
     const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(f.argument)));
-    if (e != nullptr && !e->factive && !e->kind_only && e->prepositions[0] == kNoWord) apply(*e, false);
+    const bool meant =
+        e != nullptr && (e->prepositions[0] == kNoWord ||
+                         (!e->loose_only && (e->modality == Modality::planned || e->modality == Modality::demanded)));
+    if (meant && !e->factive && !e->kind_only) apply(*e, false);
     else read_infinitive_behind(f.argument);             // "activities *to be organised* include"
     return read_modifiers(document_.chunk(f.argument));  // "the *proposed* measures include"
   }

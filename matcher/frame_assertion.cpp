@@ -24,12 +24,12 @@ Assertion AssertionReader::read(ChunkIndex predicate, ChunkIndex light_verb) {
     take(light_verb);
     climb(light_verb);
     finish_verb(light_verb);
-    // "The union *planned* a strike", "*called* an election": none yet; what is ordered by a light verb ("ordered the
-    // murder") took place
+    // "The union *planned* a strike", "*called* an election" (not "called for"): none yet; what is ordered by a light
+    // verb ("ordered the murder") took place
     if (const GoverningEffect* e = verb_effect(document_.chunk(light_verb));
         e != nullptr && e->noun && !e->kind_only &&
         (e->modality == Modality::planned || e->modality == Modality::demanded))
-      weaken(e->modality);
+      weaken(e->loose_only ? Modality::planned : e->modality);
   } else {
     climb_from_noun(predicate);
     read_scheduled(predicate);

@@ -143,7 +143,7 @@ void FrameSlots::add_joined(const SlotRecord& slot, std::size_t number, ChunkInd
       if (n.kind == NominalKind::coordination) next = n.second;
     if (next == kNoChunk) return;
     const auto filling = fillers_.fill(slot, next);
-    if (!filling || filling->mention == kNoMention) return;
+    if (!filling) return;
     add_filler(slot, number, *filling, Construction::coordination);
     member = next;
   }
@@ -226,11 +226,21 @@ std::optional<FrameFilling> FrameSlots::fill_from_modifiers(const SlotRecord& sl
   return std::nullopt;
 }
 
+/// "said *Norway* and other nations must pay": the last of them stands nearest, the others are found from the first.
+void FrameSlots::put_first_conjunct_first(std::vector<FrameArgument>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i)
+    for (std::size_t k = i + 1; k < arguments.size(); ++k)
+      if (arguments[i].kind == FunctionKind::subject && arguments[k].kind == FunctionKind::subject &&
+          arguments[i].group == arguments[k].group && arguments[k].chunk < arguments[i].chunk)
+        std::swap(arguments[i], arguments[k]);
+}
+
 /// `clause>object`: "threatened to attack *Norway*"; `clause>subject`: "demanded that *Norway* leave".
 std::optional<FrameFilling> FrameSlots::fill_from_clause(const SlotRecord& slot, const FunctionRecord& f,
                                                          ChunkIndex clause) {
   static const TriggerRecord plain_verb;
   context_.arguments_of(clause, plain_verb, inner_);
+  if (f.step == StepKind::subject) put_first_conjunct_first(inner_);
   for (const FrameArgument& a : inner_) {
     const bool here = f.step == StepKind::subject ? a.kind == FunctionKind::subject
                       : f.step == StepKind::object

@@ -81,6 +81,7 @@ class FrameSlots {
   void add_filler(const SlotRecord& slot, std::size_t number, const FrameFilling& f, Construction construction);
   [[nodiscard]] std::optional<FrameFilling> fill(const SlotRecord& slot, const FunctionRecord& f,
                                                  const FrameArgument& a);
+  static void put_first_conjunct_first(std::vector<FrameArgument>& arguments);
   [[nodiscard]] std::optional<FrameFilling> fill_from_modifiers(const SlotRecord& slot, const FrameArgument& a);
   [[nodiscard]] std::optional<FrameFilling> fill_from_clause(const SlotRecord& slot, const FunctionRecord& f,
                                                              ChunkIndex clause);

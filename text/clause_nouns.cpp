@@ -194,10 +194,17 @@ void ClauseNouns::subject(int q, int p) {
     } else if (q > 0 && it_[q - 1].kind == Kind::quote && verb_next && takes(later, VerbFrame::reporting)) {
       open(ClauseType::main);
     } else if (is_noun(p) && later != kNoItem && f.type == ClauseType::complement && f.governor != kNoItem &&
-               it_.previous(p) == f.governor && takes(f.governor, VerbFrame::tell_like) && f.subject.front() == p) {
-      // "told *Al Jazeera* his mother had left": who was told, and what
-      it_[p].role = Role::indirect;
-      link(f.governor, p, Function::indirect, Construction::direct, false);
+               it_.previous(f.subject.front()) == f.governor && takes(f.governor, VerbFrame::tell_like) &&
+               (f.subject.front() == p || (is_time(p) && it_[p].preposition != kNoItem &&
+                                           it_.previous(it_[p].preposition) == f.subject.front()))) {
+      // "told *Al Jazeera* (on Monday) his mother had left": who was told, and what
+      const int told = f.subject.front();
+      it_[told].role = Role::indirect;
+      link(f.governor, told, Function::indirect, Construction::direct, false);
+      if (!fronted_.empty() && fronted_.back().noun == p) {
+        link_oblique(f.governor, p, fronted_.back().preposition);
+        fronted_.pop_back();
+      }
       replace();
     } else if (is_noun(p) && later != kNoItem && starts_zero_relative(q, verb_next)) {
       open(ClauseType::zero_relative);
@@ -213,6 +220,8 @@ void ClauseNouns::subject(int q, int p) {
   } else if (later != kNoItem && !is_noun(p) && reopen_that()) {
     frames_.back().subject.add(q);
     x.role = Role::subject;
+  } else if (later != kNoItem && tells_before(p, later)) {
+    open(ClauseType::complement, current_);
   } else if (later != kNoItem) {
     // "While police search, in *June* the bank sued": no June that the bank sued
     const bool behind_phrase = !fronted_.empty() && fronted_.back().noun == p;
@@ -228,6 +237,14 @@ bool ClauseNouns::behind_label(int q, int later) const {
   for (int k = it_.next(q); k != later; k = it_.next(k))
     if (k == kNoItem || kind(k) == Kind::border) return false;
   return true;
+}
+
+/// "said on *Friday* they would leave", "told them in *Oslo* he would leave": behind who says it and when or where.
+bool ClauseNouns::tells_before(int p, int later) const {
+  if (current_ == kNoItem || !finite(current_) || !is_noun(p) || it_[current_].voice == Voice::passive) return false;
+  const bool tells = takes(current_, VerbFrame::tell_like);
+  if (!tells && (!takes(current_, VerbFrame::that_clause) || it_[current_].objects > 0)) return false;
+  return is_time(p) || (it_[p].role == Role::oblique && d_.chunk(it_[later].chunk).modality != Modality::actual);
 }
 
 /// "said *that*, after the storm had passed, the army would leave": the clause that still waits for its subject.

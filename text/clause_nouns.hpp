@@ -46,6 +46,7 @@ class ClauseNouns : public ClausePhrases {
   bool is_shifted_object(int q, int z, int v) const;
   void shared_object(int v, int noun);
   void subject(int q, int p);
+  bool tells_before(int p, int later) const;
   bool reopen_that();
   bool behind_label(int q, int later) const;
   bool starts_zero_relative(int q, bool verb_next) const;

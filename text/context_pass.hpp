@@ -121,6 +121,8 @@ class ContextPass {
   bool opens_clause_content(int k) const;
 
   void adjectives(int i, int j);
+  bool counts_behind(int i) const;
+  bool opens_subject(int i) const;
   void capitalized(int i);
   void demonym(int i);
   void compound(int i);

@@ -5,8 +5,29 @@
 
 namespace dramatis {
 
+/// "worth *$3 million*", "worth up to *3 million* euros"
+bool ContextPass::counts_behind(int i) const {
+  constexpr int kReach = 5;
+  for (int k = i + 1; k < i + kReach && k < s_.size(); ++k) {
+    if (is(k, tag_set(Tag::CD, Tag::dollar))) return true;
+    if (!is(k, tag_set(Tag::DT, Tag::RB, Tag::RBR, Tag::JJR, Tag::JJ, Tag::IN, Tag::RP, Tag::TO, Tag::VBN)))
+      return false;
+  }
+  return false;
+}
+
+/// "*Operating* profit fell", "its *operating* profit": no gerund, but a participle before its noun.
+bool ContextPass::opens_subject(int i) const {
+  if (!s_.at(i).may_be(Tag::JJ) || !is(i + 1, tag_set(Tag::NN, Tag::NNS))) return false;
+  return is(i - 1, tag_set(Tag::PRPS)) || (i == 0 && is(i + 2, kFinite));
+}
+
 void ContextPass::adjectives(int i, int j) {
   TagItem& item = s_.at(i);
+  if (item.tag == Tag::VBG && opens_subject(i)) {
+    item.tag = Tag::JJ;
+    return;
+  }
   if (!in(item.tag, tag_set(Tag::VBN, Tag::JJ, Tag::NN, Tag::VBG, Tag::RB))) return;
   if (item.tag == Tag::NN && !item.may_be(Tag::JJ) && !item.ends_ing) return;
   if (item.tag == Tag::VBN && is(i + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH)) && !is(i - 1, tag_set(Tag::HYPH)) &&
@@ -29,11 +50,14 @@ void ContextPass::adjectives(int i, int j) {
         is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::NN, Tag::PRPS)) && !is(j, tag_set(Tag::VBZ, Tag::VBD)) &&
         // "the *Norwegian* and Danish governments"
         !(tag(i + 1) == Tag::CC && tag(i + 2) == Tag::JJ && is(i + 3, tag_set(Tag::NN, Tag::NNS)));
+    // "its long-planned *offensive* on"
+    const bool compound = tag(i - 1) == Tag::VBN && tag(i - 2) == Tag::HYPH && is(i - 4, tag_set(Tag::DT, Tag::PRPS)) &&
+                          is(i + 1, tag_set(Tag::IN, Tag::comma, Tag::period));
     const bool article = tag(i - 1) == Tag::DT && !is(i - 1, Func::definite);
     const bool sure =
         is(i + 1, tag_set(Tag::POS, Tag::WDT)) || is(i + 1, Special::that) ||
         (article && is(i + 1, tag_set(Tag::comma, Tag::period, Tag::IN, Tag::CC, Tag::VBZ, Tag::VBD, Tag::MD)));
-    if (item.may_be(Tag::NN) && sure && is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)) &&
+    if (item.may_be(Tag::NN) && (compound || (sure && is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)))) &&
         (item.info->flags & word_flag::noun_base) != 0) {
       item.tag = Tag::NN;
       return;
@@ -93,6 +117,16 @@ void ContextPass::adjectives(int i, int j) {
       item.tag = Tag::NN;
       return;
     }
+  }
+  if (item.tag == Tag::JJ && item.may_be(Tag::IN) && is(i - 1, kNouns) && counts_behind(i)) {
+    item.tag = Tag::IN;  // "contracts *worth* $3 million"
+    return;
+  }
+  // "has *outright* rejected the plan"
+  if (item.tag == Tag::JJ && item.may_be(Tag::RB) && is(j, Func::have) && is(i + 1, tag_set(Tag::VBD, Tag::VBN)) &&
+      !is(i + 2, kNouns | tag_set(Tag::JJ))) {
+    item.tag = Tag::RB;
+    return;
   }
   if (item.tag == Tag::JJ && item.may_be(Tag::RB) && !item.capital &&
       !is(i + 1, kNouns | tag_set(Tag::JJ, Tag::HYPH, Tag::VBN, Tag::CD, Tag::CC))) {

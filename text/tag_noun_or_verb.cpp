@@ -95,8 +95,11 @@ bool ContextPass::noun_is_verb(int i, int j) {
     item.tag = Tag::VB;
     return true;
   }
-  // "let the man *go* and left"
-  if (is(i - 1, kNouns) && verb_count(i) > 2 * noun_count(i) && s_.behind_bare_infinitive_verb(i) &&
+  // "let the man *go* and left", but "made a cash *offer* for the bank"
+  constexpr std::uint64_t kActor = word_class::person | word_class::group | word_class::animal;
+  const bool acts = is(i - 1, tag_set(Tag::NNP, Tag::NNPS)) || (s_.at(i - 1).info->classes & kActor) != 0;
+  if (is(i - 1, kNouns) && verb_count(i) > 2 * noun_count(i) && (acts || noun_count(i) == 0) &&
+      s_.behind_bare_infinitive_verb(i) &&
       is(i + 1, tag_set(Tag::period, Tag::comma, Tag::CC, Tag::IN, Tag::RB, Tag::RP))) {
     item.tag = Tag::VB;
     return true;

@@ -145,9 +145,10 @@ Tag ContextPass::past_behind_subject(int i) const {
   const bool titled = next == Tag::NN && tag(i + 2) == Tag::NNP && is(i - 1, kNouns) &&
                       (s_.at(i + 1).info->classes & word_class::person) != 0;
   if ((down || titled) && item.may_be(Tag::VBD) && (!before || only_reduced_since(i))) return Tag::VBD;
-  // "the minister *noted* more than 600 soldiers have died": what was noted is a clause
+  // "the minister *noted* (on Monday) more than 600 soldiers have died": what was noted is a clause
+  const int content = next == Tag::IN && s_.noun_frame(i + 2).has(NounFrame::bare_time) ? i + 3 : i + 1;
   if (!before && s_.verb_frame(i).has(VerbFrame::that_clause) && s_.verb_frame(i).has(VerbFrame::reporting) &&
-      opens_clause_content(i + 1) && finite_until(i))
+      (opens_clause_content(content) || (content > i + 1 && is(content, tag_set(Tag::PRPS)))) && finite_until(i))
     return Tag::VBD;
   // "the artists and others *killed* in a fire", "12 were killed and 30 *injured* in it": such a verb has its object
   // behind it or before (not "killed *at least* 12", "killed *about* 12") but "while police *investigated*" has no

@@ -11,7 +11,7 @@ match    no
 
 # planned
 plan ; modality=planned, acts
-blueprint ; modality=planned, with=for
+blueprint ; modality=planned
 argument ; modality=planned, with=for, loose-only
 support ; modality=planned, with=for, loose-only
 backing ; modality=planned, with=for, loose-only
@@ -37,6 +37,14 @@ warrant ; modality=ordered, with=for
 bounty ; modality=planned, with=for
 manhunt ; modality=planned, with=for
 bill ; modality=planned, kind-only, acts
+reform ; modality=planned, loose-only
+package ; modality=planned, loose-only
+opponent ; modality=planned, with=of, loose-only
+proponent ; modality=demanded, with=of, loose-only
+supporter ; modality=demanded, with=of, loose-only
+advocate ; modality=demanded, with=of, loose-only
+majority ; modality=planned, with=for, loose-only
+resolution ; modality=planned, with=on, loose-only
 information ; modality=planned, with=for, kind-only, acts
 vote ; modality=planned, with=on
 motion ; modality=planned, with=for+on, acts
@@ -117,8 +125,8 @@ capacity ; modality=possible
 power ; modality=possible
 opportunity ; modality=possible
 claim ; modality=possible, said
-allegation ; modality=possible, said
-accusation ; modality=possible, said
+allegation ; modality=possible, said, with=of
+accusation ; modality=possible, said, with=of
 doubt ; modality=possible
 question ; modality=possible
 scenario ; modality=hypothetical
@@ -176,10 +184,10 @@ target ; modality=planned, loose-only
 task ; modality=planned, loose-only
 step ; modality=planned
 strategy ; modality=planned, with=for+of, loose-only
-roadmap ; modality=planned, with=for+to
+roadmap ; modality=planned
 timetable ; modality=planned
 date ; modality=planned, with=for
-agenda ; modality=planned, with=for
+agenda ; modality=planned
 talk ; modality=possible, with=about+on+of+over, loose-only
 negotiation ; modality=possible, with=about+on+over, loose-only
 discussion ; modality=possible, with=about+on+over, loose-only

@@ -155,6 +155,8 @@ important ; modality=demanded, predicate
 
 # behind a copula and a preposition: "is in the making"
 making ; modality=planned, predicate
+favor ; modality=demanded, predicate, with=of
+favour ; modality=demanded, predicate, with=of
 preparation ; modality=planned, predicate
 pipeline ; modality=planned, predicate
 cards ; modality=planned, predicate
