@@ -201,10 +201,8 @@ void ClauseNouns::subject(int q, int p) {
       const int told = f.subject.front();
       it_[told].role = Role::indirect;
       link(f.governor, told, Function::indirect, Construction::direct, false);
-      if (!fronted_.empty() && fronted_.back().noun == p) {
-        link_oblique(f.governor, p, fronted_.back().preposition);
-        fronted_.pop_back();
-      }
+      if (told != p) link_oblique(f.governor, p, it_[p].preposition);
+      if (pending_time_ == p) pending_time_ = kNoItem;
       replace();
     } else if (is_noun(p) && later != kNoItem && starts_zero_relative(q, verb_next)) {
       open(ClauseType::zero_relative);
