@@ -61,6 +61,9 @@ inline constexpr ClassMask unit = bit(61);
 inline constexpr ClassMask ship = bit(62);
 inline constexpr ClassMask is_read = bit(63);  ///< the mask is whole
 
+/// "in", "with": both bits, for no bit is left.
+inline constexpr ClassMask in = for_ | on;
+
 inline constexpr ClassMask joiner = of | conjunction | for_ | on | the | particle;
 inline constexpr ClassMask org_head = org_last | company_suffix;
 inline constexpr ClassMask any_head = org_head | place_last | thing;
@@ -98,6 +101,7 @@ struct TokenClasses {
     return (mask & word::is_read) != 0 ? mask : read(i);
   }
   [[nodiscard]] bool is(std::uint32_t i, ClassMask m) const { return ((*this)[i] & m) != 0; }
+  [[nodiscard]] bool has_all(std::uint32_t i, ClassMask m) const { return ((*this)[i] & m) == m; }
   /// Classes of exactly the tokens [begin, end): the token's own mask for one, else those of the entries that cover
   /// them.
   [[nodiscard]] ClassMask exact(std::uint32_t begin, std::uint32_t end) const;
@@ -105,6 +109,8 @@ struct TokenClasses {
   [[nodiscard]] std::uint32_t longest(std::uint32_t begin, ClassMask classes) const;
   [[nodiscard]] std::size_t size() const { return of_token_.size(); }
   [[nodiscard]] LowerHead lower_head(std::uint32_t i) const;
+  /// "Women", "Citizens": a plural that names persons of a kind.
+  [[nodiscard]] bool are_persons(std::uint32_t i) const;
   /// Adds names that no lexicon knows, ascending by begin.
   void add_entries(std::span<const LongEntry> entries);
 

@@ -97,7 +97,8 @@ bool RunSplitter::take_office(const Run& run) {
   if (b < run.sentence_begin + 2 || !is(b - 1, word::the | word::conjunction | word::of | word::for_)) return false;
   std::uint32_t before = b - 1;  // back over "of Health and", "of the"
   while (before > run.sentence_begin && b - before < 8 && !is(before, word::title_last) &&
-         (is(before, word::joiner | word::title) || (is(before, word::capital) && is(before, word::common))))
+         (is(before, word::joiner | word::title) || (is(before, word::capital) && is(before, word::common)) ||
+          document_.text(document_.tokens[before]) == ","))
     --before;
   if (!is(before, word::title_last) || before + 1 >= b || !is(before + 1, word::of | word::for_)) return false;
   std::uint32_t name = b;

@@ -159,6 +159,8 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
   } else if (is(i, word::conjunction)) {
     ok = right == i + 1 && (document_.text(document_.tokens[i]) == "&" ? ampersand_joins(run, i, right)
                                                                        : !upper && and_joins(run, i, right));
+  } else if (classes_.has_all(i, word::in)) {
+    ok = right - i <= 2 && joins_circumstance(run, i, right);
   } else if (is(i, word::for_)) {
     const bool office = any(run, i, word::org_of) && any(run, i, word::of) && is(right, word::common);
     // "Services for Anna Berg", "Member of Parliament for Tirvo"
@@ -167,10 +169,10 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
     const bool other = right > i + 1 && i > run + 1 && !is(run, word::common) && is(last, word::org_last) &&
                        is(capitals_end(right) - 1, word::org_last) && !is(last, word::org_of);
     const bool seat = i == run + 1 && is(last, word::institution);
-    // "Tirvo Youth for Change"
-    const bool cause = i > run + 1 && is(last, word::person_noun) && is(last, word::common) &&
-                       !is(last, word::title | word::surname) && is(right, word::common) &&
-                       !is(right, word::given | word::org_head) && capitals_end(right) == right + 1;
+    // "Tirvo Youth for Change", "Citizens for Clean Water"
+    const bool youth = i > run + 1 && is(last, word::person_noun) && is(last, word::common) &&
+                       !is(last, word::title | word::surname) && capitals_end(right) == right + 1;
+    const bool cause = (youth || are_persons(last)) && is_all_matter(right);
     ok = !upper && (is(last, word::org_of | word::org_last) || office || cause || is_called(run, last, right)) &&
          !is(last, word::country) && !person && !seat && !other;
   } else if (is(i, word::on)) {
@@ -179,6 +181,34 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
     ok = !is(last, word::stop) || (last > run && is(last - 1, word::particle));
   }
   return ok ? right + 1 : i;
+}
+
+/// A word of the language that is no name, title or body: what a body may be for.
+bool SentenceReader::is_matter(std::uint32_t i) const {
+  const ClassMask name = word::place_name | word::known_org | word::institution | word::nationality | word::people |
+                         word::calendar | word::title_solo | word::title_split | word::org_of | word::company_suffix |
+                         word::upper;
+  return is(i, word::common) && !is(i, name) && (!is(i, word::given | word::surname) || is(i, word::very_common));
+}
+
+bool SentenceReader::is_all_matter(std::uint32_t i) const {
+  const std::uint32_t end = capitals_end(i);
+  for (std::uint32_t k = i; k < end; ++k) {
+    if (!is_matter(k)) return false;
+  }
+  return end - i <= 3 && classes_.longest(i, kKnownName) <= i + 1;
+}
+
+/// "Women", "Citizens"
+bool SentenceReader::are_persons(std::uint32_t i) const {
+  const ClassMask name = word::place_name | word::known_org | word::nationality | word::people | word::title | word::upper;
+  return sentence_.casing == Casing::normal && is(i, word::common) && !is(i, name) && classes_.are_persons(i);
+}
+
+/// "Union of Persons *with* Disabilities", "Women *in* Mining", "Citizens *against* Violence".
+bool SentenceReader::joins_circumstance(std::uint32_t run, std::uint32_t i, std::uint32_t right) const {
+  if (sentence_.casing != Casing::normal || !are_persons(i - 1) || !is_all_matter(right)) return false;
+  return i == run + 1 || (any(run, i, word::org_of) && any(run, i, word::of | word::for_));
 }
 
 /// "the charity *Hands of Hope*", "the group Water for Tirvo": behind what kind of body it is, common words are its
@@ -244,6 +274,8 @@ bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32
 bool SentenceReader::named_field(std::uint32_t run, std::uint32_t last, std::uint32_t right_last) const {
   if (!is(last, word::common) || !is(right_last, word::common)) return false;
   if (last > run && is(last - 1, word::of | word::for_)) return true;
+  // "University of Applied Sciences and Arts"
+  if (is(right_last, word::org_of) && !is(right_last, word::org_head)) return true;
   return last > run + 1 && is(last - 1, word::common) && !is(last, word::org_of) && is(last - 2, word::of | word::for_);
 }
 
@@ -272,6 +304,8 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
            !(is(right, word::org_of) && right + 1 < end_ && is(right + 1, word::of | word::for_)) &&
            !is(last, word::country) && (!is(last, word::org_head) || named_field(run, last, right_last));
   }
+  // "Citizens for Justice and Peace"
+  if (any(run, i, word::for_) && right_end == right + 1 && is_matter(last) && is_matter(right)) return true;
   // "King Tirvo Hospital and Research Centre": the second body has no name of its own.
   // "Tirvo College and Trinity College" are two.
   // "Tirvo Ventures and Green Hill Capital" are, too

@@ -82,6 +82,10 @@ class SentenceReader {
   [[nodiscard]] std::uint32_t after_fields(std::uint32_t i) const;
   [[nodiscard]] bool ampersand_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;
   [[nodiscard]] bool named_field(std::uint32_t run, std::uint32_t last, std::uint32_t right_last) const;
+  [[nodiscard]] bool is_matter(std::uint32_t i) const;
+  [[nodiscard]] bool is_all_matter(std::uint32_t i) const;
+  [[nodiscard]] bool are_persons(std::uint32_t i) const;
+  [[nodiscard]] bool joins_circumstance(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;
   [[nodiscard]] bool and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t right) const;
 
   const AnnotatedDocument& document_;

@@ -25,6 +25,13 @@ constexpr std::array<ClassMask, static_cast<std::size_t>(Shape::other) + 1> kSha
   return bits;
 }();
 
+/// "d'Italia", "l’Homme": an article or preposition that lost its vowel.
+bool opens_elided(std::string_view text) {
+  const std::size_t mark = text[1] == '\'' ? 2 : text.substr(1).starts_with("\u2019") ? 4 : 0;
+  if (mark == 0 || mark >= text.size()) return false;
+  return (text[mark] >= 'A' && text[mark] <= 'Z') || static_cast<unsigned char>(text[mark]) >= 0x80;
+}
+
 ClassMask shape_bits(Shape shape, std::string_view text) {
   const bool starts = text[0] >= 'A' && text[0] <= 'Z';
   switch (shape) {
@@ -33,7 +40,7 @@ ClassMask shape_bits(Shape shape, std::string_view text) {
     case Shape::mixed: {
       // "iPhone", "eBay" and "al-Assad" begin names; "mRNA" does too, and its cue says it is none.
       const std::size_t hyphen = text.find('-');
-      const bool later = text.size() > 3 && ((text[1] >= 'A' && text[1] <= 'Z') || hyphen < 4);
+      const bool later = text.size() > 3 && ((text[1] >= 'A' && text[1] <= 'Z') || hyphen < 4 || opens_elided(text));
       return starts || later || static_cast<unsigned char>(text[0]) >= 0x80 ? word::capital | word::letters
                                                                             : word::letters;
     }
@@ -80,6 +87,13 @@ Inside look_inside(std::string_view text) {
 
 ClassMask TokenClasses::read(std::uint32_t i) const {
   return of_token_[i] |= classes_->of_plain(*document_, document_->tokens[i]) | word::is_read;
+}
+
+bool TokenClasses::are_persons(std::uint32_t i) const {
+  const WordId word = document_->tokens[i].word;
+  const WordId singular = classes_->lexicon().info(word).noun_lemma;
+  return singular != word && singular != kNoWord &&
+         (classes_->lexicon().info(singular).classes & word_class::person) != 0;
 }
 
 LowerHead TokenClasses::lower_head(std::uint32_t i) const {

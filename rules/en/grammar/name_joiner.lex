@@ -12,3 +12,6 @@ and ; role=and
 for ; role=for
 on ; role=on
 the ; role=the
+in ; role=in
+with ; role=in
+against ; role=in

@@ -643,7 +643,7 @@ Althing ; of, last, subtype=Legislature
 Sabha ; of, last, subtype=Legislature
 Sansad ; of, last, subtype=Legislature
 Jirga ; of, last, subtype=Legislature
-Dewan ; of, last, subtype=Legislature
+Dewan ; first, of, last, subtype=Legislature
 Hural ; of, last, subtype=Legislature
 Sobranie ; of, last, subtype=Legislature
 Skupština ; of, last, subtype=Legislature
@@ -721,11 +721,11 @@ Prosecution Service ; of, last, subtype=GovernmentAgency
 Police Department ; last, of, subtype=GovernmentAgency
 Police Force ; last, of, subtype=GovernmentAgency
 Police Service ; last, of, subtype=GovernmentAgency
-Polizei ; last, of, subtype=GovernmentAgency
+Polizei ; first, last, of, subtype=GovernmentAgency
 Polícia ; last, of, subtype=GovernmentAgency, first
-Polisi ; last, of, subtype=GovernmentAgency
+Polisi ; first, last, of, subtype=GovernmentAgency
 Constabulary ; last, of, subtype=GovernmentAgency
-Gendarmerie ; last, of, subtype=GovernmentAgency
+Gendarmerie ; first, last, of, subtype=GovernmentAgency
 Carabinieri ; last, of, subtype=GovernmentAgency
 Militsiya ; last, of, subtype=GovernmentAgency
 Sheriff's Office | Sheriff’s Office ; last, of, subtype=GovernmentAgency
@@ -803,8 +803,8 @@ Security Bureau ; last, of, subtype=GovernmentAgency
 Security Agency ; last, of, subtype=GovernmentAgency
 Organizations | Org. ; of, last
 Organisations ; of, last
-Organización ; of, last
-Organização ; of, last
+Organización ; first, of, last
+Organização ; first, of, last
 Organizzazione ; of, last
 Confederación ; of, last, first
 Confédération ; of, last, first
@@ -820,9 +820,9 @@ Perhimpunan ; of, last, first
 Ikatan ; of, last, first
 Perkumpulan ; of, last, first
 Societies ; of, last
-Sociedade ; of, last
+Sociedade ; first, of, last
 Società ; of, last
-Gesellschaft ; of, last
+Gesellschaft ; first, of, last
 Committees ; of, last
 Comitê ; of, last
 Comitato ; of, last, first
@@ -830,7 +830,7 @@ Komitee ; of, last, first
 Komite ; of, last, first
 Jawatankuasa ; of, last, first
 Boards ; of, last
-Réseau ; of, last
+Réseau ; first, of, last
 Foundations | Funds ; of, last
 Fondazione ; of, last, first
 Vakfı ; of, last
@@ -870,7 +870,7 @@ Polytechnique ; of, last, first, subtype=University
 Politeknik ; of, last, first, subtype=University
 Politecnico ; of, last, first, subtype=University
 Politécnica ; of, last, first, subtype=University
-Hochschule ; of, last, subtype=University
+Hochschule ; first, of, last, subtype=University
 Technische Universität ; of, last, first, subtype=University
 Fachhochschule ; of, last, first, subtype=University
 Collège ; of, last, first, subtype=University
@@ -926,7 +926,7 @@ Bankshares ; of, last, first, subtype=Company
 Savings Bank ; of, last, subtype=Company
 Banka | Bankası ; of, last, first, subtype=Company
 Sparkasse ; of, last, first, subtype=Company
-Volksbank ; of, last, subtype=Company
+Volksbank ; first, of, last, subtype=Company
 Microfinance Bank ; of, last, subtype=Company
 Merchant Bank ; of, last, subtype=Company
 Credit Union ; of, last, subtype=Company
@@ -936,14 +936,14 @@ Cos. | Cos | & Co | & Co. ; last, of, subtype=Company
 Companies ; last, of, subtype=Company
 Corporations ; last, of, subtype=Company
 Incorporated ; last, of, subtype=Company
-Companhia ; last, of, subtype=Company
+Companhia ; first, last, of, subtype=Company
 Compagnia ; last, of, subtype=Company
 Kompanie ; last, of, subtype=Company
 Syarikat ; last, of, subtype=Company, first
-Perusahaan ; last, of, subtype=Company
+Perusahaan ; first, last, of, subtype=Company
 Groups ; last, of, subtype=Company
 Gruppe ; last, of, subtype=Company
-Kumpulan ; last, of, subtype=Company
+Kumpulan ; first, last, of, subtype=Company
 Partnership ; last, of
 Bros | Bros. ; last, of, subtype=Company
 & Sons ; last, of, subtype=Company
@@ -1000,11 +1000,9 @@ Ports Authority ; tail, subtype=GovernmentAgency
 Fronte ; tail, subtype=PoliticalParty
 Alianza ; tail, subtype=PoliticalParty, first
 Aliança ; tail, subtype=PoliticalParty, first
-Coalición ; tail, subtype=PoliticalParty
-Bloc ; tail, subtype=PoliticalParty
-Bloque ; tail, subtype=PoliticalParty
-Lega ; tail, subtype=PoliticalParty
-Rassemblement ; tail, subtype=PoliticalParty
+Coalición ; first, tail, subtype=PoliticalParty
+Bloc ; first, tail, subtype=PoliticalParty
+Bloque ; first, tail, subtype=PoliticalParty
 Democrats ; tail, subtype=PoliticalParty
 Socialists ; tail, subtype=PoliticalParty
 Greens ; tail, subtype=PoliticalParty
@@ -1031,7 +1029,7 @@ Triad ; tail, subtype=ArmedGroup
 Yakuza ; tail, subtype=ArmedGroup
 Gang ; tail, subtype=ArmedGroup
 Conferencia ; tail
-Syndicat ; tail
+Syndicat ; first, tail
 Gewerkschaft ; tail
 Trades Union Congress ; tail
 Trade Union | Trade Unions ; tail
@@ -1330,7 +1328,7 @@ Rowing Club ; tail, subtype=SportsTeam
 Tennis Club ; tail, subtype=SportsTeam
 Clubs ; tail, subtype=SportsTeam
 Klub ; tail, subtype=SportsTeam
-Clube ; tail, subtype=SportsTeam
+Clube ; first, tail, subtype=SportsTeam
 Sportive ; tail, subtype=SportsTeam
 Argyle ; tail, subtype=SportsTeam
 Torpedo ; first, tail, subtype=SportsTeam
@@ -1687,7 +1685,6 @@ Oficina ; first, subtype=GovernmentAgency
 Servicio ; first, subtype=GovernmentAgency
 Serviço ; first, subtype=GovernmentAgency
 Departamento ; first, subtype=GovernmentAgency
-Policía Nacional ; first, subtype=GovernmentAgency
 Mairie ; first, subtype=GovernmentAgency
 Préfecture ; first, subtype=GovernmentAgency
 Dinas ; first, subtype=GovernmentAgency
@@ -1741,8 +1738,8 @@ Peramuna ; last, subtype=PoliticalParty
 Katchi ; last, subtype=PoliticalParty
 Kachchi ; last, subtype=PoliticalParty
 Kazhagam ; last, subtype=PoliticalParty
-Strana ; last, subtype=PoliticalParty
-Stranka ; last, subtype=PoliticalParty
+Strana ; first, last, subtype=PoliticalParty
+Stranka ; first, last, subtype=PoliticalParty
 Partija ; last, subtype=PoliticalParty
 Pokret ; last, subtype=PoliticalParty
 Belediyesi ; last, of, subtype=GovernmentAgency
@@ -1754,7 +1751,7 @@ Sangsad ; last, of, subtype=GovernmentAgency
 Derneği ; last
 Sendikası ; last
 Kulübü ; last
-Savez ; last
+Savez ; first, last
 Mahasangh ; last
 Mahasamiti ; last
 Andolan ; last
@@ -1846,3 +1843,23 @@ Sparta ; first, subtype=SportsTeam
 Steaua ; first, subtype=SportsTeam
 Vitesse ; first, subtype=SportsTeam
 Zorya ; first, subtype=SportsTeam
+# … words of more languages that open names of bodies
+Juzgado | Tribunalul | Rechtbank | Landgericht | Oberlandesgericht | Verwaltungsgericht | Amtsgericht | Bundesgerichtshof | Bundesverfassungsgericht | Pengadilan | Sąd ; first, subtype=Court
+Senado | Sénat | Congrès ; first, subtype=Legislature
+Gobierno | Governo | Gouvernement | Vlada ; first, subtype=Government
+Presidencia | Defensoria | Procuradoria | Receita | Autorité | Régie | Polizia | Politie | Policie | Bundespolizei | Bundeskriminalamt | Landeskriminalamt | Bundesnetzagentur | Staatsanwaltschaft | Feuerwehr | Gemeente | Ministerstwo | Ministerstvo | Ministarstvo | Ministerul | Direcția | Inspectoratul | Parchetul | Autoritatea | Agenția | Emniyet | Bashkia | Kejaksaan | Direktorat | Kepolisian | Otoritas | Kagawaran | Tume | Wizarat | Guarda ; first, subtype=GovernmentAgency
+Brigada | Brigadas | Exército | Marinha | Armée | Tentara | Jeshi | Sepah ; first, subtype=Military
+Comando | Comandos | Laskar | Kata'ib | Asa'ib | Ahrar | Jama'atu | Jamaatu ; first, subtype=ArmedGroup
+Convergencia | Izquierda | Plataforma | Plateforme | Renovación | Forza | Fratelli | Bündnis | Koalicja | Platforma | Hnutí | Demokratska | Socijalistička | Uniunea | Alianța | Lëvizja | Kilusang | Bagong | Lakas | Alyansa | Awami | Muttahida | Jatiyo | Umkhonto | Inkatha | Rassemblement | Lega ; first, subtype=PoliticalParty
+Consorcio | Fondo | Azienda | Bundesbank | Landesbank | Stadtwerke | Compania | Koperasi | Koninklijke | Korporasi | Perum | Tabung | Sharikat | Shirkat | Coopérative ; first, subtype=Company
+Foro | Juventud | Juventudes | Patronato | Arzobispado | Arquidiócesis | Supremo | Rede | Croix-Rouge | Groupement | Chambre | Entente | Diocèse | Unione | Zentralverband | Deutscher | Deutsches | Nederlandse | Vlaamse | Sveriges | Svenska | Norges | Norsk | Danmarks | Dansk | Danske | Suomen | Eesti | Latvijas | Lietuvos | Fundacja | Związek | Stowarzyszenie | Instytut | Komitet | Česká | Ceska | Národní | Svaz | Narodna | Udruženje | Zavod | Institutul | Asociația | Federația | Magyar | Nemzeti | Türk | Milli | Gabungan | Amanah | Samahang | Shirika | Jumuiya | Jama'at | Ittihad | Munazzamat | Rabitat | Jami'at | Jam'iyat | Jamia | Bonyad | Pemuda | Gereja | Clinique | Clínica | Klinikum ; first
+# … and that close them
+Başkanlığı | Müdürlüğü | Kurumu ; last, subtype=GovernmentAgency
+Mahkemesi ; last, subtype=Court
+Komutanlığı ; last, subtype=Military
+Birliği | Federasyonu | Sansthan | Gakuen ; last
+Pankki | Elektroprivreda | Pošta | Posta | Poczta | Kaisha ; last, subtype=Company
+Vidyapeetham ; last, subtype=University
+Balawegaya | Sandhanaya | Pakshaya ; last, subtype=PoliticalParty
+Shinbun | Televisa | Noticias | Televizija | Televizyonu | Rundfunk | Allgemeine | Dagblad | Posten | Bladet | Nachrichten | Kurier | Anzeiger | Tidende | Lehti | Sanomat | Päevaleht | Sandesh | Warta | Akhbar | Jamahir | Prensa | Mercurio | Tiempo | Comercio | Universo | Folha | Gaceta | Repubblica | Stampa | Monde | Figaro | Libération | Matin ; tail, subtype=NewsMedia
+National System ; of
