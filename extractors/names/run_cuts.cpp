@@ -210,7 +210,8 @@ bool RunSplitter::cut_before_given_name(const Run& run) {
     // "NTC Anna Berg"; "MK Anna Berg" is one name with its initials.
     const Token& first = document_.tokens[run.begin];
     const bool acronym = k == run.begin + 1 && is(run.begin, word::upper) && !is(run.begin, word::initial) &&
-                         !is(k, word::upper) && first.end - first.begin > 2;
+                         !is(k, word::upper) && first.end - first.begin > 2 &&
+                         (first.shape != Shape::dotted || is(run.begin, word::known_org));  // "P.V. Anna Berg"
     const bool common = is(k, word::common) && (!acronym || is(k + 1, word::common));
     // "NTC Rozaimo Rahman": a surname on the list behind a word on none
     const bool rare = acronym && run.end - k <= 3 && is(run.end - 1, word::surname) && is(k, word::capital) &&

@@ -140,8 +140,9 @@ bool RunSplitter::take_titles(Run& run) {
   TokenSpan inner;  // "Pentagon" of "Deputy Pentagon Press Secretary"
   for (const std::uint32_t limit = i + 9; i < run.end && i < limit; ++i) {
     // "Sri Lankan" is no title of Lankan
-    const bool title =
-        is(i, word::title) && classes_.longest(i, word::place_name | word::known_org | word::nationality) <= i + 1;
+    const bool of_name = is(i, word::title_solo) && classes_.longest(i, word::famous) == run.end;  // "Sheikh Hasina"
+    const bool title = is(i, word::title) && !of_name &&
+                       classes_.longest(i, word::place_name | word::known_org | word::nationality) <= i + 1;
     const bool joiner = i > run.begin && is(i, word::of | word::conjunction | word::for_ | word::the);
     // "Deputy Pentagon Press Secretary", "Assistant US Attorney": a body inside the title.
     const std::uint32_t body = classes_.longest(i, word::known_org | word::country | word::institution);

@@ -201,7 +201,8 @@ bool SentenceReader::is_all_matter(std::uint32_t i) const {
 
 /// "Women", "Citizens"
 bool SentenceReader::are_persons(std::uint32_t i) const {
-  const ClassMask name = word::place_name | word::known_org | word::nationality | word::people | word::title | word::upper;
+  const ClassMask name =
+      word::place_name | word::known_org | word::nationality | word::people | word::title | word::upper;
   return sentence_.casing == Casing::normal && is(i, word::common) && !is(i, name) && classes_.are_persons(i);
 }
 

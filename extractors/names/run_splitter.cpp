@@ -110,8 +110,14 @@ void RunSplitter::strip_openers(Run& run) const {
     ++run.begin;
     return;
   }
-  // A common word that merely opens the sentence: "Police Chief" stays, "Visiting Berg" loses its first word.
   const std::uint32_t i = run.begin;
+  // "Carmaker Tirvo"
+  if (is(i, word::org_noun) && run.end - i == 2 && !is(i, word::org_head) && !is(i + 1, word::common) &&
+      inside(i) == 0) {
+    ++run.begin;
+    return;
+  }
+  // A common word that merely opens the sentence: "Police Chief" stays, "Visiting Berg" loses its first word.
   if (!is(i, word::common) ||
       is(i, word::upper | word::country | word::given | word::org_last | word::org_of | word::org_first |
                 word::direction | word::title | word::thing | word::place_first))
@@ -125,9 +131,8 @@ void RunSplitter::strip_openers(Run& run) const {
       second[joint + 1] >= 'a' && second[joint + 1] <= 'z' && first_word.size() <= 5)
     return;
   const bool known_behind =
-      (classes_.exact(i + 1, run.end) & (word::known_org | word::country)) != 0;            // "Incoming NATO"
-  const bool kind = is(i, word::org_noun) && run.end - i == 2 && !is(i + 1, word::common);  // "Carmaker Tirvo"
-  if (known_behind || kind || is(i, word::very_common) || is(i + 1, word::given) ||
+      (classes_.exact(i + 1, run.end) & (word::known_org | word::country)) != 0;  // "Incoming NATO"
+  if (known_behind || is(i, word::very_common) || is(i + 1, word::given) ||
       use_.is_lower_somewhere(document_.tokens[i].word))
     ++run.begin;
 }

@@ -36,7 +36,7 @@ bool SentenceReader::opens_body(std::uint32_t i) const {
 }
 
 bool SentenceReader::starts_run(std::uint32_t i) const {
-  if (classes_.longest(i, kKnownName) > i + 1) return true;
+  if (classes_.longest(i, kReached) > i + 1) return true;
   if (is(i, word::compound)) return opens_body(i);
   if (!is(i, word::capital)) return false;
   // "RM7", "BND1,000", "F-16": no name alone, but one may begin so ("3M Europe").
@@ -78,7 +78,7 @@ std::uint32_t SentenceReader::run_end(std::uint32_t run) const {
     if (!joined(i)) break;
     const std::uint32_t known = known_reach(i);
     if (known > i + 1) {
-      if (!is(i, word::capital)) break;
+      if (!is(i, word::capital | word::particle)) break;  // "President *von der* Leyen"
       reach = std::max(reach, known);
       ++i;
       continue;

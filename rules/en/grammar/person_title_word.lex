@@ -418,7 +418,10 @@ Congressmen ; last, split
 Councillors ; last, split
 Drs ; last, solo
 Eng. ; last, solo
-Brothers
+Brothers ; last, name
+Sisters ; last, name
+Justices ; last, name
+Judges ; last, name
 Tengku ; last, solo
 Tunku ; last, solo
 Pengiran ; last, solo

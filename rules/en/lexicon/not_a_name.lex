@@ -1246,3 +1246,4 @@ W L PCT GB ; kind=heading
 W L T PCT ; kind=heading
 GP W L T ; kind=heading
 Euro | Euros ; kind=unit
+Tech | Fintech | Edtech | Agritech | Agtech | Biotech | Crypto | Telecoms | Telecom | Pharma | Auto ; kind=field
