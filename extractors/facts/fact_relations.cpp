@@ -17,15 +17,21 @@ namespace {
 /// Coordinated ends of one relation ("Berg and Holm work for Nordhavn Bank"): more pairs are no reading.
 constexpr std::size_t kMostEnds = 8;
 
-/// "Berg *was* chairman": no more; but not "has been", "was working", nor "said that Berg *was* chairman".
-bool is_over(const AnnotatedDocument& document, ChunkIndex verb) {
+/// "Berg *was* chairman", "used *to be*": no more; but not "has been", "was working", nor "said that Berg *was*
+/// chairman".
+bool is_over(const AnnotatedDocument& document, ChunkIndex verb, const ReservedSet& ending) {
   const Chunk& c = document.chunk(verb);
+  const auto link = std::lower_bound(document.clauses.begin(), document.clauses.end(), verb,
+                                     [](const ClauseLink& a, ChunkIndex v) { return a.predicate < v; });
+  const bool governed = link != document.clauses.end() && link->predicate == verb;
+  if (governed && link->governor != kNoChunk && c.form == Form::infinitive) {
+    const TokenIndex head = document.chunk(link->governor).head;
+    return head != kNoToken && ending.has(document.token(head).lemma);
+  }
   if (c.kind != ChunkKind::verb_group || c.form != Form::finite || c.tense != Tense::past || c.perfect ||
       c.progressive || c.modality != Modality::actual)
     return false;
-  const auto link = std::lower_bound(document.clauses.begin(), document.clauses.end(), verb,
-                                     [](const ClauseLink& a, ChunkIndex v) { return a.predicate < v; });
-  return link == document.clauses.end() || link->predicate != verb || link->kind != ClauseKind::that_clause;
+  return !governed || link->kind != ClauseKind::that_clause;
 }
 
 /// "*Her* brother, Erik Holm": a relation of nobody knows whom says nothing.
@@ -51,7 +57,11 @@ void add_told(std::vector<std::pair<std::string, std::string>>& attributes, cons
 }  // namespace
 
 FactRelations::FactRelations(const Knowledge& knowledge, const CountryOfAdjective& countries)
-    : rules_(knowledge.rules), vocabulary_(knowledge.vocabulary), countries_(&countries) {
+    : rules_(knowledge.rules),
+      vocabulary_(knowledge.vocabulary),
+      countries_(&countries),
+      ending_(*knowledge.lexicon, "governing_verb",
+              [&](EntryId entry) { return !knowledge.lexicon->feature(entry, "over").empty(); }) {
   const Lexicon& lexicon = *knowledge.lexicon;
   const LexiconId id = lexicon.lexicon("told_with_larger_place");
   if (id == kNoLexicon) return;
@@ -67,9 +77,9 @@ void FactRelations::add_frame(AnnotatedDocument& document, const FrameMatches& f
   std::vector<std::pair<std::string, std::string>> attributes;
   std::vector<ToldAttribute> told;
   for (std::size_t s = 0; s < rules_->slot_count(match.frame); ++s)
-    if (const SlotInfo slot = rules_->slot(match.frame, s); slot.kind == SlotKind::attribute &&
-                                                            !slot.constant.empty() &&
-                                                            (!slot.past_only || is_over(document, match.predicate)))
+    if (const SlotInfo slot = rules_->slot(match.frame, s);
+        slot.kind == SlotKind::attribute && !slot.constant.empty() &&
+        (!slot.past_only || is_over(document, match.predicate, ending_)))
       attributes.emplace_back(slot.attribute, slot.constant);
   for (const FrameFiller& filler : frames.fillers_of(match)) {
     const SlotInfo slot = rules_->slot(match.frame, filler.slot);

@@ -9,6 +9,7 @@
 #include "extractors/extractor.hpp"
 #include "extractors/facts/country_of_adjective.hpp"
 #include "extractors/facts/relation_end.hpp"
+#include "extractors/reserved_words.hpp"
 #include "matcher/rule_set.hpp"
 
 namespace dramatis {
@@ -42,6 +43,7 @@ class FactRelations {
   const RuleSet* rules_;
   const Vocabulary* vocabulary_;
   const CountryOfAdjective* countries_;
+  ReservedSet ending_;  ///< "*used* to live": what it governs is over
   std::vector<TypeId> told_with_larger_place_;
 };
 

@@ -5,8 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "extractors/reserved_words.hpp"
-
 namespace dramatis {
 
 namespace {
@@ -32,9 +30,12 @@ Memberships::Memberships(const Knowledge& knowledge)
     : vocabulary_(knowledge.vocabulary),
       lexicon_(knowledge.lexicon),
       force_(lexicon_->lexicon("force")),
+      joining_(*lexicon_, "membership_word",
+               [&](EntryId entry) { return lexicon_->feature(entry, "outside").empty(); }),
+      outsiders_(*lexicon_, "membership_word",
+                 [&](EntryId entry) { return !lexicon_->feature(entry, "outside").empty(); }),
       member_of_(vocabulary_->type("memberOf").value_or(kNoType)),
       armed_group_(vocabulary_->type("ArmedGroup").value_or(kNoType)) {
-  add_single_words(*lexicon_, "membership_word", joining_);
   add_single_words(*lexicon_, "past_holder", past_);
 }
 
@@ -48,14 +49,15 @@ bool Memberships::is_over(const AnnotatedDocument& document, const Mention& peop
   return false;
 }
 
-/// "*their* UN representatives": those of others, at the UN. "was named *publisher* of the Tarn Courier", "as *Treasury
-/// secretary*": an office, whose holder is said elsewhere.
+/// "*their* UN representatives": those of others, at the UN. "*critics* of the UN": who is none of it. "was named
+/// *publisher* of the Tarn Courier", "as *Treasury secretary*": an office, whose holder is said elsewhere.
 bool Memberships::is_others(const AnnotatedDocument& document, const Mention& people) const {
   const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
   if (at == kNoChunk) return false;
   const Chunk& noun = document.chunk(at);
   const Tag first = document.token(noun.tokens.begin).tag;
-  const bool bare = noun.tokens.begin == noun.head || is_proper(first);
+  const bool bare = first != Tag::DT && first != Tag::CD;
+  if (outsiders_.has(document.token(noun.head).lemma)) return true;
   return (bare && document.token(noun.head).tag == Tag::NN) || first == Tag::PRPS;
 }
 

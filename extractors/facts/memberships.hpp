@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extractors/extractor.hpp"
+#include "extractors/reserved_words.hpp"
 #include "lexicon/word_rows.hpp"
 
 namespace dramatis {
@@ -38,8 +39,9 @@ class Memberships {
   const Vocabulary* vocabulary_;
   const Lexicon* lexicon_;
   LexiconId force_;
-  WordRows joining_;  ///< "gunmen *from* the Red Front"
-  WordRows past_;     ///< "*former* fighters of the Red Front"
+  ReservedSet joining_;    ///< "gunmen *from* the Red Front"
+  ReservedSet outsiders_;  ///< "*critics* of the Red Front"
+  WordRows past_;          ///< "*former* fighters of the Red Front"
   TypeId member_of_;
   TypeId armed_group_;
 };

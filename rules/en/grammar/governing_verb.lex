@@ -21,6 +21,7 @@
 #   clauses            its prepositions govern gerunds only: "talked about leaving"
 #   loose-only         with noun: only a noun that no determiner or name shows as known: "opposed a ban"
 #   kind-only          with noun: only a noun that names a kind, without determiner: "combat smuggling"
+#   over               what it governs is so no more: "used to live"
 #   only=infinitive    "forgot to send", but not "forgot that it had sent"
 lexicon  governing_verb
 case     any
@@ -73,7 +74,7 @@ watch
 hear
 catch
 find
-use ; only=infinitive
+use ; only=infinitive, over
 happen ; subject, two-way
 occur ; subject, two-way
 proceed

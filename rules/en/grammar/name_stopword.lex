@@ -345,6 +345,51 @@ yeah
 oh
 ah
 wow
+# before the name of whose person somebody is, they open a sentence: "Veteran Green Party lawmaker Anna Berg"
+acting ; inside
+senior ; inside
+veteran ; inside
+outgoing ; inside
+incoming ; inside
+interim ; inside
+longtime ; inside
+fellow ; inside
+rival ; inside
+jailed ; inside
+exiled ; inside
+embattled ; inside
+controversial ; inside
+ailing ; inside
+disgraced ; inside
+incumbent ; inside
+suspended ; inside
+ousted ; inside
+influential ; inside
+hardline ; inside
+populist ; inside
+prominent ; inside
+renowned ; inside
+imprisoned ; inside
+detained ; inside
+fugitive ; inside
+wanted ; inside
+convicted ; inside
+accused ; inside
+embittered ; inside
+defiant ; inside
+beleaguered ; inside
+troubled ; inside
+struggling ; inside
+newly ; inside
+ageing ; inside
+aging ; inside
+outspoken ; inside
+maverick ; inside
+firebrand ; inside
+legendary ; inside
+slain ; inside
+murdered ; inside
+deposed ; inside
 one ; inside
 first ; inside
 second ; inside

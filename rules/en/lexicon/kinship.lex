@@ -55,3 +55,7 @@ great-aunt ; kind=relative
 great-nephew ; kind=relative
 great-niece ; kind=relative
 relative ; kind=relative
+godfather ; kind=relative
+godmother ; kind=relative
+godson ; kind=relative
+grandparent ; kind=relative
