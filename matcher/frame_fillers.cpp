@@ -222,7 +222,9 @@ bool FrameFillers::is_event(const Chunk& c) const {
   if (c.kind != ChunkKind::noun_group || c.pronoun || c.temporal || c.head == kNoToken) return false;
   const Token& head = document_.token(c.head);
   if (is_proper(head.tag)) return false;
-  if (!triggers_of_noun(view_, head.lemma).empty()) return true;
+  // a noun that tells of an event only beside its verb is none: "died in *hospital*", but "taken to hospital"
+  for (const TriggerRecord& t : triggers_of_noun(view_, head.lemma))
+    if (t.light_verb == kNoWord) return true;
   return (view_.lexicon->info(head.lemma).flags & word_flag::eventive) != 0;
 }
 

@@ -216,7 +216,7 @@ std::optional<FrameFilling> FrameSlots::fill(const SlotRecord& slot, const Funct
 /// `object>modifier`: "rejected the *Israeli* offer", "the *Nordhavn Bank* chairman".
 std::optional<FrameFilling> FrameSlots::fill_from_modifiers(const SlotRecord& slot, const FrameArgument& a) {
   if (a.chunk == kNoChunk) return std::nullopt;
-  if (slot.use == SlotUse::never)  // "*consumer* prices rose": every word before the head
+  if (slot.use == SlotUse::never || slot.use == SlotUse::needs)  // "*consumer* prices rose": every word before the head
     for (TokenIndex t = a.tokens.begin; t < a.head; t = t + 1)
       if (fillers_.names(slot, t)) return FrameFilling{};
   inner_.clear();

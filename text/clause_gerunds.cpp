@@ -113,7 +113,8 @@ bool ClauseVerbs::acts_in_place(int q, int noun, int verb) const {
   if (special(p) == Special::with || special(p) == Special::by || special(p) == Special::of) return false;
   if (is_proper(it_[noun].tag)) return true;
   const bool speaks = takes(q, VerbFrame::subjunctive) || takes(q, VerbFrame::speech) || takes(q, VerbFrame::reporting);
-  if (!speaks || special(p) == Special::to || special(p) == Special::for_) return false;
+  const bool told = takes(verb, VerbFrame::speech) || takes(verb, VerbFrame::reporting);  // "wrote to a body demanding"
+  if (!speaks || special(p) == Special::for_ || (special(p) == Special::to && told)) return false;
   return !is_person(noun) && (classes(noun) & (word_class::location | word_class::artifact | word_class::group)) != 0;
 }
 

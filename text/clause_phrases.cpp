@@ -50,7 +50,10 @@ void ClausePhrases::attach(int p, int q) {
   // "While police search, *in June* the bank sued": the clause before is over
   const bool behind_clause = kind(b) == Kind::comma && f.type == ClauseType::subordinate && f.verb != kNoItem &&
                              main_ == kNoItem && is_noun(it_.next(q)) && finite_after(it_.next(q)) != kNoItem;
-  if ((fronted || behind_clause) && !of) {
+  // "a fire killed 54, and *in 2012* a blaze left 117 dead"
+  const bool opens_next = x.time && kind(b) == Kind::conjunction && is_noun(it_.next(q)) && !it_[it_.next(q)].time &&
+                          finite_after(it_.next(q)) != kNoItem;
+  if ((fronted || behind_clause || opens_next) && !of) {
     fronted_.push_back({p, q});
     return;
   }
@@ -76,7 +79,9 @@ void ClausePhrases::attach(int p, int q) {
   if (!belongs_to_verb(p, q, b, v) || is_in_apposition(b)) return;
   link_oblique(v, q, p);
   // "was *born* and raised in Oslo": directly behind two passives
-  if (b == v && it_[v].voice == Voice::passive && kind(it_.previous(v)) == Kind::conjunction) {
+  // (but "was shot and *is being* treated in Oslo")
+  if (b == v && it_[v].voice == Voice::passive && kind(it_.previous(v)) == Kind::conjunction &&
+      d_.chunk(it_[v].chunk).tokens.size() == 1) {
     const int first = it_.previous(it_.previous(v));
     if (is_verb(first) && it_[first].voice == Voice::passive) link_oblique(first, q, p, Construction::coordination);
   }

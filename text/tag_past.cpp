@@ -107,6 +107,10 @@ Tag ContextPass::past_apart_from_subject(int i, int j) const {
   if (tag(i - 1) == Tag::comma && in(next, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::PRP, Tag::RP)) && i > 2 &&
       earlier_comma_or_relative(i - 1))
     return Tag::VBD;
+  // "Among the dead was the driver, *identified* as Ola Moe"
+  if (tag(i - 1) == Tag::comma && next == Tag::IN && s_.verb_frame(i).has(VerbFrame::needs_object) &&
+      !is(i + 2, tag_set(Tag::CD, Tag::JJS)) && s_.has_finite_before(i))
+    return Tag::VBN;
   if (is(i - 1, tag_set(Tag::ORB, Tag::comma)) && next == Tag::IN) {
     if (is(i + 1, Special::by) || finite_since(j)) return Tag::VBN;
   }

@@ -61,6 +61,13 @@ bool FrameEvents::is_office(const AnnotatedDocument& document, const Argument& a
   return !e.named && e.type == vocabulary_->person && e.number == 1;
 }
 
+/// "and *83* were detained": people of whom only the number is said.
+bool FrameEvents::is_counted(const AnnotatedDocument& document, const FrameFiller& filler) {
+  if (filler.chunk == kNoChunk) return false;
+  const TokenIndex head = document.chunk(filler.chunk).head;
+  return head != kNoToken && document.token(head).tag == Tag::CD;
+}
+
 /// "killed *three* and wounded *Holmqvist*": whoever is hurt is somebody, though no list knows the name or only a
 /// number is said.
 EntityIndex FrameEvents::add_people(AnnotatedDocument& document, const FrameFiller& filler) const {

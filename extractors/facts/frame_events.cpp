@@ -329,7 +329,8 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     }
     if (argument.role == topic_ && is_office(document, argument)) argument.entity = kNoEntity;
     keep_name(document, vocabulary_->person, filler.mention, argument);
-    if (argument.role == victim_ && argument.entity == kNoEntity && argument.event == kNoEvent)
+    const bool counted = argument.role == patient_ && is_counted(document, filler);
+    if ((argument.role == victim_ || counted) && argument.entity == kNoEntity && argument.event == kNoEvent)
       argument.entity = add_people(document, filler);
     if (argument.entity == kNoEntity || !document.entities[argument.entity.value].named ||
         (filler.mention != kNoMention && document.mentions[filler.mention.value].sieve == kNameAndKind))

@@ -30,6 +30,7 @@ class FrameEvents {
   [[nodiscard]] std::vector<EntityIndex> joint_group(const AnnotatedDocument& document, ChunkIndex chunk,
                                                      EntityIndex entity) const;
   [[nodiscard]] bool is_office(const AnnotatedDocument& document, const Argument& a) const;
+  static bool is_counted(const AnnotatedDocument& document, const FrameFiller& filler);
   EntityIndex add_people(AnnotatedDocument& document, const FrameFiller& filler) const;
 
   const RuleSet* rules_;

@@ -38,6 +38,7 @@ ToldPresent::ToldPresent(const Knowledge& knowledge)
   };
   for_each_entry(lexicon, "told_present", [&](EntryId e) {
     if (!lexicon.feature(e, "state").empty()) return add(e, states_);
+    if (!lexicon.feature(e, "lasting").empty()) return add(e, active_states_);
     if (!lexicon.feature(e, "often").empty()) return add(e, habits_);
     if (!lexicon.feature(e, "tale").empty()) return add(e, tales_);
     if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e)))
@@ -152,7 +153,7 @@ bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatc
   const bool habit = has_habit(document, v);
   if (types_[event.type] == Told::of_anybody && !v.perfect && v.voice == Voice::active) return true;
   if ((types_[event.type] == Told::always || types_[event.type] == Told::of_anybody || habit) && !v.perfect &&
-      (habit || v.voice != Voice::passive || !states_.has(document.token(v.head).lemma)) &&
+      (habit || !(v.voice == Voice::passive ? states_ : active_states_).has(document.token(v.head).lemma)) &&
       std::none_of(event.arguments.begin(), event.arguments.end(), is_named))
     return true;
   return types_[event.type] != Told::otherwise && is_tale(document, v.tokens.begin);

@@ -39,9 +39,10 @@ class ToldPresent {
   std::vector<Told> types_;  ///< one a type
   TypeId group_;
   RoleId place_;
-  WordRows states_;  ///< verbs whose passive lasts: "are *detained*"
-  WordRows habits_;  ///< "often", "regularly"
-  WordRows tales_;   ///< "film", "novel"
+  WordRows states_;         ///< verbs whose passive lasts: "are *detained*"
+  WordRows active_states_;  ///< verbs that tell of a state: "*face* charges"
+  WordRows habits_;         ///< "often", "regularly"
+  WordRows tales_;          ///< "film", "novel"
 };
 
 }  // namespace dramatis

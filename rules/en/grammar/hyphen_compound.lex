@@ -81,3 +81,4 @@ de-list | de-lists | de-listed | de-listing
 gang-rape | gang-rapes | gang-raped | gang-raping
 lathi-charged | lathi-charging
 test-fire | test-fires | test-fired | test-firing
+head-on

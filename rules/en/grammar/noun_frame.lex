@@ -221,6 +221,7 @@ curb ; on
 cure ; for
 cut ; on, in
 damage ; to, from
+damages ; keeps_plural
 danger ; to
 data ; keeps_plural, on, from, about
 date ; bare_to, for, with

@@ -7,7 +7,7 @@ match    no
 # always so, what a law or a film imagines: "Bees attack when they are disturbed", "a film about a nurse who is
 # kidnapped". `plot`: types of which that is so only where a film or a novel is spoken of ("She flees to the mountains"),
 # in the words of `fiction` or, with `tale`, here. `named`: also of who is named ("Berg sells honey"). `state`: verbs
-# whose passive is a state that lasts, "two men are detained". `often`: words that make a habit of any of them, even of
+# whose passive is a state that lasts, "two men are detained"; `lasting`: the verb itself, "they face charges". `often`: words that make a habit of any of them, even of
 # such a state.
 Kill
 Hack
@@ -106,6 +106,9 @@ marry ; state
 investigate ; state
 probe ; state
 prosecute ; state
+face ; lasting
+serve ; lasting
+await ; lasting
 often ; often
 regularly ; often
 usually ; often

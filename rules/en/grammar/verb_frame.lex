@@ -170,6 +170,7 @@ centre ; on
 chafe ; at
 challenge ; object_control
 change ; to, into
+chant ; speech
 characterise ; as
 characterize ; as
 charge ; plan_of_object, accusing, ditransitive, ditransitive_passive, with, for, under
@@ -509,7 +510,7 @@ hunt ; down=particle, for
 hurl ; at
 hurry ; up=particle
 hurt ; in
-identify ; speech, with, as
+identify ; needs_object, speech, with, as
 imagine ; that_clause, gerund_object_subject
 impeach ; plan_of_object, needs_object, for
 implicate ; needs_object, in
