@@ -22,8 +22,9 @@ void ClausePhrases::attach(int p, int q) {
   }
   if (is_noun(b) && !is_agent_behind_bare_noun(p, b)) {
     nominal(b, q, prep.word->special == Special::of ? NominalKind::of_attachment : NominalKind::pp_attachment, p);
-    if (it_[b].eventive) link_oblique(b, q, p, Construction::nominal, false);
-    else if (it_[b].preposition != kNoItem) {
+    if (it_[b].eventive) {
+      if (!belongs_to_holder(p, b)) link_oblique(b, q, p, Construction::nominal, false);
+    } else if (it_[b].preposition != kNoItem) {
       // "the attack on Friday on the port", "the murder in Tarn of a nurse": the noun before takes the second
       // phrase, too
       const int z = it_.previous(it_[b].preposition);
@@ -85,6 +86,14 @@ void ClausePhrases::attach(int p, int q) {
     const int first = it_.previous(it_.previous(v));
     if (is_verb(first) && it_[first].voice == Voice::passive) link_oblique(first, q, p, Construction::coordination);
   }
+}
+
+/// "the effects of the invasion *on the economy*": of the effects, as an invasion is on nothing.
+bool ClausePhrases::belongs_to_holder(int p, int noun) const {
+  const int of = it_[noun].preposition;
+  if (of == kNoItem || special(of) != Special::of || it_[noun].lemma->noun_takes(*it_[p].word)) return false;
+  const int holder = it_.previous(of);
+  return is_noun(holder) && !it_[holder].eventive && it_[holder].lemma->noun_takes(*it_[p].word);
 }
 
 /// "the murder of Anna Berg, a nurse, *by two soldiers*": the happening is what was done by them, over phrases and

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/facts/event_comparison.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <string>
 
@@ -62,7 +63,23 @@ void EventComparison::start(const AnnotatedDocument& document, const IncidentTyp
     if (r.type == located_in && inside_[r.head.value] == kNoEntity) inside_[r.head.value] = r.tail;
 }
 
+/// "A man shot a nurse. *Police* shot the man": somebody else does it to who did the first; but "A bomber killed two
+/// and died".
+bool EventComparison::turns_on_actor(const Event& first, const Event& second) const {
+  bool turns = false, other = false;
+  for (const Argument& y : second.arguments) {
+    const std::uint8_t group = types_->group_of(y.role);
+    if (y.entity == kNoEntity || (group != IncidentTypes::kAgents && group != IncidentTypes::kTargets)) continue;
+    const bool acted = std::any_of(first.arguments.begin(), first.arguments.end(), [&](const Argument& x) {
+      return x.entity == y.entity && types_->group_of(x.role) == IncidentTypes::kAgents;
+    });
+    (group == IncidentTypes::kAgents ? other : turns) |= acted == (group == IncidentTypes::kTargets);
+  }
+  return turns && other;
+}
+
 Comparison EventComparison::compare_sides(const AnnotatedDocument& document, const Event& a, const Event& b) const {
+  if (turns_on_actor(a, b) || turns_on_actor(b, a)) return Comparison::differ;
   bool agree = false;
   for (std::uint8_t group = 0; group <= IncidentTypes::kPlaces; ++group) {
     bool in_a = false, in_b = false, shared = false;

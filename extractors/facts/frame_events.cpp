@@ -224,6 +224,13 @@ void take_mention(const AnnotatedDocument& document, MentionIndex mention, Argum
     argument.span = relation_end(document, mention, argument.span).span;
 }
 
+/// "it", where no name or noun is meant.
+bool is_some_thing(const AnnotatedDocument& document, EntityIndex e) {
+  if (e == kNoEntity) return false;
+  const Entity& entity = document.entities[e.value];
+  return !entity.named && entity.name.empty() && entity.gender == Gender::neuter;
+}
+
 /// "*Gen. Anna Berg*" of "the slain hero Gen. Anna Berg", "*Anna Berg*" of "rock star Anna Berg" or "Friday Anna Berg":
 /// the words of a person who is named are the name with the titles that are written large. Where only a noun says who
 /// it is ("Anna Berg was the guard who …"), they are the name of the same sentence.
@@ -314,6 +321,8 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     if (filler.event && argument.event == index) continue;
     const bool pronoun =
         filler.mention != kNoMention && document.mentions[filler.mention.value].kind == MentionKind::pronoun;
+    // "*It* was discussed", "was signed by them": a thing that nothing stands for says nothing
+    if (pronoun && is_some_thing(document, argument.entity)) continue;
     if (is_taken(document.events[index.value], argument)) {
       // "*Berg* defended *her* plan" names nobody else
       if (pronoun && document.token(filler.tokens.begin).tag == Tag::PRPS) continue;

@@ -63,9 +63,11 @@ bool IncidentTypes::has_role_of(const Event& event, std::uint8_t group) const {
                      [&](const Argument& a) { return group_of(a.role) == group; });
 }
 
-bool IncidentTypes::says_nothing(const Event& event) const {
+bool IncidentTypes::says_nothing(const AnnotatedDocument& document, const Event& event) const {
   return event.time == kNoTime && std::none_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
-           return std::find(telling_.begin(), telling_.end(), a.role) != telling_.end();
+           const bool somebody = a.entity == kNoEntity || document.entities[a.entity.value].named ||
+                                 !document.entities[a.entity.value].name.empty();
+           return somebody && std::find(telling_.begin(), telling_.end(), a.role) != telling_.end();
          });
 }
 

@@ -25,7 +25,7 @@ class IncidentTypes {
  public:
   static constexpr std::uint8_t kAnyAct = 0xFF;
   /// Groups of roles that ask one question; groups up to `kPlaces` are those that tell who, against whom, where.
-  static constexpr std::uint8_t kTargets = 1, kPlaces = 2, kNoGroup = 0xFF;
+  static constexpr std::uint8_t kAgents = 0, kTargets = 1, kPlaces = 2, kNoGroup = 0xFF;
 
   explicit IncidentTypes(const Knowledge& knowledge);
 
@@ -38,8 +38,8 @@ class IncidentTypes {
   const std::vector<RoleId>& telling() const { return telling_; }
   std::uint8_t group_of(RoleId role) const { return role < group_of_role_.size() ? group_of_role_[role] : kNoGroup; }
   bool has_role_of(const Event& event, std::uint8_t group) const;
-  /// No time, and no role that tells happenings apart: "the attack".
-  bool says_nothing(const Event& event) const;
+  /// No time, and no role that tells happenings apart: "the attack"; "they" that may be anybody tell nothing.
+  bool says_nothing(const AnnotatedDocument& document, const Event& event) const;
 
  private:
   void read_classes(const Lexicon& lexicon);

@@ -51,7 +51,9 @@ class Incidents final : public Extractor {
       : vocabulary_(knowledge.vocabulary),
         types_(knowledge),
         located_in_(vocabulary_->type("locatedIn").value_or(kNoType)),
-        turning_(*knowledge.lexicon, {"other_incident"}) {}
+        instrument_(vocabulary_->role("instrument").value_or(kNoRole)),
+        turning_(*knowledge.lexicon, {"other_incident"}),
+        other_(*knowledge.lexicon, {"new_participant"}) {}
 
   std::string_view name() const override { return "incidents"; }
   std::string_view layers() const override { return "events → events"; }
@@ -177,13 +179,29 @@ class Incidents final : public Extractor {
     if (is_of_long_time(document, event) && !is_timed(document, scratch, incident)) return false;
     // A headline tells first what "a bus", "an attack" of the text is.
     const bool retold = stands_above_text(document, document.events[incident.last_event]);
-    const bool is_new = gap > 0 && !retold && is_new_thing(document, event);
+    const bool is_new = gap > 0 && !retold && (is_new_thing(document, event) || is_another(document, event));
     if (agrees && !is_new) return true;
     const bool definite = is_definite(document, event);
-    if (definite && (types_.says_nothing(event) || gap <= types_.near_definite(event.type))) return true;
+    if (definite && (types_.says_nothing(document, event) || gap <= types_.near_definite(event.type))) return true;
     if (is_new || gap > types_.near(event.type)) return false;
     // "Gunmen attacked a bank. … They attacked *a school*": another act.
     return retold || !(gap > 0 && sides.acts != 0 && incident.has_target && has_new_target(document, event));
+  }
+
+  /// "*similar* attacks", "*another* mine wounded two": none that was told of.
+  bool is_another(const AnnotatedDocument& document, const Event& event) const {
+    const auto says_so = [&](const Chunk& chunk) {
+      for (TokenIndex t = chunk.tokens.begin; t < chunk.head && t < chunk.tokens.begin + 2; ++t)
+        if (other_.find(document, t.value, 0)) return true;
+      return false;
+    };
+    if (const Chunk* chunk = noun_group_of(document, event.trigger); chunk != nullptr)
+      return !chunk->definite && says_so(*chunk);
+    return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
+      if (a.role != instrument_) return false;
+      const Chunk* chunk = noun_group_at(document, a.span.begin);
+      return chunk != nullptr && !chunk->definite && says_so(*chunk);
+    });
   }
 
   static bool tells_of(const Event& event, std::uint32_t index) {
@@ -204,12 +222,18 @@ class Incidents final : public Extractor {
   bool has_new_target(const AnnotatedDocument& document, const Event& event) const {
     return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
       if (types_.group_of(a.role) != IncidentTypes::kTargets || is_named(document, a)) return false;
-      const auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), a.span.begin,
-                                          [](const Token& t, ByteOffset b) { return t.begin < b; });
-      if (token == document.tokens.end()) return false;
-      const ChunkIndex c = document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
-      return c != kNoChunk && !document.chunk(c).definite && !document.chunk(c).pronoun;
+      const Chunk* chunk = noun_group_at(document, a.span.begin);
+      return chunk != nullptr && !chunk->definite && !chunk->pronoun;
     });
+  }
+
+  /// The group of words that begins there, or holds the first token behind.
+  static const Chunk* noun_group_at(const AnnotatedDocument& document, ByteOffset at) {
+    const auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), at,
+                                        [](const Token& t, ByteOffset b) { return t.begin < b; });
+    if (token == document.tokens.end()) return nullptr;
+    const ChunkIndex c = document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
+    return c == kNoChunk ? nullptr : &document.chunk(c);
   }
 
   /// "Gunmen attacked a bus. … The attack wounded six": nothing agrees, but one report tells of one attack.
@@ -235,14 +259,16 @@ class Incidents final : public Extractor {
       is_real = is_real || (other.modality != Modality::possible && other.modality != Modality::hypothetical);
     }
     if (!agrees && is_behind_turn(document, scratch, incident, event)) return false;
-    return agrees || (is_real && types_.says_nothing(event) && is_definite(document, event)) ||
+    return agrees || (is_real && types_.says_nothing(document, event) && is_definite(document, event)) ||
            is_near(document, incident, event);
   }
 
   const Vocabulary* vocabulary_;
   IncidentTypes types_;
   TypeId located_in_;
+  RoleId instrument_;
   PhraseIndex turning_;  ///< grammar/other_incident
+  PhraseIndex other_;    ///< grammar/new_participant
 };
 
 }  // namespace

@@ -9,16 +9,20 @@ namespace dramatis {
 
 namespace {
 
-/// Who is named as the head of the noun group; `kNoEntity` for nobody.
-EntityIndex named_head(const AnnotatedDocument& document, ChunkIndex group) {
+/// Who is named as the head of the noun group, or is one definite person ("*the president* met Berg"); `kNoEntity` for
+/// nobody.
+EntityIndex named_head(const AnnotatedDocument& document, ChunkIndex group, TypeId person = kNoType) {
   const Chunk& c = document.chunk(group);
   if (c.kind != ChunkKind::noun_group || c.head == kNoToken) return kNoEntity;
   const ByteSpan span = document.bytes(c.tokens);
   auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
                             [](const Mention& a, ByteOffset at) { return a.span.begin < at; });
   for (; m != document.mentions.end() && m->span.begin < span.end; ++m)
-    if (m->entity != kNoEntity && m->tokens.contains(c.head) && document.entities[m->entity.value].named)
-      return m->entity;
+    if (m->entity != kNoEntity && m->tokens.contains(c.head)) {
+      const Entity& who = document.entities[m->entity.value];
+      if (who.named || (person != kNoType && who.type == person && who.number == 1 && c.definite && !c.pronoun))
+        return m->entity;
+    }
   return kNoEntity;
 }
 
@@ -28,7 +32,7 @@ void collect(const AnnotatedDocument& document, ChunkIndex verb, TypeId person, 
   bool people = false, others = false;
   for (const FunctionLink& f : links_of(document, verb)) {
     if (f.function != Function::subject && f.function != Function::object) continue;
-    const EntityIndex who = named_head(document, f.argument);
+    const EntityIndex who = named_head(document, f.argument, person);
     if (who == kNoEntity) continue;
     (document.entities[who.value].type == person ? people : others) = true;
     if (std::find(out.begin(), out.end(), who) == out.end()) out.push_back(who);

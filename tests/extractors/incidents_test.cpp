@@ -73,3 +73,16 @@ TEST_CASE("the text tells again of what its headline tells", "[unit]") {
             "Gunmen kill guards in attack on bank\n\nTARN: Gunmen on motorcycles attacked a bank in Tarn on Monday, "
             "killing two guards.") == "kill attack attacked killing");
 }
+
+TEST_CASE("who turns on the actor, another mine and similar attacks are other incidents", "[unit]") {
+  CHECK(incidents_of("A gunman killed two pupils. Police shot the gunman dead.") == "killed / shot");
+  CHECK(incidents_of("A gunman killed two pupils. The gunman died.") == "killed died");
+  CHECK(incidents_of("Two guards were killed when a mine exploded. Another mine wounded a nurse.") ==
+        "killed exploded / wounded");
+  CHECK(incidents_of("A bomb exploded in Tarn. Rebels have carried out similar attacks.") == "exploded / attacks");
+}
+
+TEST_CASE("they that met may be anybody of the meeting", "[unit]") {
+  CHECK(incidents_of("The president met Anna Berg. During the meeting they discussed aid.") ==
+        "met meeting / discussed");
+}
