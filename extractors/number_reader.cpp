@@ -27,7 +27,7 @@ std::optional<double> parse_plain(std::string_view text) {
   double value = 0;
   double place = 0;  // 0 before the decimal point
   std::size_t group = 0;
-  bool grouped = false;
+  bool grouped = false, in_threes = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (is_digit(c)) {
@@ -37,7 +37,8 @@ std::optional<double> parse_plain(std::string_view text) {
         value += (c - '0') * place;
         place /= 10;
       }
-    } else if (c == ',' && place == 0 && i > 0 && (!grouped || group == 3)) {
+    } else if (c == ',' && place == 0 && i > 0 && (!grouped || group == 3 || (group == 2 && !in_threes))) {
+      in_threes = in_threes || (grouped && group == 3);
       grouped = true;
       group = 0;
     } else if (c == '.' && place == 0 && i + 1 < text.size()) {
@@ -48,7 +49,7 @@ std::optional<double> parse_plain(std::string_view text) {
       return std::nullopt;
     }
   }
-  // South Asian grouping has pairs before the last three: "1,00,000" is rare enough to let "12,34" fail.
+  // South Asian grouping has pairs before the last three: "1,00,000"; but "12,34" is no number
   if (grouped && group != 3) return std::nullopt;
   return value;
 }
@@ -67,6 +68,10 @@ class WordSum {
   }
   void multiply(double scale) {
     if (current_ == 0 && total_ == 0) current_ = 1;
+    if (current_ == 0) {  // "3.5 lakh crore"
+      total_ *= scale;
+      return;
+    }
     if (scale < 1000 && !(digits_ && scale == 100)) {
       current_ *= scale;
     } else {
@@ -141,7 +146,8 @@ std::optional<NumberReading> read_number(const ValueWords& words, const Annotate
   };
   const auto scale_at = [&](std::uint32_t i) {
     const auto match = number_at(i);
-    return match && match.info->has(value_mark::scale) ? match : ValueWords::Match{};
+    return match && match.info->has(value_mark::scale) && !match.info->has(value_mark::plural) ? match
+                                                                                               : ValueWords::Match{};
   };
 
   NumberReading reading;
@@ -172,13 +178,15 @@ std::optional<NumberReading> read_number(const ValueWords& words, const Annotate
     ++at;
   } else {
     const auto first = number_at(at);
-    if (!first || (first.info->has(value_mark::scale) && !first.canonical)) return std::nullopt;
+    if (!first || (first.info->has(value_mark::scale) && (!first.canonical || first.info->has(value_mark::plural))))
+      return std::nullopt;
   }
 
   WordSum sum(start, reading.digits || half_of);
   std::uint32_t end = at;
   while (at < limit) {
     if (const auto match = number_at(at); match) {
+      if (match.info->has(value_mark::plural)) break;
       if (match.info->has(value_mark::scale)) {
         sum.settle_half();
         sum.multiply(match.info->value);

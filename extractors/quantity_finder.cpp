@@ -67,7 +67,8 @@ std::uint32_t QuantityReader::read(std::uint32_t i) {
     currency = sign.info;
     at = sign.end;
   }
-  if (!take_number(at, reading)) return i + 1;
+  if (currency == nullptr && document_.tokens[i].shape == Shape::alphanumeric) currency = take_prefixed(i, reading);
+  if (reading.end == 0 && !take_number(at, currency != nullptr, reading)) return i + 1;
   take_range(reading, currency);
   if (currency != nullptr) {
     reading.unit = currency->code;

@@ -52,14 +52,17 @@ class QuantityReader {
   std::uint32_t read(std::uint32_t i);
   void write(const QuantityReading& reading);
 
-  bool take_number(std::uint32_t at, QuantityReading& reading);
-  bool take_glued(std::uint32_t at, QuantityReading& reading);
+  bool take_number(std::uint32_t at, bool is_money, QuantityReading& reading);
+  bool take_glued(std::uint32_t at, bool is_money, QuantityReading& reading);
+  const ValueInfo* take_prefixed(std::uint32_t at, QuantityReading& reading);
+  [[nodiscard]] const ValueInfo* glued(std::string_view letters, std::initializer_list<ValueClass> classes) const;
   void take_range(QuantityReading& reading, const ValueInfo* currency);
 
   bool take_unit(QuantityReading& reading);
   bool take_counted(QuantityReading& reading);
   void take_pair(QuantityReading& reading);
   void take_sign(QuantityReading& reading) const;
+  [[nodiscard]] bool counts_alone(const QuantityReading& reading) const;
   [[nodiscard]] bool is_plural_like(std::uint32_t i) const;
   /// The unit that the reading just took, found again by its name.
   [[nodiscard]] const ValueInfo* measure_named(std::string_view unit) const { return words_.measure(unit); }

@@ -71,7 +71,7 @@ bool QuantityReader::take_counted(QuantityReading& reading) {
     return false;  // "No. 5", "page 12"
   std::uint32_t at = reading.end;
   if (reading.vague) {
-    if (role(at) != ValueRole::of) return false;
+    if (role(at) != ValueRole::of) return counts_alone(reading);
     ++at;
   } else if (role(at) == ValueRole::of && inside(at + 1) && words_.role(document_, at + 1) == ValueRole::definite) {
     at += 2;  // "12 of the soldiers"
@@ -117,6 +117,10 @@ bool QuantityReader::take_counted(QuantityReading& reading) {
     }
     return false;  // "Article 5 forces": not a count of anything
   }
+  // "won 21-19": the second of a score
+  if (reading.begin > first_ + 1 && is_joining_hyphen(document_, reading.begin - 1) &&
+      document_.tokens[reading.begin - 2].shape == Shape::number)
+    return false;
   // bare: "killed 12", "at least 30 were hurt"; a year, an age or a score is none
   if (one || reading.vague || first.tag != Tag::CD) return false;
   if (reading.begin > first_ && document_.tokens[reading.begin - 1].tag == Tag::comma && inside(at) &&
@@ -124,6 +128,17 @@ bool QuantityReader::take_counted(QuantityReading& reading) {
     return false;
   if (reading.begin > first_ && is_proper(document_.tokens[reading.begin - 1].tag)) return false;  // "Apollo 11"
   return true;
+}
+
+/// "*Hundreds of thousands* fled", "killing *dozens*", but "in their thousands", "by the dozens"
+bool QuantityReader::counts_alone(const QuantityReading& reading) const {
+  const auto tag_at = [this](std::uint32_t i) { return document_.tokens[i].tag; };
+  const bool opens = reading.begin == first_ || is_verb(tag_at(reading.begin - 1)) ||
+                     tag_at(reading.begin - 1) == Tag::comma || tag_at(reading.begin - 1) == Tag::CC ||
+                     tag_at(reading.begin - 1) == Tag::IN;
+  const bool acts = inside(reading.end) && (is_verb(tag_at(reading.end)) || tag_at(reading.end) == Tag::MD);
+  const bool suffers = reading.begin > first_ && is_verb(tag_at(reading.begin - 1));
+  return opens && (acts || suffers);
 }
 
 /// "two people", "six sheep": nouns that are plural without an s are tagged NN at times.
@@ -138,7 +153,7 @@ void QuantityReader::take_pair(QuantityReading& reading) {
   if (document_.tokens[at + 1].shape != Shape::number) return;
   QuantityReading other;
   other.begin = at + 1;
-  if (!take_number(at + 1, other) || !inside(other.end)) return;
+  if (!take_number(at + 1, false, other) || !inside(other.end)) return;
   take_range(other, nullptr);
   const auto own = measure_named(reading.unit);
   const auto second = find(other.end, ValueClass::measure);
@@ -156,6 +171,14 @@ void QuantityReader::take_pair(QuantityReading& reading) {
 /// "minus 5 degrees": the sign is a word before the number.
 void QuantityReader::take_sign(QuantityReading& reading) const {
   if (reading.begin == first_ || reading.has_range) return;
+  // "fell to -12 degrees"
+  const Token& before = document_.tokens[reading.begin - 1];
+  if (text(reading.begin - 1) == "-" && before.has(token_flag::space_before) &&
+      !document_.tokens[reading.begin].has(token_flag::space_before)) {
+    --reading.begin;
+    reading.value = -reading.value;
+    return;
+  }
   const auto sign = words_.find(document_, reading.begin - 1, ValueClass::hedge);
   if (!sign || sign.end != reading.begin || sign.info->code != "negative") return;
   --reading.begin;

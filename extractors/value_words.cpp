@@ -135,12 +135,12 @@ ValueInfo read_info(const Lexicon& lexicon, EntryId entry, FeatureKeys& keys) {
 
 ValueWords::ValueWords(const Lexicon& lexicon)
     : lexicon_(lexicon),
-      index_(
-          lexicon,
-          {"month",       "weekday",      "time_unit", "number_word",  "ordinal",     "season",        "day_part",
-           "clock_word",  "meridiem",     "time_zone", "relative_day", "time_shift",  "time_modifier", "time_direction",
-           "vague_time",  "vague_amount", "set_time",  "set_word",     "fiscal_word", "period_word",   "value_function",
-           "prospective", "holiday",      "hedge",     "unit",         "currency",    "ratio",         "year_end"}) {
+      index_(lexicon,
+             {"month",         "weekday",        "time_unit",      "number_word",  "ordinal",      "season",
+              "day_part",      "clock_word",     "meridiem",       "time_zone",    "relative_day", "time_shift",
+              "time_modifier", "time_direction", "vague_time",     "vague_amount", "set_time",     "set_word",
+              "fiscal_word",   "period_word",    "value_function", "prospective",  "holiday",      "hedge",
+              "unit",          "currency",       "ratio",          "year_end",     "glued_money"}) {
   infos_.reserve(index_.slot_count());
   FeatureKeys keys(lexicon, feature_names());
   for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot)
@@ -189,9 +189,9 @@ ValueWords::Match ValueWords::find_phrase(const AnnotatedDocument& document, std
   return {&infos_[match->slot], match->end, match->canonical};
 }
 
-const ValueInfo* ValueWords::glued(WordId word) const {
+const ValueInfo* ValueWords::glued(WordId word, std::initializer_list<ValueClass> classes) const {
   const std::uint32_t starts = index_.starts(word);
-  for (const ValueClass c : {ValueClass::number, ValueClass::measure}) {
+  for (const ValueClass c : classes) {
     if ((starts & bit(c)) == 0) continue;
     for (std::uint32_t slot = 0; slot < index_.slot_count(); ++slot) {
       if (index_.class_of(slot) != static_cast<PhraseIndex::Class>(c)) continue;

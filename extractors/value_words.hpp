@@ -6,6 +6,7 @@
 // numbers and bits. The grammars in `time_grammar*.cpp` and `quantity_finder.cpp` ask only this.
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -43,7 +44,8 @@ enum class ValueClass : std::uint8_t {
   measure,
   currency,
   ratio,
-  year_end
+  year_end,
+  glued_money
 };
 
 /// Function words by the part they play (`value_function.lex`).
@@ -136,8 +138,8 @@ class ValueWords {
     if (token >= document.tokens.size() || (index_.starts(document.tokens[token].word) & bit(c)) == 0) return {};
     return find_phrase(document, token, c);
   }
-  /// What a unit or scale word means when it is glued to digits ("10km", "3bn"), or null.
-  [[nodiscard]] const ValueInfo* glued(WordId word) const;
+  /// What a word of one of `classes` means when it is glued to digits ("10km", "3bn", "RM5"), or null.
+  [[nodiscard]] const ValueInfo* glued(WordId word, std::initializer_list<ValueClass> classes) const;
   /// The unit of measure with this canonical name, or null. For the few quantities with a pair.
   [[nodiscard]] const ValueInfo* measure(std::string_view canonical) const;
   /// True if the folded word is one of "early", "mid": for "mid-1980s", one token.

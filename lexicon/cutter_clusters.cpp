@@ -42,7 +42,8 @@ bool Cutter::joins(const Run& last, std::uint32_t p, const Run& next) {
   switch (text_[p]) {
     case '.':
       if ((last.mask & kHasLetter) == 0) return kind(next.begin) == kDigit;  // "5.8", "5.8bn"
-      if ((next.mask & kHasLetter) == 0) return last.end - last.begin <= 2;
+      if ((next.mask & kHasLetter) == 0)                                     // "Rs.500", "RM1.5"
+        return last.end - last.begin <= 2 || (kind(last.begin) == kUpper && kind(last.end - 1) == kDigit);
       // "ended.The next" has lost its space, as have "Dr.Khan", "S.Battulga", "U.S.Navy"; "Ph.D", "B.Sc" and "B.Tech"
       // not
       if ((next.mask & kHasUpper) != 0 && (last.mask & kHasLower) != 0 && last.end - last.begin > 2) return false;

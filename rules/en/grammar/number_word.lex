@@ -34,10 +34,13 @@ eighty ; value=80
 ninety ; value=90
 hundred | hundreds ; scale=100
 thousand | thousands ; scale=1000
-million | millions | mln | mn ; scale=1000000
-billion | billions | bln | bn ; scale=1000000000
-trillion | trillions ; scale=1000000000000
+million | millions | mln | mn | mil ; scale=1000000
+billion | billions | bln | bn | bil ; scale=1000000000
+trillion | trillions | tn | trn ; scale=1000000000000
 dozen | dozens ; scale=12
+# `plural`: of words that count without a number only.
+tens ; scale=10, plural
+scores ; scale=20, plural
 lakh | lakhs ; scale=100000
-crore | crores ; scale=10000000
+crore | crores | cr ; scale=10000000
 

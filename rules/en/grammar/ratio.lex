@@ -5,7 +5,7 @@ licence  Apache-2.0
 match    no
 # Shares of a whole, behind the number.
 twice | thrice ; code=times
-percent | per cent | % | pct ; code=percent
+percent | per cent | % | pct | pc ; code=percent
 percentage point | percentage points | percentage-point ; code=percentage point
 basis point | basis points ; code=basis point
 # Parts, before "of": "two-thirds of the voters" is a share of 0.667.

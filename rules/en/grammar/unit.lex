@@ -41,8 +41,8 @@ kilometer per hour | kilometers per hour | kilometres per hour | kilometers an h
 mile per hour | miles per hour | miles an hour | mph ; imperial
 meter per second | meters per second | metres per second
 knot | knots
-degree Celsius | degrees Celsius | degrees C | °C | degree centigrade | degrees centigrade
-degree Fahrenheit | degrees Fahrenheit | degrees F | °F ; imperial
+degree Celsius | degrees Celsius | degrees C | °C | ° C | ° C. | degree centigrade | degrees centigrade
+degree Fahrenheit | degrees Fahrenheit | degrees F | °F | ° F ; imperial
 degree | degrees
 kilowatt | kilowatts | kW
 megawatt | megawatts | MW
