@@ -70,7 +70,8 @@ class NounGroupChunker : public SubjectChunker {
   /// One behind what says how exact a number is: "more than 100", "at least 12", "as many as 40"; else `i`.
   std::uint32_t hedge_end(std::uint32_t i) const {
     constexpr TagSet kNumber = tag_set(Tag::CD, Tag::dollar);
-    if (!is(i + 2, kNumber) && !is(i + 3, kNumber)) return i;  // as nearly everywhere
+    if (tag(i + 2) == Tag::DT && is(i + 1, Special::most) && tag(i) == Tag::IN) return i + 2;  // "at least *some* loss"
+    if (!is(i + 2, kNumber) && !is(i + 3, kNumber)) return i;                                  // as nearly everywhere
     if (is(i + 1, Special::than) && is(i, Special::more) && is(i + 2, kNumber)) return i + 2;
     if (is(i + 1, Special::most) && tag(i) == Tag::IN && is(i + 2, kNumber)) return i + 2;
     if (tag(i) == Tag::IN && is(i, Func::free_particle) && is(i + 1, Special::to) && is(i + 2, kNumber)) return i + 2;
@@ -89,7 +90,8 @@ class NounGroupChunker : public SubjectChunker {
 
   std::uint32_t noun_group(std::uint32_t i) {
     constexpr std::uint32_t kNone = 0xFFFF'FFFF;
-    std::uint32_t j = hedge_end(i), noun = kNone;
+    const std::uint32_t first = hedge_end(i);
+    std::uint32_t j = first, noun = kNone;
     bool proper = false, quote_inside = false;
     std::uint32_t subject = subject_behind_day(i);
     if (subject == i) subject = subject_behind_time(i);
@@ -180,8 +182,9 @@ class NounGroupChunker : public SubjectChunker {
           break;
         if (t == Tag::CD && (noun == kNone || is(j - 1, kNouns | tag_set(Tag::CD, Tag::dollar)))) noun = j;
       } else if (in(t, tag_set(Tag::DT, Tag::PRPS, Tag::PDT, Tag::WPS))) {
-        const bool joins = j == i || tag(j - 1) == Tag::PDT || is(j - 1, Special::all) || is(j - 1, Special::both) ||
-                           is(j - 1, Special::half) || is(j - 1, Special::such) || is(j - 1, Special::what);
+        const bool joins = j == first || tag(j - 1) == Tag::PDT || is(j - 1, Special::all) ||
+                           is(j - 1, Special::both) || is(j - 1, Special::half) || is(j - 1, Special::such) ||
+                           is(j - 1, Special::what);
         if (!joins || (t == Tag::WPS && j > i)) break;
       } else if (in(t, kAdjectives)) {
         // "the president elect" but "left the city empty"

@@ -70,6 +70,7 @@ class RepairPass : public RepairView {
   void continue_verb(int i);
   void clause_without_finite(int i);
   bool reports_a_clause(int i) const;
+  [[nodiscard]] bool is_said_of(int i) const;
   bool opens_said_clause(int i) const;
   bool behind_subordinator(int i, bool loose) const;
 };

@@ -40,6 +40,8 @@ class RepairView {
     else if (item.tag == Tag::NNS) subjects = tag_set(Tag::NN, Tag::NNP, Tag::CRB);
     else if (item.tag == Tag::VB) subjects = kPlurals;
     if (item.tag == Tag::NN && item.reports) subjects |= tag_set(Tag::CD, Tag::JJ, Tag::VBN);  // "nine of ten *say*"
+    if (item.tag == Tag::NN && !item.capital && base_verb(i) && s_.verb_frame(i).has(VerbFrame::that_clause))
+      subjects |= tag_set(Tag::NNP, Tag::NN);  // "Documents seen by Norway *show*"
     return in(s_.tag(i - 1), subjects) || (item.tag == Tag::NN && s_.special(i - 1) == Special::that) ||
            (in(item.tag, tag_set(Tag::NN, Tag::VBN)) && s_.noun_frame(i - 1).has(NounFrame::time));
   }

@@ -104,6 +104,13 @@ bool ContextPass::noun_is_verb(int i, int j) {
     item.tag = Tag::VB;
     return true;
   }
+  // "let the ship *dock*", "lets guards *arrest* anyone": such a verb takes no object alone
+  if (is(i - 1, kNouns) && verb_count(i) * 3 > noun_count(i) && lets_do(i) &&
+      (i + 1 == s_.size() || is(i + 1, kNouns | tag_set(Tag::period, Tag::comma, Tag::CC, Tag::IN, Tag::RB, Tag::RP,
+                                                        Tag::DT, Tag::PRP, Tag::PRPS, Tag::CD)))) {
+    item.tag = Tag::VB;
+    return true;
+  }
   // "The troops, who back the junta, *control* the port"
   if (tag(i - 1) == Tag::comma && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::IN, Tag::TO, Tag::PRP)) &&
       closes_relative_insertion(i, tag_set(Tag::NNS, Tag::NNPS)) && !s_.has_finite_after(i)) {
@@ -159,6 +166,16 @@ bool ContextPass::strong_past_behind_subject(int i) const {
   return tag(i - 1) == Tag::RB && is(i - 2, kNouns | tag_set(Tag::PRP, Tag::WP, Tag::CC)) &&
          is(i + 1, tag_set(Tag::NNP, Tag::DT, Tag::PRP, Tag::PRPS, Tag::CD)) &&
          !s_.noun_frame(i + 1).has(NounFrame::bare_time);
+}
+
+/// Behind "let" and one noun group.
+bool ContextPass::lets_do(int i) const {
+  if (!s_.behind_bare_infinitive_verb(i)) return false;
+  int k = i - 1;
+  while (k >= 0 && is(k, kNominal)) --k;
+  const GrammarWord& verb = s_.verb_frame(k);
+  return !verb.has(VerbFrame::object_complement) && !verb.has(VerbFrame::gerund_object_subject) &&
+         !verb.has(VerbFrame::object_control) && !verb.has(VerbFrame::subject_control);
 }
 
 /// ", who was ill, *lives*": a relative clause between commas behind a singular noun.

@@ -89,6 +89,9 @@ bool RepairPass::plural_subject(int i) const {
     return only_nominal(k + 1, i);  // "Norway, Mali *sign* pact"
   if (tag(k) == Tag::CC)
     return is(k, Special::and_) && is(k - 1, kNouns) && is(k + 1, kNominal) && only_nominal(k + 1, i);
+  // "*Documents* seen by Norway show", "*Figures* released on Friday suggest"
+  if (tag(k) == Tag::VBN || ambiguous(k))
+    return is(k - 1, tag_set(Tag::NNS)) && tag(k + 1) == Tag::IN && only_phrases(k + 1, i);
   return tag(k) == Tag::IN && is(k - 1, tag_set(Tag::NNS)) && !border(k) && only_phrases(k, i);
 }
 
@@ -228,7 +231,22 @@ void RepairPass::clause_without_finite(int i) {
   }
   const bool may_be_verb =
       item.tag == Tag::NNS ? item.may_be(Tag::VBZ) : base_verb(i) || (item.irregular && item.may_be(Tag::VBD));
-  if (!may_be_verb || is(i + 1, Special::of) || s_.has_finite_before(i)) return;
+  if (!may_be_verb || is(i + 1, Special::of)) return;
+  // "said police *shot* the man"
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && item.info->verb_count > item.info->noun_count &&
+      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::CD, Tag::NNP)) && is_said_of(i)) {
+    item.tag = Tag::VBD;
+    return;
+  }
+  if (s_.has_finite_before(i)) {
+    // "Data *published* on Monday show sales rose": of the first verb it is said in which report
+    int k = 0;
+    while (k < i && is(k, kNominal | tag_set(Tag::HYPH))) ++k;
+    if (item.tag != Tag::NN || k == i || tag(k) != Tag::VBD || !ambiguous(k) || !reports_a_clause(i)) return;
+    s_.at(k).tag = Tag::VBN;
+    item.tag = Tag::VBP;
+    return;
+  }
   // "Guards shot the gunman after he fired": between a plural or a name and a determiner stands a verb
   if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && item.info->verb_count > item.info->noun_count &&
       is(i - 1, tag_set(Tag::NNS, Tag::NNPS, Tag::NNP)) &&
@@ -314,7 +332,7 @@ bool RepairPass::reports_a_clause(int i) const {
     return false;
   int k = i + 1;
   while (k < s_.size() && is(k, kNominal | tag_set(Tag::HYPH))) ++k;
-  return k > i + 1 && (is(i + 1, tag_set(Tag::NNP, Tag::NNPS, Tag::CD, Tag::PRP, Tag::DT)) || rare_noun) &&
+  return k > i + 1 && (is(i + 1, tag_set(Tag::NNP, Tag::NNPS, Tag::NNS, Tag::CD, Tag::PRP, Tag::DT)) || rare_noun) &&
          is(k, kFinite) && (item.info->classes & word_class::person) == 0;
 }
 
@@ -324,6 +342,17 @@ bool RepairPass::opens_said_clause(int i) const {
   while (k > 0 && is(k, tag_set(Tag::NN, Tag::NNP, Tag::JJ))) --k;
   if (k < 1 || !is(k, tag_set(Tag::DT, Tag::PRPS)) || !is(k - 1, tag_set(Tag::VBP, Tag::VBZ, Tag::VBD))) return false;
   return s_.verb_frame(k - 1).has(VerbFrame::reporting) && s_.verb_frame(k - 1).has(VerbFrame::that_clause);
+}
+
+/// "said *police* shot the man": directly behind a verb of saying stands nothing but a plural or a name.
+bool RepairPass::is_said_of(int i) const {
+  int k = i - 1;
+  while (k > 0 && is(k, kNouns | tag_set(Tag::JJ, Tag::CD))) --k;
+  if (k < 1 || k == i - 1 || !is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP)) ||
+      !s_.verb_frame(k).has(VerbFrame::reporting))
+    return false;
+  return is(i - 1, tag_set(Tag::NNS, Tag::NNPS, Tag::NNP)) || s_.noun_frame(i - 1).has(NounFrame::plural) ||
+         s_.noun_frame(i - 1).has(NounFrame::keeps_plural);
 }
 
 /// "if the war ends,": only the subject stands between the conjunction and this word.
