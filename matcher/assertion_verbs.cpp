@@ -169,8 +169,10 @@ bool AssertionReader::is_wanted_by(const FunctionLink& link) const {
 void AssertionReader::read_purpose(ChunkIndex predicate, ChunkIndex governor) {
   const Chunk& verb = document_.chunk(governor);
   if (verb.kind == ChunkKind::verb_group) {
-    const bool performed = words_.performs(lemma_of(document_.chunk(predicate))) &&
-                           (words_.performed_by(lemma_of(verb)) || has_performing_phrase(governor));
+    const WordId what = lemma_of(document_.chunk(predicate));
+    const bool performed =
+        words_.performed_by(lemma_of(verb), what) ||
+        (words_.performs(what) && (words_.performed_by(lemma_of(verb)) || has_performing_phrase(governor)));
     if (performed || (words_.performed_with(lemma_of(verb)) && (verb.tense != Tense::present || verb.perfect)))
       return inherit(governor);
   }
@@ -316,8 +318,11 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
   if (effect != nullptr && effect->factive && effect->noun && !effect->infinitive_only &&
       link.kind == ClauseKind::infinitive)
     effect = nullptr;
-  if (effect == nullptr && verb && link.kind == ClauseKind::infinitive && words_.performed_by(lemma_of(governor)) &&
-      (words_.performs(lemma_of(document_.chunk(link.predicate))) || words_.performed_with(lemma_of(governor)))) {
+  const WordId what = lemma_of(document_.chunk(link.predicate));
+  if (effect == nullptr && verb && link.kind == ClauseKind::infinitive &&
+      (words_.performed_by(lemma_of(governor), what) ||  // "voted *to elect* her"
+       (words_.performed_by(lemma_of(governor)) &&
+        (words_.performs(what) || words_.performed_with(lemma_of(governor)))))) {
     if (is_negated) negate();
     weaken(governor.modality);
   } else if (effect != nullptr && effect->kind_only && effect->modality == Modality::possible && !is_negated &&

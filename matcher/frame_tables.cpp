@@ -62,6 +62,11 @@ bool FrameTables::is_set_phrase(WordId preposition, WordId noun) const {
          std::binary_search(set_phrases.begin(), set_phrases.end(), pair_of(preposition, noun));
 }
 
+bool FrameTables::is_outer(WordId verb, WordId preposition) const {
+  return outer_prepositions.has(preposition) ||
+         std::binary_search(outer_pairs.begin(), outer_pairs.end(), pair_of(verb, preposition));
+}
+
 FrameTables::FrameTables(const RuleView& view)
     : of(view.lexicon->find("of")),
       by(view.lexicon->find("by")),
@@ -92,6 +97,10 @@ FrameTables::FrameTables(const RuleView& view)
     set_phrases.push_back(pair_of(form[0], form[1]));
   });
   std::sort(set_phrases.begin(), set_phrases.end());
+  for_each_form(*view.lexicon, view.lexicon->lexicon("outer_preposition"), [this](const auto& form) {
+    if (form.size() == 2) outer_pairs.push_back(pair_of(form[0], form[1]));
+  });
+  std::sort(outer_pairs.begin(), outer_pairs.end());
   if (const LexiconId id = view.lexicon->lexicon("transparent_noun"); id != kNoLexicon) {
     const auto [first, last] = view.lexicon->entries(id);
     for (EntryId e = first; e < last; ++e)

@@ -64,11 +64,13 @@ struct FrameTables {
   WordBits transparent;                    ///< nouns that only count: "thousands", "group"
   WordBits sides;                          ///< of them those that only say where: "in front of a bank"
   WordBits outer_prepositions;             ///< "after": who spoke *after talks* held them
+  std::vector<std::uint64_t> outer_pairs;  ///< "arrived … for talks": sorted pairs of verb and preposition
   WordBits place_prepositions;             ///< "in", "near": what stands behind them says where
   WordBits set_phrase_nouns;               ///< of `set_phrases`
   WordBits people_ends;                    ///< last words of the names of peoples and nationalities
   WordBits vague_places;                   ///< "field", "area"
   std::vector<std::uint64_t> set_phrases;  ///< "in … name", "on … behalf": sorted pairs of preposition and noun
+  [[nodiscard]] bool is_outer(WordId verb, WordId preposition) const;
   [[nodiscard]] bool is_set_phrase(WordId preposition, WordId noun) const;
   WordId of = kNoWord, by = kNoWord, to = kNoWord, between = kNoWord;
   LexiconId nationality = kNoLexicon, people = kNoLexicon, positions = kNoLexicon;

@@ -85,7 +85,7 @@ void FrameContext::add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>
       const FunctionLink& to = link(l);
       if (document_->chunk(to.predicate).kind != ChunkKind::verb_group) continue;
       if (at == noun) preposition = to.preposition;
-      if (!is_outer(preposition)) return;
+      if (!tables_->is_outer(document_->token(document_->chunk(to.predicate).head).lemma, preposition)) return;
       for (const FunctionLink& f : links_of(to.predicate)) {
         if (f.function != Function::subject || f.argument == noun) continue;
         FrameArgument a;

@@ -271,7 +271,8 @@ class NounGroupChunker : public SubjectChunker {
   /// "the poor", "this": a determiner stands for a noun; adjectives alone are predicates.
   std::uint32_t without_noun(std::uint32_t i, std::uint32_t j) {
     j = std::max(j, i + 1);
-    if (is(i, tag_set(Tag::DT, Tag::PRPS)) && !(tag(j - 1) == Tag::JJ && tag(i) != Tag::DT)) {
+    const bool most = is(i, Special::most) && is(j, Special::of);  // "*most* of its assets"
+    if (most || (is(i, tag_set(Tag::DT, Tag::PRPS)) && !(tag(j - 1) == Tag::JJ && tag(i) != Tag::DT))) {
       Chunk& c = add(ChunkKind::noun_group, i, j, j - 1);
       c.pronoun = j == i + 1;
       c.definite = is(i, Func::definite);

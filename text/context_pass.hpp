@@ -122,6 +122,7 @@ class ContextPass {
   bool opens_clause_content(int k) const;
 
   void adjectives(int i, int j);
+  bool behind_demanded_that(int i) const;
   bool counts_behind(int i) const;
   bool opens_subject(int i) const;
   void capitalized(int i);

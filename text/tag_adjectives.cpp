@@ -45,11 +45,12 @@ void ContextPass::adjectives(int i, int j) {
     return;
   }
   if (item.tag == Tag::JJ) {
-    const bool noun_place =
-        is(i + 1, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::period, Tag::comma, Tag::IN, Tag::CC, Tag::POS)) &&
-        is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::NN, Tag::PRPS)) && !is(j, tag_set(Tag::VBZ, Tag::VBD)) &&
-        // "the *Norwegian* and Danish governments"
-        !(tag(i + 1) == Tag::CC && tag(i + 2) == Tag::JJ && is(i + 3, tag_set(Tag::NN, Tag::NNS)));
+    constexpr TagSet kBehindNoun =
+        tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::period, Tag::comma, Tag::IN, Tag::CC, Tag::POS);
+    const bool noun_place = is(i + 1, kBehindNoun) && is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::NN, Tag::PRPS)) &&
+                            !is(j, tag_set(Tag::VBZ, Tag::VBD)) &&
+                            // "the *Norwegian* and Danish governments"
+                            !(tag(i + 1) == Tag::CC && tag(i + 2) == Tag::JJ && is(i + 3, tag_set(Tag::NN, Tag::NNS)));
     // "its long-planned *offensive* on"
     const bool compound = tag(i - 1) == Tag::VBN && tag(i - 2) == Tag::HYPH && is(i - 4, tag_set(Tag::DT, Tag::PRPS)) &&
                           is(i + 1, tag_set(Tag::IN, Tag::comma, Tag::period));
@@ -62,9 +63,12 @@ void ContextPass::adjectives(int i, int j) {
       item.tag = Tag::NN;
       return;
     }
-    // "the police *chief* was shot"
-    const bool somebody = tag(i - 1) == Tag::NN && (item.info->classes & word_class::person) != 0;
-    if (item.may_be(Tag::NN) && noun_place && (item.info->flags & word_flag::noun_base) != 0 &&
+    // "the police *chief* was shot", "the UN *chief* in Oslo"
+    const bool somebody = is(i - 1, tag_set(Tag::NN, Tag::NNP)) && (item.info->classes & word_class::person) != 0;
+    int first = i - 1;
+    while (first > 0 && tag(first) == Tag::NNP) --first;
+    const bool named = first < i - 1 && tag(first) == Tag::DT && is(i + 1, kBehindNoun);
+    if (item.may_be(Tag::NN) && (noun_place || (named && somebody)) && (item.info->flags & word_flag::noun_base) != 0 &&
         (somebody || noun_count(i) >= item.info->adjective_count)) {
       item.tag = Tag::NN;
       return;

@@ -31,6 +31,13 @@ bool ContextPass::opens_object_relative(int i) const {
          is(i + 2, Func::before_time) || s_.noun_frame(i + 2).has(NounFrame::bare_time);
 }
 
+/// "demanded *that* the mayor of Tarn": nothing but the subject stands behind it.
+bool ContextPass::behind_demanded_that(int i) const {
+  int k = i - 1;
+  while (k > 0 && (is(k, kNominal | tag_set(Tag::POS)) || is(k, Special::of))) --k;
+  return k > 0 && k < i - 1 && is(k, Special::that) && s_.verb_frame(k - 1).has(VerbFrame::subjunctive);
+}
+
 bool ContextPass::noun_is_verb(int i, int j) {
   TagItem& item = s_.at(i);
   if (!lower(i) || (item.can & kVerbs) == 0) return false;
@@ -83,6 +90,14 @@ bool ContextPass::noun_is_verb(int i, int j) {
     return true;
   }
   if (!base) return false;
+  // "demanded that the mayor *step* down", "demanded that Chad *halt* its attacks"
+  if (is(i - 1, kNouns) &&
+      (is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP)) ||
+       (is(i + 1, Func::particle) && s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar))) &&
+      behind_demanded_that(i) && !s_.has_finite_after(i)) {
+    item.tag = Tag::VB;
+    return true;
+  }
   // "a woman who police *say* killed two"
   if (is(i - 1, kNouns) && tag(i - 2) == Tag::WP && s_.verb_frame(i).has(VerbFrame::reporting) &&
       s_.verb_frame(i).has(VerbFrame::that_clause) && verb_count(i) > noun_count(i)) {

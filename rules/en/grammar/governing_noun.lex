@@ -130,6 +130,8 @@ accusation ; modality=possible, said, with=of
 doubt ; modality=possible
 question ; modality=possible
 scenario ; modality=hypothetical
+tale ; modality=hypothetical, with=of, loose-only
+story ; modality=hypothetical, with=of, loose-only
 event ; modality=hypothetical, loose-only
 case ; modality=hypothetical, loose-only
 

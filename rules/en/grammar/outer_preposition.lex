@@ -1,4 +1,5 @@
-# Prepositions whose event noun was held by the subject of the verb beside it: "Berg spoke after talks with Holm".
+# Prepositions whose event noun was held by the subject of the verb beside it: "Berg spoke after talks with Holm". Of
+# two words: only behind this verb, "Berg arrived in Oslo for talks with Holm".
 lexicon  outer_preposition
 case     any
 source   written for dramatis, 2026
@@ -13,3 +14,16 @@ ahead
 before
 since
 upon
+arrive for
+travel for
+fly for
+go for
+come for
+gather for
+sit for
+visit for
+return for
+land for
+leave for
+depart for
+head for

@@ -1,5 +1,6 @@
 # "gathered to demand pay", "took to the radio to thank him": purposes that are done by the verb before. The verbs that
-# are done so, and with `by` those by which they are done; of two words verb and preposition. `carries`: whatever is
+# are done so, and with `by` those by which they are done; of two words verb and preposition, or verb and what alone it
+# does so ("voted to elect her"). `carries`: whatever is
 # done by them, "used a truck to ram the gate".
 lexicon  performed_purpose
 case     any
@@ -54,3 +55,25 @@ turn to ; by
 go on ; by
 sit with ; by
 use ; by, carries
+vote elect ; by
+vote re-elect ; by
+vote reject ; by
+vote approve ; by
+vote pass ; by
+vote adopt ; by
+vote ratify ; by
+vote endorse ; by
+vote back ; by
+vote remove ; by
+vote oust ; by
+vote dismiss ; by
+vote impeach ; by
+vote expel ; by
+vote censure ; by
+vote condemn ; by
+vote repeal ; by
+vote overturn ; by
+vote defeat ; by
+vote suspend ; by
+vote recognize ; by
+vote recognise ; by

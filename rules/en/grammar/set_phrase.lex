@@ -157,8 +157,6 @@ by mistake
 by accident
 by chance
 by name
-by phone
-by telephone
 by email
 by mail
 by hand
