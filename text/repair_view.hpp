@@ -20,7 +20,8 @@ class RepairView {
     const TagItem& item = s_.at(i);
     const bool behind_verb =
         item.irregular && in(s_.tag(i - 1), tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::comma, Tag::colon));
-    const bool before_adjective = item.irregular && s_.tag(i + 1) == Tag::JJ;
+    const bool before_adjective = item.irregular && (in(s_.tag(i + 1), tag_set(Tag::JJ, Tag::PRP)) ||
+                                                     (s_.tag(i + 1) == Tag::IN && s_.tag(i - 1) == Tag::NNS));
     const TagSet noun = before_adjective || s_.tag(i - 1) == Tag::CC || behind_verb ? tag_set(Tag::NN, Tag::NNS) : 0;
     return item.concerned(tag_concern::one_past) || in(item.tag, noun | tag_set(Tag::VB));
   }

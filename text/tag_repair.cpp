@@ -59,10 +59,10 @@ void RepairPass::adjective_is_noun(int i) {
   const bool happening = tag(i - 1) == Tag::NN && tag(i - 2) == Tag::DT && !is(i - 2, Func::definite) &&
                          is(i + 1, tag_set(Tag::IN, Tag::period, Tag::comma, Tag::TO)) &&
                          (item.info->classes & (word_class::event | word_class::act)) != 0;
-  // "a US national was held"
+  // "a US national was held", "the US military struck a boat"
   const bool person = is(i - 1, tag_set(Tag::NNP, Tag::JJ)) &&
                       is(i - 2, tag_set(Tag::DT, Tag::PRPS, Tag::POS, Tag::CD)) && is(i + 1, kFinite) &&
-                      (item.info->classes & word_class::person) != 0;
+                      (item.info->classes & (word_class::person | word_class::group)) != 0;
   // "the fire chief, Anna Berg", "her police chief."
   const bool holder = tag(i - 1) == Tag::NN && !is(i - 2, kFinite) &&
                       is(i - 2, tag_set(Tag::DT, Tag::PRPS, Tag::POS, Tag::JJ, Tag::NNP)) &&
@@ -185,10 +185,24 @@ void RepairPass::strong_forms(int i) {
     if (s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar)) s_.at(i + 1).tag = Tag::RP;
     return;
   }
-  // "two men on a motorcycle *shot* dead a colonel": no noun stands before an adjective and an article
-  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && i > 0 && is(i - 1, kNouns) &&
+  // "two men on a motorcycle (entered and) *shot* dead a colonel": no noun stands before an adjective and an article
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && i > 0 && is(i - 1, kNouns | tag_set(Tag::CC)) &&
       tag(i + 1) == Tag::JJ && is(i + 2, tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::NNP))) {
     item.tag = Tag::VBD;
+    return;
+  }
+  // "Gunmen *burst* into a bar"
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && i > 0 && tag(i - 1) == Tag::NNS &&
+      tag(i + 1) == Tag::IN && s_.verb_frame(i).verb_takes(*s_.at(i + 1).grammar) && !s_.has_finite_before(i)) {
+    item.tag = Tag::VBD;
+    return;
+  }
+  // "A civilian *shot* him dead"
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && i > 0 &&
+      is(i - 1, kNouns | tag_set(Tag::CC, Tag::JJ)) && tag(i + 1) == Tag::PRP && is(i + 1, Func::object_pronoun) &&
+      !is(i + 1, Func::subject_pronoun)) {
+    item.tag = Tag::VBD;
+    if (tag(i - 1) == Tag::JJ && s_.at(i - 1).may_be(Tag::NN)) s_.at(i - 1).tag = Tag::NN;
     return;
   }
   // "The man, armed with a gun, *shot* two guards"

@@ -82,3 +82,4 @@ gang-rape | gang-rapes | gang-raped | gang-raping
 lathi-charged | lathi-charging
 test-fire | test-fires | test-fired | test-firing
 head-on
+follow-up | follow-ups

@@ -248,7 +248,7 @@ delegate ; from
 delegation ; from, shared
 delivery ; to
 demand ; that, for, from, to_verb
-demonstration ; against
+demonstration ; against, over
 denial ; that
 department ; of_name, for, shared
 departure ; from
@@ -769,7 +769,7 @@ revenue ; from
 revolt ; against
 reward ; for
 right ; to, under, to_verb, side
-riot ; in
+riot ; in, over
 rise ; in
 risk ; that
 rivalry ; with

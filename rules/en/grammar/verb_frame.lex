@@ -154,6 +154,7 @@ campaign ; subject_control, for, against
 cap ; at
 capitalize ; on
 capsize ; off
+capture ; needs_object
 care ; for, about
 carry ; done, out=particle, off=particle, over=particle, on=particle, through=particle
 cash ; in=particle
@@ -614,6 +615,7 @@ love ; subject_control, object_control
 lower ; to
 lure ; object_control, to, into
 mail ; ditransitive, to
+maim ; needs_object
 maintain ; reporting, that_clause
 make ; passive_control, bare_infinitive, object_complement, up=particle, out=particle, for, of, against, off=particle
 manage ; subject_control
@@ -650,6 +652,7 @@ mull ; over=particle
 murder ; needs_object
 muse ; reporting
 muster ; up=particle
+mutilate ; needs_object
 name ; speech, object_control, passive_control, object_complement, as, after
 narrow ; to
 need ; subject_control, passive_control, object_control
@@ -856,7 +859,7 @@ rid ; of
 ride ; on
 rip ; off=particle
 rise ; subject_control, to, from, in
-rob ; of
+rob ; needs_object, of
 roll ; up=particle, out=particle
 round ; up=particle, off=particle
 rule ; that_clause, out=particle, on, in, against, over
@@ -980,6 +983,7 @@ stop ; subject_control, aspect, from, in, at, plan_of_others
 store ; up=particle
 storm ; out=particle
 strand ; in
+strangle ; needs_object
 stress ; reporting, that_clause
 stretch ; out=particle, to, across
 strike ; down=particle, off=particle, on, at, against
@@ -1055,7 +1059,7 @@ trace ; to
 track ; down=particle
 trade ; off=particle, in=both, with, for, at
 train ; passive_control, object_control, for, in
-trample ; on
+trample ; needs_object, on
 transfer ; to, from
 transform ; to, from, into
 translate ; into
