@@ -210,7 +210,7 @@ lambast | lambasts | lambasted | lambasting ; object
 lambaste | lambastes | lambasted | lambasting ; object
 lament | laments | lamented | lamenting ; that, object
 lampoon | lampoons | lampooned | lampooning ; object
-lash | lashes | lashed | lashing ; object
+lash | lashes | lashed | lashing ; speak
 laud | lauds | lauded | lauding ; object
 laugh | laughs | laughed | laughing ; speak
 learn | learns | learned | learning ; that, thought, with=of
@@ -265,10 +265,10 @@ question | questions | questioned | questioning ; object
 quip | quips | quipped | quipping ; that, speak
 quote | quotes | quoted | quoting ; speak, object
 rail | rails | railed | railing ; with=against
-raise | raises | raised | raising ; object
+raise | raises | raised | raising ; speak
 rant | rants | ranted | ranting ; speak
 rap | raps | raped | raping ; speak
-rate | rates | rated | rating ; object
+rate | rates | rated | rating ; speak
 read | reads | reading ; speak
 realise | realises | realised | realising ; that, thought
 realize | realizes | realized | realizing ; that, thought
@@ -311,8 +311,8 @@ riff | riffs | riffed | riffing ; speak
 rip | rips | ripped | ripping ; speak
 roar | roars | roared | roaring ; speak
 rubbish | rubbishes | rubbished | rubbishing ; object
-rule | rules | ruled ; that
-savage | savages | savaged | savaging ; object
+rule | rules | ruled | ruling ; that
+savage | savages | savaged | savaging ; speak
 say | says | said | saying ; that
 scoff | scoffs | scoffed | scoffing ; speak
 scold | scolds | scolded | scolding ; object
