@@ -68,7 +68,7 @@ class ClauseExtent {
         behind.value < document_.chunks.size() && document_.chunk(behind).kind == ChunkKind::adjective)
       take(behind);
     for (const FunctionLink& f : links_of(document_, predicate))
-      if (f.function != Function::clause) take_argument(f.argument, 0);
+      if (f.function != Function::clause && !is_apart(f.argument)) take_argument(f.argument, 0);
     take_clauses_of(predicate, sentence_end_);
   }
 
@@ -80,7 +80,8 @@ class ClauseExtent {
     auto at = std::lower_bound(c.begin(), c.end(), governor,
                                [](const ClauseLink& a, ChunkIndex g) { return a.predicate < g; });
     for (; at != c.end() && document_.chunk(at->predicate).tokens.begin < limit; ++at) {
-      if (at->governor != governor || at->predicate == governor || is_apart(*at)) continue;
+      if (at->governor != governor || at->predicate == governor) continue;
+      if (at->kind != ClauseKind::coordinate && is_apart(at->predicate)) continue;
       take(at->predicate);
       take_clause(at->predicate);
     }
@@ -88,10 +89,10 @@ class ClauseExtent {
   }
 
   /// "refused to certify the results*, ruling that* …": what stands behind a comma goes with the whole sentence.
-  [[nodiscard]] bool is_apart(const ClauseLink& clause) const {
-    const Chunk& verb = document_.chunk(clause.predicate);
-    return clause.kind != ClauseKind::coordinate && verb.form == Form::gerund && verb.tokens.begin.value > 0 &&
-           document_.token(verb.tokens.begin - 1).tag == Tag::comma;
+  [[nodiscard]] bool is_apart(ChunkIndex verb) const {
+    const Chunk& c = document_.chunk(verb);
+    return c.kind == ChunkKind::verb_group && c.form == Form::gerund && c.tokens.begin.value > 0 &&
+           document_.token(c.tokens.begin - 1).tag == Tag::comma;
   }
 
   const AnnotatedDocument& document_;

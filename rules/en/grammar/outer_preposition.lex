@@ -27,3 +27,7 @@ land for
 leave for
 depart for
 head for
+be for
+convene for
+drive for
+assemble for
