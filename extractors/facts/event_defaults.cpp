@@ -243,6 +243,7 @@ void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& ma
     event.time = time_beside(document, match.predicate);
     // "the river burst *its banks* on Monday"
     if (event.time == kNoTime && match.light_verb != kNoChunk) event.time = time_beside(document, match.light_verb);
+    if (event.time == kNoTime) event.time = time_shared(document, match.predicate);
     add_places(document, match.predicate, event);
   }
   if (event.time == kNoTime) event.time = only_time_of_sentence(document, match);
@@ -327,6 +328,17 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
     if (const TimeIndex time = time_of_noun(document, link.argument); time != kNoTime) return time;
   }
   return kNoTime;
+}
+
+/// "A bus crashed on Monday*, killing 12*, police said on Tuesday": the time of the verb whose clause it hangs on.
+TimeIndex EventDefaults::time_shared(const AnnotatedDocument& document, ChunkIndex predicate) const {
+  const ClauseLink* link = clause_of(document, predicate);
+  if (link == nullptr || link->governor >= predicate || link->kind != ClauseKind::adverbial || link->mark != kNoWord ||
+      document.chunk(predicate).form != Form::gerund ||
+      document.chunk(link->governor).kind != ChunkKind::verb_group)
+    return kNoTime;
+  const TimeIndex time = time_beside(document, link->governor);
+  return time == kNoTime || is_vague(document.times[time.value]) ? kNoTime : time;
 }
 
 /// "Two people died on Monday when a bus crashed near Lima": both events have the sentence's only date; not so the

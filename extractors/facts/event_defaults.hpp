@@ -53,6 +53,7 @@ class EventDefaults {
   [[nodiscard]] bool compares(const Token& token) const;
   [[nodiscard]] bool compares_before(const AnnotatedDocument& document, TokenIndex since) const;
   [[nodiscard]] TimeIndex time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const;
+  [[nodiscard]] TimeIndex time_shared(const AnnotatedDocument& document, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const;
   void add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
 
