@@ -166,13 +166,19 @@ class FrameRun {
       // A light verb says more than the bare noun, "civil war" more than "war": its line goes first.
       const TriggerRecord* use = &t;
       for (std::size_t k = i + 1; k < triggers.size() && triggers[k].frame == t.frame; ++k)
-        if (use->light_verb == kNoWord &&
-            (triggers[k].light_verb != kNoWord || triggers[k].before.count > use->before.count) &&
-            noun_fits(triggers[k], index, chunk))
+        if (says_more(triggers[k], *use) && noun_fits(triggers[k], index, chunk) &&
+            (use->light_verb == kNoWord || context_.light_verb(index, triggers[k]) < context_.light_verb(index, *use)))
           use = &triggers[k];
       done = t.frame;
       run_frame(*use, index, chunk);
     }
+  }
+
+  /// A line with a verb says more than one without; of two that say what a happening does, "A quake *struck* Peru,
+  /// *killing* 12", either may.
+  [[nodiscard]] static bool says_more(const TriggerRecord& t, const TriggerRecord& than) {
+    if (than.light_verb == kNoWord) return t.light_verb != kNoWord || t.before.count > than.before.count;
+    return than.light_subject_is_event && t.light_subject_is_event;
   }
 
   /// "signed an agreement" is one event, though "signed" and "agreement" each tell it: the verb stays.

@@ -205,6 +205,9 @@ bool ClausePhrases::belongs_to_verb(int p, int q, int b, int v) const {
   if (kind(b) == Kind::comma) return !of;
   if (!is_noun(b) || is_be(v)) return false;
   const Item& noun = it_[b];
+  // "convicted him on Friday *of fraud*"
+  if (of && noun.role != Role::object && is_time(b) && !is_time(q))
+    return verb.verb_takes(prep) && (it_[v].objects > 0 || it_[v].voice == Voice::passive);
   if (of) return verb.verb_takes(prep) && noun.role == Role::object && !verb.has(VerbFrame::that_clause);
   if (is_time(q) || prep.has(Func::to_verb)) return true;
   if (noun.pronoun || noun.role == Role::time) return true;

@@ -155,6 +155,8 @@ bool EventDefaults::shares_time(const AnnotatedDocument& document, ChunkIndex a,
       if (mark != nullptr && mark->apart) continue;
       const Chunk& one_verb = document.chunk(one);
       const Chunk& other_verb = document.chunk(other);
+      // "was fired in May but *never* charged"
+      if (one_verb.polarity != other_verb.polarity) continue;
       // "while police *are* searching, the mayor *left* on Monday"
       if (one_verb.form == Form::finite && other_verb.form == Form::finite && one_verb.tense != other_verb.tense &&
           (one_verb.tense == Tense::present || other_verb.tense == Tense::present) &&

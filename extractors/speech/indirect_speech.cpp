@@ -286,6 +286,7 @@ class Reported {
   /// "The talks, Berg said, had failed."
   bool report_interrupted(const SpeechCue& cue, const SourceAndCue& found) {
     if (!fronts(cue) || !found.own_begin || *found.own_begin <= first_ + 1) return false;
+    if (search_.has(cue.at - 1, part::relative)) return false;  // "Wicks, *who testified* at the trial, left"
     const std::uint32_t comma = *found.own_begin - 1;
     if (!is_comma(comma) || cover_.any_whole(first_, comma)) return false;
     // "…, the ministry said *in a statement*, because …"
@@ -326,6 +327,13 @@ class Reported {
     return true;
   }
 
+  /// "*was charged* with abuse because …": what was done to one, not what he says.
+  [[nodiscard]] bool is_done_to(const SpeechCue& cue) const {
+    const ChunkIndex verb = document_.chunk_of_token[cue.at];
+    return !cue.governs && (cue.verb & report::addressee) == 0 && verb != kNoChunk &&
+           document_.chunk(verb).voice == Voice::passive && search_.has(cue.at + 1, part::preposition);
+  }
+
   /// The content behind the verb.
   void report_behind(const SpeechCue& cue, const SourceAndCue& found) {
     std::uint32_t that = 0;
@@ -339,7 +347,9 @@ class Reported {
     if (end <= begin) return;
     const bool quoted = cover_.any_fragment(begin, end);
     bool clause = false;
-    for (std::uint32_t k = begin; k < end && !clause; ++k) clause = content_.is_finite(k);
+    // "showed no emotion *as* the verdict was read": that clause is no content
+    for (std::uint32_t k = begin; k < end && !clause && !(k > begin && that == 0 && search_.has(k, part::break_)); ++k)
+      clause = content_.is_finite(k);
     bool counts = quoted || cue.governs;
     // "denied any part in it", "stressed the need for a bridge", but "told the minister"
     const bool carried = (cue.verb & report::object) != 0 && (cue.verb & report::addressee) == 0;
@@ -356,7 +366,7 @@ class Reported {
       counts = counts || search_.has(*found.own_begin - 1, part::relative | part::that);
     if (!counts || (begin < reached_ && !cue.strong)) return;
     if (!quoted && cue.strong && begin == cue.at + 1 && is_adjunct(begin, end)) return;
-    if (!quoted && reader_.is_bare_passive(begin, end)) return;
+    if (!quoted && (reader_.is_bare_passive(begin, end) || is_done_to(cue))) return;
     // "she said | *she hopes* the law will pass": one saying, not two
     const bool own = (cue.verb & report::thought) != 0 || search_.has(found.source.begin.value, part::pronoun);
     if (own && found.own_begin && speech_.size() > sentence_speech_ &&

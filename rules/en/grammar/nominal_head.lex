@@ -42,6 +42,7 @@ federation ; type=Organization, anaphor, spelled
 firm ; type=Organization, subtype=Company, anaphor, origin, kind
 force ; type=Organization, subtype=Military
 foundation ; type=Organization, anaphor, spelled
+fund ; type=Organization, subtype=Company, anaphor, origin, modified, strict
 gang ; type=Organization, subtype=ArmedGroup, people, kind
 government ; type=Organization, subtype=Government
 group ; type=Organization, anaphor, people, not=GovernmentAgency, kind
