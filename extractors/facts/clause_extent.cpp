@@ -22,14 +22,16 @@ class ClauseExtent {
     take_clause(predicate);
     return span_;
   }
-  /// "a review *of the conduct* of the bank", "a plan *to sell the ship*"; where and when it is are no part of it.
-  TokenSpan of_noun(ChunkIndex noun) {
+  /// "a review *of the conduct* of the bank", "a plan *to sell the ship*", "an end *to the war*"; where and when it is
+  /// are no part of it.
+  TokenSpan of_noun(ChunkIndex noun, const ReservedWords<RoleId>& places) {
     start(noun);
     for (int steps = 0; steps < kDeepest; ++steps) {
-      const ChunkIndex of = behind_of(document_, noun);
-      if (of == kNoChunk) break;
-      take(of);
-      noun = of;
+      ChunkIndex phrase = behind_of(document_, noun);
+      if (phrase == kNoChunk) phrase = complement_of(noun, places);
+      if (phrase == kNoChunk) break;
+      take(phrase);
+      noun = phrase;
     }
     take_modifiers(noun);
     return span_;
@@ -39,6 +41,15 @@ class ClauseExtent {
   void start(ChunkIndex chunk) {
     span_ = document_.chunk(chunk).tokens;
     sentence_end_ = document_.sentence_of(span_.begin).tokens.end;
+  }
+
+  /// "an end *to the war*": right behind its noun.
+  [[nodiscard]] ChunkIndex complement_of(ChunkIndex noun, const ReservedWords<RoleId>& places) const {
+    for (const NominalLink& n : nominals_of(document_, noun))
+      if (n.kind == NominalKind::pp_attachment && n.second.value == noun.value + 2 &&
+          !document_.chunk(n.second).temporal && places.find(n.preposition) == nullptr)
+        return n.second;
+    return kNoChunk;
   }
 
   void take(ChunkIndex chunk) {
@@ -107,8 +118,8 @@ TokenSpan clause_extent(const AnnotatedDocument& document, ChunkIndex predicate,
   return ClauseExtent(document, from).of(predicate);
 }
 
-TokenSpan noun_extent(const AnnotatedDocument& document, ChunkIndex noun) {
-  return ClauseExtent(document, document.chunk(noun).tokens.begin).of_noun(noun);
+TokenSpan noun_extent(const AnnotatedDocument& document, ChunkIndex noun, const ReservedWords<RoleId>& places) {
+  return ClauseExtent(document, document.chunk(noun).tokens.begin).of_noun(noun, places);
 }
 
 }  // namespace dramatis
