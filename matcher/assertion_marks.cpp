@@ -273,8 +273,21 @@ void AssertionReader::open_with(const GoverningEffect& mark, const Chunk& c, con
       if (link != nullptr && document_.chunk(link->governor).kind == ChunkKind::verb_group) inherit(link->governor);
       return;
     }
+    // "faces ten years *when* he is sentenced *on Nov. 5*": it has its day
+    if (mark.modality == Modality::hypothetical && link != nullptr && has_date(link->predicate))
+      return weaken(Modality::planned);
   }
   apply(mark, false);
+}
+
+/// "on *Nov. 5*", "on *Monday*", but not "every week"
+bool AssertionReader::has_date(ChunkIndex verb) const {
+  for (const FunctionLink& f : context_.links_of(verb)) {
+    if (f.function != Function::oblique && f.function != Function::adverbial) continue;
+    const Chunk& time = document_.chunk(f.argument);
+    if (time.temporal && is_proper(document_.token(time.tokens.begin).tag)) return true;
+  }
+  return false;
 }
 
 }  // namespace dramatis

@@ -70,6 +70,7 @@ class AssertionReader {
   [[nodiscard]] bool is_joined(ChunkIndex first, ChunkIndex verb) const;
   [[nodiscard]] bool behind_time(const Chunk& c) const;
   [[nodiscard]] bool is_inverted_condition(const Chunk& c) const;
+  [[nodiscard]] bool has_date(ChunkIndex verb) const;
   void open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link);
 
   // ---- upwards from a verb: assertion_verbs.cpp
