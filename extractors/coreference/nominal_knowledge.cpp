@@ -216,7 +216,8 @@ std::optional<NominalHead> NominalKnowledge::head(const AnnotatedDocument& docum
   if (const auto found = head_of(token.word, token.lemma, plural)) {
     const Tag before = &token == document.tokens.data() ? Tag::none : (&token - 1)->tag;
     if (found->aged != kNoWord && !is_of_years(document, token, found->aged)) return std::nullopt;
-    const bool is_modified = !plural && (is_noun(before) || before == Tag::JJ || before == Tag::VBG);
+    const bool is_modified =
+        !plural && (is_noun(before) || before == Tag::JJ || before == Tag::VBG || before == Tag::POS);
     return found->modified && !is_modified ? std::nullopt : found;
   }
   if (token.word < kFirstLocalWord) return std::nullopt;
@@ -261,6 +262,26 @@ bool NominalKnowledge::names_position(const AnnotatedDocument& document, const C
                              [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
   for (; at != matches.end() && at->tokens.begin < chunk.head; ++at)
     if (at->lexicon == position_ && at->tokens.end == chunk.head + 1) return true;
+  return false;
+}
+
+bool NominalKnowledge::is_same_position(const AnnotatedDocument& document, const Chunk& chunk, TokenSpan title) const {
+  const auto& matches = document.lexicon_matches;
+  const auto from = [&](TokenIndex begin) {
+    return std::lower_bound(matches.begin(), matches.end(), begin,
+                            [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  };
+  EntryId own = kNoEntry;
+  const TokenSpan called = position(document, chunk);
+  for (auto at = from(called.begin); at != matches.end() && at->tokens.begin < called.end; ++at)
+    if (at->lexicon == position_ && at->tokens == called) own = at->entry;
+  if (own == kNoEntry) return false;
+  TokenIndex behind = title.begin;  // the longest one that was seen: no "minister" within "prime minister"
+  for (auto at = from(title.begin); at != matches.end() && at->tokens.begin < title.end; ++at) {
+    if (at->lexicon != position_ || at->tokens.begin < behind) continue;
+    behind = at->tokens.end;
+    if (at->entry == own && behind <= title.end) return true;
+  }
   return false;
 }
 

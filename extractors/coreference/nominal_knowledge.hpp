@@ -79,6 +79,9 @@ class NominalKnowledge {
   /// The position that ends with the head of the noun group, the longest: "*prime minister*" of "the Danish prime
   /// minister"; empty for none, and for one that is held no longer.
   [[nodiscard]] TokenSpan position(const AnnotatedDocument& document, const Chunk& chunk) const;
+  /// Whether `title` has a position that the noun group calls by the same or another word: "the *premier*" of "*Prime
+  /// Minister* Anna Berg".
+  [[nodiscard]] bool is_same_position(const AnnotatedDocument& document, const Chunk& chunk, TokenSpan title) const;
   /// Whether a naming verb has its name behind this preposition.
   [[nodiscard]] bool leads_to_name(WordId preposition) const { return name_prepositions_.has(preposition); }
   [[nodiscard]] const NamingVerb* naming_verb(WordId lemma) const { return naming_verbs_.find(lemma); }

@@ -24,11 +24,11 @@ class ClauseExtent {
   }
   /// "a review *of the conduct* of the bank", "a plan *to sell the ship*", "an end *to the war*"; where and when it is
   /// are no part of it.
-  TokenSpan of_noun(ChunkIndex noun, const ReservedWords<RoleId>& places) {
+  TokenSpan of_noun(ChunkIndex noun, const WordRows* complements) {
     start(noun);
     for (int steps = 0; steps < kDeepest; ++steps) {
       ChunkIndex phrase = behind_of(document_, noun);
-      if (phrase == kNoChunk) phrase = complement_of(noun, places);
+      if (phrase == kNoChunk && complements != nullptr) phrase = complement_of(noun, *complements);
       if (phrase == kNoChunk) break;
       take(phrase);
       noun = phrase;
@@ -44,10 +44,11 @@ class ClauseExtent {
   }
 
   /// "an end *to the war*": right behind its noun.
-  [[nodiscard]] ChunkIndex complement_of(ChunkIndex noun, const ReservedWords<RoleId>& places) const {
+  [[nodiscard]] ChunkIndex complement_of(ChunkIndex noun, const WordRows& complements) const {
+    if (is_proper(document_.token(document_.chunk(noun).head).tag)) return kNoChunk;
     for (const NominalLink& n : nominals_of(document_, noun))
       if (n.kind == NominalKind::pp_attachment && n.second.value == noun.value + 2 &&
-          !document_.chunk(n.second).temporal && places.find(n.preposition) == nullptr)
+          !document_.chunk(n.second).temporal && complements.has(n.preposition))
         return n.second;
     return kNoChunk;
   }
@@ -118,8 +119,8 @@ TokenSpan clause_extent(const AnnotatedDocument& document, ChunkIndex predicate,
   return ClauseExtent(document, from).of(predicate);
 }
 
-TokenSpan noun_extent(const AnnotatedDocument& document, ChunkIndex noun, const ReservedWords<RoleId>& places) {
-  return ClauseExtent(document, document.chunk(noun).tokens.begin).of_noun(noun, places);
+TokenSpan noun_extent(const AnnotatedDocument& document, ChunkIndex noun, const WordRows* complements) {
+  return ClauseExtent(document, document.chunk(noun).tokens.begin).of_noun(noun, complements);
 }
 
 }  // namespace dramatis

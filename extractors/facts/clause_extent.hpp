@@ -4,7 +4,7 @@
 // The words of a clause or of a noun with all that hangs on it, for an argument that is one: "warned that *Norway was
 // planning to leave the pact*".
 
-#include "extractors/reserved_words.hpp"
+#include "lexicon/word_rows.hpp"
 #include "model/annotated_document.hpp"
 
 namespace dramatis {
@@ -14,9 +14,8 @@ namespace dramatis {
 /// *Norway* to leave"). Linear in the links of the sentence.
 [[nodiscard]] TokenSpan clause_extent(const AnnotatedDocument& document, ChunkIndex predicate, TokenIndex from);
 
-/// The same of a noun group: "a *plan to sell the ship*", "a *review of the conduct of the bank*", "*an end to the war*";
-/// phrases behind a preposition of `places` say where it is and are left out.
-[[nodiscard]] TokenSpan noun_extent(const AnnotatedDocument& document, ChunkIndex noun,
-                                    const ReservedWords<RoleId>& places);
+/// The same of a noun group: "a *plan to sell the ship*", "a *review of the conduct of the bank*"; with the phrases
+/// behind `complements`, prepositions that go on with a noun, also "*an end to the war*".
+[[nodiscard]] TokenSpan noun_extent(const AnnotatedDocument& document, ChunkIndex noun, const WordRows* complements);
 
 }  // namespace dramatis

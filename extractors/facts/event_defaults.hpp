@@ -18,9 +18,6 @@ class EventDefaults {
   /// Sorts the arguments by role, then position.
   void fill(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const;
 
-  /// The prepositions of `event_default`.
-  [[nodiscard]] const ReservedWords<RoleId>& places() const { return role_of_preposition_; }
-
  private:
   /// What `time_apart` says of a word.
   struct Apart {

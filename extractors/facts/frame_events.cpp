@@ -113,10 +113,10 @@ ByteSpan with_clause(const AnnotatedDocument& document, const FrameMatch& match,
 
 /// "rejected *a plan to sell the ship*": up to what has a role of its own, "signed a deal | *with Chad*".
 ByteSpan with_modifiers(const AnnotatedDocument& document, std::span<const FrameFiller> fillers, ChunkIndex noun,
-                        const ReservedWords<RoleId>& places, ByteSpan span) {
+                        const WordRows* complements, ByteSpan span) {
   if (noun == kNoChunk || document.chunk(noun).kind != ChunkKind::noun_group) return span;
   const TokenSpan own = document.chunk(noun).tokens;
-  TokenSpan whole = noun_extent(document, noun, places);
+  TokenSpan whole = noun_extent(document, noun, complements);
   for (const FrameFiller& f : fillers) {
     if (f.role == kNoRole || f.chunk == kNoChunk || f.chunk <= noun) continue;
     const ChunkIndex before(f.chunk.value - 1);
@@ -263,7 +263,9 @@ FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& c
       defaults_(knowledge),
       contests_(knowledge),
       told_present_(knowledge),
-      bare_nouns_(knowledge) {}
+      bare_nouns_(knowledge) {
+  add_single_words(*lexicon_, "noun_complement", noun_complements_);
+}
 
 void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) const {
   // Events first without arguments, so that one may fill a role of another.
@@ -348,7 +350,8 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     if (argument.entity == kNoEntity) {
       argument.span = with_clause(document, match, filler, argument.span);
       if ((argument.role == topic_ || argument.role == theme_) && filler.tokens.begin > match.trigger_head)
-        argument.span = with_modifiers(document, frames.fillers_of(match), filler.chunk, defaults_.places(), argument.span);
+        argument.span = with_modifiers(document, frames.fillers_of(match), filler.chunk,
+                                       argument.role == topic_ ? &noun_complements_ : nullptr, argument.span);
     }
     document.events[index.value].arguments.push_back(argument);
     if (filler.mention != kNoMention && document.mentions[filler.mention.value].sieve.empty())

@@ -38,6 +38,7 @@ class FrameEvents {
   const Lexicon* lexicon_;
   const CountryOfAdjective* countries_;
   RoleId victim_, patient_, topic_, theme_;
+  WordRows noun_complements_;  ///< prepositions
   EventDefaults defaults_;
   Contests contests_;
   ToldPresent told_present_;
