@@ -25,6 +25,10 @@ bool FrameContext::reaches_through(const FrameArgument& from, const NominalLink&
 /// the noun in the grammar, but in an event it mostly says where and when. Such arguments come last.
 void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& out) const {
   const std::size_t direct = out.size();
+  const Chunk& verb = document_->chunk(predicate);
+  const bool lacks_subject =
+      verb.kind == ChunkKind::verb_group && verb.voice == Voice::active &&
+      std::none_of(out.begin(), out.end(), [](const FrameArgument& a) { return a.kind == FunctionKind::subject; });
   for (std::size_t i = 0; i < out.size() && i < direct + 8; ++i) {
     const FrameArgument from = out[i];
     if (from.kind == FunctionKind::clause || from.kind == FunctionKind::adverbial || from.mention != kNoMention ||
@@ -37,6 +41,8 @@ void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& 
       // "backed by 68 *of the deputies*": who they are that act, nobody else
       if (from.kind == FunctionKind::subject && n.kind == NominalKind::of_attachment) continue;
       if (!reaches_through(from, n, predicate) || is_set_phrase(n.preposition, n.second)) continue;
+      // "*rejecting* a challenge *by the owners*": they challenge, and who rejects is not told
+      if (n.preposition == tables_->by && lacks_subject) continue;
       if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == n.second; })) continue;
       FrameArgument a;
       a.kind = a.written = FunctionKind::oblique;

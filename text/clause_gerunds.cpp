@@ -118,6 +118,13 @@ bool ClauseVerbs::acts_in_place(int q, int noun, int verb) const {
   return !is_person(noun) && (classes(noun) & (word_class::location | word_class::artifact | word_class::group)) != 0;
 }
 
+/// "*ruled* that states may *ban* it", "*said* it would *leave*"
+bool ClauseVerbs::is_content_of(int verb, int telling) const {
+  for (auto c = d_.clauses.rbegin(); c != d_.clauses.rend() && c->predicate > it_[telling].chunk; ++c)
+    if (c->predicate == it_[verb].chunk && c->governor == it_[telling].chunk) return c->kind == ClauseKind::that_clause;
+  return false;
+}
+
 bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   Item& x = it_[q];
   if (y != kNoItem) y = verb_around(q, y, p);
@@ -133,6 +140,10 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   if (y != kNoItem && kind(p) == Kind::comma && takes(q, VerbFrame::of_happening) && main_ != kNoItem && main_ < y &&
       finite(main_) && finite(y) && frames_.back().type == ClauseType::subordinate && frames_.back().verb == y &&
       frames_.back().mark != kNoItem && special(frames_.back().mark) == Special::as)
+    y = main_;
+  // "ruled that states may ban it, *rejecting* a challenge": who ruled, where the verb of what is ruled says nothing
+  if (y != kNoItem && kind(p) == Kind::comma && main_ != kNoItem && main_ < y && finite(main_) && is_content_of(y, main_) &&
+      takes(q, VerbFrame::speech) && it_[main_].voice == Voice::active)
     y = main_;
   if (y != kNoItem && p == y && !is_be(y)) {
     if (opens_content_clause(q, y)) {

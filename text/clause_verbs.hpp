@@ -51,6 +51,7 @@ class ClauseVerbs : public ClauseNouns {
   bool is_fronted(int q) const;
   bool is_purpose(int verb) const;
   bool acts_in_place(int q, int noun, int verb) const;
+  bool is_content_of(int verb, int telling) const;
   int verb_around(int q, int said, int comma) const;
   bool gerund(int q, int p, int y, Construction& how);
 };

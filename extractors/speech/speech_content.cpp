@@ -175,6 +175,9 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
       // "has denied the charges | and told reporters": the auxiliary serves both
       if (!is_clause && verb != 0 && token(next).tag == Tag::VBN && token(cue.at).tag == Tag::VBN) return end;
       if ((verb & cue.verb & report::gerund) != 0) return end;  // "calling it a sham and saying …"
+      // "rejecting a challenge | and dealing them a blow"
+      if (!is_clause && token(next).tag == Tag::VBG && token(cue.at).tag == Tag::VBG && token(begin).tag != Tag::VBG)
+        return end;
       if (verb != 0 && (verb & (report::gerund | report::thought | report::infinitive)) == 0 &&
           (token(next).tag == Tag::VBD || token(next).tag == Tag::VBZ))
         return end;
