@@ -126,8 +126,12 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
   if (!fronted_.empty() &&
       (type == ClauseType::main || type == ClauseType::complement || type == ClauseType::subordinate ||
        (type == ClauseType::relative && fronted_.back().preposition > frames_.back().relative))) {
-    for (const FrontedPhrase& phrase : fronted_) link_oblique(q, phrase.noun, phrase.preposition);
-    fronted_.clear();
+    // "*In May* the bank, which *in 2014* bought Saab, closed": the first waits for its own verb
+    const int from = type == ClauseType::relative ? frames_.back().relative : kNoItem;
+    while (!fronted_.empty() && fronted_.back().preposition > from) {
+      link_oblique(q, fronted_.back().noun, fronted_.back().preposition);
+      fronted_.pop_back();
+    }
   }
 }
 
