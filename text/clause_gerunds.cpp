@@ -142,8 +142,8 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
       frames_.back().mark != kNoItem && special(frames_.back().mark) == Special::as)
     y = main_;
   // "ruled that states may ban it, *rejecting* a challenge": who ruled, where the verb of what is ruled says nothing
-  if (y != kNoItem && kind(p) == Kind::comma && main_ != kNoItem && main_ < y && finite(main_) && is_content_of(y, main_) &&
-      takes(q, VerbFrame::speech) && it_[main_].voice == Voice::active)
+  if (y != kNoItem && kind(p) == Kind::comma && main_ != kNoItem && main_ < y && finite(main_) &&
+      is_content_of(y, main_) && takes(q, VerbFrame::speech) && it_[main_].voice == Voice::active)
     y = main_;
   if (y != kNoItem && p == y && !is_be(y)) {
     if (opens_content_clause(q, y)) {

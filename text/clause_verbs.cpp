@@ -167,10 +167,10 @@ bool ClauseVerbs::goes_on_saying(int q, int conjunction) const {
   if (goes_on_deciding(q, conjunction)) return true;
   // "said Berg had left *and called on* her to stay", "denied the guards were guilty *and blamed* the rebels": without
   // a comma too, where what is said lies before the saying, or is no deed
-  const bool apart = kind(it_.previous(conjunction)) == Kind::comma ||
-                     (f.verb != kNoItem &&
-                      ((d_.chunk(it_[f.verb].chunk).perfect && !d_.chunk(it_[q].chunk).perfect) ||
-                       (takes(q, VerbFrame::speech) && (is_be(f.verb) || it_[f.verb].voice == Voice::passive))));
+  const bool apart =
+      kind(it_.previous(conjunction)) == Kind::comma ||
+      (f.verb != kNoItem && ((d_.chunk(it_[f.verb].chunk).perfect && !d_.chunk(it_[q].chunk).perfect) ||
+                             (takes(q, VerbFrame::speech) && (is_be(f.verb) || it_[f.verb].voice == Voice::passive))));
   if (!apart || main_ == kNoItem || f.verb == main_ || frames_.size() < 2 ||
       (f.type != ClauseType::subordinate && f.type != ClauseType::complement))
     return false;

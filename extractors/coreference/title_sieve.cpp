@@ -39,10 +39,9 @@ CoreferenceResolver::Holds CoreferenceResolver::holds_title_of(std::size_t j, st
   const Mention& other = mention(j);
   if (!nationality.empty() && entity(j).nationality != nationality && !title_names_country(other, nationality))
     return Holds::no;
-  const bool same =
-      extent_has_title(other, chunk) ||
-      (other.extent.begin < other.tokens.begin &&
-       knowledge_.is_same_position(document_, chunk, {other.extent.begin, other.tokens.begin}));
+  const bool same = extent_has_title(other, chunk) ||
+                    (other.extent.begin < other.tokens.begin &&
+                     knowledge_.is_same_position(document_, chunk, {other.extent.begin, other.tokens.begin}));
   if (!same && (nationality.empty() || !leads || !knowledge_.names_leader(document_, other.extent))) return Holds::no;
   if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, j)) return Holds::no;
   const ChunkIndex owner = owner_of(placed_[i].chunk);

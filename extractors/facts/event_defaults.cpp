@@ -336,8 +336,7 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
 TimeIndex EventDefaults::time_shared(const AnnotatedDocument& document, ChunkIndex predicate) const {
   const ClauseLink* link = clause_of(document, predicate);
   if (link == nullptr || link->governor >= predicate || link->kind != ClauseKind::adverbial || link->mark != kNoWord ||
-      document.chunk(predicate).form != Form::gerund ||
-      document.chunk(link->governor).kind != ChunkKind::verb_group)
+      document.chunk(predicate).form != Form::gerund || document.chunk(link->governor).kind != ChunkKind::verb_group)
     return kNoTime;
   const TimeIndex time = time_beside(document, link->governor);
   return time == kNoTime || is_vague(document.times[time.value]) ? kNoTime : time;

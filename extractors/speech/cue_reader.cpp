@@ -131,6 +131,12 @@ bool CueReader::is_whole_clause(std::uint32_t to) const {
   return false;
 }
 
+bool CueReader::is_done_to(const SpeechCue& cue) const {
+  const ChunkIndex verb = cue.at < document_.chunk_of_token.size() ? document_.chunk_of_token[cue.at] : kNoChunk;
+  return !cue.governs && (cue.verb & report::addressee) == 0 && verb != kNoChunk &&
+         document_.chunk(verb).voice == Voice::passive && search_.has(cue.at + 1, part::preposition);
+}
+
 bool CueReader::is_bare_passive(std::uint32_t begin, std::uint32_t end) const {
   constexpr std::uint32_t kLongest = 4;
   if (search_.has(begin, part::adverb)) ++begin;  // "asked *not* to be named"

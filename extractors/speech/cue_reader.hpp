@@ -41,6 +41,8 @@ class CueReader {
   [[nodiscard]] bool has_subject_before(std::uint32_t verb) const;
   /// "*The mine is closed*, said Berg": what stands before `to` has a verb with a subject that is no relative pronoun.
   [[nodiscard]] bool is_whole_clause(std::uint32_t to) const;
+  /// "*was charged* with abuse because …": what was done to one, not what he says.
+  [[nodiscard]] bool is_done_to(const SpeechCue& cue) const;
   /// "declined *to be named*" says what is to be done with the speaker, and nothing that is said.
   [[nodiscard]] bool is_bare_passive(std::uint32_t begin, std::uint32_t end) const;
 

@@ -327,13 +327,6 @@ class Reported {
     return true;
   }
 
-  /// "*was charged* with abuse because …": what was done to one, not what he says.
-  [[nodiscard]] bool is_done_to(const SpeechCue& cue) const {
-    const ChunkIndex verb = document_.chunk_of_token[cue.at];
-    return !cue.governs && (cue.verb & report::addressee) == 0 && verb != kNoChunk &&
-           document_.chunk(verb).voice == Voice::passive && search_.has(cue.at + 1, part::preposition);
-  }
-
   /// The content behind the verb.
   void report_behind(const SpeechCue& cue, const SourceAndCue& found) {
     std::uint32_t that = 0;
@@ -366,7 +359,7 @@ class Reported {
       counts = counts || search_.has(*found.own_begin - 1, part::relative | part::that);
     if (!counts || (begin < reached_ && !cue.strong)) return;
     if (!quoted && cue.strong && begin == cue.at + 1 && is_adjunct(begin, end)) return;
-    if (!quoted && (reader_.is_bare_passive(begin, end) || is_done_to(cue))) return;
+    if (!quoted && (reader_.is_bare_passive(begin, end) || reader_.is_done_to(cue))) return;
     // "she said | *she hopes* the law will pass": one saying, not two
     const bool own = (cue.verb & report::thought) != 0 || search_.has(found.source.begin.value, part::pronoun);
     if (own && found.own_begin && speech_.size() > sentence_speech_ &&

@@ -171,7 +171,7 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
     } else if (search_.has(k, part::coordinator)) {
       const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
       if (end < k && !cue.strong && finite_between(next, next + kNextSubject)) return end;
-      if (!is_clause && is_finite(next)) return end;            // "denied the charges | and will appeal"
+      if (!is_clause && is_finite(next)) return end;  // "denied the charges | and will appeal"
       // "has denied the charges | and told reporters": the auxiliary serves both
       if (!is_clause && verb != 0 && token(next).tag == Tag::VBN && token(cue.at).tag == Tag::VBN) return end;
       if ((verb & cue.verb & report::gerund) != 0) return end;  // "calling it a sham and saying …"
