@@ -20,7 +20,7 @@ void ClausePhrases::attach(int p, int q) {
     copy_links(first, q, false);
     return;
   }
-  if (is_noun(b) && !is_agent_behind_bare_noun(p, b)) {
+  if (is_noun(b) && !is_agent_behind_bare_noun(p, b) && !(it_[b].eventive && is_sent_on(p, b))) {
     nominal(b, q, prep.word->special == Special::of ? NominalKind::of_attachment : NominalKind::pp_attachment, p);
     if (it_[b].eventive) {
       if (!belongs_to_holder(p, b)) link_oblique(b, q, p, Construction::nominal, false);
@@ -87,6 +87,13 @@ void ClausePhrases::attach(int p, int q) {
     const int first = it_.previous(it_.previous(v));
     if (is_verb(first) && it_[first].voice == Voice::passive) link_oblique(first, q, p, Construction::coordination);
   }
+}
+
+/// "sent the agreement *to Congress*": of the verb that takes both.
+bool ClausePhrases::is_sent_on(int p, int noun) const {
+  return special(p) == Special::to && current_ != kNoItem && it_[noun].role == Role::object &&
+         takes(current_, VerbFrame::ditransitive) && it_[current_].lemma->verb_takes(*it_[p].word) &&
+         !it_[noun].lemma->noun_takes(*it_[p].word);
 }
 
 /// "the effects of the invasion *on the economy*": of the effects, as an invasion is on nothing.

@@ -15,6 +15,7 @@ class ClausePhrases : public ClauseState {
   void attach(int p, int q);
   bool is_in_apposition(int noun) const;
   bool belongs_to_holder(int p, int noun) const;
+  bool is_sent_on(int p, int noun) const;
   bool by_behind_phrases(int noun, int p, int q);
   void time_of_subject(int noun, int p, int q);
   bool is_doer_of_earlier(int noun) const;

@@ -7,6 +7,13 @@
 
 namespace dramatis {
 
+namespace {
+
+constexpr int kMostJoined = 8;
+constexpr std::size_t kLatestLinks = 24;  ///< nominal links looked at: those of the list stand last
+
+}  // namespace
+
 void ClauseVerbs::verb(int q) {
   Item& x = it_[q];
   int p = it_.previous(q);
@@ -165,12 +172,15 @@ bool ClauseVerbs::goes_on_saying(int q, int conjunction) const {
   if (kind(conjunction) == Kind::comma) conjunction = it_.previous(conjunction);
   const OpenClause& f = frames_.back();
   if (goes_on_deciding(q, conjunction)) return true;
-  // "said Berg had left *and called on* her to stay", "denied the guards were guilty *and blamed* the rebels": without
-  // a comma too, where what is said lies before the saying, or is no deed
-  const bool apart =
-      kind(it_.previous(conjunction)) == Kind::comma ||
-      (f.verb != kNoItem && ((d_.chunk(it_[f.verb].chunk).perfect && !d_.chunk(it_[q].chunk).perfect) ||
-                             (takes(q, VerbFrame::speech) && (is_be(f.verb) || it_[f.verb].voice == Voice::passive))));
+  // "said Berg had left *and called on* her to stay", "denied the guards were guilty *and blamed* the rebels",
+  // "promised the army would act *and said* it had": without a comma too, where what is said lies before the saying, is
+  // no deed, or has another form
+  const auto is_apart = [&](int verb) {
+    return (d_.chunk(it_[verb].chunk).perfect && !d_.chunk(it_[q].chunk).perfect) ||
+           (takes(q, VerbFrame::speech) && (is_be(verb) || it_[verb].voice == Voice::passive)) ||
+           tag_of(it_[verb].first) == Tag::MD;
+  };
+  const bool apart = kind(it_.previous(conjunction)) == Kind::comma || (f.verb != kNoItem && is_apart(f.verb));
   if (!apart || main_ == kNoItem || f.verb == main_ || frames_.size() < 2 ||
       (f.type != ClauseType::subordinate && f.type != ClauseType::complement))
     return false;
@@ -211,8 +221,31 @@ bool ClauseVerbs::is_finite_between(int from, int to) const {
 void ClauseVerbs::relative_subject(int q, OpenClause& f) {
   if (f.has_preposition || it_[f.relative].tag == Tag::WRB) return;
   const bool free = special(f.relative) == Special::what && it_[f.relative].tag == Tag::WP;
-  if (free || f.antecedent == kNoItem) it_[q].subjects.add(f.relative);
-  else it_[q].subjects.add(f.antecedent);
+  if (free || f.antecedent == kNoItem) {
+    it_[q].subjects.add(f.relative);
+    return;
+  }
+  // "*Anna Berg* and Erik Holm, who *were* jailed"
+  if (d_.chunk(it_[q].chunk).plural && is_proper(it_[f.antecedent].tag))
+    for (int n = joined_before(f.antecedent), steps = 0; n != kNoItem && steps < kMostJoined;
+         n = joined_before(n), ++steps)
+      it_[q].subjects.add(n);
+  it_[q].subjects.add(f.antecedent);
+}
+
+/// The noun group to which "and" or a comma joins this name; `kNoItem` for none.
+int ClauseVerbs::joined_before(int name) const {
+  const int p = it_.previous(name);
+  if (kind(p) != Kind::conjunction && kind(p) != Kind::comma) return kNoItem;
+  int y = it_.previous(p);
+  if (kind(y) == Kind::comma) y = it_.previous(y);
+  if (!is_noun(y) || !is_proper(it_[y].tag)) return kNoItem;
+  const auto& n = d_.nominals;
+  const std::size_t last = n.size();
+  for (std::size_t k = last > kLatestLinks ? last - kLatestLinks : 0; k < last; ++k)
+    if (n[k].first == it_[y].chunk && n[k].second == it_[name].chunk && n[k].kind == NominalKind::coordination)
+      return y;
+  return kNoItem;
 }
 
 /// "Oslo, *with whom* Tarn signed a pact": the antecedent stands behind the preposition; but "some *of whom*".

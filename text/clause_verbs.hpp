@@ -23,6 +23,7 @@ class ClauseVerbs : public ClauseNouns {
   bool goes_on_deciding(int q, int conjunction) const;
   bool is_finite_between(int from, int to) const;
   void relative_subject(int q, OpenClause& f);
+  [[nodiscard]] int joined_before(int name) const;
   void relative_phrase(int q, const OpenClause& f);
   [[nodiscard]] bool is_one_of_those(int those, int be) const;
   [[nodiscard]] int whole_of_absolute(int noun) const;

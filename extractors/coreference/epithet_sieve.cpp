@@ -117,7 +117,9 @@ void CoreferenceResolver::join_introduced() {
     const bool person = entity(i).type == vocabulary_.person && placed_[i].heads_chunk;
     if (somebody == placed_.size()) {
       if (person && mention(i).kind == MentionKind::name) return;
-      if (mention(i).kind != MentionKind::nominal || !placed_[i].subject) continue;
+      if (mention(i).kind != MentionKind::nominal || !(placed_[i].subject || placed_[i].object)) continue;
+      // "*Police* arrested a nurse": whom it was done to
+      if (!person && placed_[i].subject && entity(i).type != vocabulary_.place) continue;
       // who the article opens with, or nobody
       if (!person || entity(i).number != 1 || (document_.chunk(placed_[i].chunk).definite && !is_office_of(i))) return;
       somebody = i;
@@ -130,7 +132,9 @@ void CoreferenceResolver::join_introduced() {
         document_.token(document_.chunk(placed_[i].chunk).tokens.begin).tag != Tag::PRPS)
       return;
     if (!person || mention(i).kind != MentionKind::name) continue;
-    const bool tells = years_beside(mention(i)) != kNoWord || (is_office_of(somebody) && is_bare_name(i));
+    // "Police arrested *a nurse*. Anna Berg, 34, said she had seen it": a witness
+    const bool seen = !placed_[somebody].subject && placed_[i].says != kNoQuote;
+    const bool tells = (years_beside(mention(i)) != kNoWord && !seen) || (is_office_of(somebody) && is_bare_name(i));
     if (placed_[i].sentence > placed_[somebody].sentence && placed_[i].subject && tells && are_one(somebody, i))
       link(somebody, i, kIntroduction);
     return;

@@ -22,6 +22,9 @@ constexpr std::size_t kMostCompared = 12;
 constexpr std::size_t kMostMentions = 24;
 
 constexpr std::uint32_t kNone = 0xFFFF'FFFFU;
+constexpr std::uint8_t kPeople = 1, kThings = 2;  ///< kinds of targets
+/// How many sentences behind "they met" is "the meeting", whoever attended it, the same.
+constexpr std::uint32_t kRetold = 3;
 
 /// The mentions of one happening, as a chain from the latest back.
 struct Incident {
@@ -29,9 +32,9 @@ struct Incident {
   std::uint32_t before = kNone;  ///< the incident of the same type, or of a type with sides, before this one
   std::uint8_t acts = 0;         ///< which kinds of acts it has mentions of, see `Sides`
   std::uint8_t story = 1;
-  bool has_sides = false;   ///< its mentions may be of several types
-  bool has_target = false;  ///< an act of it says against whom
-  bool aside = false;       ///< told beside another one, of a month or year: "a similar attack in 2005"
+  bool has_sides = false;    ///< its mentions may be of several types
+  std::uint8_t targets = 0;  ///< of which kinds acts of it say against whom, see `target_kinds`
+  bool aside = false;        ///< told beside another one, of a month or year: "a similar attack in 2005"
 };
 
 /// Arrays that keep their memory between documents.
@@ -115,13 +118,13 @@ class Incidents final : public Extractor {
     if (found == kNone) {
       found = static_cast<std::uint32_t>(scratch.incidents.size());
       const bool aside = last != kNone && is_of_long_time(document, event);
-      scratch.incidents.push_back({kNone, last, 0, event.story, has_sides, false, aside});
+      scratch.incidents.push_back({kNone, last, 0, event.story, has_sides, 0, aside});
       last = found;
     }
     event.incident = found;
     Incident& incident = scratch.incidents[found];
     if (sides.acts != 0 && sides.acts != IncidentTypes::kAnyAct) incident.acts |= sides.acts;
-    incident.has_target = incident.has_target || types_.has_role_of(event, IncidentTypes::kTargets);
+    if (sides.acts != 0) incident.targets |= target_kinds(document, event, false);
     scratch.event_before[index] = std::exchange(incident.last_event, index);
   }
 
@@ -184,8 +187,8 @@ class Incidents final : public Extractor {
     const bool definite = is_definite(document, event);
     if (definite && (types_.says_nothing(document, event) || gap <= types_.near_definite(event.type))) return true;
     if (is_new || gap > types_.near(event.type)) return false;
-    // "Gunmen attacked a bank. … They attacked *a school*": another act.
-    return retold || !(gap > 0 && sides.acts != 0 && incident.has_target && has_new_target(document, event));
+    // "Gunmen attacked a bank. … They attacked *a school*": another act; but "… The gunmen shot *a guard*".
+    return retold || gap == 0 || sides.acts == 0 || (incident.targets & target_kinds(document, event, true)) == 0;
   }
 
   /// "*similar* attacks", "*another* mine wounded two": none that was told of.
@@ -219,12 +222,20 @@ class Incidents final : public Extractor {
     return false;
   }
 
-  bool has_new_target(const AnnotatedDocument& document, const Event& event) const {
-    return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
-      if (types_.group_of(a.role) != IncidentTypes::kTargets || is_named(document, a)) return false;
-      const Chunk* chunk = noun_group_at(document, a.span.begin);
-      return chunk != nullptr && !chunk->definite && !chunk->pronoun;
-    });
+  /// Against whom an event is, people or things: one bit each; of `only_new` those that were not told of before.
+  std::uint8_t target_kinds(const AnnotatedDocument& document, const Event& event, bool only_new) const {
+    std::uint8_t kinds = 0;
+    for (const Argument& a : event.arguments) {
+      if (types_.group_of(a.role) != IncidentTypes::kTargets) continue;
+      if (only_new) {
+        if (is_named(document, a)) continue;
+        const Chunk* chunk = noun_group_at(document, a.span.begin);
+        if (chunk == nullptr || chunk->definite || chunk->pronoun) continue;
+      }
+      const TypeId type = a.entity == kNoEntity ? kNoType : document.entities[a.entity.value].type;
+      kinds |= type == vocabulary_->person || type == vocabulary_->group ? kPeople : kThings;
+    }
+    return kinds;
   }
 
   /// The group of words that begins there, or holds the first token behind.
@@ -260,7 +271,17 @@ class Incidents final : public Extractor {
     }
     if (!agrees && is_behind_turn(document, scratch, incident, event)) return false;
     return agrees || (is_real && types_.says_nothing(document, event) && is_definite(document, event)) ||
-           is_near(document, incident, event);
+           is_near(document, incident, event) || is_retold(document, incident, event);
+  }
+
+  /// "The leaders met on Monday. … Two ministers attended *the meeting*": nothing differs, and it is known already.
+  static bool is_retold(const AnnotatedDocument& document, const Incident& incident, const Event& event) {
+    const Event& last = document.events[incident.last_event];
+    const Chunk* chunk = noun_group_of(document, event.trigger);
+    return chunk != nullptr && chunk->definite && chunk->possessor == kNoChunk &&
+           document.token(chunk->tokens.begin).tag == Tag::DT && chunk->head == chunk->tokens.begin + 1 &&
+           event.modality == Modality::actual && last.modality == Modality::actual &&
+           document.token(event.trigger).sentence - document.token(last.trigger).sentence <= kRetold;
   }
 
   const Vocabulary* vocabulary_;

@@ -86,3 +86,15 @@ TEST_CASE("they that met may be anybody of the meeting", "[unit]") {
   CHECK(incidents_of("The president met Anna Berg. During the meeting they discussed aid.") ==
         "met meeting / discussed");
 }
+
+TEST_CASE("people who are shot at in a place that is attacked are no other target", "[unit]") {
+  CHECK(incidents_of("Gunmen attacked a market in Tarn. The attackers shot at traders. The assault wounded a nurse.") ==
+        "attacked shot assault wounded");
+}
+
+TEST_CASE("whoever attends the meeting, it is the one that was told", "[unit]") {
+  CHECK(incidents_of("The presidents met in Oslo. Anna Berg and Erik Holm also attended the meeting.") ==
+        "met meeting");
+  CHECK(incidents_of("Anna Berg met Erik Holm. Priya Nair attended the meeting between Norway and Chad.") ==
+        "met / meeting");
+}
