@@ -31,7 +31,8 @@ class PersonParts {
     const ClassMask other =
         word::given | word::place_name | word::upper | word::known_org | word::title | word::people | word::nationality;
     const bool family_first =
-        end - begin == 2 && !in_.classes.is(begin, other) && in_.classes.is(begin + 1, word::given | word::surname);
+        end - begin == 2 && (is_syllables(begin + 1) ||
+                             (!in_.classes.is(begin, other) && in_.classes.is(begin + 1, word::given | word::surname)));
     for (std::uint32_t i = begin; i + 1 < end; ++i)
       lend_to(i, i + 1, i == begin && family_first ? in_.weights.surname : in_.weights.given_name);
     // "Anna M. Berg" … "Anna Berg"
@@ -39,6 +40,13 @@ class PersonParts {
   }
 
  private:
+  /// "Ji-won", as given names are written in Korea.
+  bool is_syllables(std::uint32_t i) const {
+    const std::string_view text = in_.document.text(in_.document.tokens[i]);
+    const std::size_t hyphen = text.find('-');
+    return hyphen != std::string_view::npos && hyphen > 1 && hyphen + 2 < text.size() && text[hyphen + 1] >= 'a' &&
+           text[hyphen + 1] <= 'z' && !in_.classes.is(i, word::given | word::surname | word::place_name);
+  }
   void lend_to(std::uint32_t begin, std::uint32_t end, double weight) {
     const std::uint32_t part = table_.find(in_.document, begin, end);
     if (part == NameTable::kNoName || part == full_) return;

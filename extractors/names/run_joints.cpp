@@ -173,8 +173,10 @@ std::uint32_t SentenceReader::after_joiner(std::uint32_t run, std::uint32_t i) c
     const bool youth = i > run + 1 && is(last, word::person_noun) && is(last, word::common) &&
                        !is(last, word::title | word::surname) && capitals_end(right) == right + 1;
     const bool cause = (youth || are_persons(last)) && is_all_matter(right);
+    // "Lawyers for Holm": whose they are
+    const bool of_somebody = i == run + 1 && classes_.are_persons(last) && !is(right, word::common);
     ok = !upper && (is(last, word::org_of | word::org_last) || office || cause || is_called(run, last, right)) &&
-         !is(last, word::country) && !person && !seat && !other;
+         !is(last, word::country) && !person && !seat && !other && !of_somebody;
   } else if (is(i, word::on)) {
     ok = !upper && is(last, word::org_of) && !is(right, word::calendar);
   } else if (is(i, word::particle)) {
@@ -235,6 +237,10 @@ bool SentenceReader::of_joins(std::uint32_t run, std::uint32_t last, std::uint32
     if (named && is(capitals_end(right) - 1, word::place_last | word::place_name)) return false;
     if (is(last, word::place_of)) return true;  // "Republic of Mali", "Gulf of Aden"
   }
+  // "Representatives of Tirvo met": at the head of a sentence common persons
+  if (last == run && run == begin_ && is(last, word::org_last) && classes_.are_persons(last) &&
+      !is(right, word::common) && right == last + 2)
+    return false;
   // "Tirvo Now Movement of Anna Bergholt": who leads it
   if (last > run && right + 1 < end_ && is(right, word::given) && !is(right, word::common | word::place_first) &&
       joined(right + 1) && is(right + 1, word::capital) && !is(right + 1, word::common) &&
