@@ -46,6 +46,8 @@ struct RecordRelation {
   std::uint32_t quote = 0xFFFF'FFFFU;  ///< index of the quote around it, if any
   RareText time;                       ///< TimeML, or empty
   RecordEvidence evidence;
+  /// Somebody is quoted for it, named or not: "state television said …".
+  [[nodiscard]] bool is_claimed() const { return speaker != kNoEntity || quote != 0xFFFF'FFFFU; }
 };
 
 struct RecordQuantity {
@@ -79,6 +81,8 @@ struct RecordEvent {
   EntityIndex speaker = kNoEntity;
   std::uint32_t quote = 0xFFFF'FFFFU;  ///< index of the quote around its trigger, if any
   RecordEvidence evidence;             ///< from the first to the last argument, if that is not too far
+  /// Somebody is quoted for it, named or not.
+  [[nodiscard]] bool is_claimed() const { return speaker != kNoEntity || quote != 0xFFFF'FFFFU; }
 };
 
 struct RecordQuote {

@@ -72,7 +72,7 @@ void Assembly::add_event_node(std::uint32_t c) {
       add_place(event.document, 0);
       if (mention.polarity == Polarity::affirmed) node.polarity = Polarity::affirmed;
       if (unreality(mention.modality) < unreality(node.modality)) node.modality = mention.modality;
-      is_asserted = is_asserted || mention.speaker == kNoEntity;
+      is_asserted = is_asserted || !mention.is_claimed();
       if (!mention.time.empty()) times[mention.time.str()].insert(event.document);
       for (const RecordArgument& a : mention.arguments) {
         if (a.quantity != kNoQuantity) quantities[a.role][record.quantities[a.quantity.value]].insert(event.document);

@@ -61,7 +61,7 @@ void Assembly::add_relation_edges() {
       edge.tail = tail;
       edge.polarity = relation.polarity;
       edge.modality = relation.modality;
-      edge.assertion = relation.speaker == kNoEntity ? Assertion::asserted : Assertion::claimed;
+      edge.assertion = relation.is_claimed() ? Assertion::claimed : Assertion::asserted;
       edge.symmetric = vocabulary_.info(relation.type).symmetric;
       edge.validity = validity_of(relation);
       if (!relation.attributes.empty()) edge.attributes = &relation;
@@ -95,7 +95,7 @@ void Assembly::add_role_edges() {
           edge.polarity = draft(node).node.polarity;
           edge.modality = draft(node).node.modality;
           if (edge.modality == Modality::actual) edge.modality = argument.modality;
-          edge.assertion = mention.speaker == kNoEntity ? Assertion::asserted : Assertion::claimed;
+          edge.assertion = mention.is_claimed() ? Assertion::claimed : Assertion::asserted;
           if (argument.role == agent && filler.value < first_event_ && !stands_for_[filler.value].empty())
             edge.stands_for = &stands_for_[filler.value];
           edge.item = {event.document, &mention.evidence};

@@ -18,7 +18,8 @@ std::optional<Attribution> AttributionSearch::behind(std::uint32_t from, std::ui
   std::uint32_t at = from;
   while (at < to && (search_.is(at, ",") || search_.is_dash(at))) ++at;
   if (at < to && search_.has(at, part::coordinator)) return behind_second_clause(at, to);
-  if (at < to && search_.verb(at) != 0 && search_.is_lower(at) && (search_.verb(at) & report::gerund) == 0)
+  if (at < to && search_.verb(at) != 0 && search_.is_lower(at) &&
+      (search_.verb(at) & (report::gerund | report::indirect)) == 0)
     if (const auto source = search_.after(at + 1, to)) return found(*source, at, at + 1);
   for (std::uint32_t v = from + 1; v < to && v < from + 26; ++v) {
     if (!text_.is_cue(v)) continue;

@@ -48,7 +48,9 @@ class QuotedText {
   [[nodiscard]] bool ends_like_speech(std::uint32_t i) const;
   /// A reporting verb used as one: "text", "states" and "attacks" are more often nouns.
   [[nodiscard]] bool is_cue(std::uint32_t i) const {
-    return search_.is_lower(i) && (search_.verb(i) & report::any_verb) != 0 && search_.is_reporting(i);
+    const std::uint32_t verb = search_.verb(i);
+    return search_.is_lower(i) && (verb & report::any_verb) != 0 && (verb & report::indirect) == 0 &&
+           search_.is_reporting(i);
   }
 
  private:

@@ -192,12 +192,28 @@ std::optional<SpeechSource> SourceSearch::nearest(std::uint32_t verb, std::uint3
 /// "*The man* who shot the nurse *said*": not the nurse.
 std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32_t low) const {
   std::optional<SpeechSource> source = nearest(verb, low);
-  const ChunkIndex subject = source ? subject_group(verb) : kNoChunk;
+  if (!source) return behind_relative(verb, low);
+  const ChunkIndex subject = subject_group(verb);
   if (subject == kNoChunk) return source;
   const TokenSpan group = document_.chunk(subject).tokens;
   if (group.begin.value >= low && group.end.value < source->begin && has(group.end.value, part::relative))
     source->begin = group.begin.value;
   return source;
+}
+
+/// "*a witness* who did not want to be named *said*": a clause of its own stands between, without a comma.
+std::optional<SpeechSource> SourceSearch::behind_relative(std::uint32_t verb, std::uint32_t low) const {
+  constexpr std::uint32_t kLongest = 14;
+  bool has_verb = false;
+  for (std::uint32_t k = verb; k-- > low + 1 && verb - k < kLongest && !is_punctuation(k);) {
+    if (has(k, part::relative) && has_verb && k - 1 < document_.chunk_of_token.size()) {
+      const ChunkIndex noun = document_.chunk_of_token[k - 1];
+      if (noun == kNoChunk || document_.chunk(noun).kind != ChunkKind::noun_group) return std::nullopt;
+      return SpeechSource{document_.chunk(noun).tokens.begin.value, verb, verb};
+    }
+    has_verb = has_verb || is_finite_verb(k);
+  }
+  return std::nullopt;
 }
 
 ChunkIndex SourceSearch::subject_group(std::uint32_t verb) const {

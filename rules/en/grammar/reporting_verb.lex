@@ -11,6 +11,7 @@ match    no
 #   addressee   somebody told stands between: "told reporters that …"
 #   thought     the source thinks or knows it rather than says it
 #   behind      what it is about stands behind it: "Tarn was guilty, a charge it *denied*"
+#   indirect    never beside the words themselves: "the court heard that …"
 #   denies      what is said is not so, says the source: "denied that it had paid"
 #   with=P+Q    what is said stands behind one of these prepositions: "called for a ceasefire"
 accept | accepts | accepted | accepting ; that, thought
@@ -179,6 +180,7 @@ guarantee | guarantees | guaranteed | guaranteeing ; that, object
 guess | guesses | guessed | guessing ; that, thought
 gush | gushes | gushed | gushing ; speak, with=about
 hail | hails | hailed | hailing ; object
+hear | hears | heard ; that, thought, indirect
 herald | heralds | heralded | heralding ; object
 highlight | highlights | highlighted | highlighting ; object
 hint | hints | hinted | hinting ; that, with=at
