@@ -256,6 +256,18 @@ bool AssertionReader::is_inverted_condition(const Chunk& c) const {
   return !comma && document_.text(document_.token(s.end - 1)) != "?";
 }
 
+/// "said it would close, (hours) *after* gunmen *attacked* it": told by the writer.
+bool AssertionReader::is_told_behind_comma(const Chunk& c, WordId mark) const {
+  const TokenIndex first = document_.sentence_of(c.tokens.begin).tokens.begin;
+  TokenIndex t = c.tokens.begin;
+  for (std::uint32_t steps = 0; t > first && document_.token(t).word != mark; --t)
+    if (++steps > kMostWordsToMark) return false;
+  const auto time = std::lower_bound(document_.times.begin(), document_.times.end(), t,
+                                     [](const TimeExpression& a, TokenIndex at) { return a.tokens.end < at; });
+  if (time != document_.times.end() && time->tokens.end == t) t = time->tokens.begin;
+  return t > first && document_.token(t - 1).tag == Tag::comma;
+}
+
 /// "if", "unless", "without", "once": `c` is the verb of what they open.
 void AssertionReader::open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link) {
   if (mark.past_fact) {
@@ -265,7 +277,8 @@ void AssertionReader::open_with(const GoverningEffect& mark, const Chunk& c, con
                       document_.chunk(link->governor).tense == Tense::past;  // "came when it invades"
     // "*would* be held until he *was* released": past only by the verb before
     if (c.form == Form::finite && c.tense == Tense::past && mark.modality == Modality::planned && link != nullptr &&
-        document_.chunk(link->governor).modality == Modality::hypothetical && !document_.chunk(link->governor).perfect)
+        document_.chunk(link->governor).modality == Modality::hypothetical &&
+        !document_.chunk(link->governor).perfect && !is_told_behind_comma(c, link->mark))
       return weaken(Modality::planned);
     if (c.form == Form::finite && (c.tense != Tense::present || told || document_.sentence_of(c.tokens.begin).headline))
       return;

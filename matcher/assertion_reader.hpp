@@ -71,6 +71,7 @@ class AssertionReader {
   [[nodiscard]] bool behind_time(const Chunk& c) const;
   [[nodiscard]] bool is_inverted_condition(const Chunk& c) const;
   [[nodiscard]] bool has_date(ChunkIndex verb) const;
+  [[nodiscard]] bool is_told_behind_comma(const Chunk& c, WordId mark) const;
   void open_with(const GoverningEffect& mark, const Chunk& c, const ClauseLink* link);
 
   // ---- upwards from a verb: assertion_verbs.cpp

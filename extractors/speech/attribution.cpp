@@ -152,7 +152,9 @@ std::optional<Attribution> AttributionSearch::ahead_any_verb(std::uint32_t from,
   if (to <= from + 1 || !search_.is(to - 1, ":")) return std::nullopt;
   for (std::uint32_t v = from + 1; v < to; ++v) {
     if (!search_.is_finite_verb(v)) continue;
-    if (const auto source = search_.before(v, from)) return found(span(*source), source->cue_begin, v + 1);
+    // "Berg urged players *who* wanted it to come: "…""
+    if (const auto source = search_.before(v, from); source && !search_.has(source->begin, part::relative))
+      return found(span(*source), source->cue_begin, v + 1);
   }
   return std::nullopt;
 }

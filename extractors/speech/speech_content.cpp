@@ -156,7 +156,7 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
       // "blamed Tarn, *which* denied it", "acknowledged the threat, *which* is new", but "said Holm, who was ill, left"
       if (search_.has(next, part::relative) && (!cue.strong || (!is_clause && !comma_behind(next)))) return k;
       if (in_subordinate && begins_clause(next) && finite_between(next, next + kNextSubject + kNextSubject)) return k;
-      if (words_.phrase_length(document_, next) != 0) return k;
+      if (words_.phrase_length(document_, next) != 0 || (is_clause && tells_when(next))) return k;
       if (verb != 0 && (verb & report::gerund) != 0) return k;
       // "had received offers, but "the offers were …"": the words go on
       const bool goes_on = next + 1 < last_ && cover_.fragment(next + 1);
@@ -188,6 +188,15 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
     }
   }
   return last_;
+}
+
+/// "said he would leave, *hours after* the mine had closed": the writer says when.
+bool ContentSearch::tells_when(std::uint32_t i) const {
+  const auto time = std::lower_bound(document_.times.begin(), document_.times.end(), TokenIndex(i),
+                                     [](const TimeExpression& a, TokenIndex at) { return a.tokens.begin < at; });
+  if (time == document_.times.end() || time->tokens.begin.value != i) return false;
+  const std::uint32_t behind = time->tokens.end.value;
+  return behind + 1 < last_ && token(behind).tag == Tag::IN && search_.has(behind, part::break_);
 }
 
 bool ContentSearch::comma_behind(std::uint32_t from) const {

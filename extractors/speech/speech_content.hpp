@@ -63,6 +63,7 @@ class ContentSearch {
   [[nodiscard]] bool is_infinitive(std::uint32_t to) const {
     return search_.has(to, part::to) && (to + 1 >= last_ || token(to + 1).tag == Tag::VB);
   }
+  [[nodiscard]] bool tells_when(std::uint32_t i) const;
   [[nodiscard]] bool comma_behind(std::uint32_t from) const;
   [[nodiscard]] bool dash_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool attribution_behind(std::uint32_t from) const;

@@ -209,7 +209,7 @@ std::optional<SpeechSource> SourceSearch::behind_relative(std::uint32_t verb, st
     if (has(k, part::relative) && has_verb && k - 1 < document_.chunk_of_token.size()) {
       const ChunkIndex noun = document_.chunk_of_token[k - 1];
       if (noun == kNoChunk || document_.chunk(noun).kind != ChunkKind::noun_group) return std::nullopt;
-      return SpeechSource{document_.chunk(noun).tokens.begin.value, verb, verb};
+      return SpeechSource{document_.chunk(noun).tokens.begin.value, k, verb};
     }
     has_verb = has_verb || is_finite_verb(k);
   }
