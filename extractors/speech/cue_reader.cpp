@@ -137,6 +137,16 @@ bool CueReader::is_done_to(const SpeechCue& cue) const {
          document_.chunk(verb).voice == Voice::passive && search_.has(cue.at + 1, part::preposition);
 }
 
+bool CueReader::shows(const SpeechCue& cue, const SourceAndCue& found, std::uint32_t begin) const {
+  if ((cue.verb & report::thought) == 0 || !found.own_begin || !content_.begins_clause(begin)) return false;
+  std::uint32_t head = found.source.begin.value;
+  for (std::uint32_t i = found.source.begin.value; i < found.source.end.value; ++i) {
+    if (search_.has(i, part::preposition) || search_.is(i, ",")) break;
+    head = i;
+  }
+  return search_.has(head, part::evidence);
+}
+
 bool CueReader::is_bare_passive(std::uint32_t begin, std::uint32_t end) const {
   constexpr std::uint32_t kLongest = 4;
   if (search_.has(begin, part::adverb)) ++begin;  // "asked *not* to be named"

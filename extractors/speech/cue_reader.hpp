@@ -43,6 +43,8 @@ class CueReader {
   [[nodiscard]] bool is_whole_clause(std::uint32_t to) const;
   /// "*was charged* with abuse because …": what was done to one, not what he says.
   [[nodiscard]] bool is_done_to(const SpeechCue& cue) const;
+  /// "A poll *found Berg ahead of Holm*", "the data show *a small gap*": what shows something needs no clause for it.
+  [[nodiscard]] bool shows(const SpeechCue& cue, const SourceAndCue& found, std::uint32_t begin) const;
   /// "declined *to be named*" says what is to be done with the speaker, and nothing that is said.
   [[nodiscard]] bool is_bare_passive(std::uint32_t begin, std::uint32_t end) const;
 

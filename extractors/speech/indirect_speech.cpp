@@ -182,7 +182,7 @@ class Reported {
   }
 
   void report(const SpeechCue& cue) {
-    if (!reader_.is_used(cue) || leads_to_saying(cue)) return;
+    if (report_passive(cue) || !reader_.is_used(cue) || leads_to_saying(cue)) return;
     const std::uint32_t v = cue.at;
     if (report_fronted_inverted(cue)) return;
     if (report_as(cue)) return;
@@ -247,6 +247,22 @@ class Reported {
     return true;
   }
 
+  /// "It was *reported* that the talks had failed", "the court was *told* the man had fled": by whom is not said.
+  bool report_passive(const SpeechCue& cue) {
+    const std::uint32_t v = cue.at;
+    if (!cue.strong || v == first_ || token(v).tag != Tag::VBN || !search_.has(v - 1, part::be)) return false;
+    const bool that = v + 1 < last_ && search_.has(v + 1, part::that);
+    const bool told = (cue.verb & report::addressee) != 0 && (cue.verb & report::object) == 0 && v + 1 < last_ &&
+                      content_.begins_clause(v + 1) && has_finite(v + 1, last_);
+    if ((!that && !told) || cover_.any_whole(v, last_)) return false;
+    const std::uint32_t end = content_.end(cue, v + 1, false);
+    if (end <= v + 2 || !has_finite(v + 1, end)) return false;
+    const TokenSpan content = span(v + 1, end);
+    add(kind_of(content), {content}, {}, span(v - 1, v + 1));
+    reached_ = end;
+    return true;
+  }
+
   /// "*As the council said on Friday*, the bridge is closed": all the rest is the council's.
   bool report_as(const SpeechCue& cue) {
     if (!cue.strong || !search_.has(first_, part::as) || cover_.any_whole(first_, last_)) return false;
@@ -306,27 +322,6 @@ class Reported {
     return true;
   }
 
-  /// "A poll *found Berg ahead of Holm*", "the data show *a small gap*": what shows something needs no clause for it.
-  [[nodiscard]] bool shows(const SpeechCue& cue, const SourceAndCue& found, std::uint32_t begin) const {
-    if ((cue.verb & report::thought) == 0 || !found.own_begin || !content_.begins_clause(begin)) return false;
-    std::uint32_t head = found.source.begin.value;
-    for (std::uint32_t i = found.source.begin.value; i < found.source.end.value; ++i) {
-      if (search_.has(i, part::preposition) || search_.is(i, ",")) break;
-      head = i;
-    }
-    return search_.has(head, part::evidence);
-  }
-
-  /// "as Berg *said before he died*": a clause of time tells when it was said, but "said *while he was ill* he could
-  /// go".
-  [[nodiscard]] bool is_adjunct(std::uint32_t begin, std::uint32_t end) const {
-    if (token(begin).tag != Tag::IN || !search_.has(begin, part::break_) || search_.has(begin, part::condition))
-      return false;
-    for (std::uint32_t i = begin; i < end; ++i)
-      if (search_.is(i, ",")) return false;
-    return true;
-  }
-
   /// The content behind the verb.
   void report_behind(const SpeechCue& cue, const SourceAndCue& found) {
     std::uint32_t that = 0;
@@ -348,7 +343,7 @@ class Reported {
     const bool carried = (cue.verb & report::object) != 0 && (cue.verb & report::addressee) == 0;
     if (cue.strong) {
       counts = counts || (carried && content_.begins_clause(begin)) || that != 0 || title_ ||
-               shows(cue, found, begin) || (clause && content_.begins_clause(begin)) ||
+               reader_.shows(cue, found, begin) || (clause && content_.begins_clause(begin)) ||
                ((cue.verb & report::infinitive) != 0 && search_.has(begin, part::to));
     } else {
       counts = counts || ((cue.verb & report::object) != 0 &&
@@ -358,7 +353,7 @@ class Reported {
     if (cue.strong && found.own_begin && *found.own_begin > first_ && content_.is_finite(begin))
       counts = counts || search_.has(*found.own_begin - 1, part::relative | part::that);
     if (!counts || (begin < reached_ && !cue.strong)) return;
-    if (!quoted && cue.strong && begin == cue.at + 1 && is_adjunct(begin, end)) return;
+    if (!quoted && cue.strong && begin == cue.at + 1 && content_.is_adjunct(begin, end)) return;
     if (!quoted && (reader_.is_bare_passive(begin, end) || reader_.is_done_to(cue))) return;
     // "she said | *she hopes* the law will pass": one saying, not two
     const bool own = (cue.verb & report::thought) != 0 || search_.has(found.source.begin.value, part::pronoun);

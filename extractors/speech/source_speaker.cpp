@@ -35,8 +35,12 @@ bool is_possessor(const AnnotatedDocument& document, const Mention& m) {
 bool closes_source(const AnnotatedDocument& document, const Mention& m, ByteSpan source) {
   if (m.kind != MentionKind::name || m.span.end != source.end || m.tokens.is_empty()) return false;
   if (m.extent.begin.value == 0 || document.token(m.extent.begin).begin <= source.begin) return true;
-  const Tag before = document.token(m.extent.begin - 1).tag;
-  return m.extent.begin < m.tokens.begin ? before != Tag::IN && before != Tag::TO : is_noun(before);
+  if (m.extent.begin == m.tokens.begin) return is_noun(document.token(m.extent.begin - 1).tag);
+  TokenIndex before = m.extent.begin - 1;  // "a spokesman *for* the Norwegian president Anna Holm"
+  while (document.token(before).begin > source.begin &&
+         (is_adjective(document.token(before).tag) || document.token(before).tag == Tag::DT))
+    before = before - 1;
+  return document.token(before).tag != Tag::IN && document.token(before).tag != Tag::TO;
 }
 
 /// A title with its topic goes on to the name: "chief of staff Anna Holm", "the bank's chairman, Anna Berg".

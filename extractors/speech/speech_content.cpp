@@ -154,7 +154,9 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
     if (search_.is(k, ",")) {
       if (in_relative) return k;
       // "blamed Tarn, *which* denied it", "acknowledged the threat, *which* is new", but "said Holm, who was ill, left"
-      if (search_.has(next, part::relative) && (!cue.strong || (!is_clause && !comma_behind(next)))) return k;
+      if ((search_.has(next, part::relative) || token(next).tag == Tag::WRB) &&
+          (!cue.strong || (!is_clause && !comma_behind(next))))
+        return k;
       if (in_subordinate && begins_clause(next) && finite_between(next, next + kNextSubject + kNextSubject)) return k;
       if (words_.phrase_length(document_, next) != 0 || (is_clause && tells_when(next))) return k;
       if (verb != 0 && (verb & report::gerund) != 0) return k;
@@ -178,7 +180,8 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
       // "rejecting a challenge | and dealing them a blow"
       if (!is_clause && token(next).tag == Tag::VBG && token(cue.at).tag == Tag::VBG && token(begin).tag != Tag::VBG)
         return end;
-      if (verb != 0 && (verb & (report::gerund | report::thought | report::infinitive)) == 0 &&
+      if ((verb & (report::that | report::object | report::addressee)) != 0 &&
+          (verb & (report::gerund | report::thought | report::infinitive)) == 0 &&
           (token(next).tag == Tag::VBD || token(next).tag == Tag::VBZ))
         return end;
       if (token(next).tag == Tag::PRP && next + 1 < last_ && search_.verb(next + 1) != 0) return end;
@@ -188,6 +191,14 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
     }
   }
   return last_;
+}
+
+bool ContentSearch::is_adjunct(std::uint32_t begin, std::uint32_t end) const {
+  if (token(begin).tag != Tag::IN || !search_.has(begin, part::break_) || search_.has(begin, part::condition))
+    return false;
+  for (std::uint32_t i = begin; i < end; ++i)
+    if (search_.is(i, ",")) return false;
+  return true;
 }
 
 /// "said he would leave, *hours after* the mine had closed": the writer says when.
@@ -236,7 +247,10 @@ bool ContentSearch::attribution_behind(std::uint32_t from) const {
 }
 
 bool ContentSearch::cue_between(std::uint32_t from, std::uint32_t to) const {
-  return std::any_of(cues_.begin(), cues_.end(), [&](const SpeechCue& c) { return c.at >= from && c.at <= to; });
+  return std::any_of(cues_.begin(), cues_.end(), [&](const SpeechCue& c) {
+    return c.at >= from && c.at <= to &&
+           (is_verb(token(c.at).tag) || search_.is_reporting(c.at));  // "from this *point*"
+  });
 }
 
 }  // namespace dramatis

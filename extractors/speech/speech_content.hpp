@@ -47,6 +47,9 @@ class ContentSearch {
   }
   /// Only when and where it was said stands behind the verb: "… , Berg said in a letter on Monday."
   [[nodiscard]] bool only_circumstance(std::uint32_t from) const;
+  /// "as Berg said *before he died*": a clause of time tells when it was said, but "said *while he was ill* he could
+  /// go".
+  [[nodiscard]] bool is_adjunct(std::uint32_t begin, std::uint32_t end) const;
   /// "…, Berg told reporters (on Monday)."
   [[nodiscard]] bool only_addressee(const SpeechCue& cue) const;
   [[nodiscard]] bool is_finite(std::uint32_t i) const {
