@@ -64,6 +64,8 @@ void CoreferenceResolver::by_topic(std::size_t i, Gender gender, WordId years) {
     const Entity& candidate = entity(j);
     if (candidate.type != vocabulary_.person || mention(j).entity == kNoEntity) return true;
     const WordId said = years == kNoWord ? kNoWord : years_beside(mention(j));
+    // "A judge freed *Erik Holm*. The singer …": who has a name is told of
+    if (years == kNoWord && !candidate.named && best != i && entity(best).named) return true;
     if (said == years && years != kNoWord && may_be(i, j, gender)) {
       best = j;
       unsure = false;

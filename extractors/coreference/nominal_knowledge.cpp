@@ -20,7 +20,7 @@ Gender gender_of(std::string_view feature) {
 
 const std::vector<std::string_view> kHeadKeys = {"type",     "subtype", "anaphor", "title",   "leads",   "people",
                                                  "of-name",  "many",    "gender",  "strict",  "spelled", "not",
-                                                 "modified", "aged",    "origin",  "capital", "kind"};
+                                                 "modified", "aged",    "origin",  "capital", "kind",    "trade"};
 
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
@@ -33,7 +33,7 @@ NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys
           !values[10].empty(),  values[11].empty() ? kNoType : type_of(values[11]),
           !values[12].empty(),  values[13].empty() ? kNoWord : knowledge.lexicon->find(values[13]),
           !values[14].empty(),  !values[15].empty(),
-          !values[16].empty()};
+          !values[16].empty(),  !values[17].empty()};
 }
 
 Epithet epithet_of_entry(const Lexicon& lexicon, EntryId entry) {

@@ -35,6 +35,7 @@ struct NominalHead {
   bool origin = false;              ///< "the Swiss lender": called by where it comes from
   bool capital = false;             ///< "the Somali capital"
   bool kind = false;                ///< of a body: "the Verdi union" is Verdi
+  bool trade = false;               ///< "the airline": of two that are named in one sentence it may be either
 };
 
 /// What "the singer", "the ousted minister", "the victim" say of somebody known; see epithet.lex.

@@ -44,7 +44,8 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
                           !is_mentioned(document_.chunk(ChunkIndex(c.chunk.value + 1)));
   if ((person && c.owns_subject) || owns_thing) score += 5;
   else if (!c.heads_chunk) score -= 5;
-  if (person && c.subject && is_owned(j)) score -= 4;
+  // … but "*his brother* was killed", of whom it is told
+  if (person && c.subject && is_owned(j) && !is_harmed(j)) score -= 4;
   if (candidate.named) score += 3;
   if (mention(j).kind == MentionKind::pronoun)
     score += mention(j).sieve.empty() ? -8 : p.sentence == c.sentence && person ? 5 : 2;
@@ -101,6 +102,11 @@ void CoreferenceResolver::note_dead(std::size_t i) {
     if (was_killed(j)) dead_.push_back(mention(j).entity);
     return true;
   });
+}
+
+bool CoreferenceResolver::is_harmed(std::size_t j) const {
+  const WordId verb = verb_done_to(j);
+  return verb != kNoWord && (knowledge_.harms(verb) || knowledge_.punishes(verb));
 }
 
 bool CoreferenceResolver::was_killed(std::size_t j) const {

@@ -142,6 +142,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool is_owned(std::size_t j) const;
   [[nodiscard]] bool acts_on_several(ChunkIndex verb) const;
   [[nodiscard]] bool was_killed(std::size_t j) const;
+  [[nodiscard]] bool is_harmed(std::size_t j) const;
   [[nodiscard]] bool is_punished(std::size_t i) const;
   [[nodiscard]] bool is_accused(std::size_t j) const;
   [[nodiscard]] bool denies(std::size_t i) const;

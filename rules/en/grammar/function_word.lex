@@ -84,7 +84,7 @@ around ; tag=IN, particle, approximator, approximator_adverb, to_verb, frame
 as ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, compound, degree, frame, special=as
 aside ; tag=RB, particle, frame
 asked ; starter
-at ; tag=IN, to_verb_default, starter, frame, blames
+at ; tag=IN, to_verb_default, starter, frame, blames, to_others
 atop ; tag=IN
 away ; tag=RB, particle, frame, special=back
 back ; tag=RB, particle, frame, special=back
@@ -107,7 +107,7 @@ beyond ; tag=IN
 billion ; tag=CD
 both ; tag=DT, starter, special=both
 but ; tag=CC, starter
-by ; tag=IN, to_verb_default, starter, frame, special=by
+by ; tag=IN, to_verb_default, starter, frame, special=by, to_others
 ca ; modal, tag=MD, possible, lemma=can
 can ; modal, tag=MD, possible, acronym_too
 circa ; tag=IN
@@ -155,14 +155,14 @@ fifty ; tag=CD
 first ; tag=JJ, special=first
 five ; tag=CD, before_time
 following ; tag=VBG, verbal_preposition_before_noun, to_verb, before_time
-for ; tag=IN, starter, frame, special=for
+for ; tag=IN, starter, frame, special=for, to_others
 forty ; tag=CD
 forward ; tag=RB
 forwards ; tag=RB
 four ; tag=CD, before_time
 fourteen ; tag=CD
 fourth ; tag=JJ, special=ordinal
-from ; tag=IN, to_verb_default, starter, compound, frame
+from ; tag=IN, to_verb_default, starter, compound, frame, to_others
 furthermore ; tag=RB
 get ; get
 gets ; get
@@ -190,7 +190,7 @@ however ; tag=RB, starter
 hundred ; tag=CD
 i ; tag=PRP, subject_pronoun, plural_agreement, starter
 if ; tag=IN, subordinator, adverbial_clause, starter
-in ; tag=IN, particle, to_verb_default, starter, frame, acronym_too
+in ; tag=IN, particle, to_verb_default, starter, frame, acronym_too, to_others
 including ; tag=VBG, verbal_preposition, no_argument
 increasingly ; degree
 indeed ; tag=RB
@@ -359,8 +359,8 @@ today ; starter
 together ; tag=RB, compound, frame
 tomorrow ; starter
 too ; tag=RB, degree
-toward ; tag=IN, to_verb, frame
-towards ; tag=IN, to_verb, frame
+toward ; tag=IN, to_verb, frame, to_others
+towards ; tag=IN, to_verb, frame, to_others
 trillion ; tag=CD
 twelve ; tag=CD
 twenty ; tag=CD
@@ -373,7 +373,7 @@ unlike ; tag=IN, no_argument
 until ; tag=IN, subordinator_before_clause, adverbial_clause, to_verb, starter, special=before
 unto ; tag=IN
 up ; tag=IN, particle, free_particle, compound, frame
-upon ; tag=IN, to_verb, frame
+upon ; tag=IN, to_verb, frame, to_others
 us ; tag=PRP, object_pronoun, lemma=we, acronym_too
 versus ; tag=IN
 very ; tag=RB, degree

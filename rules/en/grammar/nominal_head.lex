@@ -6,21 +6,21 @@ licence  Apache-2.0
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
 # it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
 # leads the country under another title ("the Ukrainian leader"). `of-name`: what stands behind its "of" is its name ("the city of Gao"). `many`: "they" may mean it, though it is one body;
-# `gender` of one such person. `origin`: a body that is called by where it comes from ("the Swiss lender", "the Basel-based firm"). `kind`: the name before it is what it is called ("the Verdi union"). `capital`: of a country named before it ("the Somali capital"). Words without a type are no actor, whatever WordNet says. `modified`: one of them, with a word before it: "an Islamic body", "the body" is a dead one. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype. `aged`: only between a number and that word: "the 41-year-old".
+# `gender` of one such person. `origin`: a body that is called by where it comes from ("the Swiss lender", "the Basel-based firm"). `trade`: says what a body does, so that of two that are named in one sentence it may be either ("the airline"). `kind`: the name before it is what it is called ("the Verdi union"). `capital`: of a country named before it ("the Somali capital"). Words without a type are no actor, whatever WordNet says. `modified`: one of them, with a word before it: "an Islamic body", "the body" is a dead one. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype. `aged`: only between a number and that word: "the 41-year-old".
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 affiliate ; type=Organization
 offshoot ; type=Organization
 sides ; type=Group
 agency ; type=Organization, subtype=GovernmentAgency, anaphor
-airline ; type=Organization, subtype=Company, anaphor, origin, kind
+airline ; type=Organization, subtype=Company, anaphor, trade, origin, kind
 alliance ; type=Organization, anaphor, spelled
 assembly ; type=Organization, subtype=Legislature, anaphor, strict
 association ; type=Organization, anaphor, spelled
-bank ; type=Organization, subtype=Company, anaphor, origin, kind
+bank ; type=Organization, subtype=Company, anaphor, trade, origin, kind
 bloc ; type=Organization, anaphor
 board ; type=Organization
 body ; type=Organization, modified
-broadcaster ; type=Organization, subtype=NewsMedia, anaphor, origin, kind
+broadcaster ; type=Organization, subtype=NewsMedia, anaphor, trade, origin, kind
 cabinet ; type=Organization, subtype=Government
 cartel ; type=Organization, subtype=ArmedGroup, anaphor, kind
 chain ; type=Organization, subtype=Company, anaphor, origin, kind
@@ -49,11 +49,11 @@ group ; type=Organization, anaphor, people, not=GovernmentAgency, kind
 hospital ; type=Organization
 institute ; type=Organization, anaphor, spelled
 institution ; type=Organization, anaphor
-insurer ; type=Organization, subtype=Company, anaphor, origin, kind
+insurer ; type=Organization, subtype=Company, anaphor, trade, origin, kind
 junta ; type=Organization, subtype=Government
 jury ; type=Organization
-lender ; type=Organization, subtype=Company, anaphor, origin, kind
-maker ; type=Organization, subtype=Company, anaphor, origin
+lender ; type=Organization, subtype=Company, anaphor, trade, origin, kind
+maker ; type=Organization, subtype=Company, anaphor, trade, origin
 militia ; type=Organization, subtype=ArmedGroup, anaphor, kind
 ministry ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 mission ; type=Organization
@@ -73,7 +73,7 @@ parliament ; type=Organization, subtype=Legislature, anaphor, strict
 party ; type=Organization, subtype=PoliticalParty, anaphor, kind
 police ; type=Organization, subtype=GovernmentAgency, many
 regime ; type=Organization, subtype=Government
-retailer ; type=Organization, subtype=Company, anaphor, origin, kind
+retailer ; type=Organization, subtype=Company, anaphor, trade, origin, kind
 senate ; type=Organization, subtype=Legislature
 squad ; type=Organization, people
 startup ; type=Organization, subtype=Company, anaphor, origin, kind
@@ -110,24 +110,24 @@ staff ; type=Group
 crew ; type=Group
 minority ; type=Group
 community ; type=Group
-automaker ; type=Organization, subtype=Company, anaphor, origin, kind
-brewer ; type=Organization, subtype=Company, anaphor, origin, kind
-brewery ; type=Organization, subtype=Company, anaphor, origin, kind
+automaker ; type=Organization, subtype=Company, anaphor, trade, origin, kind
+brewer ; type=Organization, subtype=Company, anaphor, trade, origin, kind
+brewery ; type=Organization, subtype=Company, anaphor, trade, origin, kind
 bureau ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
-carmaker ; type=Organization, subtype=Company, anaphor, origin, kind
-chipmaker ; type=Organization, subtype=Company, anaphor, origin, kind
+carmaker ; type=Organization, subtype=Company, anaphor, trade, origin, kind
+chipmaker ; type=Organization, subtype=Company, anaphor, trade, origin, kind
 consortium ; type=Organization, subtype=Company, anaphor, origin
 directorate ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
-drugmaker ; type=Organization, subtype=Company, anaphor, origin, kind
-exporter ; type=Organization, subtype=Company, anaphor, origin
+drugmaker ; type=Organization, subtype=Company, anaphor, trade, origin, kind
+exporter ; type=Organization, subtype=Company, anaphor, trade, origin
 legislature ; type=Organization, subtype=Legislature, anaphor, strict
-manufacturer ; type=Organization, subtype=Company, anaphor, origin
+manufacturer ; type=Organization, subtype=Company, anaphor, trade, origin
 municipality ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 prosecution ; type=Group
-refiner ; type=Organization, subtype=Company, anaphor, origin
+refiner ; type=Organization, subtype=Company, anaphor, trade, origin
 regulator ; type=Organization, subtype=GovernmentAgency, anaphor
 secretariat ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
-supplier ; type=Organization, subtype=Company, anaphor, origin
+supplier ; type=Organization, subtype=Company, anaphor, trade, origin
 others ; type=Group
 ngo ; type=Organization, kind
 ngos ; type=Organization
@@ -298,13 +298,13 @@ female body
 male body
 office ; type=Organization
 news agency ; type=Organization, subtype=NewsMedia, anaphor, kind
-steelmaker ; type=Organization, subtype=Company, anaphor, origin
-planemaker ; type=Organization, subtype=Company, anaphor, origin
-toymaker ; type=Organization, subtype=Company, anaphor, origin
-shipbuilder ; type=Organization, subtype=Company, anaphor, origin
-homebuilder ; type=Organization, subtype=Company, anaphor, origin
-housebuilder ; type=Organization, subtype=Company, anaphor, origin
-truckmaker ; type=Organization, subtype=Company, anaphor, origin
+steelmaker ; type=Organization, subtype=Company, anaphor, trade, origin
+planemaker ; type=Organization, subtype=Company, anaphor, trade, origin
+toymaker ; type=Organization, subtype=Company, anaphor, trade, origin
+shipbuilder ; type=Organization, subtype=Company, anaphor, trade, origin
+homebuilder ; type=Organization, subtype=Company, anaphor, trade, origin
+housebuilder ; type=Organization, subtype=Company, anaphor, trade, origin
+truckmaker ; type=Organization, subtype=Company, anaphor, trade, origin
 phonemaker ; type=Organization, subtype=Company, anaphor, origin
 bookmaker ; type=Organization, subtype=Company, anaphor, origin
 tobacco-maker ; type=Organization, subtype=Company, anaphor, origin
