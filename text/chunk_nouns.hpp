@@ -164,13 +164,17 @@ class NounGroupChunker : public SubjectChunker {
         j += 2;
         continue;
       }
+      if (t == Tag::IN && j > i && joins_numbers(i, j)) {
+        ++j;
+        continue;
+      }
       if (!in(t, kInside)) break;
       if (in(t, kNouns) || t == Tag::FW) {
         noun = j;
       } else if (t == Tag::CD || t == Tag::dollar) {
         if (noun != kNone && noun + 1 == j && gets_amount(i, j)) break;
         // "sentenced to death *three* men"
-        if (t == Tag::CD && noun != kNone && is(noun, kNouns) && noun + 1 == j && d_.tokens[j].shape == Shape::lower &&
+        if (t == Tag::CD && noun != kNone && is(noun, kNouns) && noun + 1 == j && plain(j) &&
             is(j + 1, tag_set(Tag::NNS, Tag::NNPS)))
           break;
         // "gave Chad 5 million dollars", but "the Sept. 11 attacks"
@@ -206,18 +210,17 @@ class NounGroupChunker : public SubjectChunker {
       } else if (in(t, tag_set(Tag::RB, Tag::RBS, Tag::RBR))) {
         // "a legally binding deal", "a well-known judge"
         const bool before_compound = j > i && ((tag(j + 1) == Tag::NN && is(j + 2, kNouns)) || tag(j + 1) == Tag::HYPH);
-        if (!(noun == kNone && (before_compound || is(j + 1, tag_set(Tag::JJ, Tag::VBN, Tag::CD, Tag::JJR, Tag::RB,
-                                                                     Tag::VBG, Tag::dollar)))))
+        // "two heavily armed men"
+        const bool counted = noun != kNone && noun + 1 == j && tag(noun) == Tag::CD &&
+                             is(j + 1, tag_set(Tag::VBN, Tag::JJ)) && tag(j + 2) == Tag::NNS;
+        if (!counted && !(noun == kNone && (before_compound || is(j + 1, tag_set(Tag::JJ, Tag::VBN, Tag::CD, Tag::JJR,
+                                                                                 Tag::RB, Tag::VBG, Tag::dollar)))))
           break;
       } else if (t == Tag::CC) {
         const TagSet adjective = kAdjectives | tag_set(Tag::VBN);
         const bool pair = noun == kNone && is(j - 1, adjective) && is(j + 1, adjective) && j > i && noun_behind(j + 1);
         const bool numbers = tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && j > i;
         if (!pair && !numbers && !(noun + 1 == j && shares_head(i, j)) && !shares_body(i, j)) break;
-      } else if (j > i && tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && is(j, Special::to) && j + 2 < end_ &&
-                 is(j + 2, kNouns | tag_set(Tag::JJ)) &&
-                 (i == begin_ || !is(i - 1, tag_set(Tag::IN)) || is(i - 1, Special::of) || is(i - 1, Special::by))) {
-        // "30 to 40 men", but "rose from 30 to 40 percent"
       } else if (t == Tag::open_quote) {
         // the "green" party
         if (noun != kNone || j == i ||
@@ -245,6 +248,14 @@ class NounGroupChunker : public SubjectChunker {
     describe(c, i, j, noun, proper);
     if (tag(j) == Tag::POS && j + 1 < end_) return behind_possessor(j + 1);
     return j;
+  }
+
+  /// "30 *to* 40 men", but "rose from 30 to 40 percent"
+  [[nodiscard]] bool joins_numbers(std::uint32_t i, std::uint32_t j) const {
+    return is(j, Special::to) && tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && j + 2 < end_ &&
+           is(j + 2, kNouns | tag_set(Tag::JJ, Tag::VBN)) &&
+           (i == begin_ || !is(i - 1, tag_set(Tag::IN)) || is(i - 1, Special::of) || is(i - 1, Special::by) ||
+            is(i - 1, Special::with));
   }
 
   /// "fined *the firm* $2 million": behind a verb an amount stands for itself; but "paid a record $2 million fine".
@@ -327,7 +338,7 @@ class NounGroupChunker : public SubjectChunker {
       c.temporal = true;
     // "were freed *a day* earlier", "had quit *the day* before"
     if (j < end_ && lemma(noun).has(NounFrame::time) &&
-        (is(j, Special::later) || (tag(j) == Tag::IN && d_.tokens[j].shape == Shape::lower && ends_time(j + 1))))
+        (is(j, Special::later) || (tag(j) == Tag::IN && plain(j) && ends_time(j + 1))))
       c.temporal = true;
     if (tag(noun) == Tag::CD && j == i + 1 && d_.tokens[noun].shape == Shape::number &&
         d_.tokens[noun].span().size() == 4)

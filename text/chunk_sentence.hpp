@@ -34,6 +34,7 @@ class ChunkSentence {
 
   void load(const Sentence& s) {
     begin_ = s.tokens.begin.value;
+    all_capitals_ = s.casing == Casing::upper;
     end_ = s.tokens.end.value;
     shift_ = kMargin - begin_;
     const std::size_t size = end_ - begin_ + 2 * kMargin;
@@ -61,8 +62,15 @@ class ChunkSentence {
   [[nodiscard]] bool is(std::uint32_t i, Func f) const { return word(i).has(f); }
   [[nodiscard]] bool is(std::uint32_t i, Special s) const { return word(i).special == s; }
   [[nodiscard]] bool capital(std::uint32_t i) const {
+    // "KILLED BY URBAN GUERRILLAS": where all stands in capitals only the tag tells a name
+    if (all_capitals_) return is(i, tag_set(Tag::NNP, Tag::NNPS));
     const Shape shape = d_.tokens[i].shape;
     return shape == Shape::capitalized || shape == Shape::upper || shape == Shape::mixed;
+  }
+  /// A word as a sentence writes it that is neither a name nor figures.
+  [[nodiscard]] bool plain(std::uint32_t i) const {
+    const Shape shape = d_.tokens[i].shape;
+    return shape == Shape::lower || (all_capitals_ && shape == Shape::upper && !capital(i));
   }
   /// One behind the name that begins at `i`, or `i`.
   [[nodiscard]] std::uint32_t name_end(std::uint32_t i) const {
@@ -80,6 +88,7 @@ class ChunkSentence {
   }
 
   AnnotatedDocument& d_;
+  bool all_capitals_ = false;
   std::uint32_t begin_ = 0, end_ = 0;
 
  private:

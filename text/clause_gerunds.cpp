@@ -212,7 +212,13 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   if (kind(p) == Kind::preposition) {
     const bool adverbial = it_[p].word->has(Func::adverbial_clause) || it_[p].word->special == Special::by;
     int o = adverbial ? kNoItem : object_of_gerund(p, y);
-    if (o == kNoItem && !adverbial) o = blamed(p);
+    if (o == kNoItem && !adverbial) {
+      o = blamed(p);
+      // "the arrest of *a major* and two soldiers for killing"
+      const bool joined = o != kNoItem && kind(it_.previous(o)) == Kind::conjunction;
+      const int first = joined ? it_.previous(it_.previous(o)) : kNoItem;
+      if (is_noun(first) && it_[first].preposition == it_[o].preposition) x.subjects.add(first);
+    }
     if (o == kNoItem && !adverbial) o = holder_of_part(p);
     if (o != kNoItem) x.subjects.add(o);
     else x.subjects = it_[y].subjects;

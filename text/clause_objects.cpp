@@ -172,9 +172,12 @@ bool ClauseNouns::is_shifted_object(int q, int z, int v) const {
     return false;
   int before = it_[z].preposition == kNoItem ? z : it_[z].preposition;
   if (it_.previous(before) != v) return false;
-  const bool taken = it_[z].preposition != kNoItem && special(it_[z].preposition) == Special::to &&
-                     it_[v].lemma->verb_takes(*it_[it_[z].preposition].word) &&
-                     in(tag_of(it_[q].first), tag_set(Tag::CD, Tag::DT)) && !d_.chunk(it_[q].chunk).definite;
+  // "shot *to death* Erik Holm": one word behind "to" has no apposition
+  const bool bare = it_[z].tag == Tag::NN && d_.chunk(it_[z].chunk).tokens.size() == 1;
+  const bool taken =
+      it_[z].preposition != kNoItem && special(it_[z].preposition) == Special::to &&
+      it_[v].lemma->verb_takes(*it_[it_[z].preposition].word) &&
+      (bare || (in(tag_of(it_[q].first), tag_set(Tag::CD, Tag::DT)) && !d_.chunk(it_[q].chunk).definite));
   if (!is_time(z) && !taken) return false;
   if (!in(tag_of(it_[q].first), tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::NNP, Tag::NNS, Tag::JJ, Tag::JJR)))
     return false;

@@ -24,6 +24,7 @@ void ClausePhrases::attach(int p, int q) {
     nominal(b, q, prep.word->special == Special::of ? NominalKind::of_attachment : NominalKind::pp_attachment, p);
     if (it_[b].eventive) {
       if (!belongs_to_holder(p, b)) link_oblique(b, q, p, Construction::nominal, false);
+      if (prep.word->special == Special::of) of_earlier_happening(b, p, q);
     } else if (it_[b].preposition != kNoItem) {
       // "the attack on Friday on the port", "the murder in Tarn of a nurse": the noun before takes the second
       // phrase, too
@@ -102,6 +103,21 @@ bool ClausePhrases::belongs_to_holder(int p, int noun) const {
   if (of == kNoItem || special(of) != Special::of || it_[noun].lemma->noun_takes(*it_[p].word)) return false;
   const int holder = it_.previous(of);
   return is_noun(holder) && !it_[holder].eventive && it_[holder].lemma->noun_takes(*it_[p].word);
+}
+
+/// "the *kidnapping* and murder of two nurses", "the arrest, *trial* and execution of a king": what happened first
+/// happened to them, too, where the last has no article of its own.
+void ClausePhrases::of_earlier_happening(int last, int p, int q) {
+  for (int steps = 0; steps < 3; ++steps) {
+    const int joint = it_.previous(last);
+    if (it_[last].preposition != kNoItem || d_.chunk(it_[last].chunk).tokens.size() != 1 ||
+        (kind(joint) != Kind::conjunction && (kind(joint) != Kind::comma || steps == 0)))
+      return;
+    last = it_.previous(joint);
+    if (!is_noun(last) || !it_[last].eventive || it_[last].tag != Tag::NN) return;
+    nominal(last, q, NominalKind::of_attachment, p);
+    link_oblique(last, q, p, Construction::nominal, false);
+  }
 }
 
 /// "the murder of Anna Berg, a nurse, *by two soldiers*": the happening is what was done by them, over phrases and

@@ -75,6 +75,7 @@ class ContextPass {
   bool closes_relative_insertion(int i, TagSet of) const;
   bool closes_name_insertion(int i) const;
   bool closes_participle_insertion(int i) const;
+  bool closes_dashes(int i) const;
   bool past_before(int i) const;
   bool passive_before(int i) const;
   bool plural_is_verb(int i, int j);

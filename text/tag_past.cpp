@@ -42,6 +42,11 @@ Tag ContextPass::past_beside(int i, int j) const {
   if (tag(i - 1) == Tag::CD && tag(i + 1) == Tag::NNS && i > 1 && item.may_be(Tag::VBN) &&
       (is(i - 2, tag_set(Tag::DT, Tag::IN, Tag::VBD, Tag::VBG, Tag::VBN, Tag::VB)) || is(i - 2, Func::have)))
     return Tag::VBN;
+  // "killed two heavily *armed* men"
+  if (tag(i - 1) == Tag::RB && i > 2 && tag(i - 2) == Tag::CD && tag(i + 1) == Tag::NNS && item.may_be(Tag::VBN) &&
+      is(i - 3, tag_set(Tag::IN, Tag::VBD, Tag::VBG, Tag::VBN, Tag::VB)))
+    return Tag::VBN;
+  if (item.may_be(Tag::VBD) && closes_dashes(i)) return Tag::VBD;
   if (item.may_be(Tag::VBN) && counts_subject(i)) return Tag::VBN;
   // "the wounded include", "the accused were", "among the injured.", "among the injured here are"
   // (but "those *arrested* were", "among those *killed*.")
@@ -186,6 +191,17 @@ bool ContextPass::closes_participle_insertion(int i) const {
   return k > 0 && tag(k) == Tag::comma && is(k - 1, kNouns) && tag(k + 1) == Tag::VBG && !finite_since(k);
 }
 
+/// "The bomb -- allegedly set off by rebels -- *destroyed* a tower": between the subject and its verb stands a
+/// participle between dashes.
+bool ContextPass::closes_dashes(int i) const {
+  constexpr int kLongest = 14;
+  if (i == 0 || tag(i - 1) != Tag::colon || !is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::NNP, Tag::NNS)))
+    return false;
+  int k = i - 2;
+  while (k > 0 && k > i - kLongest && !is(k, kFinite | tag_set(Tag::colon, Tag::period))) --k;
+  return k > 0 && tag(k) == Tag::colon && is(k - 1, kNouns) && !finite_since(k);
+}
+
 /// "*Alleged* rebels killed two", "*Armed* men on motorcycles stormed it", "On Monday *suspected* members of the gang
 /// shot a man": at the head of a clause,
 /// before plural nouns with a verb of their own.
@@ -221,9 +237,11 @@ bool ContextPass::may_be_strong_past(int i) const {
 /// "Three *armed* men opened fire", "Two *armed* men on a motorcycle shot him": behind a number that opens a clause,
 /// before plural nouns with a verb of their own.
 bool ContextPass::counts_subject(int i) const {
-  if (i == 0 || tag(i - 1) != Tag::CD || !is(i + 1, tag_set(Tag::NNS, Tag::JJ))) return false;
-  if (i > 1 && !opens_clause(i - 2) && !is(i - 2, tag_set(Tag::comma, Tag::open_quote, Tag::WRB, Tag::DT)) &&
-      !s_.noun_frame(i - 2).has(NounFrame::time))
+  const int number = i > 1 && tag(i - 1) == Tag::RB ? i - 2 : i - 1;  // "Three heavily *armed* men"
+  if (i == 0 || tag(number) != Tag::CD || !is(i + 1, tag_set(Tag::NNS, Tag::JJ))) return false;
+  if (number > 0 && !opens_clause(number - 1) &&
+      !is(number - 1, tag_set(Tag::comma, Tag::open_quote, Tag::WRB, Tag::DT)) &&
+      !s_.noun_frame(number - 1).has(NounFrame::time))
     return false;
   int k = i + 1;
   const auto skip_nouns = [&] {

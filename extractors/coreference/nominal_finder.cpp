@@ -200,6 +200,9 @@ class NominalFinder final : public Extractor {
       if (document.token(t).tag != Tag::CD) continue;
       s.begin = t + 1;
       while (s.begin + 2 <= chunk.head && document.token(s.begin).tag == Tag::HYPH) s.begin = s.begin + 2;
+      while (s.begin + 1 < chunk.head && document.token(s.begin + 1).tag == Tag::CD &&  // "15 *or 20* rebels"
+             !is_noun(document.token(s.begin).tag))
+        s.begin = s.begin + 2;
       break;
     }
     while (s.begin < chunk.head && leads(s.begin) &&

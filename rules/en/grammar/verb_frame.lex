@@ -105,7 +105,7 @@ base ; on, in, upon
 battle ; with, against
 be ; copula, linking, in
 bear ; lone_passive, in
-beat ; up=particle, off=particle
+beat ; up=particle, off=particle, to
 become ; copula, linking
 beg ; object_control, for
 begin ; of_happening, subject_control, aspect, with, in, at
@@ -143,7 +143,7 @@ broadcast ; in
 brush ; off=particle, aside=particle
 buckle ; under
 build ; up=particle, on, in, upon
-burn ; down=particle, out=particle
+burn ; down=particle, out=particle, to
 burst ; into
 bury ; in
 buy ; ditransitive, out=particle, from, for
@@ -901,7 +901,7 @@ shelter ; in
 shield ; from
 shift ; to, from
 ship ; to, in
-shoot ; object_complement, down=particle, in, at
+shoot ; object_complement, down=particle, in, at, to
 shop ; for
 shore ; up=particle
 shout ; reporting, out=particle, at
@@ -960,6 +960,7 @@ sprout ; come_go
 spur ; on=particle
 spy ; on
 square ; off=particle
+stab ; to
 stack ; up=particle
 stage ; done
 stagger ; at

@@ -2,7 +2,7 @@ lexicon  vehicle
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
-# vehicles: singular | plural ; class=road|military|air|sea|rail|space
+# vehicles: singular | plural ; class=road|military|air|sea|rail|space; `ridden`: one sits on it: "shots fired by men on a motorcycle"
 car | cars ; class=road
 saloon car | saloon cars ; class=road
 sports car | sports cars ; class=road
@@ -41,12 +41,12 @@ rickshaw | rickshaws ; class=road
 auto-rickshaw | auto rickshaw | auto-rickshaws | auto rickshaws ; class=road
 tuk-tuk | tuk-tuks ; class=road
 three-wheeler | three-wheelers ; class=road
-motorcycle | motorbike | motorcycles | motorbikes ; class=road
-scooter | scooters ; class=road
-moped | mopeds ; class=road
-e-scooter | electric scooter | e-scooters | electric scooters ; class=road
+motorcycle | motorbike | motorcycles | motorbikes ; class=road, ridden
+scooter | scooters ; class=road, ridden
+moped | mopeds ; class=road, ridden
+e-scooter | electric scooter | e-scooters | electric scooters ; class=road, ridden
 quad bike | quad bikes ; class=road
-bicycle | bike | bicycles | bikes ; class=road
+bicycle | bike | bicycles | bikes ; class=road, ridden
 e-bike | e-bikes ; class=road
 limousine | limousines ; class=road
 jeep | jeeps ; class=road
