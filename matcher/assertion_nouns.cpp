@@ -180,17 +180,19 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
   }
 }
 
-/// "expect the *storm* to weaken": there is a storm; but "the talks to begin".
-bool AssertionReader::has_own_infinitive(const FunctionLink& object) const {
-  const ChunkIndex next(object.argument.value + 1);
-  if (object.argument < object.predicate || next.value >= document_.chunks.size()) return false;
+/// "expect the *storm* to weaken", "prevented the *blaze* from spreading": there is one; but "the talks to begin".
+bool AssertionReader::has_own_verb(const FunctionLink& object) const {
+  ChunkIndex next(object.argument.value + 1);
+  if (object.argument < object.predicate || next.value + 1 >= document_.chunks.size()) return false;
+  const bool behind = document_.chunk(next).kind == ChunkKind::preposition;
+  if (behind) next = ChunkIndex(next.value + 1);
   const Chunk& c = document_.chunk(next);
   const ClauseLink* link = context_.governor_of(next);
-  if (c.kind != ChunkKind::verb_group || c.form != Form::infinitive || link == nullptr ||
-      link->governor != object.predicate || link->kind != ClauseKind::infinitive)
+  if (c.kind != ChunkKind::verb_group || c.form != (behind ? Form::gerund : Form::infinitive) || link == nullptr ||
+      link->governor != object.predicate || link->kind != (behind ? ClauseKind::gerund : ClauseKind::infinitive))
     return false;
   const GoverningEffect* effect = verb_effect(c);
-  return effect == nullptr || (!effect->subject && !(effect->carries && c.voice == Voice::passive));
+  return effect == nullptr || effect->factive || (!effect->subject && !(effect->carries && c.voice == Voice::passive));
 }
 
 void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& governed) {
@@ -235,7 +237,7 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   // "did not report *any* attack"
   if (governs && effect->factive && unspecific_ && object && negated(verb)) negate();
   if (governs && effect->factive) return take_tense(verb);
-  if (governs && object && !loose && has_own_infinitive(link)) return take_tense(verb);
+  if (governs && object && !loose && has_own_verb(link)) return take_tense(verb);
   // "denied the *accusation*": what was said was said
   if (governs && object && effect->negates && link.argument == origin_ && is_said(origin_)) return take_tense(verb);
   // "will happen *during their trip*"

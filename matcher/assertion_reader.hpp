@@ -133,7 +133,7 @@ class AssertionReader {
   [[nodiscard]] ChunkIndex verb_over_adjectives(ChunkIndex noun) const;
   void follow_through_time(ChunkIndex time);
   void read_noun_before_quote(ChunkIndex noun);
-  [[nodiscard]] bool has_own_infinitive(const FunctionLink& object) const;
+  [[nodiscard]] bool has_own_verb(const FunctionLink& object) const;
   void climb_through(const FunctionLink& link, bool loose, bool& governed);
   void read_governing_subject(const FunctionLink& link);
   void imagine_through(ChunkIndex noun);

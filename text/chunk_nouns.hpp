@@ -112,6 +112,11 @@ class NounGroupChunker : public SubjectChunker {
           (is(unit + 1, Special::before) || is(unit + 1, Special::later) || is(unit + 1, Special::ago) ||
            (tag(unit + 1) == Tag::IN && is(unit + 1, Func::adverbial_clause))))
         break;
+      // "gave the smuggler *12 years* in prison", "gave the firm *30 days* to pay"
+      if (noun != kNone && noun + 1 == j && unit > j && is(unit, tag_set(Tag::NNS)) &&
+          lemma(unit).has(NounFrame::time) && i > begin_ && is(i - 1, kVerbs) &&
+          lemma(i - 1).has(VerbFrame::ditransitive))
+        break;
       // "took the guests *hostage*"
       if (noun != kNone && noun + 1 == j && tag(j) == Tag::NN && word(j).has(NounFrame::said_of_object) &&
           (tag(noun) == Tag::NNS || (i > begin_ && is(i - 1, kVerbs))) && !is(j + 1, kNouns))

@@ -46,7 +46,7 @@ flare up ; subject
 rage ; subject, factive
 burn ; subject
 sweep ; subject
-spread ; subject
+spread ; subject, factive
 end ; subject, factive, noun
 follow ; subject
 ensue ; subject
