@@ -3,9 +3,28 @@
 
 #include <algorithm>
 
+#include "extractors/byte_search.hpp"
+#include "text/tag_item.hpp"
+
 namespace dramatis {
 
 namespace {
+
+/// "blamed *Tarn*, which denied it": of the mentions before `behind` the one that a relative pronoun stands for.
+auto antecedent(const AnnotatedDocument& document, ByteSpan source, std::vector<Mention>::const_iterator behind) {
+  const auto token = token_from(document, source.begin);
+  if (token == document.tokens.begin() || token == document.tokens.end() ||
+      (token->tag != Tag::WP && token->tag != Tag::WDT))
+    return document.mentions.end();
+  auto last = token - 1;
+  if (last->tag == Tag::comma && last != document.tokens.begin()) --last;
+  constexpr int kNested = 3;  // mentions that end there
+  for (int steps = 0; behind != document.mentions.begin() && steps < kNested; ++steps) {
+    --behind;
+    if (behind->span.end == last->end && behind->kind != MentionKind::pronoun) return behind;
+  }
+  return document.mentions.end();
+}
 
 /// Which mentions say something. Of two quotes with one source the first.
 void place_speakers(const AnnotatedDocument& document, std::vector<DiscourseMention>& out) {
@@ -14,10 +33,12 @@ void place_speakers(const AnnotatedDocument& document, std::vector<DiscourseMent
     if (source.is_empty()) continue;
     auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), source.begin,
                               [](const Mention& a, ByteOffset at) { return a.span.begin < at; });
-    for (; m != document.mentions.end() && m->span.begin < source.end; ++m) {
-      DiscourseMention& placed = out[static_cast<std::size_t>(m - document.mentions.begin())];
+    const auto says = [&](auto mention) {
+      DiscourseMention& placed = out[static_cast<std::size_t>(mention - document.mentions.begin())];
       if (placed.says == kNoQuote) placed.says = q;
-    }
+    };
+    if (const auto whom = antecedent(document, source, m); whom != document.mentions.end()) says(whom);
+    for (; m != document.mentions.end() && m->span.begin < source.end; ++m) says(m);
   }
 }
 

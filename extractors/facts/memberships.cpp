@@ -58,7 +58,8 @@ bool Memberships::is_others(const AnnotatedDocument& document, const Mention& pe
   const Tag first = document.token(noun.tokens.begin).tag;
   const bool bare = first != Tag::DT && first != Tag::CD;
   if (outsiders_.has(document.token(noun.head).lemma)) return true;
-  return (bare && document.token(noun.head).tag == Tag::NN) || first == Tag::PRPS;
+  const Tag head = document.token(noun.head).tag;
+  return (bare && (head == Tag::NN || head == Tag::NNP)) || first == Tag::PRPS;
 }
 
 /// The last name of an organization within `tokens`.
