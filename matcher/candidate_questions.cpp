@@ -42,7 +42,11 @@ void CandidateQuestions::read(const RuleView& view, std::uint32_t program) {
         if (i.b != kNoProgram) add_once(lexicons[i.a].filters, i.b);
         break;
       case Op::exact:
-      case Op::text: texts = true; break;
+        if (const LiteralRecord& l = view.literals[i.b]; l.word == kNoWord)
+          add_once(unknown_spelled, view.string(l.exact));
+        else spelled.add(l.word);
+        break;
+      case Op::text: add_once(unknown, view.string(view.literals[i.b].folded)); break;
       default: break;
     }
   }

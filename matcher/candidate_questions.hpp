@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "matcher/word_bits.hpp"
@@ -19,8 +20,10 @@ struct CandidateQuestions {
   CandidateQuestions() = default;
   explicit CandidateQuestions(const RuleView& view);
 
-  WordBits words;                      ///< asked for by themselves, as words or lemmas
-  bool texts = false;                  ///< a word is asked for by its letters
+  WordBits words;    ///< asked for by themselves, as words or lemmas
+  WordBits spelled;  ///< asked for by their letters: "The", not "the"
+  /// The same of words that the pack does not know: as written, and folded.
+  std::vector<std::string_view> unknown_spelled, unknown;
   std::vector<std::uint64_t> tags;     ///< sets of tags
   std::vector<std::uint16_t> filters;  ///< filter lists of single tokens
   struct OfLexicon {

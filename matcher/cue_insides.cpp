@@ -90,6 +90,21 @@ std::uint64_t CueInsides::key_of_kind(std::uint32_t token) {
   return key |= 1U;
 }
 
+/// Which of the spellings that are asked for the token has; 0 if none can tell it from others of its kind.
+std::uint64_t CueInsides::key_of_letters(const Token& token) const {
+  const CandidateQuestions& questions = view_->cue_tables.questions;
+  if (questions.spelled.has(token.word)) return hash_text(1, document_->text(token)) | 1U;
+  if (token.word < kFirstLocalWord || token.word == kNoWord) return 0;
+  std::uint64_t key = 0;
+  const auto number_in = [](const std::vector<std::string_view>& list, std::string_view text) {
+    const auto found = std::find(list.begin(), list.end(), text);
+    return found == list.end() ? 0 : static_cast<std::uint64_t>(found - list.begin()) + 1;
+  };
+  if (!questions.unknown_spelled.empty()) key = number_in(questions.unknown_spelled, document_->text(token));
+  if (!questions.unknown.empty()) key |= number_in(questions.unknown, document_->local_word_text(token.word)) << 32U;
+  return key;
+}
+
 /// What is known of entries lies far apart: all are fetched before the first is read.
 inline void CueInsides::fetch_entries(TokenSpan candidate) const {
   const std::uint32_t last = lattice_->last_match(candidate.end.value - 1);
@@ -106,7 +121,8 @@ std::uint64_t CueInsides::key_of(TokenSpan candidate) {
   fetch_entries(candidate);
   for (std::uint32_t t = candidate.begin.value; t < candidate.end.value; ++t) {
     key = mix_words(key ^ key_of_kind(t), kFactor);
-    if (questions.texts) key = hash_text(key, document_->text(document_->tokens[t]));
+    if (const std::uint64_t letters = key_of_letters(document_->tokens[t]); letters != 0)
+      key = mix_words(key ^ letters, kFactor);
     for (std::uint32_t m = lattice_->first_match(t); m < lattice_->last_match(t); ++m) {
       const LexiconMatch& match = document_->lexicon_matches[m];
       if (match.tokens.end <= candidate.end && questions.lexicons[match.lexicon].asked)

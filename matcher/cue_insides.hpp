@@ -60,6 +60,7 @@ class CueInsides {
   [[gnu::always_inline]] void fetch_entries(TokenSpan candidate) const;
   [[nodiscard]] std::uint64_t key_of(TokenSpan candidate);
   [[nodiscard]] std::uint64_t key_of_kind(std::uint32_t token);
+  [[nodiscard]] std::uint64_t key_of_letters(const Token& token) const;
   [[nodiscard]] std::uint64_t key_of_entry(const LexiconMatch& match);
   void begin_state();
   void read();
