@@ -61,7 +61,7 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
   bool unsure = false;
   std::size_t aside = i;  // "He had worked for *the Trade Fund*.": named by the way, while "the fund" is another
   look_back(i, kNominalSentences, [&](std::size_t j) {
-    if (placed_[j].head != lemma) return true;
+    if (placed_[j].head != lemma && !is_called(j, lemma)) return true;
     const Mention& other = mention(j);
     const Entity& candidate = entity(j);
     if (candidate.type != entity(i).type) return true;
@@ -102,6 +102,15 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
   if (foreign == i) return false;
   link(i, foreign, mention(foreign).kind == MentionKind::name ? "head-match" : "same-nominal");
   return true;
+}
+
+/// "the consumer *group* Verdi": what it is stands before its name.
+bool CoreferenceResolver::is_called(std::size_t j, WordId lemma) const {
+  const Mention& m = document_.mentions[j];
+  if (m.kind != MentionKind::name || placed_[j].chunk == kNoChunk || !placed_[j].heads_chunk) return false;
+  const Entity& named = document_.entities[m.entity.value];
+  return named.type == vocabulary_.organization && m.tokens.begin > document_.chunk(placed_[j].chunk).tokens.begin &&
+         document_.token(m.tokens.begin - 1).lemma == lemma;
 }
 
 /// What a text calls "the fund" or opens with as a subject: no other fund that is named by the way takes its place.

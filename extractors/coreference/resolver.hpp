@@ -101,6 +101,7 @@ class CoreferenceResolver {
   enum class Holds : std::uint8_t { no, same, leads };
   bool by_title(std::size_t i, const Chunk& chunk, bool leads);
   [[nodiscard]] Holds holds_title_of(std::size_t j, std::size_t i, const Chunk& chunk, bool leads);
+  [[nodiscard]] bool is_former(const Chunk& chunk) const;
   [[nodiscard]] bool shares_clause(std::size_t j, std::size_t i) const;
   [[nodiscard]] std::size_t latest_of(std::size_t i, std::span<const std::size_t> holders);
   [[nodiscard]] bool extent_has_title(const Mention& m, const Chunk& chunk) const;
@@ -115,6 +116,7 @@ class CoreferenceResolver {
   [[nodiscard]] bool title_names_country(const Mention& m, std::string_view country) const;
   [[nodiscard]] bool shares_modifier(const Chunk& chunk, std::size_t j);
   bool by_head(std::size_t i, const Chunk& chunk);
+  [[nodiscard]] bool is_called(std::size_t j, WordId lemma) const;
   [[nodiscard]] bool is_known_already(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool is_topic(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool same_owner(ChunkIndex owner, std::size_t j) const;

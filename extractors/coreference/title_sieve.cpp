@@ -43,10 +43,17 @@ CoreferenceResolver::Holds CoreferenceResolver::holds_title_of(std::size_t j, st
                     (other.extent.begin < other.tokens.begin &&
                      knowledge_.is_same_position(document_, chunk, {other.extent.begin, other.tokens.begin}));
   if (!same && (nationality.empty() || !leads || !knowledge_.names_leader(document_, other.extent))) return Holds::no;
-  if (nationality.empty() && !is_bare(chunk) && !shares_modifier(chunk, j)) return Holds::no;
+  if (nationality.empty() && !is_bare(chunk) && !is_former(chunk) && !shares_modifier(chunk, j)) return Holds::no;
   const ChunkIndex owner = owner_of(placed_[i].chunk);
   if (owner != kNoChunk && !belongs_to(j, document_.chunk(owner))) return Holds::no;
   return same ? Holds::same : Holds::leads;
+}
+
+/// "the *former* minister": no more words.
+bool CoreferenceResolver::is_former(const Chunk& chunk) const {
+  if (chunk.head - chunk.tokens.begin != 2) return false;
+  const Epithet* said = knowledge_.epithet(document_.token(chunk.tokens.begin + 1).word);
+  return said != nullptr && said->modifier;
 }
 
 /// "*Ruto* thanked the president": somebody else than who acts.

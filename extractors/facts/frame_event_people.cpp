@@ -15,7 +15,7 @@ void FrameEvents::add_joint(const AnnotatedDocument& document, const FrameFiller
   if (!group.plural || group.kind != ChunkKind::noun_group) return;
   if (group.pronoun && document.token(group.tokens.begin).tag != Tag::PRP) return;
   const std::vector<EntityIndex> both = group.pronoun
-                                            ? joint_actors(document, filler.chunk, vocabulary_->person)
+                                            ? joint_actors(document, filler.chunk, joint_words_)
                                             : joint_group(document, filler.chunk, event.arguments.back().entity);
   for (std::size_t i = 0; i < both.size(); ++i) {
     if (i > 0) event.arguments.push_back(event.arguments.back());
@@ -45,7 +45,7 @@ std::vector<EntityIndex> FrameEvents::joint_group(const AnnotatedDocument& docum
   std::vector<EntityIndex> members = joint_members(document, chunk, kind);
   if (!members.empty()) return members;
   // "Ruto met Banda. *The two leaders* …"
-  members = joint_actors(document, chunk, vocabulary_->person);
+  members = joint_actors(document, chunk, joint_words_);
   const auto fits = [&](EntityIndex e) {
     const Entity& m = document.entities[e.value];
     return (kind.type == kNoType || m.type == kind.type) && (kind.subtype == kNoType || m.subtype == kind.subtype);

@@ -265,6 +265,11 @@ FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& c
       told_present_(knowledge),
       bare_nouns_(knowledge) {
   add_single_words(*lexicon_, "noun_complement", noun_complements_);
+  joint_words_.person = vocabulary_->person;
+  joint_words_.place = vocabulary_->place;
+  for_each_entry(*lexicon_, "function_word", [&](EntryId entry) {
+    if (lexicon_->feature(entry, "special") == "with") joint_words_.with = lexicon_->form(entry, 0)[0];
+  });
 }
 
 void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) const {

@@ -10,6 +10,7 @@
 #include "extractors/facts/contests.hpp"
 #include "extractors/facts/country_of_adjective.hpp"
 #include "extractors/facts/event_defaults.hpp"
+#include "extractors/facts/joint_actors.hpp"
 #include "extractors/facts/told_present.hpp"
 #include "matcher/rule_set.hpp"
 
@@ -38,6 +39,7 @@ class FrameEvents {
   const Lexicon* lexicon_;
   const CountryOfAdjective* countries_;
   RoleId victim_, patient_, topic_, theme_;
+  JointWords joint_words_;
   WordRows noun_complements_;  ///< prepositions
   EventDefaults defaults_;
   Contests contests_;

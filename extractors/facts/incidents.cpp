@@ -56,7 +56,8 @@ class Incidents final : public Extractor {
         located_in_(vocabulary_->type("locatedIn").value_or(kNoType)),
         instrument_(vocabulary_->role("instrument").value_or(kNoRole)),
         turning_(*knowledge.lexicon, {"other_incident"}),
-        other_(*knowledge.lexicon, {"new_participant"}) {}
+        other_(*knowledge.lexicon, {"new_participant"}),
+        harmless_(*knowledge.lexicon, {"riot_weapon"}) {}
 
   std::string_view name() const override { return "incidents"; }
   std::string_view layers() const override { return "events → events"; }
@@ -104,7 +105,8 @@ class Incidents final : public Extractor {
     const bool resolved = types_.sides(event.type).anaphor && resolve(document, index, scratch);
     const Sides sides = types_.sides(event.type);
     // What is denied or planned is no side of what happened.
-    const bool has_sides = sides.any() && event.polarity == Polarity::affirmed && event.modality == Modality::actual;
+    const bool has_sides = sides.any() && event.polarity == Polarity::affirmed && event.modality == Modality::actual &&
+                           !is_harmless(document, event);
     std::uint32_t& last = has_sides ? scratch.last_with_sides : scratch.last_of_type[event.type];
     std::uint32_t found = last;
     const auto same = [&](const Incident& incident) {
@@ -191,6 +193,18 @@ class Incidents final : public Extractor {
     return retold || gap == 0 || sides.acts == 0 || (incident.targets & target_kinds(document, event, true)) == 0;
   }
 
+  /// "fired *tear gas*": kills nobody who is told of beside it.
+  bool is_harmless(const AnnotatedDocument& document, const Event& event) const {
+    return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
+      if (a.role != instrument_) return false;
+      const Chunk* chunk = noun_group_at(document, a.span.begin);
+      if (chunk == nullptr) return false;
+      for (TokenIndex t = chunk->tokens.begin; t <= chunk->head; ++t)
+        if (harmless_.find(document, t.value, 0)) return true;
+      return false;
+    });
+  }
+
   /// "*similar* attacks", "*another* mine wounded two": none that was told of.
   bool is_another(const AnnotatedDocument& document, const Event& event) const {
     const auto says_so = [&](const Chunk& chunk) {
@@ -256,7 +270,7 @@ class Incidents final : public Extractor {
 
   bool is_same(const AnnotatedDocument& document, const Scratch& scratch, const Incident& incident,
                const Event& event) const {
-    if (incident.story != event.story) return false;
+    if (incident.story != event.story || is_another(document, event)) return false;
     bool agrees = false;
     bool is_real = event.modality != Modality::actual;  // "might send … condemned *the deployment*": another one
     std::size_t mentions = 0;
@@ -288,8 +302,9 @@ class Incidents final : public Extractor {
   IncidentTypes types_;
   TypeId located_in_;
   RoleId instrument_;
-  PhraseIndex turning_;  ///< grammar/other_incident
-  PhraseIndex other_;    ///< grammar/new_participant
+  PhraseIndex turning_;   ///< grammar/other_incident
+  PhraseIndex other_;     ///< grammar/new_participant
+  PhraseIndex harmless_;  ///< grammar/riot_weapon
 };
 
 }  // namespace

@@ -27,17 +27,26 @@ EntityIndex named_head(const AnnotatedDocument& document, ChunkIndex group, Type
 }
 
 /// Those who act in the clause of `verb`, with whom they act on.
-void collect(const AnnotatedDocument& document, ChunkIndex verb, TypeId person, std::vector<EntityIndex>& out) {
+void collect(const AnnotatedDocument& document, ChunkIndex verb, const JointWords& words,
+             std::vector<EntityIndex>& out) {
   out.clear();
-  bool people = false, others = false;
+  std::size_t people = 0;
+  bool others = false;
   for (const FunctionLink& f : links_of(document, verb)) {
-    if (f.function != Function::subject && f.function != Function::object) continue;
-    const EntityIndex who = named_head(document, f.argument, person);
-    if (who == kNoEntity) continue;
-    (document.entities[who.value].type == person ? people : others) = true;
-    if (std::find(out.begin(), out.end(), who) == out.end()) out.push_back(who);
+    if (f.function != Function::subject && f.function != Function::object &&
+        (f.preposition != words.with || words.with == kNoWord))
+      continue;
+    const EntityIndex who = named_head(document, f.argument, words.person);
+    if (who == kNoEntity || std::find(out.begin(), out.end(), who) != out.end()) continue;
+    const TypeId type = document.entities[who.value].type;
+    if (type == words.person) ++people;
+    else others = others || type != words.place;
+    out.push_back(who);
   }
-  if (people && others) out.clear();
+  // "Berg toured *Chad* with Holm": those two, but "Berg met the bank": not said
+  if (people > 1 && !others)
+    std::erase_if(out, [&](EntityIndex e) { return document.entities[e.value].type != words.person; });
+  else if (people > 0 && people < out.size()) out.clear();
 }
 
 /// The members of the list that `first` opens, all named and of the kind; empty where one is not.
@@ -60,7 +69,7 @@ std::vector<EntityIndex> list_from(const AnnotatedDocument& document, ChunkIndex
 
 }  // namespace
 
-std::vector<EntityIndex> joint_actors(const AnnotatedDocument& document, ChunkIndex pronoun, TypeId person) {
+std::vector<EntityIndex> joint_actors(const AnnotatedDocument& document, ChunkIndex pronoun, const JointWords& words) {
   std::vector<EntityIndex> out;
   const std::uint32_t sentence = document.token(document.chunk(pronoun).tokens.begin).sentence;
   if (document.token(document.chunk(pronoun).tokens.begin).has(token_flag::quoted)) return out;
@@ -69,7 +78,7 @@ std::vector<EntityIndex> joint_actors(const AnnotatedDocument& document, ChunkIn
     const std::uint32_t here = document.token(chunk.tokens.begin).sentence;
     if (here + 1 < sentence) break;
     if (chunk.kind != ChunkKind::verb_group || chunk.form != Form::finite) continue;
-    collect(document, ChunkIndex(c), person, out);
+    collect(document, ChunkIndex(c), words, out);
     if (out.size() > 1) return out;
     for (const FunctionLink& f : links_of(document, ChunkIndex(c)))
       if (f.function == Function::subject && !document.chunk(f.argument).pronoun) return {};  // somebody else

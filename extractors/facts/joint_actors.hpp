@@ -10,11 +10,18 @@
 
 namespace dramatis {
 
+/// What the search for joint actors asks of the pack.
+struct JointWords {
+  TypeId person = kNoType;
+  TypeId place = kNoType;
+  WordId with = kNoWord;  ///< the preposition: "met *with* Holm"
+};
+
 /// Those two (or more) for the pronoun group `pronoun`, in text order; empty where nobody acted together in the last
-/// clause of this sentence before it, or of the sentence before. Entities are named, and all people or none.
-/// `person` is the type of people.
+/// clause of this sentence before it, or of the sentence before. Entities are named or one definite person, and all
+/// people or none.
 [[nodiscard]] std::vector<EntityIndex> joint_actors(const AnnotatedDocument& document, ChunkIndex pronoun,
-                                                    TypeId person);
+                                                    const JointWords& words);
 
 /// What a plural noun group asks of those for whom it stands.
 struct JointKind {

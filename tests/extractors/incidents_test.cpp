@@ -98,3 +98,9 @@ TEST_CASE("whoever attends the meeting, it is the one that was told", "[unit]") 
   CHECK(incidents_of("Anna Berg met Erik Holm. Priya Nair attended the meeting between Norway and Chad.") ==
         "met / meeting");
 }
+
+TEST_CASE("tear gas kills nobody, and a similar complaint is another", "[unit]") {
+  CHECK(incidents_of("Police fired tear gas at students who protested against the killing of a nurse.") ==
+        "fired / protested / killing");
+  CHECK(incidents_of("Anna Berg sued Erik Holm. She filed a similar lawsuit in 2019.") == "sued / lawsuit");
+}
