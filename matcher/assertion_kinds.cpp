@@ -136,7 +136,9 @@ bool AssertionReader::read_cleft(const FunctionLink& complement) {
 void AssertionReader::read_complement(ChunkIndex verb) {
   if (const GoverningEffect* e = adjective_effect(verb);
       e != nullptr && e->prepositions[0] == kNoWord && (!e->kind_only || is_kind(origin_)))
-    return e->two_way ? void() : apply(*e, negated(document_.chunk(verb)));  // "was able": what somebody is
+    return e->two_way || e->infinitive_only
+               ? void()
+               : apply(*e, negated(document_.chunk(verb)));  // "was able", "was free": what somebody is
   const bool copula = lemma_of(document_.chunk(verb)) == words_.copula();
   for (const FunctionLink& f : context_.links_of(verb))
     if (f.function == Function::complement || (copula && f.function == Function::oblique)) {  // "is in the *making*"

@@ -226,6 +226,10 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   if (effect != nullptr && effect->ahead && (object || effect->takes(link.preposition)) &&
       (in_it && !loose ? lies_ahead(link.predicate) : verb.tense == Tense::future))
     weaken(Modality::planned);
+  // "announced *talks*", "set *elections* for May"
+  if (object && loose && effect != nullptr && effect->infinitive_only && effect->modality == Modality::planned &&
+      words_.is_scheduled(lemma_of(document_.chunk(origin_))) && !is_sought(origin_))
+    weaken(Modality::planned);
   // "would mark *a retreat*"
   if (governs && effect->factive && loose && object && verb.modality == Modality::hypothetical)
     return follow(link), take_tense(verb);

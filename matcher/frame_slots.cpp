@@ -143,7 +143,7 @@ void FrameSlots::add_joined(const SlotRecord& slot, std::size_t number, ChunkInd
       if (n.kind == NominalKind::coordination) next = n.second;
     if (next == kNoChunk) return;
     const auto filling = fillers_.fill(slot, next);
-    if (!filling) return;
+    if (!filling || (filling->mention == kNoMention && !document_.chunk(next).plural)) return;
     add_filler(slot, number, *filling, Construction::coordination);
     member = next;
   }

@@ -91,7 +91,10 @@ void FrameContext::add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>
       const FunctionLink& to = link(l);
       if (document_->chunk(to.predicate).kind != ChunkKind::verb_group) continue;
       if (at == noun) preposition = to.preposition;
-      if (!tables_->is_outer(document_->token(document_->chunk(to.predicate).head).lemma, preposition)) return;
+      // "told *a meeting* in Oslo that …": who speaks to it takes part
+      if (to.function != Function::indirect &&
+          !tables_->is_outer(document_->token(document_->chunk(to.predicate).head).lemma, preposition))
+        return;
       for (const FunctionLink& f : links_of(to.predicate)) {
         if (f.function != Function::subject || f.argument == noun) continue;
         FrameArgument a;

@@ -85,6 +85,7 @@ class NounGroupChunker : public SubjectChunker {
     if (tag(j) != Tag::NN || capital(j) || i <= begin_ + 1 || !is(i - 1, kVerbs) ||
         !lemma(i - 1).has(VerbFrame::object_complement) || is(i - 2, Func::be))
       return false;
+    if (capital(i) && tag(j + 1) == Tag::NN && !capital(j + 1)) ++j;  // "named Anna Berg *head coach*"
     return !is(j + 1, kNouns | tag_set(Tag::HYPH)) && name_end(j + 1) == j + 1;
   }
 

@@ -103,12 +103,22 @@ bool ClauseVerbs::coordinate_form(int q, int y) {
   return (x.form == Form::bare || x.form == Form::infinitive) && (v.form == Form::bare || v.form == Form::infinitive);
 }
 
+/// "the *first* leader", "the *only* man"
+bool ClauseVerbs::is_first_of_all(int noun) const {
+  for (std::uint32_t t = it_[noun].first; t < it_[noun].head; ++t) {
+    const Special word = words_[d_.tokens[t].word].special;
+    if (word == Special::first || word == Special::last || word == Special::only) return true;
+  }
+  return false;
+}
+
 /// "plans to leave", "was ordered to leave", "urged Oslo to leave", "the plan to leave".
 bool ClauseVerbs::infinitive(int q, int p, int y) {
   Item& x = it_[q];
   if (y == kNoItem) {
     if (!is_noun(p)) return false;
     if (const int actor = actor_of(p); actor != kNoItem) x.subjects.add(actor);  // "*Norway*'s plan to leave failed"
+    else if (is_first_of_all(p)) x.subjects.add(p);  // "Berg, the first *leader* to visit Chad, said"
     clause(caller_of(p, p), q, ClauseKind::infinitive);
     return false;
   }
@@ -189,7 +199,9 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
     const bool plan = it_[p].lemma->has(NounFrame::to_verb);
     if (plan && it_[p].role == Role::oblique && takes(y, VerbFrame::plan_of_object) && it_[y].object != kNoItem)
       x.subjects.add(it_[y].object);  // "arrested him over a *plot* to kill her", "for his role in a *bid* to oust her"
-    else if (!plan || !takes(y, VerbFrame::plan_of_others)) x.subjects = it_[y].subjects;
+    else if (it_[p].role != Role::subject &&  // "said *talks* to sell the ship had failed"
+             (!plan || !takes(y, VerbFrame::plan_of_others)))
+      x.subjects = it_[y].subjects;
     clause(noun_takes ? p : y, q, noun_takes ? ClauseKind::infinitive : ClauseKind::adverbial);
     return false;
   }

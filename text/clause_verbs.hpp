@@ -36,6 +36,7 @@ class ClauseVerbs : public ClauseNouns {
   bool finite_ahead(int q) const;
   void headline_verb(int q);
   bool coordinate_form(int q, int y);
+  bool is_first_of_all(int noun) const;
   bool infinitive(int q, int p, int y);
   int actor_of(int noun) const;
   void add_objects(int verb, int last, ItemList& all) const;

@@ -81,7 +81,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "plan_of_object",
     "accusing",
     "lone_passive",
-    "of_happening"};
+    "of_happening",
+    "never_passive"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",   "bare_time", "month", "weekday",      "that",    "unit",           "plural", "of_name",

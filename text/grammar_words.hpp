@@ -143,6 +143,7 @@ enum class VerbFrame : std::uint8_t {
   accusing,
   lone_passive,
   of_happening,
+  never_passive,
   count_
 };
 

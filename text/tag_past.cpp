@@ -268,7 +268,10 @@ bool ContextPass::by_follows(int i) const {
                         (s_.noun_frame(k + 1).has(NounFrame::bare_time) || s_.noun_frame(k + 1).has(NounFrame::month) ||
                          is(k + 1, tag_set(Tag::CD))))))
     ++k;
-  return is(k, Special::by) && tag(k + 1) != Tag::VBG;  // "*responded* by pointing"
+  if (!is(k, Special::by) || tag(k + 1) == Tag::VBG) return false;  // "*responded* by pointing"
+  int unit = k + 1;
+  while (tag(unit) == Tag::CD) ++unit;
+  return !(unit > k + 1 && s_.noun_frame(unit).has(NounFrame::unit));  // "the dollar *weakened* by 2 percent"
 }
 
 /// "Results, published in May, show": behind the next comma the sentence goes on with its verb.
@@ -324,6 +327,12 @@ bool ContextPass::coordinate_past(int i, int j) {
       }
       if (comma) return false;
       item.tag = tag(m);
+      // "was beaten and *fled* to Chad"
+      if (item.tag == Tag::VBN && item.may_be(Tag::VBD) && s_.verb_frame(i).has(VerbFrame::never_passive) &&
+          (is(m - 1, Func::be) || is(m - 2, Func::be))) {
+        item.tag = Tag::VBD;
+        return true;
+      }
       // "was born in Nairobi and *moved* to Britain", but "was born and *raised* in Nairobi"
       if (m < j - 1 && s_.verb_frame(m).has(VerbFrame::lone_passive) && tag(m) == Tag::VBN && item.may_be(Tag::VBD)) {
         item.tag = Tag::VBD;

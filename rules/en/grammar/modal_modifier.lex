@@ -94,20 +94,20 @@ unable ; implies=negated, two-way, predicate
 unwilling ; implies=negated, predicate
 reluctant ; modality=planned, predicate
 ready ; modality=planned, predicate, with=for
-willing ; modality=planned, predicate
+willing ; modality=planned, predicate, only=infinitive
 prepared ; modality=planned, predicate, with=for
 poised ; modality=planned, predicate, with=for
-eager ; modality=planned, predicate, with=for
+eager ; modality=planned, predicate, with=for, only=infinitive
 keen ; modality=planned, predicate, with=on
-determined ; modality=planned, predicate
+determined ; modality=planned, predicate, only=infinitive
 set ; modality=planned, predicate, with=for
 due ; modality=planned, predicate
 bound ; modality=planned, predicate
 about ; modality=planned, predicate
 certain ; modality=planned, predicate
 sure ; modality=planned, predicate
-afraid ; modality=possible, predicate, with=of
-free ; modality=possible, predicate
+afraid ; modality=possible, predicate, with=of, only=infinitive
+free ; modality=possible, predicate, only=infinitive
 absent ; implies=negated, predicate, with=from
 capable ; modality=possible, predicate, with=of
 next ; modality=planned, past-fact

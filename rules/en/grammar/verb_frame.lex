@@ -20,6 +20,7 @@
 #   plan_of_object           "arrested him over a plot to kill her": the object plotted
 #   accusing                 "went on trial accused of murder": its participle is said of somebody
 #   lone_passive             what is joined to its passive is active: "was born in Oslo and moved to Bergen"
+#   never_passive            joined to a passive it is active: "was beaten and fled to Chad"
 #   of_happening             "a blast in Kabul, which killed 12": said of what happens rather than of a place
 #   speech                   what somebody says, whether or not a clause follows: "she said, accusing him"
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
@@ -60,10 +61,10 @@ anchor ; off
 announce ; reporting, that_clause, to, in
 answer ; reporting
 anticipate ; that_clause
-apologise ; for
-apologize ; for
+apologise ; never_passive, for
+apologize ; never_passive, for
 appeal ; object_control, to, against
-appear ; subject_control, copula, linking, come_go, in
+appear ; never_passive, subject_control, copula, linking, come_go, in
 apply ; to, for
 appoint ; needs_object, passive_control, object_control, object_complement, to, as
 apprehend ; needs_object
@@ -74,7 +75,7 @@ arise ; come_go, from
 arm ; with, needs_object
 arrange ; subject_control, for
 arrest ; plan_of_object, needs_object, for, on, in, at, over
-arrive ; come_go, in, at
+arrive ; never_passive, come_go, in, at
 ascribe ; to
 ask ; passive_control, object_control, reporting, ditransitive, ditransitive_passive, for, of, about, after, subjunctive
 aspire ; subject_control, to
@@ -310,14 +311,14 @@ deter ; from
 determine ; subject_control, that_clause
 detract ; from
 devote ; to
-die ; out=particle, from, on, in, of
+die ; never_passive, out=particle, from, on, in, of
 differ ; from
 differentiate ; between
 dig ; up=particle, out=particle
 direct ; object_control, at
 disabuse ; of
 disagree ; with, about, over
-disappear ; from, off
+disappear ; never_passive, from, off
 disapprove ; of
 discourage ; from
 discover ; plan_of_others, that_clause, in
@@ -365,7 +366,7 @@ eject ; from
 elect ; subject_control, passive_control, object_control, object_complement, as
 eliminate ; from
 embark ; on, upon
-emerge ; come_go, from, as
+emerge ; never_passive, come_go, from, as
 emphasise ; reporting, that_clause
 emphasize ; reporting, that_clause
 empower ; object_control
@@ -389,7 +390,7 @@ entitle ; passive_control, object_control, to
 entrust ; with
 envision ; as
 equip ; passive_control, with
-escape ; from
+escape ; never_passive, from
 establish ; in, as
 estimate ; passive_control, that_clause, at
 evacuate ; needs_object, to, from
@@ -440,7 +441,7 @@ fit ; in=particle
 fix ; up=particle
 flag ; off=particle
 flare ; up=particle
-flee ; to, from
+flee ; never_passive, to, from
 flirt ; with
 flow ; through
 fluctuate ; between
@@ -620,7 +621,7 @@ maintain ; reporting, that_clause
 make ; passive_control, bare_infinitive, object_complement, up=particle, out=particle, for, of, against, off=particle
 manage ; subject_control
 map ; out=particle
-march ; to, into, across, toward, off=particle
+march ; never_passive, to, into, across, toward, off=particle
 marry ; to, with
 marvel ; at
 masquerade ; as
@@ -750,7 +751,7 @@ prop ; up=particle
 propose ; that_clause, to, subjunctive
 prosecute ; plan_of_object, needs_object, for
 protect ; from, against
-protest ; reporting, against
+protest ; never_passive, reporting, against
 prove ; subject_control, object_control, copula, that_clause
 provide ; to, with, for
 provoke ; object_control
@@ -816,7 +817,7 @@ relate ; to
 release ; from
 relieve ; of
 rely ; on, upon
-remain ; subject_control, copula, linking, come_go, in, at
+remain ; never_passive, subject_control, copula, linking, come_go, in, at
 remark ; reporting, that_clause
 remember ; subject_control, that_clause, gerund_object_subject
 remind ; object_control, tell_like, of
@@ -835,7 +836,7 @@ require ; passive_control, object_control, that_clause, of, subjunctive
 rescue ; needs_object, from
 reserve ; for
 reside ; in
-resign ; from, as, over
+resign ; never_passive, from, as, over
 resolve ; subject_control
 resonate ; with
 resort ; to
@@ -1067,7 +1068,7 @@ translate ; into
 transmit ; to
 transport ; to
 trap ; in
-travel ; to, from, through, between, across
+travel ; never_passive, to, from, through, between, across
 treat ; to, with, as
 trespass ; on
 trip ; up=particle
@@ -1088,7 +1089,7 @@ use ; subject_control, passive_control, up=particle, for, in, against, as
 usher ; in=particle
 vaccinate ; against
 value ; at
-vanish ; from, off
+vanish ; never_passive, from, off
 vary ; between
 veer ; from
 vest ; in
