@@ -177,7 +177,7 @@ bool ClauseVerbs::goes_on_saying(int q, int conjunction) const {
   // no deed, or has another form
   const auto is_apart = [&](int verb) {
     return (d_.chunk(it_[verb].chunk).perfect && !d_.chunk(it_[q].chunk).perfect) ||
-           (takes(q, VerbFrame::speech) && (is_be(verb) || it_[verb].voice == Voice::passive)) ||
+           (takes(q, VerbFrame::speech) && it_[verb].voice == Voice::passive) || is_be(verb) ||
            tag_of(it_[verb].first) == Tag::MD;
   };
   const bool apart = kind(it_.previous(conjunction)) == Kind::comma || (f.verb != kNoItem && is_apart(f.verb));
