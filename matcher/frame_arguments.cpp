@@ -254,6 +254,8 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
             a.chunk == on->first && a.mention == kNoMention && !is_thing(a.head) && mention_is_no_name(a.chunk))
           // but "set *the houses* on fire", "took *Saab* to court"
           return true;
+        // "*most* of these attacks were carried out by rebels": that is the noun
+        if (a.chunk != predicate && a.kind == FunctionKind::object && content_of(a.chunk) == predicate) return true;
         return a.chunk == predicate && a.mention == kNoMention && a.tokens == document_->chunk(predicate).tokens;
       });
     } else {

@@ -37,6 +37,13 @@ void ContextPass::open_class(int i) {
     item.tag = Tag::VBG;
     return;
   }
+  // "were killed by *shelling* (in Tarn)"
+  if (item.tag == Tag::VBG && item.may_be(Tag::NN) && i > 1 && is(i - 1, Special::by) && tag(i - 2) == Tag::VBN &&
+      s_.verb_frame(i - 2).has(VerbFrame::of_happening) &&
+      is(i + 1, tag_set(Tag::IN, Tag::period, Tag::comma, Tag::CC))) {
+    item.tag = Tag::NN;
+    return;
+  }
   if (item.tag == Tag::NN && noun_is_verb(i, j)) return;
   if (item.tag == Tag::NNS && plural_is_verb(i, j)) return;
   if (item.tag == Tag::VBZ && item.may_be(Tag::NNS) && verb_is_plural(i)) return;

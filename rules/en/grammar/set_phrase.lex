@@ -10,6 +10,7 @@ in name
 in hope
 in hopes
 in order
+in action
 in addition
 in response
 in reaction
