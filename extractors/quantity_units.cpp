@@ -136,7 +136,8 @@ bool QuantityReader::counts_alone(const QuantityReading& reading) const {
   const bool opens = reading.begin == first_ || is_verb(tag_at(reading.begin - 1)) ||
                      tag_at(reading.begin - 1) == Tag::comma || tag_at(reading.begin - 1) == Tag::CC ||
                      tag_at(reading.begin - 1) == Tag::IN;
-  const bool acts = inside(reading.end) && (is_verb(tag_at(reading.end)) || tag_at(reading.end) == Tag::MD);
+  const std::uint32_t next = role(reading.end) == ValueRole::more ? reading.end + 1 : reading.end;
+  const bool acts = inside(next) && (is_verb(tag_at(next)) || tag_at(next) == Tag::MD);
   const bool suffers = reading.begin > first_ && is_verb(tag_at(reading.begin - 1));
   return opens && (acts || suffers);
 }

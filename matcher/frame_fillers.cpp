@@ -240,8 +240,11 @@ QuantityIndex FrameFillers::quantity_in(TokenSpan tokens) const {
   const auto& q = document_.quantities;
   const auto found = std::lower_bound(q.begin(), q.end(), tokens.begin,
                                       [](const Quantity& a, TokenIndex t) { return a.tokens.end <= t; });
-  // "a 40-year-old man": how old he is, not how many they are
-  const auto joins = [&](TokenIndex t) { return t < tokens.end && document_.token(t).tag == Tag::HYPH; };
+  // "a 40-year-old man": how old he is, not how many they are; but "thirty-six men"
+  const auto joins = [&](TokenIndex t) {
+    return t < tokens.end && document_.token(t).tag == Tag::HYPH &&
+           !(t + 1 < tokens.end && document_.token(t + 1).tag == Tag::CD);
+  };
   if (found != q.end() && found->tokens.begin < tokens.end && !joins(found->tokens.begin + 1) &&
       !joins(found->tokens.end))
     return QuantityIndex(static_cast<std::uint32_t>(found - q.begin()));

@@ -219,8 +219,9 @@ class NounGroupChunker : public SubjectChunker {
         // "two heavily armed men"
         const bool counted = noun != kNone && noun + 1 == j && tag(noun) == Tag::CD &&
                              is(j + 1, tag_set(Tag::VBN, Tag::JJ)) && tag(j + 2) == Tag::NNS;
-        if (!counted && !(noun == kNone && (before_compound || is(j + 1, tag_set(Tag::JJ, Tag::VBN, Tag::CD, Tag::JJR,
-                                                                                 Tag::RB, Tag::VBG, Tag::dollar)))))
+        if (!counted && !(noun != kNone && noun + 1 == j && adds_more(j)) &&
+            !(noun == kNone && (before_compound || is(j + 1, tag_set(Tag::JJ, Tag::VBN, Tag::CD, Tag::JJR, Tag::RB,
+                                                                     Tag::VBG, Tag::dollar)))))
           break;
       } else if (t == Tag::CC) {
         const TagSet adjective = kAdjectives | tag_set(Tag::VBN);
@@ -246,7 +247,7 @@ class NounGroupChunker : public SubjectChunker {
       }
       ++j;
     }
-    while (j > i &&
+    while (j > i && !(noun + 2 == j && adds_more(j - 1)) &&
            is(j - 1, tag_set(Tag::CC, Tag::comma, Tag::RB, Tag::SYM, Tag::RBS, Tag::RBR, Tag::HYPH, Tag::open_quote)))
       --j;
     if (noun == kNone || noun >= j) return without_noun(i, j);
@@ -254,6 +255,12 @@ class NounGroupChunker : public SubjectChunker {
     describe(c, i, j, noun, proper);
     if (tag(j) == Tag::POS && j + 1 < end_) return behind_possessor(j + 1);
     return j;
+  }
+
+  /// "and dozens *more* wounded in the blast", "30 *more* were hurt"
+  [[nodiscard]] bool adds_more(std::uint32_t j) const {
+    return is(j, Special::more) && is(j - 1, tag_set(Tag::CD, Tag::NNS)) && j + 1 < end_ &&
+           is(j + 1, tag_set(Tag::VBN, Tag::VBD, Tag::VBP)) && (tag(j - 1) == Tag::CD || plain(j - 1));
   }
 
   /// "30 *to* 40 men", but "rose from 30 to 40 percent"

@@ -19,7 +19,7 @@ void ContextPass::past_or_participle(int i, int j) {
     if ((tag(j) == Tag::CC || tag(j) == Tag::comma) && coordinate_past(i, j)) return;
     chosen = past_apart_from_subject(i, j);
   }
-  if (chosen == Tag::none && is(j, kPastSubject)) chosen = past_behind_subject(i);
+  if (chosen == Tag::none && (is(j, kPastSubject) || is(j, Special::more))) chosen = past_behind_subject(i);
   if (chosen != Tag::none) set(i, chosen);
 }
 
@@ -162,7 +162,8 @@ Tag ContextPass::past_behind_subject(int i) const {
   // "the artists and others *killed* in a fire", "12 were killed and 30 *injured* in it": such a verb has its object
   // behind it or before (not "killed *at least* 12", "killed *about* 12") but "while police *investigated*" has no
   // other verb
-  const bool lacks_object = is(i - 1, kNouns | tag_set(Tag::CD)) && !ends_adverbial_clause(i, next) &&
+  const int last = is(i - 1, Special::more) && i > 1 ? i - 2 : i - 1;  // "and dozens more *wounded* in the blast"
+  const bool lacks_object = is(last, kNouns | tag_set(Tag::CD)) && !ends_adverbial_clause(i, next) &&
                             in(next, tag_set(Tag::IN, Tag::period, Tag::comma)) &&
                             !is(i + 2, tag_set(Tag::CD, Tag::JJS, Tag::TO)) &&
                             s_.verb_frame(i).has(VerbFrame::needs_object);

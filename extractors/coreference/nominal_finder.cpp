@@ -10,6 +10,7 @@
 #include "extractors/coreference/nominal_knowledge.hpp"
 #include "extractors/entity_references.hpp"
 #include "extractors/syntax_links.hpp"
+#include "extractors/value_words.hpp"
 
 namespace dramatis {
 
@@ -197,7 +198,7 @@ class NominalFinder final : public Extractor {
     };
     // "at least 52 Palestinians", "a 40-year-old boyfriend": what stands behind the number or the age.
     for (TokenIndex t = s.begin; t < chunk.head && t < s.begin + kMostWordsToNumber; ++t) {
-      if (document.token(t).tag != Tag::CD) continue;
+      if (document.token(t).tag != Tag::CD && (value_marks(document.token(t)) & value_trigger::number) == 0) continue;
       s.begin = t + 1;
       while (s.begin + 2 <= chunk.head && document.token(s.begin).tag == Tag::HYPH) s.begin = s.begin + 2;
       while (s.begin + 1 < chunk.head && document.token(s.begin + 1).tag == Tag::CD &&  // "15 *or 20* rebels"

@@ -97,7 +97,9 @@ class Participants final : public Extractor {
         if (tokens.begin == tokens.end) continue;
         document.mentions.push_back({a.entity, a.span, tokens, tokens, MentionKind::nominal, "participant", {}});
         scratch.first_mention[a.entity.value] = static_cast<std::uint32_t>(document.mentions.size() - 1);
-        if (document.token(tokens.end - 1).tag != Tag::CD) continue;
+        const Tag end = document.token(tokens.end - 1).tag;  // "30", "30 more"
+        const bool more = (end == Tag::RBR || end == Tag::JJR) && tokens.begin + 1 < tokens.end;
+        if ((more ? document.token(tokens.end - 2).tag : end) != Tag::CD) continue;
         for (const Argument& count : event.arguments)
           if (count.quantity != kNoQuantity && a.span.contains(count.span))
             entity.number = whole(document.quantities[count.quantity.value].value);

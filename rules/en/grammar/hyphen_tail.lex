@@ -25,3 +25,13 @@ owned
 run
 style
 wide
+# behind tens: "Thirty-six people"
+one
+two
+three
+four
+five
+six
+seven
+eight
+nine
