@@ -18,6 +18,13 @@ bool FrameContext::reaches_through(const FrameArgument& from, const NominalLink&
       (link.preposition == tables_->by || document_->chunk(predicate).kind == ChunkKind::noun_group))
     return false;
   if (link.kind == NominalKind::of_attachment) return counts(document_->chunk(from.chunk)) || is_side_of(from.chunk);
+  // "returned from a visit *to China*": who came back did not go there
+  if (link.preposition == tables_->to && from.preposition != tables_->to &&
+      (view_->lexicon->info(document_->token(from.head).lemma).flags & word_flag::eventive) != 0)
+    if (const MentionIndex m = mention_of(link.second);
+        m != kNoMention && document_->mentions[m.value].entity != kNoEntity &&
+        document_->entities[document_->mentions[m.value].entity.value].type == view_->vocabulary->place)
+      return false;
   return document_->chunk(predicate).tokens.begin < from.head || tables_->place_prepositions.has(link.preposition);
 }
 

@@ -12,6 +12,9 @@ namespace dramatis {
 int ClauseVerbs::object_of_gerund(int p, int y) const {
   int o = behind(y);
   if (o == kNoItem) o = it_[y].object;
+  // "the *group*, which the police accuse of killing them"
+  if (o == kNoItem && it_[y].antecedent != kNoItem && it_.previous(p) == y && it_[y].lemma->verb_takes(*it_[p].word))
+    return it_[y].antecedent;
   if (o == kNoItem) return kNoItem;
   int z = it_.previous(p);
   while (is_noun(z) && z > o && it_[z].time && it_[z].preposition == kNoItem)

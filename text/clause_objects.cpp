@@ -56,6 +56,10 @@ bool ClauseNouns::object(int q) {
       link(v, q, Function::subject, Construction::inversion);
       return true;
     }
+    // "launched *three days* of drills": what is launched are the drills
+    const int of = it_.next(q);
+    const bool when = x.time && !(special(of) == Special::of && is_noun(it_.next(of)) && !is_time(it_.next(of)) &&
+                                  it_[it_.next(of)].eventive);
     if (x.time && is_noun(it_.next(q)) && takes(v, VerbFrame::reporting)) {  // "said *Monday* troops had left"
       x.role = Role::time;
       link(v, q, Function::adverbial, Construction::direct, false);
@@ -77,7 +81,7 @@ bool ClauseNouns::object(int q) {
       x.role = Role::subject;
       return true;
     }
-    if (x.time) {
+    if (when) {
       x.role = Role::time;
       link(v, q, Function::adverbial, Construction::direct, false);
       return true;

@@ -69,6 +69,7 @@ class RepairPass : public RepairView {
   void sentence_without_finite();
   void continue_verb(int i);
   void clause_without_finite(int i);
+  bool ends_relative_of_subject(int i) const;
   bool reports_a_clause(int i) const;
   [[nodiscard]] bool is_said_of(int i) const;
   bool opens_said_clause(int i) const;

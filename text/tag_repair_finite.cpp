@@ -217,6 +217,10 @@ void RepairPass::behind_split_auxiliary(int i) {
 void RepairPass::clause_without_finite(int i) {
   behind_split_auxiliary(i);
   TagItem& item = s_.at(i);
+  // "which *rights* groups accuse of it": the relative clause has its verb behind
+  if (item.tag == Tag::VBZ && item.may_be(Tag::NNS) && tag(i - 1) == Tag::WDT && tag(i + 1) == Tag::NNS &&
+      is(i + 2, tag_set(Tag::VBP, Tag::VBD)))
+    item.tag = Tag::NNS;
   if (!in(item.tag, tag_set(Tag::NN, Tag::NNS, Tag::VB)) || item.capital) return;
   if (item.tag == Tag::NN && base_verb(i) && is(i - 1, Special::that) && is(i - 2, tag_set(Tag::NNS, Tag::NNPS)) &&
       is(i + 1, tag_set(Tag::TO, Tag::DT, Tag::IN, Tag::PRPS))) {
@@ -225,6 +229,7 @@ void RepairPass::clause_without_finite(int i) {
     return;
   }
   if (item.tag == Tag::VB) {
+    if (item.may_be(Tag::VBD) && ends_relative_of_subject(i)) item.tag = Tag::VBD;
     if (is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) && !s_.has_finite_before(i) && !s_.behind_bare_infinitive_verb(i))
       item.tag = Tag::VBP;
     return;
@@ -317,6 +322,15 @@ void RepairPass::clause_without_finite(int i) {
     if ((!loose_preposition || none) && (item.info->verb_count * 2 >= item.info->noun_count || none))
       item.tag = Tag::VBZ;
   }
+}
+
+/// "China, which has no embassy there*, cut* ties": the comma before `i` ends a relative clause of the subject, which
+/// has no verb yet.
+bool RepairPass::ends_relative_of_subject(int i) const {
+  if (tag(i - 1) != Tag::comma) return false;
+  int k = i - 2;
+  while (k > 0 && !(is(k, tag_set(Tag::WDT, Tag::WP)) && tag(k - 1) == Tag::comma)) --k;
+  return k > 0 && any_finite(k, i) && !any_finite(0, k);
 }
 
 /// "Prosecutors *claim* Berg left", "Norway *estimates* 300 guards were killed": what may be a verb of saying, between

@@ -104,3 +104,9 @@ volley
 barrage
 hail
 imposition
+day
+week
+month
+hour
+night
+round

@@ -928,3 +928,4 @@ first officer | first officers ; kind=science
 ship's captain | ship's captains ; kind=science
 test pilot | test pilots ; kind=science
 flight director | flight directors ; kind=science
+convener | convenor | conveners | convenors | national convener | national convenor ; kind=government
