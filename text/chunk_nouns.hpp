@@ -146,6 +146,8 @@ class NounGroupChunker : public SubjectChunker {
         if (tag(j) == Tag::CD && is(j + 1, tag_set(Tag::CD, Tag::NNS))) break;
         if (is_said_of_name(i, j)) break;
         if (is(j, kNouns | tag_set(Tag::HYPH, Tag::CD))) continue;
+        // "the United Nations *human rights office*", but "gave the Red Cross new trucks"
+        if (tag(i) == Tag::DT && tag(j) == Tag::JJ && tag(j + 1) == Tag::NNS && tag(j + 2) == Tag::NN) continue;
         // the "Santa Rosa" farm
         if (quote_inside && tag(j) == Tag::close_quote && is(j + 1, kNouns | kAdjectives)) continue;
         if (tag(j) == Tag::CC && shares_body(i, j)) continue;

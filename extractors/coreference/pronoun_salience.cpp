@@ -15,6 +15,18 @@ constexpr int kLeastBody = 16, kLeastPerson = 10;  ///< of "it"; of "he", for so
 
 }  // namespace
 
+/// "Born in Oslo, *the son of a miner*, he …": whom a phrase before any finite verb tells of is nobody whom "he" means.
+bool CoreferenceResolver::describes_ahead(std::size_t j, std::size_t i) const {
+  const ChunkIndex noun = placed_[j].chunk, pronoun = placed_[i].chunk;
+  if (noun == kNoChunk || pronoun == kNoChunk || noun.value == 0 || document_.mentions[j].kind != MentionKind::nominal)
+    return false;
+  const TokenIndex first = document_.sentence_of(document_.chunk(noun).tokens.begin).tokens.begin;
+  if (document_.token(document_.chunk(pronoun).tokens.begin - 1).tag != Tag::comma) return false;
+  for (std::uint32_t c = pronoun.value; c-- > 0 && document_.chunks[c].tokens.begin >= first;)
+    if (document_.chunks[c].kind == ChunkKind::verb_group && document_.chunks[c].form == Form::finite) return false;
+  return true;
+}
+
 /// 0: no antecedent. Salience in the manner of Lappin and Leass: recency, grammatical role, names first.
 int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const PronounInfo& info) {
   const DiscourseMention& p = placed_[i];
@@ -25,6 +37,7 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
                       c.subject && p.sentence == c.sentence && c.says != kNoQuote;
   if (!speaks && !agrees(candidate, info)) return 0;
   if (c.predicate_noun && !candidate.named) return 0;
+  if (p.subject && !candidate.named && p.sentence == c.sentence && describes_ahead(j, i)) return 0;
   // "Berg met her": not the subject of the same verb, unless reflexive or possessive.
   if (p.predicate != kNoChunk && p.predicate == c.predicate && !info.reflexive && !info.possessive) return 0;
   // "Rebels raided villagers. Soldiers beat *them*": rather those to whom the last was done, too

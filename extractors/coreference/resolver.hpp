@@ -160,6 +160,7 @@ class CoreferenceResolver {
   [[nodiscard]] ChunkIndex verb_before(ChunkIndex pronoun) const;
   [[nodiscard]] EntityIndex actor_of(ChunkIndex verb);
   [[nodiscard]] bool opens_sentence_with(std::size_t i) const;
+  [[nodiscard]] bool describes_ahead(std::size_t j, std::size_t i) const;
   bool by_subject_behind(std::size_t i, const PronounInfo& info);
   [[nodiscard]] ChunkIndex verb_of_others(std::size_t i) const;
   [[nodiscard]] ChunkIndex wanting_verb(std::size_t i) const;
