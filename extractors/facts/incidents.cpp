@@ -55,6 +55,7 @@ class Incidents final : public Extractor {
         types_(knowledge),
         located_in_(vocabulary_->type("locatedIn").value_or(kNoType)),
         instrument_(vocabulary_->role("instrument").value_or(kNoRole)),
+        theme_(vocabulary_->role("theme").value_or(kNoRole)),
         turning_(*knowledge.lexicon, {"other_incident"}),
         other_(*knowledge.lexicon, {"new_participant"}),
         harmless_(*knowledge.lexicon, {"riot_weapon"}) {}
@@ -113,10 +114,21 @@ class Incidents final : public Extractor {
       return resolved ||
              (has_sides ? is_side(document, scratch, incident, index) : is_same(document, scratch, incident, event));
     };
-    for (std::size_t compared = 0; found != kNone && !same(scratch.incidents[found]);) {
-      found = scratch.incidents[found].before;
-      if (++compared == kMostCompared) found = kNone;
+    // "Chad *attacked* a port. Mali shot down ten drones. *The attack* …": rather what was told by the same word
+    const bool by_word = has_sides && is_definite(document, event) && types_.says_nothing(document, event);
+    std::uint32_t other = has_sides ? incident_of_cause(document, event) : kNone;
+    if (other != kNone && (!scratch.incidents[other].has_sides || !same(scratch.incidents[other]))) other = kNone;
+    if (other != kNone) found = kNone;
+    for (std::size_t compared = 0; found != kNone; found = scratch.incidents[found].before) {
+      const bool fits = same(scratch.incidents[found]);
+      if (fits && (!by_word || has_word(document, scratch, scratch.incidents[found], event))) break;
+      if (fits && other == kNone) other = found;
+      if (++compared == kMostCompared) {
+        found = kNone;
+        break;
+      }
     }
+    if (found == kNone) found = other;
     if (found == kNone) {
       found = static_cast<std::uint32_t>(scratch.incidents.size());
       const bool aside = last != kNone && is_of_long_time(document, event);
@@ -128,6 +140,14 @@ class Incidents final : public Extractor {
     if (sides.acts != 0 && sides.acts != IncidentTypes::kAnyAct) incident.acts |= sides.acts;
     if (sides.acts != 0) incident.targets |= target_kinds(document, event, false);
     scratch.event_before[index] = std::exchange(incident.last_event, index);
+  }
+
+  /// "*The attack* wounded a guard": the incident of what it names; `kNone` for none.
+  static std::uint32_t incident_of_cause(const AnnotatedDocument& document, const Event& event) {
+    for (const Argument& a : event.arguments)
+      if (a.event != kNoEvent && document.events[a.event.value].span < event.span)
+        return document.events[a.event.value].incident;
+    return kNone;
   }
 
   /// "Soldiers killed six priests. … *The crime* …": one more mention of what was told last, and of its type.
@@ -184,7 +204,8 @@ class Incidents final : public Extractor {
     if (is_of_long_time(document, event) && !is_timed(document, scratch, incident)) return false;
     // A headline tells first what "a bus", "an attack" of the text is.
     const bool retold = stands_above_text(document, document.events[incident.last_event]);
-    const bool is_new = gap > 0 && !retold && (is_new_thing(document, event) || is_another(document, event));
+    const bool is_new =
+        !retold && ((gap > 0 && is_new_thing(document, event)) || is_another(document, event));  // "another boat sank"
     if (agrees && !is_new) return true;
     const bool definite = is_definite(document, event);
     if (definite && (types_.says_nothing(document, event) || gap <= types_.near_definite(event.type))) return true;
@@ -215,7 +236,7 @@ class Incidents final : public Extractor {
     if (const Chunk* chunk = noun_group_of(document, event.trigger); chunk != nullptr)
       return !chunk->definite && says_so(*chunk);
     return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
-      if (a.role != instrument_) return false;
+      if (a.role != instrument_ && a.role != theme_) return false;
       const Chunk* chunk = noun_group_at(document, a.span.begin);
       return chunk != nullptr && !chunk->definite && says_so(*chunk);
     });
@@ -224,6 +245,17 @@ class Incidents final : public Extractor {
   static bool tells_of(const Event& event, std::uint32_t index) {
     return std::any_of(event.arguments.begin(), event.arguments.end(),
                        [&](const Argument& a) { return a.event.value == index; });
+  }
+
+  /// Whether a mention of the incident has the word of this one: "*attacked* … the *attack*".
+  static bool has_word(const AnnotatedDocument& document, const Scratch& scratch, const Incident& incident,
+                       const Event& event) {
+    std::size_t mentions = 0;
+    for (std::uint32_t i = incident.last_event; i != kNone && mentions < kMostMentions; ++mentions) {
+      if (document.token(document.events[i].trigger).lemma == document.token(event.trigger).lemma) return true;
+      i = scratch.event_before[i];
+    }
+    return false;
   }
 
   /// Whether a mention of the incident says when it was.
@@ -301,7 +333,7 @@ class Incidents final : public Extractor {
   const Vocabulary* vocabulary_;
   IncidentTypes types_;
   TypeId located_in_;
-  RoleId instrument_;
+  RoleId instrument_, theme_;
   PhraseIndex turning_;   ///< grammar/other_incident
   PhraseIndex other_;     ///< grammar/new_participant
   PhraseIndex harmless_;  ///< grammar/riot_weapon

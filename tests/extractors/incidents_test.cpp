@@ -104,3 +104,10 @@ TEST_CASE("tear gas kills nobody, and a similar complaint is another", "[unit]")
         "fired / protested / killing");
   CHECK(incidents_of("Anna Berg sued Erik Holm. She filed a similar lawsuit in 2019.") == "sued / lawsuit");
 }
+
+TEST_CASE("the attack is what was told by that word, another boat another crash", "[unit]") {
+  CHECK(incidents_of("Norway attacked a port. Chad said it had shot down a drone. The attack wounded a guard.") ==
+        "attacked attack wounded / shot down");
+  CHECK(incidents_of("Ten people died when a boat capsized. Another boat sank off Chad, killing two.") ==
+        "died capsized / sank killing");
+}
