@@ -308,6 +308,12 @@ class Reported {
     // "…, the ministry said *in a statement*, because …"
     const std::uint32_t behind = content_.behind_addressee_and_circumstance(cue);
     if (behind + 2 >= last_ || !search_.is(behind, ",")) return false;
+    // "blamed men who, *he said*, had crossed the border": only what the relative clause tells
+    if (search_.has(comma - 1, part::relative | part::that)) {
+      const TokenSpan told = trimmed(behind + 1, content_.clause_end(behind + 1));
+      add(kind_of(told), {told}, found.source, found.cue);
+      return true;
+    }
     // "…, he said, on condition of anonymity", "…, she said, citing the release"
     if (content_.only_circumstance(behind + 1) || token(behind + 1).tag == Tag::VBG) {
       report_fronted(cue, found);
@@ -336,7 +342,7 @@ class Reported {
     const bool quoted = cover_.any_fragment(begin, end);
     bool clause = false;
     // "showed no emotion *as* the verdict was read": that clause is no content
-    for (std::uint32_t k = begin; k < end && !clause && !(k > begin && that == 0 && search_.has(k, part::break_)); ++k)
+    for (std::uint32_t k = begin; k < end && !clause && !(k > begin && that == 0 && content_.opens_clause(k)); ++k)
       clause = content_.is_finite(k);
     bool counts = quoted || cue.governs;
     // "denied any part in it", "stressed the need for a bridge", but "told the minister"

@@ -107,9 +107,13 @@ std::vector<Speech> find_noun_speech(const ReportingWords& words, const Annotate
     if ((words.parts(document.tokens[i].word) & part::that) == 0) continue;
     if (const auto speech = nouns.at(i)) found.push_back(*speech);
   }
+  if (found.empty()) return found;
+  std::vector<TokenIndex> begins;
+  begins.reserve(known.size());
+  for (const Speech& k : known) begins.push_back(k.content.front().begin);
+  std::sort(begins.begin(), begins.end());
   std::erase_if(found, [&](const Speech& s) {
-    return std::any_of(known.begin(), known.end(),
-                       [&](const Speech& k) { return k.content.front().begin == s.content.front().begin; });
+    return std::binary_search(begins.begin(), begins.end(), s.content.front().begin);
   });
   return found;
 }

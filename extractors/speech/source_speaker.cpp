@@ -97,12 +97,15 @@ bool stands_apart(const AnnotatedDocument& document, const Mention& m, ByteSpan 
   return !words.author.has(document.token(at).word);
 }
 
-/// "Xu Yy, *who* helped to found the league": where such a clause begins; the source's end if there is none.
-ByteOffset relative_in(const AnnotatedDocument& document, ByteSpan source) {
+/// "Xu Yy, *who* helped to found the league", "a letter *seen* by the paper": where such a clause begins; the source's
+/// end if there is none.
+ByteOffset relative_in(const AnnotatedDocument& document, ByteSpan source, const SpeakerWords& words) {
   auto token = token_from(document, source.begin);
   if (token != document.tokens.end()) ++token;  // "who said so" is a source of its own
   for (; token != document.tokens.end() && token->begin < source.end; ++token)
-    if (in(token->tag, tag_set(Tag::WP, Tag::WDT, Tag::WPS))) return token->begin;
+    if (in(token->tag, tag_set(Tag::WP, Tag::WDT, Tag::WPS)) ||
+        (words.received.has(token->word) && in(token->tag, tag_set(Tag::VBN, Tag::VBD))))
+      return token->begin;
   return source.end;
 }
 
@@ -133,7 +136,7 @@ EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, const
   const TokenIndex head = head_of_source(document, source);
   const Mention* best = nullptr;
   auto mention = mention_from(document, source.begin);
-  const ByteOffset relative = relative_in(document, source);
+  const ByteOffset relative = relative_in(document, source, words);
   for (; mention != document.mentions.end() && mention->span.begin < source.end; ++mention) {
     if (mention->entity == kNoEntity || !source.contains(mention->span)) continue;
     if (mention->span.begin > relative) break;  // of whom only that is told

@@ -15,10 +15,12 @@ class SpeakerWords {
       : person(person_type),
         place(place_type),
         evidence(with_role(lexicon, "evidence")),
-        author(with_role(lexicon, "author")) {}
+        author(with_role(lexicon, "author")),
+        received(with_role(lexicon, "received")) {}
   TypeId person, place;
   ReservedSet evidence;  ///< "poll", "records"
   ReservedSet author;    ///< "by"
+  ReservedSet received;  ///< "seen": by whom says nothing of who wrote it
 
  private:
   static ReservedSet with_role(const Lexicon& lexicon, std::string_view role) {

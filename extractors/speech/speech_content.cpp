@@ -60,6 +60,8 @@ std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) co
                            search_.has(from, part::article) || finds_none(from));
   for (std::uint32_t k = from; !has_object && k < std::min(from + reach, last_); ++k) {
     if ((!to_somebody || k > from + kLongestToThat) && is_finite(k)) break;
+    if (k > from && search_.verb(k) != 0 && search_.has(k - 1, part::coordinator))
+      break;  // "promised help and *vowed*"
     if (search_.has(k, part::that) && !is_relative(k, from)) {
       that = k;
       return k;
@@ -158,7 +160,7 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
           (!cue.strong || (!is_clause && !comma_behind(next))))
         return k;
       if (in_subordinate && begins_clause(next) && finite_between(next, next + kNextSubject + kNextSubject)) return k;
-      if (words_.phrase_length(document_, next) != 0 || (is_clause && tells_when(next))) return k;
+      if (words_.phrase_length(document_, next) != 0 || (is_clause && (tells_when(next) || comments(next)))) return k;
       if (verb != 0 && (verb & report::gerund) != 0) return k;
       // "had received offers, but "the offers were …"": the words go on
       const bool goes_on = next + 1 < last_ && cover_.fragment(next + 1);
@@ -199,6 +201,18 @@ bool ContentSearch::is_adjunct(std::uint32_t begin, std::uint32_t end) const {
   for (std::uint32_t i = begin; i < end; ++i)
     if (search_.is(i, ",")) return false;
   return true;
+}
+
+/// "said eleven had died, *a figure (that) the police did not confirm*": what another says to it.
+bool ContentSearch::comments(std::uint32_t i) const {
+  constexpr std::uint32_t kLongestNoun = 3, kLongestSource = 8;
+  if (!search_.has(i, part::article)) return false;
+  std::uint32_t noun = i + 1;
+  while (noun < last_ && noun <= i + kLongestNoun && !search_.has(noun, part::utterance)) ++noun;
+  if (noun + 2 >= last_ || noun > i + kLongestNoun) return false;
+  for (std::uint32_t k = noun + 1; k < std::min(noun + kLongestSource, last_) && !search_.is(k, ","); ++k)
+    if (search_.verb(k) != 0 && search_.is_reporting(k)) return true;
+  return false;
 }
 
 /// "said he would leave, *hours after* the mine had closed": the writer says when.

@@ -39,6 +39,15 @@ class ContentSearch {
   /// of the same speaker.
   [[nodiscard]] std::uint32_t end(const SpeechCue& cue, std::uint32_t begin, bool in_subordinate) const;
   [[nodiscard]] bool begins_clause(std::uint32_t i) const;
+  /// "as", "when", but "more *than* 600 people".
+  [[nodiscard]] bool opens_clause(std::uint32_t i) const {
+    return search_.has(i, part::break_) && !(i > 0 && in(token(i - 1).tag, tag_set(Tag::JJR, Tag::RBR)));
+  }
+  /// The next comma, or the sentence's end.
+  [[nodiscard]] std::uint32_t clause_end(std::uint32_t from) const {
+    while (from < last_ && !search_.is(from, ",")) ++from;
+    return from;
+  }
   /// Behind when and where it was said: "said | at a meeting on Monday night | the talks …".
   [[nodiscard]] std::uint32_t behind_circumstance(std::uint32_t from) const;
   /// "told lawmakers on Tuesday |, adding …"
@@ -66,6 +75,7 @@ class ContentSearch {
   [[nodiscard]] bool is_infinitive(std::uint32_t to) const {
     return search_.has(to, part::to) && (to + 1 >= last_ || token(to + 1).tag == Tag::VB);
   }
+  [[nodiscard]] bool comments(std::uint32_t i) const;
   [[nodiscard]] bool tells_when(std::uint32_t i) const;
   [[nodiscard]] bool comma_behind(std::uint32_t from) const;
   [[nodiscard]] bool dash_between(std::uint32_t from, std::uint32_t to) const;

@@ -183,7 +183,7 @@ std::optional<SpeechSource> SourceSearch::nearest(std::uint32_t verb, std::uint3
     begin = k + 1;
   }
   if (begin >= end || has(begin, part::preposition)) return std::nullopt;
-  if (!is_nominal(begin, end)) return std::nullopt;
+  if (!is_nominal(begin, end) || (begin + 1 == end && has(begin, part::article))) return std::nullopt;
   source.begin = begin;
   source.end = end;
   return source;
