@@ -155,6 +155,8 @@ bool EventDefaults::shares_time(const AnnotatedDocument& document, ChunkIndex a,
       if (mark != nullptr && mark->apart) continue;
       const Chunk& one_verb = document.chunk(one);
       const Chunk& other_verb = document.chunk(other);
+      // "Convicted of fraud *in 2019*, Berg fled": that was before
+      if (one_verb.form == Form::participle && link->kind == ClauseKind::adverbial && one < other) continue;
       // "was fired in May but *never* charged"
       if (one_verb.polarity != other_verb.polarity) continue;
       // "while police *are* searching, the mayor *left* on Monday"

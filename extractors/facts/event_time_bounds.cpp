@@ -24,6 +24,9 @@ bool EventDefaults::is_apart(const AnnotatedDocument& document, TimeIndex time, 
   if (predicate != kNoChunk && document.chunk(predicate).possessor == group) return false;
   const Apart* before = aparts_.find(document.token(tokens.begin - 1).word);
   if (is_of_period(document, time)) return true;
+  // "stormed a school *before dawn on Monday*", "shortly after midnight": on that day
+  const bool beside = before != nullptr && before->dates && !before->starts && !before->fixed;
+  if (beside && document.times[time.value].value.find('T') != std::string::npos) return false;
   if (before == nullptr || !before->apart || !before->starts) return before != nullptr && before->apart;
   if (compares_before(document, tokens.begin - 1)) return true;
   if (predicate == kNoChunk || predicate.value == 0) return false;
