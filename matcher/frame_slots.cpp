@@ -39,6 +39,8 @@ bool FrameSlots::noun_may_fill(ChunkIndex index, const TriggerRecord& trigger) {
 
 /// The arguments of a verb are its links, and what hangs on those.
 void FrameSlots::look_over(ChunkIndex verb) {
+  looked_over_ = verb;
+  words_known_ = false;
   likely_kinds_ = 0;
   likely_prepositions_ = FrameTables::preposition_bit(kNoWord);
   const Chunk& chunk = document_.chunk(verb);
@@ -53,6 +55,32 @@ void FrameSlots::look_over(ChunkIndex verb) {
     likely_kinds_ |= FrameTables::kind_bit(FunctionKind::oblique);
     likely_prepositions_ = ~std::uint64_t{0};
   }
+}
+
+/// Whether an argument may be one of the words. Of fourteen frames at "is" eleven ask for some.
+bool FrameSlots::has_words(const TriggerNeeds& needs) {
+  if (!words_known_) {
+    words_known_ = true;
+    likely_words_.fill(0);
+    for (const FunctionLink& f : context_.links_of(looked_over_)) {
+      const FunctionKind kind = kind_of(f.function);
+      if ((FrameTables::kind_bit(kind) & FrameTables::kWordedKinds) == 0) continue;
+      likely_words_[static_cast<std::size_t>(kind)] |= words_of(f.argument);
+    }
+  }
+  for (std::size_t kind = 0; kind < likely_words_.size(); ++kind)
+    if ((needs.worded_kinds >> kind & 1U) != 0 && (likely_words_[kind] & needs.words) != 0) return true;
+  return false;
+}
+
+/// The head of an argument. What counts others ("a group of allies") or is joined with them may be any word.
+std::uint64_t FrameSlots::words_of(ChunkIndex argument) const {
+  const Chunk& chunk = document_.chunk(argument);
+  if (context_.content_of(argument) != argument) return ~std::uint64_t{0};
+  for (const NominalLink& n : context_.nominals_of(argument))
+    if (n.kind == NominalKind::coordination) return ~std::uint64_t{0};
+  const Token& head = document_.token(chunk.head == kNoToken ? chunk.tokens.begin : chunk.head);
+  return FrameTables::word_bit(head.lemma) | FrameTables::word_bit(head.word);
 }
 
 /// Most triggers of a predicate read its arguments alike: they are gathered again only for one that does not.

@@ -3,6 +3,7 @@
 
 // Fills the role lines of one frame at one predicate: see frame_slots.cpp. Internal to the layer.
 
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -30,8 +31,9 @@ class FrameSlots {
   [[nodiscard]] bool noun_may_fill(ChunkIndex index, const TriggerRecord& trigger);
   /// Goes to a verb: `verb_may_fill` asks the same of its triggers, before its arguments are gathered.
   void look_over(ChunkIndex verb);
-  [[nodiscard]] bool verb_may_fill(const TriggerNeeds& needs) const {
-    return needs.may_be_met(likely_kinds_ | TriggerNeeds::kAnyKind, likely_prepositions_);
+  [[nodiscard]] bool verb_may_fill(const TriggerNeeds& needs) {
+    return needs.may_be_met(likely_kinds_ | TriggerNeeds::kAnyKind, likely_prepositions_) &&
+           (needs.words == 0 || has_words(needs));
   }
   /// Goes to a predicate as `trigger` reads it.
   void read_arguments(ChunkIndex index, const TriggerRecord& trigger);
@@ -54,6 +56,8 @@ class FrameSlots {
   [[nodiscard]] bool is_fillable(const SlotNeeds& n) const {
     return (n.kinds & kinds_) != 0 || (n.prepositions & prepositions_) != 0;
   }
+  [[nodiscard]] bool has_words(const TriggerNeeds& needs);
+  [[nodiscard]] std::uint64_t words_of(ChunkIndex argument) const;
   bool run_slot(std::span<const SlotRecord> slots, std::size_t number);
   bool keeps_to(std::span<const SlotRecord> slots, std::size_t number);
   [[nodiscard]] bool is_denied(ChunkIndex chunk) const;
@@ -104,6 +108,9 @@ class FrameSlots {
   TriggerRecord arguments_for_;         // and as which trigger reads them
   std::uint32_t likely_kinds_ = 0;      // what the verb looked over has at most: as the two below
   std::uint64_t likely_prepositions_ = 0;
+  ChunkIndex looked_over_ = kNoChunk;            // the verb
+  std::array<std::uint64_t, 4> likely_words_{};  // of its arguments, by kind, once asked for
+  bool words_known_ = false;
   std::uint32_t kinds_ = 0;           // of any of them, one bit each
   std::uint64_t prepositions_ = 0;    // the same: what `SlotNeeds` asks for
   const SlotNeeds* needs_ = nullptr;  // of the frame under work, by slot

@@ -2,6 +2,7 @@
 #include "matcher/frame_tables.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "matcher/rule_view.hpp"
 
@@ -40,13 +41,32 @@ SlotNeeds needs_of(const RuleView& view, const SlotRecord& slot) {
   return out;
 }
 
+/// The words that alone can fill a slot, as bits; 0 if something else can, or what stands elsewhere than in its
+/// arguments.
+std::uint64_t words_of(const RuleView& view, const SlotRecord& slot) {
+  for (const FunctionRecord& f : RuleView::part(view.functions, slot.functions))
+    if (f.step != StepKind::none || (FrameTables::kind_bit(f.kind) & FrameTables::kWordedKinds) == 0) return 0;
+  std::uint64_t out = 0;
+  for (const FillerRecord& filler : RuleView::part(view.fillers, slot.fillers)) {
+    if (filler.kind != FillerKind::lemma) return 0;
+    for (const WordId word : RuleView::part(view.sets, filler.lemmas)) out |= FrameTables::word_bit(word);
+  }
+  return out;
+}
+
 TriggerNeeds needs_of(const RuleView& view, const std::vector<SlotNeeds>& slots, const TriggerRecord& trigger) {
   TriggerNeeds out;
   out.particle = trigger.particle;
   const RecordRange range = view.frames[view.rules[trigger.frame].program].slots;
   std::size_t next = 0;
-  for (std::uint32_t s = range.first; s < range.first + range.count && next < out.kinds.size(); ++s) {
+  for (std::uint32_t s = range.first; s < range.first + range.count; ++s) {
     if (!slots[s].needed) continue;
+    if (const std::uint64_t words = words_of(view, view.slots[s]);
+        words != 0 && (out.words == 0 || std::popcount(words) < std::popcount(out.words))) {
+      out.words = words;
+      out.worded_kinds = slots[s].kinds;
+    }
+    if (next == out.kinds.size()) continue;
     out.kinds[next] = slots[s].kinds;
     out.prepositions[next++] = slots[s].prepositions;
   }

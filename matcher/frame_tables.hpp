@@ -35,6 +35,10 @@ struct SlotNeeds {
 struct TriggerNeeds {
   static constexpr std::uint32_t kAnyKind = 0x8000'0000U;  ///< of every predicate
   WordId particle = kNoWord;
+  /// "is an *ally* of Norway": a slot that only words can fill. Subjects, objects or complements, as `kind_bit`, one of
+  /// which must be one of the words, as `word_bit`; 0: none.
+  std::uint32_t worded_kinds = 0;
+  std::uint64_t words = 0;
   std::array<std::uint32_t, 2> kinds = {kAnyKind, kAnyKind};
   std::array<std::uint64_t, 2> prepositions = {};
 
@@ -53,7 +57,12 @@ struct FrameTables {
   [[nodiscard]] static std::uint32_t kind_bit(FunctionKind kind) {
     return std::uint32_t{1} << static_cast<unsigned>(kind);
   }
-  /// One of 64 bits; different prepositions may share one.
+  /// Of the arguments whose words are asked for.
+  static constexpr std::uint32_t kWordedKinds = 1U << static_cast<unsigned>(FunctionKind::subject) |
+                                                1U << static_cast<unsigned>(FunctionKind::object) |
+                                                1U << static_cast<unsigned>(FunctionKind::complement);
+  /// One of 64 bits; different words may share one.
+  [[nodiscard]] static std::uint64_t word_bit(WordId word) { return preposition_bit(word); }
   [[nodiscard]] static std::uint64_t preposition_bit(WordId word) {
     return std::uint64_t{1} << (word * 0x9E37'79B1U >> 26U);
   }
