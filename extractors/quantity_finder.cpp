@@ -72,6 +72,7 @@ std::uint32_t QuantityReader::read(std::uint32_t i) {
   take_range(reading, currency);
   if (currency != nullptr) {
     reading.unit = currency->code;
+    reading.currency = currency;
     if (const auto name = find(reading.end, ValueClass::currency); name) reading.end = name.end;  // "$5 million US"
   } else if (!take_unit(reading) && !take_counted(reading)) {
     return std::max(reading.end, i + 1);
@@ -108,7 +109,8 @@ void QuantityReader::write(const QuantityReading& reading) {
   quantity.high = as_written(reading.high);
   quantity.has_range = reading.has_range;
   quantity.qualifier = qualifier(reading);
-  quantity.unit = std::string(reading.unit);
+  const bool shared = reading.currency != nullptr && !reading.currency->by_country.empty();
+  quantity.unit = std::string(shared ? code_of(*reading.currency, reading.begin) : reading.unit);
   document_.quantities.push_back(std::move(quantity));
 }
 
@@ -119,7 +121,7 @@ class QuantityFinder final : public Extractor {
   QuantityFinder(const Lexicon& lexicon, std::shared_ptr<const ValueWords> words)
       : lexicon_(lexicon), words_(std::move(words)) {}
   [[nodiscard]] std::string_view name() const override { return "quantities"; }
-  [[nodiscard]] std::string_view layers() const override { return "tokens, tags, times → quantities"; }
+  [[nodiscard]] std::string_view layers() const override { return "tokens, tags, times, lexicon matches → quantities"; }
   void annotate(AnnotatedDocument& document, Trace*) const override {
     QuantityReader(lexicon_, *words_, document).run();
   }

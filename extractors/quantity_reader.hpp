@@ -25,6 +25,7 @@ struct QuantityReading {
   bool scaled = false;
   bool vague = false;  // "dozens", "thousands": the scale is a lower bound
   std::string_view unit;
+  const ValueInfo* currency = nullptr;
 };
 
 class QuantityReader {
@@ -51,6 +52,7 @@ class QuantityReader {
 
   std::uint32_t read(std::uint32_t i);
   void write(const QuantityReading& reading);
+  [[nodiscard]] std::string_view code_of(const ValueInfo& currency, std::uint32_t token) const;
 
   bool take_number(std::uint32_t at, bool is_money, QuantityReading& reading);
   bool take_glued(std::uint32_t at, bool is_money, QuantityReading& reading);

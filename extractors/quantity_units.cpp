@@ -36,6 +36,7 @@ bool QuantityReader::take_unit(QuantityReading& reading) {
   const auto measure = find(at, ValueClass::measure);
   if (currency && (!currency.info->has(value_mark::scaled) || reading.scaled) && (!measure || reading.scaled)) {
     reading.unit = currency.info->code;
+    reading.currency = currency.info;
     if (currency.info->factor != 1) {
       reading.value *= currency.info->factor;
       reading.low *= currency.info->factor;

@@ -87,11 +87,12 @@ enum Field : std::size_t {
   kDay,
   kRole,
   kNotAfter,
+  kBy,
   kFirstMark
 };
-constexpr std::array<std::string_view, kFirstMark> kFields = {"value",  "scale", "shift",    "offset", "sign",
-                                                              "hour",   "add",   "fraction", "code",   "part",
-                                                              "factor", "month", "day",      "role",   "not_after"};
+constexpr std::array<std::string_view, kFirstMark> kFields = {
+    "value", "scale", "shift",  "offset", "sign", "hour", "add",       "fraction",
+    "code",  "part",  "factor", "month",  "day",  "role", "not_after", "by"};
 
 std::vector<std::string_view> feature_names() {
   std::vector<std::string_view> names(kFields.begin(), kFields.end());
@@ -116,6 +117,7 @@ ValueInfo read_info(const Lexicon& lexicon, EntryId entry, FeatureKeys& keys) {
       info.code = values[field];
       break;
     }
+  info.by_country = values[kBy];
   info.factor = number_of(values[kFactor], 1);
   info.month = static_cast<std::uint8_t>(number_of(values[kMonth], 0));
   info.day = static_cast<std::uint8_t>(number_of(values[kDay], 0));

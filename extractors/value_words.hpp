@@ -99,10 +99,11 @@ inline void set_value_marks(Token& token, std::uint8_t triggers) { token.reserve
 
 /// What an entry says. Numbers without a feature are 0.
 struct ValueInfo {
-  double value = 0;            ///< value, scale, shift, offset, sign, hour, add: the entry's one number
-  double factor = 1;           ///< units: how many of the code's units one of these is
-  std::string_view code;       ///< code, value as text, part
-  std::string_view canonical;  ///< first form as written
+  double value = 0;             ///< value, scale, shift, offset, sign, hour, add: the entry's one number
+  double factor = 1;            ///< units: how many of the code's units one of these is
+  std::string_view code;        ///< code, value as text, part
+  std::string_view canonical;   ///< first form as written
+  std::string_view by_country;  ///< currencies: "PH:PHP+MX:MXN", where the article is about such a country
   std::uint32_t marks = 0;
   ValueRole role = ValueRole::none;
   std::uint8_t month = 0;         ///< seasons: first month; holidays: month

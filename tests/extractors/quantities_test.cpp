@@ -5,6 +5,7 @@
 #include "extractors/quantity_finder.hpp"
 #include "extractors/time_spotter.hpp"
 #include "tests/extractors/reading.hpp"
+#include "tests/extractors/whole_reading.hpp"
 
 using namespace dramatis;
 using namespace dramatis::testing;
@@ -48,4 +49,20 @@ TEST_CASE("quantities get value, unit, hedge and range", "[unit]") {
     INFO("quantities.cases:" << c.line << ": " << c.fields[0]);
     CHECK(quantities_of(c.fields[0]) == c.fields[1]);
   }
+}
+
+TEST_CASE("a currency that several countries share is that of the country the article names most", "[unit]") {
+  const auto unit_in = [](const std::string& text) {
+    AnnotatedDocument document;
+    read_whole(text, document);
+    REQUIRE(document.quantities.size() == 1);
+    return document.quantities[0].unit;
+  };
+  CHECK(unit_in("The firm in Manila paid 40 million pesos for the mill.") == "PHP");
+  CHECK(unit_in("The firm paid 40 million pesos for the mill.") == "peso");
+  CHECK(unit_in("A Ugandan court fined the bank 2 million shillings.") == "UGX");
+  CHECK(unit_in("Egypt will spend 400 million pounds on the road.") == "EGP");
+  CHECK(unit_in("Britain will spend 400 million pounds on a road in Egypt and one near London.") == "GBP");
+  CHECK(unit_in("The firm paid 5 billion rupees.") == "INR");
+  CHECK(unit_in("Islamabad was calm. The firm paid 5 billion rupees.") == "PKR");
 }

@@ -3,33 +3,40 @@ case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 # Currencies with their ISO 4217 code; a sign stands before the number, a name behind. `scaled`: the
-# word means something else too, so it counts only behind millions and the like ("2 million pounds").
+# word means something else too, so it counts only behind millions and the like ("2 million pounds"). `by`: of names that
+# several countries share, what it is where the article speaks most of that country: "40 million pesos" in one from Manila.
 US dollar | dollar | dollars | US dollars | U.S. dollars | U.S. dollar | $ | US$ | USD ; code=USD
 euro | euros | € | EUR ; code=EUR
 pound sterling | pounds sterling | £ | GBP | British pounds | sterling ; code=GBP
-pound | pounds ; code=GBP, scaled
+pound | pounds ; code=GBP, scaled, by=EG:EGP+SD:SDG+SS:SSP+SY:SYP+LB:LBP+GB:GBP
 yen | ¥ | JPY | Japanese yen ; code=JPY
 yuan | renminbi | RMB | CNY ; code=CNY
 won | ₩ | KRW | South Korean won ; code=KRW, scaled
 ruble | rubles | rouble | roubles | ₽ | RUB ; code=RUB
-rupee | rupees | ₹ | Rs | Rs. | INR ; code=INR
-peso | pesos ; code=MXN
+Indian rupee | Indian rupees | ₹ | INR ; code=INR
+rupee | rupees | Rs | Rs. ; code=INR, by=IN:INR+PK:PKR+LK:LKR+NP:NPR+MU:MUR
+peso | pesos ; code=peso, by=MX:MXN+PH:PHP+AR:ARS+CL:CLP+CO:COP+UY:UYU+DO:DOP+CU:CUP
 Philippine peso | Philippine pesos | ₱ | PHP ; code=PHP
-franc | francs ; code=CHF
+franc | francs ; code=CHF, by=CH:CHF+SN:XOF+CI:XOF+ML:XOF+BF:XOF+NE:XOF+TG:XOF+BJ:XOF+CM:XAF+GA:XAF+TD:XAF+CG:XAF+CF:XAF+RW:RWF+CD:CDF+GN:GNF+BI:BIF+DJ:DJF+KM:KMF+FR:FRF+BE:BEF
 Swiss franc | Swiss francs | CHF | SFr ; code=CHF
 French franc | French francs ; code=FRF
 mark | marks | German mark | German marks | Deutsche mark | Deutsche marks | deutschmark | deutschmarks | DM ; code=DEM, scaled
 lira | lire | Turkish lira | TRY ; code=TRY
-krona | kronor | Swedish krona | Swedish kronor | Swedish crowns | SEK ; code=SEK
-krone | kroner | Norwegian crowns | NOK ; code=NOK
+krona ; code=SEK, by=SE:SEK+IS:ISK
+kronor | Swedish krona | Swedish kronor | Swedish crowns | SEK ; code=SEK
+krone | kroner ; code=NOK, by=NO:NOK+DK:DKK
+Norwegian krone | Norwegian kroner | Norwegian crowns | NOK ; code=NOK
 Danish krone | Danish kroner | Danish crowns | DKK ; code=DKK
 real | reais | R$ | BRL ; code=BRL, scaled
 rand | ZAR ; code=ZAR
 shekel | shekels | ₪ | ILS | NIS ; code=ILS
-dinar | dinars ; code=IQD
-riyal | riyals | SAR | SR ; code=SAR
-rial | rials | IRR ; code=IRR
-dirham | dirhams | AED | Dh | Dhs | Dh. ; code=AED
+dinar | dinars ; code=dinar, by=IQ:IQD+KW:KWD+JO:JOD+BH:BHD+LY:LYD+TN:TND+DZ:DZD+RS:RSD
+riyal | riyals ; code=SAR, by=SA:SAR+QA:QAR+YE:YER+OM:OMR
+SAR | SR ; code=SAR
+rial | rials ; code=IRR, by=IR:IRR+OM:OMR+YE:YER+QA:QAR
+IRR | Iranian rial | Iranian rials ; code=IRR
+dirham | dirhams ; code=AED, by=AE:AED+MA:MAD
+AED | Dh | Dhs | Dh. ; code=AED
 ringgit | RM | MYR ; code=MYR
 baht | THB ; code=THB
 rupiah | Rp | IDR ; code=IDR
@@ -40,7 +47,8 @@ koruna | koruny | Czech crowns | CZK ; code=CZK
 leu | lei | RON ; code=RON, scaled
 lev | leva | BGN ; code=BGN
 naira | nairas | ₦ | NGN ; code=NGN
-shilling | shillings | KES | Kenyan shillings | Ksh | KSh | Kshs | Ksh. ; code=KES
+shilling | shillings | Sh | Shs ; code=shilling, by=KE:KES+UG:UGX+TZ:TZS+SO:SOS
+KES | Kenyan shilling | Kenyan shillings | Ksh | KSh | Kshs | Ksh. ; code=KES
 cedi | cedis | GHS | GH¢ ; code=GHS
 taka | BDT | Tk ; code=BDT
 Pakistani rupee | Pakistani rupees | PKR ; code=PKR
@@ -76,8 +84,8 @@ Syrian pound | Syrian pounds | SYP ; code=SYP
 Lebanese pound | Lebanese pounds | Lebanese lira | LBP ; code=LBP
 Sudanese pound | Sudanese pounds | SDG ; code=SDG
 South Sudanese pound | South Sudanese pounds | SSP ; code=SSP
-Tanzanian shilling | Tanzanian shillings | Tsh | TSh | Sh | TZS ; code=TZS
-Ugandan shilling | Ugandan shillings | Ush | Shs | UGX ; code=UGX
+Tanzanian shilling | Tanzanian shillings | Tsh | TSh | TZS ; code=TZS
+Ugandan shilling | Ugandan shillings | Ush | UGX ; code=UGX
 Somali shilling | Somali shillings ; code=SOS
 Rwandan franc | Rwandan francs | Frw | RWF ; code=RWF
 Congolese franc | Congolese francs | CDF ; code=CDF
