@@ -70,6 +70,7 @@ class ContextPass {
 
   bool opens_object_relative(int i) const;
   bool noun_is_verb(int i, int j);
+  [[nodiscard]] bool is_subject_of_content(int i) const;
   [[nodiscard]] bool lets_do(int i) const;
   bool strong_past_behind_subject(int i) const;
   bool closes_relative_insertion(int i, TagSet of) const;

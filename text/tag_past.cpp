@@ -148,6 +148,9 @@ Tag ContextPass::past_behind_subject(int i) const {
     // "two men riding a motorcycle threatened two guards": a reduced relative is no verb of the clause
     return before && in(next, tag_set(Tag::CD, Tag::NNP)) && !only_reduced_since(i) ? Tag::VBN : Tag::VBD;
   }
+  // "denied the government *paid* ransom"
+  if (before && next == Tag::NN && item.may_be(Tag::VBD) && is(i - 1, kNouns) && is_subject_of_content(i))
+    return Tag::VBD;
   // "men riding a motorcycle *gunned* down a judge", "members of the front *kidnapped* engineer Jan Holt"
   const bool down = s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar) && is(i + 1, Func::particle) &&
                     is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::NN, Tag::NNP, Tag::NNS));
@@ -170,6 +173,14 @@ Tag ContextPass::past_behind_subject(int i) const {
   // "a ferry carrying 90 men *capsized* in rough seas": a reduced relative is no verb of the clause
   const bool told = before && !(is(i - 1, kNouns) && only_reduced_since(i));
   return told || lacks_object || finite_until(i) ? Tag::VBN : Tag::VBD;
+}
+
+/// Between a verb that takes clauses and `i` stands a noun group with its article alone.
+bool ContextPass::is_subject_of_content(int i) const {
+  int k = i - 1;
+  while (k > 0 && is(k, kNominal)) --k;
+  return k > 0 && k < i - 2 && is(k + 1, Func::definite) && is(k, kFinite) &&
+         s_.verb_frame(k).has(VerbFrame::that_clause);
 }
 
 /// "The army, the minister said, *killed* 12 rebels": between the subject and its verb stands who tells of it.

@@ -342,7 +342,11 @@ bool RepairPass::reports_a_clause(int i) const {
   const bool rare_noun = item.info->verb_count > 3 * item.info->noun_count &&
                          (tag(i - 1) == Tag::CD || (is(i - 1, tag_set(Tag::JJ, Tag::VBN)) && tag(i - 2) == Tag::DT));
   if (item.tag == Tag::NN && !plural_subject(i) && !rare_noun) return false;
-  if (item.tag == Tag::NNS && !is(i - 1, tag_set(Tag::NNP)) && !(tag(i - 1) == Tag::NN && s_.at(i - 1).capital))
+  // "the union *fears* the firm closed it"
+  const bool definite = tag(i - 1) == Tag::NN && is(i - 2, tag_set(Tag::DT, Tag::PRPS, Tag::NN, Tag::JJ)) &&
+                        is(i + 1, tag_set(Tag::DT, Tag::PRP)) && item.info->verb_count * 2 >= item.info->noun_count;
+  if (item.tag == Tag::NNS && !is(i - 1, tag_set(Tag::NNP)) && !definite &&
+      !(tag(i - 1) == Tag::NN && s_.at(i - 1).capital))
     return false;
   int k = i + 1;
   while (k < s_.size() && is(k, kNominal | tag_set(Tag::HYPH))) ++k;
