@@ -265,6 +265,12 @@ void RepairPass::clause_without_finite(int i) {
     item.tag = item.tag == Tag::NNS ? Tag::VBZ : Tag::VBP;
     return;
   }
+  // "Chad, until now at peace*, borders* Mali, where troops …": no group ends so, and the names before have no verb
+  if (item.tag == Tag::NNS && item.may_be(Tag::VBZ) && tag(i - 1) == Tag::comma && is_proper(tag(0)) &&
+      tag(1) == Tag::comma && is(i + 1, tag_set(Tag::NNP, Tag::DT, Tag::PRPS))) {
+    item.tag = Tag::VBZ;
+    return;
+  }
   if (s_.has_finite_after(i)) return;
   // "Doctors say the boy *needs* surgery": the clause that is said has no other verb
   if (item.tag == Tag::NNS && is(i - 1, tag_set(Tag::NN, Tag::NNP)) && opens_said_clause(i) && !next_is_verb(i) &&

@@ -56,11 +56,32 @@ Comparison compare_times(const AnnotatedDocument& document, const Event& a, cons
 
 }  // namespace
 
-void EventComparison::start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in) {
+void EventComparison::start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in,
+                            TypeId member_of) {
   types_ = &types;
   inside_.assign(document.entities.size(), kNoEntity);
-  for (const Relation& r : document.relations)
+  body_.assign(document.entities.size(), kNoEntity);
+  for (const Relation& r : document.relations) {
     if (r.type == located_in && inside_[r.head.value] == kNoEntity) inside_[r.head.value] = r.tail;
+    if (r.type == member_of && !document.entities[r.head.value].named && body_[r.head.value] == kNoEntity)
+      body_[r.head.value] = r.tail;
+  }
+}
+
+/// "*Red Front militants* stormed the town. … *The Blue Army* attacked a base": of one body the first, another the
+/// second.
+bool EventComparison::are_of_two_bodies(const AnnotatedDocument& document, const Event& a, const Event& b) const {
+  const auto body_of = [&](const Event& e) {
+    for (const Argument& x : e.arguments) {
+      if (types_->group_of(x.role) != IncidentTypes::kAgents || x.entity == kNoEntity) continue;
+      if (body_[x.entity.value] != kNoEntity) return body_[x.entity.value];
+      const Entity& entity = document.entities[x.entity.value];
+      if (entity.named) return x.entity;
+    }
+    return kNoEntity;
+  };
+  const EntityIndex one = body_of(a), other = body_of(b);
+  return one != kNoEntity && other != kNoEntity && one != other;
 }
 
 /// "A man shot a nurse. *Police* shot the man": somebody else does it to who did the first; but "A bomber killed two
@@ -79,7 +100,7 @@ bool EventComparison::turns_on_actor(const Event& first, const Event& second) co
 }
 
 Comparison EventComparison::compare_sides(const AnnotatedDocument& document, const Event& a, const Event& b) const {
-  if (turns_on_actor(a, b) || turns_on_actor(b, a)) return Comparison::differ;
+  if (turns_on_actor(a, b) || turns_on_actor(b, a) || are_of_two_bodies(document, a, b)) return Comparison::differ;
   bool agree = false;
   for (std::uint8_t group = 0; group <= IncidentTypes::kPlaces; ++group) {
     bool in_a = false, in_b = false, shared = false;

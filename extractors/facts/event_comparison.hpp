@@ -14,8 +14,8 @@ enum class Comparison { agree, silent, differ };
 /// an array over the entities of the document at hand.
 class EventComparison {
  public:
-  /// Of another document: which place its relations say to lie in which.
-  void start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in);
+  /// Of another document: which place its relations say to lie in which, and which people to belong to which body.
+  void start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in, TypeId member_of);
 
   /// Role by role.
   Comparison compare(const AnnotatedDocument& document, const Event& a, const Event& b) const;
@@ -25,12 +25,14 @@ class EventComparison {
   Comparison compare_sides(const AnnotatedDocument& document, const Event& a, const Event& b) const;
 
  private:
+  [[nodiscard]] bool are_of_two_bodies(const AnnotatedDocument& document, const Event& a, const Event& b) const;
   bool turns_on_actor(const Event& first, const Event& second) const;
   /// "killed in *Norway* … The attack in *Oslo*": one place lies in the other.
   bool is_one_inside(const Argument& x, const Argument& y) const;
 
   const IncidentTypes* types_ = nullptr;
   std::vector<EntityIndex> inside_;  ///< one an entity: the place that it is said to lie in
+  std::vector<EntityIndex> body_;    ///< one an entity: the body whose people they are
 };
 
 }  // namespace dramatis

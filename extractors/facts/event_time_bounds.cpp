@@ -30,6 +30,11 @@ bool EventDefaults::is_apart(const AnnotatedDocument& document, TimeIndex time, 
   if (before == nullptr || !before->apart || !before->starts) return before != nullptr && before->apart;
   if (compares_before(document, tokens.begin - 1)) return true;
   if (predicate == kNoChunk || predicate.value == 0) return false;
+  // "Berg, in power *since 1994*, dismissed it": what happened once did not go on from then
+  if (const Chunk& verb = document.chunk(predicate); verb.kind == ChunkKind::verb_group && verb.form == Form::finite &&
+                                                     verb.tense == Tense::past && !verb.perfect && !verb.progressive &&
+                                                     verb.voice == Voice::active)
+    return true;
   // "was the *first* leader to meet her": the noun before an infinitive compares, too
   const Chunk& own = document.chunk(predicate);
   const bool infinitive = own.kind == ChunkKind::verb_group && own.form == Form::infinitive;

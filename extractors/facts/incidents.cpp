@@ -54,6 +54,7 @@ class Incidents final : public Extractor {
       : vocabulary_(knowledge.vocabulary),
         types_(knowledge),
         located_in_(vocabulary_->type("locatedIn").value_or(kNoType)),
+        member_of_(vocabulary_->type("memberOf").value_or(kNoType)),
         instrument_(vocabulary_->role("instrument").value_or(kNoRole)),
         theme_(vocabulary_->role("theme").value_or(kNoRole)),
         turning_(*knowledge.lexicon, {"other_incident"}),
@@ -70,7 +71,7 @@ class Incidents final : public Extractor {
     scratch.last_of_type.assign(vocabulary_->type_count(), kNone);
     scratch.last_with_sides = kNone;
     scratch.event_before.assign(document.events.size(), kNone);
-    scratch.comparison.start(document, types_, located_in_);
+    scratch.comparison.start(document, types_, located_in_, member_of_);
     find_turns(document, scratch.turn);
     scratch.order.resize(document.events.size());
     std::iota(scratch.order.begin(), scratch.order.end(), 0U);
@@ -332,7 +333,7 @@ class Incidents final : public Extractor {
 
   const Vocabulary* vocabulary_;
   IncidentTypes types_;
-  TypeId located_in_;
+  TypeId located_in_, member_of_;
   RoleId instrument_, theme_;
   PhraseIndex turning_;   ///< grammar/other_incident
   PhraseIndex other_;     ///< grammar/new_participant
