@@ -30,6 +30,7 @@ class SpeakerResolver final : public Extractor {
         negative_(lexicon, "function_word", [&](EntryId entry) { return !lexicon.feature(entry, "negative").empty(); }),
         denying_(lexicon, "reporting_verb", [&](EntryId entry) { return !lexicon.feature(entry, "denies").empty(); }),
         carrying_(lexicon, "reporting_verb", [&](EntryId entry) { return !lexicon.feature(entry, "object").empty(); }),
+        claiming_(lexicon, "reporting_verb", [&](EntryId entry) { return !lexicon.feature(entry, "that").empty(); }),
         subordinating_(lexicon, "reporting_function",
                        [&](EntryId entry) {
                          const std::string_view role = lexicon.feature(entry, "role");
@@ -81,6 +82,9 @@ class SpeakerResolver final : public Extractor {
       if (document.chunk(cue).polarity == Polarity::negated) return true;
     if (!quote.cue.is_empty() && document.text(quote.cue) == ":") return false;  // "Police: Man shot in Oslo"
     const bool carried = is_cued_by(document, quote, carrying_);
+    // "dismissed *his team after a row in which, he said, they had lied*", but "described *how* they had lied"
+    const auto first = token_from(document, quote.content.front().begin);
+    if (carried && !is_cued_by(document, quote, claiming_) && !subordinating_.has(first->word)) return true;
     return std::none_of(quote.content.begin(), quote.content.end(), [&](ByteSpan content) {
       return carried ? has_main_clause(document, content) : has_clause(document, content);
     });
@@ -221,6 +225,7 @@ class SpeakerResolver final : public Extractor {
   ReservedSet negative_;           // "neither", "no"
   ReservedSet denying_;            // "denied"
   ReservedSet carrying_;           // "welcomed": a noun may be what is told
+  ReservedSet claiming_;           // "said", "denied": takes a clause
   ReservedSet subordinating_;      // "that", "who", "as"
   SpeakerWords words_;
   TypeId person_;
