@@ -22,13 +22,25 @@ bool QuotedText::is_whole(const QuotedRun& run) const {
   std::uint32_t words = 0;
   for (std::uint32_t i = first; i <= last; ++i) words += search_.is_punctuation(i) ? 0U : 1U;
   const bool ends = !run.closed || (search_.is_punctuation(last) && (ends_like_speech(last) || search_.is_dash(last)));
+  const bool outside = run.closed && words > 3 && stops_behind(run.end()) && has_clause(first, last);
   const bool capital = document_.tokens[first].shape != Shape::lower && document_.tokens[first].shape != Shape::number;
   const bool at_paragraph = opens_paragraph(run.begin());
   if (is_title(first, last)) return false;
+  if (outside && capital && (at_paragraph || begins_after_break(run.begin() - 1))) return true;
   const bool after_verb = run.begin() > 0 && capital && is_cue(run.begin() - 1);  // chanted "What curfew?"
   const bool starts = at_paragraph || after_verb || begins_after_break(run.begin() - 1);
   if (at_paragraph && !ends && words < 6) return false;
   return (ends && starts && (words >= 3 || capital)) || (words >= 8 && capital && starts);
+}
+
+/// "The talks failed", said Berg: the comma stands behind the mark.
+bool QuotedText::stops_behind(std::uint32_t end) const {
+  return end < document_.tokens.size() && (search_.is(end, ",") || search_.is(end, "."));
+}
+bool QuotedText::has_clause(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t i = first + 1; i <= last; ++i)
+    if (search_.is_finite_verb(i) && search_.is_lower(i)) return true;
+  return false;
 }
 
 /// "A Long Road Home," inside a sentence names a work: every word of any length has its capital.

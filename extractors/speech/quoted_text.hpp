@@ -55,6 +55,8 @@ class QuotedText {
 
  private:
   [[nodiscard]] bool is_title(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] bool stops_behind(std::uint32_t end) const;
+  [[nodiscard]] bool has_clause(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool begins_after_break(std::uint32_t before) const;
 
   const AnnotatedDocument& document_;

@@ -7,3 +7,4 @@ according to
 in the words of
 in the view of
 in the opinion of
+as per

@@ -35,6 +35,7 @@ apologise | apologises | apologised | apologising ; with=for
 apologize | apologizes | apologized | apologizing ; with=for
 appeal | appeals | appealed | appealing ; with=for
 applaud | applauds | applauded | applauding ; object
+apprise | apprises | apprised | apprising ; that, addressee
 approve | approves | approved | approving ; object
 argue | argues | argued | arguing ; that, with=for+against
 ask | asks | asked | asking ; speak, object, addressee, with=for
@@ -43,7 +44,7 @@ assume | assumes | assumed | assuming ; that, thought
 assure | assures | assured | assuring ; that, addressee
 attack | attacks | attacked | attacking ; speak
 attest | attests | attested | attesting ; that
-aver | avers | avered | avering ; that
+aver | avers | averred | averring ; that
 avow | avows | avowed | avowing ; that
 back | backs | backed | backing ; object
 bark | barks | barked | barking ; speak
@@ -56,6 +57,7 @@ bemoan | bemoans | bemoaned | bemoaning ; that, object
 berate | berates | berated | berating ; object
 beseech | beseeches | beseeched | beseeching ; addressee
 bet | bets | betting ; that
+bewail | bewails | bewailed | bewailing ; object
 blame | blames | blamed | blaming ; object
 blast | blasts | blasted | blasting ; speak, object
 blog | blogs | blogged | blogging ; speak
@@ -89,7 +91,7 @@ compare | compares | compared | comparing ; object
 complain | complains | complained | complaining ; that, with=about+of
 concede | concedes | conceded | conceding ; that, object
 conclude | concludes | concluded | concluding ; that, speak
-concur | concurs | concured | concuring ; that
+concur | concurs | concurred | concurring ; that
 condemn | condemns | condemned | condemning ; object
 confess | confesses | confessed | confessing ; that, with=to
 confide | confides | confided | confiding ; that
@@ -101,14 +103,14 @@ contest | contests | contested | contesting ; object, denies
 continue | continues | continued | continuing ; speak
 contradict | contradicts | contradicted | contradicting ; object
 convince | convinces | convinced | convincing ; addressee
-counsel | counsels | counseled | counseling ; that, addressee
+counsel | counsels | counseled | counselled | counseling | counselling ; that, addressee
 counter | counters | countered | countering ; that
 criticise | criticises | criticised | criticising ; object
 criticize | criticizes | criticized | criticizing ; object
 croak | croaks | croaked | croaking ; speak
 crow | crows | crowed | crowing ; speak
 cry | cries | cried | crying ; speak
-deadpan | deadpans | deadpaned | deadpaning ; speak
+deadpan | deadpans | deadpanned | deadpanning ; speak
 decide | decides | decided | deciding ; that, infinitive, thought, with=on+against
 declare | declares | declared | declaring ; that
 decline | declines | declined | declining ; object, infinitive
@@ -207,7 +209,7 @@ jeer | jeers | jeered | jeering ; speak
 jest | jests | jested | jesting ; speak
 joke | jokes | joked | joking ; that, speak, with=about
 know | knows | knew | known | knowing ; that, thought, with=of+about
-label | labels | labeled | labeling ; object
+label | labels | labeled | labelled | labeling | labelling ; object
 lambast | lambasts | lambasted | lambasting ; object
 lambaste | lambastes | lambasted | lambasting ; object
 lament | laments | lamented | lamenting ; that, object
@@ -220,7 +222,7 @@ liken | likens | likened | likening ; object
 lobby | lobbies | lobbied | lobbying ; with=for+against
 maintain | maintains | maintained | maintaining ; that
 malign | maligns | maligned | maligning ; object
-marvel | marvels | marveled | marveling ; that
+marvel | marvels | marveled | marvelled | marveling | marvelling ; that
 mention | mentions | mentioned | mentioning ; that, object
 moan | moans | moaned | moaning ; that
 mock | mocks | mocked | mocking ; object
@@ -254,6 +256,7 @@ praise | praises | praised | praising ; object
 pray | prays | prayed | praying ; speak, with=for
 predict | predicts | predicted | predicting ; that, object
 press | presses | pressed | pressing ; speak, with=for
+presume | presumes | presumed | presuming ; that, thought
 proclaim | proclaims | proclaimed | proclaiming ; that
 profess | professes | professed | professing ; that
 proffer | proffers | proffered | proffering ; speak
@@ -269,13 +272,14 @@ quote | quotes | quoted | quoting ; speak, object
 rail | rails | railed | railing ; with=against
 raise | raises | raised | raising ; speak
 rant | rants | ranted | ranting ; speak
-rap | raps | raped | raping ; speak
+rap | raps | rapped | rapping ; speak
 rate | rates | rated | rating ; speak
 read | reads | reading ; speak
 realise | realises | realised | realising ; that, thought
 realize | realizes | realized | realizing ; that, thought
 reason | reasons | reasoned | reasoning ; that
 reassure | reassures | reassured | reassuring ; that, addressee
+rebuff | rebuffs | rebuffed | rebuffing ; object
 rebuke | rebukes | rebuked | rebuking ; object
 rebut | rebuts | rebutted | rebutting ; that, denies
 recall | recalls | recalled | recalling ; that, object
@@ -324,27 +328,29 @@ seek | seeks | sought | seeking ; object, infinitive
 shout | shouts | shouted | shouting ; speak
 show | shows | showed | shown | showing ; that, thought
 shriek | shrieks | shrieked | shrieking ; speak
-shrug | shrugs | shruged | shruging ; speak
+shrug | shrugs | shrugged | shrugging ; speak
 sigh | sighs | sighed | sighing ; speak
-signal | signals | signaled | signaling ; that
+signal | signals | signaled | signalled | signaling | signalling ; that
 sing | sings | sang | sung | singing ; speak
 skewer | skewers | skewered | skewering ; object
 slam | slams | slammed | slamming ; speak, object
-snap | snaps | snaped | snaping ; speak
+snap | snaps | snapped | snapping ; speak
 snarl | snarls | snarled | snarling ; speak
 sneer | sneers | sneered | sneering ; speak
 snipe | snipes | sniped | sniping ; that
 snort | snorts | snorted | snorting ; speak
 sob | sobs | sobbed | sobbing ; speak
 speak | speaks | spoke | spoken | speaking ; speak, with=of+about+against
+specify | specifies | specified | specifying ; that
 speculate | speculates | speculated | speculating ; that
 splutter | splutters | spluttered | spluttering ; speak
 sputter | sputters | sputtered | sputtering ; speak
 stammer | stammers | stammered | stammering ; speak
 state | states | stated | stating ; that
 stipulate | stipulates | stipulated | stipulating ; that
-stress | stresses | stressed | stressing ; that, object
+stress | stresses | stressed | stressing ; that, object, with=on
 stutter | stutters | stuttered | stuttering ; speak
+submit | submits | submitted | submitting ; that
 suggest | suggests | suggested | suggesting ; that, object
 summarise | summarises | summarised | summarising ; speak
 summarize | summarizes | summarized | summarizing ; speak
@@ -376,9 +382,9 @@ urge | urges | urged | urging ; that, object, addressee, infinitive
 vent | vents | vented | venting ; that
 venture | ventures | ventured | venturing ; speak
 vilify | vilifies | vilified | vilifying ; object
+voice | voices | voiced | voicing ; object
 volunteer | volunteers | volunteered | volunteering ; speak
 vouch | vouches | vouched | vouching ; that, with=for
-voice | voices | voiced | voicing ; object
 vow | vows | vowed | vowing ; that, object, infinitive
 wail | wails | wailed | wailing ; speak
 want | wants | wanted | wanting ; object, infinitive
