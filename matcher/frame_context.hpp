@@ -117,6 +117,7 @@ class FrameContext {
   void add_links(ChunkIndex predicate, const TriggerRecord& trigger, bool light, std::vector<FrameArgument>& out) const;
   void add_nominals(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
   void add_modifiers(ChunkIndex predicate, const TriggerRecord& trigger, std::vector<FrameArgument>& out) const;
+  [[nodiscard]] bool stands_between_commas(ChunkIndex noun) const;
   void add_nested(ChunkIndex predicate, std::vector<FrameArgument>& out) const;
   void read_possessor_as_agent(std::vector<FrameArgument>& out) const;
   void add_nouns_before(ChunkIndex predicate, TokenSpan before, std::vector<FrameArgument>& out) const;

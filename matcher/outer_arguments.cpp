@@ -28,6 +28,13 @@ bool FrameContext::reaches_through(const FrameArgument& from, const NominalLink&
   return document_->chunk(predicate).tokens.begin < from.head || tables_->place_prepositions.has(link.preposition);
 }
 
+/// ", including *a child*,": a phrase of its own.
+bool FrameContext::stands_between_commas(ChunkIndex noun) const {
+  const TokenSpan tokens = document_->chunk(noun).tokens;
+  return tokens.begin.value > 1 && document_->token(tokens.begin - 2).tag == Tag::comma &&
+         tokens.end.value < document_->tokens.size() && document_->token(tokens.end).tag == Tag::comma;
+}
+
 /// "attacked an army post *in Niger*", "sent troops *to Mali on Monday*": a phrase behind an argument hangs on
 /// the noun in the grammar, but in an event it mostly says where and when. Such arguments come last.
 void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& out) const {
@@ -41,9 +48,11 @@ void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& 
     if (from.kind == FunctionKind::clause || from.kind == FunctionKind::adverbial || from.mention != kNoMention ||
         from.kind == FunctionKind::outer_subject || from.chunk == predicate)
       continue;
-    if (from.kind == FunctionKind::subject && from.head < document_->chunk(predicate).tokens.begin) continue;
+    const bool before = from.kind == FunctionKind::subject && from.head < document_->chunk(predicate).tokens.begin;
     for (const NominalLink& n : nominals_of(from.chunk)) {
       if (n.kind != NominalKind::pp_attachment && n.kind != NominalKind::of_attachment) continue;
+      // "Twelve people*, including a child,* died", but "Gunmen *from Chad* fled"
+      if (before && (n.kind == NominalKind::of_attachment || !stands_between_commas(n.second))) continue;
       if (n.second == predicate) continue;
       // "backed by 68 *of the deputies*": who they are that act, nobody else
       if (from.kind == FunctionKind::subject && n.kind == NominalKind::of_attachment) continue;
