@@ -46,10 +46,10 @@ void ClausePhrases::attach(int p, int q) {
   OpenClause& f = frames_.back();
   const bool of = prep.word->special == Special::of;
   const bool nothing_yet = f.verb == kNoItem;
-  const bool fronted = b == kNoItem || kind(b) == Kind::subordinator ||
-                       (kind(b) == Kind::comma && nothing_yet && f.subject.empty()) ||
-                       (kind(b) == Kind::relative && nothing_yet) ||  // "the bank, which *in 2014* bought Saab"
-                       (kind(b) == Kind::conjunction && nothing_yet);
+  const bool fronted =
+      b == kNoItem || kind(b) == Kind::subordinator || (kind(b) == Kind::comma && nothing_yet && f.subject.empty()) ||
+      (kind(b) == Kind::relative && nothing_yet) ||  // "the bank, which *in 2014* bought Saab"
+      (kind(b) == Kind::conjunction && nothing_yet) || (kind(b) == Kind::border && nothing_yet && x.time);
   // "While police search, *in June* the bank sued": the clause before is over
   const bool behind_clause = kind(b) == Kind::comma && f.type == ClauseType::subordinate && f.verb != kNoItem &&
                              main_ == kNoItem && is_noun(it_.next(q)) && finite_after(it_.next(q)) != kNoItem;

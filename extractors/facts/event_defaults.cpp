@@ -350,6 +350,7 @@ TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document
   const TimeIndex first = only_point_in(document, document.sentence_of(match.trigger_head).tokens);
   if (first == kNoTime || is_apart(document, first, match.predicate)) return kNoTime;
   if (match.predicate != kNoChunk) {
+    if (is_led_apart(document, match.predicate, document.times[first.value].tokens)) return kNoTime;
     const ChunkIndex group = document.chunk_of_token[document.times[first.value].tokens.begin.value];
     if (is_vague(document.times[first.value]) && group != match.predicate &&
         document.chunk(match.predicate).kind == ChunkKind::verb_group)

@@ -39,6 +39,7 @@ class EventDefaults {
   [[nodiscard]] static bool is_vague(const TimeExpression& time);
   [[nodiscard]] static bool is_time_group(const AnnotatedDocument& document, ChunkIndex chunk, TokenSpan time);
   [[nodiscard]] bool is_apart(const AnnotatedDocument& document, TimeIndex time, ChunkIndex predicate) const;
+  [[nodiscard]] bool is_led_apart(const AnnotatedDocument& document, ChunkIndex noun, TokenSpan time) const;
   [[nodiscard]] bool is_of_period(const AnnotatedDocument& document, TimeIndex time) const;
   [[nodiscard]] bool counts_since(const AnnotatedDocument& document, const Event& event, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex time_of_group(const AnnotatedDocument& document, ChunkIndex group,

@@ -61,6 +61,14 @@ bool EventDefaults::is_of_period(const AnnotatedDocument& document, TimeIndex ti
   return false;
 }
 
+/// "resumed flights on Monday *after a strike*": what the phrase names was at another time than the one before it.
+bool EventDefaults::is_led_apart(const AnnotatedDocument& document, ChunkIndex noun, TokenSpan time) const {
+  const Chunk& own = document.chunk(noun);
+  if (own.kind != ChunkKind::noun_group || own.tokens.begin.value == 0 || !(time.end < own.tokens.begin)) return false;
+  const Apart* before = aparts_.find(document.token(own.tokens.begin - 1).word);
+  return before != nullptr && before->apart && before->dates;
+}
+
 /// "now", "recently": said of the one verb that they stand beside.
 bool EventDefaults::is_vague(const TimeExpression& time) {
   constexpr std::string_view kEnd = "_REF";

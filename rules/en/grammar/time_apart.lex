@@ -41,6 +41,7 @@ damage ; suffers
 from ; opens
 between ; opens
 schedule ; fixes
+call ; fixes
 reschedule ; fixes
 set ; fixes
 slate ; fixes
