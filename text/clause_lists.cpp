@@ -41,7 +41,8 @@ bool ClauseNouns::conjunct(int q, int p) {
     return true;
   }
   // "between his chief, Anna Berg, *and her counterpart*": joined to the chief
-  const bool goes_on = closes_list || (kind(p) == Kind::comma && is_proper(x.tag) && !x.time && is_list(q));
+  const bool goes_on =
+      closes_list || (kind(p) == Kind::comma && (is_proper(x.tag) || is_proper(it_[y].tag)) && !x.time && is_list(q));
   if (goes_on && it_[y].role == Role::apposition && kind(it_.previous(y)) == Kind::comma) {
     const int holder = it_.previous(it_.previous(y));
     const bool holds = is_noun(holder) && names_holder(y, holder);
@@ -262,7 +263,9 @@ bool ClauseNouns::is_named_office(int name, int noun) const {
   return office != noun && it_[office].tag == Tag::NN && tag_of(it_[office].first) == Tag::DT &&
          d_.chunk(it_[office].chunk).definite && is_proper(it_[noun].tag) && it_[noun].preposition != kNoItem &&
          special(it_[noun].preposition) == Special::of && kind(it_.next(name)) == Kind::comma &&
-         kind(it_.next(it_.next(name))) == Kind::conjunction && d_.chunk(it_[name].chunk).tokens.size() > 1;
+         (kind(it_.next(it_.next(name))) == Kind::conjunction ||
+          (is_noun(it_.next(it_.next(name))) && is_list(it_.next(it_.next(name))))) &&
+         d_.chunk(it_[name].chunk).tokens.size() > 1;
 }
 
 /// "Anna Berg, *president* and founder of the bank": no list of people.

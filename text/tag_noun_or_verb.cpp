@@ -119,6 +119,12 @@ bool ContextPass::noun_is_verb(int i, int j) {
     item.tag = Tag::VB;
     return true;
   }
+  // "help Chad *fight* Mali": no noun stands between two names
+  if (base && verb_count(i) * 3 > noun_count(i) && is(i - 1, tag_set(Tag::NNP, Tag::NNPS)) &&
+      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::NNP, Tag::PRP)) && s_.behind_bare_infinitive_verb(i)) {
+    item.tag = Tag::VB;
+    return true;
+  }
   // "let the ship *dock*", "lets guards *arrest* anyone": such a verb takes no object alone
   if (is(i - 1, kNouns) && verb_count(i) * 3 > noun_count(i) && lets_do(i) &&
       (i + 1 == s_.size() || is(i + 1, kNouns | tag_set(Tag::period, Tag::comma, Tag::CC, Tag::IN, Tag::RB, Tag::RP,

@@ -101,7 +101,7 @@ bool EventComparison::turns_on_actor(const Event& first, const Event& second) co
 
 Comparison EventComparison::compare_sides(const AnnotatedDocument& document, const Event& a, const Event& b) const {
   if (turns_on_actor(a, b) || turns_on_actor(b, a) || are_of_two_bodies(document, a, b)) return Comparison::differ;
-  bool agree = false;
+  bool agree = false, one_agent = false;
   for (std::uint8_t group = 0; group <= IncidentTypes::kPlaces; ++group) {
     bool in_a = false, in_b = false, shared = false;
     for (const Argument& x : a.arguments) {
@@ -113,8 +113,12 @@ Comparison EventComparison::compare_sides(const AnnotatedDocument& document, con
           shared = true;
     }
     for (const Argument& y : b.arguments) in_b = in_b || (types_->group_of(y.role) == group && is_named(document, y));
+    one_agent = one_agent || (shared && group == IncidentTypes::kAgents);
+    // "Gunmen killed *Erik Holm* and wounded *Anna Berg*": one deed, whoever suffered what
+    const bool beside = group == IncidentTypes::kTargets && one_agent && a.type != b.type &&
+                        document.token(a.trigger).sentence == document.token(b.trigger).sentence;
     if (shared) agree = agree || group == IncidentTypes::kTargets;
-    else if (in_a && in_b) return Comparison::differ;
+    else if (in_a && in_b && !beside) return Comparison::differ;
   }
   // "today" is the day of all that a report tells
   const Comparison c = compare_times(document, a, b, false);

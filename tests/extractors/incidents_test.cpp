@@ -111,3 +111,7 @@ TEST_CASE("the attack is what was told by that word, another boat another crash"
   CHECK(incidents_of("Ten people died when a boat capsized. Another boat sank off Chad, killing two.") ==
         "died capsized / sank killing");
 }
+
+TEST_CASE("one deed has those whom it killed and those whom it wounded", "[unit]") {
+  CHECK(incidents_of("Gunmen killed Erik Holm and wounded Anna Berg.") == "killed wounded");
+}
