@@ -243,7 +243,7 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
   if (trigger.noun) {
     add_nominals(predicate, trigger, out);
     add_modifiers(predicate, trigger, out);
-    const ChunkIndex verb = light_verb_of(predicate, trigger);
+    const ChunkIndex verb = light_verb(predicate, trigger);
     if (verb != kNoChunk) {
       const std::size_t own = out.size();
       add_links(verb, trigger, true, out);

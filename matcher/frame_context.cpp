@@ -10,6 +10,7 @@ void FrameContext::build(const AnnotatedDocument& document, const RuleView& view
   document_ = &document;
   view_ = &view;
   tables_ = &view.frame_tables;
+  verbs_of_ = kEnd;
 
   const std::size_t chunks = document.chunks.size();
   link_to_.assign(chunks, kEnd);

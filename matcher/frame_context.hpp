@@ -139,12 +139,13 @@ class FrameContext {
   [[nodiscard]] ChunkIndex copula_before(ChunkIndex noun, const TriggerRecord& trigger) const;
   [[nodiscard]] ChunkIndex carrier_of(ChunkIndex noun, const TriggerRecord& trigger, bool behind_object) const;
   static bool read_agent(const TriggerRecord& trigger, FrameArgument& a);
+  [[nodiscard]] std::uint64_t verbs_near(ChunkIndex noun) const;
   [[nodiscard]] ChunkIndex light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const;
 
  public:
   /// The verb that carries an event noun ("launched *an offensive*", "came under *attack*"), or `kNoChunk`.
   [[nodiscard]] ChunkIndex light_verb(ChunkIndex noun, const TriggerRecord& trigger) const {
-    return light_verb_of(noun, trigger);
+    return trigger.light_verb == kNoWord ? kNoChunk : light_verb_of(noun, trigger);
   }
 
  private:
@@ -156,6 +157,8 @@ class FrameContext {
   std::vector<std::uint32_t> link_to_, link_chain_;
   std::vector<std::uint32_t> mention_end_, mention_chain_;  ///< by last token of the name, and of the extent
   std::vector<std::uint32_t> attachment_, joined_;          ///< one a chunk
+  mutable std::uint64_t verbs_ = 0;                         ///< of `verbs_near`, for the sentence
+  mutable std::uint32_t verbs_of_ = kEnd;
 };
 
 }  // namespace dramatis

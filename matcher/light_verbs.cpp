@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verbs that carry event nouns: "*launched* an offensive", "*came under* attack", "*are responsible for* it".
 
+#include <algorithm>
+
 #include "matcher/frame_context.hpp"
 
 namespace dramatis {
 
+/// The lemmas of the verbs that may carry a noun, as `FrameTables::word_bit`: all of its sentence, and some before,
+/// since "responsible for" is looked for by chunks. A noun has a dozen light verbs, a sentence two or three verbs.
+std::uint64_t FrameContext::verbs_near(ChunkIndex noun) const {
+  constexpr std::uint32_t kMostBefore = 16;
+  const auto& chunks = document_->chunks;
+  const std::uint32_t sentence = document_->token(chunks[noun.value].tokens.begin).sentence;
+  if (sentence == verbs_of_) return verbs_;
+  verbs_of_ = sentence;
+  verbs_ = 0;
+  const TokenSpan tokens = document_->sentences[sentence].tokens;
+  std::uint32_t first = noun.value;
+  while (first > 0 && (chunks[first - 1].tokens.begin >= tokens.begin ||
+                       chunks[first - 1].kind == ChunkKind::noun_group || chunks[first - 1].kind == ChunkKind::adverb))
+    --first;
+  first -= std::min(first, kMostBefore);
+  for (std::uint32_t c = first; c < chunks.size() && chunks[c].tokens.begin < tokens.end; ++c)
+    if (chunks[c].kind == ChunkKind::verb_group && chunks[c].head != kNoToken)
+      verbs_ |= FrameTables::word_bit(document_->token(chunks[c].head).lemma);
+  return verbs_;
+}
+
 ChunkIndex FrameContext::light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const {
-  if (trigger.light_verb == kNoWord) return kNoChunk;
+  if ((verbs_near(noun) & FrameTables::word_bit(trigger.light_verb)) == 0) return kNoChunk;
   // "provided 25,000 tons of aid": the verb's object only counts.
   const NominalLink* counted = attachment_of(noun);
   if (counted != nullptr && counted->kind == NominalKind::of_attachment && counted->first != noun &&
