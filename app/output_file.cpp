@@ -11,6 +11,7 @@
 #include <cstring>
 #include <streambuf>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/diagnostic.hpp"
@@ -128,13 +129,14 @@ OutputFile::OutputFile(const std::filesystem::path& path) : state_(std::make_uni
   } else {
     const std::string name = "." + path.filename().string() + ".dramatis-" + std::to_string(::getpid());
     s.aside = (path.parent_path() / name).string();
+    s.slot = claim_slot(s.aside.c_str());  // first: a signal may come as soon as the file is there
     s.descriptor = ::open(s.aside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (s.descriptor < 0) {
       const int error = errno;
+      if (s.slot != nullptr) std::exchange(s.slot, nullptr)->path = nullptr;
       s.aside.clear();
       throw cannot_write(path, error);
     }
-    s.slot = claim_slot(s.aside.c_str());
   }
   s.buffer = std::make_unique<DescriptorBuffer>(s.descriptor);
   s.stream = std::make_unique<std::ostream>(s.buffer.get());
