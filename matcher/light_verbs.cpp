@@ -116,7 +116,9 @@ ChunkIndex FrameContext::carrier_of(ChunkIndex noun, const TriggerRecord& trigge
         document_->token(verb.head).lemma != trigger.light_verb)
       continue;
     // "called *off* the strike" called none
-    if (trigger.light_preposition == kNoWord && !behind_object && verb.particle != kNoToken) continue;
+    if (trigger.light_preposition == kNoWord && !behind_object && verb.particle != kNoToken &&
+        !trigger.light_subject_is_event)  // "a quake struck *off* Peru"
+      continue;
     // "went on strike": what the tagger took for a particle is the preposition.
     const bool particle =
         verb.particle != kNoToken && document_->token(verb.particle).word == trigger.light_preposition;
