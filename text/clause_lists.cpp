@@ -55,6 +55,7 @@ bool ClauseNouns::conjunct(int q, int p) {
     nominal(y, q, NominalKind::apposition);
     return true;
   }
+  if (is_proper(x.tag) && !is_person(q)) y = named_before_title(y);
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);
   if (kind(p) == Kind::conjunction) y = people_before(q, y);
   if (kind(p) == Kind::conjunction) y = parallel_before(q, y);
@@ -285,8 +286,35 @@ bool ClauseNouns::names_holder(int q, int holder) const {
          kind(it_.next(q)) == Kind::comma;
 }
 
+/// "*Anna Berg*, Minister of Health, Erik Holm": the name that the title before belongs to; else `noun`.
+int ClauseNouns::named_before_title(int noun) const {
+  int title = noun;
+  for (int steps = 0; steps < 2 && it_[title].role == Role::oblique && it_[title].preposition != kNoItem; ++steps) {
+    const int z = it_.previous(it_[title].preposition);
+    if (!is_noun(z)) return noun;
+    title = z;
+  }
+  if (it_[title].role != Role::apposition || !is_bare_title(title)) return noun;
+  const int comma = it_.previous(title);
+  return kind(comma) == Kind::comma && is_noun(it_.previous(comma)) ? it_.previous(comma) : noun;
+}
+
+/// "Anna Berg, *Minister of Health*, Erik Holm, …", "Anna Berg, *mayor* of Tarn, and Erik Holm": another name behind.
+bool ClauseNouns::is_title_between(int q, int name) const {
+  if (!is_proper(it_[name].tag) || is_person(name) || it_[name].time || !is_bare_title(q)) return false;
+  int k = it_.next(q);
+  for (int steps = 0; steps < 2 && kind(k) == Kind::preposition && is_noun(it_.next(k)); ++steps)
+    k = it_.next(it_.next(k));
+  if (kind(k) != Kind::comma) return false;
+  k = it_.next(k);
+  if (kind(k) == Kind::conjunction) k = it_.next(k);
+  return is_noun(k) && is_proper(it_[k].tag) && !is_person(k) && !it_[k].time &&
+         d_.chunk(it_[k].chunk).tokens.size() > 1;
+}
+
 /// "Anna Berg, *a lawyer from Oslo*, and": one person behind a name, between commas before "and".
 bool ClauseNouns::describes_person(int q, int name) const {
+  if (is_title_between(q, name)) return true;
   if (!is_proper(it_[name].tag) || it_[name].time || is_proper(it_[q].tag) || d_.chunk(it_[q].chunk).plural ||
       tag_of(it_[q].first) != Tag::DT || !is_person(q))
     return false;

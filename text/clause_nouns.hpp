@@ -37,6 +37,8 @@ class ClauseNouns : public ClausePhrases {
   int named_by(int noun, int name) const;
   bool is_named_office(int name, int noun) const;
   bool is_title_behind(int q, int name) const;
+  bool is_title_between(int q, int name) const;
+  [[nodiscard]] int named_before_title(int noun) const;
   [[nodiscard]] bool names_holder(int q, int holder) const;
   bool is_bare_title(int noun) const;
   bool describes_person(int q, int name) const;
