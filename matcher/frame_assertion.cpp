@@ -30,6 +30,7 @@ Assertion AssertionReader::read(ChunkIndex predicate, ChunkIndex light_verb) {
         e != nullptr && e->noun && !e->kind_only &&
         (e->modality == Modality::planned || e->modality == Modality::demanded))
       weaken(e->loose_only ? Modality::planned : e->modality);
+    else if (e != nullptr && e->noun && e->negates) negate();  // "*cancelled* a trip"
   } else {
     climb_from_noun(predicate);
     read_scheduled(predicate);

@@ -183,7 +183,8 @@ bool ClauseNouns::is_shifted_object(int q, int z, int v) const {
       it_[v].lemma->verb_takes(*it_[it_[z].preposition].word) &&
       (bare || (in(tag_of(it_[q].first), tag_set(Tag::CD, Tag::DT)) && !d_.chunk(it_[q].chunk).definite));
   if (!is_time(z) && !taken) return false;
-  if (!in(tag_of(it_[q].first), tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::NNP, Tag::NNS, Tag::JJ, Tag::JJR)))
+  if (!in(tag_of(it_[q].first), tag_set(Tag::DT, Tag::CD, Tag::PRPS, Tag::NNP, Tag::NNS, Tag::JJ, Tag::JJR)) &&
+      d_.chunk(it_[q].chunk).possessor == kNoChunk)  // "rejected on Monday *the president's veto*"
     return false;
   return finite_after(q, false) == kNoItem;
 }

@@ -85,6 +85,21 @@ void ContextPass::adjectives(int i, int j) {
     return;
   }
   if (item.tag == Tag::NN && item.ends_ing && item.may_be(Tag::VBG)) {
+    // "after *meeting* President Berg", "before *meeting* officials"
+    const bool somebody = tag(i + 1) == Tag::NNP || (tag(i + 1) == Tag::NNS && !s_.at(i + 1).capital &&
+                                                     (s_.at(i + 1).info->classes & word_class::person) != 0);
+    if (i > 0 && tag(i - 1) == Tag::IN && (opens_clause(i - 1) || is(i - 1, Special::by)) && somebody &&
+        verb_count(i) > noun_count(i)) {
+      item.tag = Tag::VBG;
+      return;
+    }
+    // "leaders *meeting* in Kazan agreed"
+    constexpr std::uint64_t kActors = word_class::person | word_class::group | word_class::location;
+    if (tag(i - 1) == Tag::NNS && tag(i + 1) == Tag::IN && is(i + 2, tag_set(Tag::NNP)) &&
+        (s_.at(i - 1).info->classes & kActors) != 0 && s_.has_finite_after(i) && !s_.has_finite_before(i)) {
+      item.tag = Tag::VBG;
+      return;
+    }
     if (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)) && !is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS, Tag::NN))) {
       item.tag = Tag::VBG;
       return;
@@ -103,6 +118,13 @@ void ContextPass::adjectives(int i, int j) {
       item.tag = Tag::VBG;  // "accused them of *kidnapping* (about) 30 villagers"
       return;
     }
+  }
+  // "as *fighting* between Chad and Mali displaced thousands"
+  if (item.tag == Tag::VBG && item.may_be(Tag::NN) && tag(i + 1) == Tag::IN && !is(j, Func::be) &&
+      s_.noun_frame(i).noun_takes(*s_.at(i + 1).grammar) && !s_.verb_frame(i).verb_takes(*s_.at(i + 1).grammar) &&
+      i > 0 && opens_clause(i - 1)) {
+    item.tag = Tag::NN;
+    return;
   }
   if (item.tag == Tag::VBG) {
     // "the *killing* of", "the 1989 *killing* of"

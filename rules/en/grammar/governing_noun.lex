@@ -37,6 +37,7 @@ warrant ; modality=ordered, with=for
 bounty ; modality=planned, with=for
 manhunt ; modality=planned, with=for
 bill ; modality=planned, kind-only, acts
+veto ; implies=negated, with=of, said
 reform ; modality=planned, loose-only
 package ; modality=planned, loose-only
 opponent ; modality=planned, with=of, loose-only
