@@ -246,8 +246,8 @@ bool ContextPass::may_be_strong_past(int i) const {
          is(i + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::CD, Tag::TO));
 }
 
-/// "Three *armed* men opened fire", "Two *armed* men on a motorcycle shot him": behind a number that opens a clause,
-/// before plural nouns with a verb of their own.
+/// "Three *armed* men opened fire", "Two *armed* men on (riding) a motorcycle shot him": behind a number that opens a
+/// clause, before plural nouns with a verb of their own.
 bool ContextPass::counts_subject(int i) const {
   const int number = i > 1 && tag(i - 1) == Tag::RB ? i - 2 : i - 1;  // "Three heavily *armed* men"
   if (i == 0 || tag(number) != Tag::CD || !is(i + 1, tag_set(Tag::NNS, Tag::JJ))) return false;
@@ -263,7 +263,7 @@ bool ContextPass::counts_subject(int i) const {
   };
   skip_nouns();
   if (!is(k - 1, tag_set(Tag::NNS, Tag::NNPS))) return false;
-  for (int phrases = 0; phrases < 2 && tag(k) == Tag::IN && !clause_border(k); ++phrases) {
+  for (int phrases = 0; phrases < 2 && is(k, tag_set(Tag::IN, Tag::VBG)) && !clause_border(k); ++phrases) {
     ++k;
     skip_nouns();
   }
