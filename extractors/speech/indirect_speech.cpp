@@ -320,7 +320,8 @@ class Reported {
       return true;
     }
     if (!cover_.any_whole(behind, last_)) {
-      const TokenSpan front = trimmed(first_, search_.is(comma, ",") ? comma : comma + 1),
+      const TokenSpan front =
+                          trimmed(content_.clause_before(comma, first_), search_.is(comma, ",") ? comma : comma + 1),
                       back = trimmed(behind + 1, last_);
       const bool mixed = kind_of(front) == QuoteKind::mixed || kind_of(back) == QuoteKind::mixed;
       add(mixed ? QuoteKind::mixed : QuoteKind::indirect, {front, back}, found.source, found.cue);

@@ -195,6 +195,12 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
   return last_;
 }
 
+std::uint32_t ContentSearch::clause_before(std::uint32_t comma, std::uint32_t first) const {
+  for (std::uint32_t k = comma; k-- > first + 1 && !is_finite(k);)
+    if (search_.is(k, ",") && search_.has(k + 1, part::contrast | part::coordinator)) return k + 2;
+  return first;
+}
+
 bool ContentSearch::is_adjunct(std::uint32_t begin, std::uint32_t end) const {
   if (token(begin).tag != Tag::IN || !search_.has(begin, part::break_) || search_.has(begin, part::condition))
     return false;

@@ -43,6 +43,9 @@ class ContentSearch {
   [[nodiscard]] bool opens_clause(std::uint32_t i) const {
     return search_.has(i, part::break_) && !(i > 0 && in(token(i - 1).tag, tag_set(Tag::JJR, Tag::RBR)));
   }
+  /// "Two were shot, while | *the third*, Berg said, had fled": where the clause begins that `comma` stands in, from
+  /// `first` on.
+  [[nodiscard]] std::uint32_t clause_before(std::uint32_t comma, std::uint32_t first) const;
   /// The next comma, or the sentence's end.
   [[nodiscard]] std::uint32_t clause_end(std::uint32_t from) const {
     while (from < last_ && !search_.is(from, ",")) ++from;
