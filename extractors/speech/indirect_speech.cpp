@@ -138,8 +138,8 @@ class Reported {
         if (cover_.any_whole(first_, i)) continue;
         std::vector<TokenSpan> content = {trimmed(first_, i)};
         // "The men, according to the police, *left early*": what stands before says nothing yet
-        if (search_.is(i - 1, ",") && source_end + 2 < last_ && !has_finite(first_, i) &&
-            has_finite(source_end, last_) && !cover_.any_whole(source_end, last_))
+        if (search_.is(i - 1, ",") && source_end + 2 < last_ && !content_.has_finite(first_, i) &&
+            content_.has_finite(source_end, last_) && !cover_.any_whole(source_end, last_))
           content.push_back(trimmed(source_end, last_));
         const bool mixed = kind_of(content.front()) == QuoteKind::mixed || kind_of(content.back()) == QuoteKind::mixed;
         add(mixed ? QuoteKind::mixed : QuoteKind::indirect, std::move(content), span(source_begin, source_end),
@@ -147,11 +147,6 @@ class Reported {
       }
       behind = source_end + 1;
     }
-  }
-  [[nodiscard]] bool has_finite(std::uint32_t from, std::uint32_t to) const {
-    for (std::uint32_t i = from; i < to; ++i)
-      if (content_.is_finite(i)) return true;
-    return false;
   }
   [[nodiscard]] QuoteKind kind_of(TokenSpan content) const {
     return cover_.any_fragment(content.begin.value, content.end.value) ? QuoteKind::mixed : QuoteKind::indirect;
@@ -253,10 +248,10 @@ class Reported {
     if (!cue.strong || v == first_ || token(v).tag != Tag::VBN || !search_.has(v - 1, part::be)) return false;
     const bool that = v + 1 < last_ && search_.has(v + 1, part::that);
     const bool told = (cue.verb & report::addressee) != 0 && (cue.verb & report::object) == 0 && v + 1 < last_ &&
-                      content_.begins_clause(v + 1) && has_finite(v + 1, last_);
+                      content_.begins_clause(v + 1) && content_.has_finite(v + 1, last_);
     if ((!that && !told) || cover_.any_whole(v, last_)) return false;
     const std::uint32_t end = content_.end(cue, v + 1, false);
-    if (end <= v + 2 || !has_finite(v + 1, end)) return false;
+    if (end <= v + 2 || !content_.has_finite(v + 1, end)) return false;
     const TokenSpan content = span(v + 1, end);
     add(kind_of(content), {content}, {}, span(v - 1, v + 1));
     reached_ = end;
@@ -294,7 +289,8 @@ class Reported {
     // "As the paper reported, the council *had known*"
     if ((cue.verb & report::thought) != 0 && search_.has(first_, part::as)) return;
     const TokenSpan content = trimmed(first_, search_.is(comma, ",") ? comma : comma + 1);
-    if (search_.has(first_, part::preposition) && !has_finite(first_, comma) && !cover_.any_fragment(first_, comma))
+    if (search_.has(first_, part::preposition) && !content_.has_finite(first_, comma) &&
+        !cover_.any_fragment(first_, comma))
       return;  // "Among women, 48 percent said so"
     add(kind_of(content), {content}, found.source, found.cue);
   }

@@ -67,6 +67,11 @@ class ContentSearch {
   [[nodiscard]] bool is_finite(std::uint32_t i) const {
     return search_.is_finite_verb(i) || (search_.has(i, part::auxiliary) && token(i).tag != Tag::POS);
   }
+  [[nodiscard]] bool has_finite(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t i = from; i < to; ++i)
+      if (is_finite(i)) return true;
+    return false;
+  }
 
  private:
   [[nodiscard]] bool finds_none(std::uint32_t i) const;
