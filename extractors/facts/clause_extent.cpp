@@ -48,9 +48,17 @@ class ClauseExtent {
     if (is_proper(document_.token(document_.chunk(noun).head).tag)) return kNoChunk;
     for (const NominalLink& n : nominals_of(document_, noun))
       if (n.kind == NominalKind::pp_attachment && n.second.value == noun.value + 2 &&
-          !document_.chunk(n.second).temporal && complements.has(n.preposition))
+          !document_.chunk(n.second).temporal && !is_time(n.second) && complements.has(n.preposition))
         return n.second;
     return kNoChunk;
+  }
+
+  /// "warned of the talks *for weeks*"
+  [[nodiscard]] bool is_time(ChunkIndex noun) const {
+    const TokenIndex head = document_.chunk(noun).head;
+    const auto time = std::lower_bound(document_.times.begin(), document_.times.end(), head,
+                                       [](const TimeExpression& t, TokenIndex at) { return t.tokens.end <= at; });
+    return time != document_.times.end() && time->tokens.contains(head);
   }
 
   void take(ChunkIndex chunk) {
