@@ -56,6 +56,11 @@ void SequenceAutomaton::begin(const RuleView& view, const PhaseRecord& phase) {
   stride_ = (kWanted + words_ + 7) / 8 * 8;  // whole lines of the cache
   scratch_.assign(words_, 0);
   find_names_wanted();
+  // What is never touched costs nothing, but growing by copies touched new pages each time.
+  constexpr std::size_t kItemsOfState = 48;
+  heads_.reserve(kMostStates * stride_);
+  items_of_states_.reserve(kMostStates * kItemsOfState);
+  steps_of_states_.reserve(kMostStates * kItemsOfState);
   clear();
 }
 
