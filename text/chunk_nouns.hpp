@@ -80,6 +80,12 @@ class NounGroupChunker : public SubjectChunker {
     return i;
   }
 
+  /// "granted Berg *bail*", "gives Norway *access* to it": what is given to whom the name says.
+  bool is_given_to_name(std::uint32_t i, std::uint32_t j) const {
+    return tag(j) == Tag::NN && lemma(j).has(NounFrame::given) && i > begin_ && is(i - 1, kVerbs) &&
+           lemma(i - 1).has(VerbFrame::ditransitive) && !is(j + 1, kNouns | tag_set(Tag::HYPH));
+  }
+
   /// "elected Anna Berg *mayor*": a noun behind the name that stands directly behind such a verb, in the active voice.
   bool is_said_of_name(std::uint32_t i, std::uint32_t j) const {
     if (tag(j) != Tag::NN || capital(j) || i <= begin_ + 1 || !is(i - 1, kVerbs) ||
@@ -118,6 +124,7 @@ class NounGroupChunker : public SubjectChunker {
           lemma(unit).has(NounFrame::time) && i > begin_ && is(i - 1, kVerbs) &&
           lemma(i - 1).has(VerbFrame::ditransitive))
         break;
+      if (noun != kNone && noun + 1 == j && is_proper(tag(noun)) && is_given_to_name(i, j)) break;
       // "took the guests *hostage*"
       if (noun != kNone && noun + 1 == j && tag(j) == Tag::NN && word(j).has(NounFrame::said_of_object) &&
           (tag(noun) == Tag::NNS || (i > begin_ && is(i - 1, kVerbs))) && !is(j + 1, kNouns))
@@ -336,6 +343,16 @@ class NounGroupChunker : public SubjectChunker {
     return tag(k) == Tag::DT && is(k, Func::negative);
   }
 
+  /// A phrase without a verb runs from `k` to a comma.
+  [[nodiscard]] bool ends_with_comma(std::uint32_t k) const {
+    constexpr std::uint32_t kLongest = 12;
+    for (const std::uint32_t limit = k + kLongest; k < end_ && k < limit; ++k) {
+      if (tag(k) == Tag::comma) return k + 1 < end_ && !is(k + 1, kFinite);
+      if (is(k, kFinite | tag_set(Tag::VB))) return false;
+    }
+    return false;
+  }
+
   void describe(Chunk& c, std::uint32_t i, std::uint32_t j, std::uint32_t noun, bool name) const {
     const GrammarWord& head_word = word(noun);
     c.plural = is(noun, tag_set(Tag::NNS, Tag::NNPS));
@@ -354,6 +371,10 @@ class NounGroupChunker : public SubjectChunker {
     // "were freed *a day* earlier", "had quit *the day* before"
     if (j < end_ && lemma(noun).has(NounFrame::time) &&
         (is(j, Special::later) || (tag(j) == Tag::IN && plain(j) && ends_time(j + 1))))
+      c.temporal = true;
+    // "*A day* after the vote, rebels attacked"
+    if (j < end_ && tag(j) == Tag::IN && is(j, Func::adverbial_clause) && lemma(noun).has(NounFrame::time) &&
+        (i == begin_ || is(i - 1, tag_set(Tag::comma, Tag::CC))) && ends_with_comma(j + 1))
       c.temporal = true;
     if (tag(noun) == Tag::CD && j == i + 1 && d_.tokens[noun].shape == Shape::number &&
         d_.tokens[noun].span().size() == 4)

@@ -86,7 +86,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",   "bare_time", "month", "weekday",      "that",    "unit",           "plural", "of_name",
-    "manner", "bare_to",   "side",  "keeps_plural", "to_verb", "said_of_object", "shared"};
+    "manner", "bare_to",   "side",  "keeps_plural", "to_verb", "said_of_object", "shared", "given"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Abbreviation::count_)> kAbbreviationFeatures = {
     "", "before_name", "may_end", "month", "weekday", "unit", "site"};

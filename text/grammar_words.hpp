@@ -164,6 +164,7 @@ enum class NounFrame : std::uint8_t {
   to_verb,
   said_of_object,
   shared,
+  given,
   count_
 };
 

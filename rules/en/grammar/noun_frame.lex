@@ -9,6 +9,7 @@
 #   side                 where somebody stands in a picture: "Anna Berg, left, and Erik Holm"
 #   keeps_plural         its lemma is the plural itself;  lemma, lemma_tag: its lemma under that tag
 #   said_of_object       behind an object without article it says what that becomes: "took the guests hostage"
+#   given                behind a name that is given it: "granted Berg bail"
 #   shared               of several kinds that stand before it with "and": "the defence and interior ministries"
 #   to_verb              an infinitive behind it is its own, and who does it is whose it is: "Norway's plan to leave"
 #   WORD                 a preposition whose phrase belongs to the noun: "access to", "attack on"
@@ -19,7 +20,7 @@ licence  Apache-2.0
 match    no
 % ; manner
 academy ; of_name
-access ; to
+access ; given, to
 accident ; manner
 accord ; with
 accusation ; that, against
@@ -30,7 +31,7 @@ addition ; to
 admission ; that
 advance ; in
 advantage ; over
-advice ; for, on
+advice ; given, for, on
 adviser ; to
 advisor ; to
 advocate ; for
@@ -40,7 +41,7 @@ affinity ; for, with
 afternoon ; time
 agency ; for, shared
 agreement ; that, on, with, between, under, to_verb
-aid ; to, for, from
+aid ; given, to, for, from
 air ; manner
 album ; by
 alignment ; with
@@ -51,7 +52,7 @@ alternative ; to
 ambassador ; to, in, shared
 ambition ; for, to_verb
 ambush ; on
-amnesty ; bare_to
+amnesty ; given, bare_to
 analyst ; at
 anger ; at, over, among
 anniversary ; time
@@ -73,7 +74,7 @@ article ; on, about, by
 assault ; on
 assertion ; that
 assessment ; on
-assistance ; to
+assistance ; given, to
 assistant ; to
 association ; of_name, for, with
 assumption ; that
@@ -175,7 +176,7 @@ community ; in, shared
 company ; with, in, shared
 comparison ; with, between
 compatibility ; with
-compensation ; for
+compensation ; given, for
 complaint ; that, against, about
 compliance ; with
 concern ; that, for, with, about, over, among
@@ -214,7 +215,7 @@ course ; in
 court ; of_name, bare_to, shared
 cover ; for
 crackdown ; on
-credit ; for
+credit ; given, for
 crime ; against
 crisis ; in
 curb ; on
@@ -303,7 +304,7 @@ engagement ; with
 enquiry ; into
 enthusiasm ; for
 entrance ; to
-entry ; to, into
+entry ; given, to, into
 envoy ; to, shared
 era ; time
 error ; in
@@ -363,7 +364,7 @@ fire ; at
 flight ; to, from
 fluctuation ; in
 focus ; on
-food ; bare_to
+food ; given, bare_to
 foot ; unit, manner
 foray ; into
 force ; manner, in, shared
@@ -372,7 +373,7 @@ fortnight ; time
 forum ; for
 foundation ; for
 framework ; for
-freedom ; bare_to, for, from
+freedom ; given, bare_to, for, from
 freeze ; on
 fri. ; time, bare_time, weekday
 friday ; time, bare_time, weekday
@@ -410,7 +411,7 @@ heat ; from
 hectare ; unit
 heir ; to
 hell ; bare_to
-help ; from
+help ; given, from
 high ; for
 hike ; in
 hindrance ; to
@@ -443,7 +444,7 @@ incident ; in
 income ; from
 increase ; to, in
 incursion ; on, into
-independence ; from
+independence ; given, from
 indication ; that
 industry ; in
 influence ; on, over
@@ -570,7 +571,7 @@ model ; for
 moment ; time
 mon. ; time, bare_time, weekday
 monday ; time, bare_time, weekday
-money ; from
+money ; given, from
 month ; time, after, before
 moratorium ; on
 morning ; time
@@ -642,7 +643,7 @@ penalty ; for
 people ; plural, lemma=person, lemma_tag=NNS, with, from, in, among, shared
 percent ; unit, manner
 perception ; that
-permission ; for, to_verb
+permission ; given, for, to_verb
 permit ; for
 person ; with, in
 perspective ; on
@@ -696,7 +697,7 @@ proof ; that
 proposal ; that, for, on, by, to_verb
 proposition ; that
 prospect ; that
-protection ; from, against
+protection ; given, from, against
 protest ; on, from, in, at, against, over
 province ; of_name, shared
 provision ; for
@@ -721,7 +722,7 @@ realization ; that
 reason ; that, for
 rebellion ; against
 recipe ; for
-recognition ; that, as
+recognition ; given, that, as
 recommendation ; that, for, to_verb
 reduction ; in
 reference ; to
@@ -785,7 +786,7 @@ ruling ; that, on, against, by
 rumor ; that, about
 rumour ; that, about
 sanction ; on, against
-sanctuary ; for
+sanctuary ; given, for
 sat. ; time, bare_time, weekday
 satisfaction ; with
 saturday ; time, bare_time, weekday
@@ -814,7 +815,7 @@ service ; to, for, as
 session ; with
 setting ; for
 share ; in
-shelter ; for
+shelter ; given, for
 shift ; from, in
 ship ; manner
 shipment ; to
@@ -898,7 +899,7 @@ team ; from, shared
 telephone ; manner
 tendency ; to_verb
 tension ; between, over, among, within
-tenure ; as
+tenure ; given, as
 term ; in, as
 test ; for
 testament ; to
@@ -914,7 +915,7 @@ thurs. ; time, bare_time, weekday
 thursday ; time, bare_time, weekday
 ticket ; for
 tie ; to, with, between
-time ; time, for, as
+time ; given, time, for, as
 today ; time, bare_time
 toll ; on
 tomorrow ; time, bare_time
@@ -977,7 +978,7 @@ wages ; keeps_plural
 war ; bare_to, on, with, in, against, between, over
 warning ; that, to, on, about, to_verb
 warrant ; for, against
-water ; from
+water ; given, from
 way ; manner, to, through
 wed. ; time, bare_time, weekday
 wednesday ; time, bare_time, weekday
@@ -1027,3 +1028,19 @@ consulate ; shared
 leadership ; shared
 intelligence ; shared
 regime ; shared
+bail ; given
+asylum ; given
+parole ; given
+immunity ; given
+custody ; given
+citizenship ; given
+refuge ; given
+priority ; given
+approval ; given
+clearance ; given
+notice ; given
+leave ; given
+autonomy ; given
+visa ; given
+residency ; given
+clemency ; given
