@@ -243,6 +243,14 @@ void RepairPass::clause_without_finite(int i) {
     item.tag = Tag::VBD;
     return;
   }
+  // "Two *masked* men on a motorcycle *shot* a nurse"
+  if (item.tag == Tag::NN && item.irregular && item.may_be(Tag::VBD) && tag(0) == Tag::CD && tag(1) == Tag::VBD &&
+      ambiguous(1) && tag(2) == Tag::NNS && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::PRP, Tag::NNP)) &&
+      only_phrases(3, i)) {
+    s_.at(1).tag = Tag::VBN;
+    item.tag = Tag::VBD;
+    return;
+  }
   if (s_.has_finite_before(i)) {
     // "Data *published* on Monday show sales rose": of the first verb it is said in which report
     int k = 0;
