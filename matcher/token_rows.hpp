@@ -62,7 +62,7 @@ class TokenRows {
 
  private:
   static constexpr std::uint32_t kNoKind = 0xFFFF'FFFFU;
-  static constexpr std::size_t kMostKinds = 1U << 14U, kMostWords = 1U << 18U;
+  static constexpr std::size_t kMostKinds = 1U << 15U, kMostWords = 1U << 19U;
 
   /// One kind of token, in a hash table. `word` and `lemma` are what `words_of` makes of them.
   struct Slot {
