@@ -206,7 +206,10 @@ class NominalFinder final : public Extractor {
         s.begin = s.begin + 2;
       break;
     }
-    while (s.begin < chunk.head && leads(s.begin) &&
+    const auto joins_numbers = [&](TokenIndex t) {  // "one hundred *and* ninety chiefs"
+      return document.token(t).tag == Tag::CC && document.token(t + 1).tag == Tag::CD;
+    };
+    while (s.begin < chunk.head && (leads(s.begin) || joins_numbers(s.begin)) &&
            document.token(s.begin + 1).tag != Tag::HYPH)  // "a *well-known* spy"
       ++s.begin;
     return s;
