@@ -260,7 +260,8 @@ ClassMask NameClasses::of_spelled(const AnnotatedDocument& document, const Token
   const Inside inside = look_inside(text);
   if (inside.hyphen && (known & (word::place_name | word::known_org)) == 0 && is_compound(document, token))
     mask = word::compound | word::letters;
-  if (inside.capital && token.shape != Shape::dotted && token.shape != Shape::upper && has_inner_capital(text)) mask |= word::inner_capital;
+  if (inside.capital && token.shape != Shape::dotted && token.shape != Shape::upper && has_inner_capital(text))
+    mask |= word::inner_capital;
   return mask;
 }
 
