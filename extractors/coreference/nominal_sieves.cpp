@@ -199,9 +199,8 @@ void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
     else if (mention(best).entity != mention(j).entity && placed_[best].sentence == placed_[j].sentence) {
       const bool target = is_target(j, i), known = is_target(best, i);
       if (target != known) best = target ? j : best;
-      else if (head.trade) unsure = true;
-      else if (placed_[j].subject && !placed_[best].subject) best = j;
-      else if (placed_[j].subject == placed_[best].subject) unsure = true;
+      else if (head.trade || placed_[j].subject == placed_[best].subject) unsure = true;
+      else if (placed_[j].subject) best = j;
     }
     return placed_[best].sentence <= placed_[j].sentence;
   });
