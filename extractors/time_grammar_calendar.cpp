@@ -88,7 +88,7 @@ TimeForm TimeGrammar::month_first(std::uint32_t i) const {
 bool TimeGrammar::stands_as_month(std::uint32_t i, std::uint32_t end) const {
   const auto month = find(i, ValueClass::month);
   // A short form needs a day or a year: "Mar" and "Dec" alone are other things.
-  if (!month.canonical) return false;
+  if (!month.canonical || month.info == nullptr) return false;
   if (!month.info->has(value_mark::ambiguous)) return true;
   // "in May", "last April", "the end of March", "mid-June", "between May and July"; but "May said", "April Jones"
   if (i > 0 && in_sentence(i - 1, i)) {

@@ -54,7 +54,7 @@ bool Cutter::joins(const Run& last, std::uint32_t p, const Run& next) {
     case '/': return (last.mask & kHasLetter) == 0 && kind(next.begin) == kDigit && (digits || text_[p] != '/');
     case '&': return last.mask == kHasUpper && next.mask == kHasUpper;
     case '_':
-    case '@': return true;
+    case '@':
     case '-': return true;
     default:
       if (is_apostrophe(p)) return kind(next.begin) != kDigit;

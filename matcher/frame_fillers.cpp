@@ -213,7 +213,7 @@ EntryId FrameFillers::entry_of(LexiconId lexicon, const FrameFilling& f) const {
                             [](const LexiconMatch& a, TokenIndex t) { return a.tokens.begin < t; });
   for (; m != matches.end() && m->tokens.begin <= f.head; ++m)
     if (m->lexicon == lexicon && m->tokens.end == f.head + 1) return m->entry;
-  if (head.lemma != kNoWord && head.lemma < kFirstLocalWord) return view_.lexicon->entry_of_word(lexicon, head.lemma);
+  if (head.lemma < kFirstLocalWord) return view_.lexicon->entry_of_word(lexicon, head.lemma);
   return kNoEntry;
 }
 
