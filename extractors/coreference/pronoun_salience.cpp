@@ -18,8 +18,7 @@ constexpr int kLeastBody = 16, kLeastPerson = 10;  ///< of "it"; of "he", for so
 /// "Born in Oslo, *the son of a miner*, he …": whom a phrase before any finite verb tells of is nobody whom "he" means.
 bool CoreferenceResolver::describes_ahead(std::size_t j, std::size_t i) const {
   const ChunkIndex noun = placed_[j].chunk, pronoun = placed_[i].chunk;
-  if (noun == kNoChunk || pronoun == kNoChunk || noun.value == 0 || document_.mentions[j].kind != MentionKind::nominal)
-    return false;
+  if (noun == kNoChunk || pronoun == kNoChunk || document_.mentions[j].kind != MentionKind::nominal) return false;
   const TokenIndex first = document_.sentence_of(document_.chunk(noun).tokens.begin).tokens.begin;
   if (document_.token(document_.chunk(pronoun).tokens.begin - 1).tag != Tag::comma) return false;
   for (std::uint32_t c = pronoun.value; c-- > 0 && document_.chunks[c].tokens.begin >= first;)

@@ -68,20 +68,9 @@ void EventComparison::start(const AnnotatedDocument& document, const IncidentTyp
   }
 }
 
-/// "*Red Front militants* stormed the town. … *The Blue Army* attacked a base": of one body the first, another the
-/// second.
-bool EventComparison::are_of_two_bodies(const AnnotatedDocument& document, const Event& a, const Event& b) const {
-  const auto body_of = [&](const Event& e) {
-    for (const Argument& x : e.arguments) {
-      if (types_->group_of(x.role) != IncidentTypes::kAgents || x.entity == kNoEntity) continue;
-      if (body_[x.entity.value] != kNoEntity) return body_[x.entity.value];
-      const Entity& entity = document.entities[x.entity.value];
-      if (entity.named) return x.entity;
-    }
-    return kNoEntity;
-  };
-  const EntityIndex one = body_of(a), other = body_of(b);
-  return one != kNoEntity && other != kNoEntity && one != other;
+/// "*Red Front militants* stormed the town. … *The Blue Army* attacked a base": whose people act, acts.
+EntityIndex EventComparison::actor(const Argument& x) const {
+  return x.entity != kNoEntity && body_[x.entity.value] != kNoEntity ? body_[x.entity.value] : x.entity;
 }
 
 /// "A man shot a nurse. *Police* shot the man": somebody else does it to who did the first; but "A bomber killed two
@@ -100,19 +89,23 @@ bool EventComparison::turns_on_actor(const Event& first, const Event& second) co
 }
 
 Comparison EventComparison::compare_sides(const AnnotatedDocument& document, const Event& a, const Event& b) const {
-  if (turns_on_actor(a, b) || turns_on_actor(b, a) || are_of_two_bodies(document, a, b)) return Comparison::differ;
+  if (turns_on_actor(a, b) || turns_on_actor(b, a)) return Comparison::differ;
   bool agree = false, one_agent = false;
   for (std::uint8_t group = 0; group <= IncidentTypes::kPlaces; ++group) {
     bool in_a = false, in_b = false, shared = false;
+    const auto is_known = [&](const Argument& x) {
+      return is_named(document, x) || (group == IncidentTypes::kAgents && actor(x) != x.entity);
+    };
     for (const Argument& x : a.arguments) {
       if (types_->group_of(x.role) != group) continue;
-      in_a = in_a || is_named(document, x);
+      in_a = in_a || is_known(x);
       for (const Argument& y : b.arguments)
         if (types_->group_of(y.role) == group &&
-            (same_filler(document, x, y) || (group == IncidentTypes::kPlaces && is_one_inside(x, y))))
+            (same_filler(document, x, y) || (group == IncidentTypes::kPlaces && is_one_inside(x, y)) ||
+             (group == IncidentTypes::kAgents && actor(x) != kNoEntity && actor(x) == actor(y))))
           shared = true;
     }
-    for (const Argument& y : b.arguments) in_b = in_b || (types_->group_of(y.role) == group && is_named(document, y));
+    for (const Argument& y : b.arguments) in_b = in_b || (types_->group_of(y.role) == group && is_known(y));
     one_agent = one_agent || (shared && group == IncidentTypes::kAgents);
     // "Gunmen killed *Erik Holm* and wounded *Anna Berg*": one deed, whoever suffered what
     const bool beside = group == IncidentTypes::kTargets && one_agent && a.type != b.type &&

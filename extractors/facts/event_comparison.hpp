@@ -25,7 +25,7 @@ class EventComparison {
   Comparison compare_sides(const AnnotatedDocument& document, const Event& a, const Event& b) const;
 
  private:
-  [[nodiscard]] bool are_of_two_bodies(const AnnotatedDocument& document, const Event& a, const Event& b) const;
+  [[nodiscard]] EntityIndex actor(const Argument& x) const;
   bool turns_on_actor(const Event& first, const Event& second) const;
   /// "killed in *Norway* … The attack in *Oslo*": one place lies in the other.
   bool is_one_inside(const Argument& x, const Argument& y) const;

@@ -115,3 +115,8 @@ TEST_CASE("the attack is what was told by that word, another boat another crash"
 TEST_CASE("one deed has those whom it killed and those whom it wounded", "[unit]") {
   CHECK(incidents_of("Gunmen killed Erik Holm and wounded Anna Berg.") == "killed wounded");
 }
+
+TEST_CASE("people of a body act for it, and for no other", "[unit]") {
+  CHECK(incidents_of("Hamas fighters attacked a town. Hezbollah attacked a base.") == "attacked / attacked");
+  CHECK(incidents_of("Norway and Chad attacked a port. Chad attacked the port with drones.") == "attacked attacked");
+}
