@@ -89,7 +89,7 @@ class SameName {
   bool is_open(std::uint32_t c, UnitIndex unit) {
     LinkCluster& cluster = state_.cluster(c);
     const Profile& profile = state_.profiles().of(unit);
-    if (contradicts(cluster.profile, profile)) return false;
+    if (!state_.may_be_one(c, unit)) return false;
     if (cluster.type != state_.vocabulary().person) return true;
     const auto is_same_place = [&](UnitIndex other) {
       return state_.set().document_of(other) == state_.set().document_of(unit) &&

@@ -26,6 +26,9 @@ struct LinkCluster {
 
 class LinkState {
  public:
+  /// Names that two articles have in common when they tell of the same things.
+  static constexpr int kLikeSurroundings = 2;
+
   LinkState(const LinkSet& set, const Vocabulary& vocabulary)
       : set_(set), vocabulary_(vocabulary), profiles_(set, vocabulary) {
     rules_.assign(set.unit_count(), LinkRule::founding);
@@ -51,9 +54,17 @@ class LinkState {
   /// Some document has an entity in each and tells them apart.
   [[nodiscard]] bool share_document(std::uint32_t a, std::uint32_t b) const;
   /// No contradiction, and no document that tells them apart.
-  [[nodiscard]] bool may_join(std::uint32_t a, std::uint32_t b) const {
-    return clusters_[a].type == clusters_[b].type && !contradicts(clusters_[a].profile, clusters_[b].profile) &&
-           !share_document(a, b);
+  [[nodiscard]] bool may_join(std::uint32_t a, std::uint32_t b) {
+    return clusters_[a].type == clusters_[b].type && !share_document(a, b) && may_be_one(a, b);
+  }
+  /// No contradiction; a body that many states have only where both are of one state, or told of in like surroundings.
+  [[nodiscard]] bool may_be_one(std::uint32_t a, std::uint32_t b) {
+    const Profile &x = clusters_[a].profile, &y = clusters_[b].profile;
+    return !contradicts(x, y) && (!may_be_of_two_states(x, y) || shared_context(a, b) >= kLikeSurroundings);
+  }
+  [[nodiscard]] bool may_be_one(std::uint32_t cluster, UnitIndex unit) {
+    const Profile &x = clusters_[cluster].profile, &y = profiles_.of(unit);
+    return !contradicts(x, y) && (!may_be_of_two_states(x, y) || shared_context(cluster, unit) >= kLikeSurroundings);
   }
 
   [[nodiscard]] EntityClusters result() const;

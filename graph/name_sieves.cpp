@@ -99,7 +99,9 @@ void link_aliases(LinkState& state) {
     // "the ministry" may be many; a name of several words is less often shared.
     const int needed = name_parts(fold_name(e.name)).size() >= 2 ? 1 : 2;
     const std::uint32_t other = only_candidate(state, stated, key_of(e.type, e.name), c, [&](std::uint32_t candidate) {
-      return state.cluster(candidate).name != state.cluster(c).name && state.shared_context(candidate, c) >= needed;
+      const auto homes = common(state.cluster(candidate).profile.homes, state.cluster(c).profile.homes);
+      return state.cluster(candidate).name != state.cluster(c).name &&
+             state.shared_context(candidate, c) + static_cast<int>(homes) >= needed;
     });
     if (other != kNoCluster) state.merge_into(other, c, LinkRule::alias);
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 #include "graph/name_key.hpp"
 
@@ -62,6 +63,7 @@ void Profile::add(const Profile& other) {
   unite(ties, other.ties);
   unite(gazetteers, other.gazetteers);
   unite(homes, other.homes);
+  is_shared_name = is_shared_name || other.is_shared_name;
   male = male || other.male;
   female = female || other.female;
   is_country = is_country || other.is_country;
@@ -102,6 +104,9 @@ void Profiles::read_document(std::uint32_t document) {
     const Entity& entity = record.entities[e].entity;
     const UnitIndex unit = set_.unit(document, EntityIndex(e));
     Profile& profile = profiles_[unit.value];
+    if (const std::string_view country = attribute(entity, "country");
+        !country.empty() && entity.type == vocabulary_.organization)
+      profile.homes.push_back(names_.id(country));
     if (!entity.nationality.empty()) profile.nationalities.push_back(names_.id(entity.nationality));
     if (!entity.gazetteer.empty()) profile.gazetteers.push_back(names_.id(entity.gazetteer));
     profile.male = entity.gender == Gender::male;
@@ -137,35 +142,46 @@ void Profiles::read_document(std::uint32_t document) {
   find_homes(document);
 }
 
-// "The Ministry of Health" of an article about Kenya is another than that of one about Peru.
+// "The Ministry of Health" of an article about Kenya is another than that of one about Peru. Towns count for their
+// country: a paper seldom names its own.
 void Profiles::find_homes(std::uint32_t document) {
   const DocumentRecord::Data& record = set_.record(document);
-  const auto is_generic = [&](const Entity& e) { return !attribute(e, "generic").empty(); };
-  if (std::none_of(record.entities.begin(), record.entities.end(),
-                   [&](const RecordEntity& e) { return is_generic(e.entity); }))
-    return;
-  std::string most_named;
-  std::uint64_t most = 0;
+  // Whose it is if nothing else tells: "GB", or "true" for nobody knows; empty where the name says it.
+  const auto shared_by = [&](EntityIndex e) -> std::string_view {
+    const Entity& entity = record.entities[e.value].entity;
+    const bool is_bare = !entity.named && entity.type == vocabulary_.organization && entity.nationality.empty();
+    return is_bare ? "true" : attribute(entity, "generic");  // "the Government"
+  };
+  const auto unit = [&](EntityIndex e) { return set_.unit(document, e); };
+  std::map<std::string, std::uint64_t> spoken_of;  // mentions of the country and its places, by code
+  bool is_asked = false;
   for (std::uint32_t at = 0; at < record.entities.size(); ++at) {
     const RecordEntity& e = record.entities[at];
-    if (e.entity.subtype != vocabulary_.country || e.mentions < most) continue;
-    std::string code = country_code(set_.unit(document, EntityIndex(at)));
-    if (e.mentions > most || code < most_named) most_named = std::move(code);
-    most = e.mentions;
+    is_asked = is_asked || !shared_by(EntityIndex(at)).empty();
+    if (e.entity.type != vocabulary_.place) continue;
+    const std::string code = e.entity.subtype == vocabulary_.country ? country_code(unit(EntityIndex(at)))
+                                                                     : std::string(attribute(e.entity, "country"));
+    if (!code.empty()) spoken_of[code] += e.mentions;
   }
+  if (!is_asked) return;
   for (const RecordRelation& relation : record.relations) {
-    const UnitIndex tail = set_.unit(document, relation.tail);
+    const UnitIndex tail = unit(relation.tail);
     if (relation.polarity == Polarity::negated || set_.entity(tail).entity.subtype != vocabulary_.country) continue;
-    if (is_generic(record.entities[relation.head.value].entity))
-      profiles_[set_.unit(document, relation.head).value].homes.push_back(names_.id(country_code(tail)));
+    if (!shared_by(relation.head).empty())
+      profiles_[unit(relation.head).value].homes.push_back(names_.id(country_code(tail)));
   }
+  const auto most = std::max_element(spoken_of.begin(), spoken_of.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
   for (std::uint32_t e = 0; e < record.entities.size(); ++e) {
-    const Entity& entity = record.entities[e].entity;
-    if (!is_generic(entity)) continue;
-    IdSet& homes = profiles_[set_.unit(document, EntityIndex(e)).value].homes;
-    if (homes.empty() && !entity.nationality.empty()) homes.push_back(names_.id(entity.nationality));
-    if (homes.empty() && !most_named.empty()) homes.push_back(names_.id(most_named));
-    normalize(homes);
+    const std::string_view usual = shared_by(EntityIndex(e));
+    if (usual.empty()) continue;
+    Profile& profile = profiles_[unit(EntityIndex(e)).value];
+    const std::string_view nationality = record.entities[e].entity.nationality;
+    profile.is_shared_name = true;
+    if (profile.homes.empty() && !nationality.empty()) profile.homes.push_back(names_.id(nationality));
+    if (profile.homes.empty() && spoken_of.contains(std::string(usual))) profile.homes.push_back(names_.id(usual));
+    if (profile.homes.empty() && most != spoken_of.end()) profile.homes.push_back(names_.id(most->first));
+    normalize(profile.homes);
   }
 }
 
@@ -186,6 +202,10 @@ bool contradicts(const Profile& a, const Profile& b) {
     return true;
   if (is_apart(a.homes, b.homes)) return true;
   return is_apart(a.nationalities, b.nationalities) && common(a.ties, b.ties) == 0;
+}
+
+bool may_be_of_two_states(const Profile& a, const Profile& b) {
+  return (a.is_shared_name || b.is_shared_name) && common(a.homes, b.homes) == 0;
 }
 
 bool has_other_role(const Profile& a, const Profile& b) {

@@ -43,7 +43,8 @@ struct Profile {
   IdSet ties;         ///< names at the other end of its relations
   IdSet gazetteers;
   IdSet homes;  ///< country of a body whose name does not say it ("Parliament"): the one it is tied to, else the one
-                ///< that its document names most
+                ///< that is usually meant, if its document speaks of it, else the one that it speaks of most
+  bool is_shared_name = false;  ///< such a body
   bool male = false;
   bool female = false;
   bool is_country = false;
@@ -87,6 +88,9 @@ class Profiles {
 /// Two bearers of one name cannot be the same: known genders differ; nationalities are known and
 /// differ while no tie is shared; gazetteer entries differ; a country against a town; parliaments of two countries.
 [[nodiscard]] bool contradicts(const Profile& a, const Profile& b);
+
+/// Bodies whose name does not say whose they are ("Parliament"), and of one of them nothing else does.
+[[nodiscard]] bool may_be_of_two_states(const Profile& a, const Profile& b);
 
 /// Both have titles and ties, and share neither: "John Smith, a striker for Leeds", "John Smith,
 /// chairman of Boeing". Not enough by itself, since people change offices.

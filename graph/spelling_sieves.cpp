@@ -191,7 +191,7 @@ void link_transliterations(LinkState& state, const Spellings& spellings) {
     const SpelledName& y = *right.name;
     const std::uint32_t a = to[left.cluster];
     const std::uint32_t b = to[right.cluster];
-    if (a == b || contradicts(state.cluster(a).profile, state.cluster(b).profile)) return;
+    if (a == b || !state.may_be_one(a, b)) return;
     bool is_sure = x.sound.size() >= kLongWholeSkeleton;
     if (x.parts.size() == y.parts.size())
       for (std::size_t i = 0; i < x.parts.size(); ++i)

@@ -14,14 +14,6 @@ namespace dramatis::names {
 namespace {
 
 constexpr std::uint32_t kMaxTitleTokens = 8;
-constexpr std::string_view kStateBody = "GovernmentOrganization";
-
-/// The first lexicon match that begins at `token` or behind.
-std::vector<LexiconMatch>::const_iterator first_match(const MemoryInput& in, TokenIndex token) {
-  const auto& matches = in.document.lexicon_matches;
-  return std::partition_point(matches.begin(), matches.end(),
-                              [&](const LexiconMatch& match) { return match.tokens.begin < token; });
-}
 
 /// Tokens with single blanks between, as written: line breaks inside a name go.
 std::string written(const AnnotatedDocument& document, TokenSpan span) {
@@ -36,16 +28,6 @@ std::string written(const AnnotatedDocument& document, TokenSpan span) {
 void add_sorted(Few<std::string>& list, std::string value) {
   const auto at = std::lower_bound(list.begin(), list.end(), value);
   if (at == list.end() || *at != value) list.insert(at, std::move(value));
-}
-
-/// True if the entry is the whole name, or the name and the words in lower case behind it: the "Congress party" is
-/// named Congress, but it is that entry of the list.
-bool is_entry_of(const MemoryInput& in, TokenSpan entry, TokenSpan name) {
-  if (entry.begin != name.begin || entry.end < name.end) return false;
-  for (std::uint32_t i = name.end.value; i < entry.end.value; ++i) {
-    if (in.classes.is(i, word::capital)) return false;
-  }
-  return true;
 }
 
 /// Entities of a document by type and key: "J. K. Berg", "J.K. Berg" and "JK Berg" are one; "Nordhavn Steel, Inc." and
@@ -78,10 +60,8 @@ EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classe
       position_(lexicon_->lexicon("position")),
       given_(lexicon_->lexicon("given_name")),
       country_(lexicon_->lexicon("country")),
-      organization_(lexicon_->lexicon("known_organization")),
-      head_(lexicon_->lexicon("organization_word")),
-      institution_(lexicon_->lexicon("institution")),
-      famous_(lexicon_->lexicon("famous_person")) {}
+      famous_(lexicon_->lexicon("famous_person")),
+      organizations_(knowledge, classes) {}
 
 TypeId EntityWriter::type_of(Reading reading) const {
   switch (reading) {
@@ -179,50 +159,6 @@ void EntityWriter::describe_place(const MemoryInput& in, TokenSpan name, Entity&
   }
 }
 
-/// The subtype that the list gives for the body, or for the first head word of its name: "Ministry of Trade and
-/// Energy" is what its first word says, and a "Labour Congress" is none of the parliaments.
-TypeId EntityWriter::organization_subtype(const MemoryInput& in, TokenSpan name) const {
-  const auto& matches = in.document.lexicon_matches;
-  auto it = first_match(in, name.begin);
-  EntryId head = kNoEntry;
-  std::string_view subtype;
-  for (; it != matches.end() && it->tokens.begin < name.end; ++it) {
-    if (it->lexicon == organization_ && is_entry_of(in, it->tokens, name)) {
-      subtype = lexicon_->feature(it->entry, "subtype");
-      head = kNoEntry;
-      break;
-    }
-    if (head != kNoEntry || it->lexicon != head_ || it->tokens.end > name.end) continue;
-    const bool last = it->tokens.end == name.end;
-    const bool before_of = !last && in.classes.is(it->tokens.end.value, word::of | word::for_);
-    if (last || before_of) head = it->entry;
-  }
-  if (head != kNoEntry) subtype = lexicon_->feature(head, "subtype");
-  return subtype.empty() ? kNoType : vocabulary_->type(subtype).value_or(kNoType);
-}
-
-/// "Parliament", "the Ministry of Health", "the National Police": many states have such a body, and the name does not
-/// say whose it is. A building that stands for one ("the Kremlin") does.
-bool EntityWriter::is_generic(const MemoryInput& in, TokenSpan name, TypeId subtype) const {
-  const std::uint32_t begin = name.begin.value, end = name.end.value;
-  const ClassMask whole = in.classes.exact(begin, end);
-  if ((whole & word::known_org) != 0 || subtype == kNoType || vocabulary_->info(subtype).schema != kStateBody)
-    return false;
-  if ((whole & word::institution) == 0) {
-    if (end - begin < 2) return false;
-    for (std::uint32_t i = begin; i < end; ++i) {
-      if (!in.classes.is(i, word::common | word::joiner) || in.classes.is(i, word::place_name | word::nationality))
-        return false;
-    }
-    return true;
-  }
-  const auto& matches = in.document.lexicon_matches;
-  for (auto it = first_match(in, name.begin); it != matches.end() && it->tokens.begin == name.begin; ++it) {
-    if (it->lexicon == institution_ && it->tokens == name) return lexicon_->feature(it->entry, "seat").empty();
-  }
-  return true;
-}
-
 void EntityWriter::write(const MemoryInput& in, const NameTable& table, AnnotatedDocument& document) const {
   std::vector<EntityIndex> entity_of(table.names.size(), kNoEntity);
   std::vector<EntityIndex> turned_entity(table.names.size(), kNoEntity);  // "Mali" the team
@@ -270,11 +206,7 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
       if (entry != kNoEntry) add_sorted(entity.keys, name_key(lexicon_->canonical(entry)));
       if (!turned && full.reading == Reading::person) describe_person(in, full.tokens, entity);
       if (!turned && full.reading == Reading::place) describe_place(in, full.tokens, entity);
-      if (!turned && full.reading == Reading::organization && entity.subtype == kNoType) {
-        entity.subtype = organization_subtype(in, full.tokens);
-      }
-      if (!turned && full.reading == Reading::organization && is_generic(in, full.tokens, entity.subtype))
-        add_attribute(entity, "generic", "true");
+      if (!turned && full.reading == Reading::organization) organizations_.describe(in, full.tokens, entity);
     }
     Entity& entity = document.entities[entity_index.value];
     if (!candidate.has(candidate_flag::upper) && document.text(candidate.tokens) != entity.name) {
@@ -354,16 +286,9 @@ EntityIndex EntityWriter::country_entity(WordId word, std::string_view text, Kno
 
 /// The entry of the country or organization lists that is the whole name and agrees with its reading.
 EntryId EntityWriter::known_entry(const MemoryInput& in, const DistinctName& name) const {
-  LexiconId wanted = kNoLexicon;
-  if (name.reading == Reading::place && name.subtype == vocabulary_->country) wanted = country_;
-  if (name.reading == Reading::organization) wanted = organization_;
-  if (wanted == kNoLexicon) return kNoEntry;
-  const auto& matches = in.document.lexicon_matches;
-  auto it = first_match(in, name.tokens.begin);
-  for (; it != matches.end() && it->tokens.begin == name.tokens.begin; ++it) {
-    if (it->lexicon == wanted && is_entry_of(in, it->tokens, name.tokens)) return it->entry;
-  }
-  return kNoEntry;
+  if (name.reading == Reading::organization) return organizations_.entry_of(in, name.tokens);
+  const bool is_country = name.reading == Reading::place && name.subtype == vocabulary_->country;
+  return is_country ? entry_of(in, country_, name.tokens) : kNoEntry;
 }
 
 }  // namespace dramatis::names

@@ -12,6 +12,7 @@
 #include "extractors/extractor.hpp"
 #include "extractors/names/document_memory.hpp"
 #include "extractors/names/name_table.hpp"
+#include "extractors/names/organization_entity.hpp"
 
 namespace dramatis::names {
 
@@ -50,14 +51,13 @@ class EntityWriter {
   [[nodiscard]] EntityIndex country_entity(WordId word, std::string_view text, KnownEntities& known,
                                            AnnotatedDocument& document) const;
   [[nodiscard]] EntryId known_entry(const MemoryInput& in, const DistinctName& name) const;
-  [[nodiscard]] TypeId organization_subtype(const MemoryInput& in, TokenSpan name) const;
-  [[nodiscard]] bool is_generic(const MemoryInput& in, TokenSpan name, TypeId subtype) const;
   void describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const;
 
   const NameClasses* classes_;
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
-  LexiconId title_, position_, given_, country_, organization_, head_, institution_, famous_;
+  LexiconId title_, position_, given_, country_, famous_;
+  OrganizationDescriber organizations_;
 };
 
 }  // namespace dramatis::names

@@ -194,6 +194,24 @@ TEST_CASE("all forms of one country are one entity", "[unit]") {
   CHECK(document.mentions.size() == 3);
 }
 
+TEST_CASE("a body is marked where its name does not say whose it is", "[unit]") {
+  const auto whose = [](const std::string& body) {
+    AnnotatedDocument document;
+    Names::shared().annotate("The " + body + " met on Monday.", document);
+    REQUIRE(document.entities.size() == 1);
+    const Entity& e = document.entities[0];
+    return type_of(e) + (e.attributes.empty() ? "" : ' ' + e.attributes[0].first + '=' + e.attributes[0].second);
+  };
+  CHECK(whose("Ministry of Health") == "Organization/GovernmentAgency generic=true");
+  CHECK(whose("Liberal Party") == "Organization/PoliticalParty generic=true");
+  CHECK(whose("Prosecutor's Office") == "Organization/GovernmentAgency generic=true");
+  CHECK(whose("Labour Party") == "Organization/PoliticalParty generic=GB");
+  CHECK(whose("Western Cape High Court") == "Organization/Court");
+  CHECK(whose("Norwegian Ministry of Health") == "Organization/GovernmentAgency");
+  CHECK(whose("White House") == "Organization/Government");
+  CHECK(whose("Indian National Congress") == "Organization/PoliticalParty country=IN");
+}
+
 TEST_CASE("a country is its team where the text is about sport, and the country behind 'in'", "[unit]") {
   const std::string text =
       "Norway beat Denmark in the final match of the cup. Norway scored two goals late in the game, and the team of "

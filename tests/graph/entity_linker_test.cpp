@@ -151,6 +151,39 @@ TEST_CASE("parliaments of two countries are two, a body of its own name is one",
   CHECK(bodies("Storting", false) == "Storting [a b c]\n");
 }
 
+TEST_CASE("whose a parliament is, towns tell too; where nothing tells, like surroundings join", "[unit]") {
+  struct Article {
+    std::string usual;                                       // whose it usually is, or "true"
+    std::vector<std::pair<std::string, std::string>> towns;  // and their countries
+  };
+  const auto parties = [](const std::vector<Article>& articles) {
+    std::vector<HandMade> all;
+    char id = 'a';
+    for (const Article& article : articles) {
+      std::string text = "The Liberal Party met.";
+      for (const auto& [town, country] : article.towns) text += " It rained in " + town + '.';
+      HandMade& made = all.emplace_back(vocabulary(), std::string(1, id++), text);
+      made.entity("Organization", "Liberal Party",
+                  {.subtype = "PoliticalParty", .attributes = {{"generic", article.usual}}});
+      for (const auto& [town, country] : article.towns) {
+        EntityOptions options{.subtype = "City"};
+        if (!country.empty()) options.attributes = {{"country", country}};
+        made.entity("Place", town, options);
+      }
+    }
+    return node_names(build_graph(vocabulary(), all).view(), "Organization");
+  };
+  CHECK(parties({{"true", {{"Bergen", "NO"}}}, {"true", {{"Gao", "ML"}}}, {"true", {{"Molde", "NO"}}}}) ==
+        "Liberal Party [a c]\nLiberal Party [b]\n");
+  CHECK(parties({{"true", {{"Bergen", ""}}}, {"true", {{"Gao", ""}}}}) == "Liberal Party [a]\nLiberal Party [b]\n");
+  const Article like{"true", {{"Bergen", ""}, {"Molde", ""}}};
+  CHECK(parties({like, like}) == "Liberal Party [a b]\n");
+  // the usual one, where the article speaks of its country at all
+  CHECK(parties({{"NO", {{"Bergen", "NO"}}},
+                 {"NO", {{"Gao", "ML"}, {"Mopti", "ML"}, {"Molde", "NO"}}},
+                 {"NO", {{"Gao", "ML"}}}}) == "Liberal Party [a b]\nLiberal Party [c]\n");
+}
+
 TEST_CASE("places are one by their gazetteer entry, whatever their names", "[unit]") {
   const EntityOptions kyiv{.gazetteer = "geonames:703448"};
   CHECK(linked({{"Kyiv", kyiv, {}, "Place"}, {"Kiev", kyiv, {}, "Place"}}) == "Kiev [a b]\n");
