@@ -80,10 +80,12 @@ class NounGroupChunker : public SubjectChunker {
     return i;
   }
 
-  /// "granted Berg *bail*", "gives Norway *access* to it": what is given to whom the name says.
-  bool is_given_to_name(std::uint32_t i, std::uint32_t j) const {
-    return tag(j) == Tag::NN && lemma(j).has(NounFrame::given) && i > begin_ && is(i - 1, kVerbs) &&
-           lemma(i - 1).has(VerbFrame::ditransitive) && !is(j + 1, kNouns | tag_set(Tag::HYPH));
+  /// "granted Berg *bail*", "gives the guards *access* to it", but "gave the food *aid* to Norway".
+  bool is_given_to_noun(std::uint32_t i, std::uint32_t j) const {
+    if (tag(j) != Tag::NN || !lemma(j).has(NounFrame::given) || i == begin_ || !is(i - 1, kVerbs) ||
+        !lemma(i - 1).has(VerbFrame::ditransitive) || is(j + 1, kNouns | tag_set(Tag::HYPH)))
+      return false;
+    return is_proper(tag(j - 1)) || (tag(i) == Tag::DT && i + 1 < j && tag(j + 1) != Tag::TO);
   }
 
   /// "elected Anna Berg *mayor*": a noun behind the name that stands directly behind such a verb, in the active voice.
@@ -124,7 +126,7 @@ class NounGroupChunker : public SubjectChunker {
           lemma(unit).has(NounFrame::time) && i > begin_ && is(i - 1, kVerbs) &&
           lemma(i - 1).has(VerbFrame::ditransitive))
         break;
-      if (noun != kNone && noun + 1 == j && is_proper(tag(noun)) && is_given_to_name(i, j)) break;
+      if (noun != kNone && noun + 1 == j && is_given_to_noun(i, j)) break;
       // "took the guests *hostage*"
       if (noun != kNone && noun + 1 == j && tag(j) == Tag::NN && word(j).has(NounFrame::said_of_object) &&
           (tag(noun) == Tag::NNS || (i > begin_ && is(i - 1, kVerbs))) && !is(j + 1, kNouns))

@@ -58,7 +58,13 @@ void ContextPass::adjectives(int i, int j) {
     const bool sure =
         is(i + 1, tag_set(Tag::POS, Tag::WDT)) || is(i + 1, Special::that) ||
         (article && is(i + 1, tag_set(Tag::comma, Tag::period, Tag::IN, Tag::CC, Tag::VBZ, Tag::VBD, Tag::MD)));
-    if (item.may_be(Tag::NN) && (compound || (sure && is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)))) &&
+    // "a record *fine* of", "a $5 billion *fine* by": it ends the group of the article
+    int start = i - 1;
+    while (start > 0 && is(start, tag_set(Tag::NN, Tag::JJ, Tag::CD, Tag::dollar))) --start;
+    const bool ends_group = (is(i + 1, Special::of) ? is(i - 1, tag_set(Tag::NN, Tag::CD))
+                                                    : tag(i - 1) == Tag::CD && tag(i + 1) == Tag::IN) &&
+                            tag(start) == Tag::DT && !is(start, Func::definite);
+    if (item.may_be(Tag::NN) && (compound || ends_group || (sure && is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)))) &&
         (item.info->flags & word_flag::noun_base) != 0) {
       item.tag = Tag::NN;
       return;

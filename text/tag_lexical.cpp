@@ -11,9 +11,8 @@ namespace {
 Tag symbol_tag(std::string_view w) {
   if (w.back() == '$') return Tag::dollar;
   if (w == "%") return Tag::NN;
-  if (w == "£" || w == "€" || w == "¥" || w == "₹" || w == "₽" || w == "₩" || w == "₴" || w == "₺")
-    return Tag::dollar;
-  return Tag::SYM;
+  const bool currency = w.size() == 3 && ((w >= "₠" && w <= "₿") || w == "৳");
+  return currency || w == "£" || w == "¥" || w == "¢" ? Tag::dollar : Tag::SYM;
 }
 
 /// "1990s" NNS, "21st" JJ, "10" CD; Tag::none for words.
@@ -31,12 +30,30 @@ bool is_roman(std::string_view w) {
   return std::all_of(w.begin(), w.end(), [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
 }
 
+/// The comma of "1,200" where a letter stands before the figures: "R1,200".
+bool is_inner_comma(const TagSentence& s, int i) {
+  constexpr std::size_t kGroup = 3;  // figures between two commas
+  return i > 0 && s.token(i - 1).shape == Shape::alphanumeric && s.is_glued(i) && s.text(i) == "," &&
+         s.token(i + 1).shape == Shape::number && s.text(i + 1).size() >= kGroup;
+}
+
+/// "*R98* million", "*Rs50* crore", "*N1*,200": letters that name a currency against the figures.
+bool is_money(const TagSentence& s, int i) {
+  if (i + 1 >= s.size()) return false;
+  const Token& next = s.token(i + 1);
+  return next.shape == Shape::punctuation ? is_inner_comma(s, i + 1)
+                                          : next.shape == Shape::lower && s.words()[next.word].tag == Tag::CD;
+}
+
 /// Punctuation, symbols, numbers and list marks; Tag::none for words.
 Tag tag_by_shape(const TagSentence& s, int i) {
   const Token& token = s.token(i);
   const std::string_view w = s.text(i);
   switch (token.shape) {
+    case Shape::alphanumeric: return is_money(s, i) ? Tag::CD : number_tag(token.shape, w);
     case Shape::punctuation:
+      if (is_inner_comma(s, i)) return Tag::CD;
+      [[fallthrough]];
     case Shape::symbol:
       if (token.tag != Tag::none) return token.tag;  // quotation marks, by the sentence splitter
       return token.shape == Shape::symbol ? symbol_tag(w) : punctuation_tag(w, s.tag(i - 1), s.is_glued(i));

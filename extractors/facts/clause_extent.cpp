@@ -22,8 +22,8 @@ class ClauseExtent {
     take_clause(predicate);
     return span_;
   }
-  /// "a review *of the conduct* of the bank", "a plan *to sell the ship*", "an end *to the war*"; where and when it is
-  /// are no part of it.
+  /// "a review *of the conduct* of the bank", "a plan *to sell the ship*", "an end *to the war*", "ways *of ending it*";
+  /// where and when it is are no part of it.
   TokenSpan of_noun(ChunkIndex noun, const WordRows* complements) {
     start(noun);
     for (int steps = 0; steps < kDeepest; ++steps) {
@@ -32,6 +32,11 @@ class ClauseExtent {
       if (phrase == kNoChunk) break;
       take(phrase);
       noun = phrase;
+    }
+    if (const ChunkIndex gerund = complements != nullptr ? gerund_of(noun, *complements) : kNoChunk;
+        gerund != kNoChunk) {
+      take(gerund);
+      take_clause(gerund);
     }
     take_modifiers(noun);
     return span_;
@@ -51,6 +56,17 @@ class ClauseExtent {
           !document_.chunk(n.second).temporal && !is_time(n.second) && complements.has(n.preposition))
         return n.second;
     return kNoChunk;
+  }
+
+  /// "ways of *ending the war*": right behind its noun.
+  [[nodiscard]] ChunkIndex gerund_of(ChunkIndex noun, const WordRows& complements) const {
+    const ChunkIndex preposition(noun.value + 1), verb(noun.value + 2);
+    if (verb.value >= document_.chunks.size()) return kNoChunk;
+    const Chunk& p = document_.chunk(preposition);
+    const Chunk& v = document_.chunk(verb);
+    const bool gerund = p.kind == ChunkKind::preposition && v.kind == ChunkKind::verb_group && v.form == Form::gerund;
+    return gerund && v.tokens.begin < sentence_end_ && complements.has(document_.token(p.tokens.begin).word) ? verb
+                                                                                                             : kNoChunk;
   }
 
   /// "warned of the talks *for weeks*"

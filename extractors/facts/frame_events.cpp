@@ -41,6 +41,15 @@ bool is_taken(const Event& event, const Argument& argument) {
          });
 }
 
+/// "backed the use and *development of the port*": words that an argument of that role has told already.
+bool is_told(const Event& event, const Argument& argument) {
+  if (argument.entity != kNoEntity || argument.event != kNoEvent || argument.quantity != kNoQuantity) return false;
+  return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& other) {
+    return other.role == argument.role && other.span.begin <= argument.span.begin &&
+           argument.span.end <= other.span.end;
+  });
+}
+
 /// Pronouns of one event that are looked at.
 constexpr std::size_t kMostPronouns = 16;
 
@@ -358,6 +367,7 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
         argument.span = with_modifiers(document, frames.fillers_of(match), filler.chunk,
                                        argument.role == topic_ ? &noun_complements_ : nullptr, argument.span);
     }
+    if (is_told(document.events[index.value], argument)) continue;
     document.events[index.value].arguments.push_back(argument);
     if (filler.mention != kNoMention && document.mentions[filler.mention.value].sieve.empty())
       add_joint(document, filler, document.events[index.value]);

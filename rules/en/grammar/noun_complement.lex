@@ -5,6 +5,7 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
 
+of
 to
 for
 on
