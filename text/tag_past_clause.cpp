@@ -109,14 +109,25 @@ bool ContextPass::ends_object_relative(int i) const {
   return finite == needed;
 }
 
-/// "The men *the police* arrested on Friday were freed": two noun groups side by side, and no verb yet. `q`: where the
-/// second begins.
+/// The noun group that ends before `q` is all that stands behind its verb, which takes but one: "praised *the clinic*".
+bool ContextPass::is_only_object(int q) const {
+  int k = q - 1;
+  while (k > 0 && is(k, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH))) --k;
+  const GrammarWord& verb = s_.verb_frame(k - 1);
+  return k > 0 && k < q - 1 && is(k, kDeterminers) && is(k - 1, tag_set(Tag::VBD, Tag::VBZ)) &&
+         !verb.has(VerbFrame::ditransitive) && !verb.has(VerbFrame::object_complement) &&
+         !verb.has(VerbFrame::reporting) && !verb.has(VerbFrame::tell_like);
+}
+
+/// "The men *the police* arrested on Friday were freed", "praised the clinic *the firm* built": two noun groups side by
+/// side, of which a verb before them takes one. `q`: where the second begins.
 bool ContextPass::opens_contact_clause(int i, int& q) const {
   q = i - 1;
   while (q > 0 && is(q, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH))) --q;
-  return q > 0 && q < i - 1 && is(q, Func::definite) && tag(q) == Tag::DT && is(q - 1, kNouns) &&
+  return q > 0 && q < i - 1 && is(q, Func::definite) && tag(q) == Tag::DT &&
+         (is(q - 1, kNouns) || (tag(q - 1) == Tag::CD && tag(q - 2) == Tag::CD)) &&
          !s_.noun_frame(q - 1).has(NounFrame::bare_time) && !s_.noun_frame(q - 1).has(NounFrame::month) &&
-         !finite_since(q);
+         (!finite_since(q) || is_only_object(q));
 }
 
 /// Between a comma and the verb stands a noun group alone, the subject of a new clause.

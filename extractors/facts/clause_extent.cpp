@@ -22,8 +22,8 @@ class ClauseExtent {
     take_clause(predicate);
     return span_;
   }
-  /// "a review *of the conduct* of the bank", "a plan *to sell the ship*", "an end *to the war*", "ways *of ending it*";
-  /// where and when it is are no part of it.
+  /// "a review *of the conduct* of the bank", "a plan *to sell the ship*", "an end *to the war*", "ways *of ending
+  /// it*"; where and when it is are no part of it.
   TokenSpan of_noun(ChunkIndex noun, const WordRows* complements) {
     start(noun);
     for (int steps = 0; steps < kDeepest; ++steps) {
