@@ -91,7 +91,7 @@ class ChunkPass : public NounGroupChunker {
   std::uint32_t preposition(std::uint32_t i) {
     const GrammarWord& w = word(i);
     if (w.has(Func::subordinator) || (is(i, Special::that) && tag(i) == Tag::IN) ||
-        (w.has(Func::subordinator_before_clause) && clause_follows(i) &&
+        (w.has(Func::subordinator_before_clause) && clause_follows(i) && !is_of_participle(i) &&
          !(is(i, Special::than) && tag(i + 1) == Tag::CD && is(i - 1, tag_set(Tag::JJR, Tag::RBR))))) {
       if (is(i, Special::because) && is(i + 1, Special::of)) {
         add(ChunkKind::preposition, i, i + 2, i);
@@ -111,6 +111,12 @@ class ChunkPass : public NounGroupChunker {
   /// "up to", "from within", "as of", "along with".
   bool joins_next(std::uint32_t i) const {
     return is(i, Func::particle) || is(i, Special::as) || is(i, Special::instead) || is(i, Func::compound);
+  }
+
+  /// "a gang known *as* the Black Axe robbed a bank": of the participle of a noun, which still waits for its verb.
+  bool is_of_participle(std::uint32_t i) const {
+    if (!is(i, Special::as) || i < 2 || tag(i - 1) != Tag::VBN || !lemma(i - 1).verb_takes(word(i))) return false;
+    return is(tag(i - 2) == Tag::RB && i > 2 ? i - 3 : i - 2, kNouns);
   }
 
   /// Behind "after", "since", "as" …: a subject and a finite verb before the clause can end.

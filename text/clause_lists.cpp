@@ -32,7 +32,9 @@ bool ClauseNouns::conjunct(int q, int p) {
   if (it_[y].role == Role::oblique && it_[y].preposition != kNoItem &&
       (closes_list || special(it_[y].preposition) == Special::of)) {
     const int z = it_.previous(it_[y].preposition);
-    if (is_noun(z) && it_[z].listed) y = z;
+    // "Anna Berg, *the mayor of Tarn*, and Erik Holm": behind the apposition's own phrase
+    const bool apposed = closes_list && is_noun(z) && it_[z].role == Role::apposition && !it_[y].listed;
+    if (is_noun(z) && (it_[z].listed || apposed)) y = z;
   }
   // "the mayor of Tarn, *Anna Berg*, and her brother": the mayor's name
   if (kind(p) == Kind::comma && is_named_office(q, y)) {
@@ -242,8 +244,10 @@ int ClauseNouns::like_before(int q, int y) const {
   return y;
 }
 
-/// Both people, both things, both places or both bodies.
+/// Both people (the *head* of a bank among them), both things, both places or both bodies.
 bool ClauseNouns::are_alike(int a, int b) const {
+  constexpr std::uint16_t kPeople = word_class::person | word_class::body;
+  if ((classes(a) & kPeople) != 0 && (classes(b) & kPeople) != 0) return true;
   constexpr std::uint16_t kSorts = word_class::person | word_class::artifact | word_class::location | word_class::group;
   return (classes(a) & classes(b) & kSorts) != 0;
 }

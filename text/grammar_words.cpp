@@ -82,7 +82,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "accusing",
     "lone_passive",
     "of_happening",
-    "never_passive"};
+    "never_passive",
+    "naming"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",   "bare_time", "month", "weekday",      "that",    "unit",           "plural", "of_name",

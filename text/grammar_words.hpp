@@ -144,6 +144,7 @@ enum class VerbFrame : std::uint8_t {
   lone_passive,
   of_happening,
   never_passive,
+  naming,
   count_
 };
 

@@ -54,6 +54,7 @@ class RepairPass : public RepairView {
   bool main_behind_participle(int i) const;
   int split_auxiliary(int i) const;
   void behind_split_auxiliary(int i);
+  bool names_before_verb(int i);
   void two_pasts(int i);
   bool has_own_subject(int i) const;
   void coordinate_with_past(int i);

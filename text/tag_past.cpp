@@ -54,6 +54,10 @@ Tag ContextPass::past_beside(int i, int j) const {
       (is(i + 1, kFinite | tag_set(Tag::period, Tag::comma)) || (tag(i + 1) == Tag::RB && is(i + 2, kFinite))) &&
       item.may_be(Tag::VBN))
     return Tag::JJ;
+  // "relatives of those *killed* in the blast demanded": such people do nothing yet
+  if (tag(i - 1) == Tag::DT && is(i - 1, Func::plural_agreement) && is(i - 1, Func::definite) &&
+      s_.verb_frame(i).has(VerbFrame::needs_object) && item.may_be(Tag::VBN))
+    return Tag::VBN;
   // "The *accused* denied the charges", "the *injured* told their story"
   if (tag(i - 1) == Tag::DT && is(i - 1, Func::definite) && item.may_be(Tag::VBN) && s_.at(i + 1).may_be(Tag::VBD) &&
       !s_.at(i + 1).may_be(Tag::JJ) && is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::PRP)))

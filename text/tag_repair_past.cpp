@@ -5,6 +5,22 @@
 
 namespace dramatis {
 
+/// "A group *called* the Red Front *attacked* the port": behind the verb stands a name alone, and then the verb of the
+/// sentence.
+bool RepairPass::names_before_verb(int i) {
+  constexpr int kLongest = 8;
+  if (!s_.verb_frame(i).has(VerbFrame::naming) || !is(i - 1, kNouns | tag_set(Tag::CD))) return false;
+  int k = i + 1;
+  while (k < s_.size() && k < i + kLongest && is(k, kNouns | tag_set(Tag::DT, Tag::JJ, Tag::HYPH, Tag::open_quote,
+                                                                      Tag::close_quote, Tag::IN)))
+    ++k;
+  const int last = tag(k - 1) == Tag::close_quote ? k - 2 : k - 1;
+  if (last <= i || !is_proper(tag(last)) || !(is(k, kFinite) || ambiguous(k)) || is(k + 1, Special::by)) return false;
+  s_.at(i).tag = Tag::VBN;
+  if (tag(k) == Tag::VBN && !any_finite(0, i) && !any_finite(k + 1, s_.size())) s_.at(k).tag = Tag::VBD;
+  return true;
+}
+
 /// "The troops sent to Mali returned": of two such forms the first is reduced, the second finite.
 void RepairPass::two_pasts(int i) {
   TagItem& verb = s_.at(i);
@@ -25,6 +41,7 @@ void RepairPass::two_pasts(int i) {
       is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD)) && !any_finite(i + 1, s_.size()))
     verb.tag = Tag::VBD;
   if (!ambiguous(i) || !is(i - 1, kNouns | tag_set(Tag::CD)) || has_own_subject(i) || is(i, Special::said)) return;
+  if (names_before_verb(i)) return;
   TagItem& a = s_.at(i);
   // "Soldiers sent *to guard* the bridge shot two men"
   const bool to_act = tag(i + 1) == Tag::TO && tag(i + 2) == Tag::VB &&

@@ -239,7 +239,10 @@ void CoreferenceResolver::join_identified() {
       continue;
     }
     if (naming->copula && !document_.chunk(noun).definite) continue;
-    if (i < placed_.size() && j < placed_.size() && is_named_person(j) && are_one(i, j)) link(i, j, kNaming);
+    if (i == placed_.size() || j == placed_.size()) continue;
+    // "*a group* called the Red Front": of a body and a place only where a verb of naming says so
+    const bool names = is_named_person(j) || (!naming->copula && entity(j).named);
+    if (names && are_one(i, j)) link(i, j, kNaming);
   }
 }
 
@@ -289,6 +292,11 @@ bool CoreferenceResolver::are_one(std::size_t unnamed, std::size_t named) {
   // "the clinic's *owner*, Halden Health,"
   if (one.type == vocabulary_.person && other.type == vocabulary_.organization && one.number <= 1)
     return knowledge_.may_be_body(document_.token(document_.chunk(placed_[unnamed].chunk).head).lemma);
+  // "*a rebel group* called the Red Front": no group of people, but the body that it is
+  if (one.type == vocabulary_.group && other.type == vocabulary_.organization) {
+    const auto head = knowledge_.head(document_, document_.token(document_.chunk(placed_[unnamed].chunk).head));
+    return one.number <= 1 && head && head->type == other.type;
+  }
   return one.type == other.type && one.number <= 1 && (one.type == vocabulary_.person || is_same_kind(one, other));
 }
 

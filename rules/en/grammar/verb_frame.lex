@@ -9,6 +9,7 @@
 #   ditransitive             "gave Kyiv tanks";  ditransitive_passive: "was given tanks"
 #   tell_like                a single object is the one told
 #   object_complement        "elected him president"
+#   naming                   "a group called the Red Front": what stands behind it is a name
 #   gerund_object_subject    "saw them leaving"
 #   aspect                   "stopped sending"
 #   come_go                  "In the square stood a statue"
@@ -135,7 +136,7 @@ borrow ; from
 bow ; out=particle
 bowl ; over=particle
 brag ; that_clause, about
-brand ; object_complement
+brand ; object_complement, naming
 break ; down=particle, up=particle, out=particle, off=particle, in=particle, through=both, from, into
 brief ; tell_like
 bring ; passive_control, object_control, ditransitive, down=particle, up=particle, out=particle, off=particle, over=particle, on=particle, in=particle, through=particle, about=particle, along=particle, to, into, against
@@ -149,7 +150,7 @@ burst ; into
 bury ; in
 buy ; ditransitive, out=particle, from, for
 calculate ; that_clause
-call ; speech, object_control, object_complement, up=particle, out=particle, off=particle, on=both, from, for, upon
+call ; speech, object_control, object_complement, naming, up=particle, out=particle, off=particle, on=both, from, for, upon
 calm ; down=particle
 campaign ; subject_control, for, against
 cap ; at
@@ -182,7 +183,7 @@ check ; out=particle, in=particle, on
 cheer ; up=particle, on=particle
 chip ; in=particle
 choose ; subject_control, as, between
-christen ; object_complement
+christen ; object_complement, naming
 churn ; out=particle
 cite ; speech, as
 claim ; done, subject_control, passive_control, reporting, that_clause
@@ -355,7 +356,7 @@ drive ; object_control, off=particle, to, from, into, through
 drop ; out=particle, off=particle, in=particle, to, from
 drown ; out=particle, off
 drum ; up=particle
-dub ; object_complement
+dub ; object_complement, naming
 dwell ; on, in
 earmark ; for
 earn ; ditransitive, from
@@ -654,12 +655,12 @@ murder ; needs_object
 muse ; reporting
 muster ; up=particle
 mutilate ; needs_object
-name ; speech, object_control, passive_control, object_complement, as, after
+name ; speech, object_control, passive_control, object_complement, naming, as, after
 narrow ; to
 need ; subject_control, passive_control, object_control
 neglect ; subject_control, implicative_negative
 negotiate ; to, with, for, on, over
-nickname ; object_complement
+nickname ; object_complement, naming
 nominate ; needs_object, passive_control, object_control, to, for, as
 note ; reporting, that_clause
 notice ; bare_infinitive, that_clause, gerund_object_subject
@@ -822,7 +823,7 @@ remark ; reporting, that_clause
 remember ; subject_control, that_clause, gerund_object_subject
 remind ; object_control, tell_like, of
 remove ; from
-rename ; object_complement
+rename ; object_complement, naming
 render ; object_complement
 renege ; on
 rent ; out=particle
