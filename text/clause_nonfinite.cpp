@@ -47,9 +47,10 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
               is_noun(p) && y != kNoItem && takes(q, VerbFrame::accusing) &&
               (it_[noun].preposition == kNoItem ? it_.previous(noun) == y : it_.previous(it_[noun].preposition) == y) &&
               (!may_be_accused(noun) || d_.chunk(it_[noun].chunk).tokens.size() == 1) && !is_proper(it_[noun].tag) &&
-              it_[y].voice == Voice::active && !it_[y].subjects.empty() && may_be_accused(it_[y].subjects.front());
+              !are_those(noun) && it_[y].voice == Voice::active && !it_[y].subjects.empty() &&
+              may_be_accused(it_[y].subjects.front());
           if (of_subject || is_one_of_those(p, y)) x.subjects = it_[y].subjects;
-          else x.subjects.add(noun);
+          else if (!are_listed(noun)) x.subjects.add(noun);
           clause(of_subject ? y : noun, q, of_subject ? ClauseKind::adverbial : ClauseKind::relative);
         }
       }
@@ -62,11 +63,19 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
   for (const int s : x.subjects) link_subject(q, s, how, in_layer);
 }
 
+/// "*Those* killed include two nurses", "Among *those* killed were two nurses": the nurses, whom the verb behind names.
+bool ClauseVerbs::are_listed(int those) const {
+  if (!are_those(those)) return false;
+  const int p = it_[those].preposition;
+  if (p == kNoItem ? it_[those].role != Role::subject : it_.previous(p) != kNoItem) return false;
+  const int verb = finite_after(those);
+  return verb != kNoItem && lists(verb) && is_noun(it_.next(verb));
+}
+
 /// "Berg was among *those* arrested", "was one of *those* killed": it is Berg of whom the participle tells.
 bool ClauseVerbs::is_one_of_those(int those, int be) const {
   if (be == kNoItem || !is_be(be) || it_[be].subjects.empty()) return false;
-  if (!is_noun(those) || !it_[those].pronoun || it_[those].tag != Tag::DT || it_[those].preposition == kNoItem)
-    return false;
+  if (!are_those(those) || it_[those].preposition == kNoItem) return false;
   const int before = it_.previous(it_[those].preposition);
   return before == be || (is_noun(before) && it_[before].tag == Tag::CD && it_.previous(before) == be);
 }

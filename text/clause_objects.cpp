@@ -94,6 +94,7 @@ bool ClauseNouns::object(int q) {
       x.role = Role::predicate;
       if (is_be(v) && !verb.subjects.empty() && it_[verb.subjects.front()].existential) link(v, q, Function::subject);
       else link(v, q, Function::complement, Construction::direct, false);
+      list_those(v, q);
       return true;
     }
     if (verb.voice == Voice::passive) {
@@ -112,6 +113,7 @@ bool ClauseNouns::object(int q) {
     verb.object = item_index(q);
     ++verb.objects;
     link(v, q, Function::object);
+    list_those(v, q);
     shared_object(v, q);
     return true;
   }
@@ -150,6 +152,14 @@ bool ClauseNouns::object(int q) {
     return true;
   }
   return false;
+}
+
+/// "Those killed include *two nurses*": the participle is said of them.
+void ClauseNouns::list_those(int verb, int noun) {
+  if (!lists(verb) || it_[verb].subjects.empty() || !are_those(it_[verb].subjects.front())) return;
+  const int participle = it_.next(it_[verb].subjects.front());
+  if (is_verb(participle) && it_[participle].form == Form::participle)
+    link(participle, noun, Function::object, Construction::passive, false);
 }
 
 /// "won *3-1* in Oslo": how it ended is nothing that is won.

@@ -96,8 +96,7 @@ class ClauseState {
     int verb = 0;
     while (verb < be && !is_verb(verb)) {
       // "Among *those* killed were two nurses"
-      const bool those = is_noun(verb) && it_[verb].pronoun && it_[verb].tag == Tag::DT;
-      if (is_noun(verb) && !(those && it_[verb].preposition != kNoItem)) return kNoItem;
+      if (is_noun(verb) && !(are_those(verb) && it_[verb].preposition != kNoItem)) return kNoItem;
       ++verb;
     }
     if (verb >= be || it_[verb].form != Form::participle) return kNoItem;
@@ -105,6 +104,9 @@ class ClauseState {
       if (is_verb(k) || (is_noun(k) && it_[k].preposition == kNoItem && !it_[k].time)) return kNoItem;
     return verb;
   }
+  bool are_those(int noun) const { return is_noun(noun) && it_[noun].pronoun && it_[noun].tag == Tag::DT; }
+  /// "were", "include": what stands behind it says who its subject is.
+  bool lists(int verb) const { return is_be(verb) || takes(verb, VerbFrame::listing); }
   bool is_person(int noun) const { return (classes(noun) & word_class::person) != 0; }
   bool is_body(int noun) const { return (classes(noun) & word_class::group) != 0 || !is_person(noun); }
 

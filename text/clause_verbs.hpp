@@ -25,6 +25,7 @@ class ClauseVerbs : public ClauseNouns {
   void relative_subject(int q, OpenClause& f);
   [[nodiscard]] int joined_before(int name) const;
   void relative_phrase(int q, const OpenClause& f);
+  [[nodiscard]] bool are_listed(int those) const;
   [[nodiscard]] bool is_one_of_those(int those, int be) const;
   [[nodiscard]] int whole_of_absolute(int noun) const;
   void place_of_relative(int q, const OpenClause& f);

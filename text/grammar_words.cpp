@@ -83,7 +83,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "lone_passive",
     "of_happening",
     "never_passive",
-    "naming"};
+    "naming",
+    "listing"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",   "bare_time", "month", "weekday",      "that",    "unit",           "plural", "of_name",

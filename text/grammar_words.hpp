@@ -145,6 +145,7 @@ enum class VerbFrame : std::uint8_t {
   of_happening,
   never_passive,
   naming,
+  listing,
   count_
 };
 

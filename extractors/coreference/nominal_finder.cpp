@@ -41,7 +41,7 @@ class NominalFinder final : public Extractor {
         zone = &document.document.zones[document.sentences[number].zone];
       }
       if (zone->kind == ZoneKind::furniture || zone->kind == ZoneKind::repeat) continue;
-      if (chunk.pronoun) add_pronoun(document, chunk.head, zone->story);
+      if (chunk.pronoun && !are_those(document, chunk)) add_pronoun(document, chunk.head, zone->story);
       else if (!head.has(token_flag::in_name)) add_nominal(document, chunk, zone->story, names);
       add_possessive(document, chunk, zone->story);
     }
@@ -78,6 +78,19 @@ class NominalFinder final : public Extractor {
     mentions.swap(sorted);
   }
 
+  /// "*those* killed in the blast", "*those* who fled"
+  static bool are_those(const AnnotatedDocument& document, const Chunk& chunk) {
+    if (document.token(chunk.head).tag != Tag::DT || chunk.tokens.end.value >= document.tokens.size()) return false;
+    const Tag behind = document.token(chunk.tokens.end).tag;
+    return behind == Tag::VBN || behind == Tag::WP;
+  }
+
+  /// "those killed", but "those" who fled
+  static TokenSpan with_participle(const AnnotatedDocument& document, const Chunk& those) {
+    const bool participle = document.token(those.tokens.end).tag == Tag::VBN;
+    return {those.head, participle ? those.tokens.end + 1 : those.tokens.end};
+  }
+
   void add_pronoun(AnnotatedDocument& document, TokenIndex at, std::uint8_t story) const {
     const PronounInfo* info = knowledge_->pronoun(document.token(at).word);
     if (info == nullptr) return;
@@ -104,6 +117,7 @@ class NominalFinder final : public Extractor {
     entity.type = head->type;
     entity.subtype = head->subtype;
     const TokenSpan content = head->aged != kNoWord ? TokenSpan{chunk.head - 2, chunk.tokens.end}  // "41-year-old"
+                              : chunk.pronoun       ? with_participle(document, chunk)
                                                     : without_determiner(document, chunk);
     entity.name = document.text(TokenSpan{possessor_begin(document, chunk, content.begin), content.end});
     std::replace(entity.name.begin(), entity.name.end(), '\n', ' ');

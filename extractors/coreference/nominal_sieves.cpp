@@ -20,7 +20,7 @@ constexpr std::uint32_t kTypeSentences = 6;      ///< … and for a name without
 void CoreferenceResolver::resolve_nominal(std::size_t i) {
   if (placed_[i].chunk == kNoChunk || mention(i).sieve == kNameAndKind) return;
   const Chunk& chunk = document_.chunk(placed_[i].chunk);
-  if (!chunk.definite || chunk.possessor != kNoChunk) return;
+  if (!chunk.definite || chunk.possessor != kNoChunk || chunk.pronoun) return;
   const auto head = knowledge_.head(document_, document_.token(chunk.head));
   if (!head) return;
   const bool person = entity(i).type == vocabulary_.person && !chunk.plural;

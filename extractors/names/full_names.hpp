@@ -12,7 +12,7 @@ namespace dramatis::names {
 
 /// Finds the full name that a short form stands for. Of several ("Anna Berg", "Ole Berg") the one that was named
 /// last before the mention; but whom the text has called "Berg" all along, or has named twice, stays "Berg" when it
-/// names "his wife, Anna Berg" in passing.
+/// names Anna Berg in passing, and so does whoever she is named as the wife of.
 class FullNames {
  public:
   explicit FullNames(const NameTable& table)
@@ -20,7 +20,8 @@ class FullNames {
         first_(table.names.size() + 1, 0),
         last_seen_(table.names.size(), 0),
         short_uses_(table.names.size(), 0),
-        full_uses_(table.names.size(), 0) {
+        full_uses_(table.names.size(), 0),
+        of_another_(table.names.size(), false) {
     for (const NameTable::ShortForm& s : table.short_forms) {
       if (agree(s)) ++first_[s.part + 1];
     }
@@ -47,8 +48,12 @@ class FullNames {
     return root;
   }
 
+  /// "Ole Berg and *his wife, Anna Berg*": `full` is named as somebody of another, whom the text is about.
+  void named_as_of_another(std::uint32_t full) { of_another_[full] = true; }
+
  private:
   static constexpr std::uint32_t kEstablished = 2;  ///< short mentions that make a short form somebody's
+  static constexpr std::uint32_t kBeside = 3;       ///< names between somebody and whose wife she is, at most
   static constexpr std::uint32_t kMain = 2;         ///< full mentions, in headline and lead, of whom a text is about
 
   [[nodiscard]] bool agree(const NameTable::ShortForm& s) const {
@@ -62,7 +67,7 @@ class FullNames {
     for (std::uint32_t i = first_[part]; i < first_[part + 1]; ++i) {
       const std::uint32_t full = fulls_[i];
       if (chosen && !fits(full)) continue;
-      if (best == NameTable::kNoName || last_seen_[full] > last_seen_[best]) best = full;
+      if (best == NameTable::kNoName || is_nearer(full, best)) best = full;
       if (holder == NameTable::kNoName || short_uses_[full] > short_uses_[holder]) holder = full;
       if (main == NameTable::kNoName || full_uses_[full] > full_uses_[main]) main = full;
     }
@@ -72,8 +77,17 @@ class FullNames {
     return full_uses_[best] == 1 && full_uses_[main] >= kMain ? main : best;
   }
 
+  [[nodiscard]] bool is_nearer(std::uint32_t full, std::uint32_t best) const {
+    if (last_seen_[full] == 0 || last_seen_[best] == 0) return last_seen_[full] > last_seen_[best];
+    const bool later = last_seen_[full] > last_seen_[best];
+    const std::uint32_t last = later ? full : best, other = later ? best : full;
+    const bool aside = of_another_[last] && short_uses_[last] == 0 && last_seen_[last] - last_seen_[other] <= kBeside;
+    return later != aside;
+  }
+
   const NameTable& table_;
   std::vector<std::uint32_t> first_, fulls_, last_seen_, short_uses_, full_uses_;
+  std::vector<bool> of_another_;
 };
 
 }  // namespace dramatis::names

@@ -95,6 +95,22 @@ TokenIndex EntityWriter::extent_begin(const MemoryInput& in, const Candidate& ca
 
 namespace {
 
+/// "*his wife*, Anna Berg", "Holm's late *brother* Ole": a noun with a possessor stands before the name.
+bool is_of_another(const AnnotatedDocument& document, TokenIndex name) {
+  constexpr std::uint32_t kModifiers = 2;  // "his *late elder* brother"
+  std::uint32_t noun = name.value;
+  if (noun > 1 && document.tokens[noun - 1].tag == Tag::comma) --noun;
+  if (noun < 2 || document.tokens[--noun].tag != Tag::NN) return false;
+  const std::uint32_t sentence = document.token(name).sentence;
+  for (std::uint32_t k = noun, steps = 0; k-- > 0 && steps <= kModifiers; ++steps) {
+    const Token& token = document.tokens[k];
+    if (token.sentence != sentence) return false;
+    if (token.tag == Tag::PRPS || token.tag == Tag::POS) return true;
+    if (token.tag != Tag::JJ && token.tag != Tag::NN && token.tag != Tag::CD) return false;
+  }
+  return false;
+}
+
 Gender read_gender(std::string_view gender) {
   return gender.starts_with('m') ? Gender::male : gender.starts_with('f') ? Gender::female : Gender::unknown;
 }
@@ -180,6 +196,9 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     };
     const std::uint32_t root = turned ? candidate.name : full_names.root(candidate.name, ++number, fits);
     const DistinctName& full = table.names[root];
+    if (root == candidate.name && entity_of[root] == kNoEntity && name.reading == Reading::person &&
+        is_of_another(document, candidate.extent_begin))
+      full_names.named_as_of_another(root);
     EntityIndex& entity_index = turned ? turned_entity[root] : entity_of[root];
     // "UN" and "United Nations", "North Korea" and "DPRK" are one entry of a lexicon, and so one entity.
     const EntryId entry = turned || entity_index != kNoEntity ? kNoEntry : known_entry(in, full);

@@ -129,6 +129,7 @@ regulator ; type=Organization, subtype=GovernmentAgency, anaphor
 secretariat ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 supplier ; type=Organization, subtype=Company, anaphor, trade, origin
 others ; type=Group
+those ; type=Group
 ngo ; type=Organization, kind
 ngos ; type=Organization
 dead ; type=Group

@@ -9,6 +9,7 @@
 #   ditransitive             "gave Kyiv tanks";  ditransitive_passive: "was given tanks"
 #   tell_like                a single object is the one told
 #   object_complement        "elected him president"
+#   listing                  "those killed include two nurses": its object says who the subject is
 #   naming                   "a group called the Red Front": what stands behind it is a name
 #   gerund_object_subject    "saw them leaving"
 #   aspect                   "stopped sending"
@@ -523,7 +524,7 @@ impose ; on, upon
 imprison ; plan_of_object, needs_object, in
 improve ; on
 incite ; object_control
-include ; in
+include ; listing, in
 increase ; to, from, in
 indicate ; that_clause
 indict ; plan_of_object, accusing, needs_object, for
