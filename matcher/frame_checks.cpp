@@ -49,8 +49,9 @@ void RuleChecker::check_slot(const FrameSlot& s) {
   }
   if (!s.count_of.empty()) {
     const auto& slots = rule_->slots;
-    if (std::none_of(slots.begin(), slots.end(),
-                     [&](const FrameSlot& o) { return o.key == s.count_of && o.count_of.empty(); }))
+    if (s.count_of != "event" && std::none_of(slots.begin(), slots.end(), [&](const FrameSlot& o) {
+          return o.key == s.count_of && o.count_of.empty();
+        }))
       report(s.at, "'count-of " + s.count_of + "' names a role that this frame does not fill");
     return;
   }

@@ -185,6 +185,7 @@ SlotRecord FrameCompiler::slot_record(const FrameSlot& slot, const Rule& rule) {
   r.constant = builder_->intern(slot.constant);
   r.text = builder_->intern(to_text(slot));
   if (slot.kind == SlotKind::role && slot.use == SlotUse::fill) r.role = vocabulary_->role(slot.key).value_or(kNoRole);
+  if (slot.count_of == "event") r.count_of = kCountOfEvent;
   for (std::size_t i = 0; i < rule.slots.size() && !slot.count_of.empty(); ++i)
     if (rule.slots[i].key == slot.count_of && rule.slots[i].count_of.empty()) {
       r.count_of = static_cast<std::uint16_t>(i);

@@ -246,7 +246,7 @@ class FrameRun {
       else if (filled && slots[s].use == SlotUse::fill) score += 1;
     }
     score += trigger.before.count * 50 + (trigger.light_verb != kNoWord ? 50 : 0);
-    slots_.fill_counts(slots, first);
+    slots_.fill_counts(slots, first, index);
     add_match(trigger, index, chunk, first, score, rule);
   }
 

@@ -136,20 +136,21 @@ bool FrameFillers::accepts(const FillerRecord& filler, FrameFilling& f) const {
 }
 
 bool FrameFillers::type_fits(TypeId type, const FrameFilling& f) const {
+  const Chunk& c = document_.chunk(f.chunk);
+  const bool modifier = f.tokens != c.tokens && c.tokens.contains(f.tokens) && f.head < c.head;
   if (f.mention != kNoMention) {
     const EntityIndex e = document_.mentions[f.mention.value].entity;
     if (e == kNoEntity) return false;
     const Entity& entity = document_.entities[e.value];
     return entity.type == type || entity.subtype == type ||
            (entity.subtype != kNoType && view_.vocabulary->is_a(entity.subtype, type)) ||
-           (type == view_.vocabulary->country && entity.type == view_.vocabulary->place &&
+           (type == view_.vocabulary->country && entity.type == view_.vocabulary->place && !modifier &&
             is_capital(document_.mentions[f.mention.value].tokens));
   }
-  const Chunk& c = document_.chunk(f.chunk);
   if (c.pronoun || c.temporal) return false;
   // A modifier without mention: a nationality leads to a country ("the French attack"), a noun says who or
   // with what ("the rebel attack", "a mortar attack").
-  if (f.tokens != c.tokens && c.tokens.contains(f.tokens) && f.head < c.head) {
+  if (modifier) {
     if (tables_.nationality != kNoLexicon && entry_of(tables_.nationality, f) != kNoEntry)
       return type == view_.vocabulary->country || type == view_.vocabulary->place;
     const std::uint16_t classes = view_.lexicon->info(document_.token(f.head).lemma).classes;
@@ -159,7 +160,7 @@ bool FrameFillers::type_fits(TypeId type, const FrameFilling& f) const {
   return class_fits(type, f);
 }
 
-/// "Moscow denied it": a capital stands for its country.
+/// "Moscow denied it": a capital stands for its country; "the Moscow talks" are only held there.
 bool FrameFillers::is_capital(TokenSpan name) const {
   return !feature_of_span(view_, document_, name, "capital").empty();
 }

@@ -310,22 +310,22 @@ void FrameSlots::add_filler(const SlotRecord& slot, std::size_t number, const Fr
   out_.push_back(out);
 }
 
-/// `quantity count-of theme`: the number in the noun group that fills `theme`.
-void FrameSlots::fill_counts(std::span<const SlotRecord> slots, std::size_t first) {
+void FrameSlots::fill_count(const SlotRecord& slot, std::size_t number, ChunkIndex chunk, TokenSpan tokens,
+                            Construction construction) {
+  FrameFilling f{chunk, {}, {}, kNoMention, fillers_.quantity_in(tokens), false};
+  f.tokens = f.quantity != kNoQuantity ? document_.quantities[f.quantity.value].tokens : fillers_.number_in(tokens);
+  if (!f.tokens.is_empty()) add_filler(slot, number, f, construction);
+}
+
+void FrameSlots::fill_counts(std::span<const SlotRecord> slots, std::size_t first, ChunkIndex predicate) {
   const std::size_t last = out_.size();
   for (std::size_t s = 0; s < slots.size(); ++s) {
     if (slots[s].count_of == 0xFFFF) continue;
+    if (slots[s].count_of == kCountOfEvent)
+      fill_count(slots[s], s, predicate, document_.chunk(predicate).tokens, Construction::nominal);
     for (std::size_t i = first; i < last; ++i) {
       const FrameFiller from = out_[i];
-      if (from.slot != slots[s].count_of) continue;
-      FrameFilling f{from.chunk, {}, {}, kNoMention, fillers_.quantity_in(from.tokens), false};
-      if (f.quantity != kNoQuantity) {
-        f.tokens = document_.quantities[f.quantity.value].tokens;
-      } else {
-        f.tokens = fillers_.number_in(from.tokens);
-        if (f.tokens.is_empty()) continue;
-      }
-      add_filler(slots[s], s, f, from.construction);
+      if (from.slot == slots[s].count_of) fill_count(slots[s], s, from.chunk, from.tokens, from.construction);
     }
   }
   const auto before = [](const FrameFiller& a, const FrameFiller& b) {

@@ -47,12 +47,14 @@ class FrameSlots {
   }
   /// Whether the line is fulfilled; appends what fills it.
   bool run(std::span<const SlotRecord> slots, std::size_t number, const Chunk& chunk);
-  /// `quantity count-of theme`: the number in the noun group that fills `theme`.
-  void fill_counts(std::span<const SlotRecord> slots, std::size_t first);
+  /// `quantity count-of theme`: the number in the noun group that fills `theme`; `count-of event`: in `predicate`.
+  void fill_counts(std::span<const SlotRecord> slots, std::size_t first, ChunkIndex predicate);
 
  private:
   static constexpr std::uint32_t kNoGroup = 0xFFFF'FFFFU;
 
+  void fill_count(const SlotRecord& slot, std::size_t number, ChunkIndex chunk, TokenSpan tokens,
+                  Construction construction);
   [[nodiscard]] bool is_fillable(const SlotNeeds& n) const {
     return (n.kinds & kinds_) != 0 || (n.prepositions & prepositions_) != 0;
   }

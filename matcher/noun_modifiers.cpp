@@ -42,7 +42,8 @@ void FrameContext::add_nouns_before(ChunkIndex predicate, TokenSpan before, std:
     const bool measure = tag_of(t) == Tag::CD && !last && (is_noun(t + 1) || tag_of(t + 1) == Tag::HYPH);
     const bool unit = t > before.begin.value && tag_of(t - 1) == Tag::HYPH;  // "a 5.8-*magnitude* quake"
     const bool noun = is_noun(t) && tag_of(t + 1) != Tag::HYPH && !(unit && tag_of(t - 2) == Tag::CD);
-    const bool behind_measure = tag_of(t) == Tag::CD && t > before.begin.value && is_noun(t - 1);
+    const bool hyphen = t > before.begin.value + 1 && tag_of(t - 1) == Tag::HYPH;  // "a magnitude-*5.9* tremor"
+    const bool behind_measure = tag_of(t) == Tag::CD && t > before.begin.value && is_noun(hyphen ? t - 2 : t - 1);
     if (!measure && !noun && !behind_measure) continue;
     const bool named = std::any_of(out.begin(), out.end(), [&](const FrameArgument& o) {
       return o.mention != kNoMention && o.tokens.contains(TokenIndex(t));

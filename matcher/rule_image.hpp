@@ -320,6 +320,9 @@ struct FillerRecord {
   RecordRange lemmas;  ///< in `sets`
 };
 
+/// `quantity count-of event`: the number is the event noun's own ("reported *42* new cases").
+constexpr std::uint16_t kCountOfEvent = 0xFFFE;
+
 struct SlotRecord {
   SlotKind kind = SlotKind::role;
   SlotUse use = SlotUse::fill;

@@ -5,11 +5,11 @@
 
 namespace dramatis {
 
-/// "worth *$3 million*", "worth up to *3 million* euros"
+/// "worth *$3 million*", "worth up to *3 million* euros", "worth *Rs 40* crore"
 bool ContextPass::counts_behind(int i) const {
   constexpr int kReach = 5;
   for (int k = i + 1; k < i + kReach && k < s_.size(); ++k) {
-    if (is(k, tag_set(Tag::CD, Tag::dollar))) return true;
+    if (is(k, tag_set(Tag::CD, Tag::dollar)) || (tag(k) == Tag::NNP && tag(k + 1) == Tag::CD)) return true;
     if (!is(k, tag_set(Tag::DT, Tag::RB, Tag::RBR, Tag::JJR, Tag::JJ, Tag::IN, Tag::RP, Tag::TO, Tag::VBN)))
       return false;
   }

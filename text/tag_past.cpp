@@ -133,7 +133,7 @@ Tag ContextPass::past_apart_from_subject(int i, int j) const {
 Tag ContextPass::past_behind_subject(int i) const {
   const TagItem& item = s_.at(i);
   const Tag next = tag(i + 1);
-  if (by_follows(i)) return Tag::VBN;
+  if (by_follows(i) && !s_.verb_frame(i).has(VerbFrame::never_passive)) return Tag::VBN;
   // "men *believed* to be members of the gang shot a judge"
   if (is(i - 1, kNouns) && next == Tag::TO && (is(i + 2, Func::be) || is(i + 2, Func::have)) &&
       s_.verb_frame(i).has(VerbFrame::that_clause) && !s_.verb_frame(i).has(VerbFrame::subject_control))
@@ -250,11 +250,11 @@ bool ContextPass::may_be_strong_past(int i) const {
          is(i + 1, tag_set(Tag::IN, Tag::DT, Tag::PRPS, Tag::CD, Tag::TO));
 }
 
-/// "Three *armed* men opened fire", "Two *armed* men on (riding) a motorcycle shot him": behind a number that opens a
-/// clause, before plural nouns with a verb of their own.
+/// "Three *armed* men opened fire", "Two *armed* bank robbers fled", "Two *armed* men on (riding) a motorcycle shot
+/// him": behind a number that opens a clause, before plural nouns with a verb of their own.
 bool ContextPass::counts_subject(int i) const {
   const int number = i > 1 && tag(i - 1) == Tag::RB ? i - 2 : i - 1;  // "Three heavily *armed* men"
-  if (i == 0 || tag(number) != Tag::CD || !is(i + 1, tag_set(Tag::NNS, Tag::JJ))) return false;
+  if (i == 0 || tag(number) != Tag::CD || !is(i + 1, tag_set(Tag::NNS, Tag::JJ, Tag::NN))) return false;
   if (number > 0 && !opens_clause(number - 1) &&
       !is(number - 1, tag_set(Tag::comma, Tag::open_quote, Tag::WRB, Tag::DT)) &&
       !s_.noun_frame(number - 1).has(NounFrame::time))

@@ -111,7 +111,7 @@ class NominalFinder final : public Extractor {
 
   void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story, std::size_t names) const {
     const auto head = knowledge_->head(document, document.token(chunk.head));
-    if (!head || head->type == kNoType || (head->aged != kNoWord && !chunk.definite)) return;
+    if (!head || head->type == kNoType) return;
     if (is_kind_of_name(document, chunk, *head, names)) return;
     Entity& entity = add(document, chunk.tokens, story, MentionKind::nominal, kNominalRule);
     entity.type = head->type;

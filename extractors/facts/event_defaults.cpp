@@ -249,6 +249,7 @@ void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& ma
     if (event.time == kNoTime && match.light_verb != kNoChunk) event.time = time_beside(document, match.light_verb);
     if (event.time == kNoTime) event.time = time_shared(document, match.predicate);
     add_places(document, match.predicate, event);
+    add_place_before(document, match.predicate, event);
   }
   if (event.time == kNoTime) event.time = only_time_of_sentence(document, match);
   if (event.time != kNoTime && counts_since(document, event, match.predicate)) event.time = kNoTime;
@@ -362,31 +363,6 @@ TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document
   if (match.predicate == kNoChunk) return first;
   const TokenSpan time = document.times[first.value].tokens;
   return !is_of_past_call(document, time, match) && may_be_time_of(document, time, match.predicate) ? first : kNoTime;
-}
-
-void EventDefaults::add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const {
-  for (const FunctionLink& link : links_of(document, predicate)) {
-    if (link.function != Function::oblique) continue;
-    const RoleId* role = role_of_preposition_.find(link.preposition);
-    if (role == nullptr) continue;
-    const TokenSpan group = document.chunk(link.argument).tokens;
-    const ByteSpan span = document.bytes(group);
-    const bool taken = std::any_of(event.arguments.begin(), event.arguments.end(),
-                                   [&](const Argument& a) { return a.span.overlaps(span); });
-    if (taken) continue;
-    const auto first = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
-                                        [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
-    for (auto m = first; m != document.mentions.end() && m->span.begin < span.end; ++m) {
-      if (m->tokens.is_empty() || !group.contains(m->tokens) || m->entity == kNoEntity) continue;
-      if (document.entities[m->entity.value].type != vocabulary_->place) continue;
-      Argument argument;
-      argument.role = *role;
-      argument.span = span;
-      argument.entity = m->entity;
-      event.arguments.push_back(std::move(argument));
-      break;
-    }
-  }
 }
 
 }  // namespace dramatis

@@ -14,8 +14,8 @@ class EventDefaults {
   explicit EventDefaults(const Knowledge& knowledge);
 
   /// Sets `event.time` to the time expression that hangs on the predicate, else to the only one of its
-  /// sentence; adds a place for a preposition of `event_default` that no role has taken.
-  /// Sorts the arguments by role, then position.
+  /// sentence; adds a place for a preposition of `event_default` that no role has taken, or one named before the event
+  /// noun. Sorts the arguments by role, then position.
   void fill(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const;
 
  private:
@@ -57,6 +57,7 @@ class EventDefaults {
   [[nodiscard]] TimeIndex time_shared(const AnnotatedDocument& document, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const;
   void add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
+  void add_place_before(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
 
   const Vocabulary* vocabulary_;
   const Lexicon* lexicon_;

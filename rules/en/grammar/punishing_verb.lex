@@ -11,7 +11,10 @@ capture
 charge
 convict
 detain
+execute
+expel
 extradite
+fine
 imprison
 indict
 interrogate
@@ -19,5 +22,7 @@ jail
 prosecute
 question
 release
+remand
 sentence
+suspend
 try

@@ -818,6 +818,7 @@ rejoice ; at
 relate ; to
 release ; from
 relieve ; of
+remand ; plan_of_object, needs_object, for, in, on
 rely ; on, upon
 remain ; never_passive, subject_control, copula, linking, come_go, in, at
 remark ; reporting, that_clause
@@ -1015,7 +1016,7 @@ surge ; to
 surrender ; to
 survive ; subject_control
 suspect ; plan_of_object, accusing, that_clause, of
-suspend ; plan_of_object, from, plan_of_others
+suspend ; plan_of_object, from, for, plan_of_others
 swallow ; up=particle
 swap ; for
 swear ; subject_control, that_clause, to, in=particle
