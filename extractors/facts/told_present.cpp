@@ -29,7 +29,9 @@ bool is_plain_present(const AnnotatedDocument& document, const Chunk& c) {
 
 ToldPresent::ToldPresent(const Knowledge& knowledge)
     : types_(knowledge.vocabulary->type_count(), Told::otherwise),
+      purposes_(knowledge.vocabulary->type_count(), false),
       group_(knowledge.vocabulary->group),
+      organization_(knowledge.vocabulary->organization),
       place_(knowledge.vocabulary->role("place").value_or(kNoRole)) {
   const Lexicon& lexicon = *knowledge.lexicon;
   const auto add = [&](EntryId e, WordRows& rows) {
@@ -41,10 +43,12 @@ ToldPresent::ToldPresent(const Knowledge& knowledge)
     if (!lexicon.feature(e, "lasting").empty()) return add(e, active_states_);
     if (!lexicon.feature(e, "often").empty()) return add(e, habits_);
     if (!lexicon.feature(e, "tale").empty()) return add(e, tales_);
-    if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e)))
+    if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e))) {
+      purposes_[*type] = !lexicon.feature(e, "purpose").empty();
       types_[*type] = !lexicon.feature(e, "named").empty() ? Told::of_anybody
                       : lexicon.feature(e, "plot").empty() ? Told::always
                                                            : Told::in_tale;
+    }
   });
   for_each_entry(lexicon, "fiction", [&](EntryId e) {
     if (lexicon.feature(e, "slept").empty()) add(e, tales_);
@@ -68,10 +72,22 @@ bool ToldPresent::has_habit(const AnnotatedDocument& document, const Chunk& verb
   return false;
 }
 
+/// The finite verb that governs an infinitive: "*helps* to support farmers".
+ChunkIndex ToldPresent::finite_of(const AnnotatedDocument& document, ChunkIndex verb) {
+  if (document.chunk(verb).form != Form::infinitive) return verb;
+  const auto& clauses = document.clauses;
+  const TokenIndex first = document.sentence_of(document.chunk(verb).tokens.begin).tokens.begin;
+  const auto begin = std::lower_bound(clauses.begin(), clauses.end(), document.chunk_of_token[first.value],
+                                      [](const ClauseLink& c, ChunkIndex k) { return c.governor < k; });
+  for (auto c = begin; c != clauses.end() && c->governor < verb; ++c)
+    if (c->predicate == verb && document.chunk(c->governor).form == Form::finite) return c->governor;
+  return verb;
+}
+
 /// The verb that tells of it: itself, or "*lose* their jobs", "*hold* a vote"; not "know of the vote".
 ChunkIndex ToldPresent::verb_of(const AnnotatedDocument& document, ChunkIndex predicate) {
   const Chunk& c = document.chunk(predicate);
-  if (c.kind == ChunkKind::verb_group) return predicate;
+  if (c.kind == ChunkKind::verb_group) return finite_of(document, predicate);
   if (c.kind != ChunkKind::noun_group || c.definite || c.possessor != kNoChunk) return kNoChunk;
   const TokenIndex first = document.sentence_of(c.tokens.begin).tokens.begin;
   for (std::uint32_t k = predicate.value; k-- > 0 && document.chunks[k].tokens.begin >= first;) {
@@ -128,9 +144,25 @@ bool ToldPresent::is_of_any(const AnnotatedDocument& document, const FrameMatch&
   return false;
 }
 
+/// "*a charity helping* refugees": what a body is for.
+bool ToldPresent::is_purpose(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
+  const Chunk& c = document.chunk(match.predicate);
+  if (c.kind != ChunkKind::verb_group || c.form != Form::gerund || match.predicate.value == 0) return false;
+  const Chunk& holder = document.chunks[match.predicate.value - 1];
+  if (holder.kind != ChunkKind::noun_group || holder.definite || holder.tokens.end != c.tokens.begin) return false;
+  const ByteOffset begin = document.bytes(holder.tokens).begin;
+  return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
+    return a.span.begin == begin && a.entity != kNoEntity && document.entities[a.entity.value].type == organization_ &&
+           !document.entities[a.entity.value].named;
+  });
+}
+
 bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
   if (event.modality == Modality::actual && event.polarity == Polarity::affirmed && match.predicate != kNoChunk &&
       types_[event.type] == Told::always && event.time == kNoTime && is_of_any(document, match, event))
+    return true;
+  if (event.modality == Modality::actual && match.predicate != kNoChunk && event.time == kNoTime &&
+      purposes_[event.type] && is_purpose(document, match, event))
     return true;
   if (event.tense != Tense::present || event.modality != Modality::actual || event.polarity != Polarity::affirmed ||
       match.predicate == kNoChunk)

@@ -27,17 +27,22 @@ class ToldPresent {
 
   /// Whether the verb is told of as a habit.
   [[nodiscard]] bool has_habit(const AnnotatedDocument& document, const Chunk& verb) const;
+  /// The verb itself, or the finite verb that governs it.
+  [[nodiscard]] static ChunkIndex finite_of(const AnnotatedDocument& document, ChunkIndex verb);
   /// The verb that tells of the event; `kNoChunk` for a noun that is known or no object.
   [[nodiscard]] static ChunkIndex verb_of(const AnnotatedDocument& document, ChunkIndex predicate);
   /// Whether a time behind the predicate says that it comes again and again.
   [[nodiscard]] static bool is_repeated(const AnnotatedDocument& document, const Chunk& predicate);
   /// Whether it is told of people that nothing shows as known, in a sentence of what is always so.
   [[nodiscard]] bool is_of_any(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const;
+  /// Whether it says what kind of body an unnamed one is.
+  [[nodiscard]] bool is_purpose(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const;
   /// Whether a film, a novel or the like is spoken of in the sentence or shortly before.
   [[nodiscard]] bool is_tale(const AnnotatedDocument& document, TokenIndex at) const;
 
-  std::vector<Told> types_;  ///< one a type
-  TypeId group_;
+  std::vector<Told> types_;     ///< one a type
+  std::vector<bool> purposes_;  ///< one a type: what bodies are for
+  TypeId group_, organization_;
   RoleId place_;
   WordRows states_;         ///< verbs whose passive lasts: "are *detained*"
   WordRows active_states_;  ///< verbs that tell of a state: "*face* charges"

@@ -6,7 +6,8 @@ match    no
 # Types of events that are over once they are told. In the plain present a text (not a headline) tells of them what is
 # always so, what a law or a film imagines: "Bees attack when they are disturbed", "a film about a nurse who is
 # kidnapped". `plot`: types of which that is so only where a film or a novel is spoken of ("She flees to the mountains"),
-# in the words of `fiction` or, with `tale`, here. `named`: also of who is named ("Berg sells honey"). `state`: verbs
+# in the words of `fiction` or, with `tale`, here. `purpose`: types that tell what a
+# body is for ("a charity supporting farmers"). `named`: also of who is named ("Berg sells honey"). `state`: verbs
 # whose passive is a state that lasts, "two men are detained"; `lasting`: the verb itself, "they face charges". `often`: words that make a habit of any of them, even of
 # such a state.
 Kill
@@ -55,8 +56,8 @@ Coup
 Election
 Flood
 Launch
-Sale ; named
-Training ; named
+Sale ; named, purpose
+Training ; named, purpose
 Exercise ; named
 Travel
 Meeting
@@ -70,13 +71,20 @@ Release ; plot
 Trial
 Nomination
 Retirement
-Aid
+Aid ; purpose
+Support ; purpose
+Supply ; purpose
+Cooperation
+Closure
+Ban
+Restriction
+Concession
 Talks
 Agreement
 Acquisition
-Investment ; named
+Investment ; named, purpose
 Contract
-Investigation
+Investigation ; purpose
 Outbreak
 protagonist ; tale
 heroine ; tale
