@@ -97,6 +97,16 @@ class NounGroupChunker : public SubjectChunker {
     return !is(j + 1, kNouns | tag_set(Tag::HYPH)) && name_end(j + 1) == j + 1;
   }
 
+  /// "beat Norway *3-1*"
+  bool is_score(std::uint32_t j) const {
+    constexpr std::uint32_t kLongest = 2;  // figures of a score; "a Boeing 747-400" has more
+    const auto is_short = [&](std::uint32_t k) {
+      return tag(k) == Tag::CD && d_.tokens[k].end.value - d_.tokens[k].begin.value <= kLongest;
+    };
+    return is(j + 1, tag_set(Tag::SYM, Tag::HYPH)) && is_short(j) && is_short(j + 2) &&
+           !is(j + 3, kNouns | tag_set(Tag::SYM, Tag::HYPH));
+  }
+
   std::uint32_t noun_group(std::uint32_t i) {
     constexpr std::uint32_t kNone = 0xFFFF'FFFF;
     const std::uint32_t first = hedge_end(i);
@@ -127,6 +137,7 @@ class NounGroupChunker : public SubjectChunker {
           lemma(i - 1).has(VerbFrame::ditransitive))
         break;
       if (noun != kNone && noun + 1 == j && is_given_to_noun(i, j)) break;
+      if (tag(j) == Tag::CD && noun != kNone && noun + 1 == j && is_proper(tag(noun)) && is_score(j)) break;
       // "took the guests *hostage*"
       if (noun != kNone && noun + 1 == j && tag(j) == Tag::NN && word(j).has(NounFrame::said_of_object) &&
           (tag(noun) == Tag::NNS || (i > begin_ && is(i - 1, kVerbs))) && !is(j + 1, kNouns))

@@ -88,6 +88,7 @@ bool ClauseNouns::object(int q) {
     }
     if (is_score(q)) {
       x.role = Role::free;
+      link(v, q, Function::adverbial, Construction::direct, false);
       return true;
     }
     if (takes(v, VerbFrame::linking)) {
@@ -115,6 +116,11 @@ bool ClauseNouns::object(int q) {
     link(v, q, Function::object);
     list_those(v, q);
     shared_object(v, q);
+    return true;
+  }
+  if (is_noun(z) && it_[z].role == Role::object && is_score(q)) {
+    x.role = Role::free;
+    link(v, q, Function::adverbial, Construction::direct, false);
     return true;
   }
   if (is_noun(z) && it_[z].role == Role::object && verb.object == z && !x.time && it_.previous(q) == z &&
@@ -162,7 +168,7 @@ void ClauseNouns::list_those(int verb, int noun) {
     link(participle, noun, Function::object, Construction::passive, false);
 }
 
-/// "won *3-1* in Oslo": how it ended is nothing that is won.
+/// "won *3-1* in Oslo", "beat Norway *3-1*": how it ended is nothing that is won.
 bool ClauseNouns::is_score(int q) const {
   const TokenSpan tokens = d_.chunk(it_[q].chunk).tokens;
   return it_[q].tag == Tag::CD && tokens.size() == 3 && tag_of(tokens.begin.value) == Tag::CD &&

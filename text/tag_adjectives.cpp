@@ -69,6 +69,12 @@ void ContextPass::adjectives(int i, int j) {
       item.tag = Tag::NN;
       return;
     }
+    // "called for *calm*", "appealed for *calm* in Oslo"
+    if (item.may_be(Tag::NN) && is(i - 1, Special::for_) && is(i - 2, kVerbs) &&
+        is(i + 1, tag_set(Tag::period, Tag::IN)) && (item.info->flags & word_flag::noun_base) != 0) {
+      item.tag = Tag::NN;
+      return;
+    }
     // "the police *chief* was shot", "the UN *chief* in Oslo"
     const bool somebody = is(i - 1, tag_set(Tag::NN, Tag::NNP)) && (item.info->classes & word_class::person) != 0;
     int first = i - 1;

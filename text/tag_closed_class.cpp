@@ -230,11 +230,18 @@ void ContextPass::particle(int i) {
       set(i, Tag::VBP);
       return;
     }
+    if (lower(i) && is(i - 1, tag_set(Tag::MD, Tag::TO)) &&
+        is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::NNP, Tag::PRP, Tag::CD))) {
+      set(i, Tag::VB);  // "would *back* the plan"
+      return;
+    }
     const bool noun = is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::PRPS)) && may_be(i, Tag::NN);
     set(i, noun ? Tag::NN : Tag::RB);
     return;
   }
   const bool free = is(i, Func::free_particle);
+  // "will cut *up to 2,000* jobs", "laid off *up to* 300"
+  if (free && is(i, Func::compound) && is(i + 1, Special::to) && is(i + 2, tag_set(Tag::CD, Tag::dollar))) return;
   const bool listed = s_.verb_frame(i - 1).verb_has_particle(*s_.at(i).grammar);
   // "went *on* strike", "came *off* work"
   if (listed && !free && tag(i + 1) == Tag::NN && s_.verb_frame(i - 1).has(VerbFrame::come_go)) return;

@@ -52,8 +52,6 @@ Tag tag_by_shape(const TagSentence& s, int i) {
   switch (token.shape) {
     case Shape::alphanumeric: return is_money(s, i) ? Tag::CD : number_tag(token.shape, w);
     case Shape::punctuation:
-      if (is_inner_comma(s, i)) return Tag::CD;
-      [[fallthrough]];
     case Shape::symbol:
       if (token.tag != Tag::none) return token.tag;  // quotation marks, by the sentence splitter
       return token.shape == Shape::symbol ? symbol_tag(w) : punctuation_tag(w, s.tag(i - 1), s.is_glued(i));
@@ -131,6 +129,7 @@ void TagSentence::give_written_tag(int i) {
   const Token& t = token(i);
   if (item.decided) tag_words_->describe(t.word, text(i), item);  // of a plain mark, but written as something else
   if (const Tag tag = tag_by_shape(*this, i); tag != Tag::none) {
+    if (t.shape == Shape::number && is_inner_comma(*this, i - 1)) at(i - 1).tag = Tag::CD;
     decide(item, tag);
     if (item.special == Special::none && item.grammar->function == 0) {  // as nearly all numbers and marks
       item.concerns = in(tag, tag_set(Tag::CD, Tag::PRP)) ? tag_concern::leads : std::uint8_t{0};
