@@ -96,24 +96,15 @@ const ValueInfo* QuantityReader::take_prefixed(std::uint32_t at, QuantityReading
   const bool one = letters == 1;
   const ValueInfo* currency = glued(whole.substr(0, letters), {one ? ValueClass::glued_money : ValueClass::currency});
   if (currency == nullptr || currency->code.empty()) return nullptr;
-  std::string digits(whole.substr(figures));
-  std::uint32_t end = at + 1;
-  // the tokenizer cuts "N1,030" at its comma, "Rs2.5" at its dot
-  while (inside(end + 1) && (text(end) == "," || text(end) == ".") &&
-         !document_.tokens[end].has(token_flag::space_before) &&
-         !document_.tokens[end + 1].has(token_flag::space_before) && is_digit(text(end + 1)[0])) {
-    digits.append(",").append(text(end + 1));
-    end += 2;
-  }
+  const std::string_view digits = whole.substr(figures);
   std::size_t used = 0;
   while (used < digits.size() && (is_digit(digits[used]) || digits[used] == '.' || digits[used] == ',')) ++used;
-  const auto value = parse_digits(std::string_view(digits).substr(0, used));
+  const auto value = parse_digits(digits.substr(0, used));
   if (!value) return nullptr;
   reading.value = *value;
-  reading.end = end;
+  reading.end = at + 1;
   if (used < digits.size()) {
-    const ValueInfo* scale =
-        glued(std::string_view(digits).substr(used), {ValueClass::glued_money, ValueClass::number});
+    const ValueInfo* scale = glued(digits.substr(used), {ValueClass::glued_money, ValueClass::number});
     if (scale == nullptr || !scale->has(value_mark::scale)) return nullptr;
     reading.value *= scale->value;
     reading.scaled = true;
@@ -124,7 +115,7 @@ const ValueInfo* QuantityReader::take_prefixed(std::uint32_t at, QuantityReading
     reading.end = scale.end;
     reading.scaled = true;
   }
-  const bool is_money = !one || reading.scaled || (end > at + 1 && digits.find(',') != std::string::npos);
+  const bool is_money = !one || reading.scaled || digits.find(',') != std::string_view::npos;
   return is_money ? currency : nullptr;
 }
 

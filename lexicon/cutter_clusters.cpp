@@ -50,6 +50,10 @@ bool Cutter::joins(const Run& last, std::uint32_t p, const Run& next) {
       return kind(next.begin) != kUpper || (next.mask & kHasLower) == 0 || next.end - next.begin <= 2 ||
              ask_if_listed(last.begin, next.end) != 0;
     case ',':
+      // "R200,000", "Rs1,20,000"
+      if (kind(last.begin) == kUpper && kind(last.end - 1) == kDigit)
+        return (next.mask & ~kHasDigit) == 0 && next.end - next.begin - 2 <= 1 && kind(last.end + 1) == kDigit;
+      [[fallthrough]];
     case ':':
     case '/': return (last.mask & kHasLetter) == 0 && kind(next.begin) == kDigit && (digits || text_[p] != '/');
     case '&': return last.mask == kHasUpper && next.mask == kHasUpper;

@@ -74,7 +74,8 @@ Shape shape_of(std::string_view token) {
     if (starts_digit && letters == 2 && (ending == "st" || ending == "nd" || ending == "rd" || ending == "th"))
       return Shape::ordinal;
     constexpr std::size_t kCodeDigits = 6;  // "PA1106232494" is a number of a file and part of no name
-    return digits < kCodeDigits ? Shape::alphanumeric : Shape::other;
+    // but "R200,000" is money
+    return digits < kCodeDigits || token.find(',') != std::string_view::npos ? Shape::alphanumeric : Shape::other;
   }
   if (inner_dot) return longest <= 2 ? Shape::dotted : Shape::other;
   if (caseless && !lower && !upper) return Shape::other;

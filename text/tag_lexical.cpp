@@ -30,19 +30,12 @@ bool is_roman(std::string_view w) {
   return std::all_of(w.begin(), w.end(), [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
 }
 
-/// The comma of "1,200" where a letter stands before the figures: "R1,200".
-bool is_inner_comma(const TagSentence& s, int i) {
-  constexpr std::size_t kGroup = 3;  // figures between two commas
-  return i > 0 && s.token(i - 1).shape == Shape::alphanumeric && s.is_glued(i) && s.text(i) == "," &&
-         s.token(i + 1).shape == Shape::number && s.text(i + 1).size() >= kGroup;
-}
-
-/// "*R98* million", "*Rs50* crore", "*N1*,200": letters that name a currency against the figures.
+/// "*R98* million", "*Rs50* crore", "*N1,200*": letters that name a currency against the figures.
 bool is_money(const TagSentence& s, int i) {
+  if (s.text(i).find(',') != std::string_view::npos) return true;
   if (i + 1 >= s.size()) return false;
   const Token& next = s.token(i + 1);
-  return next.shape == Shape::punctuation ? is_inner_comma(s, i + 1)
-                                          : next.shape == Shape::lower && s.words()[next.word].tag == Tag::CD;
+  return next.shape == Shape::lower && s.words()[next.word].tag == Tag::CD;
 }
 
 /// Punctuation, symbols, numbers and list marks; Tag::none for words.

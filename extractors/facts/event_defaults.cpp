@@ -128,7 +128,7 @@ EventDefaults::EventDefaults(const Knowledge& knowledge)
               [&](EntryId entry) {
                 const auto has = [&](std::string_view key) { return !knowledge.lexicon->feature(entry, key).empty(); };
                 return Apart{has("apart"), has("starts"), has("compares"), has("joins"), has("inside"), has("suffers"),
-                             has("dates"), has("fixes"),  has("fixed"),    has("opens"), has("happens")};
+                             has("dates"), has("fixes"),  has("fixed"),    has("opens"), has("counts"), has("happens")};
               }),
       place_(vocabulary_->role("place").value_or(kNoRole)),
       quantity_(vocabulary_->role("quantity").value_or(kNoRole)) {}
@@ -302,6 +302,20 @@ TimeIndex EventDefaults::time_of_noun(const AnnotatedDocument& document, ChunkIn
   return is_point(time) && !is_vague(time) && time.tokens.end <= own.head ? inside : kNoTime;
 }
 
+/// "shelled the town *overnight*, killing two, the mayor said on Sunday": before any comma and any other verb.
+TimeIndex EventDefaults::time_in_adverb(const AnnotatedDocument& document, ChunkIndex verb) {
+  for (std::uint32_t c = verb.value + 1; c < document.chunks.size(); ++c) {
+    const Chunk& chunk = document.chunks[c];
+    if (chunk.kind == ChunkKind::adverb) {
+      const TimeIndex time = point_in(document, chunk.tokens);
+      if (time != kNoTime && document.times[time.value].tokens == chunk.tokens) return time;
+    } else if (chunk.kind != ChunkKind::noun_group && chunk.kind != ChunkKind::preposition) {
+      break;
+    }
+  }
+  return kNoTime;
+}
+
 TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const {
   const auto linked = [&](ChunkIndex of) {
     for (const FunctionLink& link : links_of(document, of))
@@ -325,6 +339,7 @@ TimeIndex EventDefaults::time_beside(const AnnotatedDocument& document, ChunkInd
            {linked(link.argument),
             is_happening(document, link.argument) ? time_of_noun(document, link.argument) : kNoTime})
         if (time != kNoTime) return time;
+  if (const TimeIndex time = time_in_adverb(document, predicate); time != kNoTime) return time;
   const Apart* verb = aparts_.find(document.token(document.chunk(predicate).head).lemma);
   if (verb == nullptr || !verb->suffers) return kNoTime;
   for (const FunctionLink& link : links_of(document, predicate)) {  // "was killed *in Sunday's attack*"

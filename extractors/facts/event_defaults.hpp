@@ -31,6 +31,7 @@ class EventDefaults {
     bool fixes = false;     ///< of verbs: "the vote was *scheduled* for Friday"
     bool fixed = false;     ///< of words behind these: "scheduled *for* Friday"
     bool opens = false;     ///< "*from* January to March"
+    bool counts = false;    ///< "attacked three *times* since May"
     bool happens = false;   ///< of verbs: "the accident *occurred* on Friday"
   };
   [[nodiscard]] bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const;
@@ -53,6 +54,7 @@ class EventDefaults {
   [[nodiscard]] static TimeIndex point_in(const AnnotatedDocument& document, TokenSpan tokens);
   [[nodiscard]] bool compares(const Token& token) const;
   [[nodiscard]] bool compares_before(const AnnotatedDocument& document, TokenIndex since) const;
+  [[nodiscard]] static TimeIndex time_in_adverb(const AnnotatedDocument& document, ChunkIndex verb);
   [[nodiscard]] TimeIndex time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex time_shared(const AnnotatedDocument& document, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const;

@@ -173,9 +173,10 @@ bool EventDefaults::counts_since(const AnnotatedDocument& document, const Event&
   const TokenIndex begin = document.times[event.time.value].tokens.begin;
   if (predicate == kNoChunk || !document.chunk(predicate).perfect || begin.value == 0) return false;
   const Apart* before = aparts_.find(document.token(begin - 1).word);
-  return before != nullptr && before->starts &&
-         std::any_of(event.arguments.begin(), event.arguments.end(),
-                     [&](const Argument& a) { return a.role == quantity_; });
+  if (before == nullptr || !before->starts) return false;
+  const Apart* counted = begin.value > 1 ? aparts_.find(document.token(begin - 2).word) : nullptr;
+  return (counted != nullptr && counted->counts) || std::any_of(event.arguments.begin(), event.arguments.end(),
+                                                                [&](const Argument& a) { return a.role == quantity_; });
 }
 
 }  // namespace dramatis

@@ -67,8 +67,15 @@ Promise ; plot
 Clash ; plot
 Migration ; plot
 Appointment
-Release ; plot
+Release
 Trial
+Pardon
+Seizure
+Crash
+Accident
+Collapse
+Extradition
+Evacuation
 Nomination
 Retirement
 Aid ; purpose
