@@ -17,6 +17,7 @@ std::string_view name_of(LinkRule rule) {
     case LinkRule::name_order: return "name-order";
     case LinkRule::middle_name: return "middle-name";
     case LinkRule::spelling: return "spelling";
+    case LinkRule::listed: return "listed";
     case LinkRule::acronym: return "acronym";
     case LinkRule::alias: return "alias";
     case LinkRule::place_form: return "place-form";
@@ -175,6 +176,7 @@ EntityClusters link_entities(const LinkSet& set, const Vocabulary& vocabulary) {
   link_copies(state);
   link_gazetteer(state);
   link_spellings(state);
+  link_listed(state);
   link_acronyms(state);
   link_aliases(state);
   link_place_forms(state);

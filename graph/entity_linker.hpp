@@ -35,6 +35,7 @@ enum class LinkRule : std::uint8_t {
   name_order,
   middle_name,
   spelling,
+  listed,  // "GOP", "Republican Party": forms of one entry of a list
   acronym,
   alias,
   place_form,  // "Kursk" (the region), "Kursk Oblast"

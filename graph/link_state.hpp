@@ -90,6 +90,7 @@ void link_same_names(LinkState& state);
 void link_copies(LinkState& state);
 void link_gazetteer(LinkState& state);
 void link_spellings(LinkState& state);  ///< transliteration, name-order, middle-name, spelling
+void link_listed(LinkState& state);
 void link_acronyms(LinkState& state);
 void link_aliases(LinkState& state);
 void link_place_forms(LinkState& state);

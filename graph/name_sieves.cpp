@@ -4,6 +4,7 @@
 
 #include "graph/link_state.hpp"
 #include "graph/name_key.hpp"
+#include "text/name_key.hpp"
 
 namespace dramatis {
 
@@ -47,6 +48,36 @@ std::uint32_t only_candidate(LinkState& state, const Blocks& blocks, const std::
 
 }  // namespace
 
+// "GOP" of one article and "Republican Party" of another, which a list knows to be one. Where three letters are all
+// that an article gives, it must tell of the same things: "ACC" is many.
+void link_listed(LinkState& state) {
+  Blocks keyed;
+  const auto for_each_key = [&](std::uint32_t c, auto&& visit) {
+    if (!state.cluster(c).is_alive || state.cluster(c).type != state.vocabulary().organization) return;
+    const std::vector<UnitIndex> units = state.cluster(c).units;
+    for (const UnitIndex unit : units) {
+      const Entity& e = state.set().entity(unit).entity;
+      for (const std::string& key : e.keys)
+        if (e.named) visit(key, e);
+    }
+  };
+  for (std::uint32_t c = 0; c < state.clusters().size(); ++c)
+    for_each_key(c, [&](const std::string& key, const Entity&) { add_once(keyed[key], c); });
+  for (std::uint32_t c = 0; c < state.clusters().size(); ++c) {
+    for_each_key(c, [&](const std::string& key, const Entity& e) {
+      if (!state.cluster(c).is_alive || key == name_key(e.name)) return;
+      const int needed = is_acronym(e.name) && e.name.size() <= kShortestInitials ? 1 : 0;
+      std::uint32_t most = kNoCluster;
+      for (const std::uint32_t other : keyed[key]) {
+        if (other == c || !state.cluster(other).is_alive || !state.may_join(other, c)) continue;
+        if (needed > 0 && state.shared_context(other, c) < needed) continue;
+        if (most == kNoCluster || state.cluster(other).units.size() > state.cluster(most).units.size()) most = other;
+      }
+      if (most != kNoCluster) state.merge_into(most, c, LinkRule::listed);
+    });
+  }
+}
+
 void link_acronyms(LinkState& state) {
   Blocks stated;    // some document gives the long form and the acronym
   Blocks initials;  // the capitals would make it
@@ -68,11 +99,16 @@ void link_acronyms(LinkState& state) {
     const std::string key = fold_name(e.name);
     // The party "PTI" of one article is the agency "PTI" of another only if both tell of the same things.
     std::uint32_t whole = only_candidate(state, stated, key, c, [&](std::uint32_t other) {
-      return kind_of(state, other) == kind_of(state, c) || state.shared_context(other, c) > 0;
+      const TypeId kind = kind_of(state, other), own = kind_of(state, c);
+      const int needed = kind == own ? 0 : kind == kNoType ? 1 : LinkState::kLikeSurroundings;
+      return state.shared_context(other, c) >= needed;
     });
     if (whole == kNoCluster)
-      whole = only_candidate(state, initials, key, c,
-                             [&](std::uint32_t other) { return state.shared_context(other, c) > 0; });
+      whole = only_candidate(state, initials, key, c, [&](std::uint32_t other) {  // "USC" the court, the university
+        const TypeId kind = kind_of(state, other), own = kind_of(state, c);
+        return (kind == own || kind == kNoType || own == kNoType) &&
+               state.shared_context(other, c) >= LinkState::kLikeSurroundings;
+      });
     if (whole != kNoCluster) state.merge_into(whole, c, LinkRule::acronym);
   }
 }
@@ -92,6 +128,11 @@ void link_aliases(LinkState& state) {
       for (const std::string& alias : e.aliases) add_once(stated[key_of(e.type, alias)], c);
     }
   }
+  const auto is_firm = [&](TypeId kind) {
+    return kind != kNoType && (state.vocabulary().info(kind).schema == "Corporation" ||
+                               state.vocabulary().info(kind).schema == "NewsMediaOrganization");
+  };
+  constexpr std::size_t kWider = 3;
   for (std::uint32_t c = 0; c < state.clusters().size(); ++c) {
     if (!state.cluster(c).is_alive || !is_linked_by_alias(state.cluster(c).type)) continue;
     const Entity& e = first_entity(state, c);
@@ -100,6 +141,9 @@ void link_aliases(LinkState& state) {
     const int needed = name_parts(fold_name(e.name)).size() >= 2 ? 1 : 2;
     const std::uint32_t other = only_candidate(state, stated, key_of(e.type, e.name), c, [&](std::uint32_t candidate) {
       const auto homes = common(state.cluster(candidate).profile.homes, state.cluster(c).profile.homes);
+      // One article's "House" for its "House Democrats" does not make the House of forty others theirs.
+      const bool is_wider = state.cluster(c).units.size() > kWider * state.cluster(candidate).units.size();
+      if (is_wider && homes == 0 && !is_firm(kind_of(state, c))) return false;
       return state.cluster(candidate).name != state.cluster(c).name &&
              state.shared_context(candidate, c) + static_cast<int>(homes) >= needed;
     });

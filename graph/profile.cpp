@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 
 #include "graph/name_key.hpp"
 
@@ -142,46 +141,60 @@ void Profiles::read_document(std::uint32_t document) {
   find_homes(document);
 }
 
-// "The Ministry of Health" of an article about Kenya is another than that of one about Peru. Towns count for their
-// country: a paper seldom names its own.
+// The country that the document speaks of most, and all of which it speaks, by mentions of them and their places: a
+// paper seldom names its own.
+std::map<std::string, std::uint64_t> Profiles::countries_of(std::uint32_t document) {
+  std::map<std::string, std::uint64_t> out;
+  const DocumentRecord::Data& record = set_.record(document);
+  for (std::uint32_t at = 0; at < record.entities.size(); ++at) {
+    const RecordEntity& e = record.entities[at];
+    if (e.entity.type != vocabulary_.place) continue;
+    const std::string code = e.entity.subtype == vocabulary_.country
+                                 ? country_code(set_.unit(document, EntityIndex(at)))
+                                 : std::string(attribute(e.entity, "country"));
+    if (!code.empty()) out[code] += e.mentions;
+  }
+  return out;
+}
+
+// "The Ministry of Health" of an article about Kenya is another than that of one about Peru.
 void Profiles::find_homes(std::uint32_t document) {
   const DocumentRecord::Data& record = set_.record(document);
+  const auto profile_of = [&](EntityIndex e) -> Profile& { return profiles_[set_.unit(document, e).value]; };
   // Whose it is if nothing else tells: "GB", or "true" for nobody knows; empty where the name says it.
   const auto shared_by = [&](EntityIndex e) -> std::string_view {
     const Entity& entity = record.entities[e.value].entity;
     const bool is_bare = !entity.named && entity.type == vocabulary_.organization && entity.nationality.empty();
     return is_bare ? "true" : attribute(entity, "generic");  // "the Government"
   };
-  const auto unit = [&](EntityIndex e) { return set_.unit(document, e); };
-  std::map<std::string, std::uint64_t> spoken_of;  // mentions of the country and its places, by code
-  bool is_asked = false;
-  for (std::uint32_t at = 0; at < record.entities.size(); ++at) {
-    const RecordEntity& e = record.entities[at];
-    is_asked = is_asked || !shared_by(EntityIndex(at)).empty();
-    if (e.entity.type != vocabulary_.place) continue;
-    const std::string code = e.entity.subtype == vocabulary_.country ? country_code(unit(EntityIndex(at)))
-                                                                     : std::string(attribute(e.entity, "country"));
-    if (!code.empty()) spoken_of[code] += e.mentions;
-  }
-  if (!is_asked) return;
   for (const RecordRelation& relation : record.relations) {
-    const UnitIndex tail = unit(relation.tail);
+    const UnitIndex tail = set_.unit(document, relation.tail);
     if (relation.polarity == Polarity::negated || set_.entity(tail).entity.subtype != vocabulary_.country) continue;
-    if (!shared_by(relation.head).empty())
-      profiles_[unit(relation.head).value].homes.push_back(names_.id(country_code(tail)));
+    const bool is_named_for = std::any_of(relation.attributes.begin(), relation.attributes.end(), [](const auto& a) {
+      return a.first == "source" && a.second == "name";  // "the U.S. Supreme Court"
+    });
+    if (!is_named_for && shared_by(relation.head).empty()) continue;
+    profile_of(relation.head).homes.push_back(names_.id(country_code(tail)));
+    normalize(profile_of(relation.head).homes);
   }
-  const auto most = std::max_element(spoken_of.begin(), spoken_of.end(),
-                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  std::map<std::string, std::uint64_t> countries;
+  std::string most;
   for (std::uint32_t e = 0; e < record.entities.size(); ++e) {
     const std::string_view usual = shared_by(EntityIndex(e));
     if (usual.empty()) continue;
-    Profile& profile = profiles_[unit(EntityIndex(e)).value];
-    const std::string_view nationality = record.entities[e].entity.nationality;
+    Profile& profile = profile_of(EntityIndex(e));
+    if (countries.empty()) {
+      countries = countries_of(document);
+      for (const auto& [code, mentions] : countries)
+        if (most.empty() || mentions > countries[most]) most = code;
+    }
     profile.is_shared_name = true;
-    if (profile.homes.empty() && !nationality.empty()) profile.homes.push_back(names_.id(nationality));
-    if (profile.homes.empty() && spoken_of.contains(std::string(usual))) profile.homes.push_back(names_.id(usual));
-    if (profile.homes.empty() && most != spoken_of.end()) profile.homes.push_back(names_.id(most->first));
-    normalize(profile.homes);
+    if (!profile.homes.empty()) continue;
+    const std::string nationality(record.entities[e].entity.nationality.str());
+    const std::string home = !nationality.empty()                     ? nationality
+                             : countries.contains(std::string(usual)) ? std::string(usual)
+                                                                      : most;
+    if (!home.empty()) profile.homes.push_back(names_.id(home));
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -72,6 +73,7 @@ class Profiles {
  private:
   void read_document(std::uint32_t document);
   void find_homes(std::uint32_t document);
+  [[nodiscard]] std::map<std::string, std::uint64_t> countries_of(std::uint32_t document);
   [[nodiscard]] std::uint32_t key_of(UnitIndex unit);
   [[nodiscard]] std::string country_code(UnitIndex country);
   void drop_frequent_names();

@@ -173,6 +173,12 @@ bool shares_role(LinkState& state, std::uint32_t a, std::uint32_t b) {
   return common(x.title_words, y.title_words) > 0 || common(x.ties, y.ties) > 0;
 }
 
+bool is_short_acronym(LinkState& state, std::uint32_t c) {
+  constexpr std::size_t kLongest = 5;
+  const std::string& name = state.set().entity(state.cluster(c).units.front()).entity.name;
+  return name.size() <= kLongest && is_acronym(name);
+}
+
 // A document that writes both tells them apart, unless the spellings sound alike letter by letter.
 void link_transliterations(LinkState& state, const Spellings& spellings) {
   const std::vector<Spelling> all = spellings.all(1);
@@ -196,6 +202,7 @@ void link_transliterations(LinkState& state, const Spellings& spellings) {
     if (x.parts.size() == y.parts.size())
       for (std::size_t i = 0; i < x.parts.size(); ++i)
         is_sure = is_sure && (x.parts[i] == y.parts[i] || spellings.skeleton(x, i).size() >= kLongSkeleton);
+    if (is_short_acronym(state, a) || is_short_acronym(state, b)) return;  // "KKK" sounds like "CC"
     // The very same name in both: homonyms that were told apart before.
     if (x.parts == y.parts && state.cluster(a).name == state.cluster(b).name) return;
     if (is_sure ? !has_other_role(state.cluster(a).profile, state.cluster(b).profile) || state.shared_context(a, b) > 0

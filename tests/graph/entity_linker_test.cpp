@@ -131,6 +131,27 @@ TEST_CASE("an acronym of another kind of body goes to it only in like surroundin
         "National Fjord Bund [a b]\n");
 }
 
+TEST_CASE("forms of one entry of a list are one, three letters only in like surroundings", "[unit]") {
+  const EntityOptions whole{.keys = {"national flood board"}};
+  const auto form = [](const std::string& key) { return EntityOptions{.keys = {key, "national flood board"}}; };
+  CHECK(rules({{"National Flood Board", whole, {}, "Organization"},
+               {"Floodwatch", form("floodwatch"), {}, "Organization"}}) ==
+        "National Flood Board: founding\nFloodwatch: listed\n");
+  CHECK(linked({{"Floodwatch", form("floodwatch"), {}, "Organization"},
+                {"The Board", form("the board"), {}, "Organization"}}) == "Floodwatch [a b]\n");
+  CHECK(linked({{"National Flood Board", whole, {}, "Organization"}, {"NFB", form("nfb"), {}, "Organization"}}) ==
+        "NFB [b]\nNational Flood Board [a]\n");
+  CHECK(linked({{"National Flood Board", whole, kThere, "Organization"},
+                {"NFB", form("nfb"), kThere, "Organization"}}) == "National Flood Board [a b]\n");
+}
+
+TEST_CASE("a short name that many articles use does not follow the one that uses it for a longer one", "[unit]") {
+  std::vector<Told> all = {{"Tirvo Red Aid", {.aliases = {"Red Aid"}}, kThere, "Organization"}};
+  CHECK(linked({all[0], {"Red Aid", {}, kThere, "Organization"}}) == "Tirvo Red Aid [a b]\n");
+  for (int i = 0; i < 4; ++i) all.push_back({"Red Aid", {}, kThere, "Organization"});
+  CHECK(linked(all) == "Red Aid [b c d e]\nTirvo Red Aid [a]\n");
+}
+
 TEST_CASE("parliaments of two countries are two, a body of its own name is one", "[unit]") {
   const auto article = [](std::string id, const std::string& body, const std::string& country, bool generic) {
     HandMade made(vocabulary(), std::move(id), "The " + body + " of " + country + " met.");
