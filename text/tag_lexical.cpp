@@ -122,7 +122,6 @@ void TagSentence::give_written_tag(int i) {
   const Token& t = token(i);
   if (item.decided) tag_words_->describe(t.word, text(i), item);  // of a plain mark, but written as something else
   if (const Tag tag = tag_by_shape(*this, i); tag != Tag::none) {
-    if (t.shape == Shape::number && is_inner_comma(*this, i - 1)) at(i - 1).tag = Tag::CD;
     decide(item, tag);
     if (item.special == Special::none && item.grammar->function == 0) {  // as nearly all numbers and marks
       item.concerns = in(tag, tag_set(Tag::CD, Tag::PRP)) ? tag_concern::leads : std::uint8_t{0};
