@@ -98,7 +98,9 @@ bool is_function_word(const WordInfo& info) {
          tag != Tag::UH && tag != Tag::CD && tag != Tag::LS;
 }
 
-/// Ids by use: what reads together in memory lies together. Function words first, then by tier, then words of
+bool is_digits(std::string_view word) { return word.find_first_not_of("0123456789") == std::string_view::npos; }
+
+/// Ids by use: what reads together in memory lies together. Function words first, then by tier, numbers, words of
 /// the tag lexicon, then the uses that WordNet counted; words of which nothing is known last, so
 /// that the array of `WordInfo` ends before them.
 std::vector<std::uint32_t> order_by_use(const WordList& words, const std::vector<WordInfo>& infos) {
@@ -107,12 +109,14 @@ std::vector<std::uint32_t> order_by_use(const WordList& words, const std::vector
     const WordInfo& info = word < infos.size() ? infos[word] : none;
     const bool tagged = (info.flags & word_flag::in_tag_lexicon) != 0;
     const int tier = info.frequency_tier == 0 ? 99 : info.frequency_tier;
-    const int group = is_function_word(info) ? 0
-                      : tagged && tier <= 35 ? tier
-                      : tagged               ? 40
-                      : tier < 99            ? 100 + tier
-                      : is_known(info)       ? 200
-                                             : 300;
+    constexpr int kCommon = 35, kNumbers = 36;
+    const int group = is_function_word(info)        ? 0
+                      : tier <= kCommon             ? tier
+                      : is_digits(words.text(word)) ? kNumbers
+                      : tagged                      ? 40
+                      : tier < 99                   ? 100 + tier
+                      : is_known(info)              ? 200
+                                                    : 300;
     const int uses = info.noun_count + info.verb_count + info.adjective_count + info.adverb_count;
     return std::tuple(group, -uses, words.text(word));
   };

@@ -27,8 +27,10 @@ constexpr TagSet others_of(Tag tag) {
 }  // namespace
 
 void ContextPass::run() {
-  for (const int i : s_.infinitives()) infinitive_or_preposition(i);
-  for (const int i : s_.active()) {
+  for (const int i : s_.concerned<tag_concern::joint>()) {
+    if (s_.special(i) == Special::to) infinitive_or_preposition(i);
+  }
+  for (const int i : s_.concerned<tag_concern::context>()) {
     const TagItem& item = s_.at(i);
     const GrammarWord& grammar = *item.grammar;
     if (item.special != Special::none || grammar.function != 0) function_word(i);
@@ -40,7 +42,7 @@ void ContextPass::run() {
     }
     open_class(i);
   }
-  for (const int i : s_.hyphens()) {
+  for (const int i : s_.concerned<tag_concern::joint>()) {
     if (i > 0 && i + 1 < s_.size() && s_.tag(i) == Tag::HYPH) compound(i);
   }
 }
@@ -81,6 +83,7 @@ void find_out_what_concerns(TagItem& item) {
            (item.reports & ((can & tag_set(Tag::VBD)) != 0)),
        tag_concern::remarkable);
   note(((can & tag_set(Tag::CD, Tag::PRP)) | (kLeading & special)) != 0, tag_concern::leads);
+  note((item.special == Special::to) | (item.tag == Tag::HYPH), tag_concern::joint);
   item.concerns = static_cast<std::uint8_t>(concerns);
 }
 

@@ -35,6 +35,7 @@ inline constexpr std::uint8_t may_finish = 8;   ///< may be the finite verb that
 inline constexpr std::uint8_t odd = 16;         ///< "that", a participle, an adjective that may be a noun
 inline constexpr std::uint8_t remarkable = 32;  ///< "to", a plural without "s", a verb of saying
 inline constexpr std::uint8_t leads = 64;       ///< may be a number or a pronoun: the next word is worth a look
+inline constexpr std::uint8_t joint = 128;      ///< "to", a hyphen: looked at by themselves
 inline constexpr std::uint8_t mendable = one_past | two_pasts | may_finish | odd;
 }  // namespace tag_concern
 

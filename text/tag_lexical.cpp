@@ -26,10 +26,6 @@ Tag number_tag(Shape shape, std::string_view w) {
   return digit ? Tag::CD : Tag::none;
 }
 
-bool is_roman(std::string_view w) {
-  return std::all_of(w.begin(), w.end(), [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
-}
-
 /// "*R98* million", "*Rs50* crore", "*N1,200*": letters that name a currency against the figures.
 bool is_money(const TagSentence& s, int i) {
   if (s.text(i).find(',') != std::string_view::npos) return true;
@@ -90,6 +86,10 @@ Tag large_tag(TagSentence& s, int i, bool shouted) {
 
 }  // namespace
 
+bool is_roman(std::string_view w) {
+  return std::all_of(w.begin(), w.end(), [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
+}
+
 Tag punctuation_tag(std::string_view w, Tag left, bool is_glued) {
   switch (w[0]) {
     case ',': return Tag::comma;
@@ -124,7 +124,9 @@ void TagSentence::give_written_tag(int i) {
   if (const Tag tag = tag_by_shape(*this, i); tag != Tag::none) {
     decide(item, tag);
     if (item.special == Special::none && item.grammar->function == 0) {  // as nearly all numbers and marks
-      item.concerns = in(tag, tag_set(Tag::CD, Tag::PRP)) ? tag_concern::leads : std::uint8_t{0};
+      item.concerns = in(tag, tag_set(Tag::CD, Tag::PRP)) ? tag_concern::leads
+                      : tag == Tag::HYPH                  ? tag_concern::joint
+                                                          : std::uint8_t{0};
       return;
     }
   } else {

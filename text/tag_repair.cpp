@@ -6,17 +6,17 @@ namespace dramatis {
 void RepairPass::run() {
   if (s_.size() == 0) return;
   opening();
-  for (const int i : s_.concerned()) {
+  for (const int i : s_.concerned<tag_concern::remarkable>()) {
     if (concerns_words(i)) words(i);
   }
-  for (const int i : s_.mendable()) {
+  for (const int i : s_.concerned<tag_concern::mendable>()) {
     if (concerns_strong_forms(i)) strong_forms(i);
   }
-  for (const int i : s_.mendable()) {
-    if (s_.at(i).concerned(tag_concern::two_pasts) && i > 0) two_pasts(i), behind_split_auxiliary(i);
+  for (const int i : s_.concerned<tag_concern::two_pasts>()) {
+    if (i > 0) two_pasts(i), behind_split_auxiliary(i);
   }
-  for (const int i : s_.mendable()) {
-    if (!s_.at(i).concerned(tag_concern::odd) || !concerns_others(i) || i < 1 || i + 1 >= s_.size()) continue;
+  for (const int i : s_.concerned<tag_concern::odd>()) {
+    if (!concerns_others(i) || i < 1 || i + 1 >= s_.size()) continue;
     const Tag t = tag(i);
     if (t == Tag::JJ) adjective_is_noun(i);
     else if (i < 2) continue;
@@ -27,9 +27,8 @@ void RepairPass::run() {
   if (s_.size() > 3 && tag(0) == Tag::VB && tag(1) == Tag::comma && tag(2) == Tag::WP) s_.at(0).tag = Tag::NNP;
   if (s_.headline()) headline_clauses();
   sentence_without_finite();
-  for (const int i : s_.mendable()) {
-    if (s_.at(i).concerned(tag_concern::may_finish) && may_finish_clause(i) && i > 0 && i + 1 < s_.size())
-      clause_without_finite(i);
+  for (const int i : s_.concerned<tag_concern::may_finish>()) {
+    if (may_finish_clause(i) && i > 0 && i + 1 < s_.size()) clause_without_finite(i);
   }
   if (s_.headline()) headline();
 }

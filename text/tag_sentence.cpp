@@ -11,14 +11,17 @@ const GrammarWord kNoGrammar{};
 const WordInfo kNoInfo{};
 constexpr int kAhead = 16;  // words of this sentence and the next whose items are fetched
 
-/// By shape.
-constexpr std::array<Writing, 16> make_writings() {
-  std::array<Writing, 16> writings{};
+/// By shape, of sentences in small letters and others.
+using Writings = std::array<Writing, 16>;
+constexpr Writings make_writings(Writing titled, Writing upper) {
+  Writings writings{};
   writings[static_cast<std::size_t>(Shape::lower)] = Writing::lower;
-  writings[static_cast<std::size_t>(Shape::capitalized)] = Writing::titled;
+  writings[static_cast<std::size_t>(Shape::capitalized)] = titled;
+  writings[static_cast<std::size_t>(Shape::upper)] = upper;
   return writings;
 }
-constexpr std::array<Writing, 16> kWritings = make_writings();
+constexpr Writings kWritings = make_writings(Writing::titled, Writing::upper);
+constexpr Writings kShoutedWritings = make_writings(Writing::shouted_title, Writing::shouted);
 
 TagItem full_stop() {
   TagItem item;
@@ -46,36 +49,34 @@ void TagSentence::load(const Sentence& sentence) {
     first_[-m] = stop;
     first_[size_ + m - 1] = stop;
   }
-  Places::Writer active(scratch_.active, size_), infinitives(scratch_.infinitives, size_),
-      hyphens(scratch_.hyphens, size_), concerned(scratch_.concerned, size_), mendable(scratch_.mendable, size_);
   const Token* const tokens = document_->tokens.data() + begin_;
   const int last = static_cast<int>(document_->tokens.size() - begin_) - 1;
+  const Writings& writings = casing_ == Casing::normal ? kWritings : kShoutedWritings;
+  NotedBits& noted = scratch_.concerns;
+  noted.clear_behind(size_);
   unsigned leader = 0;  // the last word's `leads` where `remarkable` stands
   for (int i = 0; i < size_; ++i) {
     const Token& t = tokens[i];
     const Token& coming = tokens[std::min(i + kAhead, last)];
-    tag_words_->prefetch(kWritings[static_cast<std::size_t>(coming.shape)], coming.word);
+    tag_words_->prefetch(writings[static_cast<std::size_t>(coming.shape)], coming.word);
     TagItem& item = first_[i];
-    const Writing writing = writing_of(i, t);
+    const Writing writing = writing_of(i, t, writings[static_cast<std::size_t>(t.shape)]);
     tag_words_->item(writing, t.word, document_->text(t), item);
     __builtin_prefetch(item.info);  // of verbs and plurals, whose lemma is there
     if (writing == Writing::any && (!item.decided || t.shape != Shape::punctuation || t.tag != Tag::none))
       give_written_tag(i);
     const unsigned concerns = item.concerns;
-    active.add_if((concerns & tag_concern::context) != 0, i);
-    infinitives.add_if(item.special == Special::to, i);
-    hyphens.add_if(item.tag == Tag::HYPH, i);
-    concerned.add_if(((concerns | leader) & tag_concern::remarkable) != 0, i);
-    mendable.add_if((concerns & tag_concern::mendable) != 0, i);
+    noted.note(i, concerns | (leader & tag_concern::remarkable));
     leader = concerns / (tag_concern::leads / tag_concern::remarkable);
   }
 }
 
-inline Writing TagSentence::writing_of(int i, const Token& token) const {
-  const Writing writing = kWritings[static_cast<std::size_t>(token.shape)];
-  if (writing != Writing::titled) return writing;
-  if (casing_ != Casing::normal) return Writing::any;
-  return is_opening(i) ? Writing::opening : Writing::titled;
+/// `by_shape`, if the place does not matter.
+inline Writing TagSentence::writing_of(int i, const Token& token, Writing by_shape) const {
+  if (by_shape == Writing::lower || by_shape == Writing::any || by_shape == Writing::shouted) return by_shape;
+  if (by_shape == Writing::upper) return is_opening(i) || is_roman(document_->text(token)) ? Writing::any : by_shape;
+  if (!is_opening(i)) return by_shape;
+  return by_shape == Writing::titled ? Writing::opening : Writing::any;
 }
 
 bool TagSentence::is_opening(int i) const {

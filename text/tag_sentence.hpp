@@ -8,49 +8,19 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "model/annotated_document.hpp"
+#include "text/noted_bits.hpp"
 #include "text/tag_words.hpp"
 
 namespace dramatis {
 
-/// Places in a sentence, ascending; filled without a branch for each word, where nobody could foretell it.
-class Places {
- public:
-  /// Fills the list anew; keeps its place in a register. The list is valid when the writer is gone.
-  class Writer {
-   public:
-    Writer(Places& places, int words) : places_(places) {
-      if (places.places_.size() < static_cast<std::size_t>(words))
-        places.places_.resize(static_cast<std::size_t>(words));
-      at_ = places.places_.data();
-    }
-    ~Writer() { places_.end_ = at_; }
-    Writer(const Writer&) = delete;
-    Writer& operator=(const Writer&) = delete;
-    void add_if(bool condition, int i) {
-      *at_ = static_cast<std::int16_t>(i);
-      at_ += static_cast<std::size_t>(condition);
-    }
-
-   private:
-    Places& places_;
-    std::int16_t* at_;
-  };
-
-  [[nodiscard]] const std::int16_t* begin() const { return places_.data(); }
-  [[nodiscard]] const std::int16_t* end() const { return end_; }
-
- private:
-  std::vector<std::int16_t> places_;  ///< a sentence has at most 512 words
-  const std::int16_t* end_ = nullptr;
-};
-
 /// What one thread keeps between sentences.
 struct TagScratch {
   std::vector<TagItem> items;
-  Places active, infinitives, hyphens, concerned, mendable;
+  NotedBits concerns;  ///< of each item, as it was first written; what stands behind a leader is remarkable
 };
 
 /// Items of one sentence; the eight places before and behind it hold full stops, so that rules need no bounds.
@@ -66,13 +36,11 @@ class TagSentence {
   [[nodiscard]] int size() const { return size_; }
   [[nodiscard]] TagItem& at(int i) { return first_[i]; }
   [[nodiscard]] const TagItem& at(int i) const { return first_[i]; }
-  /// Places of words that a context rule may be about, of "to", and of hyphens; of words that `repair_clauses` may
-  /// change by themselves, and of verbs and what may be one.
-  [[nodiscard]] const Places& active() const { return scratch_.active; }
-  [[nodiscard]] const Places& infinitives() const { return scratch_.infinitives; }
-  [[nodiscard]] const Places& hyphens() const { return scratch_.hyphens; }
-  [[nodiscard]] const Places& concerned() const { return scratch_.concerned; }
-  [[nodiscard]] const Places& mendable() const { return scratch_.mendable; }
+  /// Places of the words that were loaded with one of `kConcerns`.
+  template <std::uint8_t kConcerns>
+  [[nodiscard]] auto concerned() const {
+    return scratch_.concerns.with<kConcerns>(size_);
+  }
   [[nodiscard]] Tag tag(int i) const { return at(i).tag; }
   [[nodiscard]] Special special(int i) const { return at(i).special; }
   [[nodiscard]] bool is(int i, TagSet set) const { return in(tag(i), set); }
@@ -108,7 +76,7 @@ class TagSentence {
  private:
   static constexpr int kMargin = 8;
 
-  [[nodiscard]] Writing writing_of(int i, const Token& token) const;
+  [[nodiscard]] Writing writing_of(int i, const Token& token, Writing by_shape) const;
   void give_written_tag(int i);
 
   AnnotatedDocument* document_;
@@ -122,6 +90,8 @@ class TagSentence {
   bool headline_ = false;
 };
 
+/// "II", "XIV", "MIX" not: letters of Roman numbers only.
+[[nodiscard]] bool is_roman(std::string_view w);
 /// Second pass, left to right: the word's neighbours decide between its readings.
 void apply_context_rules(TagSentence& s);
 /// Third pass: what a clause needs as a whole, above all one finite verb.

@@ -144,9 +144,14 @@ void TagWords::write(Writing writing, std::string_view text, TagItem& item) cons
     if (item.tag == Tag::none) item.tag = guess(item, text);
   } else {
     item.first = writing == Writing::opening;
-    item.titled = item.capital = true;
+    item.upper = writing == Writing::upper || writing == Writing::shouted;
+    item.shouted = writing == Writing::shouted || writing == Writing::shouted_title;
+    item.titled = !item.upper;
+    item.capital = !item.shouted;
     const Tag function = item.grammar->tag;
-    if (function == Tag::MD && !item.first) item.tag = Tag::NNP;  // "May", "Will"
+    const bool is_name = item.capital && ((item.upper && item.has(Func::acronym_too)) ||  // "US"
+                                          (function == Tag::MD && !item.first));          // "May", "Will"
+    if (is_name) item.tag = Tag::NNP;
     else item.tag = function != Tag::none ? function : word_tag(item, text);
   }
   item.can |= tag_set(item.tag);

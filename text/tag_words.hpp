@@ -14,9 +14,17 @@
 
 namespace dramatis {
 
-/// How a word is written, as far as that decides what it is by itself. Capitals where they mean nothing, and
-/// all other shapes, are `any`: the sentence has to be asked.
-enum class Writing : std::uint8_t { any, lower, titled, opening, count_ };
+/// How a word is written, as far as that decides what it is by itself; `any`: the sentence has to be asked.
+enum class Writing : std::uint8_t {
+  any,
+  lower,
+  titled,
+  opening,        ///< titled where a sentence begins
+  upper,          ///< "NATO", but where a sentence begins, and no number ("II")
+  shouted,        ///< upper in a sentence of such words, or of titled ones
+  shouted_title,  ///< titled there, but where it begins
+  count_
+};
 
 /// One item a word and writing, made when it is first met and kept: a text has few words that no text before it had.
 /// Safe from any thread; what it answers never changes.
@@ -47,8 +55,8 @@ class TagWords {
   void describe(WordId word, std::string_view text, TagItem& out) const;
 
  private:
-  /// Words have numbers by use: the others are so rare that their items are made where they stand.
-  static constexpr std::size_t kMostKept = 1 << 16U;
+  /// Words have numbers by use: those behind the tag lexicon's are so rare that their items are made where they stand.
+  static constexpr std::size_t kMostKept = 72U << 10U;
   /// Zero, and no memory at all until it is written.
   class Room {
    public:
