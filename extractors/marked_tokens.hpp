@@ -27,4 +27,19 @@ std::span<const std::uint32_t> tokens_where(const std::vector<Token>& tokens, Te
   return {out, count};
 }
 
+/// Those of `places`, places of tokens, that `test` accepts; the rest as above.
+template <class Test>
+std::span<const std::uint32_t> places_where(const std::vector<Token>& tokens, std::span<const std::uint32_t> places,
+                                            Test test) {
+  thread_local std::vector<std::uint32_t> found;
+  if (found.size() < places.size()) found.resize(places.size());
+  std::uint32_t* const out = found.data();
+  std::size_t count = 0;
+  for (const std::uint32_t i : places) {
+    out[count] = i;
+    count += static_cast<std::size_t>(static_cast<bool>(test(tokens[i])));
+  }
+  return {out, count};
+}
+
 }  // namespace dramatis

@@ -30,9 +30,9 @@ class Reported {
         content_(words, document, cover_),
         reader_(document, search_, content_, cover_) {}
 
-  std::vector<Speech> find() {
+  std::vector<Speech> find(std::span<const std::uint32_t> places) {
     collect_direct_cues();
-    const std::span<const std::uint32_t> words = reporting_words();
+    const std::span<const std::uint32_t> words = reporting_words(places);
     for (std::size_t next = 0; next < words.size();) {
       const std::uint32_t number = document_.tokens[words[next]].sentence;
       const std::size_t begin = next;
@@ -45,8 +45,8 @@ class Reported {
  private:
   // ---- the sentence
   /// Words that may report, and colons: in most sentences there is none. Valid until the next call on this thread.
-  std::span<const std::uint32_t> reporting_words() const {
-    return tokens_where(document_.tokens, [this](const Token& t) {
+  std::span<const std::uint32_t> reporting_words(std::span<const std::uint32_t> places) const {
+    return places_where(document_.tokens, places, [this](const Token& t) {
       return words_.is_cue(t.word) || (t.tag == Tag::colon && t.end - t.begin == 1);
     });
   }
@@ -390,8 +390,9 @@ class Reported {
 }  // namespace
 
 std::vector<Speech> find_indirect_speech(const ReportingWords& words, const AnnotatedDocument& document,
-                                         const DirectSpeech& direct, TypeId place) {
-  return Reported(words, document, direct, place).find();
+                                         const DirectSpeech& direct, TypeId place,
+                                         std::span<const std::uint32_t> places) {
+  return Reported(words, document, direct, place).find(places);
 }
 
 }  // namespace dramatis

@@ -5,6 +5,8 @@
 // "called the plan "a mistake"" (mixed), "vowed to fight on", "the talks failed, according to Berg",
 // "the talks had failed, Berg said", ", adding that …", headlines ("Talks failed, Berg says").
 
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "extractors/speech/direct_speech.hpp"
@@ -12,8 +14,10 @@
 namespace dramatis {
 
 /// Adds to `direct.speech`, which stays in front. `place`: the vocabulary's type; what lies in one is no speech of it
-/// ("Sudan: two million flee"). Linear in the document.
+/// ("Sudan: two million flee"). `places`, ascending, has all tokens that may report, and all colons. Linear in the
+/// document.
 [[nodiscard]] std::vector<Speech> find_indirect_speech(const ReportingWords& words, const AnnotatedDocument& document,
-                                                       const DirectSpeech& direct, TypeId place);
+                                                       const DirectSpeech& direct, TypeId place,
+                                                       std::span<const std::uint32_t> places);
 
 }  // namespace dramatis

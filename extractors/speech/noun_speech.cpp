@@ -99,11 +99,12 @@ class NounSpeech {
 }  // namespace
 
 std::vector<Speech> find_noun_speech(const ReportingWords& words, const AnnotatedDocument& document,
-                                     const DirectSpeech& direct, const std::vector<Speech>& known) {
+                                     const DirectSpeech& direct, const std::vector<Speech>& known,
+                                     std::span<const std::uint32_t> places) {
   std::vector<Speech> found;
   if (document.chunk_of_token.empty()) return found;
   NounSpeech nouns(words, document, direct);
-  for (std::uint32_t i = 1; i < document.tokens.size(); ++i) {
+  for (const std::uint32_t i : places) {
     if ((words.parts(document.tokens[i].word) & part::that) == 0) continue;
     if (const auto speech = nouns.at(i)) found.push_back(*speech);
   }

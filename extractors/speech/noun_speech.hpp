@@ -3,6 +3,8 @@
 
 // Speech that a noun reports: "*Berg's* claim *that the vote was rigged*", "a warning by the army that …".
 
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "extractors/speech/direct_speech.hpp"
@@ -11,8 +13,10 @@
 
 namespace dramatis {
 
-/// Only what somebody is named for, and what `known` does not report from the same word on.
+/// Only what somebody is named for, and what `known` does not report from the same word on. `places`, ascending, has
+/// every "that".
 [[nodiscard]] std::vector<Speech> find_noun_speech(const ReportingWords& words, const AnnotatedDocument& document,
-                                                   const DirectSpeech& direct, const std::vector<Speech>& known);
+                                                   const DirectSpeech& direct, const std::vector<Speech>& known,
+                                                   std::span<const std::uint32_t> places);
 
 }  // namespace dramatis

@@ -3,10 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
-
-#include "extractors/marked_tokens.hpp"
 
 namespace dramatis {
 
@@ -42,9 +39,9 @@ class Pairing {
  public:
   explicit Pairing(AnnotatedDocument& document) : document_(document) {}
 
-  std::vector<QuotedRun> run() {
+  std::vector<QuotedRun> run(std::span<const std::uint32_t> places) {
     std::size_t from = 0;
-    collect();
+    collect(places);
     while (from < marks_.size()) {
       const std::uint32_t paragraph = paragraph_of(marks_[from].token);
       std::size_t to = from;
@@ -60,18 +57,10 @@ class Pairing {
   }
 
  private:
-  /// Tokens that may be quotation marks by shape and length; valid until the next call on this thread.
-  [[nodiscard]] std::span<const std::uint32_t> short_marks() const {
-    constexpr unsigned kMarks =
-        1U << static_cast<unsigned>(Shape::punctuation) | 1U << static_cast<unsigned>(Shape::symbol);
-    return tokens_where(document_.tokens, [](const Token& t) {
-      return ((kMarks >> static_cast<unsigned>(t.shape) & 1U) != 0) & (t.end - t.begin <= 3);
-    });
-  }
-
-  void collect() {
-    for (const std::uint32_t i : short_marks()) {
+  void collect(std::span<const std::uint32_t> places) {
+    for (const std::uint32_t i : places) {
       const Token& token = document_.tokens[i];
+      if (!may_be_mark(token)) continue;
       QuoteMark mark = quote_mark(document_.text(token));
       // “ typed for ”: nothing between it and the word before, a gap behind
       if (mark == QuoteMark::open && i > 0 && !space_before(i) && space_before(i + 1)) mark = QuoteMark::close;
@@ -242,6 +231,8 @@ class Pairing {
 
 }  // namespace
 
-std::vector<QuotedRun> find_quoted_runs(AnnotatedDocument& document) { return Pairing(document).run(); }
+std::vector<QuotedRun> find_quoted_runs(AnnotatedDocument& document, std::span<const std::uint32_t> places) {
+  return Pairing(document).run(places);
+}
 
 }  // namespace dramatis

@@ -113,11 +113,13 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
         row(form[0]).starts_phrase = true;
       }
   for (const Row& row : rows_) cues_.push_back(row.verb != 0 || row.starts_phrase ? 1 : 0);
+  for (const Row& row : rows_)
+    if (row.verb != 0 || row.starts_phrase || (row.parts & part::that) != 0) telling_.add(row.word);
 }
 
 ReportingWords::Row& ReportingWords::row(WordId word) {
   const std::uint16_t row = words_.add(word);
-  if (row == rows_.size()) rows_.emplace_back();
+  if (row == rows_.size()) rows_.emplace_back().word = word;
   return rows_[row];
 }
 

@@ -41,15 +41,17 @@ class ReportingWords {
   explicit ReportingWords(const Lexicon& lexicon);
 
   /// `report` bits of a word that is a form of a reporting verb; 0 for others.
-  [[nodiscard]] std::uint32_t verb(WordId word) const { return rows_[words_.row(word)].verb; }
+  [[nodiscard]] std::uint32_t verb(WordId word) const { return rows_[words_.row_of_any(word)].verb; }
   /// "called *for* a ceasefire", "spoke *of* a new beginning": what is said stands behind that preposition.
   [[nodiscard]] bool governs(WordId verb, WordId preposition) const {
     return std::binary_search(governed_.begin(), governed_.end(), std::pair(verb, preposition));
   }
   /// `part` bits of a function word.
-  [[nodiscard]] std::uint32_t parts(WordId word) const { return rows_[words_.row(word)].parts; }
+  [[nodiscard]] std::uint32_t parts(WordId word) const { return rows_[words_.row_of_any(word)].parts; }
   /// True if the word may report: a verb form, or the first word of "according to".
   [[nodiscard]] bool is_cue(WordId word) const { return cues_[words_.row_of_any(word)] != 0; }
+  /// True if it may report, or lead in what a noun reports: "the claim *that*".
+  [[nodiscard]] bool may_tell(WordId word) const { return telling_.has(word); }
   /// Tokens of the phrase at `i` that names a source ("according to"), or 0.
   [[nodiscard]] std::uint32_t phrase_length(const AnnotatedDocument& document, std::uint32_t i) const;
 
@@ -57,6 +59,7 @@ class ReportingWords {
   struct Row {
     std::uint32_t verb = 0;
     std::uint32_t parts = 0;
+    WordId word = kNoWord;
     bool starts_phrase = false;
   };
   Row& row(WordId word);
@@ -64,6 +67,7 @@ class ReportingWords {
   WordRows words_;
   std::vector<Row> rows_;           // by row of `words_`
   std::vector<std::uint8_t> cues_;  // the same: may the word report?
+  WordRows telling_;                // the few words of `may_tell`
   std::vector<std::vector<WordId>> phrases_;
   std::vector<std::pair<WordId, WordId>> governed_;  // forms of verbs and their prepositions, sorted
 };

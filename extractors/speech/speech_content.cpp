@@ -141,14 +141,16 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
     if (!cue.strong && (cue.verb & report::infinitive) == 0 && k > begin + 1 && cover_.fragment(k - 1) &&
         !cover_.fragment(k) && (search_.has(k, part::break_) || search_.is(k, "(")))
       return k;
-    may_end = may_end && !search_.has(k, part::relative | part::that | part::break_ | part::pronoun);
+    const std::uint32_t here = search_.parts(k);
+    may_end = may_end && (here & (part::relative | part::that | part::break_ | part::pronoun)) == 0;
     if (may_end && search_.is_finite_verb(k)) return k;
-    is_clause = is_clause || is_finite(k) || search_.has(k, part::relative);
+    is_clause = is_clause || is_finite(k) || (here & part::relative) != 0;
     if (cover_.whole(k)) return k;
     if (cover_.fragment(k)) {  // "has felt that way, and "I think he's right," | Berg said"
       if (search_.is(k, ",") && k + 2 < last_ && !cover_.fragment(k + 2) && attribution_behind(k + 2)) return k;
       continue;
     }
+    if (search_.is_lower(k) && (here & (part::coordinator | part::outside)) == 0) continue;  // as most words
     if (search_.is(k, ";")) return k;
     const std::uint32_t next = k + 1;
     if (next >= last_) continue;

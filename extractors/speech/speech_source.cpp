@@ -15,18 +15,16 @@ constexpr std::uint32_t kLongestSecondAside = 15;
 
 bool SourceSearch::is_dash(std::uint32_t i) const {
   const std::string_view text = document_.text(document_.tokens[i]);
+  if (text.front() != '-' && text.front() != '\xE2') return false;
   return text == "\u2014" || text == "\u2013" || text == "--" || text == "\u2015" ||
          (text == "-" && document_.tokens[i].has(token_flag::space_before));
 }
 
-bool SourceSearch::is_finite_verb(std::uint32_t i) const {
-  const Token& token = document_.tokens[i];
-  const Tag tag = token.tag;
-  // "the ministry's spokesman" is tagged as "is" at times
-  const char first = document_.document.text[token.begin.value];
-  if ((first == '\'' || first == '\xE2') && i + 1 < document_.tokens.size() && is_noun(document_.tokens[i + 1].tag))
-    return false;
-  return tag == Tag::VBD || tag == Tag::VBZ || tag == Tag::VBP || tag == Tag::MD;
+/// "the ministry*'s* spokesman" is tagged as "is" at times.
+bool SourceSearch::is_owner_mark(std::uint32_t i) const {
+  const char first = document_.document.text[document_.tokens[i].begin.value];
+  return (first == '\'' || first == '\xE2') && i + 1 < document_.tokens.size() &&
+         is_noun(document_.tokens[i + 1].tag);
 }
 
 bool SourceSearch::ends_source(std::uint32_t i) const {

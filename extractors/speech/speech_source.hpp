@@ -63,19 +63,23 @@ class SourceSearch {
   [[nodiscard]] bool is_lower(std::uint32_t i) const { return document_.tokens[i].shape == Shape::lower; }
   [[nodiscard]] bool is_punctuation(std::uint32_t i) const { return document_.tokens[i].shape == Shape::punctuation; }
   [[nodiscard]] bool is(std::uint32_t i, std::string_view text) const {
-    return document_.text(document_.tokens[i]) == text;
+    const std::string_view own = document_.text(document_.tokens[i]);
+    return own.size() == text.size() && own.front() == text.front() && (text.size() == 1 || own == text);
   }
   [[nodiscard]] bool is_dash(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t time_ending_at(std::uint32_t i) const;
   /// Where "went on to" begins before a verb that it leads to; `verb` without it.
   [[nodiscard]] std::uint32_t lead_before(std::uint32_t verb, std::uint32_t low) const;
   /// A finite verb by its tag: what a source does not reach over.
-  [[nodiscard]] bool is_finite_verb(std::uint32_t i) const;
+  [[nodiscard]] bool is_finite_verb(std::uint32_t i) const {
+    return in(document_.tokens[i].tag, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD)) && !is_owner_mark(i);
+  }
   /// "a study *published* last month by the bank found": a past that a noun before it and a phrase behind it make a
   /// participle, if another verb follows.
   [[nodiscard]] bool may_be_participle(std::uint32_t i, std::uint32_t low) const;
 
  private:
+  [[nodiscard]] bool is_owner_mark(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpeechSource> nearest(std::uint32_t verb, std::uint32_t low) const;
   [[nodiscard]] std::optional<SpeechSource> behind_relative(std::uint32_t verb, std::uint32_t low) const;
   [[nodiscard]] ChunkIndex subject_group(std::uint32_t verb) const;
