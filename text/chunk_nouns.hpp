@@ -6,23 +6,15 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "text/chunk_subjects.hpp"
+#include "text/chunk_bounds.hpp"
 
 namespace dramatis {
 
-class NounGroupChunker : public SubjectChunker {
+class NounGroupChunker : public NounGroupBounds {
  public:
-  using SubjectChunker::SubjectChunker;
+  using NounGroupBounds::NounGroupBounds;
 
  protected:
-  static constexpr TagSet kParticiples = tag_set(Tag::VBN, Tag::VBG);
-  static constexpr TagSet kNounGroupStart =
-      kNouns | kAdjectives | kParticiples |
-      tag_set(Tag::DT, Tag::PDT, Tag::PRPS, Tag::WPS, Tag::CD, Tag::dollar, Tag::FW);
-  /// What may stand in a noun group at all.
-  static constexpr TagSet kInside = kNounGroupStart | tag_set(Tag::HYPH, Tag::SYM, Tag::RB, Tag::RBS, Tag::RBR, Tag::CC,
-                                                              Tag::open_quote, Tag::close_quote, Tag::comma);
-
   bool starts_noun_group(std::uint32_t i) const {
     const Tag t = tag(i);
     if (in(t, kNounGroupStart)) return true;
@@ -70,6 +62,7 @@ class NounGroupChunker : public SubjectChunker {
   /// One behind what says how exact a number is: "more than 100", "at least 12", "as many as 40"; else `i`.
   std::uint32_t hedge_end(std::uint32_t i) const {
     constexpr TagSet kNumber = tag_set(Tag::CD, Tag::dollar);
+    if (!is_listed(i) && tag(i) != Tag::IN) return i;
     if (tag(i + 2) == Tag::DT && is(i + 1, Special::most) && tag(i) == Tag::IN) return i + 2;  // "at least *some* loss"
     if (!is(i + 2, kNumber) && !is(i + 3, kNumber)) return i;                                  // as nearly everywhere
     if (is(i + 1, Special::than) && is(i, Special::more) && is(i + 2, kNumber)) return i + 2;
@@ -80,79 +73,25 @@ class NounGroupChunker : public SubjectChunker {
     return i;
   }
 
-  /// "granted Berg *bail*", "gives the guards *access* to it", but "gave the food *aid* to Norway".
-  bool is_given_to_noun(std::uint32_t i, std::uint32_t j) const {
-    if (tag(j) != Tag::NN || !lemma(j).has(NounFrame::given) || i == begin_ || !is(i - 1, kVerbs) ||
-        !lemma(i - 1).has(VerbFrame::ditransitive) || is(j + 1, kNouns | tag_set(Tag::HYPH)))
-      return false;
-    return is_proper(tag(j - 1)) || (tag(i) == Tag::DT && i + 1 < j && tag(j + 1) != Tag::TO);
-  }
-
-  /// "elected Anna Berg *mayor*": a noun behind the name that stands directly behind such a verb, in the active voice.
-  bool is_said_of_name(std::uint32_t i, std::uint32_t j) const {
-    if (tag(j) != Tag::NN || capital(j) || i <= begin_ + 1 || !is(i - 1, kVerbs) ||
-        !lemma(i - 1).has(VerbFrame::object_complement) || is(i - 2, Func::be))
-      return false;
-    if (capital(i) && tag(j + 1) == Tag::NN && !capital(j + 1)) ++j;  // "named Anna Berg *head coach*"
-    return !is(j + 1, kNouns | tag_set(Tag::HYPH)) && name_end(j + 1) == j + 1;
-  }
-
-  /// "beat Norway *3-1*"
-  bool is_score(std::uint32_t j) const {
-    constexpr std::uint32_t kLongest = 2;  // figures of a score; "a Boeing 747-400" has more
-    const auto is_short = [&](std::uint32_t k) {
-      return tag(k) == Tag::CD && d_.tokens[k].end.value - d_.tokens[k].begin.value <= kLongest;
-    };
-    return is(j + 1, tag_set(Tag::SYM, Tag::HYPH)) && is_short(j) && is_short(j + 2) &&
-           !is(j + 3, kNouns | tag_set(Tag::SYM, Tag::HYPH));
-  }
-
   std::uint32_t noun_group(std::uint32_t i) {
     constexpr std::uint32_t kNone = 0xFFFF'FFFF;
     const std::uint32_t first = hedge_end(i);
     std::uint32_t j = first, noun = kNone;
     bool proper = false, quote_inside = false;
-    std::uint32_t subject = subject_behind_day(i);
-    if (subject == i) subject = subject_behind_time(i);
+    const std::uint32_t subject = subject_behind_time(i);
     while (j < end_) {
       if (j == subject && j > i) break;
-      // "the minister Wednesday rejected it": a day behind a noun is a group of its own.
-      if (noun != kNone && is(j, kNouns) && word(j).has(NounFrame::bare_time) &&
-          (!is(j + 1, kNouns) || !word(j).has(NounFrame::weekday)))
-        break;
-      // "In the attack *three* guards were shot"
-      if (tag(j) == Tag::CD && noun != kNone && noun + 1 == j && counts_subject(i, j)) break;
-      // "In the last ten years *many* priests were killed", "Every year *thousands* of people drown"
-      if (noun != kNone && noun + 1 == j && counts_next(j) && lemma(noun).has(NounFrame::time) && ends_time(j)) break;
-      // "held in Oslo *hours* before the vote", "the murder of her brother *two years* ago"
-      const std::uint32_t unit = tag(j) == Tag::CD ? j + 1 : j;
-      if (noun != kNone && noun + 1 == j && is(unit, tag_set(Tag::NNS)) && lemma(unit).has(NounFrame::time) &&
-          (unit > j || is(j - 1, tag_set(Tag::NNP))) &&
-          (is(unit + 1, Special::before) || is(unit + 1, Special::later) || is(unit + 1, Special::ago) ||
-           (tag(unit + 1) == Tag::IN && is(unit + 1, Func::adverbial_clause))))
-        break;
-      // "gave the smuggler *12 years* in prison", "gave the firm *30 days* to pay"
-      if (noun != kNone && noun + 1 == j && unit > j && is(unit, tag_set(Tag::NNS)) &&
-          lemma(unit).has(NounFrame::time) && i > begin_ && is(i - 1, kVerbs) &&
-          lemma(i - 1).has(VerbFrame::ditransitive))
-        break;
-      if (noun != kNone && noun + 1 == j && is_given_to_noun(i, j)) break;
-      if (tag(j) == Tag::CD && noun != kNone && noun + 1 == j && is_proper(tag(noun)) && is_score(j)) break;
-      // "took the guests *hostage*"
-      if (noun != kNone && noun + 1 == j && tag(j) == Tag::NN && word(j).has(NounFrame::said_of_object) &&
-          (tag(noun) == Tag::NNS || (i > begin_ && is(i - 1, kVerbs))) && !is(j + 1, kNouns))
-        break;
-      // "several men last night wounded a guard", "was ill last week"
-      if ((noun != kNone || (j == i + 1 && tag(i) == Tag::JJ && i > begin_ && is(i - 1, kVerbs))) &&
-          tag(j) == Tag::JJ && is(j, Func::before_time) && word(j + 1).has(NounFrame::time))
-        break;
+      const std::uint32_t name = name_end(j);
+      if (name == j && stands_outside(j)) break;  // as behind most groups
+      if (noun != kNone && begins_anew(i, j, noun)) break;
+      // "was ill *last week*"
+      if (j == i + 1 && tag(i) == Tag::JJ && i > begin_ && is(i - 1, kVerbs) && begins_past_time(j)) break;
       if (tag(j) == Tag::ORB && noun + 1 == j) {
         const std::uint32_t behind = behind_brackets(j);
         if (behind == j) break;
         j = behind;
         continue;
       }
-      const std::uint32_t name = name_end(j);
       // "a *charge* Moscow denied"
       if (name > j && noun != kNone && noun + 1 == j && tag(noun) == Tag::NN && lemma(noun).has(NounFrame::that) &&
           is(name, kFinite))
@@ -285,24 +224,6 @@ class NounGroupChunker : public SubjectChunker {
            is(j + 1, tag_set(Tag::VBN, Tag::VBD, Tag::VBP)) && (tag(j - 1) == Tag::CD || plain(j - 1));
   }
 
-  /// "30 *to* 40 men", but "rose from 30 to 40 percent"
-  [[nodiscard]] bool joins_numbers(std::uint32_t i, std::uint32_t j) const {
-    return is(j, Special::to) && tag(j - 1) == Tag::CD && tag(j + 1) == Tag::CD && j + 2 < end_ &&
-           is(j + 2, kNouns | tag_set(Tag::JJ, Tag::VBN)) &&
-           (i == begin_ || !is(i - 1, tag_set(Tag::IN)) || is(i - 1, Special::of) || is(i - 1, Special::by) ||
-            is(i - 1, Special::with));
-  }
-
-  /// "fined *the firm* $2 million": behind a verb an amount stands for itself; but "paid a record $2 million fine".
-  [[nodiscard]] bool gets_amount(std::uint32_t i, std::uint32_t j) const {
-    if (i == begin_ || !is(i - 1, kVerbs) || !is(i, tag_set(Tag::DT, Tag::PRPS)) ||
-        !is(j - 1, tag_set(Tag::NN, Tag::NNS)) || (tag(j) == Tag::CD && tag(j + 1) != Tag::CD))
-      return false;
-    std::uint32_t k = j + 1;
-    while (tag(k) == Tag::CD) ++k;
-    return is(i, Func::definite) || tag(i) == Tag::PRPS || !is(k, kNouns | kAdjectives) || tag(j) == Tag::CD;
-  }
-
   /// "the Red Front (RF) *guerrillas*": the noun that goes on behind brackets which open at `j`; `j` if none does.
   [[nodiscard]] std::uint32_t behind_brackets(std::uint32_t j) const {
     for (std::uint32_t k = j + 1; k < end_ && k < j + 14; ++k) {
@@ -368,25 +289,27 @@ class NounGroupChunker : public SubjectChunker {
 
   void describe(Chunk& c, std::uint32_t i, std::uint32_t j, std::uint32_t noun, bool name) const {
     const GrammarWord& head_word = word(noun);
+    const GrammarWord& first_word = word(i);
     c.plural = is(noun, tag_set(Tag::NNS, Tag::NNPS));
-    c.definite = name || is(noun, tag_set(Tag::NNP, Tag::NNPS)) || is(i, Func::definite) || tag(i) == Tag::PRPS;
-    c.polarity = is(i, Func::negative) || shares_negation(i) ? Polarity::negated : Polarity::affirmed;
-    const bool month_first = tag(i) == Tag::NNP && word(i).has(NounFrame::month);
-    const bool may_be_time = tag(i) == Tag::CD || is(i, Func::before_time) || head_word.has(NounFrame::bare_time) ||
-                             head_word.has(NounFrame::month) || (tag(i) == Tag::NNP && word(i).has(NounFrame::time)) ||
-                             is(i + 1, Func::before_time);
-    if (may_be_time && !name) c.temporal = head_word.has(NounFrame::time) || lemma(noun).has(NounFrame::time);
+    c.definite =
+        name || is(noun, tag_set(Tag::NNP, Tag::NNPS)) || first_word.has(Func::definite) || tag(i) == Tag::PRPS;
+    c.polarity = first_word.has(Func::negative) || shares_negation(i) ? Polarity::negated : Polarity::affirmed;
+    const bool month_first = tag(i) == Tag::NNP && first_word.has(NounFrame::month);
+    const bool may_be_time = tag(i) == Tag::CD || first_word.has(Func::before_time) ||
+                             head_word.has(NounFrame::bare_time) || head_word.has(NounFrame::month) ||
+                             (tag(i) == Tag::NNP && first_word.has(NounFrame::time)) || is(i + 1, Func::before_time);
+    const bool is_time = lemma(noun).has(NounFrame::time);
+    if (may_be_time && !name) c.temporal = is_time || head_word.has(NounFrame::time);
     if (month_first && tag(noun) == Tag::CD) c.temporal = true;
     if (j < end_ && is(j, Special::ago)) c.temporal = true;
     // "born on 3 *March 1962*"
     if (tag(noun) == Tag::CD && noun > i && tag(noun - 1) == Tag::NNP && word(noun - 1).has(NounFrame::month))
       c.temporal = true;
     // "were freed *a day* earlier", "had quit *the day* before"
-    if (j < end_ && lemma(noun).has(NounFrame::time) &&
-        (is(j, Special::later) || (tag(j) == Tag::IN && plain(j) && ends_time(j + 1))))
+    if (is_time && j < end_ && (is(j, Special::later) || (tag(j) == Tag::IN && plain(j) && ends_time(j + 1))))
       c.temporal = true;
     // "*A day* after the vote, rebels attacked"
-    if (j < end_ && tag(j) == Tag::IN && is(j, Func::adverbial_clause) && lemma(noun).has(NounFrame::time) &&
+    if (is_time && j < end_ && tag(j) == Tag::IN && is(j, Func::adverbial_clause) &&
         (i == begin_ || is(i - 1, tag_set(Tag::comma, Tag::CC))) && ends_with_comma(j + 1))
       c.temporal = true;
     if (tag(noun) == Tag::CD && j == i + 1 && d_.tokens[noun].shape == Shape::number &&

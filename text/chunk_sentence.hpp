@@ -58,6 +58,8 @@ class ChunkSentence {
   [[nodiscard]] Tag tag(std::uint32_t i) const { return tags_[i + shift_]; }
   [[nodiscard]] bool is(std::uint32_t i, TagSet set) const { return in(tag(i), set); }
   [[nodiscard]] const GrammarWord& word(std::uint32_t i) const { return words_.at(rows_[i + shift_]); }
+  /// Whether the reserved lexicons say anything of the word: of most they do not.
+  [[nodiscard]] bool is_listed(std::uint32_t i) const { return rows_[i + shift_] != 0; }
   [[nodiscard]] const GrammarWord& lemma(std::uint32_t i) const { return words_[d_.tokens[i].lemma]; }
   [[nodiscard]] bool is(std::uint32_t i, Func f) const { return word(i).has(f); }
   [[nodiscard]] bool is(std::uint32_t i, Special s) const { return word(i).special == s; }
@@ -73,9 +75,7 @@ class ChunkSentence {
     return shape == Shape::lower || (all_capitals_ && shape == Shape::upper && !capital(i));
   }
   /// One behind the name that begins at `i`, or `i`.
-  [[nodiscard]] std::uint32_t name_end(std::uint32_t i) const {
-    return names_ == nullptr ? i : std::min(i + names_[i], end_);
-  }
+  [[nodiscard]] std::uint32_t name_end(std::uint32_t i) const { return std::min(i + names_[i], end_); }
 
   Chunk& add(ChunkKind kind, std::uint32_t begin, std::uint32_t end, std::uint32_t head) {
     static constexpr Chunk kNew{};  // copied in two steps, where a constructor would write each member
@@ -93,12 +93,10 @@ class ChunkSentence {
 
  private:
   void collect_names() {
+    scratch_.name_lengths.assign(d_.tokens.size() + 1, 0);
+    names_ = scratch_.name_lengths.data();
     for (const Mention& m : d_.mentions) {
       if (m.kind != MentionKind::name || m.tokens.size() < 2) continue;
-      if (names_ == nullptr) {
-        scratch_.name_lengths.assign(d_.tokens.size(), 0);
-        names_ = scratch_.name_lengths.data();
-      }
       std::uint8_t& length = names_[m.tokens.begin.value];
       length = static_cast<std::uint8_t>(std::max<std::uint32_t>(length, std::min(m.tokens.size(), 255U)));
     }
@@ -108,8 +106,8 @@ class ChunkSentence {
   ChunkScratch& scratch_;
   Tag* tags_ = nullptr;
   std::uint16_t* rows_ = nullptr;
-  std::uint8_t* names_ = nullptr;  ///< null in a document without names of several tokens
-  std::uint32_t shift_ = 0;        ///< from tokens of the document to places in the scratch
+  std::uint8_t* names_ = nullptr;
+  std::uint32_t shift_ = 0;  ///< from tokens of the document to places in the scratch
 };
 
 }  // namespace dramatis

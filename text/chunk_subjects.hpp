@@ -67,9 +67,16 @@ class SubjectChunker : public VerbGroupChunker {
     return k < end_ && is(k, kFiniteVerb);
   }
 
+  /// Either of the two; most words are no time.
+  [[nodiscard]] std::uint32_t subject_behind_time(std::uint32_t i) const {
+    if (!is_listed(i) && !is(i, tag_set(Tag::CD, Tag::DT))) return i;
+    const std::uint32_t subject = subject_behind_day(i);
+    return subject == i ? subject_behind_bare_time(i) : subject;
+  }
+
   /// "*Yesterday* gunmen killed", "*Last night* two men shot", "during *the night* rebels came": one behind the time,
   /// where the subject begins; `i` where none does. Days may say what kind of thing it is: "Friday prayers".
-  [[nodiscard]] std::uint32_t subject_behind_time(std::uint32_t i) const {
+  [[nodiscard]] std::uint32_t subject_behind_bare_time(std::uint32_t i) const {
     const auto is_time = [&](std::uint32_t k) {
       return k < end_ && is(k, tag_set(Tag::NN)) && word(k).has(NounFrame::time) && !word(k).has(NounFrame::weekday);
     };

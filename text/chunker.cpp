@@ -38,10 +38,27 @@ class ChunkPass : public NounGroupChunker {
     d_.chunks.pop_back();
   }
 
+  static constexpr TagSet kPronouns = tag_set(Tag::PRP, Tag::EX, Tag::WDT, Tag::WP);
+  /// Never with another word in one chunk.
+  static constexpr TagSet kAlone =
+      kPronouns | tag_set(Tag::comma, Tag::period, Tag::colon, Tag::open_quote, Tag::close_quote, Tag::ORB, Tag::CRB);
+
+  std::uint32_t alone(std::uint32_t i) {
+    const bool pronoun = is(i, kPronouns);
+    Chunk& c = add(pronoun                ? ChunkKind::noun_group
+                   : tag(i) == Tag::comma ? ChunkKind::conjunction
+                                          : ChunkKind::punctuation,
+                   i, i + 1, i);
+    c.pronoun = c.definite = pronoun;
+    c.plural = pronoun && is(i, Func::plural_agreement);
+    return i + 1;
+  }
+
   std::uint32_t step(std::uint32_t i) {
     constexpr TagSet kNeverVerb = kNounGroupStart & ~kVerbs;
     const Tag t = tag(i);
     if (in(t, kNeverVerb) || name_end(i) > i) return noun_group(i);
+    if (in(t, kAlone)) return alone(i);
     if (t == Tag::POS) return i + 1;
     if (in(t, kVerbs) || t == Tag::MD || t == Tag::TO) {
       if (in(t, tag_set(Tag::VBG)) && is_verbal_preposition(i)) return preposition(i);
@@ -54,19 +71,8 @@ class ChunkPass : public NounGroupChunker {
     }
     if (starts_noun_group(i) || hedge_end(i) > i) return noun_group(i);
     switch (t) {
-      case Tag::PRP:
-      case Tag::EX:
-      case Tag::WDT:
-      case Tag::WP: {
-        Chunk& c = add(ChunkKind::noun_group, i, i + 1, i);
-        c.pronoun = true;
-        c.definite = true;
-        c.plural = is(i, Func::plural_agreement);
-        return i + 1;
-      }
       case Tag::IN: return preposition(i);
-      case Tag::CC:
-      case Tag::comma: add(ChunkKind::conjunction, i, i + 1, i); return i + 1;
+      case Tag::CC: add(ChunkKind::conjunction, i, i + 1, i); return i + 1;
       case Tag::RB:
       case Tag::RBR:
       case Tag::RBS:

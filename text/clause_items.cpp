@@ -71,23 +71,26 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   const Chunk* const chunks = document_.chunks.data();
   const Token* const tokens = document_.tokens.data();
   const auto end = static_cast<std::uint32_t>(document_.chunks.size());
-  bool has_bracket = false, has_number = false, has_side = false, has_semicolon = false;
+  TagSet tags = 0;          // of the heads
+  std::uint32_t nouns = 0;  // noun features of their words
   int last_finite = kNoItem;
   std::uint32_t c = first_chunk;
   Item* item = items_.data();
   for (; c < end && chunks[c].tokens.begin < s.tokens.end; ++c, ++item) {
     const Chunk& chunk = chunks[c];
     const Token& head = tokens[chunk.head.value];
+    const Kind kind = kKinds[static_cast<std::size_t>(chunk.kind)][static_cast<std::size_t>(head.tag)];
+    const GrammarWord& word = words_[head.word];
     *item = kNew;
     item->chunk = ChunkIndex(c);
     item->first = chunk.tokens.begin.value;
     item->head = chunk.head.value;
     item->tag = head.tag;
-    item->kind = kKinds[static_cast<std::size_t>(chunk.kind)][static_cast<std::size_t>(head.tag)];
-    item->word = &words_[head.word];
+    item->kind = kind;
+    item->word = &word;
     item->lemma = &words_[head.lemma];
     // "a tax *as well as* the release of Holm" is like "and"
-    if (item->word->special == Special::as && c >= first_chunk + 1 && item->first >= s.tokens.begin.value + 2 &&
+    if (word.special == Special::as && c >= first_chunk + 1 && item->first >= s.tokens.begin.value + 2 &&
         words_[tokens[item->first - 1].word].special == Special::well &&
         words_[tokens[item->first - 2].word].special == Special::as)
       item->kind = Kind::conjunction;
@@ -97,13 +100,11 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
     item->voice = chunk.voice;
     item->form = chunk.form;
     // no branch that would wait for the lemma's row
-    item->eventive = ((lexicon_.kinds(head.lemma) & word_kind::eventive) != 0) & (item->kind == Kind::noun) &
+    item->eventive = ((lexicon_.kinds(head.lemma) & word_kind::eventive) != 0) & (kind == Kind::noun) &
                      in(head.tag, tag_set(Tag::NN, Tag::NNS));
-    has_bracket |= head.tag == Tag::ORB;
-    has_side |= item->word->has(NounFrame::side);
-    has_number |= (item->kind == Kind::noun) & (head.tag == Tag::CD);
-    has_semicolon |= head.tag == Tag::colon;
-    const bool is_finite = (item->kind == Kind::verb) & (chunk.form == Form::finite);
+    tags |= TagSet{1} << static_cast<unsigned>(head.tag);
+    nouns |= word.noun;
+    const bool is_finite = (kind == Kind::verb) & (chunk.form == Form::finite);
     last_finite = is_finite ? static_cast<int>(c - first_chunk) : last_finite;
     // A possessor is part of the group that it owns.
     if (chunk.possessor != kNoChunk && c > first_chunk && chunk.possessor == ChunkIndex(c - 1))
@@ -111,10 +112,10 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   }
   size_ = static_cast<int>(c - first_chunk);
   last_finite_ = last_finite;
-  if (has_bracket) skip_parentheses();
-  if (has_number) skip_ages();
-  if (has_side) skip_sides();
-  if (has_semicolon) {
+  if ((tags & tag_set(Tag::ORB)) != 0) skip_parentheses();
+  if ((tags & tag_set(Tag::CD)) != 0) skip_ages();
+  if ((nouns >> static_cast<unsigned>(NounFrame::side) & 1U) != 0) skip_sides();
+  if ((tags & tag_set(Tag::colon)) != 0) {
     join_lists();
     join_insertions();
   }
