@@ -4,29 +4,38 @@
 // The links of one chunk among all of the document, which ascend by it: what the grammar says of a predicate, and what
 // stands beside a noun group or behind its prepositions. Logarithmic in the links of the document.
 
-#include <algorithm>
+#include <cstddef>
 #include <span>
+#include <vector>
 
 #include "model/annotated_document.hpp"
 
 namespace dramatis {
 
+/// Those of `links`, ascending by the member `by`, whose member is `chunk`. Which half holds them is what no branch
+/// foretells, so that there is none; they are few.
+template <class Link>
+[[nodiscard]] std::span<const Link> links_at(const std::vector<Link>& links, ChunkIndex Link::*by, ChunkIndex chunk) {
+  const Link* first = links.data();
+  const Link* const end = first + links.size();
+  for (std::size_t left = links.size(); left > 0;) {
+    const std::size_t half = (left + 1) / 2;
+    first += (first[half - 1].*by).value < chunk.value ? half : 0;
+    left -= half;
+  }
+  const Link* last = first;
+  while (last != end && last->*by == chunk) ++last;
+  return {first, last};
+}
+
 /// The function links of `predicate`, in the order of the document; valid until the layer is written anew.
 [[nodiscard]] inline std::span<const FunctionLink> links_of(const AnnotatedDocument& document, ChunkIndex predicate) {
-  const auto less = [](const FunctionLink& a, const FunctionLink& b) { return a.predicate < b.predicate; };
-  FunctionLink key;
-  key.predicate = predicate;
-  const auto [first, last] = std::equal_range(document.functions.begin(), document.functions.end(), key, less);
-  return {first, last};
+  return links_at(document.functions, &FunctionLink::predicate, predicate);
 }
 
 /// The nominal links that go out from `chunk`; valid as long.
 [[nodiscard]] inline std::span<const NominalLink> nominals_of(const AnnotatedDocument& document, ChunkIndex chunk) {
-  const auto less = [](const NominalLink& a, const NominalLink& b) { return a.first < b.first; };
-  NominalLink key;
-  key.first = chunk;
-  const auto [first, last] = std::equal_range(document.nominals.begin(), document.nominals.end(), key, less);
-  return {first, last};
+  return links_at(document.nominals, &NominalLink::first, chunk);
 }
 
 /// "the president *of Chad*": the noun group behind the "of" of `chunk`; `kNoChunk` for none.

@@ -287,6 +287,15 @@ class NounGroupChunker : public NounGroupBounds {
     return false;
   }
 
+  /// What begins at `j` makes a time of the noun group from `i` on: "were freed *a day* later", "had quit *the day*
+  /// before".
+  [[nodiscard]] bool measures_time(std::uint32_t i, std::uint32_t j) const {
+    if (is(j, Special::later) || (tag(j) == Tag::IN && plain(j) && ends_time(j + 1))) return true;
+    // "*A day* after the vote, rebels attacked"
+    return tag(j) == Tag::IN && is(j, Func::adverbial_clause) &&
+           (i == begin_ || is(i - 1, tag_set(Tag::comma, Tag::CC))) && ends_with_comma(j + 1);
+  }
+
   void describe(Chunk& c, std::uint32_t i, std::uint32_t j, std::uint32_t noun, bool name) const {
     const GrammarWord& head_word = word(noun);
     const GrammarWord& first_word = word(i);
@@ -295,23 +304,21 @@ class NounGroupChunker : public NounGroupBounds {
         name || is(noun, tag_set(Tag::NNP, Tag::NNPS)) || first_word.has(Func::definite) || tag(i) == Tag::PRPS;
     c.polarity = first_word.has(Func::negative) || shares_negation(i) ? Polarity::negated : Polarity::affirmed;
     const bool month_first = tag(i) == Tag::NNP && first_word.has(NounFrame::month);
-    const bool may_be_time = tag(i) == Tag::CD || first_word.has(Func::before_time) ||
-                             head_word.has(NounFrame::bare_time) || head_word.has(NounFrame::month) ||
-                             (tag(i) == Tag::NNP && first_word.has(NounFrame::time)) || is(i + 1, Func::before_time);
-    const bool is_time = lemma(noun).has(NounFrame::time);
-    if (may_be_time && !name) c.temporal = is_time || head_word.has(NounFrame::time);
     if (month_first && tag(noun) == Tag::CD) c.temporal = true;
-    if (j < end_ && is(j, Special::ago)) c.temporal = true;
+    if (is(j, Special::ago)) c.temporal = true;
     // "born on 3 *March 1962*"
     if (tag(noun) == Tag::CD && noun > i && tag(noun - 1) == Tag::NNP && word(noun - 1).has(NounFrame::month))
       c.temporal = true;
-    // "were freed *a day* earlier", "had quit *the day* before"
-    if (is_time && j < end_ && (is(j, Special::later) || (tag(j) == Tag::IN && plain(j) && ends_time(j + 1))))
-      c.temporal = true;
-    // "*A day* after the vote, rebels attacked"
-    if (is_time && j < end_ && tag(j) == Tag::IN && is(j, Func::adverbial_clause) &&
-        (i == begin_ || is(i - 1, tag_set(Tag::comma, Tag::CC))) && ends_with_comma(j + 1))
-      c.temporal = true;
+    const bool may_be_time =
+        !name && (tag(i) == Tag::CD || first_word.has(Func::before_time) || head_word.has(NounFrame::bare_time) ||
+                  head_word.has(NounFrame::month) || (tag(i) == Tag::NNP && first_word.has(NounFrame::time)) ||
+                  is(i + 1, Func::before_time));
+    const bool may_be_measured = tag(j) == Tag::IN || is(j, Special::later);
+    if (may_be_time || may_be_measured) {
+      const bool is_time = lemma(noun).has(NounFrame::time);
+      if ((may_be_time && (is_time || head_word.has(NounFrame::time))) || (is_time && measures_time(i, j)))
+        c.temporal = true;
+    }
     if (tag(noun) == Tag::CD && j == i + 1 && d_.tokens[noun].shape == Shape::number &&
         d_.tokens[noun].span().size() == 4)
       c.temporal = true;

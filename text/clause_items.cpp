@@ -71,43 +71,45 @@ std::uint32_t Items::load(const Sentence& s, std::uint32_t first_chunk) {
   const Chunk* const chunks = document_.chunks.data();
   const Token* const tokens = document_.tokens.data();
   const auto end = static_cast<std::uint32_t>(document_.chunks.size());
+  std::uint32_t c = first_chunk;
+  // What lies far away, by word, is asked of all heads in a row, so that nothing waits for one answer.
+  for (Item* item = items_.data(); c < end && chunks[c].tokens.begin < s.tokens.end; ++c, ++item) {
+    const Token& head = tokens[chunks[c].head.value];
+    *item = kNew;
+    item->word = &words_[head.word];
+    item->lemma = &words_[head.lemma];
+    item->eventive =
+        ((lexicon_.kinds(head.lemma) & word_kind::eventive) != 0) & in(head.tag, tag_set(Tag::NN, Tag::NNS));
+    item->tag = head.tag;
+  }
   TagSet tags = 0;          // of the heads
   std::uint32_t nouns = 0;  // noun features of their words
   int last_finite = kNoItem;
-  std::uint32_t c = first_chunk;
   Item* item = items_.data();
-  for (; c < end && chunks[c].tokens.begin < s.tokens.end; ++c, ++item) {
-    const Chunk& chunk = chunks[c];
-    const Token& head = tokens[chunk.head.value];
-    const Kind kind = kKinds[static_cast<std::size_t>(chunk.kind)][static_cast<std::size_t>(head.tag)];
-    const GrammarWord& word = words_[head.word];
-    *item = kNew;
-    item->chunk = ChunkIndex(c);
+  for (std::uint32_t k = first_chunk; k < c; ++k, ++item) {
+    const Chunk& chunk = chunks[k];
+    const Kind kind = kKinds[static_cast<std::size_t>(chunk.kind)][static_cast<std::size_t>(item->tag)];
+    item->chunk = ChunkIndex(k);
     item->first = chunk.tokens.begin.value;
     item->head = chunk.head.value;
-    item->tag = head.tag;
     item->kind = kind;
-    item->word = &word;
-    item->lemma = &words_[head.lemma];
     // "a tax *as well as* the release of Holm" is like "and"
-    if (word.special == Special::as && c >= first_chunk + 1 && item->first >= s.tokens.begin.value + 2 &&
+    if (item->word->special == Special::as && k > first_chunk && item->first >= s.tokens.begin.value + 2 &&
         words_[tokens[item->first - 1].word].special == Special::well &&
         words_[tokens[item->first - 2].word].special == Special::as)
       item->kind = Kind::conjunction;
     item->time = chunk.temporal;
     item->pronoun = chunk.pronoun;
-    item->existential = head.tag == Tag::EX;
+    item->existential = item->tag == Tag::EX;
     item->voice = chunk.voice;
     item->form = chunk.form;
-    // no branch that would wait for the lemma's row
-    item->eventive = ((lexicon_.kinds(head.lemma) & word_kind::eventive) != 0) & (kind == Kind::noun) &
-                     in(head.tag, tag_set(Tag::NN, Tag::NNS));
-    tags |= TagSet{1} << static_cast<unsigned>(head.tag);
-    nouns |= word.noun;
+    item->eventive &= kind == Kind::noun;
+    tags |= TagSet{1} << static_cast<unsigned>(item->tag);
+    nouns |= item->word->noun;
     const bool is_finite = (kind == Kind::verb) & (chunk.form == Form::finite);
-    last_finite = is_finite ? static_cast<int>(c - first_chunk) : last_finite;
+    last_finite = is_finite ? static_cast<int>(k - first_chunk) : last_finite;
     // A possessor is part of the group that it owns.
-    if (chunk.possessor != kNoChunk && c > first_chunk && chunk.possessor == ChunkIndex(c - 1))
+    if (chunk.possessor != kNoChunk && k > first_chunk && chunk.possessor == ChunkIndex(k - 1))
       item[-1].kind = Kind::skipped;
   }
   size_ = static_cast<int>(c - first_chunk);

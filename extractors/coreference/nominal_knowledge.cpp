@@ -116,6 +116,7 @@ NominalKnowledge::NominalKnowledge(const Knowledge& knowledge)
   add_forms("person_or_body", person_or_body_);
   add_forms("punishing_verb", punishing_verbs_);
   add_forms("body_patient", body_patients_);
+  add_single_words(*lexicon_, "nominal_head", listed_words_);
   add_single_words(*lexicon_, "past_holder", past_holders_);
   add_single_words(*lexicon_, "kind_modifier", kind_modifiers_);
   list_two_words(knowledge);
@@ -130,6 +131,7 @@ void NominalKnowledge::list_two_words(const Knowledge& knowledge) {
       if (const auto form = lexicon_->form(entry, f); form.size() == 2) {
         two_words_.push_back({form[0], form[1], head_of_entry(knowledge, entry, keys)});
         second_words_.add(form[1]);
+        listed_words_.add(form[1]);
       }
 }
 
@@ -202,6 +204,7 @@ void NominalKnowledge::list(std::string_view lexicon, Listed as) {
     for (std::size_t f = 0; f < lexicon_->form_count(entry); ++f) {
       const auto form = lexicon_->form(entry, f);
       if (form.size() != 1 || listed_rows_.add(form[0]) != listed_.size()) continue;
+      listed_words_.add(form[0]);
       // "a crowd", "the army" are many by WordNet's word, "a protester" is one.
       const std::uint16_t classes = lexicon_->info(form[0]).classes;
       // "his counterpart" is one, whatever WordNet counts it among
@@ -214,6 +217,8 @@ void NominalKnowledge::list(std::string_view lexicon, Listed as) {
 
 std::optional<NominalHead> NominalKnowledge::head(const AnnotatedDocument& document, const Token& token) const {
   const bool plural = token.tag == Tag::NNS;
+  if (token.word < kFirstLocalWord && !listed_words_.has(token.word) && !listed_words_.has(token.lemma))
+    return by_dictionary(token.word, token.lemma, plural);  // as most nouns
   if (second_words_.has(token.word) && &token != document.tokens.data()) {
     const WordId before = (&token - 1)->word;
     for (const TwoWords& two : two_words_)
@@ -257,9 +262,13 @@ std::optional<NominalHead> NominalKnowledge::head_of(WordId word, WordId lemma, 
     case Listed::group: return NominalHead{vocabulary_->group};
     case Listed::craft: return NominalHead{plural ? vocabulary_->group : vocabulary_->thing};
   }
-  // Nouns that WordNet holds to be persons first of all: "a bystander", "pensioners".
-  if ((lexicon_->kinds(lemma < kFirstLocalWord ? lemma : word) & word_kind::person) != 0) return NominalHead{person};
-  return std::nullopt;
+  return by_dictionary(word, lemma, plural);
+}
+
+/// Nouns that WordNet holds to be persons first of all: "a bystander", "pensioners".
+std::optional<NominalHead> NominalKnowledge::by_dictionary(WordId word, WordId lemma, bool plural) const {
+  if ((lexicon_->kinds(lemma < kFirstLocalWord ? lemma : word) & word_kind::person) == 0) return std::nullopt;
+  return NominalHead{plural ? vocabulary_->group : vocabulary_->person};
 }
 
 bool NominalKnowledge::names_position(const AnnotatedDocument& document, const Chunk& chunk) const {

@@ -148,6 +148,7 @@ class NominalKnowledge {
   /// First words of the forms of a lexicon.
   void add_forms(std::string_view lexicon, WordRows& rows) const;
   [[nodiscard]] std::optional<NominalHead> head_of(WordId word, WordId lemma, bool plural) const;
+  [[nodiscard]] std::optional<NominalHead> by_dictionary(WordId word, WordId lemma, bool plural) const;
 
   struct TwoWords {
     WordId first = kNoWord, second = kNoWord;
@@ -155,6 +156,7 @@ class NominalKnowledge {
   };
   std::vector<TwoWords> two_words_;  // few: "the coast guard"
   WordRows second_words_;
+  WordRows listed_words_;  // all that `head` finds in a lexicon, as a word or a lemma
 
   WordRows listed_rows_;
   std::vector<Listed> listed_;  // by row
