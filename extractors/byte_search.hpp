@@ -3,23 +3,22 @@
 
 // From a place in the text to the layers over it, which ascend by their first byte.
 
-#include <algorithm>
-
 #include "model/annotated_document.hpp"
+#include "model/lower_place.hpp"
 
 namespace dramatis {
 
 /// The first token that begins at `at` or behind it. Logarithmic, like the next.
 [[nodiscard]] inline auto token_from(const AnnotatedDocument& document, ByteOffset at) {
-  return std::lower_bound(document.tokens.begin(), document.tokens.end(), at,
-                          [](const Token& t, ByteOffset b) { return t.begin < b; });
+  return lower_place(document.tokens.begin(), document.tokens.end(), at,
+                     [](const Token& t, ByteOffset b) { return t.begin < b; });
 }
 
 /// The first mention that begins there or behind; `Document` is an annotated document, constant or not.
 template <class Document>
 [[nodiscard]] auto mention_from(Document& document, ByteOffset at) {
-  return std::lower_bound(document.mentions.begin(), document.mentions.end(), at,
-                          [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+  return lower_place(document.mentions.begin(), document.mentions.end(), at,
+                     [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
 }
 
 }  // namespace dramatis

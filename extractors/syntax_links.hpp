@@ -4,25 +4,20 @@
 // The links of one chunk among all of the document, which ascend by it: what the grammar says of a predicate, and what
 // stands beside a noun group or behind its prepositions. Logarithmic in the links of the document.
 
-#include <cstddef>
 #include <span>
 #include <vector>
 
 #include "model/annotated_document.hpp"
+#include "model/lower_place.hpp"
 
 namespace dramatis {
 
-/// Those of `links`, ascending by the member `by`, whose member is `chunk`. Which half holds them is what no branch
-/// foretells, so that there is none; they are few.
+/// Those of `links`, ascending by the member `by`, whose member is `chunk`.
 template <class Link>
 [[nodiscard]] std::span<const Link> links_at(const std::vector<Link>& links, ChunkIndex Link::*by, ChunkIndex chunk) {
-  const Link* first = links.data();
-  const Link* const end = first + links.size();
-  for (std::size_t left = links.size(); left > 0;) {
-    const std::size_t half = (left + 1) / 2;
-    first += (first[half - 1].*by).value < chunk.value ? half : 0;
-    left -= half;
-  }
+  const Link* const end = links.data() + links.size();
+  const Link* const first =
+      lower_place(links.data(), end, chunk, [by](const Link& link, ChunkIndex c) { return link.*by < c; });
   const Link* last = first;
   while (last != end && last->*by == chunk) ++last;
   return {first, last};

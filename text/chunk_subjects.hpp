@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "model/lower_place.hpp"
 #include "text/chunk_verbs.hpp"
 
 namespace dramatis {
@@ -43,8 +44,8 @@ class SubjectChunker : public VerbGroupChunker {
   /// "In *2015* four gunmen came": a time expression of its own.
   [[nodiscard]] bool is_year(std::uint32_t i) const {
     if (d_.tokens[i].shape != Shape::number || d_.tokens[i].span().size() != 4) return false;
-    const auto at = std::lower_bound(d_.times.begin(), d_.times.end(), TokenIndex(i),
-                                     [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
+    const auto at = lower_place(d_.times.begin(), d_.times.end(), TokenIndex(i),
+                                [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
     return at != d_.times.end() && at->tokens.end == TokenIndex(i + 1);
   }
 
@@ -53,8 +54,8 @@ class SubjectChunker : public VerbGroupChunker {
     return is(j, Special::few) || (tag(j) == Tag::NNS && is(j + 1, Special::of));
   }
   [[nodiscard]] bool ends_time(std::uint32_t j) const {
-    auto at = std::lower_bound(d_.times.begin(), d_.times.end(), TokenIndex(j),
-                               [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
+    auto at = lower_place(d_.times.begin(), d_.times.end(), TokenIndex(j),
+                          [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
     return at != d_.times.begin() && (--at)->tokens.end == TokenIndex(j);
   }
 

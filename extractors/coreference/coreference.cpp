@@ -8,6 +8,7 @@
 
 #include "extractors/coreference/resolver.hpp"
 #include "extractors/syntax_links.hpp"
+#include "model/lower_place.hpp"
 
 namespace dramatis {
 
@@ -263,8 +264,8 @@ void CoreferenceResolver::name_what_was_told(std::size_t i) {
 /// The mention that heads a noun group; as many as there are mentions if none does.
 std::size_t CoreferenceResolver::heading(ChunkIndex chunk) {
   const TokenSpan tokens = document_.chunk(chunk).tokens;
-  auto at = std::lower_bound(document_.mentions.begin(), document_.mentions.end(), tokens.begin,
-                             [](const Mention& m, TokenIndex t) { return m.tokens.begin < t; });
+  auto at = lower_place(document_.mentions.begin(), document_.mentions.end(), tokens.begin,
+                        [](const Mention& m, TokenIndex t) { return m.tokens.begin < t; });
   for (; at != document_.mentions.end() && at->tokens.begin < tokens.end; ++at) {
     const auto i = static_cast<std::size_t>(at - document_.mentions.begin());
     if (placed_[i].heads_chunk && placed_[i].chunk == chunk) return i;

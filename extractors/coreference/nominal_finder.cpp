@@ -11,6 +11,7 @@
 #include "extractors/entity_references.hpp"
 #include "extractors/syntax_links.hpp"
 #include "extractors/value_words.hpp"
+#include "model/lower_place.hpp"
 
 namespace dramatis {
 
@@ -153,8 +154,8 @@ class NominalFinder final : public Extractor {
     const ByteOffset end = document.token(kind - 1).end;
     // The names stand first, ascending; nominals of this run come behind them.
     const auto last = document.mentions.begin() + static_cast<std::ptrdiff_t>(names);
-    auto at = std::lower_bound(document.mentions.begin(), last, document.token(chunk.tokens.begin).begin,
-                               [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+    auto at = lower_place(document.mentions.begin(), last, document.token(chunk.tokens.begin).begin,
+                          [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
     for (; at != last && at->span.begin < end; ++at) {
       if (at->span.end != end) continue;
       if (type != kNoType && document.entities[at->entity.value].type != type) return false;
@@ -184,8 +185,8 @@ class NominalFinder final : public Extractor {
     if (name == kNoChunk) return false;
     const ByteSpan behind = document.bytes(document.chunk(name).tokens);
     const auto last = document.mentions.begin() + static_cast<std::ptrdiff_t>(names);
-    const auto at = std::lower_bound(document.mentions.begin(), last, behind.begin,
-                                     [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+    const auto at = lower_place(document.mentions.begin(), last, behind.begin,
+                                [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
     if (at == last || at->span != behind) return false;
     if (document.entities[at->entity.value].type != head_type) return false;
     add_kind_of(document, at->entity, chunk.tokens);
@@ -240,8 +241,8 @@ class NominalFinder final : public Extractor {
   }
 
   std::uint32_t number_of(const AnnotatedDocument& document, const Chunk& chunk) const {
-    const auto at = std::lower_bound(document.quantities.begin(), document.quantities.end(), chunk.tokens.begin,
-                                     [](const Quantity& q, TokenIndex t) { return q.tokens.begin < t; });
+    const auto at = lower_place(document.quantities.begin(), document.quantities.end(), chunk.tokens.begin,
+                                [](const Quantity& q, TokenIndex t) { return q.tokens.begin < t; });
     // "a *34-year-old* man" is one
     const bool counts = at != document.quantities.end() && at->tokens.begin < chunk.tokens.end &&
                         document.token(at->tokens.begin + 1).tag != Tag::HYPH;

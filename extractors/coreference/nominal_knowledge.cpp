@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/coreference/nominal_knowledge.hpp"
 
-#include <algorithm>
 #include <array>
 #include <span>
 
 #include "lexicon/feature_keys.hpp"
+#include "model/lower_place.hpp"
 
 namespace dramatis {
 
@@ -13,8 +13,8 @@ namespace {
 
 /// The first match of a lexicon that begins at `token` or behind it.
 auto first_match_from(const AnnotatedDocument& document, TokenIndex token) {
-  return std::lower_bound(document.lexicon_matches.begin(), document.lexicon_matches.end(), token,
-                          [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  return lower_place(document.lexicon_matches.begin(), document.lexicon_matches.end(), token,
+                     [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
 }
 
 Gender gender_of(std::string_view feature) {

@@ -5,6 +5,7 @@
 
 #include "extractors/coreference/resolver.hpp"
 #include "extractors/syntax_links.hpp"
+#include "model/lower_place.hpp"
 
 namespace dramatis {
 
@@ -295,8 +296,8 @@ EntityIndex CoreferenceResolver::speaker_of(std::size_t i) const {
   if (std::none_of(quote.content.begin(), quote.content.end(), [&](ByteSpan s) { return s.contains(here); }))
     return kNoEntity;
   const auto& mentions = document_.mentions;
-  auto m = std::lower_bound(mentions.begin(), mentions.end(), quote.source.begin,
-                            [](const Mention& a, ByteOffset at) { return a.span.begin < at; });
+  auto m = lower_place(mentions.begin(), mentions.end(), quote.source.begin,
+                       [](const Mention& a, ByteOffset at) { return a.span.begin < at; });
   for (; m != mentions.end() && m->span.begin < quote.source.end; ++m)
     if (m->kind == MentionKind::name && quote.source.contains(m->span) && m->entity != kNoEntity &&
         document_.entities[m->entity.value].type == vocabulary_.person)

@@ -4,6 +4,7 @@
 
 #include "extractors/coreference/resolver.hpp"
 #include "extractors/syntax_links.hpp"
+#include "model/lower_place.hpp"
 
 namespace dramatis {
 
@@ -136,8 +137,8 @@ int CoreferenceResolver::thing_score(std::size_t i, const PronounInfo& info) {
   const DiscourseMention& p = placed_[i];
   if (p.chunk == kNoChunk) return 0;
   const auto& links = document_.functions;
-  auto at = std::lower_bound(links.begin(), links.end(), p.chunk,
-                             [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
+  auto at = lower_place(links.begin(), links.end(), p.chunk,
+                        [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
   for (int steps = 0; at != links.begin() && steps < kThingLinks; ++steps) {
     --at;
     const Chunk& verb = document_.chunk(at->predicate);
@@ -166,8 +167,8 @@ int CoreferenceResolver::thing_score(std::size_t i, const PronounInfo& info) {
 /// "*filmed* it and *sold* it": whether the second verb goes on with the clause of the first.
 bool CoreferenceResolver::is_joined_verb(ChunkIndex first, ChunkIndex second) const {
   const auto& links = document_.clauses;
-  const auto at = std::lower_bound(links.begin(), links.end(), second,
-                                   [](const ClauseLink& a, ChunkIndex c) { return a.predicate < c; });
+  const auto at = lower_place(links.begin(), links.end(), second,
+                              [](const ClauseLink& a, ChunkIndex c) { return a.predicate < c; });
   return at != links.end() && at->predicate == second && at->governor == first && at->kind == ClauseKind::coordinate;
 }
 

@@ -9,6 +9,7 @@
 
 #include "extractors/facts/apposed_name.hpp"
 #include "extractors/facts/fact_story.hpp"
+#include "model/lower_place.hpp"
 
 namespace dramatis {
 
@@ -145,8 +146,8 @@ ByteSpan FactRelations::with_larger_place(const AnnotatedDocument& document, Typ
       told_with_larger_place_.end())
     return place;
   const auto begins = [&](ByteOffset at) {
-    return std::lower_bound(document.mentions.begin(), document.mentions.end(), at,
-                            [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+    return lower_place(document.mentions.begin(), document.mentions.end(), at,
+                       [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
   };
   auto larger = begins(place.end);
   if (larger == document.mentions.end() || larger->kind != MentionKind::name || larger->entity == kNoEntity)

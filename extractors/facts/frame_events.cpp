@@ -14,6 +14,7 @@
 #include "extractors/facts/fact_story.hpp"
 #include "extractors/facts/relation_end.hpp"
 #include "extractors/syntax_links.hpp"
+#include "model/lower_place.hpp"
 
 namespace dramatis {
 
@@ -156,8 +157,8 @@ void add_listed(const AnnotatedDocument& document, Argument people, TypeId perso
     if (++colon == tokens.end() || colon->sentence != sentence) return;
   if (document.text(*colon) != ":") return;
   const auto from = [&](ByteOffset at) {
-    return std::lower_bound(document.mentions.begin(), document.mentions.end(), at,
-                            [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+    return lower_place(document.mentions.begin(), document.mentions.end(), at,
+                       [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
   };
   auto m = from(colon->end);
   if (std::any_of(from(people.span.end), m, [&](const Mention& x) {
@@ -214,8 +215,8 @@ void add_apposed(const AnnotatedDocument& document, const FrameFiller& people, A
   ChunkIndex holder = holder_of(people.chunk, NominalKind::apposition);
   for (int steps = 0; steps < kMostBeforeColon && holder != kNoChunk; ++steps) {
     const ByteSpan span = document.bytes(document.chunk(holder).tokens);
-    const auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
-                                    [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+    const auto m = lower_place(document.mentions.begin(), document.mentions.end(), span.begin,
+                               [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
     if (m == document.mentions.end() || m->span.begin >= span.end || m->kind != MentionKind::name ||
         m->entity == kNoEntity || document.entities[m->entity.value].type != person)
       return;
@@ -247,8 +248,8 @@ void keep_name(const AnnotatedDocument& document, TypeId person, MentionIndex me
   if (argument.entity == kNoEntity) return;
   const Entity& entity = document.entities[argument.entity.value];
   if (!entity.named || entity.type != person) return;
-  auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), argument.span.begin,
-                            [](const Mention& x, ByteOffset at) { return x.span.begin < at; });
+  auto m = lower_place(document.mentions.begin(), document.mentions.end(), argument.span.begin,
+                       [](const Mention& x, ByteOffset at) { return x.span.begin < at; });
   for (; m != document.mentions.end() && m->span.begin < argument.span.end; ++m) {
     if (m->kind != MentionKind::name || m->entity != argument.entity || m->span.end != argument.span.end) continue;
     argument.span = with_titles(document, *m);

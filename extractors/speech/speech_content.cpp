@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/lower_place.hpp"
+
 namespace dramatis {
 
 namespace {
@@ -225,8 +227,8 @@ bool ContentSearch::comments(std::uint32_t i) const {
 
 /// "said he would leave, *hours after* the mine had closed": the writer says when.
 bool ContentSearch::tells_when(std::uint32_t i) const {
-  const auto time = std::lower_bound(document_.times.begin(), document_.times.end(), TokenIndex(i),
-                                     [](const TimeExpression& a, TokenIndex at) { return a.tokens.begin < at; });
+  const auto time = lower_place(document_.times.begin(), document_.times.end(), TokenIndex(i),
+                                [](const TimeExpression& a, TokenIndex at) { return a.tokens.begin < at; });
   if (time == document_.times.end() || time->tokens.begin.value != i) return false;
   const std::uint32_t behind = time->tokens.end.value;
   return behind + 1 < last_ && token(behind).tag == Tag::IN && search_.has(behind, part::break_);
