@@ -4,7 +4,6 @@
 
 #include "graph/link_state.hpp"
 #include "graph/name_key.hpp"
-#include "text/name_key.hpp"
 
 namespace dramatis {
 
@@ -65,7 +64,7 @@ void link_listed(LinkState& state) {
     for_each_key(c, [&](const std::string& key, const Entity&) { add_once(keyed[key], c); });
   for (std::uint32_t c = 0; c < state.clusters().size(); ++c) {
     for_each_key(c, [&](const std::string& key, const Entity& e) {
-      if (!state.cluster(c).is_alive || key == name_key(e.name)) return;
+      if (!state.cluster(c).is_alive || e.keys.size() < 2 || key == fold_name(e.name)) return;
       const int needed = is_acronym(e.name) && e.name.size() <= kShortestInitials ? 1 : 0;
       std::uint32_t most = kNoCluster;
       for (const std::uint32_t other : keyed[key]) {
