@@ -5,19 +5,30 @@
 
 namespace dramatis {
 
-/// "said *Anna Berg*, a nurse from Oslo, *had* left": the verb right behind the second comma.
+/// "said *Anna Berg*, a nurse from Oslo, *had* left", "said *nine people* in the camp, most of them children, *were*
+/// hurt": the verb right behind the comma that ends the aside.
 int ClauseNouns::verb_behind_insertion(int q) const {
+  constexpr int kLongest = 12;  // items
+  int k = it_.next(q);
+  while (kind(k) == Kind::preposition && is_noun(it_.next(k))) k = it_.next(it_.next(k));
+  if (kind(k) != Kind::comma) return kNoItem;
+  k = it_.next(k);
   // "said *the army*, which took power in May, *would* vote", "said *the attackers*, armed with rifles, *scaled* the
-  // wall": the verb behind the comma that ends the relative clause or the participle's
-  int k = it_.next(it_.next(q));
+  // wall"
   if (kind(k) == Kind::relative || (is_verb(k) && it_[k].form == Form::participle)) {
     while (k != kNoItem && kind(k) != Kind::comma && kind(k) != Kind::border) k = it_.next(k);
     return kind(k) == Kind::comma && finite(it_.next(k)) ? it_.next(k) : kNoItem;
   }
-  if (!is_proper(it_[q].tag)) return kNoItem;
-  const int verb = finite_after(q);
-  return verb != kNoItem && kind(it_.previous(verb)) == Kind::comma && it_.previous(verb) > it_.next(q) ? verb
-                                                                                                        : kNoItem;
+  for (int steps = 0; steps < kLongest && k != kNoItem; ++steps, k = it_.next(k)) {
+    if (kind(k) == Kind::comma) {
+      if (finite(it_.next(k))) return it_.next(k);
+    } else if (kind(k) == Kind::conjunction) {
+      if (!is_noun(it_.next(k))) return kNoItem;
+    } else if (!is_noun(k) && kind(k) != Kind::preposition && kind(k) != Kind::adjective) {
+      return kNoItem;
+    }
+  }
+  return kNoItem;
 }
 
 /// "said *Berg*, Holm and Moe *had* left": the verb right behind the last of a list.
@@ -43,11 +54,11 @@ bool ClauseNouns::object(int q) {
   Item& verb = it_[v];
   if (z == v) {
     int later = finite_after(q, false);
-    if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting) &&
-        kind(it_.next(q)) == Kind::comma)
-      later = verb_behind_insertion(q);
-    if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting))
-      later = verb_behind_list(q);
+    if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting)) {
+      // but "*Confirming* the incident, the mayor, Anna Berg, said"
+      if (verb.form == Form::finite || it_.previous(v) != kNoItem) later = verb_behind_insertion(q);
+      if (later == kNoItem) later = verb_behind_list(q);
+    }
     const bool inverted = (takes(v, VerbFrame::reporting) || inverts_behind_phrase(v)) && verb.subjects.empty() &&
                           verb.form == Form::finite && verb.voice == Voice::active;
     if (inverted) {

@@ -157,10 +157,13 @@ bool ContextPass::noun_is_verb(int i, int j) {
     item.tag = Tag::VBP;
     return true;
   }
-  // "Police *say* 12 people died"
-  if (tag(i + 1) == Tag::CD && (i == 1 || is(i - 1, tag_set(Tag::NNS, Tag::NNPS))) && is(i - 1, kNouns) &&
-      s_.verb_frame(i).has(VerbFrame::reporting) && verb_count(i) > noun_count(i) && !s_.has_finite_before(i) &&
-      s_.has_finite_after(i)) {
+  constexpr int kMuchMore = 8;
+  // "Troops *say* 12 people died", "The police *say* Holm shot him"
+  const bool plural = is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) || s_.noun_frame(i - 1).has(NounFrame::keeps_plural);
+  if ((plural || (i == 1 && tag(i + 1) == Tag::CD)) && is(i - 1, kNouns) &&
+      (is(i + 1, kNominal) || is(i + 2, tag_set(Tag::JJS, Tag::CD))) && s_.verb_frame(i).has(VerbFrame::reporting) &&
+      verb_count(i) > noun_count(i) && !s_.has_finite_before(i) &&
+      (s_.has_finite_after(i) || verb_count(i) > kMuchMore * noun_count(i))) {
     item.tag = Tag::VBP;
     return true;
   }

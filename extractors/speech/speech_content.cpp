@@ -32,6 +32,10 @@ bool ContentSearch::only_addressee(const SpeechCue& cue) const {
 }
 
 bool ContentSearch::begins_clause(std::uint32_t i) const {
+  // "said *at* least nine people had died", "said *over* 50 had"
+  if (search_.has(i, part::preposition) && i + 2 < last_ &&
+      (token(i + 1).tag == Tag::CD || (token(i + 1).tag == Tag::JJS && token(i + 2).tag == Tag::CD)))
+    return true;
   if (search_.has(i, part::preposition) && !search_.has(i, part::that | part::break_)) return false;
   const Tag tag = token(i).tag;
   if (tag == Tag::CC) return i + 1 < last_ && is_noun(token(i + 1).tag);  // "said *both* Oslo and Bergen …"
@@ -72,8 +76,11 @@ std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) co
     if (search_.is(k, ",") && k + 1 < last_ && (search_.verb(k + 1) & report::gerund) != 0) break;
   }
   std::uint32_t k = from;
-  while (k < last_ && (search_.has(k, part::time) ||
-                       (search_.has(k, part::outside) && k + 1 < last_ && search_.has(k + 1, part::time))))
+  // "said | *Monday*'s attack …"
+  const bool is_possessor = k + 1 < last_ && token(k + 1).tag == Tag::POS;
+  while (!is_possessor && k < last_ &&
+         (search_.has(k, part::time) ||
+          (search_.has(k, part::outside) && k + 1 < last_ && search_.has(k + 1, part::time))))
     ++k;
   if (cue.governs) return k;
   if (to_somebody && k < last_) k = behind_addressee(k);
