@@ -297,6 +297,7 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
   // "*Neither* confirmed that it left"; in "*no* party dared to attack" the subject of both has denied it already
   const bool is_negated =
       negated(governor) || (verb && has_negative_subject(link.governor) && !has_negative_argument(link.predicate));
+  const bool is_over = link.kind == ClauseKind::infinitive && document_.chunk(link.predicate).perfect;
   const GoverningEffect* effect = effect_on(governor, link);
   if (effect != nullptr && effect->listing) {
     read_subject(link.governor);
@@ -337,9 +338,10 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
     if (!happened) apply(*effect, is_negated);
     if (verb) weaken(governor.modality);  // "may try to send"
   } else if (link.kind == ClauseKind::infinitive) {
-    // A verb of no list with an infinitive is mostly a purpose or a hope: nothing is asserted.
+    // A verb of no list with an infinitive is mostly a purpose or a hope: nothing is asserted; "reported *to have
+    // left*" is over.
     if (is_negated) negate();
-    weaken(Modality::planned);
+    weaken(is_over ? Modality::possible : Modality::planned);
   } else if (is_negated) {
     weaken(Modality::possible);  // "did not say that it sent"
   } else if (verb && link.kind == ClauseKind::gerund) {
@@ -347,9 +349,12 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
     read_adverbs(governor);  // "*allegedly* got money for smuggling it"
     if (governor.tense == Tense::future) weaken(Modality::planned);
   }
-  if (result_.tense == Tense::none)
-    result_.tense =
-        link.kind == ClauseKind::infinitive && result_.modality != Modality::actual ? Tense::future : governor.tense;
+  if (result_.tense == Tense::none) {
+    const bool ahead = link.kind == ClauseKind::infinitive && result_.modality != Modality::actual;
+    result_.tense = is_over && result_.modality != Modality::planned ? Tense::past
+                    : ahead                                          ? Tense::future
+                                                                     : governor.tense;
+  }
 }
 
 /// "accused of murdering *the priests*": whom the text knows.

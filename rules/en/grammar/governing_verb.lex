@@ -413,6 +413,9 @@ worry ; modality=possible
 risk ; modality=possible, noun
 speculate ; modality=possible
 allege ; modality=possible
+say ; modality=possible, only=infinitive
+understand ; modality=possible, only=infinitive
+claim ; modality=possible, only=infinitive
 accuse ; modality=possible, with=of, kind-only
 charge ; modality=possible, with=with, kind-only
 suspect ; modality=possible, noun, with=of, kind-only
