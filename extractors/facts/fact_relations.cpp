@@ -61,6 +61,7 @@ FactRelations::FactRelations(const Knowledge& knowledge, const CountryOfAdjectiv
     : rules_(knowledge.rules),
       vocabulary_(knowledge.vocabulary),
       countries_(&countries),
+      holder_now_(*knowledge.lexicon, "holder_now", [](EntryId) { return true; }),
       ending_(*knowledge.lexicon, "governing_verb",
               [&](EntryId entry) { return !knowledge.lexicon->feature(entry, "over").empty(); }) {
   const Lexicon& lexicon = *knowledge.lexicon;
@@ -85,8 +86,11 @@ void FactRelations::add_frame(AnnotatedDocument& document, const FrameMatches& f
   for (const FrameFiller& filler : frames.fillers_of(match)) {
     const SlotInfo slot = rules_->slot(match.frame, filler.slot);
     if (slot.kind == SlotKind::attribute) {
-      TokenSpan words = filler.tokens;  // "*the* chairman": the title alone
-      if (words.size() > 1 && document.token(words.begin).tag == Tag::DT) words.begin = words.begin + 1;
+      TokenSpan words = filler.tokens;  // "*the* chairman", "*its new* chairman": the title alone
+      const auto is_no_title = [&](const Token& word) {
+        return word.tag == Tag::DT || word.tag == Tag::PRPS || holder_now_.has(word.word);
+      };
+      while (words.size() > 1 && is_no_title(document.token(words.begin))) words.begin = words.begin + 1;
       told.push_back({std::string(slot.attribute), std::string(document.text(words)), document.bytes(words).begin});
       continue;
     }

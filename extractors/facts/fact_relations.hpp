@@ -43,7 +43,8 @@ class FactRelations {
   const RuleSet* rules_;
   const Vocabulary* vocabulary_;
   const CountryOfAdjective* countries_;
-  ReservedSet ending_;  ///< "*used* to live": what it governs is over
+  ReservedSet holder_now_;  ///< "its *new* chairman"
+  ReservedSet ending_;      ///< "*used* to live": what it governs is over
   std::vector<TypeId> told_with_larger_place_;
 };
 

@@ -30,11 +30,13 @@ Memberships::Memberships(const Knowledge& knowledge)
     : vocabulary_(knowledge.vocabulary),
       lexicon_(knowledge.lexicon),
       force_(lexicon_->lexicon("force")),
+      position_(lexicon_->lexicon("position")),
       joining_(*lexicon_, "membership_word",
                [&](EntryId entry) { return lexicon_->feature(entry, "outside").empty(); }),
       outsiders_(*lexicon_, "membership_word",
                  [&](EntryId entry) { return !lexicon_->feature(entry, "outside").empty(); }),
       member_of_(vocabulary_->type("memberOf").value_or(kNoType)),
+      holds_position_(vocabulary_->type("holdsPosition").value_or(kNoType)),
       armed_group_(vocabulary_->type("ArmedGroup").value_or(kNoType)) {
   add_single_words(*lexicon_, "past_holder", past_);
 }
@@ -107,6 +109,16 @@ bool Memberships::is_person(const AnnotatedDocument& document, TokenIndex head) 
   return (lexicon_->info(document.token(head).lemma).classes & word_class::person) != 0;
 }
 
+/// "the UN *chief*": one who holds an office there; `kNoToken` for "a UN clerk", "UN chiefs".
+TokenIndex Memberships::office_of(const AnnotatedDocument& document, const Mention& people) const {
+  const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
+  if (at == kNoChunk || document.chunk(at).head == kNoToken || document.chunk(at).plural) return kNoToken;
+  const TokenIndex head = document.chunk(at).head;
+  const WordId lemma = document.token(head).lemma;
+  const bool is_office = lemma < kFirstLocalWord && lexicon_->entry_of_word(position_, lemma) != kNoEntry;
+  return is_office && holds_position_ != kNoType ? head : kNoToken;
+}
+
 /// "the rebels", "guerrillas": people of a movement, whichever it is.
 bool Memberships::is_of_movement(const AnnotatedDocument& document, const Mention& people) const {
   const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
@@ -174,6 +186,10 @@ void Memberships::add_relation(AnnotatedDocument& document, const Mention& peopl
   relation.story = story;
   relation.rule = rule;
   if (is_over(document, people)) relation.attributes.emplace_back("former", "true");
+  if (const TokenIndex office = office_of(document, people); office != kNoToken) {
+    relation.type = holds_position_;
+    relation.attributes.emplace_back("title", std::string(document.text(document.token(office))));
+  }
   document.relations.push_back(std::move(relation));
 }
 

@@ -19,7 +19,8 @@ class Memberships {
  public:
   explicit Memberships(const Knowledge& knowledge);
 
-  /// Adds `memberOf` once for each such group and organization. Linear in arguments, with a search for each.
+  /// Adds `memberOf` once for each such group and organization, or `holdsPosition` ("the *UN* chief"). Linear in
+  /// arguments, with a search for each.
   void add(AnnotatedDocument& document) const;
 
  private:
@@ -30,6 +31,7 @@ class Memberships {
   [[nodiscard]] bool is_over(const AnnotatedDocument& document, const Mention& people) const;
   [[nodiscard]] bool is_others(const AnnotatedDocument& document, const Mention& people) const;
   [[nodiscard]] bool is_person(const AnnotatedDocument& document, TokenIndex head) const;
+  [[nodiscard]] TokenIndex office_of(const AnnotatedDocument& document, const Mention& people) const;
   [[nodiscard]] bool is_of_movement(const AnnotatedDocument& document, const Mention& people) const;
   void add_relation(AnnotatedDocument& document, const Mention& people, const Mention& name, std::uint8_t story,
                     std::string_view rule) const;
@@ -39,10 +41,12 @@ class Memberships {
   const Vocabulary* vocabulary_;
   const Lexicon* lexicon_;
   LexiconId force_;
+  LexiconId position_;
   ReservedSet joining_;    ///< "gunmen *from* the Red Front"
   ReservedSet outsiders_;  ///< "*critics* of the Red Front"
   WordRows past_;          ///< "*former* fighters of the Red Front"
   TypeId member_of_;
+  TypeId holds_position_;
   TypeId armed_group_;
 };
 
