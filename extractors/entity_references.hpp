@@ -19,7 +19,10 @@ void for_each_entity_of_facts(AnnotatedDocument& document, Visit visit) {
     known(e.attributed_to);
     for (Argument& a : e.arguments) known(a.entity);
   }
-  for (Quote& q : document.quotes) known(q.speaker);
+  for (Quote& q : document.quotes) {
+    known(q.speaker);
+    for (EntityIndex& e : q.co_speakers) known(e);
+  }
 }
 
 }  // namespace dramatis

@@ -23,7 +23,7 @@ struct ClaimDraft {
   std::string text;
   std::string quote_kind;
   std::string relation;
-  DraftIndex speaker = kNoDraft;
+  std::vector<DraftIndex> speakers;  // "police and residents said"; empty: nobody that is known
   std::vector<DraftIndex> about;
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::actual;
@@ -72,13 +72,20 @@ class ClaimAssembly {
         claim.values.push_back({argument.role, record.quantities[argument.quantity.value]});
   }
 
+  void add_speaker(ClaimDraft& claim, std::uint32_t d, EntityIndex speaker) const {
+    const DraftIndex node = a_.entity_node(d, speaker);
+    if (node != kNoDraft && std::find(claim.speakers.begin(), claim.speakers.end(), node) == claim.speakers.end())
+      claim.speakers.push_back(node);
+  }
+
   void add_quote(std::uint32_t d, const DocumentRecord::Data& record, const RecordQuote& quote) {
     ClaimDraft claim;
     claim.kind = "quote";
     claim.quote_kind = name_of(quote.kind);
     claim.text = quote.text;
     claim.polarity = quote.polarity;
-    claim.speaker = a_.entity_node(d, quote.speaker);
+    add_speaker(claim, d, quote.speaker);
+    for (const EntityIndex e : quote.co_speakers) add_speaker(claim, d, e);
     claim.document = d;
     claim.evidence = &quote.evidence;
     for (const EventIndex e : quote.events) claim.about.push_back(a_.event_node(d, e));
@@ -108,7 +115,7 @@ class ClaimAssembly {
     ClaimDraft claim;
     claim.kind = "statement";
     claim.text = one_line(record.quote(event.evidence));
-    claim.speaker = a_.entity_node(d, event.speaker);
+    add_speaker(claim, d, event.speaker);
     claim.about.push_back(node);
     take_event(claim, record, event);
     claim.document = d;
@@ -126,7 +133,7 @@ class ClaimAssembly {
     claim.kind = "statement";
     claim.text = one_line(record.quote(relation.evidence));
     claim.relation = a_.vocabulary_.name(relation.type);
-    claim.speaker = a_.entity_node(d, relation.speaker);
+    add_speaker(claim, d, relation.speaker);
     claim.about.push_back(a_.entity_node(d, relation.head));
     claim.about.push_back(a_.entity_node(d, relation.tail));
     claim.polarity = relation.polarity;
@@ -138,7 +145,7 @@ class ClaimAssembly {
 
   std::string key_of(const ClaimDraft& claim) const {
     std::string key = claim.kind + '\n';
-    key += claim.speaker == kNoDraft ? std::string() : a_.draft(claim.speaker).node.id;
+    for (const DraftIndex speaker : claim.speakers) key += a_.draft(speaker).node.id;
     if (claim.kind == "quote") return key + '\n' + fold_name(claim.text);
     for (const DraftIndex about : claim.about) key += '\n' + a_.draft(about).node.id;
     key += '\n' + claim.relation + '\n' + std::string(name_of(claim.polarity)) + '\n' +
@@ -168,7 +175,8 @@ class ClaimAssembly {
     Node& node = out.node;
     node.type = a_.vocabulary_.claim;
     node.id = sha256_hex("Claim\n" + key);
-    const std::string who = first.speaker == kNoDraft ? std::string() : a_.draft(first.speaker).node.name;
+    std::string who;
+    for (const DraftIndex speaker : first.speakers) who += (who.empty() ? "" : ", ") + a_.draft(speaker).node.name;
     const std::string_view words = clip_utf8(first.text, kMostNameBytes);
     node.name =
         (who.empty() ? std::string() : who + ": ") + std::string(words) + (words.size() < first.text.size() ? "…" : "");
@@ -196,7 +204,7 @@ class ClaimAssembly {
       a_.add_place(claim.document, 0);
       node.merges.push_back({NodeIndex(claim.document), a_.set_.record(claim.document).quote(*claim.evidence),
                              m == members.front() ? "founding" : "same-claim"});
-      if (claim.speaker != kNoDraft) add_edge(claimed_by_, at, claim.speaker, claim);
+      for (const DraftIndex speaker : claim.speakers) add_edge(claimed_by_, at, speaker, claim);
       for (const DraftIndex about : claim.about) add_edge(about_, at, about, claim);
     }
     a_.close_node(std::move(out));

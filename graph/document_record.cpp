@@ -176,6 +176,10 @@ class RecordMaker {
       const ByteSpan all{q.content.front().begin, q.content.back().end};
       quote.evidence = evidence(all, "quote", quote.speaker);
       use(quote.speaker);
+      for (const EntityIndex e : q.co_speakers) {
+        if (valid(e) != kNoEntity) quote.co_speakers.push_back(e);
+        use(valid(e));
+      }
       out_.quotes.push_back(std::move(quote));
       for (const ByteSpan part : q.content)
         parts_.push_back({part, static_cast<std::uint32_t>(out_.quotes.size() - 1)});

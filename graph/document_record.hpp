@@ -87,6 +87,7 @@ struct RecordEvent {
 
 struct RecordQuote {
   EntityIndex speaker = kNoEntity;
+  std::vector<EntityIndex> co_speakers;
   QuoteKind kind = QuoteKind::direct;
   Polarity polarity = Polarity::affirmed;
   std::string text;                ///< contents joined by " … "

@@ -236,6 +236,11 @@ class RecordReader : RecordFields<Json> {
       out.cue = pair(q, "cue");
       out.source = pair(q, "source");
       out.speaker = entity_reference(q, "speaker");
+      if (const Json* others = find(q, "coSpeakers"); others != nullptr) {
+        if (!others->IsArray()) fail_at("coSpeakers", "is no array");
+        for (auto e = others->Begin(); e < others->End(); ++e)
+          out.co_speakers.emplace_back(as_id(*e, "coSpeakers", 'e', entity_count_));
+      }
       out.kind = choice(q, "kind", {QuoteKind::direct, QuoteKind::indirect, QuoteKind::mixed, QuoteKind::topic});
       if (find(q, "polarity") != nullptr) out.polarity = choice(q, "polarity", {Polarity::affirmed, Polarity::negated});
       out.story = story(q);

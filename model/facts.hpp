@@ -78,6 +78,7 @@ struct Quote {
   ByteSpan cue;
   ByteSpan source;
   EntityIndex speaker = kNoEntity;
+  std::vector<EntityIndex> co_speakers;  ///< who says it with the speaker: "police and *residents* said"
   QuoteKind kind = QuoteKind::direct;
   std::uint8_t story = 1;
   Polarity polarity = Polarity::affirmed;  ///< negated: "*denied* that it had paid"

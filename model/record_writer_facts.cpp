@@ -139,6 +139,10 @@ void RecordWriter::quotes() {
     pair_or_null(q.source);
     put(",\"speaker\":");
     id_or_null('e', q.speaker, kNoEntity);
+    if (!q.co_speakers.empty()) {
+      put(",\"coSpeakers\":");
+      array(q.co_speakers, [this](EntityIndex e) { id('e', e.value); });
+    }
     put(",\"kind\":");
     json_.name(name_of(q.kind));
     if (q.polarity != Polarity::affirmed) {

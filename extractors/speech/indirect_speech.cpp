@@ -229,9 +229,10 @@ class Reported {
     if ((cue.verb & report::addressee) != 0 && (cue.verb & report::speak) == 0) return false;
     const auto source = search_.after(v + 1, end_);
     if (!source || (reader_.has_subject_before(v) && !reader_.is_whole_clause(v - 1))) return false;
-    // behind "…, said" stands a name or a definite group, and then nothing that was said
+    // behind "…, said" stands a name, a definite group or who tells such things ("say *police*"), and then nothing that
+    // was said
     const std::uint32_t begin = source->begin.value, end = source->end.value;
-    const bool definite = search_.has(begin, part::article | part::pronoun);
+    const bool definite = search_.has(begin, part::article | part::pronoun) || search_.has(end - 1, part::teller);
     bool named = definite || title_;  // "said former mayor Anna Berg"; a headline's "says minister"
     for (std::uint32_t i = begin; i < end && !named; ++i) named = is_proper(token(i).tag);
     if (!named) return false;

@@ -36,10 +36,11 @@ bool tells(const AnnotatedDocument& document, TokenSpan content) {
 std::optional<Speech> label_speech(const SourceSearch& search, const AnnotatedDocument& document, TypeId place,
                                    TokenSpan headline) {
   for (TokenIndex colon = headline.begin; colon < headline.end; colon = colon + 1) {
-    if (!search.is(colon.value, ":")) continue;
+    const bool dash = search.is_dash(colon.value);  // "Man shot in Oslo - police", but "Oslo - Police shot a man"
+    if (!dash && !search.is(colon.value, ":")) continue;
     const TokenSpan before{headline.begin, colon}, behind{colon + 1, headline.end};
     const TokenSpan mark{colon, colon + 1};
-    if (is_source(search, document, place, before) && tells(document, behind))
+    if (!dash && is_source(search, document, place, before) && tells(document, behind))
       return Speech{{}, {behind}, before, mark};
     if (is_source(search, document, place, behind) && tells(document, before))
       return Speech{{}, {before}, behind, mark};

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extractors/byte_search.hpp"
+#include "extractors/syntax_links.hpp"
 #include "text/tag_item.hpp"
 
 namespace dramatis {
@@ -132,7 +133,7 @@ EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source, Ty
   return kNoEntity;
 }
 
-EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, const SpeakerWords& words) {
+const Mention* speaker_in(const AnnotatedDocument& document, ByteSpan source, const SpeakerWords& words) {
   const TokenIndex head = head_of_source(document, source);
   const Mention* best = nullptr;
   auto mention = mention_from(document, source.begin);
@@ -142,11 +143,41 @@ EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, const
     if (mention->span.begin > relative) break;  // of whom only that is told
     if (best == nullptr && stands_apart(document, *mention, source, head, words)) continue;
     if (document.entities[mention->entity.value].type == words.person && closes_source(document, *mention, source))
-      return mention->entity;
+      return &*mention;
     if (only_qualifies(document, *mention, head, words.place)) continue;
     if (best == nullptr || is_better(document, *mention, *best, head)) best = &*mention;
   }
-  return best == nullptr ? kNoEntity : best->entity;
+  return best;
+}
+
+std::vector<EntityIndex> co_speakers_of(const AnnotatedDocument& document, const Mention& speaker, ByteSpan source) {
+  std::vector<EntityIndex> others;
+  if (speaker.tokens.is_empty() || document.chunk_of_token.empty() || speaker.span == source) return others;
+  const ChunkIndex own = document.chunk_of_token[speaker.tokens.begin.value];
+  if (own == kNoChunk) return others;
+  const auto in_source = [&](ChunkIndex c) {
+    const ByteOffset begin = document.token(document.chunk(c).tokens.begin).begin;
+    return source.begin <= begin && begin < source.end;
+  };
+  std::vector<ChunkIndex> joined = {own};
+  const auto is_joined = [&](ChunkIndex c) { return std::find(joined.begin(), joined.end(), c) != joined.end(); };
+  ChunkIndex c = own;
+  while (c.value > 0 && in_source(c - 1)) c = c - 1;
+  for (; c.value < document.chunks.size() && in_source(c); c = c + 1)
+    for (const NominalLink& n : nominals_of(document, c))
+      if (n.kind == NominalKind::coordination && in_source(n.second) && is_joined(c) != is_joined(n.second))
+        joined.push_back(is_joined(c) ? n.second : c);
+  if (joined.size() == 1) return others;
+  for (auto m = mention_from(document, source.begin); m != document.mentions.end() && m->span.begin < source.end; ++m) {
+    if (m->entity == kNoEntity || m->entity == speaker.entity || m->tokens.is_empty() || is_possessor(document, *m))
+      continue;
+    const ChunkIndex chunk = document.chunk_of_token[m->tokens.begin.value];
+    if (chunk == own || chunk == kNoChunk || !is_joined(chunk)) continue;
+    if (m->tokens.contains(document.chunk(chunk).head) &&
+        std::find(others.begin(), others.end(), m->entity) == others.end())
+      others.push_back(m->entity);
+  }
+  return others;
 }
 
 }  // namespace dramatis

@@ -28,9 +28,13 @@ class SpeakerWords {
   }
 };
 
-/// The entity of the source's head: a name in it, else its nominal or pronoun; `kNoEntity` if nothing in it is
-/// mentioned.
-[[nodiscard]] EntityIndex speaker_in(const AnnotatedDocument& document, ByteSpan source, const SpeakerWords& words);
+/// The mention of the source's head: a name in it, else its nominal or pronoun; null if nothing in it is mentioned.
+/// Valid until a mention is added.
+[[nodiscard]] const Mention* speaker_in(const AnnotatedDocument& document, ByteSpan source, const SpeakerWords& words);
+
+/// "police and *residents*": those in the source that the grammar joins to `speaker`, in text order.
+[[nodiscard]] std::vector<EntityIndex> co_speakers_of(const AnnotatedDocument& document, const Mention& speaker,
+                                                      ByteSpan source);
 
 /// "*Holm*, who said he was ill": whom a source that is a relative pronoun stands for, or `kNoEntity`.
 [[nodiscard]] EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source, TypeId person);

@@ -2,6 +2,9 @@
 #include "extractors/speech/speakers.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include "extractors/byte_search.hpp"
 #include "extractors/reserved_words.hpp"
@@ -36,6 +39,8 @@ class SpeakerResolver final : public Extractor {
                          const std::string_view role = lexicon.feature(entry, "role");
                          return role == "break" || role == "relative" || role == "that";
                        }),
+        answering_(lexicon, "reporting_function",
+                   [&](EntryId entry) { return lexicon.feature(entry, "role") == "answer"; }),
         words_(lexicon, person, place),
         person_(person) {}
   [[nodiscard]] std::string_view name() const override { return "speakers"; }
@@ -45,14 +50,22 @@ class SpeakerResolver final : public Extractor {
     std::erase_if(document.quotes, [&](const Quote& q) { return adds_nothing(document, q); });
     const Quote* before = nullptr;  // the direct speech before
     const Quote* last = nullptr;    // who spoke last, in whatever way
+    std::optional<EntityIndex> interviewee;
     for (Quote& quote : document.quotes) {
       if (quote.speaker == kNoEntity && !quote.source.is_empty()) {
         if (Mention* pronoun = pronoun_at(document, quote.source); pronoun != nullptr && before != nullptr)
           follow(document, *before, quote, *pronoun);
-        quote.speaker = speaker_in(document, quote.source, words_);
+        if (const Mention* speaker = speaker_in(document, quote.source, words_)) {
+          quote.speaker = speaker->entity;
+          quote.co_speakers = co_speakers_of(document, *speaker, quote.source);
+        }
         if (quote.speaker == kNoEntity) quote.speaker = antecedent_of(document, quote.source, person_);
         if (last != nullptr && quote.kind == QuoteKind::direct && stands_for(document, *last, quote))
           quote.speaker = last->speaker;
+        if (quote.speaker == kNoEntity && answers(document, quote)) {
+          if (!interviewee) interviewee = most_named_before(document, quote.source.begin);
+          quote.speaker = *interviewee;
+        }
       }
       if (quote.kind == QuoteKind::indirect && is_topic(document, quote)) quote.kind = QuoteKind::topic;
       if (quote.kind != QuoteKind::direct && is_cued_by(document, quote, denying_)) quote.polarity = Polarity::negated;
@@ -80,11 +93,16 @@ class SpeakerResolver final : public Extractor {
     if (!quote.source.is_empty() && source != document.tokens.end() && negative_.has(source->word)) return true;
     if (const ChunkIndex cue = chunk_at(document, quote.cue.begin); !quote.cue.is_empty() && cue != kNoChunk)
       if (document.chunk(cue).polarity == Polarity::negated) return true;
-    if (!quote.cue.is_empty() && document.text(quote.cue) == ":") return false;  // "Police: Man shot in Oslo"
+    // "Police: Man shot in Oslo", "Man shot in Oslo - police"
+    if (const auto cue = token_from(document, quote.cue.begin); !quote.cue.is_empty() && cue != document.tokens.end())
+      if (cue->shape == Shape::punctuation) return false;
+    const bool claiming = is_cued_by(document, quote, claiming_);
+    // "Twelve rebels killed in clash, army says": all before a verb of saying is told
+    if (claiming && quote.content.front().begin < quote.cue.begin) return false;
     const bool carried = is_cued_by(document, quote, carrying_);
     // "dismissed *his team after a row in which, he said, they had lied*", but "described *how* they had lied"
     const auto first = token_from(document, quote.content.front().begin);
-    if (carried && !is_cued_by(document, quote, claiming_) && !subordinating_.has(first->word)) return true;
+    if (carried && !claiming && !subordinating_.has(first->word)) return true;
     return std::none_of(quote.content.begin(), quote.content.end(), [&](ByteSpan content) {
       return carried ? has_main_clause(document, content) : has_clause(document, content);
     });
@@ -128,6 +146,30 @@ class SpeakerResolver final : public Extractor {
     const auto token = token_from(document, at);
     if (token == document.tokens.end()) return kNoChunk;
     return document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
+  }
+
+  /// "*A*: I might.": a turn of an interview whose label names nobody.
+  [[nodiscard]] bool answers(const AnnotatedDocument& document, const Quote& quote) const {
+    const auto label = token_from(document, quote.source.begin);
+    return quote.kind == QuoteKind::direct && label != document.tokens.end() && label->end == quote.source.end &&
+           label->shape != Shape::lower && answering_.has(label->word) && label + 1 != document.tokens.end() &&
+           (label + 1)->begin == quote.cue.begin;
+  }
+
+  /// The person named most often before `at`, of two the first: who is introduced before an interview.
+  [[nodiscard]] EntityIndex most_named_before(const AnnotatedDocument& document, ByteOffset at) const {
+    std::vector<std::pair<EntityIndex, int>> named;
+    for (const Mention& m : document.mentions) {
+      if (m.span.begin >= at) break;
+      if (m.kind != MentionKind::name || m.entity == kNoEntity || document.entities[m.entity.value].type != person_)
+        continue;
+      const auto known = std::find_if(named.begin(), named.end(), [&](const auto& n) { return n.first == m.entity; });
+      if (known == named.end()) named.emplace_back(m.entity, 1);
+      else ++known->second;
+    }
+    const auto most =
+        std::max_element(named.begin(), named.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == named.end() ? kNoEntity : most->first;
   }
 
   /// The mention of a source that is a pronoun alone.
@@ -227,6 +269,7 @@ class SpeakerResolver final : public Extractor {
   ReservedSet carrying_;           // "welcomed": a noun may be what is told
   ReservedSet claiming_;           // "said", "denied": takes a clause
   ReservedSet subordinating_;      // "that", "who", "as"
+  ReservedSet answering_;          // "A" before a colon
   SpeakerWords words_;
   TypeId person_;
 };

@@ -132,6 +132,7 @@ std::optional<SpeechSource> SourceSearch::nearest(std::uint32_t verb, std::uint3
     }
     end = circumstance ? comma : i;
     i = comma - 1;
+    if (has(i, part::pronoun)) return SpeechSource{i, i + 1, source.cue_begin};  // "He, however, said"
   }
   if (is(i, ")") || is(i, "]")) {  // "Berg (Labour) said"
     while (i > low && !is(i, "(") && !is(i, "[")) --i;

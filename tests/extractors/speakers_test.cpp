@@ -27,6 +27,7 @@ std::string speakers_of(std::string text) {
   for (const Quote& quote : document.quotes) {
     if (!out.empty()) out += " | ";
     out += quote.speaker == kNoEntity ? "-" : document.entities[quote.speaker.value].name;
+    for (const EntityIndex e : quote.co_speakers) out += " + " + std::string(document.entities[e.value].name);
     out += ": " + std::string(document.text(quote.content.front()));
   }
   return out;
@@ -55,6 +56,20 @@ TEST_CASE("a paragraph that begins with somebody else goes on with him", "[unit]
         first + "Erik Holm: He has left the mine");
   CHECK(speakers_of(quoted + "The mine was cold. Many lamps were broken, he said.\n") ==
         first + "Ivar Strand: Many lamps were broken");
+}
+
+TEST_CASE("several who are joined speak together", "[unit]") {
+  CHECK(speakers_of("Police and residents said that the mine was safe.\n") ==
+        "Police + residents: that the mine was safe");
+  CHECK(speakers_of("The mine was safe, according to Anna Holm and two engineers.\n") ==
+        "Anna Holm + engineers: The mine was safe");
+  CHECK(speakers_of("The head of the mine and the union said that it was safe.\n") == "head: that it was safe");
+}
+
+TEST_CASE("who is introduced before an interview answers in it", "[unit]") {
+  CHECK(speakers_of("Anna Holm runs the mine in Tirvo.\n\nQ: Is the mine safe?\n\nA: It is safe.\n\n"
+                    "Q: Who says so?\n\nA: I have looked at every lamp.\n") ==
+        "-: Is the mine safe? | Anna Holm: It is safe. | -: Who says so? | Anna Holm: I have looked at every lamp.");
 }
 
 TEST_CASE("where somebody comes from does not speak, nor what he founded", "[unit]") {

@@ -50,7 +50,7 @@ TEST_CASE("an annotation line holds the documented fields in their order", "[uni
       R"("mentions":[{"entity":"e1","start":0,"end":10,"kind":"name","rule":"person-full-name","sieve":null},{"entity":"e2","start":32,"end":37,"kind":"name","rule":"place","sieve":"exact"}],)"
       R"("relations":[{"id":"r1","type":"holdsPosition","head":"e1","tail":"e2","attributes":{"title":"envoy"},"start":0,"end":37,"headSpan":[0,10],"tailSpan":null,"polarity":"affirmed","modality":"actual","attributedTo":null,"time":{"id":"t1","value":"2025-03-02","start":0,"end":5},"rule":"title"}],)"
       R"("events":[{"id":"v1","type":"Deployment","start":11,"end":15,"incident":"i1","plover":"MOBILIZE","arguments":[{"role":"agent","entity":"e1","start":0,"end":10},{"role":"quantity","quantity":"q1","start":16,"end":28},{"role":"topic","event":"v1"},{"role":"time","value":"2025-03","start":0,"end":5}],"time":{"id":"t1","value":"2025-03-02","start":0,"end":5},"polarity":"affirmed","modality":"planned","tense":"past","attributedTo":"e1","rule":"deployment"}],)"
-      R"("quotes":[{"content":[[0,5],[6,10]],"cue":[11,15],"source":null,"speaker":"e1","kind":"mixed"}],)"
+      R"("quotes":[{"content":[[0,5],[6,10]],"cue":[11,15],"source":null,"speaker":"e1","coSpeakers":["e1"],"kind":"mixed"}],)"
       R"("times":[{"id":"t1","start":0,"end":5,"type":"DATE","value":"2025-03-02"}],)"
       R"("quantities":[{"id":"q1","start":16,"end":18,"value":40,"unit":"engineer","qualifier":"atLeast","low":null,"high":null},{"id":"q2","start":16,"end":18,"value":5.8,"unit":"engineer","qualifier":"atLeast","low":5.5,"high":1e+30}]})"
       "\n");

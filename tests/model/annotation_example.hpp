@@ -112,6 +112,7 @@ inline AnnotatedDocument example() {
   q.content = {span(0, 5), span(6, 10)};
   q.cue = span(11, 15);
   q.speaker = EntityIndex(0);
+  q.co_speakers = {EntityIndex(0)};
   q.kind = QuoteKind::mixed;
   d.quotes.push_back(q);
   d.times.push_back({span(0, 5), {}, TimeType::date, "2025-03-02"});

@@ -52,6 +52,7 @@ class RandomDocument {
       for (unsigned j = pick(3); j > 0; --j) q.content.push_back(bytes());
       q.source = bytes();
       q.speaker = entity_reference();
+      if (q.speaker != kNoEntity) q.co_speakers.resize(pick(2), q.speaker);
       q.kind = static_cast<QuoteKind>(pick(4));
       q.story = static_cast<std::uint8_t>(1 + pick(2));
       d.quotes.push_back(q);
