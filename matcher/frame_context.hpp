@@ -120,6 +120,7 @@ class FrameContext {
   [[nodiscard]] bool stands_between_commas(ChunkIndex noun) const;
   void add_nested(ChunkIndex predicate, std::vector<FrameArgument>& out) const;
   void read_possessor_as_agent(std::vector<FrameArgument>& out) const;
+  [[nodiscard]] TokenSpan measured_time(TokenSpan figure, TokenSpan before) const;
   void add_nouns_before(ChunkIndex predicate, TokenSpan before, std::vector<FrameArgument>& out) const;
   void add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>& out) const;

@@ -28,11 +28,23 @@ void FrameContext::add_modifiers(ChunkIndex predicate, const TriggerRecord& trig
     add_nouns_before(predicate, {c.tokens.begin, c.head - trigger.before.count}, out);
 }
 
+/// "a *15-year* sentence": the figure with its unit where that is a time.
+TokenSpan FrameContext::measured_time(TokenSpan figure, TokenSpan before) const {
+  const auto& times = document_->times;
+  const auto time = std::lower_bound(times.begin(), times.end(), figure.begin,
+                                     [](const TimeExpression& x, TokenIndex t) { return x.tokens.end <= t; });
+  return time != times.end() && time->tokens.begin == figure.begin && time->tokens.end <= before.end ? time->tokens
+                                                                                                     : figure;
+}
+
 /// "a *rebel* attack", "a *car bomb* attack", "a *7.1* magnitude quake": common nouns and measures before an event
 /// noun. Only lines that ask for a modifier take them.
 void FrameContext::add_nouns_before(ChunkIndex predicate, TokenSpan before, std::vector<FrameArgument>& out) const {
   const auto tag_of = [&](std::uint32_t t) { return document_->tokens[t].tag; };
   const auto is_noun = [&](std::uint32_t t) { return tag_of(t) == Tag::NN || tag_of(t) == Tag::NNS; };
+  const auto is_unit = [&](std::uint32_t t) {  // "a 5.8-*magnitude* quake"
+    return t > before.begin.value + 1 && tag_of(t - 1) == Tag::HYPH && tag_of(t - 2) == Tag::CD;
+  };
   FrameArgument a;
   a.written = a.kind = FunctionKind::modifier;
   a.chunk = predicate;
@@ -40,8 +52,7 @@ void FrameContext::add_nouns_before(ChunkIndex predicate, TokenSpan before, std:
   for (std::uint32_t t = before.end.value; t-- > before.begin.value;) {
     const bool last = t + 1 == document_->chunk(predicate).head.value;
     const bool measure = tag_of(t) == Tag::CD && !last && (is_noun(t + 1) || tag_of(t + 1) == Tag::HYPH);
-    const bool unit = t > before.begin.value && tag_of(t - 1) == Tag::HYPH;  // "a 5.8-*magnitude* quake"
-    const bool noun = is_noun(t) && tag_of(t + 1) != Tag::HYPH && !(unit && tag_of(t - 2) == Tag::CD);
+    const bool noun = is_noun(t) && tag_of(t + 1) != Tag::HYPH && !is_unit(t);
     const bool hyphen = t > before.begin.value + 1 && tag_of(t - 1) == Tag::HYPH;  // "a magnitude-*5.9* tremor"
     const bool behind_measure = tag_of(t) == Tag::CD && t > before.begin.value && is_noun(hyphen ? t - 2 : t - 1);
     if (!measure && !noun && !behind_measure) continue;
@@ -50,8 +61,10 @@ void FrameContext::add_nouns_before(ChunkIndex predicate, TokenSpan before, std:
     });
     if (named) continue;
     a.tokens = {TokenIndex(t), TokenIndex(t + 1)};
+    if (measure) a.tokens = measured_time(a.tokens, before);
     if (noun)
-      while (a.tokens.begin > before.begin && is_noun(a.tokens.begin.value - 1)) a.tokens.begin = a.tokens.begin - 1;
+      while (a.tokens.begin > before.begin && is_noun(a.tokens.begin.value - 1) && !is_unit(a.tokens.begin.value - 1))
+        a.tokens.begin = a.tokens.begin - 1;
     a.head = TokenIndex(t);
     a.group = static_cast<std::uint32_t>(out.size());
     out.push_back(a);

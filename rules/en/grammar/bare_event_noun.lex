@@ -46,6 +46,57 @@ Appointment
 Travel
 Aid
 Supply
+Famine
+Drought
+Offensive
+Riot
+Flood
+Storm
+Clash
+Robbery
+Fraud
+Corruption
+Trafficking
+Abuse
+Death
+Kill
+Casualties
+Bombing
+Attack
+Strike
+Shooting
+Explosion
+Fire
+Raid
+Arrest
+Coup
+Kidnapping
+Arson
+Migration
+Evacuation
+Accident
+Crash
+Illness
+Outbreak
+Conviction
+Sentence
+Trial
+Lawsuit
+Release
+Hack
+Offence
+Earthquake
+Wildfire
+Landslide
+Deployment
+Withdrawal
+Massacre
+Destruction
+Siege
+Pardon
+Execution
+Extradition
+Seizure
 take ; verb
 participate ; verb
 engage ; verb
@@ -69,6 +120,9 @@ several ; counted
 many ; counted
 numerous ; counted
 recent ; counted
+ongoing ; counted
+continuing ; counted
+continued ; counted
 further ; counted
 more ; counted
 fresh ; counted

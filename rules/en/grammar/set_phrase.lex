@@ -20,7 +20,6 @@ in return
 in exchange
 in accordance
 in compliance
-in connection
 in conjunction
 in consultation
 in coordination
@@ -99,7 +98,6 @@ on brink
 on track
 on way
 on time
-on suspicion
 on average
 on purpose
 on record
