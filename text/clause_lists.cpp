@@ -60,7 +60,10 @@ bool ClauseNouns::conjunct(int q, int p) {
   if (is_proper(x.tag) && !is_person(q)) y = named_before_title(y);
   if (kind(p) == Kind::conjunction) y = happening_before(q, y);
   if (kind(p) == Kind::conjunction) y = people_before(q, y);
-  if (kind(p) == Kind::conjunction) y = parallel_before(q, y);
+  if (kind(p) == Kind::conjunction && it_[y].role == Role::oblique) {
+    y = parallel_before(q, y);
+    if (is_verb(y)) return repeats_clause(q, y, later);
+  }
   // "charged a man with the murder of Anna Berg, *a nurse* who lived in Oslo": the nurse is Berg, not the man
   const bool describes_name = kind(p) == Kind::comma && is_proper(it_[y].tag) && !it_[y].time && is_person(q) &&
                               !d_.chunk(x.chunk).plural && !is_proper(x.tag) && !is_list(q);
@@ -198,58 +201,6 @@ bool ClauseNouns::closes_phrase(int q, const OpenClause& f) const {
   const int comma = it_.next(q);
   return kind(comma) == Kind::comma && is_noun(it_.next(comma)) && is_proper(it_[it_.next(comma)].tag) &&
          !is_proper(it_[q].tag);
-}
-
-/// "the death of ten and *injury* of six": one happening is joined to another, not to who suffered it.
-int ClauseNouns::happening_before(int q, int y) const {
-  const int p = it_[y].preposition;
-  if (!it_[q].eventive || it_[y].eventive || p == kNoItem || special(p) != Special::of) return y;
-  const int of = it_.next(q), z = it_.previous(p);
-  return kind(of) == Kind::preposition && special(of) == Special::of && is_noun(z) && it_[z].eventive ? z : y;
-}
-
-/// "members of the Red Front and two *gunmen*": people are joined to the people, not to whose they are.
-int ClauseNouns::people_before(int q, int y) const {
-  const int p = it_[y].preposition;
-  if (p == kNoItem || special(p) != Special::of || !is_proper(it_[y].tag) || is_proper(it_[q].tag) || !is_person(q))
-    return y;
-  const int z = it_.previous(p);
-  return is_noun(z) && is_person(z) && (it_[z].role == Role::subject || it_[z].role == Role::object) ? z : y;
-}
-
-/// "Anna Berg of the Greens and *Erik Holm of* Labour", "Anna Berg, from Oslo, and *Erik Holm, from* Tarn": two names,
-/// each with a phrase of its own.
-int ClauseNouns::parallel_before(int q, int y) const {
-  const int p = it_[y].preposition;
-  if (p == kNoItem || !is_proper(it_[q].tag) || it_[q].time) return y;
-  int next = it_.next(q), z = it_.previous(p);
-  if (kind(next) == Kind::comma && kind(z) == Kind::comma) {
-    next = it_.next(next);
-    z = it_.previous(z);
-  }
-  const bool parallel = kind(next) == Kind::preposition && it_[next].word == it_[p].word && is_noun(z) &&
-                        is_proper(it_[z].tag) && !it_[z].time;
-  return parallel ? z : y;
-}
-
-/// "the house of a mayor, two *shops* and a bank", "members of the army and *civilians*": like is joined to like.
-int ClauseNouns::like_before(int q, int y) const {
-  for (int z = y, steps = 0; steps < 2 && it_[z].role == Role::oblique; ++steps) {
-    if (are_alike(q, z) || it_[z].preposition == kNoItem) return y;
-    const int next = it_.previous(it_[z].preposition);
-    if (!is_noun(next)) return y;
-    z = next;
-    if (are_alike(q, z) && !it_[z].time) return z;
-  }
-  return y;
-}
-
-/// Both people (the *head* of a bank among them), both things, both places or both bodies.
-bool ClauseNouns::are_alike(int a, int b) const {
-  constexpr std::uint16_t kPeople = word_class::person | word_class::body;
-  if ((classes(a) & kPeople) != 0 && (classes(b) & kPeople) != 0) return true;
-  constexpr std::uint16_t kSorts = word_class::person | word_class::artifact | word_class::location | word_class::group;
-  return (classes(a) & classes(b) & kSorts) != 0;
 }
 
 /// "the ambassador of Chad, Anna Berg": which noun the name is an apposition to.

@@ -30,6 +30,11 @@ void ClauseNouns::noun(int q) {
     attach(p, q);
     return;
   }
+  // "the board, *whose chairman* he accused, rejected": what is done to him, and who does it stands behind
+  if (tag_of(x.first) == Tag::WPS && is_noun(it_.next(q)) && kind(p) == Kind::comma && finite(it_.next(it_.next(q)))) {
+    x.role = Role::free;
+    return;
+  }
   // "the heirs, *whose paintings* were seized": what the relative clause is about, no one more of a list
   const bool of_relative = tag_of(x.first) == Tag::WPS && kind(p) == Kind::comma && finite_after(q) != kNoItem;
   if (of_relative) {

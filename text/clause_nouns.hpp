@@ -22,6 +22,7 @@ class ClauseNouns : public ClausePhrases {
   bool is_bracketed(int q) const;
   void inner_arguments(int q);
   bool opens_insertion(int q, int p);
+  bool repeats_clause(int q, int verb, int later);
   void list_those(int verb, int noun);
   bool is_score(int q) const;
   bool conjunct(int q, int p);

@@ -110,7 +110,11 @@ class ClausePass : public ClauseVerbs {
         is_noun(it_.previous(p)) && !is_proper(it_[it_.previous(p)].tag))
       return it_.previous(p);
     if (special(q) != Special::who || p == kNoItem) return noun;
-    const int z = it_.previous(p);
+    int z = it_.previous(p);
+    // "*women* living in Norway who"
+    if (is_verb(z) && it_[z].form != Form::finite && is_proper(it_[noun].tag) && is_noun(it_.previous(z)) &&
+        is_person(it_.previous(z)))
+      z = it_.previous(z);
     if (!is_noun(z)) return noun;
     // "Anna Berg, of the local *school*, who"
     // but "relatives of 41 *people* who died"

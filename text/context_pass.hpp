@@ -118,6 +118,7 @@ class ContextPass {
   bool content_clause_subject(int k, int i) const;
   bool ends_object_relative(int i) const;
   [[nodiscard]] bool is_only_object(int q) const;
+  bool has_relative_object(int i) const;
   bool opens_contact_clause(int i, int& q) const;
   bool fresh_subject(int from, int to) const;
   bool opens_subordinate(int k) const;

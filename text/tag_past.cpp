@@ -145,7 +145,7 @@ Tag ContextPass::past_behind_subject(int i) const {
   if (in(next, kNouns) && s_.verb_frame(i).has(VerbFrame::tell_like)) return Tag::VBD;
   if (next == Tag::period && closes_report(i)) return Tag::VBD;
   if (item.may_be(Tag::VBD) && closes_said_insertion(i)) return Tag::VBD;
-  if (item.may_be(Tag::VBD) && ends_object_relative(i)) return Tag::VBD;
+  if (item.may_be(Tag::VBD) && (ends_object_relative(i) || has_relative_object(i))) return Tag::VBD;
   const bool before = finite_since(i);
   if (in(next, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::NNP, Tag::CD, Tag::NNS, Tag::WRB, Tag::WP)) ||
       is(i + 1, Special::that)) {

@@ -119,6 +119,16 @@ bool ContextPass::is_only_object(int q) const {
          !verb.has(VerbFrame::reporting) && !verb.has(VerbFrame::tell_like);
 }
 
+/// "the minister, whom lawmakers *accused* of fraud, resigned", "whose leader the army *arrested*": between the pronoun
+/// and the verb stands its subject alone.
+bool ContextPass::has_relative_object(int i) const {
+  int q = i - 1;
+  bool determiner = false;  // behind "whose leader" a second noun group begins
+  while (q > 0 && is(q, kNominal | tag_set(Tag::HYPH))) determiner |= tag(q--) == Tag::DT;
+  if (q < 1 || q >= i - 1 || !is(q - 1, kNouns | tag_set(Tag::comma))) return false;
+  return tag(q) == Tag::WP || (tag(q) == Tag::WPS && determiner);
+}
+
 /// "The men *the police* arrested on Friday were freed", "praised the clinic *the firm* built": two noun groups side by
 /// side, of which a verb before them takes one. `q`: where the second begins.
 bool ContextPass::opens_contact_clause(int i, int& q) const {

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/coreference/discourse.hpp"
 
-#include "extractors/byte_search.hpp"
+#include "extractors/relative_pronoun.hpp"
 #include "model/lower_place.hpp"
 #include "text/tag_item.hpp"
 
 namespace dramatis {
 
 namespace {
-
-/// "blamed *Tarn*, which denied it": of the mentions before `behind` the one that a relative pronoun stands for.
-auto antecedent(const AnnotatedDocument& document, ByteSpan source, std::vector<Mention>::const_iterator behind) {
-  const auto token = token_from(document, source.begin);
-  if (token == document.tokens.begin() || token == document.tokens.end() ||
-      (token->tag != Tag::WP && token->tag != Tag::WDT))
-    return document.mentions.end();
-  auto last = token - 1;
-  if (last->tag == Tag::comma && last != document.tokens.begin()) --last;
-  constexpr int kNested = 3;  // mentions that end there
-  for (int steps = 0; behind != document.mentions.begin() && steps < kNested; ++steps) {
-    --behind;
-    if (behind->span.end == last->end && behind->kind != MentionKind::pronoun) return behind;
-  }
-  return document.mentions.end();
-}
 
 /// Which mentions say something. Of two quotes with one source the first.
 void place_speakers(const AnnotatedDocument& document, std::vector<DiscourseMention>& out) {
@@ -36,7 +20,9 @@ void place_speakers(const AnnotatedDocument& document, std::vector<DiscourseMent
       DiscourseMention& placed = out[static_cast<std::size_t>(mention - document.mentions.begin())];
       if (placed.says == kNoQuote) placed.says = q;
     };
-    if (const auto whom = antecedent(document, source, m); whom != document.mentions.end()) says(whom);
+    // "blamed *Tarn*, which denied it"
+    if (const std::size_t whom = antecedent_at(document, source.begin); whom < document.mentions.size())
+      says(document.mentions.begin() + static_cast<std::ptrdiff_t>(whom));
     for (; m != document.mentions.end() && m->span.begin < source.end; ++m) says(m);
   }
 }

@@ -10,7 +10,7 @@ namespace dramatis {
 namespace {
 
 constexpr int kOneBody = 6, kNever = 99;
-constexpr int kUnknownWoman = 4, kDead = 20, kAccused = 12, kOwn = 4, kSameSentence = 4;
+constexpr int kUnknownWoman = 4, kDead = 20, kAccused = 12, kOwn = 4, kSameSentence = 4, kPunished = 16;
 constexpr int kLeastBody = 16, kLeastPerson = 10;  ///< of "it"; of "he", for somebody without a name
 
 }  // namespace
@@ -51,6 +51,9 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
   else if (c.object) score += 2;
   // "He spoke. A court sentenced *Holm* after he was found": rather one of the same sentence
   if (person && p.subject && c.object && candidate.named && p.sentence == c.sentence) score += kSameSentence;
+  // "Judge Berg jailed *the driver* after he had confessed. He was also fined": whom it was done to, and why
+  if (person && p.subject && c.object && (p.sentence == c.sentence || is_punished(i)) && is_punished(j))
+    score += kPunished;
   // "*Chad's output* is above its rate": of a thing that is no actor of its own
   const bool owns_thing = !person && c.owns_subject && c.heads_chunk && info.gender == Gender::neuter &&
                           !is_mentioned(document_.chunk(ChunkIndex(c.chunk.value + 1)));

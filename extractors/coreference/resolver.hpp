@@ -101,6 +101,7 @@ class CoreferenceResolver {
   enum class Holds : std::uint8_t { no, same, leads };
   bool by_title(std::size_t i, const Chunk& chunk, bool leads);
   [[nodiscard]] Holds holds_title_of(std::size_t j, std::size_t i, const Chunk& chunk, bool leads);
+  [[nodiscard]] bool says_former(const Chunk& chunk) const;
   [[nodiscard]] bool is_former(const Chunk& chunk) const;
   [[nodiscard]] bool shares_clause(std::size_t j, std::size_t i) const;
   [[nodiscard]] std::size_t latest_of(std::size_t i, std::span<const std::size_t> holders);

@@ -42,11 +42,19 @@ CoreferenceResolver::Holds CoreferenceResolver::holds_title_of(std::size_t j, st
   const bool same = extent_has_title(other, chunk) ||
                     (other.extent.begin < other.tokens.begin &&
                      knowledge_.is_same_position(document_, chunk, {other.extent.begin, other.tokens.begin}));
+  if (!same && says_former(chunk)) return Holds::no;  // "the *former* Israeli leader" is no president of today
   if (!same && (nationality.empty() || !leads || !knowledge_.names_leader(document_, other.extent))) return Holds::no;
   if (nationality.empty() && !is_bare(chunk) && !is_former(chunk) && !shares_modifier(chunk, j)) return Holds::no;
   const ChunkIndex owner = owner_of(placed_[i].chunk);
   if (owner != kNoChunk && !belongs_to(j, document_.chunk(owner))) return Holds::no;
   return same ? Holds::same : Holds::leads;
+}
+
+bool CoreferenceResolver::says_former(const Chunk& chunk) const {
+  for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t)
+    if (const Epithet* said = knowledge_.epithet(document_.token(t).word); said != nullptr && said->modifier)
+      return true;
+  return false;
 }
 
 /// "the *former* minister": no more words.

@@ -69,23 +69,6 @@ bool only_qualifies(const AnnotatedDocument& document, const Mention& m, TokenIn
          document.chunk_of_token[head.value] == document.chunk_of_token[m.tokens.begin.value];
 }
 
-/// "*Anna Holm*, of Humberside Police, who": of the body nobody says "who". A person named in the sentence right
-/// before.
-EntityIndex person_before(const AnnotatedDocument& document, const Mention& body, TypeId person) {
-  constexpr int kFarthest = 3;  // mentions: "Anna Holm, a mother of three from Malmo, who"
-  if (body.tokens.is_empty()) return kNoEntity;
-  const Mention* before = &body;
-  for (int steps = 0; before != document.mentions.data() && steps < kFarthest; ++steps) {
-    --before;
-    if (before->tokens.is_empty() ||
-        document.token(before->tokens.begin).sentence != document.token(body.tokens.begin).sentence)
-      return kNoEntity;
-    if (before->kind == MentionKind::pronoun || before->entity == kNoEntity) continue;
-    if (document.entities[before->entity.value].type == person) return before->entity;
-  }
-  return kNoEntity;
-}
-
 /// "Everyone but *Berg*" is not Berg; "a poll *of economists*" is not theirs, but "a poll by *Norstat*" is its own.
 bool stands_apart(const AnnotatedDocument& document, const Mention& m, ByteSpan source, TokenIndex head,
                   const SpeakerWords& words) {
@@ -111,27 +94,6 @@ ByteOffset relative_in(const AnnotatedDocument& document, ByteSpan source, const
 }
 
 }  // namespace
-
-/// "*Holm*, who said he was ill": whom the relative pronoun stands for.
-EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source, TypeId person) {
-  const auto token = token_from(document, source.begin);
-  if (token == document.tokens.begin() || token == document.tokens.end()) return kNoEntity;
-  if (token->tag != Tag::WP && token->tag != Tag::WDT) return kNoEntity;
-  const auto before =
-      document.text(*(token - 1)) == "," && token - 1 != document.tokens.begin() ? token - 2 : token - 1;
-  auto mention = std::upper_bound(document.mentions.begin(), document.mentions.end(), before->begin,
-                                  [](ByteOffset at, const Mention& m) { return at < m.span.begin; });
-  for (int steps = 0; mention != document.mentions.begin() && steps < 4; ++steps) {
-    --mention;
-    if (mention->span.end != before->end || mention->kind == MentionKind::pronoun) continue;
-    // "a son of *Berg*, which": of something before that name
-    const bool is_person = document.entities[mention->entity.value].type == person;
-    if (!is_person && token->tag == Tag::WP)
-      if (const EntityIndex whose = person_before(document, *mention, person); whose != kNoEntity) return whose;
-    return is_person && token->tag == Tag::WDT ? kNoEntity : mention->entity;
-  }
-  return kNoEntity;
-}
 
 const Mention* speaker_in(const AnnotatedDocument& document, ByteSpan source, const SpeakerWords& words) {
   const TokenIndex head = head_of_source(document, source);

@@ -36,7 +36,4 @@ class SpeakerWords {
 [[nodiscard]] std::vector<EntityIndex> co_speakers_of(const AnnotatedDocument& document, const Mention& speaker,
                                                       ByteSpan source);
 
-/// "*Holm*, who said he was ill": whom a source that is a relative pronoun stands for, or `kNoEntity`.
-[[nodiscard]] EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source, TypeId person);
-
 }  // namespace dramatis

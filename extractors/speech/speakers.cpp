@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extractors/byte_search.hpp"
+#include "extractors/relative_pronoun.hpp"
 #include "extractors/reserved_words.hpp"
 #include "extractors/speech/source_speaker.hpp"
 #include "text/tag_item.hpp"
@@ -59,7 +60,7 @@ class SpeakerResolver final : public Extractor {
           quote.speaker = speaker->entity;
           quote.co_speakers = co_speakers_of(document, *speaker, quote.source);
         }
-        if (quote.speaker == kNoEntity) quote.speaker = antecedent_of(document, quote.source, person_);
+        if (quote.speaker == kNoEntity) quote.speaker = antecedent_of(document, quote.source);
         if (last != nullptr && quote.kind == QuoteKind::direct && stands_for(document, *last, quote))
           quote.speaker = last->speaker;
         if (quote.speaker == kNoEntity && answers(document, quote)) {
@@ -223,6 +224,16 @@ class SpeakerResolver final : public Extractor {
             described.gender == speaker.gender) &&
            std::count_if(document.mentions.begin(), document.mentions.end(),
                          [&](const Mention& m) { return m.entity == quote.speaker; }) == 1;
+  }
+
+  /// "*Holm*, who said he was ill": whom a source that is a relative pronoun stands for; but "a letter by Holm, *which*
+  /// said", for nobody.
+  [[nodiscard]] EntityIndex antecedent_of(const AnnotatedDocument& document, ByteSpan source) const {
+    const std::size_t whom = antecedent_at(document, source.begin);
+    if (whom == document.mentions.size()) return kNoEntity;
+    const EntityIndex entity = document.mentions[whom].entity;
+    const bool person = entity != kNoEntity && document.entities[entity.value].type == person_;
+    return person && token_from(document, source.begin)->tag == Tag::WDT ? kNoEntity : entity;
   }
 
   /// "*Ole Berg* is a baker. He left early, *he* said.": the paragraph has begun with somebody else.

@@ -10,6 +10,7 @@ arrest
 capture
 charge
 convict
+deport
 detain
 execute
 expel
