@@ -57,7 +57,8 @@ class NounGroupBounds : public SubjectChunker {
       if (unit > j && behind_verb && lemma(i - 1).has(VerbFrame::ditransitive)) return true;
     }
     if (is_given_to_noun(i, j)) return true;
-    if (tag(j) == Tag::CD && is_proper(tag(noun)) && is_score(j)) return true;
+    // "beat Norway *3-1*", "handed to Norway *two* of its ships"
+    if (tag(j) == Tag::CD && is_proper(tag(noun)) && (is_score(j) || (plain(j) && is(j + 1, Special::of)))) return true;
     // "took the guests *hostage*"
     return tag(j) == Tag::NN && word(j).has(NounFrame::said_of_object) && (tag(noun) == Tag::NNS || behind_verb) &&
            !is(j + 1, kNouns);

@@ -39,6 +39,7 @@ class ContextPass {
   void that(int i);
   bool shows_clause(int i) const;
   bool that_before_verb_or_plural(int i);
+  [[nodiscard]] bool opens_object(int i) const;
   bool object_gap(int i) const;
   bool is_told(int that) const;
   void what(int i);

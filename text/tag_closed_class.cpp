@@ -102,7 +102,8 @@ void ContextPass::that(int i) {
       is(j, tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::VBP)) || is(j, Func::be) || is(j, Func::have) ||
       (plural_before && tag(j) == Tag::VB) || (tag(j) == Tag::VBN && may_be(j, Tag::VBD)) ||
       (!plural_before && tag(j) == Tag::NNS && may_be(j, Tag::VBZ) &&
-       (is(j + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)) || (tag(j + 1) == Tag::NNP && shows_clause(j))));
+       (is(j + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS)) || (tag(j + 1) == Tag::NNP && shows_clause(j)) ||
+        (tag(i - 1) == Tag::NN && !s_.noun_frame(i - 1).has(NounFrame::that) && opens_object(j + 1))));
   const Tag next = tag(i + 1);
   if (i == 0) {
     set(i, is(j, tag_set(Tag::VBZ, Tag::VBD, Tag::MD)) || in(next, tag_set(Tag::NN, Tag::JJ)) ? Tag::DT : Tag::IN);
@@ -161,6 +162,12 @@ bool ContextPass::shows_clause(int i) const {
   int k = i + 1;
   while (tag(k) == Tag::NNP) ++k;
   return may_be(k, Tag::VBD) || may_be(k, Tag::VBZ) || tag(k) == Tag::MD;
+}
+
+/// "a law that bans *plastic bags*", "a firm that makes *steel*", but "the town that rebels control"
+bool ContextPass::opens_object(int i) const {
+  if (tag(i) == Tag::JJ) return is(i + 1, tag_set(Tag::NN, Tag::NNS));
+  return is(i, tag_set(Tag::NN, Tag::NNS)) && !may_be(i, Tag::VB) && !may_be(i, Tag::VBP) && !may_be(i, Tag::VBZ);
 }
 
 /// "the report that he wrote for": the clause's verb has no object, so "that" stands for one.

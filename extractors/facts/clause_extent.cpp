@@ -70,11 +70,14 @@ class ClauseExtent {
   }
 
   /// "warned of the talks *for weeks*"
-  [[nodiscard]] bool is_time(ChunkIndex noun) const {
+  [[nodiscard]] bool is_time(ChunkIndex noun) const { return time_of(noun) != nullptr; }
+
+  /// The time expression that holds the head of `noun`.
+  [[nodiscard]] const TimeExpression* time_of(ChunkIndex noun) const {
     const TokenIndex head = document_.chunk(noun).head;
     const auto time = std::lower_bound(document_.times.begin(), document_.times.end(), head,
                                        [](const TimeExpression& t, TokenIndex at) { return t.tokens.end <= at; });
-    return time != document_.times.end() && time->tokens.contains(head);
+    return time != document_.times.end() && time->tokens.contains(head) ? &*time : nullptr;
   }
 
   void take(ChunkIndex chunk) {
@@ -82,6 +85,9 @@ class ClauseExtent {
     if (tokens.begin < from_) return;
     span_.begin = std::min(span_.begin, tokens.begin);
     span_.end = std::max(span_.end, tokens.end);
+    if (!document_.chunk(chunk).temporal) return;
+    // "would meet *two weeks ago*"
+    if (const TimeExpression* time = time_of(chunk); time != nullptr) span_.end = std::max(span_.end, time->tokens.end);
   }
 
   void take_argument(ChunkIndex chunk, int steps) {

@@ -121,12 +121,18 @@ ByteSpan with_clause(const AnnotatedDocument& document, const FrameMatch& match,
   return {std::min(words.begin, span.begin), std::max(words.end, span.end)};  // "*not* to leave"
 }
 
-/// "rejected *a plan to sell the ship*": up to what has a role of its own, "signed a deal | *with Chad*".
-ByteSpan with_modifiers(const AnnotatedDocument& document, std::span<const FrameFiller> fillers, ChunkIndex noun,
-                        const WordRows* complements, ByteSpan span) {
+/// "rejected *a plan to sell the ship*", "*a plan to sell the ship* was rejected": up to what has a role of its own,
+/// "signed a deal | *with Chad*".
+ByteSpan with_modifiers(const AnnotatedDocument& document, const FrameMatch& match,
+                        std::span<const FrameFiller> fillers, ChunkIndex noun, const WordRows* complements,
+                        ByteSpan span) {
   if (noun == kNoChunk || document.chunk(noun).kind != ChunkKind::noun_group) return span;
   const TokenSpan own = document.chunk(noun).tokens;
+  const bool follows = own.begin > match.trigger_head;
+  if (!follows && (match.predicate == kNoChunk || document.chunk(match.predicate).kind != ChunkKind::verb_group))
+    return span;
   TokenSpan whole = noun_extent(document, noun, complements);
+  if (!follows) whole.end = std::min(whole.end, document.chunk(match.predicate).tokens.begin);
   for (const FrameFiller& f : fillers) {
     if (f.role == kNoRole || f.chunk == kNoChunk || f.chunk <= noun) continue;
     const ChunkIndex before(f.chunk.value - 1);
@@ -321,6 +327,13 @@ void FrameEvents::add(AnnotatedDocument& document, const FrameMatches& frames) c
   }
 }
 
+/// "*The plan* to sell the ship was rejected", but "*a ferry* carrying 90 sank"
+bool FrameEvents::is_said_or_thought(const AnnotatedDocument& document, const FrameFiller& filler) const {
+  if (filler.chunk == kNoChunk || document.chunk(filler.chunk).head == kNoToken) return false;
+  const WordId head = document.token(document.chunk(filler.chunk).head).lemma;
+  return (lexicon_->info(head).classes & (word_class::communication | word_class::cognition)) != 0;
+}
+
 void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match,
                                 EventIndex index, const std::vector<EventIndex>& event_of_chunk) const {
   std::array<TokenSpan, kMostPronouns> pronouns{};  // by argument: its own words, where it is a pronoun
@@ -364,8 +377,9 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     // "threatened *to kill her*": all of it, also where it is an event of its own
     if (argument.entity == kNoEntity) {
       argument.span = with_clause(document, match, filler, argument.span);
-      if ((argument.role == topic_ || argument.role == theme_) && filler.tokens.begin > match.trigger_head)
-        argument.span = with_modifiers(document, frames.fillers_of(match), filler.chunk,
+      if ((argument.role == topic_ || argument.role == theme_) &&
+          (filler.tokens.begin > match.trigger_head || is_said_or_thought(document, filler)))
+        argument.span = with_modifiers(document, match, frames.fillers_of(match), filler.chunk,
                                        argument.role == topic_ ? &noun_complements_ : nullptr, argument.span);
     }
     if (is_told(document.events[index.value], argument)) continue;

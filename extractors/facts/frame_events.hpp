@@ -25,6 +25,7 @@ class FrameEvents {
   void add(AnnotatedDocument& document, const FrameMatches& frames) const;
 
  private:
+  [[nodiscard]] bool is_said_or_thought(const AnnotatedDocument& document, const FrameFiller& filler) const;
   void add_arguments(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match, EventIndex index,
                      const std::vector<EventIndex>& event_of_chunk) const;
   void add_joint(const AnnotatedDocument& document, const FrameFiller& filler, Event& event) const;
