@@ -20,6 +20,7 @@ struct ByteBlock {
   /// The `kSize` bytes from `at` on.
   explicit ByteBlock(const char* at) {
 #ifdef __SSE2__
+#pragma GCC unroll 4
     for (unsigned i = 0; i < kSize; i += 16) {
       const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + i));
       lower |= between(bytes, 'a', 'z') << i;

@@ -23,7 +23,8 @@ class Cutter {
         size_(static_cast<std::uint32_t>(text.size())),
         knowledge_(knowledge),
         out_(out),
-        count_out_(out.size()) {}
+        next_(out.data() + out.size()),
+        room_end_(next_) {}
 
   void cut();
 
@@ -92,7 +93,8 @@ class Cutter {
   std::uint32_t size_;
   const SegmentKnowledge& knowledge_;
   std::vector<Token>& out_;  // longer than the tokens so far, until all are cut
-  std::size_t count_out_;
+  Token* next_;              // where the next one is written, in `out_`
+  Token* room_end_;
   std::string scratch_;
   ByteBlock block_;                                        // the bytes from `block_begin_` on
   std::uint32_t block_begin_ = 0U - 2 * ByteBlock::kSize;  // none yet
@@ -102,8 +104,8 @@ class Cutter {
 };
 
 inline std::uint32_t Cutter::put(std::uint32_t begin, std::uint32_t end, Shape shape, bool is_ascii) {
-  if (count_out_ == out_.size()) make_room();
-  Token& token = out_[count_out_++];
+  if (next_ == room_end_) make_room();
+  Token& token = *next_++;
   token.begin = ByteOffset(begin);
   token.end = ByteOffset(end);
   token.shape = shape;

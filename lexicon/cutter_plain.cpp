@@ -14,48 +14,64 @@ constexpr std::uint32_t kLastStart = 40;
 }  // namespace
 
 /// Cuts from `p` on as long as words are plain; returns where something else begins, or so near the end of the text
-/// that no block can be read.
+/// that no block can be read. What it changes lies in registers meanwhile: a flag of a token might be any byte.
 std::uint32_t Cutter::plain_words(std::uint32_t p) {
+  const char* const text = text_.data();
+  const std::uint32_t text_size = size_;
+  ByteBlock block = block_;
+  std::uint32_t block_begin = block_begin_;
+  std::uint8_t flags = flags_;
+  const auto put_plain = [&](std::uint32_t begin, std::uint32_t end, Shape shape) {
+    flags_ = flags;
+    put(begin, end, shape, true);
+    flags = 0;
+  };
   for (;;) {
-    if (p - block_begin_ > kLastStart) {
-      if (size_ - p <= ByteBlock::kSize) return p;  // one byte more than a block, which stands behind its last word
-      block_ = ByteBlock(text_.data() + p);
-      block_begin_ = p;
+    if (p - block_begin > kLastStart) {
+      if (text_size - p <= ByteBlock::kSize) break;  // one byte more than a block, which stands behind its last word
+      block = ByteBlock(text + p);
+      block_begin = p;
     }
-    const std::uint32_t at = p - block_begin_;
-    const std::uint64_t upper = block_.upper >> at, digit = block_.digit >> at;
-    const auto size = static_cast<std::uint32_t>(std::countr_one(block_.lower >> at | upper | digit));
-    if (size == 0 || at + size >= ByteBlock::kSize) return p;
+    const std::uint32_t at = p - block_begin;
+    const std::uint64_t upper = block.upper >> at, digit = block.digit >> at;
+    const auto size = static_cast<std::uint32_t>(std::countr_one(block.lower >> at | upper | digit));
+    if (size == 0 || at + size >= ByteBlock::kSize) break;
     const std::uint32_t end = p + size;
-    const char behind = text_[end];
+    const char behind = text[end];
     const std::uint64_t own = (std::uint64_t{1} << size) - 1;
     if (behind == ' ') {
-      put(p, end, plain_shape(p, end, upper & own, digit & own, own), true);
-      flags_ |= token_flag::space_before;
+      put_plain(p, end, plain_shape(p, end, upper & own, digit & own, own));
+      flags = token_flag::space_before;
       p = end + 1;
       continue;
     }
-    if (end + 2 > size_) return p;
-    const char next = text_[end + 1];
+    if (end + 2 > text_size) break;
+    const char next = text[end + 1];
     if (behind == ',' && next == ' ') {
-      put(p, end, plain_shape(p, end, upper & own, digit & own, own), true);
-      put(end, end + 1, Shape::punctuation, true);
-      flags_ |= token_flag::space_before;
+      put_plain(p, end, plain_shape(p, end, upper & own, digit & own, own));
+      put_plain(end, end + 1, Shape::punctuation);
+      flags = token_flag::space_before;
       p = end + 2;
       continue;
     }
     if (behind == '.' && (next == ' ' || next == '\n')) {
       const Shape shape = plain_shape(p, end, upper & own, digit & own, own);
+      flags_ = flags;
       p = dotted_end(p, end, shape, shape == Shape::initial);
-      if (p == end) p = put(end, end + 1, Shape::punctuation, true);
+      flags = 0;
+      if (p == end) put_plain(end, end + 1, Shape::punctuation), ++p;
       if (next == ' ') {
-        flags_ |= token_flag::space_before;
+        flags = token_flag::space_before;
         ++p;
       }
       continue;
     }
-    return p;
+    break;
   }
+  block_ = block;
+  block_begin_ = block_begin;
+  flags_ = flags;
+  return p;
 }
 
 /// `upper` and `digit` say which letters are, `own` has a bit for each.

@@ -23,7 +23,7 @@ constexpr std::array<bool, 256> kBinds = make_binding();
 }  // namespace
 
 void Cutter::cut() {
-  if (count_out_ == 0) flags_ = token_flag::space_before;
+  if (out_.empty()) flags_ = token_flag::space_before;
   std::uint32_t p = 0;
   while (p < size_) {
     p = plain_words(p);
@@ -38,11 +38,17 @@ void Cutter::cut() {
       ++p;
     }
   }
-  out_.resize(count_out_);
+  out_.resize(static_cast<std::size_t>(next_ - out_.data()));
 }
 
-/// Tokens come a few at a time, so that most are written into room that is there.
-void Cutter::make_room() { out_.resize(out_.size() + std::max<std::size_t>(16, size_ / 5)); }
+/// For a few tokens at a time, which are in the nearest cache when they are written.
+void Cutter::make_room() {
+  constexpr std::size_t kRoom = 64;
+  const std::size_t count = out_.size();
+  out_.resize(count + kRoom);
+  next_ = out_.data() + count;
+  room_end_ = next_ + kRoom;
+}
 
 /// What begins with no letter or digit of ASCII.
 std::uint32_t Cutter::step(std::uint32_t p) {
