@@ -2,6 +2,7 @@ lexicon  day_part
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Parts of the day with their TimeML code.
 morning | mornings ; code=TMO
 afternoon | afternoons ; code=TAF

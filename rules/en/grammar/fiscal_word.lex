@@ -2,6 +2,7 @@ lexicon  fiscal_word
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Words of company reports: "the fiscal fourth quarter", "fiscal 1999".
 fiscal ; fiscal
 financial ; weak

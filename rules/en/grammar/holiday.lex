@@ -2,6 +2,7 @@ lexicon  holiday
 case     capitalized
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Days of the year that have a name. A fixed one has `month` and `day`; a moving one `month`, the
 # weekday as `value` (Monday = 1) and which of the month as `factor` (5 is the last); without a month, `value` is days from
 # Easter Sunday.

@@ -2,6 +2,7 @@ lexicon  month
 case     capitalized
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Months. `ambiguous`: also a common word or a given name, so it needs a day, a year or a
 # preposition beside it ("in May", "May 5", but not "May said").
 # "mid-May" is one word of the text.

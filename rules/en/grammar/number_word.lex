@@ -2,6 +2,7 @@ lexicon  number_word
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Words of cardinal numbers. `value` adds, `scale` multiplies what stands before it: "two hundred
 # thousand". A plural scale with nothing before it ("hundreds of people") has no value.
 zero ; value=0

@@ -2,6 +2,7 @@ lexicon  ordinal
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Ordinal numbers in words; in digits ("21st") the program reads them itself.
 first ; value=1
 second ; value=2

@@ -4,6 +4,7 @@ lexicon  outer_preposition
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 
 after
 at

@@ -2,6 +2,7 @@ lexicon  period_word
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Nouns for a stretch of time that a report speaks of without naming it: "the year-earlier period".
 period | periods ; period
 half ; half

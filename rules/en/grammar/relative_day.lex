@@ -2,6 +2,7 @@ lexicon  relative_day
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Days counted from the document's date.
 today ; offset=0
 yesterday ; offset=-1

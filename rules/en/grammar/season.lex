@@ -2,6 +2,7 @@ lexicon  season
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Seasons with their TimeML code and first month. `ambiguous`: also a verb or another noun, so it
 # needs "last", "this", "the" or a year beside it.
 spring ; code=SP, month=3

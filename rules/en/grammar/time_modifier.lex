@@ -2,6 +2,7 @@ lexicon  time_modifier
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Parts of a period that stay inside the extent of the expression: "early 2022", "the end of May".
 early
 late

@@ -2,6 +2,7 @@ lexicon  time_unit
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Units of time. `code` is the letter of the ISO 8601 duration, `time` puts it behind the T (PT5M
 # is five minutes, P5M five months), `factor` says how many of the code's units one of these is.
 # `calendar` names the units that can be shifted from the document's date ("last week").

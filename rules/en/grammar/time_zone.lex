@@ -2,6 +2,7 @@ lexicon  time_zone
 case     exact
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Behind a clock time, inside its extent: "5 p.m. EST".
 EDT
 EST

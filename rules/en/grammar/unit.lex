@@ -2,6 +2,7 @@ lexicon  unit
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Units of measure. The canonical form is the name that the quantity gets. `imperial`: where a pair is
 # given ("184 square miles (478 square kilometers)") the other one's value is taken. `before`: also stands
 # before the number ("magnitude 5.8").

@@ -2,6 +2,7 @@ lexicon  vague_time
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Vague times with their TimeML reference. `modifier`: an adjective that counts only before a noun
 # ("current prices"). `alone`: only behind "the" and where no unit follows ("the past", but not "the past week").
 # `article`: takes "the".

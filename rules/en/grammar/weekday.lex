@@ -2,6 +2,7 @@ lexicon  weekday
 case     capitalized
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # Days of the week, Monday = 1. A form with `plural` names all of them: "on Mondays". `not_after`: words before
 # it with which it names something else, "Super Tuesday".
 Monday | Mon. ; value=1, not_after=cyber

@@ -2,6 +2,7 @@ lexicon  direction
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # points of the compass and the like before or after place names
 north | northern | N. ; point=N, northern
 south | southern | S. ; point=S

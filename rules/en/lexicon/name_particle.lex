@@ -2,6 +2,7 @@ lexicon  name_particle
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # small words inside a person's name; culture
 # capital and small alike: "van den Berg", "De La Cruz"
 von | zu | von der | von und zu | vom | zum | zur ; culture=german
