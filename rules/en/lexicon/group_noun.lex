@@ -2,6 +2,7 @@ lexicon  group_noun
 case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
+match    no
 # nouns for groups of people that act or suffer together: singular | plural ; kind=public|politics|state|work|victims|family|body, plural
 protester | protestor | protesters | protestors ; kind=public
 demonstrator | demonstrators ; kind=public
