@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/pipeline.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -42,6 +44,14 @@ std::vector<PackSources> read_packs(const std::vector<std::string>& folders) {
   std::vector<PackSources> packs;
   for (const std::string& folder : folders) packs.push_back(read_pack_directory(folder));
   return packs;
+}
+
+/// Stages whose code and tables are small beside the layers that the stage before them has just read and written: that
+/// those are near gains more than that these are. Behind facts, names and tags it is the other way round.
+bool follows(std::string_view stage) {
+  constexpr std::array<std::string_view, 6> kSmall = {"time values",  "coreference", "speakers",
+                                                      "participants", "final-dots",  "drop-unused"};
+  return std::find(kSmall.begin(), kSmall.end(), stage) != kSmall.end();
 }
 
 }  // namespace
@@ -132,7 +142,12 @@ CodecContext RulePack::codec() const {
   return context;
 }
 
-Pipeline::Pipeline(const RulePack& pack) : extractors_(make_extractors(pack.knowledge())) {}
+Pipeline::Pipeline(const RulePack& pack) : extractors_(make_extractors(pack.knowledge())) {
+  for (std::size_t i = 0; i < extractors_.size(); ++i) {
+    if (i == 0 || !follows(extractors_[i]->name())) strides_.push_back({i, i});
+    strides_.back().last = i + 1;
+  }
+}
 
 Pipeline::~Pipeline() = default;
 Pipeline::Pipeline(Pipeline&&) noexcept = default;
@@ -143,8 +158,9 @@ void Pipeline::annotate(AnnotatedDocument& document, Trace* trace) const {
 }
 
 void Pipeline::annotate(std::span<AnnotatedDocument> documents) const {
-  for (const std::unique_ptr<Extractor>& stage : extractors_)
-    for (AnnotatedDocument& document : documents) stage->annotate(document, nullptr);
+  for (const Stride& stride : strides_)
+    for (AnnotatedDocument& document : documents)
+      for (std::size_t i = stride.first; i < stride.last; ++i) extractors_[i]->annotate(document, nullptr);
 }
 
 }  // namespace dramatis

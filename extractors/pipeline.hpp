@@ -10,6 +10,7 @@
 //     pipeline.annotate(document);
 //     for (const Mention& m : document.mentions) … document.text(m.span) …
 
+#include <cstddef>
 #include <memory>
 #include <span>
 #include <string>
@@ -83,14 +84,22 @@ class Pipeline {
   /// Writes every layer of `document`, which must just have been `reset()`. Linear in the text;
   /// throws nothing for valid UTF-8. `trace` is null unless somebody asked for an explanation.
   void annotate(AnnotatedDocument& document, Trace* trace = nullptr) const;
-  /// The same for each of `documents`, stage by stage: articles are short, and a stage that reads several in
-  /// a row finds its words and its code in the nearest caches.
+  /// The same for each of `documents`, stride by stride: articles are short, and stages that read several in a row
+  /// find their words and their code in the nearest caches.
   void annotate(std::span<AnnotatedDocument> documents) const;
 
   [[nodiscard]] const std::vector<std::unique_ptr<Extractor>>& extractors() const { return extractors_; }
 
+  /// Stages in a row that a document goes through before the next one does: [first, last) of `extractors()`. Small ones
+  /// follow the one before, whose layers are still near.
+  struct Stride {
+    std::size_t first = 0, last = 0;
+  };
+  [[nodiscard]] const std::vector<Stride>& strides() const { return strides_; }
+
  private:
   std::vector<std::unique_ptr<Extractor>> extractors_;
+  std::vector<Stride> strides_;
 };
 
 }  // namespace dramatis
