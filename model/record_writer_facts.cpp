@@ -103,7 +103,7 @@ void RecordWriter::event(const Event& v, std::uint32_t index) {
 
 void RecordWriter::argument(const Argument& a) {
   put("{\"role\":");
-  json_.string(context_.vocabulary->role_name(a.role));
+  json_.name(context_.vocabulary->role_name(a.role));
   if (a.entity != kNoEntity) {
     put(",\"entity\":");
     id('e', a.entity.value);
@@ -123,7 +123,7 @@ void RecordWriter::argument(const Argument& a) {
   }
   if (a.modality != Modality::actual) {
     put(",\"modality\":");
-    json_.string(name_of(a.modality));
+    json_.name(name_of(a.modality));
   }
   put('}');
 }

@@ -87,6 +87,8 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
         const Chunk& chunk = document.chunk(d.chunk);
         if (m.kind == MentionKind::nominal && chunk.head != kNoToken) d.head = document.token(chunk.head).lemma;
         d.heads_chunk = chunk.kind == ChunkKind::noun_group && m.tokens.contains(chunk.head);
+        if (d.heads_chunk && m.kind == MentionKind::name && m.tokens.begin > chunk.tokens.begin)
+          d.kind = document.token(m.tokens.begin - 1).lemma;
         const auto is_subject = [&](ChunkIndex c) {
           return roles[c.value].predicate != kNoChunk && roles[c.value].function == Function::subject;
         };

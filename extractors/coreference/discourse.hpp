@@ -28,6 +28,7 @@ struct DiscourseMention {
   std::uint32_t says = kNoQuote;  ///< quote in whose source it stands
   std::uint8_t story = 1;
   WordId head = kNoWord;  ///< lemma of its head, by which a later "the ministry" finds it; none for a pronoun
+  WordId kind = kNoWord;  ///< of a name: the lemma before it in its noun group, "the *charity* Blue Door"
 };
 
 /// Places every mention of the document in `out`, which keeps its memory. Linear in mentions and function links.

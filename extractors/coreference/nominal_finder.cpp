@@ -2,6 +2,8 @@
 #include "extractors/coreference/nominal_finder.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,8 +36,8 @@ class NominalFinder final : public Extractor {
     document.entities.reserve(document.entities.size() + document.chunks.size() / 2);
     std::uint32_t number = 0xFFFF'FFFF;  // of the sentence
     const Zone* zone = nullptr;
-    for (const Chunk& chunk : document.chunks) {
-      if (chunk.kind != ChunkKind::noun_group || chunk.temporal) continue;
+    for (const std::uint32_t c : noun_groups(document)) {
+      const Chunk& chunk = document.chunks[c];
       const Token& head = document.token(chunk.head);
       if (zone == nullptr || head.sentence != number) {
         number = head.sentence;
@@ -50,6 +52,20 @@ class NominalFinder final : public Extractor {
   }
 
  private:
+  /// Those that are no times, ascending; valid until the next call on this thread. Which chunks they are no branch
+  /// foretells.
+  static std::span<const std::uint32_t> noun_groups(const AnnotatedDocument& document) {
+    thread_local std::vector<std::uint32_t> groups;
+    if (groups.size() < document.chunks.size()) groups.resize(document.chunks.size());
+    std::size_t count = 0;
+    for (std::uint32_t c = 0; c < document.chunks.size(); ++c) {
+      const Chunk& chunk = document.chunks[c];
+      groups[count] = c;
+      count += static_cast<std::size_t>((chunk.kind == ChunkKind::noun_group) & !chunk.temporal);
+    }
+    return {groups.data(), count};
+  }
+
   struct Place {
     ByteSpan span;
     MentionKind kind;

@@ -104,15 +104,6 @@ bool CoreferenceResolver::by_head(std::size_t i, const Chunk& chunk) {
   return true;
 }
 
-/// "the consumer *group* Verdi": what it is stands before its name.
-bool CoreferenceResolver::is_called(std::size_t j, WordId lemma) const {
-  const Mention& m = document_.mentions[j];
-  if (m.kind != MentionKind::name || placed_[j].chunk == kNoChunk || !placed_[j].heads_chunk) return false;
-  const Entity& named = document_.entities[m.entity.value];
-  return named.type == vocabulary_.organization && m.tokens.begin > document_.chunk(placed_[j].chunk).tokens.begin &&
-         document_.token(m.tokens.begin - 1).lemma == lemma;
-}
-
 /// What a text calls "the fund" or opens with as a subject: no other fund that is named by the way takes its place.
 bool CoreferenceResolver::is_topic(std::size_t i, std::size_t j) const {
   constexpr std::uint32_t kLead = 4;  // sentences, with the headline

@@ -117,7 +117,11 @@ class CoreferenceResolver {
   [[nodiscard]] bool title_names_country(const Mention& m, std::string_view country) const;
   [[nodiscard]] bool shares_modifier(const Chunk& chunk, std::size_t j);
   bool by_head(std::size_t i, const Chunk& chunk);
-  [[nodiscard]] bool is_called(std::size_t j, WordId lemma) const;
+  /// "the consumer *group* Verdi": what it is stands before its name.
+  [[nodiscard]] bool is_called(std::size_t j, WordId lemma) const {
+    return placed_[j].kind == lemma &&
+           document_.entities[document_.mentions[j].entity.value].type == vocabulary_.organization;
+  }
   [[nodiscard]] bool is_known_already(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool is_topic(std::size_t i, std::size_t j) const;
   [[nodiscard]] bool same_owner(ChunkIndex owner, std::size_t j) const;
