@@ -49,6 +49,12 @@ void SequenceAutomaton::begin(const RuleView& view, const PhaseRecord& phase) {
   const auto rules = RuleView::part(view.phase_rules, phase.rules);
   for (std::uint32_t bit = 0; bit < rules.size(); ++bit) programs_.emplace_back(view.rules[rules[bit]].program, bit);
   std::sort(programs_.begin(), programs_.end());
+  rule_at_.assign(view.code.size(), 0);
+  for (const auto& [program, bit] : programs_) {
+    std::uint32_t end = program + 1;
+    while (view.code[end].op != Op::accept) ++end;
+    rule_at_[end] = static_cast<std::uint16_t>(bit);
+  }
   seen_.assign(view.code.size(), 0);
   behind_.assign(view.code.size(), RecordRange{});
   items_behind_.clear();
@@ -195,7 +201,7 @@ void SequenceAutomaton::add(std::uint32_t pc) {
       case Op::at_start:
       case Op::at_end: stack_.push_back(pc + 1); break;
       case Op::jump: stack_.push_back(i.b); break;
-      case Op::accept: items_.push_back(kAccept | rule_at(pc)); break;
+      case Op::accept: items_.push_back(kAccept | rule_at_[pc]); break;
       default:
         if (is_step(i.op)) items_.push_back(pc);
     }
@@ -216,15 +222,19 @@ void SequenceAutomaton::add_behind(Item step) {
   }
 }
 
-std::uint32_t SequenceAutomaton::rule_at(std::uint32_t pc) const {
-  const auto behind = std::upper_bound(programs_.begin(), programs_.end(), pc,
-                                       [](std::uint32_t at, const auto& program) { return at < program.first; });
-  return (behind - 1)->second;
+/// By insertion: what follows from one state comes nearly in order.
+void SequenceAutomaton::sort_items() {
+  for (std::size_t i = 1; i < items_.size(); ++i) {
+    const Item item = items_[i];
+    std::size_t hole = i;
+    for (; hole > 0 && items_[hole - 1] > item; --hole) items_[hole] = items_[hole - 1];
+    items_[hole] = item;
+  }
 }
 
 /// The state with the items that were added, in order of their places in the code.
 SequenceAutomaton::State SequenceAutomaton::state_of_items() {
-  std::sort(items_.begin(), items_.end());
+  sort_items();
   items_.erase(std::unique(items_.begin(), items_.end()), items_.end());
   const std::size_t mask = known_states_.size() - 1;
   std::size_t at = hash_of_items(items_) & mask;

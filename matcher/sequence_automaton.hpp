@@ -138,7 +138,7 @@ class SequenceAutomaton {
   void add(std::uint32_t pc);
   /// Adds those that may be taken behind a step.
   void add_behind(Item step);
-  [[nodiscard]] std::uint32_t rule_at(std::uint32_t pc) const;
+  void sort_items();
   [[nodiscard]] State state_of_items();
   void describe(State state);
   void grow_known_states();
@@ -151,6 +151,7 @@ class SequenceAutomaton {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> programs_;  ///< where the program of a rule begins, and its bit
   std::vector<Item> items_of_states_;
   std::vector<std::uint16_t> steps_of_states_;  ///< the bits of the items in the index of steps; `kNoStep` of accepts
+  std::vector<std::uint16_t> rule_at_;          ///< by place in the code where a rule ends: its bit
   std::vector<RecordRange> behind_;             ///< by place in the code of a step: what it leads to, in
   std::vector<Item> items_behind_;              ///< this, as far as asked for before
   std::vector<std::uint32_t> first_;            ///< by state, in `items_of_states_`; one more
