@@ -11,7 +11,7 @@ namespace dramatis {
 namespace {
 
 constexpr char kMagic[8] = {'D', 'R', 'A', 'M', 'P', 'A', 'C', 'K'};
-constexpr std::uint32_t kFormatVersion = 3;
+constexpr std::uint32_t kFormatVersion = 4;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 constexpr std::size_t kAlign = 64;
 constexpr std::string_view kPoolSection = "strings";

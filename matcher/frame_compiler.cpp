@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -214,6 +215,39 @@ std::vector<HashSlot> FrameCompiler::hash_triggers() {
   return out;
 }
 
+/// Those that conditions ask for: "is a *spokeswoman* for Nordhavn Bank". As many as `RowSlot::row` has bits.
+std::vector<LexiconId> FrameCompiler::needed_lexicons() const {
+  constexpr std::size_t kMost = 32;
+  std::vector<LexiconId> out;
+  for (const SlotRecord& slot : slots_) {
+    if (slot.use != SlotUse::needs) continue;
+    for (std::uint32_t f = slot.fillers.first; f < slot.fillers.first + slot.fillers.count; ++f)
+      if (fillers_[f].kind == FillerKind::lexicon) out.push_back(fillers_[f].lexicon);
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  if (out.size() > kMost) out.resize(kMost);
+  return out;
+}
+
+/// The last words of their entries, each with a bit for each of the lexicons.
+std::vector<RowSlot> FrameCompiler::hash_entry_ends(std::span<const LexiconId> lexicons) const {
+  std::map<WordId, std::uint32_t> ends;
+  for (std::size_t i = 0; i < lexicons.size(); ++i) {
+    const auto [first, last] = lexicon_->entries(lexicons[i]);
+    for (EntryId e = first; e < last; ++e)
+      for (std::size_t f = 0; f < lexicon_->form_count(e); ++f)
+        if (const auto form = lexicon_->form(e, f); !form.empty()) ends[form.back()] |= std::uint32_t{1} << i;
+  }
+  std::vector<RowSlot> out(std::bit_ceil(2 * ends.size() + 1));
+  for (const auto& [word, bits] : ends) {
+    std::size_t at = hash_of(word) & (out.size() - 1);
+    while (out[at].word != kNoWord) at = (at + 1) & (out.size() - 1);
+    out[at] = {word, bits};
+  }
+  return out;
+}
+
 void FrameCompiler::write() {
   std::sort(triggers_.begin(), triggers_.end(),
             [](const auto& a, const auto& b) { return trigger_order(a) < trigger_order(b); });
@@ -224,6 +258,9 @@ void FrameCompiler::write() {
   builder_->add_section("rules/triggers", triggers_);
   builder_->add_section("rules/trigger-hash", hash_triggers());
   builder_->add_section("rules/words-before", words_before_);
+  const std::vector<LexiconId> lexicons = needed_lexicons();
+  builder_->add_section("rules/frame-lexicons", lexicons);
+  builder_->add_section("rules/entry-ends", hash_entry_ends(lexicons));
 }
 
 }  // namespace dramatis

@@ -3,6 +3,7 @@
 
 // Frames to records. Internal to the compiler.
 
+#include <span>
 #include <vector>
 
 #include "matcher/pattern_compiler.hpp"
@@ -30,6 +31,8 @@ class FrameCompiler {
   [[nodiscard]] FunctionRecord function_record(const FunctionPath& path) const;
   [[nodiscard]] FillerRecord filler_record(const FillerSpec& filler);
   std::vector<HashSlot> hash_triggers();
+  [[nodiscard]] std::vector<LexiconId> needed_lexicons() const;
+  [[nodiscard]] std::vector<RowSlot> hash_entry_ends(std::span<const LexiconId> lexicons) const;
 
   PatternCompiler* patterns_;
   const Lexicon* lexicon_;

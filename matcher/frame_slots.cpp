@@ -7,6 +7,7 @@
 #include "matcher/frame_slots.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace dramatis {
 
@@ -61,26 +62,34 @@ void FrameSlots::look_over(ChunkIndex verb) {
 bool FrameSlots::has_words(const TriggerNeeds& needs) {
   if (!words_known_) {
     words_known_ = true;
-    likely_words_.fill(0);
+    likely_words_.fill({});
     for (const FunctionLink& f : context_.links_of(looked_over_)) {
       const FunctionKind kind = kind_of(f.function);
       if ((FrameTables::kind_bit(kind) & FrameTables::kWordedKinds) == 0) continue;
-      likely_words_[static_cast<std::size_t>(kind)] |= words_of(f.argument);
+      const Words its = words_of(f.argument);
+      Words& all = likely_words_[static_cast<std::size_t>(kind)];
+      all.words |= its.words;
+      all.lexicons |= its.lexicons;
     }
   }
-  for (std::size_t kind = 0; kind < likely_words_.size(); ++kind)
-    if ((needs.worded_kinds >> kind & 1U) != 0 && (likely_words_[kind] & needs.words) != 0) return true;
+  for (std::uint32_t kinds = needs.worded_kinds; kinds != 0; kinds &= kinds - 1) {
+    const Words& its = likely_words_[static_cast<std::size_t>(std::countr_zero(kinds))];
+    if ((its.words & needs.words) != 0 || (its.lexicons & needs.lexicons) != 0) return true;
+  }
   return false;
 }
 
 /// The head of an argument. What counts others ("a group of allies") or is joined with them may be any word.
-std::uint64_t FrameSlots::words_of(ChunkIndex argument) const {
+FrameSlots::Words FrameSlots::words_of(ChunkIndex argument) const {
+  constexpr Words kAny = {~std::uint64_t{0}, ~std::uint32_t{0}};
   const Chunk& chunk = document_.chunk(argument);
-  if (context_.content_of(argument) != argument) return ~std::uint64_t{0};
+  if (context_.content_of(argument) != argument) return kAny;
   for (const NominalLink& n : context_.nominals_of(argument))
-    if (n.kind == NominalKind::coordination) return ~std::uint64_t{0};
+    if (n.kind == NominalKind::coordination) return kAny;
   const Token& head = document_.token(chunk.head == kNoToken ? chunk.tokens.begin : chunk.head);
-  return FrameTables::word_bit(head.lemma) | FrameTables::word_bit(head.word);
+  return {FrameTables::word_bit(head.lemma) | FrameTables::word_bit(head.word) |
+              FrameTables::modality_bit(static_cast<std::uint16_t>(chunk.modality)),
+          view_.lexicons_with(head.lemma) | view_.lexicons_with(head.word)};
 }
 
 /// Most triggers of a predicate read its arguments alike: they are gathered again only for one that does not.

@@ -33,7 +33,7 @@ class FrameSlots {
   void look_over(ChunkIndex verb);
   [[nodiscard]] bool verb_may_fill(const TriggerNeeds& needs) {
     return needs.may_be_met(likely_kinds_ | TriggerNeeds::kAnyKind, likely_prepositions_) &&
-           (needs.words == 0 || has_words(needs));
+           (needs.worded_kinds == 0 || has_words(needs));
   }
   /// Goes to a predicate as `trigger` reads it.
   void read_arguments(ChunkIndex index, const TriggerRecord& trigger);
@@ -59,7 +59,12 @@ class FrameSlots {
     return (n.kinds & kinds_) != 0 || (n.prepositions & prepositions_) != 0;
   }
   [[nodiscard]] bool has_words(const TriggerNeeds& needs);
-  [[nodiscard]] std::uint64_t words_of(ChunkIndex argument) const;
+  /// What an argument is, as `TriggerNeeds` asks for it.
+  struct Words {
+    std::uint64_t words = 0;
+    std::uint32_t lexicons = 0;
+  };
+  [[nodiscard]] Words words_of(ChunkIndex argument) const;
   bool run_slot(std::span<const SlotRecord> slots, std::size_t number);
   bool keeps_to(std::span<const SlotRecord> slots, std::size_t number);
   [[nodiscard]] bool is_denied(ChunkIndex chunk) const;
@@ -110,8 +115,8 @@ class FrameSlots {
   TriggerRecord arguments_for_;         // and as which trigger reads them
   std::uint32_t likely_kinds_ = 0;      // what the verb looked over has at most: as the two below
   std::uint64_t likely_prepositions_ = 0;
-  ChunkIndex looked_over_ = kNoChunk;            // the verb
-  std::array<std::uint64_t, 4> likely_words_{};  // of its arguments, by kind, once asked for
+  ChunkIndex looked_over_ = kNoChunk;     // the verb
+  std::array<Words, 16> likely_words_{};  // of its arguments, by kind, once asked for
   bool words_known_ = false;
   std::uint32_t kinds_ = 0;           // of any of them, one bit each
   std::uint64_t prepositions_ = 0;    // the same: what `SlotNeeds` asks for

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 #include "matcher/rule_view.hpp"
 
@@ -41,30 +42,67 @@ SlotNeeds needs_of(const RuleView& view, const SlotRecord& slot) {
   return out;
 }
 
-/// The words that alone can fill a slot, as bits; 0 if something else can, or what stands elsewhere than in its
-/// arguments.
-std::uint64_t words_of(const RuleView& view, const SlotRecord& slot) {
-  for (const FunctionRecord& f : RuleView::part(view.functions, slot.functions))
-    if (f.step != StepKind::none || (FrameTables::kind_bit(f.kind) & FrameTables::kWordedKinds) == 0) return 0;
-  std::uint64_t out = 0;
-  for (const FillerRecord& filler : RuleView::part(view.fillers, slot.fillers)) {
-    if (filler.kind != FillerKind::lemma) return 0;
-    for (const WordId word : RuleView::part(view.sets, filler.lemmas)) out |= FrameTables::word_bit(word);
+/// What alone can fill a slot, as bits.
+struct WordedSlot {
+  std::uint32_t lexicons = 0;  ///< one bit each of `RuleView::frame_lexicons`
+  std::uint64_t words = 0;
+
+  [[nodiscard]] int size() const {
+    constexpr int kSizeOfLexicon = 8;
+    return std::popcount(words) + kSizeOfLexicon * std::popcount(lexicons);
   }
-  return out;
+};
+
+/// `NG{head=victim}`, `Event{modality=demanded}`: the bit of what the filters ask for; 0 if it is something else.
+std::uint64_t word_of_filters(const RuleView& view, std::uint16_t filter) {
+  if (filter == kNoFilter) return 0;
+  for (const FilterRecord& f : RuleView::part(view.filters, view.filter_lists[filter])) {
+    if (f.compare != Compare::equal) continue;
+    if (f.what == FilterKey::head && f.lexicon == kNoLexicon) return FrameTables::word_bit(f.word);
+    if (f.what == FilterKey::modality) return FrameTables::modality_bit(f.mask);
+  }
+  return 0;
+}
+
+std::uint32_t lexicon_bit(const RuleView& view, LexiconId lexicon) {
+  const auto known = std::find(view.frame_lexicons.begin(), view.frame_lexicons.end(), lexicon);
+  return known == view.frame_lexicons.end() ? 0U : std::uint32_t{1} << (known - view.frame_lexicons.begin());
+}
+
+/// Nothing if something else than words can fill the slot, or what stands elsewhere than in its arguments.
+std::optional<WordedSlot> worded(const RuleView& view, const SlotRecord& slot) {
+  for (const FunctionRecord& f : RuleView::part(view.functions, slot.functions))
+    if (f.step != StepKind::none || (FrameTables::kind_bit(f.kind) & FrameTables::kWordedKinds) == 0)
+      return std::nullopt;
+  WordedSlot out;
+  for (const FillerRecord& filler : RuleView::part(view.fillers, slot.fillers)) {
+    if (filler.kind == FillerKind::lemma) {
+      for (const WordId word : RuleView::part(view.sets, filler.lemmas)) out.words |= FrameTables::word_bit(word);
+    } else if (const std::uint64_t word = word_of_filters(view, filler.filter); word != 0) {
+      out.words |= word;
+    } else {
+      const std::uint32_t bit = filler.kind == FillerKind::lexicon ? lexicon_bit(view, filler.lexicon) : 0;
+      if (bit == 0) return std::nullopt;
+      out.lexicons |= bit;
+    }
+  }
+  return out.size() == 0 ? std::nullopt : std::optional(out);
 }
 
 TriggerNeeds needs_of(const RuleView& view, const std::vector<SlotNeeds>& slots, const TriggerRecord& trigger) {
   TriggerNeeds out;
   out.particle = trigger.particle;
   const RecordRange range = view.frames[view.rules[trigger.frame].program].slots;
+  std::optional<WordedSlot> best;
   std::size_t next = 0;
   for (std::uint32_t s = range.first; s < range.first + range.count; ++s) {
     if (!slots[s].needed) continue;
-    if (const std::uint64_t words = words_of(view, view.slots[s]);
-        words != 0 && (out.words == 0 || std::popcount(words) < std::popcount(out.words))) {
-      out.words = words;
+    if (const auto its = trigger.noun ? std::nullopt : worded(view, view.slots[s]);
+        its && (!best || its->size() < best->size())) {
+      best = its;
       out.worded_kinds = slots[s].kinds;
+      out.words = its->words;
+      out.lexicons = its->lexicons;
     }
     if (next == out.kinds.size()) continue;
     out.kinds[next] = slots[s].kinds;

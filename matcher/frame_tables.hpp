@@ -35,9 +35,10 @@ struct SlotNeeds {
 struct TriggerNeeds {
   static constexpr std::uint32_t kAnyKind = 0x8000'0000U;  ///< of every predicate
   WordId particle = kNoWord;
-  /// "is an *ally* of Norway": a slot that only words can fill. Subjects, objects or complements, as `kind_bit`, one of
-  /// which must be one of the words, as `word_bit`; 0: none.
-  std::uint32_t worded_kinds = 0;
+  /// "is an *ally* of Norway": a slot that only words can fill, or entries of lexicons. Kinds of arguments, as
+  /// `kind_bit`, one of which must be one of the words, as `word_bit`, or an entry of one of the lexicons, as
+  /// `RuleView::lexicons_with`; no kind: there is no such slot.
+  std::uint32_t worded_kinds = 0, lexicons = 0;
   std::uint64_t words = 0;
   std::array<std::uint32_t, 2> kinds = {kAnyKind, kAnyKind};
   std::array<std::uint64_t, 2> prepositions = {};
@@ -58,11 +59,13 @@ struct FrameTables {
     return std::uint32_t{1} << static_cast<unsigned>(kind);
   }
   /// Of the arguments whose words are asked for.
-  static constexpr std::uint32_t kWordedKinds = 1U << static_cast<unsigned>(FunctionKind::subject) |
-                                                1U << static_cast<unsigned>(FunctionKind::object) |
-                                                1U << static_cast<unsigned>(FunctionKind::complement);
+  static constexpr std::uint32_t kWordedKinds =
+      1U << static_cast<unsigned>(FunctionKind::subject) | 1U << static_cast<unsigned>(FunctionKind::object) |
+      1U << static_cast<unsigned>(FunctionKind::complement) | 1U << static_cast<unsigned>(FunctionKind::clause);
   /// One of 64 bits; different words may share one.
   [[nodiscard]] static std::uint64_t word_bit(WordId word) { return preposition_bit(word); }
+  /// The same for the modality of a clause: "said that he *must leave*".
+  [[nodiscard]] static std::uint64_t modality_bit(std::uint16_t modality) { return word_bit(kNoWord - 1 - modality); }
   [[nodiscard]] static std::uint64_t preposition_bit(WordId word) {
     return std::uint64_t{1} << (word * 0x9E37'79B1U >> 26U);
   }

@@ -63,6 +63,8 @@ RuleView::RuleView(const PackImage& from, const Lexicon& words, const Vocabulary
   triggers = image.section<TriggerRecord>("rules/triggers");
   trigger_slots = image.section<HashSlot>("rules/trigger-hash");
   words_before = image.section<WordId>("rules/words-before");
+  frame_lexicons = image.section<LexiconId>("rules/frame-lexicons");
+  entry_ends = image.section<RowSlot>("rules/entry-ends");
   word_filters = WordFilters(*this);
   edge_filters.resize(indexes.size());
   for (const PhaseRecord& phase : phases)

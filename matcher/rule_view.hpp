@@ -33,6 +33,14 @@ struct RuleView {
     return e < f.count && (entry_bits[f.bits + e / 64] >> (e % 64) & 1) != 0;
   }
 
+  /// Of which of `frame_lexicons` the word may be an entry, or the last word of one: one bit each.
+  [[nodiscard]] std::uint32_t lexicons_with(WordId word) const {
+    for (std::uint32_t at = hash_of(word);; ++at) {
+      const RowSlot& slot = entry_ends[at & (entry_ends.size() - 1)];
+      if (slot.word == word || slot.word == kNoWord) return slot.row;
+    }
+  }
+
   std::uint64_t serial;  ///< no other view of the process has it
   PackImage image;
   const Lexicon* lexicon;
@@ -73,6 +81,8 @@ struct RuleView {
   std::span<const TriggerRecord> triggers;  ///< verbs, then nouns; by lemma, then frame
   std::span<const HashSlot> trigger_slots;  ///< ranges of `triggers`; a power of two, or none
   std::span<const WordId> words_before;
+  std::span<const LexiconId> frame_lexicons;  ///< those that conditions of frames ask for
+  std::span<const RowSlot> entry_ends;        ///< last words of their entries, one bit a lexicon; a power of two
 
   // made of the sections above
   WordFilters word_filters;
