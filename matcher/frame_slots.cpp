@@ -52,9 +52,28 @@ void FrameSlots::look_over(ChunkIndex verb) {
     likely_kinds_ |= FrameTables::kind_bit(kind);
     likely_prepositions_ |= FrameTables::preposition_bit(f.preposition);
     if (kind == FunctionKind::indirect) likely_prepositions_ |= FrameTables::preposition_bit(tables_.to);
-    if (!context_.has_nominals(f.argument)) continue;
+    if (kind != FunctionKind::clause && kind != FunctionKind::adverbial) look_over_hanging(f.argument, 0);
+  }
+}
+
+/// "attacked a post *in Niger* and a camp *near Gao*"
+void FrameSlots::look_over_hanging(ChunkIndex noun, int steps) {
+  constexpr int kMostSteps = 6;
+  if (!context_.has_nominals(noun)) return;
+  if (steps == kMostSteps) {
     likely_kinds_ |= FrameTables::kind_bit(FunctionKind::oblique);
     likely_prepositions_ = ~std::uint64_t{0};
+    return;
+  }
+  for (const NominalLink& n : context_.nominals_of(noun)) {
+    if (n.kind == NominalKind::of_attachment || n.kind == NominalKind::pp_attachment) {
+      likely_kinds_ |= FrameTables::kind_bit(FunctionKind::oblique);
+      likely_prepositions_ |=
+          FrameTables::preposition_bit(n.kind == NominalKind::of_attachment ? tables_.of : n.preposition);
+    } else if (n.kind != NominalKind::coordination) {
+      continue;
+    }
+    look_over_hanging(n.second, steps + 1);
   }
 }
 

@@ -59,6 +59,7 @@ class FrameSlots {
     return (n.kinds & kinds_) != 0 || (n.prepositions & prepositions_) != 0;
   }
   [[nodiscard]] bool has_words(const TriggerNeeds& needs);
+  void look_over_hanging(ChunkIndex noun, int steps);
   /// What an argument is, as `TriggerNeeds` asks for it.
   struct Words {
     std::uint64_t words = 0;
