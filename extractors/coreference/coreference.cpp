@@ -139,6 +139,24 @@ void CoreferenceResolver::join_appositions() {
     if (are_one(first, second)) this->link(first, second, kApposition);
     else if (are_one(second, first)) this->link(second, first, kApposition);
   }
+  for (const NominalLink& link : document_.nominals) {
+    if (link.kind != NominalKind::coordination) continue;
+    const std::size_t first = heading[link.first.value], second = heading[link.second.value];
+    if (first != placed_.size() && second != placed_.size() && shares_office(first, second))
+      this->link(first, second, kApposition);
+  }
+}
+
+/// "*The founder* and chief executive, Anna Berg,": under one article two offices of one, whom a name behind the second
+/// tells.
+bool CoreferenceResolver::shares_office(std::size_t first, std::size_t second) {
+  const Mention& office = mention(second);
+  const Chunk& one = document_.chunk(placed_[first].chunk);
+  const Tag other = document_.token(document_.chunk(placed_[second].chunk).tokens.begin).tag;
+  return mention(first).kind == MentionKind::nominal && mention(first).sieve.empty() && one.definite && !one.plural &&
+         office.kind == MentionKind::nominal && office.sieve == kApposition && entity(second).named &&
+         (is_noun(other) || other == Tag::JJ) && entity(first).type == vocabulary_.person &&
+         entity(second).type == vocabulary_.person;
 }
 
 /// "*A spokesman* for the president, Per Holm,", "*the wife* of the president, Eva Holm,": who the name behind the two

@@ -87,6 +87,7 @@ class CoreferenceResolver {
   void name_what_was_told(std::size_t i);
   [[nodiscard]] std::size_t heading(ChunkIndex chunk);
   [[nodiscard]] bool is_trade_of(std::size_t trade, std::size_t named);
+  [[nodiscard]] bool shares_office(std::size_t first, std::size_t second);
   [[nodiscard]] bool are_one(std::size_t unnamed, std::size_t named);
   [[nodiscard]] static bool is_same_kind(const Entity& one, const Entity& other);
   void remember_title(std::size_t i);

@@ -15,7 +15,7 @@
 #   blames                    who stands behind it did what "for" and a gerund say: "took aim at Oslo for leaving"
 #   degree                    before an adjective: "very interested"
 #   compound                  makes one preposition with the next: "from within", "along with"
-#   acronym_too               in capitals it is a name: "US", "WHO"
+#   acronym_too               in capitals it is a name or a title: "US", "WHO", "HE Marek Dolen"
 #   place                     "Oslo, where he died": the preposition for which it stands
 #   to_others                 a pronoun behind it is nobody who acts
 #   special                   has rules of its own in the tagger or clause finder
@@ -175,7 +175,7 @@ hardly ; tag=RB, negative
 has ; have, tag=VBZ, lemma=have
 have ; have, tag=VBP, special=have
 having ; have, tag=VBG, lemma=have
-he ; tag=PRP, subject_pronoun, singular_agreement, starter
+he ; tag=PRP, subject_pronoun, singular_agreement, starter, acronym_too
 hence ; tag=RB
 her ; tag=PRP$, starter, lemma=she, lemma_tag=PRP, special=her
 here ; tag=RB, starter

@@ -65,8 +65,8 @@ Right Honourable ; kind=honorific
 Right Honorable ; kind=honorific
 Honble | Hon'ble ; kind=honorific
 Excellency | H.E. | HE | H. E. | H.E ; kind=honorific
-His Excellency ; kind=honorific
-Her Excellency ; kind=honorific
+His Excellency ; kind=honorific, gender=male
+Her Excellency ; kind=honorific, gender=female
 Engr | Engr. ; kind=academic
 Engineer ; kind=academic
 Ir. | Ing. | Ir ; kind=academic
@@ -348,14 +348,14 @@ Baroness ; kind=noble, gender=female
 Lady ; kind=noble, gender=female
 Dame ; kind=noble, gender=female
 HRH | HRH. | HH | HM | H.R.H. | H.H. ; kind=noble
-His Majesty ; kind=noble
-Her Majesty ; kind=noble
-His Royal Highness ; kind=noble
-Her Royal Highness ; kind=noble
+His Majesty ; kind=noble, gender=male
+Her Majesty ; kind=noble, gender=female
+His Royal Highness ; kind=noble, gender=male
+Her Royal Highness ; kind=noble, gender=female
 Royal Highness ; kind=noble
-His Highness ; kind=noble
-Her Highness ; kind=noble
-His Imperial Majesty ; kind=noble
+His Highness ; kind=noble, gender=male
+Her Highness ; kind=noble, gender=female
+His Imperial Majesty ; kind=noble, gender=male
 # Clergy
 Pope | Popes ; kind=religious, gender=male
 Cardinal | Cardinals ; kind=religious
