@@ -121,6 +121,12 @@ EdgeSet nothing_asked() {
   return out;
 }
 
+/// Looks at what stands around the candidate.
+bool is_beside(CuePlace place) {
+  return place == CuePlace::before || place == CuePlace::behind || place == CuePlace::before2 ||
+         place == CuePlace::behind2;
+}
+
 /// Which element is the bracket; how many there are if none is.
 std::size_t bracket_of(const Pattern& p) {
   const auto found = std::find_if(p.elements.begin(), p.elements.end(), [](const Element& e) { return e.bracket; });
@@ -279,7 +285,9 @@ CueIndexRecord CueCompiler::write(std::size_t lexicon_count, std::size_t type_co
     for (std::size_t t = 0; t < test_edges_.size(); ++t)
       if (test_edges_[t].first == static_cast<CuePlace>(place))
         index.add(test_edges_[t].second, first_test + static_cast<std::uint32_t>(t));
-    index.write(record.words, lexicon_count, type_count, out);
+    // Tests stand in the rows of the candidate's own places alone.
+    const bool beside = is_beside(static_cast<CuePlace>(place));
+    index.write(beside ? record.branch_words : record.words, lexicon_count, type_count, out);
   }
   record.lengths = static_cast<std::uint32_t>(out.rows.size());
   for (std::uint32_t size = 0; size <= kMaxMatchTokens; ++size) {

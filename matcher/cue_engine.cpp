@@ -23,8 +23,7 @@ CueRun::CueRun(const RuleView& view, const AnnotatedDocument& document, std::vec
       tests_(view, machine_),
       look_(view, machine_),
       insides_(CueInsides::of_thread()),
-      alive_(cues_.branch_words),
-      edges_(cues_.words) {
+      alive_(cues_.branch_words) {
   Lattice& lattice = lattice_of(document);
   machine_.attach(document, lattice);
   tests_.attach(document, lattice);
@@ -32,7 +31,11 @@ CueRun::CueRun(const RuleView& view, const AnnotatedDocument& document, std::vec
   insides_.attach(view, document, lattice, machine_, tests_, look_);
 }
 
-void CueRun::turn_to(std::uint32_t number, TokenSpan candidate) {
+void CueRun::find_sorts(std::span<const TokenSpan> candidates, std::vector<CueSort>& out) {
+  insides_.find_sorts(candidates, out);
+}
+
+void CueRun::turn_to(std::uint32_t number, TokenSpan candidate, CueSort sort) {
   number_ = number;
   if (match_.extent == candidate && !sentence_.is_empty()) return;
   begin_ = candidate.begin.value;
@@ -41,12 +44,12 @@ void CueRun::turn_to(std::uint32_t number, TokenSpan candidate) {
   machine_.set_sentence(sentence_);
   match_.extent = match_.captures[0] = candidate;
   match_.sentence = sentence_;
-  if (trace_ == nullptr) insides_.look_at(candidate);
+  if (trace_ == nullptr) insides_.look_at(candidate, sort);
   else insides_.look_afresh(candidate);
 }
 
-void CueRun::look_inside(std::uint32_t number, TokenSpan candidate) {
-  turn_to(number, candidate);
+void CueRun::look_inside(std::uint32_t number, TokenSpan candidate, CueSort sort) {
+  turn_to(number, candidate, sort);
   const CueTables& tables = view_->cue_tables;
   if (trace_ != nullptr) {
     for (std::size_t w = 0; w < alive_.size(); ++w) alive_[w] = insides_.admitted(w) & tables.inside[w];
@@ -63,8 +66,8 @@ void CueRun::look_inside(std::uint32_t number, TokenSpan candidate) {
   }
 }
 
-void CueRun::look_around(std::uint32_t number, TokenSpan candidate, bool local) {
-  turn_to(number, candidate);
+void CueRun::look_around(std::uint32_t number, TokenSpan candidate, CueSort sort, bool local) {
+  turn_to(number, candidate, sort);
   const CueTables& tables = view_->cue_tables;
   for (std::size_t w = 0; w < alive_.size(); ++w)
     alive_[w] = insides_.admitted(w) & ~tables.inside[w] & ~(local ? 0 : tables.local[w]);
@@ -72,8 +75,8 @@ void CueRun::look_around(std::uint32_t number, TokenSpan candidate, bool local) 
   ask_alive();
 }
 
-void CueRun::try_all(std::uint32_t number, TokenSpan candidate) {
-  turn_to(number, candidate);
+void CueRun::try_all(std::uint32_t number, TokenSpan candidate, CueSort sort) {
+  turn_to(number, candidate, sort);
   for (const bool inside : {true, false}) try_branches(inside);
 }
 
@@ -103,31 +106,44 @@ void CueRun::ask_alive() {
   }
 }
 
-/// Keeps the branches that ask nothing of the place, or are among `edges` (null: none).
-void CueRun::keep(CuePlace place, const std::uint64_t* edges) {
-  const std::uint64_t* free = look_.row(index(place), index(place).always);
-  for (std::size_t w = 0; w < alive_.size(); ++w) alive_[w] &= free[w] | (edges == nullptr ? 0 : edges[w]);
+/// Keeps the branches that ask nothing of the place, or for the end of the sentence.
+void CueRun::keep_boundary(CuePlace place) {
+  const std::uint64_t *free = look_.row(index(place), index(place).always), *ends = boundary(place);
+  for (std::size_t w = 0; w < alive_.size(); ++w) alive_[w] &= free[w] | ends[w];
 }
 
 /// The tokens beside the candidate, on both sides, before those behind them: few branches are left then.
 void CueRun::look_at_neighbours() {
   const bool before = begin_ > sentence_.begin.value, behind = end_ < sentence_.end.value;
-  if (before) before_.collect<Direction::backward>(look_, index(CuePlace::before), begin_, sentence_.begin.value);
-  keep(CuePlace::before, before ? before_.first() : boundary(CuePlace::before));
-  if (behind) behind_.collect<Direction::forward>(look_, index(CuePlace::behind), end_, sentence_.end.value);
-  keep(CuePlace::behind, behind ? behind_.first() : boundary(CuePlace::behind));
+  const std::uint64_t* const free_before = look_.row(index(CuePlace::before), index(CuePlace::before).always);
+  const std::uint64_t* const free_behind = look_.row(index(CuePlace::behind), index(CuePlace::behind).always);
   if (before) {
-    std::fill(edges_.begin(), edges_.end(), 0);
-    before_.go_on<Direction::backward>(look_, index(CuePlace::before2), sentence_.begin.value, alive_.data(),
-                                       alive_.size(), edges_.data());
-    keep(CuePlace::before, edges_.data());
+    before_.collect<Direction::backward>(look_, index(CuePlace::before), begin_, sentence_.begin.value);
+    before_.keep_first(alive_.data(), free_before);
+  } else {
+    keep_boundary(CuePlace::before);
   }
   if (behind) {
-    std::fill(edges_.begin(), edges_.end(), 0);
-    behind_.go_on<Direction::forward>(look_, index(CuePlace::behind2), sentence_.end.value, alive_.data(),
-                                      alive_.size(), edges_.data());
-    keep(CuePlace::behind, edges_.data());
+    behind_.collect<Direction::forward>(look_, index(CuePlace::behind), end_, sentence_.end.value);
+    behind_.keep_first(alive_.data(), free_behind);
+  } else {
+    keep_boundary(CuePlace::behind);
   }
+  if (before)
+    before_.keep_second<Direction::backward>(look_, index(CuePlace::before2), sentence_.begin.value, alive_.data(),
+                                             free_before);
+  if (behind)
+    behind_.keep_second<Direction::forward>(look_, index(CuePlace::behind2), sentence_.end.value, alive_.data(),
+                                            free_behind);
+}
+
+/// The words beside the candidate.
+void CueRun::fetch_around(TokenSpan candidate, CueSort sort) const {
+  insides_.fetch(sort);
+  const std::uint32_t begin = candidate.begin.value, end = candidate.end.value;
+  const auto count = static_cast<std::uint32_t>(document_->tokens.size());
+  for (std::uint32_t t = begin - std::min(begin, 2U); t < begin; ++t) look_.fetch_kind(t);
+  for (std::uint32_t t = end; t < std::min(end + 2, count); ++t) look_.fetch_kind(t);
 }
 
 /// Whether a branch that the rows admit holds.
@@ -185,14 +201,16 @@ void weigh_candidates(const RuleView& view, const AnnotatedDocument& document, s
                       std::vector<CueHit>& out, Trace* trace, Search search) {
   if (view.cue_index.empty() || view.branches.empty() || candidates.empty()) return;
   CueRun run(view, document, out, trace);
+  std::vector<CueSort> sorts;
   for (std::uint32_t i = 0; i < candidates.size(); ++i) {
     if (candidates[i].is_empty()) continue;
+    run.find_sorts(candidates.subspan(i, 1), sorts);
     if (search == Search::trial) {
-      run.try_all(i, candidates[i]);
+      run.try_all(i, candidates[i], sorts[0]);
       continue;
     }
-    run.look_inside(i, candidates[i]);
-    run.look_around(i, candidates[i], true);
+    run.look_inside(i, candidates[i], sorts[0]);
+    run.look_around(i, candidates[i], sorts[0], true);
   }
 }
 

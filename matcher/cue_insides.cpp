@@ -31,7 +31,9 @@ CueInsides& CueInsides::of_thread() {
 }
 
 void CueInsides::clear() {
-  slots_.assign(kSlots, Slot{});
+  ++serial_;
+  slots_.assign(kFirstSlots, Slot{});
+  sorts_ = 0;
   states_.clear();
   kind_keys_.clear();
 }
@@ -44,9 +46,9 @@ void CueInsides::attach(const RuleView& view, const AnnotatedDocument& document,
   machine_ = &machine;
   tests_ = &tests;
   look_ = &look;
-  state_ = nullptr;
+  is_read_ = false;
   token_rows_ = &TokenRows::of_thread();
-  if (view_serial_ == view.serial && generation_ == token_rows_->generation()) return;
+  if (view_serial_ == view.serial && generation_ == token_rows_->generation() && sorts_ <= kMostSorts) return;
   view_serial_ = view.serial;
   generation_ = token_rows_->generation();
   clear();
@@ -132,44 +134,79 @@ std::uint64_t CueInsides::key_of(TokenSpan candidate) {
   return key | 1U;
 }
 
-/// Mentions of one name come one after the other.
-bool CueInsides::is_like_last(TokenSpan candidate) const {
-  if (state_ == nullptr || candidate.size() != candidate_.size() ||
-      document_->sentence_of(candidate.begin).casing != document_->sentence_of(candidate_.begin).casing)
+/// The same words in the same form, and the same entries: mentions of one name come one after the other.
+bool CueInsides::are_alike(TokenSpan one, TokenSpan other) const {
+  if (one.size() != other.size() ||
+      document_->sentence_of(one.begin).casing != document_->sentence_of(other.begin).casing)
     return false;
-  for (std::uint32_t i = 0; i < candidate.size(); ++i) {
-    const Token &a = document_->token(candidate.begin + i), &b = document_->token(candidate_.begin + i);
+  for (std::uint32_t i = 0; i < one.size(); ++i) {
+    const Token &a = document_->token(one.begin + i), &b = document_->token(other.begin + i);
     if (a.word != b.word || a.lemma != b.lemma || a.tag != b.tag || a.shape != b.shape) return false;
   }
-  return true;
+  // "Tirvo" of "the Tirvo Cup" has no entry of its own where the cup has one.
+  const auto entries_of = [&](TokenSpan span) {
+    const LexiconMatch* const matches = document_->lexicon_matches.data();
+    return std::span(matches + lattice_->first_match(span.begin.value),
+                     matches + lattice_->last_match(span.end.value - 1));
+  };
+  const auto its = entries_of(one), others = entries_of(other);
+  return std::equal(its.begin(), its.end(), others.begin(), others.end(),
+                    [](const LexiconMatch& a, const LexiconMatch& b) {
+                      return a.entry == b.entry && a.tokens.size() == b.tokens.size();
+                    });
 }
 
-void CueInsides::look_at(TokenSpan candidate) {
-  if (is_like_last(candidate)) return;
+void CueInsides::find_sorts(std::span<const TokenSpan> candidates, std::vector<CueSort>& out) {
+  constexpr std::size_t kAhead = 3;
+  const std::size_t n = candidates.size();
+  keys_.resize(n);
+  out.resize(n);
+  for (std::size_t i = 0; i < n; ++i) {
+    fetch_entries(candidates[std::min(i + kAhead, n - 1)]);
+    keys_[i] = i > 0 && are_alike(candidates[i], candidates[i - 1]) ? keys_[i - 1] : key_of(candidates[i]);
+    __builtin_prefetch(slots_.data() + slot_place(keys_[i]));
+  }
+  for (std::size_t i = 0; i < n; ++i)
+    out[i] = i > 0 && keys_[i] == keys_[i - 1] ? out[i - 1] : sort_of(candidates[i], keys_[i]);
+}
+
+CueSort CueInsides::sort_of(TokenSpan candidate, std::uint64_t key) {
+  std::size_t at = slot_place(key);
+  for (; slots_[at].key != 0; at = (at + 1) & (slots_.size() - 1))
+    if (slots_[at].key == key) return slots_[at].sort;
   candidate_ = candidate;
-  is_read_ = false;
-  const std::uint64_t key = key_of(candidate);
-  std::size_t at = (key >> 20U) % kSlots;
-  for (; slots_[at].key != 0; at = (at + 1) % kSlots) {
-    if (slots_[at].key != key) continue;
-    state_ = states_.data() + slots_[at].state;
-    for (std::size_t w = 0; w < 2 * words_; w += 8) __builtin_prefetch(state_ + w);  // all of it is asked
-    return;
-  }
   read();
-  if (states_.size() >= kSlots / 2 * 2 * words_) {
-    clear();
-    at = (key >> 20U) % kSlots;
-  }
-  slots_[at] = {key, static_cast<std::uint32_t>(states_.size())};
-  states_.resize(states_.size() + 2 * words_);
-  state_ = states_.data() + slots_[at].state;
+  const auto sort = sort_ = static_cast<CueSort>(sorts_++);
+  slots_[at] = {key, sort};
+  states_.resize(sorts_ * 2 * words_);
+  state_ = states_.data() + std::size_t{sort} * 2 * words_;
   begin_state();
+  if (sorts_ * 2 > slots_.size()) grow_slots();
+  return sort;
+}
+
+void CueInsides::grow_slots() {
+  std::vector<Slot> old(slots_.size() * 2);
+  old.swap(slots_);
+  for (const Slot& slot : old) {
+    if (slot.key == 0) continue;
+    std::size_t at = slot_place(slot.key);
+    while (slots_[at].key != 0) at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = slot;
+  }
+}
+
+void CueInsides::look_at(TokenSpan candidate, CueSort sort) {
+  candidate_ = candidate;
+  is_read_ = is_read_ && sort == sort_;
+  sort_ = sort;
+  state_ = states_.data() + std::size_t{sort} * 2 * words_;
 }
 
 void CueInsides::look_afresh(TokenSpan candidate) {
   candidate_ = candidate;
   read();
+  is_read_ = false;
   fresh_.resize(2 * words_);
   state_ = fresh_.data();
   begin_state();

@@ -10,6 +10,7 @@
 // set is asked. Internal to the layer.
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "matcher/edge_index.hpp"
@@ -27,9 +28,20 @@ class CueInsides {
   void attach(const RuleView& view, const AnnotatedDocument& document, const Lattice& lattice, PatternMachine& machine,
               PatternTests& tests, const EdgeLookUp& look);
 
-  /// Turns to a candidate. `admitted()` are then the branches (a row of them) that may hold: known to, or not known
-  /// not to. Bits of branches that ask for more than its tokens are set if its length allows.
-  void look_at(TokenSpan candidate);
+  /// The sorts of candidates, in their order; those that are alike are best told apart side by side. A sort holds as
+  /// long as `serial()`. Fetches ahead what it will read.
+  void find_sorts(std::span<const TokenSpan> candidates, std::vector<CueSort>& out);
+  /// Another number whenever sorts have got another meaning.
+  [[nodiscard]] std::uint64_t serial() const { return serial_; }
+  /// Begins to fetch what `look_at` will read.
+  [[gnu::always_inline]] void fetch(CueSort sort) const {
+    const std::uint64_t* state = states_.data() + std::size_t{sort} * 2 * words_;
+    for (std::size_t w = 0; w < 2 * words_; w += 8) __builtin_prefetch(state + w);
+  }
+
+  /// Turns to a candidate of that sort. `admitted()` are then the branches (a row of them) that may hold: known to, or
+  /// not known not to. Bits of branches that ask for more than its tokens are set if its length allows.
+  void look_at(TokenSpan candidate, CueSort sort);
   /// The same without what is remembered, for traces: no test has refused a branch yet.
   void look_afresh(TokenSpan candidate);
   [[nodiscard]] std::uint64_t admitted(std::size_t word) const { return state_[word] | state_[words_ + word]; }
@@ -48,15 +60,18 @@ class CueInsides {
 
  private:
   using Words = std::vector<std::uint64_t>;
-  static constexpr std::size_t kSlots = 1U << 15U;  ///< a power of two; half of them are filled before all are dropped
+  static constexpr std::size_t kFirstSlots = 1U << 15U, kMostSorts = 1U << 14U;
 
   struct Slot {
     std::uint64_t key = 0;  ///< 0: free
-    std::uint32_t state = 0;
+    CueSort sort = 0;
   };
 
   void clear();
-  [[nodiscard]] bool is_like_last(TokenSpan candidate) const;
+  [[nodiscard]] bool are_alike(TokenSpan a, TokenSpan b) const;
+  [[nodiscard]] CueSort sort_of(TokenSpan candidate, std::uint64_t key);
+  void grow_slots();
+  [[nodiscard]] std::size_t slot_place(std::uint64_t key) const { return (key >> 20U) & (slots_.size() - 1); }
   [[gnu::always_inline]] void fetch_entries(TokenSpan candidate) const;
   [[nodiscard]] std::uint64_t key_of(TokenSpan candidate);
   [[nodiscard]] std::uint64_t key_of_kind(std::uint32_t token);
@@ -78,6 +93,7 @@ class CueInsides {
   const RuleView* view_ = nullptr;
   std::uint64_t view_serial_ = 0;
   std::uint64_t generation_ = 0;  ///< of `token_rows_` when what is remembered was asked
+  std::uint64_t serial_ = 0;
   const AnnotatedDocument* document_ = nullptr;
   const Lattice* lattice_ = nullptr;
   PatternMachine* machine_ = nullptr;
@@ -85,8 +101,10 @@ class CueInsides {
   const EdgeLookUp* look_ = nullptr;
   TokenRows* token_rows_ = nullptr;
 
-  std::size_t words_ = 0;  ///< of a row of branches
-  std::vector<Slot> slots_;
+  std::size_t words_ = 0;                  ///< of a row of branches
+  std::vector<Slot> slots_;                ///< a power of two, half of them free
+  std::size_t sorts_ = 0;                  ///< how many are known
+  std::vector<std::uint64_t> keys_;        ///< of `find_sorts`
   std::vector<std::uint16_t> entry_keys_;  ///< by entry: 1 + the filters that it passes, one bit each; 0: not asked yet
   std::vector<std::uint64_t> kind_keys_;   ///< by kind of token; 0: not asked yet
   Words fresh_;                            ///< of `look_afresh`
@@ -94,8 +112,9 @@ class CueInsides {
 
   // the candidate at hand
   TokenSpan candidate_;
+  CueSort sort_ = 0;
   std::uint64_t* state_ = nullptr;
-  bool is_read_ = false;  ///< the rows below are its rows
+  bool is_read_ = false;  ///< the rows below are those of its sort
   Words alive_, first_, first_long_, last_, last_long_, whole_, inside_;
   bool inside_known_ = false;
 };

@@ -28,10 +28,13 @@ class CueRun {
   CueRun(const RuleView& view, const AnnotatedDocument& document, std::vector<CueHit>& out, Trace* trace);
 
   /// See `CueReader`.
-  void look_inside(std::uint32_t number, TokenSpan candidate);
-  void look_around(std::uint32_t number, TokenSpan candidate, bool local);
+  void find_sorts(std::span<const TokenSpan> candidates, std::vector<CueSort>& out);
+  [[nodiscard]] std::uint64_t sorts_serial() const { return insides_.serial(); }
+  void look_inside(std::uint32_t number, TokenSpan candidate, CueSort sort);
+  void fetch_around(TokenSpan candidate, CueSort sort) const;
+  void look_around(std::uint32_t number, TokenSpan candidate, CueSort sort, bool local);
   /// Every branch by its patterns alone, as if there were no index.
-  void try_all(std::uint32_t number, TokenSpan candidate);
+  void try_all(std::uint32_t number, TokenSpan candidate, CueSort sort);
 
  private:
   [[nodiscard]] static Lattice& lattice_of(const AnnotatedDocument& document);
@@ -41,8 +44,8 @@ class CueRun {
   [[nodiscard]] const std::uint64_t* boundary(CuePlace place) const {
     return look_.row(index(place), index(place).boundary);
   }
-  void turn_to(std::uint32_t number, TokenSpan candidate);
-  void keep(CuePlace place, const std::uint64_t* edges);
+  void turn_to(std::uint32_t number, TokenSpan candidate, CueSort sort);
+  void keep_boundary(CuePlace place);
   void look_at_neighbours();
   void ask_alive();
   void try_branches(bool inside);
@@ -72,7 +75,7 @@ class CueRun {
   std::uint32_t number_ = 0, begin_ = 0, end_ = 0;
   TokenSpan sentence_;
   MatchView match_;  ///< as tests see it
-  std::vector<std::uint64_t> alive_, edges_;
+  std::vector<std::uint64_t> alive_;
 };
 
 }  // namespace dramatis

@@ -229,24 +229,18 @@ class EdgePairs {
   /// `limit`.
   template <Direction direction>
   void collect(const EdgeLookUp& edges, const EdgeIndexRecord& first, std::uint32_t token, std::uint32_t limit);
-  /// The patterns of all first edges; null if there are none.
-  [[nodiscard]] const std::uint64_t* first() const {
-    return to_.empty() ? nullptr : to_.size() == 1 ? first_.data() : joined();
-  }
-  /// Joins to `out` (as long as a row) the patterns that go on behind an edge that was collected. Of `wanted` patterns
-  /// alone the second edge is asked.
+  /// Keeps of `patterns` those of all first edges, and those of `free`, which need none.
+  void keep_first(std::uint64_t* patterns, const std::uint64_t* free) const;
+  /// Keeps of them those that go on behind an edge that was collected.
   template <Direction direction>
-  void go_on(const EdgeLookUp& edges, const EdgeIndexRecord& second, std::uint32_t limit, const std::uint64_t* wanted,
-             std::size_t wanted_words, std::uint64_t* out);
+  void keep_second(const EdgeLookUp& edges, const EdgeIndexRecord& second, std::uint32_t limit, std::uint64_t* patterns,
+                   const std::uint64_t* free);
 
  private:
-  [[nodiscard]] const std::uint64_t* joined() const;
-
   std::size_t words_ = 0;
   std::vector<std::uint32_t> to_;     ///< where the first edges lead
   std::vector<std::uint64_t> first_;  ///< a row for each
-  std::vector<std::uint64_t> second_;
-  mutable std::vector<std::uint64_t> joined_;
+  std::vector<std::uint64_t> doubtful_, passed_;
 };
 
 template <Direction direction>
@@ -260,36 +254,47 @@ void EdgePairs::collect(const EdgeLookUp& edges, const EdgeIndexRecord& first, s
     if (i < to_.size()) return join_row(first_.data() + i * words, row.bits, words);
     to_.push_back(to);
     if (first_.size() < to_.size() * words) first_.resize(2 * to_.size() * words);
-    std::copy_n(row.bits, words, first_.data() + i * words);
+    std::uint64_t* const its = first_.data() + i * words;
+    for (std::size_t w = 0; w < words; w += 2) {
+      its[w] = row.bits[w];
+      its[w + 1] = row.bits[w + 1];
+    }
   };
   if constexpr (direction == Direction::forward) edges.forward(first, token, limit, add);
   else edges.backward(first, token, limit, add);
 }
 
-inline const std::uint64_t* EdgePairs::joined() const {
-  joined_.assign(first_.begin(), first_.begin() + static_cast<std::ptrdiff_t>(words_));
-  for (std::size_t i = 1; i < to_.size(); ++i) join_row(joined_.data(), first_.data() + i * words_, words_);
-  return joined_.data();
+inline void EdgePairs::keep_first(std::uint64_t* patterns, const std::uint64_t* free) const {
+  for (std::size_t w = 0; w < words_; ++w) {
+    std::uint64_t all = free[w];
+    for (std::size_t i = 0; i < to_.size(); ++i) all |= first_[i * words_ + w];
+    patterns[w] &= all;
+  }
 }
 
 template <Direction direction>
-void EdgePairs::go_on(const EdgeLookUp& edges, const EdgeIndexRecord& second, std::uint32_t limit,
-                      const std::uint64_t* wanted, std::size_t wanted_words, std::uint64_t* out) {
-  const std::uint64_t* anything = edges.row(second, second.always);
-  for (std::size_t i = 0; i < to_.size(); ++i) {
-    const std::uint64_t* row = first_.data() + i * words_;
-    std::uint64_t ask = 0;
-    for (std::size_t w = 0; w < wanted_words; ++w) ask |= row[w] & wanted[w] & ~anything[w];
-    if (ask == 0 || to_[i] == limit) {
-      for (std::size_t w = 0; w < words_; ++w) out[w] |= row[w] & anything[w];
-      continue;
-    }
-    second_.assign(anything, anything + words_);
-    const auto join = [&](EdgeRow next, std::uint32_t) { join_row(second_.data(), next.bits, words_); };
-    if constexpr (direction == Direction::forward) edges.forward(second, to_[i], limit, join);
-    else edges.backward(second, to_[i], limit, join);
-    for (std::size_t w = 0; w < words_; ++w) out[w] |= row[w] & second_[w];
+void EdgePairs::keep_second(const EdgeLookUp& edges, const EdgeIndexRecord& second, std::uint32_t limit,
+                            std::uint64_t* patterns, const std::uint64_t* free) {
+  const std::size_t words = words_;
+  const std::uint64_t* const anything = edges.row(second, second.always);
+  doubtful_.resize(words);
+  passed_.resize(words);
+  std::uint64_t any = 0;
+  for (std::size_t w = 0; w < words; ++w) {
+    any |= doubtful_[w] = patterns[w] & ~free[w] & ~anything[w];
+    passed_[w] = 0;
   }
+  if (any == 0) return;
+  for (std::size_t i = 0; i < to_.size(); ++i) {
+    if (to_[i] == limit) continue;
+    const std::uint64_t* const row = first_.data() + i * words;
+    const auto pass = [&](EdgeRow next, std::uint32_t) {
+      for (std::size_t w = 0; w < words; ++w) passed_[w] |= row[w] & next.bits[w];
+    };
+    if constexpr (direction == Direction::forward) edges.forward(second, to_[i], limit, pass);
+    else edges.backward(second, to_[i], limit, pass);
+  }
+  for (std::size_t w = 0; w < words; ++w) patterns[w] &= ~doubtful_[w] | passed_[w];
 }
 
 }  // namespace dramatis

@@ -208,7 +208,7 @@ struct CueBranch {
 /// cues. A branch that asks nothing of a place is in the `always` row of that place's index.
 struct CueIndexRecord {
   std::uint32_t branch_words = 0;  ///< words of a row that belong to branches
-  std::uint32_t words = 0;         ///< words of a row
+  std::uint32_t words = 0;         ///< words of a row of the candidate's own places, which answer tests too
   std::uint32_t lengths =
       0;                    ///< first of `kMaxMatchTokens + 1` rows of `branch_words` words: by length of the candidate
   std::uint32_t index = 0;  ///< the first of `kCuePlaces` edge indexes

@@ -123,12 +123,23 @@ CueReader::CueReader(const RuleSet& rules, const AnnotatedDocument& document, st
 }
 CueReader::~CueReader() = default;
 
-void CueReader::look_inside(std::uint32_t number, TokenSpan candidate) {
-  if (state_ != nullptr && !candidate.is_empty()) state_->run.look_inside(number, candidate);
+void CueReader::find_sorts(std::span<const TokenSpan> candidates, std::vector<CueSort>& out) {
+  if (state_ != nullptr) state_->run.find_sorts(candidates, out);
+  else out.assign(candidates.size(), 0);
 }
 
-void CueReader::look_around(std::uint32_t number, TokenSpan candidate, bool local) {
-  if (state_ != nullptr && !candidate.is_empty()) state_->run.look_around(number, candidate, local);
+std::uint64_t CueReader::sorts_serial() const { return state_ != nullptr ? state_->run.sorts_serial() : 0; }
+
+void CueReader::look_inside(std::uint32_t number, TokenSpan candidate, CueSort sort) {
+  if (state_ != nullptr) state_->run.look_inside(number, candidate, sort);
+}
+
+void CueReader::fetch_around(TokenSpan candidate, CueSort sort) const {
+  if (state_ != nullptr) state_->run.fetch_around(candidate, sort);
+}
+
+void CueReader::look_around(std::uint32_t number, TokenSpan candidate, CueSort sort, bool local) {
+  if (state_ != nullptr) state_->run.look_around(number, candidate, sort, local);
 }
 
 void RuleSet::run_frames(const AnnotatedDocument& document, FrameMatches& out, Trace* trace) const {

@@ -104,6 +104,9 @@ struct CueHit {
   Counting counting = Counting::sum;
 };
 
+/// A sort of candidates that cues cannot tell apart by themselves.
+using CueSort = std::uint32_t;
+
 class RuleSet;
 
 /// Weighs candidates one at a time, in two steps: what a candidate is by itself (cues without contexts that count
@@ -112,17 +115,26 @@ class RuleSet;
 /// `out` outlive it.
 ///
 ///     CueReader cues(rules, document, hits, nullptr);
-///     cues.look_inside(0, span);
-///     if (is_doubtful(hits)) cues.look_around(0, span, true);
+///     cues.find_sorts(spans, sorts);
+///     cues.look_inside(0, spans[0], sorts[0]);
+///     if (is_doubtful(hits)) cues.look_around(0, spans[0], sorts[0], true);
 class CueReader {
  public:
   CueReader(const RuleSet& rules, const AnnotatedDocument& document, std::vector<CueHit>& out, Trace* trace);
   ~CueReader();
+  /// The sorts of candidates, in their order: candidates of one sort have the same hits of the first kind, and most are
+  /// of a sort that was met before. Of alike ones that stand side by side only the first costs much.
+  void find_sorts(std::span<const TokenSpan> candidates, std::vector<CueSort>& out);
+  /// Another number whenever a sort that was found earlier on this thread means something else.
+  [[nodiscard]] std::uint64_t sorts_serial() const;
+
   /// Appends the hits of the first kind. `number` is what they say in `CueHit::candidate`.
-  void look_inside(std::uint32_t number, TokenSpan candidate);
+  void look_inside(std::uint32_t number, TokenSpan candidate, CueSort sort);
+  /// Begins to fetch what `look_around` will read.
+  void fetch_around(TokenSpan candidate, CueSort sort) const;
   /// Appends the others. Without `local`, cues are left out that only say which subtype a single mention stands for
   /// (`weigh SportsTeam +3`: neither once nor by share).
-  void look_around(std::uint32_t number, TokenSpan candidate, bool local);
+  void look_around(std::uint32_t number, TokenSpan candidate, CueSort sort, bool local);
 
  private:
   struct State;

@@ -37,12 +37,29 @@ bool is_plural_of_acronym(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-EvidenceScratch& scratch_of_thread() {
-  thread_local EvidenceScratch scratch;
+}  // namespace
+
+/// What the names of one sort of candidates get by themselves.
+struct InsideScore {
+  bool known = false;
+  Scores scores{};
+  std::array<SubtypeScore, kReadings> subtypes{};
+};
+
+/// Arrays of one document that keep their memory, and what is remembered from document to document.
+struct NameWeigher::Scratch {
+  EvidenceScratch evidence;
+  std::vector<TokenSpan> spans;         ///< of the mentions in the order of `NameTable::by_name`
+  std::vector<CueSort> sorts;           ///< of each
+  std::vector<std::uint32_t> doubtful;  ///< those whose surroundings are asked
+  std::vector<InsideScore> inside;      ///< by sort
+  std::uint64_t serial = 0;             ///< of those sorts
+};
+
+NameWeigher::Scratch& NameWeigher::scratch_of_thread() {
+  thread_local Scratch scratch;
   return scratch;
 }
-
-}  // namespace
 
 NameWeigher::NameWeigher(const Knowledge& knowledge, const NameWeights& weights)
     : rules_(knowledge.rules),
@@ -50,38 +67,71 @@ NameWeigher::NameWeigher(const Knowledge& knowledge, const NameWeights& weights)
       pool_(*knowledge.vocabulary, weights),
       endings_(*knowledge.lexicon) {}
 
+void NameWeigher::find_sorts(const WeighInput& in, const NameTable& table, CueReader& cues, Scratch& s) const {
+  s.spans.resize(table.by_name.size());
+  for (std::size_t i = 0; i < s.spans.size(); ++i) s.spans[i] = in.candidates[table.by_name[i]].tokens;
+  cues.find_sorts(s.spans, s.sorts);
+  if (s.serial == cues.sorts_serial()) return;
+  s.serial = cues.sorts_serial();
+  s.inside.clear();
+}
+
 void NameWeigher::weigh(const WeighInput& in, NameTable& table, std::vector<CueHit>& hits, Trace* trace) const {
   hits.clear();
   CueReader cues(*rules_, in.document, hits, trace);
-  const auto weigh_name = [&](DistinctName& name) {
-    weigh_inside(in, table, name, cues, hits);
-    name.clear = is_clear(in, name);
-    if (!name.clear || trace != nullptr) weigh_around(in, table, name, cues, hits, trace);
-  };
+  find_sorts(in, table, cues, scratch_of_thread());
   // Full names first: they clear surnames.
   for (const bool one_word : {false, true}) {
-    for (DistinctName& name : table.names)
-      if ((name.tokens.size() == 1) == one_word) weigh_name(name);
+    for (DistinctName& name : table.names) {
+      if (is_one_word(name) != one_word) continue;
+      weigh_inside(in, table, name, cues, hits, trace != nullptr);
+      name.clear = is_clear(in, name);
+    }
     if (!one_word) mark_surnames(in, table);
   }
+  weigh_around(in, table, cues, hits, trace != nullptr);
 }
 
+/// Most names are written in one way, and are of a sort that was weighed before.
 void NameWeigher::weigh_inside(const WeighInput& in, const NameTable& table, DistinctName& name, CueReader& cues,
-                               std::vector<CueHit>& hits) const {
+                               std::vector<CueHit>& hits, bool traced) const {
+  Scratch& s = scratch_of_thread();
   const auto mentions = mentions_of(table, name);
-  const std::size_t first = hits.size();
-  for (std::size_t i = 0; i < mentions.size(); ++i)
-    if (is_written_anew(in, mentions.first(i), mentions[i]))
-      cues.look_inside(mentions[i], in.candidates[mentions[i]].tokens);
-  pool_.pool(std::span(hits).subspan(first), false, name, scratch_of_thread());
+  const CueSort sort = s.sorts[name.first];
+  if (sort >= s.inside.size()) s.inside.resize(sort + 1U + sort / 2U);
+  bool one_way = true;
+  const auto look_inside = [&](std::size_t i) {
+    cues.look_inside(mentions[i], s.spans[name.first + i], s.sorts[name.first + i]);
+  };
+  for (std::size_t i = 1; i < mentions.size(); ++i) {
+    if (!is_written_anew(in, mentions.first(i), mentions[i])) continue;
+    if (one_way) look_inside(0);
+    one_way = false;
+    look_inside(i);
+  }
+  InsideScore& known = s.inside[sort];
+  if (one_way && known.known && !traced) {
+    name.scores = known.scores;
+    name.subtypes = known.subtypes;
+  } else {
+    if (one_way) look_inside(0);
+    pool_.pool(hits, false, name, s.evidence);
+    hits.clear();
+    if (one_way) known = {true, name.scores, name.subtypes};
+  }
   weigh_ending(in, name);
+  weigh_spelling(in, name);
+}
+
+void NameWeigher::weigh_spelling(const WeighInput& in, DistinctName& name) const {
   const std::uint32_t begin = name.tokens.begin.value;
-  const bool site = in.document.tokens[begin].shape == Shape::other;
-  if (name.tokens.size() == 1 && (site || in.classes.is(begin, word::inner_capital)) &&
+  if (!is_one_word(name)) return;
+  const Shape shape = in.document.tokens[begin].shape;
+  if ((shape == Shape::other || in.classes.is(begin, word::inner_capital)) &&
       !in.classes.is(begin, word::given | word::surname))
     name.scores[static_cast<std::size_t>(Reading::organization)] += weights_->inner_capital;
-  if (name.tokens.size() == 1 && in.document.tokens[begin].shape == Shape::mixed &&
-      !in.classes.is(begin, word::known_org) && is_plural_of_acronym(in.document.text(name.tokens)))
+  if (shape == Shape::mixed && !in.classes.is(begin, word::known_org) &&
+      is_plural_of_acronym(in.document.text(name.tokens)))
     name.scores[static_cast<std::size_t>(Reading::none)] += weights_->plural_acronym;
 }
 
@@ -101,13 +151,25 @@ void NameWeigher::weigh_ending(const WeighInput& in, DistinctName& name) const {
 }
 
 /// A trace is told of evidence that does not count here, too.
-void NameWeigher::weigh_around(const WeighInput& in, const NameTable& table, DistinctName& name, CueReader& cues,
-                               std::vector<CueHit>& hits, Trace* trace) const {
-  const std::size_t first = hits.size();
-  for (const std::uint32_t mention : mentions_of(table, name))
-    cues.look_around(mention, in.candidates[mention].tokens, in.sport || trace != nullptr);
-  if (name.clear) hits.resize(first);
-  pool_.pool(std::span(hits).subspan(first), is_modest(in, table, name), name, scratch_of_thread());
+void NameWeigher::weigh_around(const WeighInput& in, NameTable& table, CueReader& cues, std::vector<CueHit>& hits,
+                               bool traced) const {
+  constexpr std::size_t kAhead = 3;
+  Scratch& s = scratch_of_thread();
+  s.doubtful.clear();
+  for (const DistinctName& name : table.names)
+    if (!name.clear || traced)
+      for (std::uint32_t i = name.first; i < name.first + name.count; ++i) s.doubtful.push_back(i);
+  std::size_t first = 0;
+  for (std::size_t d = 0; d < s.doubtful.size(); ++d) {
+    const std::uint32_t ahead = s.doubtful[std::min(d + kAhead, s.doubtful.size() - 1)], i = s.doubtful[d];
+    cues.fetch_around(s.spans[ahead], s.sorts[ahead]);
+    cues.look_around(table.by_name[i], s.spans[i], s.sorts[i], in.sport || traced);
+    DistinctName& name = table.names[in.candidates[table.by_name[i]].name];
+    if (i + 1 < name.first + name.count) continue;
+    if (name.clear) hits.resize(first);
+    pool_.pool(std::span(hits).subspan(first), is_modest(in, table, name), name, s.evidence);
+    first = hits.size();
+  }
 }
 
 /// Marks "Johnson" if there is a clear "Anna Johnson".

@@ -32,16 +32,21 @@ class NameWeigher {
  public:
   NameWeigher(const Knowledge& knowledge, const NameWeights& weights);
 
-  /// Fills scores, subtypes and `clear` of all names, and `hits` with those that counted, grouped by name.
+  /// Fills scores, subtypes and `clear` of all names, and `hits` with what stands around their mentions, grouped by
+  /// name.
   void weigh(const WeighInput& in, NameTable& table, std::vector<CueHit>& hits, Trace* trace) const;
   [[nodiscard]] const EvidencePool& pool() const { return pool_; }
 
  private:
+  struct Scratch;
+  [[nodiscard]] static Scratch& scratch_of_thread();
+  void find_sorts(const WeighInput& in, const NameTable& table, CueReader& cues, Scratch& s) const;
   void weigh_inside(const WeighInput& in, const NameTable& table, DistinctName& name, CueReader& cues,
-                    std::vector<CueHit>& hits) const;
-  void weigh_around(const WeighInput& in, const NameTable& table, DistinctName& name, CueReader& cues,
-                    std::vector<CueHit>& hits, Trace* trace) const;
+                    std::vector<CueHit>& hits, bool traced) const;
+  void weigh_around(const WeighInput& in, NameTable& table, CueReader& cues, std::vector<CueHit>& hits,
+                    bool traced) const;
   void weigh_ending(const WeighInput& in, DistinctName& name) const;
+  void weigh_spelling(const WeighInput& in, DistinctName& name) const;
   static void mark_surnames(const WeighInput& in, NameTable& table);
   [[nodiscard]] bool is_clear(const WeighInput& in, const DistinctName& name) const;
 

@@ -30,12 +30,26 @@ UpperCaseReader::UpperCaseReader(const AnnotatedDocument& document, const TokenC
 void UpperCaseReader::read(const Sentence& sentence, RunSplitter& splitter) const {
   const std::uint32_t begin = sentence.tokens.begin.value, end = sentence.tokens.end.value;
   for (std::uint32_t i = begin; i < end;) {
+    if (begins_no_name(i)) {
+      ++i;
+      continue;
+    }
     std::uint32_t j = known_end(i, end);
     // "RAFAEL SABONGE": the name of a company too
     if (j == i || (j == i + 1 && is_name_part(i))) j = std::max(j, run_end(i, end));
     if (j > i) splitter.split({i, j, begin, candidate_flag::upper});
     i = std::max(j, i + 1);
   }
+}
+
+/// "THE", "SAID", "OFFICER": most words, of which nothing else need be asked.
+bool UpperCaseReader::begins_no_name(std::uint32_t i) const {
+  const ClassMask classes = classes_[i];
+  const ClassMask names = word::given | word::surname | word::country | word::known_org | word::big_city |
+                          word::initial | word::opens_entry;
+  if ((classes & names) != 0) return false;
+  if ((classes & word::capital) == 0) return true;
+  return (classes & (word::common | word::stop | word::joiner)) != 0 && !is_marked(document_.tokens[i].word);
 }
 
 std::uint32_t UpperCaseReader::run_end(std::uint32_t i, std::uint32_t end) const {
