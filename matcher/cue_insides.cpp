@@ -35,6 +35,7 @@ void CueInsides::clear() {
   slots_.assign(kFirstSlots, Slot{});
   sorts_ = 0;
   states_.clear();
+  states_.reserve(kMostSorts * 2 * words_);  // memory that no sort uses is never touched
   kind_keys_.clear();
 }
 

@@ -12,8 +12,8 @@ namespace {
 char upper_ascii(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 /// First letters of the words of a name: all of them, or of the capitalised ones alone; of an acronym all letters:
-/// "U.S. Navy" is no "U.N.".
-void initials(const MemoryInput& in, TokenSpan span, bool all_words, std::string& out) {
+/// "U.S. Navy" is no "U.N.". Empty if the first of them is none of `wanted`, one bit a letter.
+void initials(const MemoryInput& in, TokenSpan span, bool all_words, std::uint32_t wanted, std::string& out) {
   out.clear();
   for (std::uint32_t i = span.begin.value; i < span.end.value; ++i) {
     if (!all_words && !in.classes.is(i, word::capital)) continue;
@@ -23,7 +23,9 @@ void initials(const MemoryInput& in, TokenSpan span, bool all_words, std::string
     const std::string_view taken = shape == Shape::upper || shape == Shape::dotted ? text : text.substr(0, 1);
     for (char c : taken) {
       c = upper_ascii(c);
-      if (c >= 'A' && c <= 'Z') out += c;
+      if (c < 'A' || c > 'Z') continue;
+      if (out.empty() && (wanted >> (c - 'A') & 1U) == 0) return;
+      out += c;
     }
   }
 }
@@ -65,6 +67,9 @@ void lend_by_initials(const MemoryInput& in, NameTable& table) {
   std::sort(acronyms.begin(), acronyms.end(), [](const Acronym& a, const Acronym& b) {
     return a.letters != b.letters ? a.letters < b.letters : a.name < b.name;
   });
+  std::uint32_t first_letters = 0;
+  for (const Acronym& acronym : acronyms)
+    if (const char first = acronym.letters[0]; first >= 'A' && first <= 'Z') first_letters |= 1U << (first - 'A');
   std::string letters;
   for (std::uint32_t full = 0; full < table.names.size(); ++full) {
     if (is_one_word(table.names[full])) continue;
@@ -72,7 +77,8 @@ void lend_by_initials(const MemoryInput& in, NameTable& table) {
     if (best.reading != Reading::organization && best.reading != Reading::place) continue;
     if (best.score < in.weights.organization_needed) continue;
     for (const bool all_words : {false, true}) {
-      initials(in, table.names[full].tokens, all_words, letters);
+      initials(in, table.names[full].tokens, all_words, first_letters, letters);
+      if (letters.empty()) continue;
       auto it = std::lower_bound(acronyms.begin(), acronyms.end(), letters,
                                  [](const Acronym& a, const std::string& l) { return a.letters < l; });
       for (; it != acronyms.end() && it->letters == letters; ++it) {

@@ -19,61 +19,69 @@ bool are_listed(const MemoryInput& in, const Candidate& left, const Candidate& r
   return right.extent_begin == right.tokens.begin || right.extent_begin.value == to;
 }
 
+/// Two candidates or more that are listed, by their numbers: [first, end).
+struct List {
+  std::uint32_t first, end;
+};
+
+std::vector<List> find_lists(const MemoryInput& in) {
+  std::vector<List> lists;
+  const auto count = static_cast<std::uint32_t>(in.candidates.size());
+  for (std::uint32_t first = 0, end = 1; first < count; first = end++) {
+    while (end < count && are_listed(in, in.candidates[end - 1], in.candidates[end])) ++end;
+    if (end - first > 1) lists.push_back({first, end});
+  }
+  return lists;
+}
+
 /// "Tirvo, Vendek, Dubai, Sharjah and Mallo": in a list where two names are clearly of one kind, and none of another,
 /// the others are of that kind, too, wherever they stand.
-bool lend_in_lists(const MemoryInput& in, const NameTable& table, std::vector<Scores>& added) {
+bool lend_in_lists(const MemoryInput& in, std::span<const List> lists, const NameTable& table,
+                   std::vector<Scores>& added) {
   bool any = false;
-  for (std::size_t first = 0; first < in.candidates.size();) {
-    std::size_t end = first + 1;
-    while (end < in.candidates.size() && are_listed(in, in.candidates[end - 1], in.candidates[end])) ++end;
-    if (end - first > 2) {
-      std::array<int, kReadings> clear{};
-      int kinds = 0;
-      for (std::size_t i = first; i < end; ++i) {
-        const Best best = best_of(table.names[in.candidates[i].name].scores);
-        if (best.lead >= in.weights.neighbour_lead && clear[static_cast<std::size_t>(best.reading)]++ == 0) ++kinds;
-      }
-      const auto most = static_cast<std::size_t>(std::max_element(clear.begin(), clear.end()) - clear.begin());
-      if (kinds == 1 && clear[most] > 1 && most != static_cast<std::size_t>(Reading::none)) {
-        for (std::size_t i = first; i < end; ++i) added[in.candidates[i].name][most] += in.weights.neighbour;
-        any = true;
-      }
+  for (const List& list : lists) {
+    if (list.end - list.first < 3) continue;
+    std::array<int, kReadings> clear{};
+    int kinds = 0;
+    for (std::uint32_t i = list.first; i < list.end; ++i) {
+      const Best best = best_of(table.names[in.candidates[i].name].scores);
+      if (best.lead >= in.weights.neighbour_lead && clear[static_cast<std::size_t>(best.reading)]++ == 0) ++kinds;
     }
-    first = end;
+    const auto most = static_cast<std::size_t>(std::max_element(clear.begin(), clear.end()) - clear.begin());
+    if (kinds == 1 && clear[most] > 1 && most != static_cast<std::size_t>(Reading::none)) {
+      for (std::uint32_t i = list.first; i < list.end; ++i) added[in.candidates[i].name][most] += in.weights.neighbour;
+      any = true;
+    }
   }
   return any;
 }
 
 /// "flights to Munda, Gizo and Nadi", "villages such as Tirvo and Mallo": the preposition and the noun before the first
 /// name stand before each. A list that opens the sentence may be none: "In Tirvo, Berg and Holm met."
-bool lend_introduction(const MemoryInput& in, std::span<const CueHit> hits, const EvidencePool& pool,
-                       std::vector<Scores>& added) {
-  struct List {
-    std::uint32_t first, end;
+bool lend_introduction(const MemoryInput& in, std::span<const List> all, std::span<const CueHit> hits,
+                       const EvidencePool& pool, std::vector<Scores>& added) {
+  struct Introduced : List {
     double place = 0, organization = 0;  ///< what stands before it
   };
-  std::vector<List> lists;
+  std::vector<Introduced> lists;
   std::vector<std::uint32_t> list_of(in.candidates.size(), 0);  // from 1, by the first member
-  for (std::uint32_t first = 0; first + 1 < in.candidates.size();) {
-    std::uint32_t end = first + 1;
-    while (end < in.candidates.size() && are_listed(in, in.candidates[end - 1], in.candidates[end])) ++end;
-    const std::uint32_t begin = in.candidates[first].extent_begin.value;
-    if (end - first > 1 && in.classes.is(in.candidates[end - 1].tokens.begin.value - 1, word::conjunction) &&
+  for (const List& list : all) {
+    const std::uint32_t begin = in.candidates[list.first].extent_begin.value;
+    if (in.classes.is(in.candidates[list.end - 1].tokens.begin.value - 1, word::conjunction) &&
         begin > in.document.sentence_of(TokenIndex(begin)).tokens.begin.value + 1) {
-      lists.push_back({first, end});
-      list_of[first] = static_cast<std::uint32_t>(lists.size());
+      lists.push_back({list});
+      list_of[list.first] = static_cast<std::uint32_t>(lists.size());
     }
-    first = end;
   }
   if (lists.empty()) return false;
   for (const CueHit& hit : hits) {
     if (list_of[hit.candidate] == 0 || hit.counting != Counting::sum || hit.weight <= 0 || pool.is_local(hit)) continue;
-    List& list = lists[list_of[hit.candidate] - 1];
+    Introduced& list = lists[list_of[hit.candidate] - 1];
     const Reading reading = pool.reading_of(hit.type);
     if (reading == Reading::place) list.place += hit.weight;
     else if (reading == Reading::organization) list.organization += hit.weight;
   }
-  for (const List& list : lists) {
+  for (const Introduced& list : lists) {
     for (std::uint32_t i = list.first + 1; i < list.end; ++i) {
       if (in.candidates[i].name == in.candidates[list.first].name) continue;
       Scores& scores = added[in.candidates[i].name];
@@ -88,26 +96,28 @@ bool lend_introduction(const MemoryInput& in, std::span<const CueHit> hits, cons
 
 void lend_to_neighbours(const MemoryInput& in, std::span<const CueHit> hits, const EvidencePool& pool,
                         NameTable& table) {
+  const std::vector<List> lists = find_lists(in);
+  if (lists.empty()) return;
   std::vector<Scores> added(table.names.size(), Scores{});
   bool any = false;
-  for (std::size_t i = 0; i + 1 < in.candidates.size(); ++i) {
-    const Candidate& left = in.candidates[i];
-    const Candidate& right = in.candidates[i + 1];
-    if (left.name == right.name || !are_listed(in, left, right)) continue;
-    // Two names with nothing but a comma are most often an apposition: "the head of the Nordhavn Union, Anna Berg".
-    const bool only_comma = !in.classes.is(right.tokens.begin.value - 1, word::conjunction);
-    const bool longer = (i > 0 && are_listed(in, in.candidates[i - 1], left)) ||
-                        (i + 2 < in.candidates.size() && are_listed(in, right, in.candidates[i + 2]));
-    if (only_comma && !longer) continue;
-    for (const auto& [from, to] : {std::pair{left.name, right.name}, std::pair{right.name, left.name}}) {
-      const Best best = best_of(table.names[from].scores);
-      if (best.reading == Reading::none || best.lead < in.weights.neighbour_lead) continue;
-      added[to][static_cast<std::size_t>(best.reading)] += in.weights.neighbour;
-      any = true;
+  for (const List& list : lists) {
+    for (std::uint32_t i = list.first; i + 1 < list.end; ++i) {
+      const Candidate& left = in.candidates[i];
+      const Candidate& right = in.candidates[i + 1];
+      if (left.name == right.name) continue;
+      // Two names with nothing but a comma are most often an apposition: "the head of the Nordhavn Union, Anna Berg".
+      const bool only_comma = !in.classes.is(right.tokens.begin.value - 1, word::conjunction);
+      if (only_comma && list.end - list.first == 2) continue;
+      for (const auto& [from, to] : {std::pair{left.name, right.name}, std::pair{right.name, left.name}}) {
+        const Best best = best_of(table.names[from].scores);
+        if (best.reading == Reading::none || best.lead < in.weights.neighbour_lead) continue;
+        added[to][static_cast<std::size_t>(best.reading)] += in.weights.neighbour;
+        any = true;
+      }
     }
   }
-  any = lend_in_lists(in, table, added) || any;
-  any = lend_introduction(in, hits, pool, added) || any;
+  any = lend_in_lists(in, lists, table, added) || any;
+  any = lend_introduction(in, lists, hits, pool, added) || any;
   if (!any) return;
   for (std::size_t n = 0; n < added.size(); ++n) {
     for (std::size_t r = 0; r < kReadings; ++r) {

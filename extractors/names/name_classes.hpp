@@ -121,6 +121,7 @@ struct TokenClasses {
   [[nodiscard]] std::span<const LongEntry> entries_at(std::uint32_t begin) const;
 
   mutable std::vector<ClassMask> of_token_;  ///< what is known so far
+  std::vector<std::uint16_t> rows_;          ///< of the words of `starts` (`NameClasses::words_`)
   const NameClasses* classes_ = nullptr;
   const AnnotatedDocument* document_ = nullptr;
 };
@@ -158,7 +159,7 @@ class NameClasses {
   void add_matches(const AnnotatedDocument& document, TokenClasses& out) const;
   void add_spelled(const AnnotatedDocument& document, TokenClasses& out) const;
   friend struct TokenClasses;
-  [[nodiscard]] ClassMask of_plain(const AnnotatedDocument& document, const Token& token) const;
+  [[nodiscard]] ClassMask of_plain(const AnnotatedDocument& document, const Token& token, std::uint16_t row) const;
   [[nodiscard]] ClassMask of_spelled(const AnnotatedDocument& document, const Token& token, ClassMask known) const;
   [[nodiscard]] bool is_site(std::string_view text) const;
   [[nodiscard]] bool has_inner_capital(std::string_view text) const;

@@ -2,6 +2,8 @@
 #include "extractors/names/name_entities.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 #include <string>
 
 #include "extractors/entity_attributes.hpp"
@@ -34,20 +36,32 @@ void add_sorted(Few<std::string>& list, std::string value) {
 /// "Nordhavn Steel Inc." too. Look-ups only.
 class SpelledEntities {
  public:
+  /// Room for so many.
+  explicit SpelledEntities(std::size_t most) : slots_(std::bit_ceil(2 * most + 1)) {}
+
   /// The entity of that key and type, or `entity` itself, which is then the one.
-  EntityIndex find_or_add(const AnnotatedDocument& document, EntityIndex entity) {
+  EntityIndex find_or_add(const AnnotatedDocument& document, EntityIndex entity, const std::string& key) {
     const Entity& e = document.entities[entity.value];
     if (e.name.size() < 3 || e.name.find(' ') == std::string::npos) return entity;
-    std::string key = name_key(e.name) + static_cast<char>('A' + e.type % 64);
-    const auto at = std::lower_bound(keys_.begin(), keys_.end(), key,
-                                     [](const auto& pair, const std::string& k) { return pair.first < k; });
-    if (at != keys_.end() && at->first == key) return at->second;
-    keys_.insert(at, {std::move(key), entity});
+    const std::size_t hash = std::hash<std::string_view>()(key), mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    for (; slots_[at].entity != kNoEntity; at = (at + 1) & mask) {
+      const Slot& slot = slots_[at];
+      const Entity& other = document.entities[slot.entity.value];
+      if (slot.hash == hash && other.type == e.type &&
+          std::find(other.keys.begin(), other.keys.end(), key) != other.keys.end())
+        return slot.entity;
+    }
+    slots_[at] = {hash, entity};
     return entity;
   }
 
  private:
-  std::vector<std::pair<std::string, EntityIndex>> keys_;  ///< ascending
+  struct Slot {
+    std::size_t hash = 0;
+    EntityIndex entity = kNoEntity;
+  };
+  std::vector<Slot> slots_;
 };
 
 }  // namespace
@@ -61,7 +75,12 @@ EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classe
       given_(lexicon_->lexicon("given_name")),
       country_(lexicon_->lexicon("country")),
       famous_(lexicon_->lexicon("famous_person")),
-      organizations_(knowledge, classes) {}
+      organizations_(knowledge, classes) {
+  if (given_ == kNoLexicon) return;
+  const Lexicon::EntryRange range = lexicon_->entries(given_);
+  first_given_ = range.first;
+  genders_ = std::make_unique<std::atomic<std::uint8_t>[]>(range.last - range.first);
+}
 
 TypeId EntityWriter::type_of(Reading reading) const {
   switch (reading) {
@@ -131,7 +150,14 @@ Gender EntityWriter::gender_of_title(const MemoryInput& in, const Candidate& can
 Gender EntityWriter::gender_of_given(const MemoryInput& in, TokenSpan name) const {
   if (given_ == kNoLexicon || name.size() < 2) return Gender::unknown;
   const EntryId entry = lexicon_->entry_of_word(given_, in.document.tokens[name.begin.value].word);
-  return entry == kNoEntry ? Gender::unknown : read_gender(lexicon_->feature(entry, "gender"));
+  if (entry == kNoEntry) return Gender::unknown;
+  std::atomic<std::uint8_t>& known = genders_[entry - first_given_];
+  std::uint8_t gender = known.load(std::memory_order_relaxed);
+  if (gender == 0) {
+    gender = static_cast<std::uint8_t>(1U + static_cast<unsigned>(read_gender(lexicon_->feature(entry, "gender"))));
+    known.store(gender, std::memory_order_relaxed);  // any thread reads the same
+  }
+  return static_cast<Gender>(gender - 1);
 }
 
 /// What the list of public life says: country and gender.
@@ -179,9 +205,10 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
   std::vector<EntityIndex> entity_of(table.names.size(), kNoEntity);
   std::vector<EntityIndex> turned_entity(table.names.size(), kNoEntity);  // "Mali" the team
   KnownEntities known;
-  SpelledEntities spelled;
+  SpelledEntities spelled(in.candidates.size());
   FullNames full_names(table);
   std::uint32_t number = 0;
+  std::string key;  // of a new entity
   for (const Candidate& candidate : in.candidates) {
     const DistinctName& name = table.names[candidate.name];
     if (!name.decided) continue;
@@ -212,7 +239,8 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
       entity.name = written(document, full.tokens);
       const Sentence& sentence = document.sentence_of(candidate.tokens.begin);
       if (sentence.zone < document.document.zones.size()) entity.story = document.document.zones[sentence.zone].story;
-      if (const EntityIndex same = turned ? entity_index : spelled.find_or_add(document, entity_index);
+      key = name_key(entity.name);
+      if (const EntityIndex same = turned ? entity_index : spelled.find_or_add(document, entity_index, key);
           same != entity_index) {
         document.entities.pop_back();
         entity_index = same;
@@ -221,7 +249,7 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     }
     if (document.entities.size() > before && entity_index.value + 1 == document.entities.size()) {
       Entity& entity = document.entities[entity_index.value];
-      add_sorted(entity.keys, name_key(entity.name));
+      add_sorted(entity.keys, std::move(key));
       if (entry != kNoEntry) add_sorted(entity.keys, name_key(lexicon_->canonical(entry)));
       if (!turned && full.reading == Reading::person) describe_person(in, full.tokens, entity);
       if (!turned && full.reading == Reading::place) describe_place(in, full.tokens, entity);

@@ -5,6 +5,8 @@
 // `Entity` a full name with its short forms. Extents reach over the titles before a person,
 // which become the entity's `title`.
 
+#include <atomic>
+#include <memory>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -58,6 +60,8 @@ class EntityWriter {
   const Vocabulary* vocabulary_;
   LexiconId title_, position_, given_, country_, famous_;
   OrganizationDescriber organizations_;
+  EntryId first_given_ = 0;
+  std::unique_ptr<std::atomic<std::uint8_t>[]> genders_;  ///< of given names: 1 + `Gender`, read when first asked
 };
 
 }  // namespace dramatis::names

@@ -40,11 +40,17 @@ bool is_plural_of_acronym(std::string_view text) {
 }  // namespace
 
 /// What the names of one sort of candidates get by themselves.
-struct InsideScore {
-  bool known = false;
+struct alignas(64) InsideScore {
   Scores scores{};
   std::array<SubtypeScore, kReadings> subtypes{};
+  bool known = false;
 };
+
+/// Begins to fetch what is known of a sort.
+[[gnu::always_inline]] inline void fetch(const InsideScore& score) {
+  for (std::size_t at = 0; at < sizeof(InsideScore); at += 64)
+    __builtin_prefetch(reinterpret_cast<const char*>(&score) + at);
+}
 
 /// Arrays of one document that keep their memory, and what is remembered from document to document.
 struct NameWeigher::Scratch {
@@ -71,18 +77,24 @@ void NameWeigher::find_sorts(const WeighInput& in, const NameTable& table, CueRe
   s.spans.resize(table.by_name.size());
   for (std::size_t i = 0; i < s.spans.size(); ++i) s.spans[i] = in.candidates[table.by_name[i]].tokens;
   cues.find_sorts(s.spans, s.sorts);
-  if (s.serial == cues.sorts_serial()) return;
+  if (s.serial != cues.sorts_serial()) s.inside.clear();
   s.serial = cues.sorts_serial();
-  s.inside.clear();
+  const auto last = std::max_element(s.sorts.begin(), s.sorts.end());
+  if (last != s.sorts.end() && *last >= s.inside.size()) s.inside.resize(*last + 1U + *last / 2U);
 }
 
 void NameWeigher::weigh(const WeighInput& in, NameTable& table, std::vector<CueHit>& hits, Trace* trace) const {
+  constexpr std::size_t kAhead = 6;
   hits.clear();
+  Scratch& s = scratch_of_thread();
   CueReader cues(*rules_, in.document, hits, trace);
-  find_sorts(in, table, cues, scratch_of_thread());
+  find_sorts(in, table, cues, s);
   // Full names first: they clear surnames.
   for (const bool one_word : {false, true}) {
-    for (DistinctName& name : table.names) {
+    for (std::size_t n = 0; n < table.names.size(); ++n) {
+      const DistinctName& ahead = table.names[std::min(n + kAhead, table.names.size() - 1)];
+      if (is_one_word(ahead) == one_word) fetch(s.inside[s.sorts[ahead.first]]);
+      DistinctName& name = table.names[n];
       if (is_one_word(name) != one_word) continue;
       weigh_inside(in, table, name, cues, hits, trace != nullptr);
       name.clear = is_clear(in, name);
@@ -97,8 +109,6 @@ void NameWeigher::weigh_inside(const WeighInput& in, const NameTable& table, Dis
                                std::vector<CueHit>& hits, bool traced) const {
   Scratch& s = scratch_of_thread();
   const auto mentions = mentions_of(table, name);
-  const CueSort sort = s.sorts[name.first];
-  if (sort >= s.inside.size()) s.inside.resize(sort + 1U + sort / 2U);
   bool one_way = true;
   const auto look_inside = [&](std::size_t i) {
     cues.look_inside(mentions[i], s.spans[name.first + i], s.sorts[name.first + i]);
@@ -109,7 +119,7 @@ void NameWeigher::weigh_inside(const WeighInput& in, const NameTable& table, Dis
     one_way = false;
     look_inside(i);
   }
-  InsideScore& known = s.inside[sort];
+  InsideScore& known = s.inside[s.sorts[name.first]];
   if (one_way && known.known && !traced) {
     name.scores = known.scores;
     name.subtypes = known.subtypes;
@@ -117,7 +127,7 @@ void NameWeigher::weigh_inside(const WeighInput& in, const NameTable& table, Dis
     if (one_way) look_inside(0);
     pool_.pool(hits, false, name, s.evidence);
     hits.clear();
-    if (one_way) known = {true, name.scores, name.subtypes};
+    if (one_way) known = {name.scores, name.subtypes, true};
   }
   weigh_ending(in, name);
   weigh_spelling(in, name);

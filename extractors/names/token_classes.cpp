@@ -86,7 +86,8 @@ Inside look_inside(std::string_view text) {
 }  // namespace
 
 ClassMask TokenClasses::read(std::uint32_t i) const {
-  return of_token_[i] |= classes_->of_plain(*document_, document_->tokens[i]) | word::is_read;
+  const Token& token = document_->tokens[i];
+  return of_token_[i] |= classes_->of_plain(*document_, token, classes_->words_.row_of_any(token.word)) | word::is_read;
 }
 
 bool TokenClasses::are_persons(std::uint32_t i) const {
@@ -222,8 +223,8 @@ void NameClasses::add_matches(const AnnotatedDocument& document, TokenClasses& o
 }
 
 /// What its word, shape and tag say of a token that is not spelled out.
-ClassMask NameClasses::of_plain(const AnnotatedDocument& document, const Token& token) const {
-  ClassMask mask = by_word_[words_.row_of_any(token.word)];
+ClassMask NameClasses::of_plain(const AnnotatedDocument& document, const Token& token, std::uint16_t row) const {
+  ClassMask mask = by_word_[row];
   if (token.tag == Tag::POS) mask |= word::genitive;
   if (token.shape != Shape::lower) return mask | kPlainBits[static_cast<std::size_t>(token.shape)];
   const auto first = static_cast<unsigned char>(document.document.text[token.begin.value]);
@@ -276,16 +277,18 @@ void NameClasses::add_spelled(const AnnotatedDocument& document, TokenClasses& o
     starts += (kSpelled >> shape & 1U) | ((out.of_token_[i] & word::opens_entry) != 0 ? 1U : 0U);
   }
   out.starts.resize(starts);
+  // Names are rare words, whose rows no cache holds: asked in one pass, none waits for another.
+  out.rows_.resize(starts);
+  for (std::size_t s = 0; s < starts; ++s) out.rows_[s] = words_.row_of_any(document.tokens[out.starts[s]].word);
   out.capitals.clear();
   out.has_compound = false;
   for (std::size_t s = 0; s < starts; ++s) {
     const std::uint32_t i = out.starts[s];
     const Token& token = document.tokens[i];
-    // Names are rare words, whose rows no cache holds.
     __builtin_prefetch(&lexicon_->info(document.tokens[out.starts[std::min(s + kAhead, starts - 1)]].word));
     if ((kSpelled >> static_cast<std::size_t>(token.shape) & 1U) == 0) continue;  // "the" of "the Gulf"
     ClassMask& mask = out.of_token_[i];
-    mask |= of_plain(document, token);
+    mask |= of_plain(document, token, out.rows_[s]);
     mask |= of_spelled(document, token, mask) | word::is_read;
     out.has_compound = out.has_compound || (mask & word::compound) != 0;
     if ((mask & word::capital) != 0) out.capitals.push_back(i);
