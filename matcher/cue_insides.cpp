@@ -135,7 +135,7 @@ std::uint64_t CueInsides::key_of(TokenSpan candidate) {
   return key | 1U;
 }
 
-/// The same words in the same form, and the same entries: mentions of one name come one after the other.
+/// The same words in the same form: mentions of one name come one after the other.
 bool CueInsides::are_alike(TokenSpan one, TokenSpan other) const {
   if (one.size() != other.size() ||
       document_->sentence_of(one.begin).casing != document_->sentence_of(other.begin).casing)
@@ -144,17 +144,7 @@ bool CueInsides::are_alike(TokenSpan one, TokenSpan other) const {
     const Token &a = document_->token(one.begin + i), &b = document_->token(other.begin + i);
     if (a.word != b.word || a.lemma != b.lemma || a.tag != b.tag || a.shape != b.shape) return false;
   }
-  // "Tirvo" of "the Tirvo Cup" has no entry of its own where the cup has one.
-  const auto entries_of = [&](TokenSpan span) {
-    const LexiconMatch* const matches = document_->lexicon_matches.data();
-    return std::span(matches + lattice_->first_match(span.begin.value),
-                     matches + lattice_->last_match(span.end.value - 1));
-  };
-  const auto its = entries_of(one), others = entries_of(other);
-  return std::equal(its.begin(), its.end(), others.begin(), others.end(),
-                    [](const LexiconMatch& a, const LexiconMatch& b) {
-                      return a.entry == b.entry && a.tokens.size() == b.tokens.size();
-                    });
+  return true;
 }
 
 void CueInsides::find_sorts(std::span<const TokenSpan> candidates, std::vector<CueSort>& out) {
@@ -164,20 +154,20 @@ void CueInsides::find_sorts(std::span<const TokenSpan> candidates, std::vector<C
   out.resize(n);
   for (std::size_t i = 0; i < n; ++i) {
     fetch_entries(candidates[std::min(i + kAhead, n - 1)]);
-    keys_[i] = i > 0 && are_alike(candidates[i], candidates[i - 1]) ? keys_[i - 1] : key_of(candidates[i]);
+    keys_[i] = i > 0 && are_alike(candidates[i], candidates[i - 1]) ? 0 : key_of(candidates[i]);
     __builtin_prefetch(slots_.data() + slot_place(keys_[i]));
   }
   for (std::size_t i = 0; i < n; ++i)
-    out[i] = i > 0 && keys_[i] == keys_[i - 1] ? out[i - 1] : sort_of(candidates[i], keys_[i]);
+    out[i] = i > 0 && keys_[i] == 0 ? out[i - 1] : CueSort{sort_of(candidates[i], keys_[i]), candidates[i].begin};
 }
 
-CueSort CueInsides::sort_of(TokenSpan candidate, std::uint64_t key) {
+std::uint32_t CueInsides::sort_of(TokenSpan candidate, std::uint64_t key) {
   std::size_t at = slot_place(key);
   for (; slots_[at].key != 0; at = (at + 1) & (slots_.size() - 1))
     if (slots_[at].key == key) return slots_[at].sort;
   candidate_ = candidate;
   read();
-  const auto sort = sort_ = static_cast<CueSort>(sorts_++);
+  const auto sort = sort_ = static_cast<std::uint32_t>(sorts_++);
   slots_[at] = {key, sort};
   states_.resize(sorts_ * 2 * words_);
   state_ = states_.data() + std::size_t{sort} * 2 * words_;
@@ -198,10 +188,10 @@ void CueInsides::grow_slots() {
 }
 
 void CueInsides::look_at(TokenSpan candidate, CueSort sort) {
-  candidate_ = candidate;
-  is_read_ = is_read_ && sort == sort_;
-  sort_ = sort;
-  state_ = states_.data() + std::size_t{sort} * 2 * words_;
+  candidate_ = {sort.of, sort.of + candidate.size()};
+  is_read_ = is_read_ && sort.number == sort_;
+  sort_ = sort.number;
+  state_ = states_.data() + std::size_t{sort_} * 2 * words_;
 }
 
 void CueInsides::look_afresh(TokenSpan candidate) {

@@ -35,7 +35,7 @@ class CueInsides {
   [[nodiscard]] std::uint64_t serial() const { return serial_; }
   /// Begins to fetch what `look_at` will read.
   [[gnu::always_inline]] void fetch(CueSort sort) const {
-    const std::uint64_t* state = states_.data() + std::size_t{sort} * 2 * words_;
+    const std::uint64_t* state = states_.data() + std::size_t{sort.number} * 2 * words_;
     for (std::size_t w = 0; w < 2 * words_; w += 8) __builtin_prefetch(state + w);
   }
 
@@ -64,12 +64,12 @@ class CueInsides {
 
   struct Slot {
     std::uint64_t key = 0;  ///< 0: free
-    CueSort sort = 0;
+    std::uint32_t sort = 0;
   };
 
   void clear();
   [[nodiscard]] bool are_alike(TokenSpan a, TokenSpan b) const;
-  [[nodiscard]] CueSort sort_of(TokenSpan candidate, std::uint64_t key);
+  [[nodiscard]] std::uint32_t sort_of(TokenSpan candidate, std::uint64_t key);
   void grow_slots();
   [[nodiscard]] std::size_t slot_place(std::uint64_t key) const { return (key >> 20U) & (slots_.size() - 1); }
   [[gnu::always_inline]] void fetch_entries(TokenSpan candidate) const;
@@ -112,7 +112,7 @@ class CueInsides {
 
   // the candidate at hand
   TokenSpan candidate_;
-  CueSort sort_ = 0;
+  std::uint32_t sort_ = 0;
   std::uint64_t* state_ = nullptr;
   bool is_read_ = false;  ///< the rows below are those of its sort
   Words alive_, first_, first_long_, last_, last_long_, whole_, inside_;

@@ -125,7 +125,7 @@ CueReader::~CueReader() = default;
 
 void CueReader::find_sorts(std::span<const TokenSpan> candidates, std::vector<CueSort>& out) {
   if (state_ != nullptr) state_->run.find_sorts(candidates, out);
-  else out.assign(candidates.size(), 0);
+  else out.assign(candidates.size(), {});
 }
 
 std::uint64_t CueReader::sorts_serial() const { return state_ != nullptr ? state_->run.sorts_serial() : 0; }

@@ -105,7 +105,10 @@ struct CueHit {
 };
 
 /// A sort of candidates that cues cannot tell apart by themselves.
-using CueSort = std::uint32_t;
+struct CueSort {
+  std::uint32_t number = 0;
+  TokenIndex of;  ///< where the candidate begins that was asked for it: this one, or one alike before it
+};
 
 class RuleSet;
 

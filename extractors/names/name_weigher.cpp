@@ -79,8 +79,9 @@ void NameWeigher::find_sorts(const WeighInput& in, const NameTable& table, CueRe
   cues.find_sorts(s.spans, s.sorts);
   if (s.serial != cues.sorts_serial()) s.inside.clear();
   s.serial = cues.sorts_serial();
-  const auto last = std::max_element(s.sorts.begin(), s.sorts.end());
-  if (last != s.sorts.end() && *last >= s.inside.size()) s.inside.resize(*last + 1U + *last / 2U);
+  std::size_t most = 0;
+  for (const CueSort& sort : s.sorts) most = std::max<std::size_t>(most, sort.number);
+  if (most >= s.inside.size()) s.inside.resize(most + 1 + most / 2);
 }
 
 void NameWeigher::weigh(const WeighInput& in, NameTable& table, std::vector<CueHit>& hits, Trace* trace) const {
@@ -93,7 +94,7 @@ void NameWeigher::weigh(const WeighInput& in, NameTable& table, std::vector<CueH
   for (const bool one_word : {false, true}) {
     for (std::size_t n = 0; n < table.names.size(); ++n) {
       const DistinctName& ahead = table.names[std::min(n + kAhead, table.names.size() - 1)];
-      if (is_one_word(ahead) == one_word) fetch(s.inside[s.sorts[ahead.first]]);
+      if (is_one_word(ahead) == one_word) fetch(s.inside[s.sorts[ahead.first].number]);
       DistinctName& name = table.names[n];
       if (is_one_word(name) != one_word) continue;
       weigh_inside(in, table, name, cues, hits, trace != nullptr);
@@ -119,7 +120,7 @@ void NameWeigher::weigh_inside(const WeighInput& in, const NameTable& table, Dis
     one_way = false;
     look_inside(i);
   }
-  InsideScore& known = s.inside[s.sorts[name.first]];
+  InsideScore& known = s.inside[s.sorts[name.first].number];
   if (one_way && known.known && !traced) {
     name.scores = known.scores;
     name.subtypes = known.subtypes;
