@@ -34,7 +34,7 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
       break;
     case Form::gerund: in_layer = gerund(q, p, y, how); break;
     case Form::participle:
-      if (headline_ && is_noun(p) && main_ == kNoItem && !finite_ahead(q)) {
+      if (headline_ && main_ == kNoItem && (is_noun(p) || is_behind_age(p)) && !finite_ahead(q)) {
         headline_verb(q);
         return;
       }
@@ -61,6 +61,13 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
     case Form::finite: break;
   }
   for (const int s : x.subjects) link_subject(q, s, how, in_layer);
+}
+
+/// "Woman, 34*,* killed in crash": the comma behind the age of the subject.
+bool ClauseVerbs::is_behind_age(int comma) const {
+  const int age = kind(comma) == Kind::comma ? it_.previous(comma) : kNoItem;
+  return is_noun(age) && it_[age].tag == Tag::CD && kind(it_.previous(age)) == Kind::comma &&
+         !frames_.back().subject.empty();
 }
 
 /// "*Those* killed include two nurses", "Among *those* killed were two nurses": the nurses, whom the verb behind names.

@@ -219,7 +219,13 @@ bool ClauseVerbs::is_finite_between(int from, int to) const {
 }
 
 void ClauseVerbs::relative_subject(int q, OpenClause& f) {
-  if (f.has_preposition || it_[f.relative].tag == Tag::WRB) return;
+  if (f.has_preposition) {  // "charged seven men, *four of whom* were jailed"
+    const int of = it_.previous(f.relative);
+    const int some = special(of) == Special::of ? it_.previous(of) : kNoItem;
+    if (is_noun(some) && it_[some].tag == Tag::CD && kind(it_.previous(some)) == Kind::comma) it_[q].subjects.add(some);
+    return;
+  }
+  if (it_[f.relative].tag == Tag::WRB) return;
   const bool free = special(f.relative) == Special::what && it_[f.relative].tag == Tag::WP;
   if (free || f.antecedent == kNoItem) {
     it_[q].subjects.add(f.relative);

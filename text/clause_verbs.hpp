@@ -36,6 +36,7 @@ class ClauseVerbs : public ClauseNouns {
   void nonfinite_verb(int q, int p, bool coordinated);
   bool finite_ahead(int q) const;
   void headline_verb(int q);
+  [[nodiscard]] bool is_behind_age(int comma) const;
   bool coordinate_form(int q, int y);
   bool is_first_of_all(int noun) const;
   bool infinitive(int q, int p, int y);

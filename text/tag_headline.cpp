@@ -15,7 +15,10 @@ void RepairPass::headline() {
       item.tag = Tag::VBN;
     // "Spy *chief* fired over leak"
     if (item.tag == Tag::VBD && tag(i - 1) == Tag::JJ && s_.at(i - 1).may_be(Tag::NN)) s_.at(i - 1).tag = Tag::NN;
-    if (item.tag != Tag::VBD || !item.may_be(Tag::VBN) || !is(i - 1, kNouns | tag_set(Tag::CD, Tag::CC, Tag::RB)))
+    // "Woman, 34, *killed* in crash"
+    const bool behind_age = i > 3 && tag(i - 1) == Tag::comma && tag(i - 2) == Tag::CD && tag(i - 3) == Tag::comma;
+    if (item.tag != Tag::VBD || !item.may_be(Tag::VBN) ||
+        (!behind_age && !is(i - 1, kNouns | tag_set(Tag::CD, Tag::CC, Tag::RB))))
       continue;
     const GrammarWord& verb = s_.verb_frame(i);
     // "Bank *fined* $2m over loans": an amount is what the subject gets

@@ -23,6 +23,10 @@ void EventDefaults::add_places(const AnnotatedDocument& document, ChunkIndex pre
     for (auto m = first; m != document.mentions.end() && m->span.begin < span.end; ++m) {
       if (m->tokens.is_empty() || !group.contains(m->tokens) || m->entity == kNoEntity) continue;
       if (document.entities[m->entity.value].type != vocabulary_->place) continue;
+      // "in the Gaza *war*", "at the Paris *talks*"
+      if (!m->tokens.contains(document.chunk(link.argument).head) && is_happening(document, link.argument) &&
+          document.token(group.begin).tag == Tag::DT)
+        continue;
       Argument argument;
       argument.role = *role;
       argument.span = span;

@@ -171,12 +171,16 @@ bool EventDefaults::compares_before(const AnnotatedDocument& document, TokenInde
 /// "have killed 300 people *since January*": one by one, and not then.
 bool EventDefaults::counts_since(const AnnotatedDocument& document, const Event& event, ChunkIndex predicate) const {
   const TokenIndex begin = document.times[event.time.value].tokens.begin;
-  if (predicate == kNoChunk || !document.chunk(predicate).perfect || begin.value == 0) return false;
+  if (predicate == kNoChunk || begin.value == 0) return false;
+  const Chunk& c = document.chunk(predicate);
+  const bool several = c.kind == ChunkKind::noun_group && c.plural;  // "has seen several *massacres* since 2022"
+  if (!c.perfect && !several) return false;
   const Apart* before = aparts_.find(document.token(begin - 1).word);
   if (before == nullptr || !before->starts) return false;
   const Apart* counted = begin.value > 1 ? aparts_.find(document.token(begin - 2).word) : nullptr;
-  return (counted != nullptr && counted->counts) || std::any_of(event.arguments.begin(), event.arguments.end(),
-                                                                [&](const Argument& a) { return a.role == quantity_; });
+  return several || (counted != nullptr && counted->counts) ||
+         std::any_of(event.arguments.begin(), event.arguments.end(),
+                     [&](const Argument& a) { return a.role == quantity_; });
 }
 
 }  // namespace dramatis

@@ -28,6 +28,7 @@ for ; apart, fixed
 first ; compares
 only ; compares
 when ; joins
+as ; joins
 in ; inside
 times ; counts
 during ; inside
