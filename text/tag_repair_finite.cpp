@@ -251,6 +251,16 @@ void RepairPass::clause_without_finite(int i) {
     item.tag = Tag::VBD;
     return;
   }
+  // "changed how hospitals *filter* blood,": what opens with a question word and ends here has no other verb
+  if (item.tag == Tag::NN && base_verb(i) && is(i - 1, tag_set(Tag::NNS)) && is(i + 1, tag_set(Tag::NN, Tag::NNS))) {
+    int k = i - 1, j = i + 1;
+    while (k > 0 && is(k, kNominal)) --k;
+    while (j < s_.size() && is(j, tag_set(Tag::NN, Tag::NNS))) ++j;
+    if (tag(k) == Tag::WRB && (j == s_.size() || is(j, tag_set(Tag::comma, Tag::period, Tag::IN)))) {
+      item.tag = Tag::VBP;
+      return;
+    }
+  }
   if (s_.has_finite_before(i)) {
     // "Data *published* on Monday show sales rose": of the first verb it is said in which report
     int k = 0;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "text/tag_item.hpp"
 
@@ -29,8 +30,13 @@ std::optional<TokenIndex> colon_of(const AnnotatedDocument& document, const Sent
   return std::nullopt;
 }
 
+/// "*Berg*: …" is "*Anna Berg*: …" of the first turn.
 bool is_same_label(const AnnotatedDocument& document, const Turn& a, const Turn& b) {
-  return document.text(a.label) == document.text(b.label);
+  std::string_view shorter = document.text(a.label), longer = document.text(b.label);
+  if (shorter.size() > longer.size()) std::swap(shorter, longer);
+  if (!longer.ends_with(shorter)) return false;
+  longer.remove_suffix(shorter.size());
+  return longer.empty() || longer.back() == ' ';
 }
 
 /// "Penalties: Holm (2), Berg." says nothing.

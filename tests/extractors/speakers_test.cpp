@@ -72,6 +72,14 @@ TEST_CASE("who is introduced before an interview answers in it", "[unit]") {
         "-: Is the mine safe? | Anna Holm: It is safe. | -: Who says so? | Anna Holm: I have looked at every lamp.");
 }
 
+TEST_CASE("who speaks by turns may be called by the surname from the second on", "[unit]") {
+  CHECK(
+      speakers_of("Ivar Strand: Is the mine safe?\n\nAnna Holm: It is safe.\n\nStrand: Who says so?\n\n"
+                  "Holm: I have looked at every lamp.\n") ==
+      "Ivar Strand: Is the mine safe? | Anna Holm: It is safe. | Ivar Strand: Who says so? | Anna Holm: I have looked "
+      "at every lamp.");
+}
+
 TEST_CASE("where somebody comes from does not speak, nor what he founded", "[unit]") {
   CHECK(speakers_of("Another from Norway said the case was closed.\n") == "-: the case was closed");
   CHECK(speakers_of("\"The mine is safe for everybody who works there,\" said Al From, who founded the Nordhavn "
