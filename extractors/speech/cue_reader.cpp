@@ -137,6 +137,30 @@ bool CueReader::is_done_to(const SpeechCue& cue) const {
          document_.chunk(verb).voice == Voice::passive && search_.has(cue.at + 1, part::preposition);
 }
 
+bool CueReader::takes_object(const SpeechCue& cue, std::uint32_t begin) const {
+  constexpr std::uint32_t kLongestPossessor = 4;
+  const ChunkIndex verb = cue.at < document_.chunk_of_token.size() ? document_.chunk_of_token[cue.at] : kNoChunk;
+  if (verb == kNoChunk || token(begin).tag == Tag::PRP) return false;
+  const auto links = links_of(document_, verb);
+  return std::any_of(links.begin(), links.end(), [&](const FunctionLink& f) {
+    const std::uint32_t object = document_.chunk(f.argument).tokens.begin.value;
+    return f.function == Function::object && begin <= object && object < begin + kLongestPossessor;
+  });
+}
+
+bool CueReader::has_only_relative(std::uint32_t begin, std::uint32_t end) const {
+  std::uint32_t relatives = 0;
+  bool is_open = false;  // its verb is still to come
+  for (std::uint32_t k = begin; k < end; ++k) {
+    if (k > begin && token(k).tag == Tag::PRP && is_noun(token(k - 1).tag)) is_open = true;
+    if (!content_.is_finite(k)) continue;
+    if (!is_open) return false;
+    is_open = false;
+    ++relatives;
+  }
+  return relatives == 1;
+}
+
 bool CueReader::shows(const SpeechCue& cue, const SourceAndCue& found, std::uint32_t begin) const {
   if ((cue.verb & report::thought) == 0 || !found.own_begin || !content_.begins_clause(begin)) return false;
   std::uint32_t head = found.source.begin.value;

@@ -43,6 +43,10 @@ class CueReader {
   [[nodiscard]] bool is_whole_clause(std::uint32_t to) const;
   /// "*was charged* with abuse because …": what was done to one, not what he says.
   [[nodiscard]] bool is_done_to(const SpeechCue& cue) const;
+  /// "found *a man* who had been shot": what begins at `begin` is the verb's object, and no clause with a subject.
+  [[nodiscard]] bool takes_object(const SpeechCue& cue, std::uint32_t begin) const;
+  /// "found *the man he had lost*": the only finite verb has a pronoun behind a noun for its subject.
+  [[nodiscard]] bool has_only_relative(std::uint32_t begin, std::uint32_t end) const;
   /// "A poll *found Berg ahead of Holm*", "the data show *a small gap*": what shows something needs no clause for it.
   [[nodiscard]] bool shows(const SpeechCue& cue, const SourceAndCue& found, std::uint32_t begin) const;
   /// "declined *to be named*" says what is to be done with the speaker, and nothing that is said.

@@ -10,7 +10,6 @@
 #include "extractors/marked_tokens.hpp"
 #include "extractors/speech/cue_reader.hpp"
 #include "extractors/speech/label_speech.hpp"
-#include "extractors/speech/quotation_marks.hpp"
 #include "extractors/speech/speech_cover.hpp"
 #include "extractors/speech/speech_source.hpp"
 
@@ -141,15 +140,17 @@ class Reported {
         if (search_.is(i - 1, ",") && source_end + 2 < last_ && !content_.has_finite(first_, i) &&
             content_.has_finite(source_end, last_) && !cover_.any_whole(source_end, last_))
           content.push_back(trimmed(source_end, last_));
-        const bool mixed = kind_of(content.front()) == QuoteKind::mixed || kind_of(content.back()) == QuoteKind::mixed;
-        add(mixed ? QuoteKind::mixed : QuoteKind::indirect, std::move(content), span(source_begin, source_end),
-            span(i, source_begin));
+        const QuoteKind kind = kind_of(content.front(), content.back());
+        add(kind, std::move(content), span(source_begin, source_end), span(i, source_begin));
       }
       behind = source_end + 1;
     }
   }
   [[nodiscard]] QuoteKind kind_of(TokenSpan content) const {
     return cover_.any_fragment(content.begin.value, content.end.value) ? QuoteKind::mixed : QuoteKind::indirect;
+  }
+  [[nodiscard]] QuoteKind kind_of(TokenSpan front, TokenSpan back) const {
+    return kind_of(front) == QuoteKind::mixed ? QuoteKind::mixed : kind_of(back);
   }
 
   // ---- verbs
@@ -223,7 +224,8 @@ class Reported {
   /// "The talks had failed, said Berg."
   bool report_fronted_inverted(const SpeechCue& cue) {
     const std::uint32_t v = cue.at;
-    if (!fronts(cue) || v < first_ + 4 || !is_comma(v - 1) || cover_.any_whole(first_, last_)) return false;
+    if (!fronts(cue) || v < first_ + 4 || !content_.is_comma(v - 1, first_) || cover_.any_whole(first_, last_))
+      return false;
     if (token(v).tag != Tag::VBD && token(v).tag != Tag::VBZ && token(v).tag != Tag::VBP) return false;
     // "…, a nurse, Anna Berg, *told* the Oslo Herald": who was told stands behind
     if ((cue.verb & report::addressee) != 0 && (cue.verb & report::speak) == 0) return false;
@@ -272,21 +274,11 @@ class Reported {
     return true;
   }
 
-  /// A comma, or one that stands inside quotation marks: 'it was "a farce," Berg said'.
-  [[nodiscard]] bool is_comma(std::uint32_t i) const {
-    return search_.is(i, ",") || (i > first_ && cover_.fragment(i - 1) && is_closing_mark(i) && search_.is(i - 1, ","));
-  }
-  [[nodiscard]] bool is_closing_mark(std::uint32_t i) const {
-    const QuoteMark mark = quote_mark(document_.text(document_.tokens[i]));
-    return mark == QuoteMark::close || mark == QuoteMark::straight || mark == QuoteMark::single_close ||
-           mark == QuoteMark::single_straight;
-  }
-
   /// "The talks had failed, Berg said."
   void report_fronted(const SpeechCue& cue, const SourceAndCue& found) {
     if (!fronts(cue) || !found.own_begin || *found.own_begin < first_ + 4) return;
     const std::uint32_t comma = *found.own_begin - 1;
-    if (!is_comma(comma) || cover_.any_whole(first_, comma)) return;
+    if (!content_.is_comma(comma, first_) || cover_.any_whole(first_, comma)) return;
     // "As the paper reported, the council *had known*"
     if ((cue.verb & report::thought) != 0 && search_.has(first_, part::as)) return;
     const TokenSpan content = trimmed(first_, search_.is(comma, ",") ? comma : comma + 1);
@@ -301,7 +293,7 @@ class Reported {
     if (!fronts(cue) || !found.own_begin || *found.own_begin <= first_ + 1) return false;
     if (search_.has(cue.at - 1, part::relative)) return false;  // "Wicks, *who testified* at the trial, left"
     const std::uint32_t comma = *found.own_begin - 1;
-    if (!is_comma(comma) || cover_.any_whole(first_, comma)) return false;
+    if (!content_.is_comma(comma, first_) || cover_.any_whole(first_, comma)) return false;
     // "…, the ministry said *in a statement*, because …"
     const std::uint32_t behind = content_.behind_addressee_and_circumstance(cue);
     if (behind + 2 >= last_ || !search_.is(behind, ",")) return false;
@@ -320,8 +312,7 @@ class Reported {
       const TokenSpan front =
                           trimmed(content_.clause_before(comma, first_), search_.is(comma, ",") ? comma : comma + 1),
                       back = trimmed(behind + 1, last_);
-      const bool mixed = kind_of(front) == QuoteKind::mixed || kind_of(back) == QuoteKind::mixed;
-      add(mixed ? QuoteKind::mixed : QuoteKind::indirect, {front, back}, found.source, found.cue);
+      add(kind_of(front, back), {front, back}, found.source, found.cue);
     }
     return true;
   }
@@ -345,9 +336,15 @@ class Reported {
     bool counts = quoted || cue.governs;
     // "denied any part in it", "stressed the need for a bridge", but "told the minister"
     const bool carried = (cue.verb & report::object) != 0 && (cue.verb & report::addressee) == 0;
+    const bool shows = reader_.shows(cue, found, begin);
+    const bool may_be_object = that == 0 && !quoted && !cue.governs && begin == cue.at + 1;
+    const bool is_relative = may_be_object && reader_.has_only_relative(begin, end);
+    const bool is_object = is_relative || (may_be_object && reader_.takes_object(cue, begin));
+    if (is_object && !carried && !shows && (is_relative || (cue.verb & report::thought) != 0)) return;
+    if (that == 0 && (cue.verb & report::that_only) != 0) return;
     if (cue.strong) {
-      counts = counts || (carried && content_.begins_clause(begin)) || that != 0 || title_ ||
-               reader_.shows(cue, found, begin) || (clause && content_.begins_clause(begin)) ||
+      counts = counts || (carried && content_.begins_clause(begin)) || that != 0 || title_ || shows ||
+               (clause && content_.begins_clause(begin)) ||
                ((cue.verb & report::infinitive) != 0 && search_.has(begin, part::to));
     } else {
       counts = counts || ((cue.verb & report::object) != 0 &&
@@ -365,7 +362,8 @@ class Reported {
         speech_.back().content.front().begin.value == *found.own_begin)
       return;
     const TokenSpan verb = cue.governs ? span(found.cue.begin.value, cue.at + 2) : found.cue;
-    add(quoted ? QuoteKind::mixed : QuoteKind::indirect, {span(begin, end)}, found.source, verb);
+    const QuoteKind kind = quoted ? QuoteKind::mixed : is_object && carried ? QuoteKind::topic : QuoteKind::indirect;
+    add(kind, {span(begin, end)}, found.source, verb);
     reached_ = end;
   }
 

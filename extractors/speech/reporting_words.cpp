@@ -16,14 +16,15 @@ namespace {
 
 using Named = std::pair<std::string_view, std::uint32_t>;
 
-constexpr std::array<Named, 8> kVerbFeatures = {{{"that", report::that},
+constexpr std::array<Named, 9> kVerbFeatures = {{{"that", report::that},
                                                  {"speak", report::speak},
                                                  {"object", report::object},
                                                  {"infinitive", report::infinitive},
                                                  {"addressee", report::addressee},
                                                  {"thought", report::thought},
                                                  {"behind", report::behind},
-                                                 {"indirect", report::indirect}}};
+                                                 {"indirect", report::indirect},
+                                                 {"that_only", report::that_only}}};
 
 constexpr std::array<Named, 30> kParts = {{{"auxiliary", part::auxiliary},
                                            {"adverb", part::adverb},

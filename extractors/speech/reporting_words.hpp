@@ -19,7 +19,7 @@ namespace dramatis {
 namespace report {
 inline constexpr std::uint32_t that = 1, speak = 2, object = 4, infinitive = 8, addressee = 16, thought = 32,
                                base_form = 64, gerund = 128, mostly_verb = 256, governs = 512, behind = 1024,
-                               indirect = 2048;
+                               indirect = 2048, that_only = 4096;
 inline constexpr std::uint32_t any_verb = that | speak | object | infinitive | addressee;
 }  // namespace report
 

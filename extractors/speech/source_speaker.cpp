@@ -130,11 +130,16 @@ std::vector<EntityIndex> co_speakers_of(const AnnotatedDocument& document, const
       if (n.kind == NominalKind::coordination && in_source(n.second) && is_joined(c) != is_joined(n.second))
         joined.push_back(is_joined(c) ? n.second : c);
   if (joined.size() == 1) return others;
+  // "Anna Holm, a nurse and *poet*": who is named before a comma is more likely described behind it
+  const auto is_described = [&](const Mention& m) {
+    return speaker.kind == MentionKind::name && m.kind == MentionKind::nominal && speaker.tokens.end < m.tokens.begin &&
+           document.text(document.token(speaker.tokens.end)) == ",";
+  };
   for (auto m = mention_from(document, source.begin); m != document.mentions.end() && m->span.begin < source.end; ++m) {
     if (m->entity == kNoEntity || m->entity == speaker.entity || m->tokens.is_empty() || is_possessor(document, *m))
       continue;
     const ChunkIndex chunk = document.chunk_of_token[m->tokens.begin.value];
-    if (chunk == own || chunk == kNoChunk || !is_joined(chunk)) continue;
+    if (chunk == own || chunk == kNoChunk || !is_joined(chunk) || is_described(*m)) continue;
     if (m->tokens.contains(document.chunk(chunk).head) &&
         std::find(others.begin(), others.end(), m->entity) == others.end())
       others.push_back(m->entity);

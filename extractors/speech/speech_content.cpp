@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "extractors/speech/quotation_marks.hpp"
+
 #include "model/lower_place.hpp"
 
 namespace dramatis {
@@ -22,6 +24,14 @@ bool ContentSearch::only_circumstance(std::uint32_t from) const {
         cover_.fragment(i) || cover_.whole(i))
       return false;
   return true;
+}
+
+bool ContentSearch::is_comma(std::uint32_t i, std::uint32_t first) const {
+  if (search_.is(i, ",")) return true;
+  if (i <= first || !cover_.fragment(i - 1) || !search_.is(i - 1, ",")) return false;
+  const QuoteMark mark = quote_mark(document_.text(token(i)));
+  return mark == QuoteMark::close || mark == QuoteMark::straight || mark == QuoteMark::single_close ||
+         mark == QuoteMark::single_straight;
 }
 
 bool ContentSearch::only_addressee(const SpeechCue& cue) const {

@@ -64,6 +64,8 @@ class ContentSearch {
   [[nodiscard]] bool is_adjunct(std::uint32_t begin, std::uint32_t end) const;
   /// "…, Berg told reporters (on Monday)."
   [[nodiscard]] bool only_addressee(const SpeechCue& cue) const;
+  /// A comma, or one that stands inside quotation marks: 'it was "a farce," Berg said'; `first` begins the sentence.
+  [[nodiscard]] bool is_comma(std::uint32_t i, std::uint32_t first) const;
   [[nodiscard]] bool is_finite(std::uint32_t i) const {
     return search_.is_finite_verb(i) || (search_.has(i, part::auxiliary) && token(i).tag != Tag::POS);
   }

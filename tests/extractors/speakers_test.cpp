@@ -63,6 +63,8 @@ TEST_CASE("several who are joined speak together", "[unit]") {
         "Police + residents: that the mine was safe");
   CHECK(speakers_of("The mine was safe, according to Anna Holm and two engineers.\n") ==
         "Anna Holm + engineers: The mine was safe");
+  CHECK(speakers_of("Anna Holm, a miner and poet from Tirvo, said that the mine was safe.\n") ==
+        "Anna Holm: that the mine was safe");
   CHECK(speakers_of("The head of the mine and the union said that it was safe.\n") == "head: that it was safe");
 }
 

@@ -12,6 +12,7 @@ match    no
 #   thought     the source thinks or knows it rather than says it
 #   behind      what it is about stands behind it: "Tarn was guilty, a charge it *denied*"
 #   indirect    never beside the words themselves: "the court heard that …"
+#   that_only   only with "that": "the judge held that he had lied"
 #   denies      what is said is not so, says the source: "denied that it had paid"
 #   with=P+Q    what is said stands behind one of these prepositions: "called for a ceasefire"
 accept | accepts | accepted | accepting ; that, thought
@@ -187,6 +188,7 @@ herald | heralds | heralded | heralding ; object
 highlight | highlights | highlighted | highlighting ; object
 hint | hints | hinted | hinting ; that, with=at
 hiss | hisses | hissed | hissing ; speak
+hold | holds | held | holding ; that, indirect, behind, that_only
 hope | hopes | hoped | hoping ; that, infinitive, thought, with=for
 howl | howls | howled | howling ; speak
 huff | huffs | huffed | huffing ; speak
