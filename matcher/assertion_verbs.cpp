@@ -366,13 +366,13 @@ bool AssertionReader::is_known_deed(ChunkIndex verb) const {
   return false;
 }
 
-/// "The *plan* is to send troops", "the next *steps* include elections"
+/// "The *plan* is to send troops", "the *charge* is that he sent them", "the next *steps* include elections"
 void AssertionReader::read_subject(ChunkIndex verb) {
   for (const FunctionLink& f : context_.links_of(verb)) {
     if (f.function != Function::subject || document_.chunk(f.argument).kind != ChunkKind::noun_group) continue;
     const GoverningEffect* e = words_.noun(lemma_of(document_.chunk(f.argument)));
     const bool meant =
-        e != nullptr && (e->prepositions[0] == kNoWord ||
+        e != nullptr && (e->prepositions[0] == kNoWord || e->said ||
                          (!e->loose_only && (e->modality == Modality::planned || e->modality == Modality::demanded)));
     if (meant && !e->factive && !e->kind_only) apply(*e, false);
     else read_infinitive_behind(f.argument);             // "activities *to be organised* include"

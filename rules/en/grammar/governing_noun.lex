@@ -296,7 +296,7 @@ inquiry ; modality=possible, with=into, kind-only
 probe ; modality=possible, with=into, kind-only
 debate ; modality=possible, with=about+on+over, loose-only
 involvement ; with=in, clauses
-charge ; modality=possible, with=of
+charge ; modality=possible, said, with=of
 count ; modality=possible, with=of
 
 history ; modality=hypothetical, kind-only, with=of
