@@ -14,6 +14,7 @@ constexpr std::string_view kOnlyRule = "member-of-only-movement";
 
 /// "members *of* the wing *of* the Red Front"
 constexpr int kMostOfSteps = 3;
+constexpr std::uint32_t kLongestTitle = 4;
 
 /// The nominal mention of the argument's entity that its words hold; null for names and pronouns.
 const Mention* nominal_of(const AnnotatedDocument& document, const Argument& argument) {
@@ -41,13 +42,18 @@ Memberships::Memberships(const Knowledge& knowledge)
   add_single_words(*lexicon_, "past_holder", past_);
 }
 
-/// "*former* fighters of the Red Front", "*ex*-members"
+/// "*former* fighters of the Red Front", "*ex*-members", "*ex*-FARC fighters"
 bool Memberships::is_over(const AnnotatedDocument& document, const Mention& people) const {
   const ChunkIndex at = document.chunk_of_token[people.tokens.end.value - 1];
   if (at == kNoChunk) return false;
   const Chunk& noun = document.chunk(at);
-  for (TokenIndex t = noun.tokens.begin; t < noun.tokens.end; ++t)
+  for (TokenIndex t = noun.tokens.begin; t < noun.tokens.end; ++t) {
     if (past_.has(document.token(t).word)) return true;
+    const std::string_view text = document.text(document.token(t));
+    if (const std::size_t hyphen = text.find('-'); hyphen != std::string_view::npos && hyphen > 0)
+      if (const WordId prefix = lexicon_->find(text.substr(0, hyphen)); prefix != kNoWord && past_.has(prefix))
+        return true;
+  }
   return false;
 }
 
@@ -188,7 +194,9 @@ void Memberships::add_relation(AnnotatedDocument& document, const Mention& peopl
   if (is_over(document, people)) relation.attributes.emplace_back("former", "true");
   if (const TokenIndex office = office_of(document, people); office != kNoToken) {
     relation.type = holds_position_;
-    relation.attributes.emplace_back("title", std::string(document.text(document.token(office))));
+    const bool before = name.tokens.end <= office && office.value - name.tokens.end.value < kLongestTitle;
+    const TokenSpan title{before ? name.tokens.end : office, office + 1};  // "the UN *refugee chief*"
+    relation.attributes.emplace_back("title", std::string(document.text(title)));
   }
   document.relations.push_back(std::move(relation));
 }
