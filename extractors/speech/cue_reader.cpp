@@ -15,10 +15,10 @@ bool CueReader::is_used(const SpeechCue& cue) const {
   const std::uint32_t v = cue.at;
   const bool has_before = v > first_;
   const Tag tag = token(v).tag;
-  // "the call", "this claim", but "two in three said"
-  if (has_before && search_.has(v - 1, part::determiner) &&
-      !(token(v - 1).tag == Tag::CD && (tag == Tag::VBD || tag == Tag::VBP)))
-    return false;
+  // "the call", "this claim", but "two in three said", "another says"
+  const bool stands_alone = has_before && in(tag, tag_set(Tag::VBD, Tag::VBP, Tag::VBZ)) &&
+                            token(v - 1).tag != Tag::PRPS && !search_.has(v - 1, part::article);
+  if (has_before && search_.has(v - 1, part::determiner) && !stands_alone) return false;
   if (v > first_ + 1 && is_adjective(token(v - 1).tag) && search_.has(v - 2, part::determiner))
     return false;  // "her biggest worry"
   if (!title_ && (tag == Tag::JJ || is_proper(tag) || !search_.is_reporting(v))) return false;
