@@ -134,6 +134,8 @@ void FrameSlots::read_arguments(ChunkIndex index, const TriggerRecord& trigger) 
 }
 
 bool FrameSlots::run(std::span<const SlotRecord> slots, std::size_t number, const Chunk& chunk) {
+  if (!is_fillable(needs_[number]))  // most: the predicate has no such argument
+    return slots[number].use == SlotUse::only || has_word_before(slots[number], chunk);
   return slots[number].use == SlotUse::only ? keeps_to(slots, number)
                                             : run_slot(slots, number) || has_word_before(slots[number], chunk);
 }
@@ -150,7 +152,6 @@ bool FrameSlots::is_denied(ChunkIndex chunk) const {
 bool FrameSlots::run_slot(std::span<const SlotRecord> slots, std::size_t number) {
   const SlotRecord& slot = slots[number];
   const SlotNeeds& needs = needs_[number];
-  if (!is_fillable(needs)) return false;
   const auto functions = RuleView::part(view_.functions, slot.functions);
   // Grammatical functions first, then prepositions: "France held drills with Sweden" has France for
   // `subject | with`, though "with" stands nearer. Another clause last: "sent troops *to Sweden* to fight in Norway".
@@ -234,7 +235,6 @@ bool FrameSlots::has_word_before(const SlotRecord& slot, const Chunk& chunk) con
 /// `only object Person`: what stands there is of that kind, or nothing does. A pronoun of which nothing is
 /// known may be anything.
 bool FrameSlots::keeps_to(std::span<const SlotRecord> slots, std::size_t number) {
-  if (!is_fillable(needs_[number])) return true;
   const SlotRecord& slot = slots[number];
   bool other = false;
   for (const FrameArgument& a : arguments_) {
