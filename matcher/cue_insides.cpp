@@ -172,6 +172,8 @@ std::uint32_t CueInsides::sort_of(TokenSpan candidate, std::uint64_t key) {
   states_.resize(sorts_ * 2 * words_);
   state_ = states_.data() + std::size_t{sort} * 2 * words_;
   begin_state();
+  // Every name asks for these: decided while the rows are at hand.
+  for (std::size_t w = 0; w < words_; ++w) static_cast<void>(holding(w, view_->cue_tables.inside[w]));
   if (sorts_ * 2 > slots_.size()) grow_slots();
   return sort;
 }
@@ -280,8 +282,9 @@ std::uint64_t CueInsides::holding(std::size_t word, std::uint64_t wanted) {
   return state_[word] & wanted;
 }
 
+/// By the rows of the candidate if they are at hand; to read them costs more than to run the few programs that are
+/// asked.
 bool CueInsides::decide(std::size_t branch) {
-  if (!is_read_) read();
   const bool held = covers(branch) && !is_refused(branch);
   const std::uint64_t bit = std::uint64_t{1} << (branch % 64);
   state_[words_ + branch / 64] &= ~bit;
@@ -292,17 +295,16 @@ bool CueInsides::decide(std::size_t branch) {
 bool CueInsides::covers(std::size_t number) {
   const CueBranch& branch = view_->branches[number];
   if (!branch.of_candidate) return true;  // asked each time
-  if (!is_read_) read();
   const std::uint32_t size = candidate_.size();
   switch (branch.check) {
     case InnerCheck::none:
       if (branch.inner == kNoProgram || size <= kMaxMatchTokens) return true;
       break;
     case InnerCheck::first:
-      if (!has(first_long_, number)) return size - 1 <= branch.rest;
+      if (is_read_ && !has(first_long_, number)) return size - 1 <= branch.rest;
       break;
     case InnerCheck::last:
-      if (!has(last_long_, number)) return size - 1 <= branch.rest;
+      if (is_read_ && !has(last_long_, number)) return size - 1 <= branch.rest;
       break;
     case InnerCheck::program: break;
   }
@@ -326,7 +328,7 @@ bool CueInsides::is_refused(std::size_t branch) {
 }
 
 bool CueInsides::passes(const TestRecord& test, const MatchView& match) {
-  if (test.place != CuePlace::none) {
+  if (test.place != CuePlace::none && is_read_) {
     if (test.place == CuePlace::inside && !inside_known_) know_inside();
     const Words& row = test.place == CuePlace::whole   ? whole_
                        : test.place == CuePlace::first ? first_
