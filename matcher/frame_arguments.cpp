@@ -149,7 +149,18 @@ void FrameContext::add_links(ChunkIndex predicate, const TriggerRecord& trigger,
     // "sank off Java": a particle that the frame does not ask for may be a preposition.
     if (a.kind == FunctionKind::object && verb.particle != kNoToken && trigger.particle == kNoWord)
       a.preposition = document_->token(verb.particle).word;
+    const std::size_t first = out.size();
     add_chunk(a, out);
+    if (out.size() <= first + 1 || f.argument > predicate) continue;
+    // "arrested Berg, *who had led* the party, and Holm": behind the verb none is joined to who stands before it,
+    // unless the verb is of him too ("Two were killed in Oslo and *three* in Tarn")
+    const auto is_other = [&](const FrameArgument& m) {
+      const auto own = links_of(predicate);
+      return m.chunk > predicate && std::none_of(own.begin(), own.end(), [&](const FunctionLink& l) {
+               return l.argument == m.chunk && l.function == f.function;
+             });
+    };
+    out.erase(std::remove_if(out.begin() + static_cast<std::ptrdiff_t>(first) + 1, out.end(), is_other), out.end());
   }
 }
 

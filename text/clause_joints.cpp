@@ -5,12 +5,17 @@
 
 namespace dramatis {
 
-/// "the death of ten and *injury* of six": one happening is joined to another, not to who suffered it.
+/// "the death of ten and *injury* of six", "the killing of a nurse by a pupil and *the suicide* of a cook": one
+/// happening is joined to another, not to who suffered or did it.
 int ClauseNouns::happening_before(int q, int y) const {
-  const int p = it_[y].preposition;
-  if (!it_[q].eventive || it_[y].eventive || p == kNoItem || special(p) != Special::of) return y;
-  const int of = it_.next(q), z = it_.previous(p);
-  return kind(of) == Kind::preposition && special(of) == Special::of && is_noun(z) && it_[z].eventive ? z : y;
+  constexpr int kPhrases = 3;
+  const int of = it_.next(q);
+  if (!it_[q].eventive || it_[y].eventive || kind(of) != Kind::preposition || special(of) != Special::of) return y;
+  for (int steps = 0, z = y; steps < kPhrases && is_noun(z) && it_[z].preposition != kNoItem; ++steps) {
+    z = it_.previous(it_[z].preposition);
+    if (is_noun(z) && it_[z].eventive) return z;
+  }
+  return y;
 }
 
 /// "members of the Red Front and two *gunmen*": people are joined to the people, not to whose they are.

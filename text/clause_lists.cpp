@@ -8,7 +8,8 @@ namespace dramatis {
 /// Behind "and" or a comma: one more subject, object or phrase, or an apposition.
 bool ClauseNouns::conjunct(int q, int p) {
   Item& x = it_[q];
-  const int described = close_parallel_relative(q, p);
+  int described = close_parallel_relative(q, p);
+  if (described == kNoItem) described = close_relative_between(q, p);
   OpenClause& f = frames_.back();
   int y = it_.previous(p);
   if (kind(p) == Kind::conjunction && kind(y) == Kind::comma) y = it_.previous(y);
@@ -92,7 +93,7 @@ bool ClauseNouns::conjunct(int q, int p) {
     if (role == Role::oblique && (later == kNoItem || pending || closes_phrase(q, f))) {
       x.role = pending && later == kNoItem ? Role::oblique_conjunct : Role::oblique;
       x.preposition = it_[y].preposition;
-      if (described == kNoItem) nominal(y, q, NominalKind::coordination);  // else "which sent" would be of both
+      nominal(y, q, NominalKind::coordination);
       copy_links(y, q, false);
       return true;
     }
@@ -145,6 +146,27 @@ int ClauseNouns::close_parallel_relative(int q, int p) {
       kind(it_.previous(f.relative)) != Kind::comma || !is_proper(it_[q].tag) || !is_proper(it_[f.antecedent].tag))
     return kNoItem;
   const int first = f.antecedent;
+  current_ = f.governor;
+  frames_.pop_back();
+  return first;
+}
+
+/// "expelled Berg, who had left her party, and *two guards*", "Berg, who leads the party, and *Holm* resigned": behind
+/// the comma that ends the relative clause, no list of what stands in it. Closes it and returns who it is about;
+/// `kNoItem` where it is not so.
+int ClauseNouns::close_relative_between(int q, int p) {
+  const OpenClause& f = frames_.back();
+  if (f.type != ClauseType::relative || f.antecedent == kNoItem || f.verb == kNoItem || f.relative == kNoItem ||
+      frames_.size() < 2 || kind(p) != Kind::conjunction || kind(it_.previous(p)) != Kind::comma ||
+      kind(it_.previous(f.relative)) != Kind::comma)
+    return kNoItem;
+  const int first = f.antecedent, last = it_.previous(it_.previous(p));
+  const auto somebody = [&](int n) { return (is_proper(it_[n].tag) && !it_[n].time) || is_person(n); };
+  if (!is_noun(last) || it_[last].listed || !somebody(q) || !somebody(first)) return kNoItem;
+  const bool acts = finite_after(q) != kNoItem;
+  const OpenClause& outer = frames_[frames_.size() - 2];
+  const bool waits = it_[first].role == Role::subject && outer.verb == kNoItem && !outer.subject.empty();
+  if (acts ? !waits : it_[first].role != Role::object || waiting()) return kNoItem;
   current_ = f.governor;
   frames_.pop_back();
   return first;

@@ -27,6 +27,7 @@ class ClauseNouns : public ClausePhrases {
   bool is_score(int q) const;
   bool conjunct(int q, int p);
   int close_parallel_relative(int q, int p);
+  int close_relative_between(int q, int p);
   int happening_before_relative(int q, int p);
   bool is_larger_place(int q, int y, int later) const;
   bool stands_apart(int q) const;

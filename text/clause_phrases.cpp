@@ -81,6 +81,12 @@ void ClausePhrases::attach(int p, int q) {
   }
   if (!belongs_to_verb(p, q, b, v) || is_in_apposition(b)) return;
   link_oblique(v, q, p);
+  // "Two men, *named as Ali Khan* and Omar Farah, were held": the names go on with the men, as in "two men, Ali Khan
+  // and"
+  if (b == v && special(p) == Special::as && is_proper(x.tag) && it_[v].form == Form::participle &&
+      kind(it_.previous(v)) == Kind::comma && !it_[v].subjects.empty() &&
+      d_.chunk(it_[it_[v].subjects.front()].chunk).plural)
+    nominal(it_[v].subjects.front(), q, NominalKind::coordination);
   // "was *born* and raised in Oslo": directly behind two passives
   // (but "was shot and *is being* treated in Oslo")
   if (b == v && it_[v].voice == Voice::passive && kind(it_.previous(v)) == Kind::conjunction &&

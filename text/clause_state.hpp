@@ -212,12 +212,13 @@ class ClauseState {
     d_.nominals.push_back({it_[first].chunk, it_[second].chunk, k,
                            preposition == kNoItem ? kNoWord : d_.tokens[it_[preposition].first].word});
   }
-  /// What is said of one conjunct is said of the next.
+  /// What is said of one conjunct is said of the next; but not what stands between: "arrested Berg, *who led* the
+  /// party, and Holm".
   void copy_links(int from, int to, bool in_layer = true) {
     const std::size_t n = links_.size();
     for (std::size_t k = n > 12 ? n - 12 : 0; k < n; ++k) {
       LinkDraft l = links_[k];
-      if (l.argument != from || l.function == Function::modifier) continue;
+      if (l.argument != from || l.function == Function::modifier || (l.predicate > from && l.predicate < to)) continue;
       l.argument = to;
       if (l.in_layer) l.construction = Construction::coordination;
       l.in_layer = l.in_layer && (in_layer || l.function == Function::subject);  // "was led by Berg and *Holm*"

@@ -178,6 +178,7 @@ bool ClauseVerbs::goes_on_saying(int q, int conjunction) const {
   const auto is_apart = [&](int verb) {
     return (d_.chunk(it_[verb].chunk).perfect && !d_.chunk(it_[q].chunk).perfect) ||
            (takes(q, VerbFrame::speech) && it_[verb].voice == Voice::passive) || is_be(verb) ||
+           it_[verb].tag == Tag::VBG ||  // "said Norway was cheating *and vowed* to leave"
            tag_of(it_[verb].first) == Tag::MD;
   };
   const bool apart = kind(it_.previous(conjunction)) == Kind::comma || (f.verb != kNoItem && is_apart(f.verb));

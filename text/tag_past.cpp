@@ -113,6 +113,10 @@ bool ContextPass::lists_deeds(int i) const {
 Tag ContextPass::past_apart_from_subject(int i, int j) const {
   if (tag(j) == Tag::IN) return Tag::VBN;
   const Tag next = tag(i + 1);
+  // "The suspects, *named* as Ali Khan and Omar Farah, were charged"
+  if (tag(i - 1) == Tag::comma && is(i + 1, Special::as) && is(i + 2, tag_set(Tag::NNP)) && i > 1 &&
+      is(i - 2, kNouns) && (s_.verb_frame(i).has(VerbFrame::naming) || s_.verb_frame(i).has(VerbFrame::needs_object)))
+    return Tag::VBN;
   if (tag(i - 1) == Tag::comma && in(next, tag_set(Tag::DT, Tag::PRPS, Tag::JJ, Tag::PRP, Tag::RP)) && i > 2 &&
       earlier_comma_or_relative(i - 1))
     return Tag::VBD;

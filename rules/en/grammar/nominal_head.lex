@@ -80,7 +80,7 @@ startup ; type=Organization, subtype=Company, anaphor, origin, kind
 tribunal ; type=Organization, subtype=Court, anaphor, strict
 union ; type=Organization, anaphor, spelled, kind
 university ; type=Organization, subtype=University, anaphor, spelled
-watchdog ; type=Organization, subtype=GovernmentAgency, anaphor
+watchdog ; type=Organization, subtype=GovernmentAgency, anaphor, strict
 army ; type=Organization, subtype=Military
 military ; type=Organization, subtype=Military
 air force ; type=Organization, subtype=Military
@@ -125,7 +125,7 @@ manufacturer ; type=Organization, subtype=Company, anaphor, trade, origin
 municipality ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 prosecution ; type=Group
 refiner ; type=Organization, subtype=Company, anaphor, trade, origin
-regulator ; type=Organization, subtype=GovernmentAgency, anaphor
+regulator ; type=Organization, subtype=GovernmentAgency, anaphor, strict
 secretariat ; type=Organization, subtype=GovernmentAgency, anaphor, spelled
 supplier ; type=Organization, subtype=Company, anaphor, trade, origin
 others ; type=Group
