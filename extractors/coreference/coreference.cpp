@@ -31,8 +31,8 @@ void CoreferenceResolver::run() {
     const Mention& m = mention(i);
     if (m.kind == MentionKind::name && is_named_person(i) && (has_title(m) || holds_title(entity(i))))
       titled_.push_back(i);
-    else if (m.kind == MentionKind::nominal && m.sieve == kApposition) remember_title(i);
-    else if (m.kind == MentionKind::nominal && m.sieve == kNaming) name_what_was_told(i);
+    else if (m.kind == MentionKind::nominal && m.sieve == kApposition && !tells_age(i)) remember_title(i);
+    else if (m.kind == MentionKind::nominal && (m.sieve == kNaming || m.sieve == kApposition)) name_what_was_told(i);
     else if (m.kind == MentionKind::nominal) resolve_nominal(i);
     else if (m.kind == MentionKind::pronoun) resolve_pronoun(i);
   }
@@ -265,11 +265,24 @@ void CoreferenceResolver::join_identified() {
   }
 }
 
+/// "*The 41-year-old*, Anna Berg,": of whom the text has told before.
+bool CoreferenceResolver::tells_age(std::size_t i) {
+  const Chunk& chunk = document_.chunk(placed_[i].chunk);
+  if (!chunk.definite) return false;
+  const auto head = knowledge_.head(document_, document_.token(chunk.head));
+  bool is_new = head && head->aged != kNoWord;
+  if (is_new)
+    look_back(i, kTitleSentences, [&](std::size_t j) { return is_new = mention(j).entity != mention(i).entity; });
+  return is_new;
+}
+
 /// "Gunmen shot *a nurse*. … The nurse was named as Anna Berg": all that was told of the nurse was told of Berg.
 void CoreferenceResolver::name_what_was_told(std::size_t i) {
   const EntityIndex named = mention(i).entity;
+  const std::string_view sieve = std::exchange(mention(i).sieve, {});
   resolve_nominal(i);
   const EntityIndex told = mention(i).entity;
+  mention(i).sieve = sieve;
   if (told == named) return;
   const bool unnamed = !entity(i).named && entity(i).type == vocabulary_.person && names_given_++ < kMostNamesGiven;
   mention(i).entity = named;

@@ -84,6 +84,7 @@ class CoreferenceResolver {
   [[nodiscard]] std::size_t heading_served(ChunkIndex served, std::span<const std::size_t> heading);
   [[nodiscard]] bool opens_clause(ChunkIndex second) const;
   void join_identified();
+  [[nodiscard]] bool tells_age(std::size_t i);
   void name_what_was_told(std::size_t i);
   [[nodiscard]] std::size_t heading(ChunkIndex chunk);
   [[nodiscard]] bool is_trade_of(std::size_t trade, std::size_t named);

@@ -40,6 +40,17 @@ TEST_CASE("words that mean somebody named are joined to the name", "[cases]") {
   }
 }
 
+TEST_CASE("what was told of somebody was told of who is named later", "[unit]") {
+  const auto first_person = [](const std::string& text) {
+    AnnotatedDocument document;
+    testing::read_whole(text, document);
+    return document.entities[document.mentions.front().entity.value].name;
+  };
+  CHECK(first_person("A nurse was shot in Lima. The 34-year-old, Eva Holm, was found on Monday.") == "Eva Holm");
+  CHECK(first_person("A nurse was shot in Lima. The nurse was named as Eva Holm.") == "Eva Holm");
+  CHECK(first_person("A nurse was shot in Lima. The mayor, Eva Holm, was sad.") == "nurse");
+}
+
 TEST_CASE("a place is one with its kind and without, a town beside its province is not", "[unit]") {
   const auto places = [](const std::string& text) {
     AnnotatedDocument document;

@@ -182,7 +182,6 @@ mts. ; before_name
 mtn. ; may_end
 pt. ; before_capital
 is. ; before_capital
-pen. ; before_capital
 cty. ; may_end
 twp. ; may_end
 u.s. ; may_end
