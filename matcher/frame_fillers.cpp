@@ -52,6 +52,12 @@ bool FrameFillers::is_name(MentionIndex m) const {
   return m != kNoMention && document_.mentions[m.value].kind == MentionKind::name;
 }
 
+bool FrameFillers::is_named_person(MentionIndex m) const {
+  if (!is_name(m)) return false;
+  const EntityIndex e = document_.mentions[m.value].entity;
+  return e != kNoEntity && document_.entities[e.value].type == view_.vocabulary->person;
+}
+
 /// The chunk's mention; of a transparent noun that of what it counts. The tokens reach to the end of that.
 void FrameFillers::take_content(FrameFilling& f) const {
   f.mention = context_.mention_of(f.chunk);
@@ -78,8 +84,13 @@ std::optional<FrameFilling> FrameFillers::fill(const SlotRecord& slot, ChunkInde
   if (c.kind == ChunkKind::noun_group && c.polarity == Polarity::negated && c.tokens.size() == 1) return std::nullopt;
   if (mention == kNoMention && c.kind == ChunkKind::noun_group && tokens == c.tokens) take_content(f);
   const bool spared = slot.spares_names != 0 && is_name(f.mention);
-  for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers))
+  const bool person = slot.use == SlotUse::never && is_named_person(f.mention);
+  for (const FillerRecord& filler : RuleView::part(view_.fillers, slot.fillers)) {
+    const bool by_word =
+        filler.kind == FillerKind::lemma || (filler.kind == FillerKind::noun_group && filler.filter != kNoFilter);
+    if (person && by_word) continue;  // "met *Xi*", "met *Bob Hope*": no number, and no hope
     if (!(spared && filler.kind == FillerKind::lemma) && accepts(filler, f)) return f;
+  }
   if (f.chunk == chunk || document_.chunk(f.chunk).temporal) return std::nullopt;  // "for the rest *of the week*"
   // "one *of the cars*": what counts them is no reason against them
   if (slot.use == SlotUse::never) return std::nullopt;

@@ -55,6 +55,7 @@ class FrameFillers {
   [[nodiscard]] bool is_event(const Chunk& c) const;
   [[nodiscard]] bool has_time(TokenSpan tokens) const;
   [[nodiscard]] bool is_name(MentionIndex m) const;
+  [[nodiscard]] bool is_named_person(MentionIndex m) const;
   void take_content(FrameFilling& f) const;
 
   const RuleView& view_;

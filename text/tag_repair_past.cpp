@@ -11,8 +11,8 @@ bool RepairPass::names_before_verb(int i) {
   constexpr int kLongest = 8;
   if (!s_.verb_frame(i).has(VerbFrame::naming) || !is(i - 1, kNouns | tag_set(Tag::CD))) return false;
   int k = i + 1;
-  while (k < s_.size() && k < i + kLongest && is(k, kNouns | tag_set(Tag::DT, Tag::JJ, Tag::HYPH, Tag::open_quote,
-                                                                      Tag::close_quote, Tag::IN)))
+  while (k < s_.size() && k < i + kLongest &&
+         is(k, kNouns | tag_set(Tag::DT, Tag::JJ, Tag::HYPH, Tag::open_quote, Tag::close_quote, Tag::IN)))
     ++k;
   const int last = tag(k - 1) == Tag::close_quote ? k - 2 : k - 1;
   if (last <= i || !is_proper(tag(last)) || !(is(k, kFinite) || ambiguous(k)) || is(k + 1, Special::by)) return false;

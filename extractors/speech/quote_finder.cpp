@@ -43,9 +43,8 @@ class QuoteFinder final : public Extractor {
   /// Quotation marks, words that report, colons, "that": all that speech begins at, in one pass. Valid until the next
   /// call on this thread.
   [[nodiscard]] std::span<const std::uint32_t> telling_places(const AnnotatedDocument& document) const {
-    return tokens_where(document.tokens, [this](const Token& t) {
-      return (t.shape >= Shape::punctuation) | words_.may_tell(t.word);
-    });
+    return tokens_where(document.tokens,
+                        [this](const Token& t) { return (t.shape >= Shape::punctuation) | words_.may_tell(t.word); });
   }
 
   /// What is quoted in a turn is part of it.

@@ -23,8 +23,7 @@ bool SourceSearch::is_dash(std::uint32_t i) const {
 /// "the ministry*'s* spokesman" is tagged as "is" at times.
 bool SourceSearch::is_owner_mark(std::uint32_t i) const {
   const char first = document_.document.text[document_.tokens[i].begin.value];
-  return (first == '\'' || first == '\xE2') && i + 1 < document_.tokens.size() &&
-         is_noun(document_.tokens[i + 1].tag);
+  return (first == '\'' || first == '\xE2') && i + 1 < document_.tokens.size() && is_noun(document_.tokens[i + 1].tag);
 }
 
 bool SourceSearch::ends_source(std::uint32_t i) const {

@@ -280,7 +280,7 @@ Ian Paisley ; gender=male, country=GB
 David Trimble ; gender=male, country=GB
 John Hume ; gender=male, country=GB
 Andrew Bailey ; gender=male, country=GB
-Mark Carney ; gender=male, country=GB
+Mark Carney ; gender=male, country=CA
 King Charles III | King Charles | Prince Charles | Charles III ; gender=male, country=GB
 Prince William ; gender=male, country=GB
 Prince Harry ; gender=male, country=GB
