@@ -191,12 +191,27 @@ std::optional<SpeechSource> SourceSearch::nearest(std::uint32_t verb, std::uint3
 std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32_t low) const {
   std::optional<SpeechSource> source = nearest(verb, low);
   if (!source) return behind_relative(verb, low);
+  take_whole_list(*source, low);
   const ChunkIndex subject = subject_group(verb);
   if (subject == kNoChunk) return source;
   const TokenSpan group = document_.chunk(subject).tokens;
   if (group.begin.value >= low && group.end.value < source->begin && has(group.end.value, part::relative))
     source->begin = group.begin.value;
   return source;
+}
+
+/// "*Anna Berg*, Per Holm and Eva Strand *said*": what comes before a comma belongs to the list.
+void SourceSearch::take_whole_list(SpeechSource& source, std::uint32_t low) const {
+  while (source.begin > low + 1 && is(source.begin - 1, ",")) {
+    const ChunkIndex last = document_.chunk_of_token[source.begin];
+    const ChunkIndex before = document_.chunk_of_token[source.begin - 2];
+    if (last == kNoChunk || before == kNoChunk || document_.chunk(before).tokens.begin.value < low) return;
+    const auto links = nominals_of(document_, before);
+    if (std::none_of(links.begin(), links.end(),
+                     [&](const NominalLink& n) { return n.kind == NominalKind::coordination && n.second == last; }))
+      return;
+    source.begin = document_.chunk(before).tokens.begin.value;
+  }
 }
 
 /// "*a witness* who did not want to be named *said*": a clause of its own stands between, without a comma.

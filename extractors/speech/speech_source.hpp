@@ -82,6 +82,7 @@ class SourceSearch {
   [[nodiscard]] bool is_owner_mark(std::uint32_t i) const;
   [[nodiscard]] std::optional<SpeechSource> nearest(std::uint32_t verb, std::uint32_t low) const;
   [[nodiscard]] std::optional<SpeechSource> behind_relative(std::uint32_t verb, std::uint32_t low) const;
+  void take_whole_list(SpeechSource& source, std::uint32_t low) const;
   [[nodiscard]] ChunkIndex subject_group(std::uint32_t verb) const;
   /// "after a phone *call* with Berg": a noun by its tag and by what stands before it.
   [[nodiscard]] bool ends_noun_group(std::uint32_t i) const {
