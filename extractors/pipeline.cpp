@@ -42,6 +42,7 @@ std::vector<std::byte> compile_whole(const PackSources& sources, std::vector<Dia
 
 std::vector<PackSources> read_packs(const std::vector<std::string>& folders) {
   std::vector<PackSources> packs;
+  packs.reserve(folders.size());
   for (const std::string& folder : folders) packs.push_back(read_pack_directory(folder));
   return packs;
 }

@@ -68,7 +68,7 @@ class CueInsides {
   };
 
   void clear();
-  [[nodiscard]] bool are_alike(TokenSpan a, TokenSpan b) const;
+  [[nodiscard]] bool are_alike(TokenSpan one, TokenSpan other) const;
   [[nodiscard]] std::uint32_t sort_of(TokenSpan candidate, std::uint64_t key);
   void grow_slots();
   [[nodiscard]] std::size_t slot_place(std::uint64_t key) const { return (key >> 20U) & (slots_.size() - 1); }

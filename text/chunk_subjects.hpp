@@ -84,9 +84,8 @@ class SubjectChunker : public VerbGroupChunker {
     std::uint32_t j = i;
     if (is_time(i) && word(i).has(NounFrame::bare_time)) {
       j = i + 1;
-    } else if (word(i).has(NounFrame::weekday) && is_time(i + 1)) {  // "on *Thursday night* two men came"
-      j = i + 2;
-    } else if (tag(i) == Tag::DT && i > begin_ && tag(i - 1) == Tag::IN && is_time(i + 1)) {
+    } else if (is_time(i + 1) && (word(i).has(NounFrame::weekday) ||  // "on *Thursday night* two men came"
+                                  (tag(i) == Tag::DT && i > begin_ && tag(i - 1) == Tag::IN))) {
       j = i + 2;
     } else if (is(i, Func::before_time) && tag(i) != Tag::CD && (i == begin_ || tag(i - 1) != Tag::POS)) {
       std::uint32_t k = i + 1;

@@ -61,7 +61,7 @@ class VerbGroupChunker : public ChunkSentence {
     for (;;) {
       const GrammarWord& w = word(j);
       const bool modal = tag(j) == Tag::MD;
-      const bool be = w.has(Func::be), have = w.has(Func::have), get = w.has(Func::get), do_ = w.has(Func::do_);
+      const bool be = w.has(Func::be), have = w.has(Func::have), get = w.has(Func::get), does = w.has(Func::do_);
       const bool clitic_be = is(j, Special::possessive);
       if (modal) {
         if (w.has(Func::possible)) modality = Modality::possible;
@@ -69,7 +69,7 @@ class VerbGroupChunker : public ChunkSentence {
         else if (w.has(Func::demanded)) modality = Modality::demanded;
         if (w.has(Func::future)) future = true;
       }
-      if (!(modal || be || have || get || do_ || clitic_be)) break;
+      if (!(modal || be || have || get || does || clitic_be)) break;
       std::uint32_t k = j + 1;
       bool not_here = false;
       while (k < end_ && (between_auxiliaries(k) || parenthetical_adverb(k))) {
@@ -81,12 +81,12 @@ class VerbGroupChunker : public ChunkSentence {
       if (modal && have && in(next, tag_set(Tag::VBN, Tag::VBD))) {  // "they'd left", but "they'd leave"
         goes_on = perfect = true;
         modality = Modality::actual;
-      } else if (modal && in(next, tag_set(Tag::VB, Tag::VBP, Tag::VBN))) goes_on = true;
-      else if ((have || (clitic_be && word(k).has(Func::be))) && in(next, tag_set(Tag::VBN, Tag::VBD))) {
+      } else if ((modal && in(next, tag_set(Tag::VB, Tag::VBP, Tag::VBN))) || (does && next == Tag::VB)) {
+        goes_on = true;
+      } else if ((have || (clitic_be && word(k).has(Func::be))) && in(next, tag_set(Tag::VBN, Tag::VBD))) {
         goes_on = perfect = true;
         passive = false;
-      } else if (do_ && next == Tag::VB) goes_on = true;
-      else if ((be || get || clitic_be) && next == Tag::VBN && !(get && word(k).has(Func::be))) {
+      } else if ((be || get || clitic_be) && next == Tag::VBN && !(get && word(k).has(Func::be))) {
         goes_on = passive = true;
       } else if ((be || clitic_be) && next == Tag::VBG && !is_verbal_preposition(k)) {
         goes_on = progressive = true;

@@ -107,9 +107,8 @@ class ChunkPass : public NounGroupChunker {
       return i + 1;
     }
     std::uint32_t end = i + 1;
-    if (is(i, Special::according) && is(i + 1, Special::to)) end = i + 2;
-    else if (is(i, Special::out) && is(i + 1, Special::of)) end = i + 2;
-    else if (tag(i + 1) == Tag::IN && !is(i + 1, Special::that) && !is(i + 1, Func::subordinator) && joins_next(i))
+    if ((is(i, Special::according) && is(i + 1, Special::to)) || (is(i, Special::out) && is(i + 1, Special::of)) ||
+        (tag(i + 1) == Tag::IN && !is(i + 1, Special::that) && !is(i + 1, Func::subordinator) && joins_next(i)))
       end = i + 2;
     add(ChunkKind::preposition, i, end, i);
     return end;

@@ -249,7 +249,7 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     }
     if (document.entities.size() > before && entity_index.value + 1 == document.entities.size()) {
       Entity& entity = document.entities[entity_index.value];
-      add_sorted(entity.keys, std::move(key));
+      add_sorted(entity.keys, key);
       if (entry != kNoEntry) add_sorted(entity.keys, name_key(lexicon_->canonical(entry)));
       if (!turned && full.reading == Reading::person) describe_person(in, full.tokens, entity);
       if (!turned && full.reading == Reading::place) describe_place(in, full.tokens, entity);

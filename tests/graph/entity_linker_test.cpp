@@ -230,7 +230,7 @@ TEST_CASE("a country is not the town of its name", "[unit]") {
 
 TEST_CASE("groups of one nationality are one, mere nouns are each article's own", "[unit]") {
   const EntityOptions korean{.nationality = "KP", .named = false};
-  const auto group = [&](const std::string& name, EntityOptions options) {
+  const auto group = [&](const std::string& name, const EntityOptions& options) {
     std::vector<HandMade> out;
     for (const char* id : {"a", "b"}) {
       out.emplace_back(vocabulary(), id, "Then " + name + " arrived.");
