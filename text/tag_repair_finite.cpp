@@ -180,40 +180,6 @@ void RepairPass::continue_verb(int i) {
     if (tag(k - 1) == Tag::CC && is(k, tag_set(Tag::NN, Tag::NNS))) verb_or_noun(k);
 }
 
-/// "*has* in recent years accused", "*will* on Monday attack": the auxiliary that a time keeps from its verb `i`, or
-/// -1.
-int RepairPass::split_auxiliary(int i) const {
-  constexpr int kLongest = 6;
-  int k = i - 1;
-  while (tag(k) == Tag::RB) --k;
-  const bool year = tag(k) == Tag::CD && tag(k - 1) == Tag::IN && s_.text(k).size() == 4;
-  if (k < 2 || (!year && !s_.noun_frame(k).has(NounFrame::time))) return -1;
-  for (int steps = 0; k > 0 && steps < kLongest; --k, ++steps) {
-    if (is(k, Func::have) || is(k, Func::be) || tag(k) == Tag::MD) return steps > 0 ? k : -1;  // "was *last year*"
-    if (tag(k) == Tag::IN) {
-      const int before = is(k - 1, Special::no) || tag(k - 1) == Tag::RB ? k - 2 : k - 1;
-      if (before > 0 && (is(before, Func::have) || is(before, Func::be) || tag(before) == Tag::MD)) return before;
-    } else if (!is(k, kNouns | tag_set(Tag::JJ, Tag::DT, Tag::CD, Tag::PRPS, Tag::HYPH, Tag::VBG))) {
-      return -1;
-    }
-  }
-  return -1;
-}
-
-void RepairPass::behind_split_auxiliary(int i) {
-  TagItem& item = s_.at(i);
-  if (!in(item.tag, tag_set(Tag::VBD, Tag::NN, Tag::VBN, Tag::VBP)) || item.capital) return;
-  const int auxiliary = split_auxiliary(i);
-  if (auxiliary < 0) return;
-  if (tag(auxiliary) == Tag::MD) {
-    if (item.may_be(Tag::VB) && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP, Tag::IN, Tag::TO, Tag::CD,
-                                                  Tag::JJ, Tag::NNS, Tag::NN)))
-      item.tag = Tag::VB;
-  } else if (item.tag == Tag::VBD && item.may_be(Tag::VBN)) {
-    item.tag = Tag::VBN;
-  }
-}
-
 void RepairPass::clause_without_finite(int i) {
   behind_split_auxiliary(i);
   TagItem& item = s_.at(i);
