@@ -120,7 +120,8 @@ void TagWords::learn(Writing writing, WordId word, std::string_view text, TagIte
   const std::atomic_ref grammar(kept.grammar);
   if (grammar.load(std::memory_order_relaxed) != nullptr) return;  // another thread was faster
   // All but what other threads look at meanwhile, and that last: whoever sees it sees the rest.
-  constexpr std::size_t kLooked = sizeof kept.grammar;
+  constexpr std::size_t kLooked =
+      sizeof(TagItem::grammar);  // NOLINT(bugprone-sizeof-expression): a pointer, as it lies there
   static_assert(std::is_trivially_copyable_v<TagItem> && offsetof(TagItem, grammar) == 0);
   std::memcpy(reinterpret_cast<char*>(&kept) + kLooked, reinterpret_cast<const char*>(&out) + kLooked,
               sizeof(TagItem) - kLooked);
