@@ -77,7 +77,7 @@ class RandomDocument {
  private:
   unsigned pick(unsigned n) { return static_cast<unsigned>(random_()) % n; }
   std::string word() {
-    static const char* const kPieces[] = {
+    static constexpr const char* kPieces[] = {
         "a", "B", "\"", "\\", "\n", "\x01", "\xC3\xA9", "\xE2\x80\x99", "\xF0\x9F\x8C\x8D", " ", "/", "\x7F"};
     std::string out;
     for (unsigned i = pick(12) + 1; i > 0; --i) out += kPieces[pick(12)];
