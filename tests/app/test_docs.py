@@ -73,9 +73,13 @@ class Documentation(CommandTest):
         self.run_all("docs/rules.md", 6)
 
     def test_every_rule_of_the_rule_manual_holds_its_examples(self):
-        shown = 0
+        shown, folder = 0, None
         for block in blocks("docs/rules.md"):
             text = "\n".join(block)
+            lexicon = re.match(r"lexicon +(\S+)\n", text)
+            if lexicon:  # for the rules shown behind it, which build on one another
+                folder = f"shown/{lexicon[1]}"
+                self.write(f"{folder}/{lexicon[1]}.lex", text + "\n")
             names = re.findall(r"^(?:rule|cue|frame) (\S+)", text, re.M)
             if not names or "yes " not in text:
                 continue
@@ -83,11 +87,13 @@ class Documentation(CommandTest):
             with self.subTest(rules=names):
                 if not re.search(r"^phase ", text, re.M):
                     text = "phase names\n\n" + text
-                self.write(f"shown/{shown}/a.rules", text + "\n")
+                asks = folder is not None and f"@{folder.split('/')[1]}" in text
+                shown_in = folder if asks else f"shown/{shown}"
+                self.write(f"{shown_in}/{names[0]}.rules", text + "\n")
                 for name in names:
-                    run = self.dramatis("rules", "test", f"shown/{shown}", "--name", name)
+                    run = self.dramatis("rules", "test", shown_in, "--name", name)
                     self.assertEqual(run.status, 0, run)
-                    self.assertIn(f"shown/{shown}/a.rules", run.out)
+                    self.assertIn(f"{shown_in}/{names[0]}.rules", run.out)
         self.assertGreaterEqual(shown, 4)
 
     def test_every_command_explains_itself(self):

@@ -119,7 +119,9 @@ final class Neo4jReader {
           return null;
         });
     checks.equal("sources are the families of the documents", List.of(), unsupported);
-    Map<String, Long> claims = counts(database, "MATCH (c:Claim) WHERE c.speaker IS NOT NULL AND NOT (c)-[:CLAIMED_BY]->({name: c.speaker}) RETURN c.name AS name, 1 AS n");
+    Map<String, Long> claims = counts(database, "MATCH (c:Claim) WHERE c.speaker IS NOT NULL "
+        + "WITH c, [(c)-[:CLAIMED_BY]->(s) | s.name] AS names WHERE size(names) = 0 OR any(name IN names WHERE NOT c.speaker CONTAINS name) "
+        + "RETURN c.name AS name, 1 AS n");
     checks.equal("claims without their speaker", Map.of(), claims);
   }
 }
