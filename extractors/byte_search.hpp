@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// From a place in the text to the layers over it, which ascend by their first byte.
+// From a place in the text, or a token, to the layers over it, which ascend.
 
 #include "model/annotated_document.hpp"
 #include "model/lower_place.hpp"
@@ -19,6 +19,12 @@ template <class Document>
 [[nodiscard]] auto mention_from(Document& document, ByteOffset at) {
   return lower_place(document.mentions.begin(), document.mentions.end(), at,
                      [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+}
+
+/// The first match of a lexicon that begins at the token or behind it.
+[[nodiscard]] inline auto match_from(const AnnotatedDocument& document, TokenIndex token) {
+  return lower_place(document.lexicon_matches.begin(), document.lexicon_matches.end(), token,
+                     [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
 }
 
 }  // namespace dramatis

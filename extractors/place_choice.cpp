@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/byte_search.hpp"
 #include "extractors/entity_attributes.hpp"
 
 namespace dramatis {
@@ -189,8 +190,7 @@ class PlaceChoice final : public Extractor {
               std::vector<Option>& options) const {
     options.clear();
     const auto& matches = document.lexicon_matches;
-    auto at = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
-                               [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+    auto at = match_from(document, tokens.begin);
     for (; at != matches.end() && at->tokens.begin == tokens.begin; ++at) {
       if (at->tokens != tokens || (at->lexicon != city_ && at->lexicon != admin_)) continue;
       entries.clear();
@@ -250,8 +250,7 @@ class PlaceChoice final : public Extractor {
     const std::uint32_t comma = tokens.end.value;
     if (comma + 1 >= document.tokens.size() || document.text(document.tokens[comma]) != ",") return {};
     const auto& matches = document.lexicon_matches;
-    auto at = std::lower_bound(matches.begin(), matches.end(), TokenIndex(comma + 1),
-                               [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+    auto at = match_from(document, TokenIndex(comma + 1));
     for (; at != matches.end() && at->tokens.begin.value == comma + 1; ++at) {
       if (at->lexicon == country_) return lexicon_->feature(at->entry, "country");
       if (at->lexicon == admin_) return lexicon_->feature(at->entry, "code");

@@ -4,18 +4,13 @@
 #include <array>
 #include <span>
 
+#include "extractors/byte_search.hpp"
 #include "lexicon/feature_keys.hpp"
 #include "model/lower_place.hpp"
 
 namespace dramatis {
 
 namespace {
-
-/// The first match of a lexicon that begins at `token` or behind it.
-auto first_match_from(const AnnotatedDocument& document, TokenIndex token) {
-  return lower_place(document.lexicon_matches.begin(), document.lexicon_matches.end(), token,
-                     [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
-}
 
 Gender gender_of(std::string_view feature) {
   return feature == "male"     ? Gender::male
@@ -273,7 +268,7 @@ std::optional<NominalHead> NominalKnowledge::by_dictionary(WordId word, WordId l
 
 bool NominalKnowledge::names_position(const AnnotatedDocument& document, const Chunk& chunk) const {
   const auto& matches = document.lexicon_matches;
-  auto at = first_match_from(document, chunk.tokens.begin);
+  auto at = match_from(document, chunk.tokens.begin);
   for (; at != matches.end() && at->tokens.begin < chunk.head; ++at)
     if (at->lexicon == position_ && at->tokens.end == chunk.head + 1) return true;
   return false;
@@ -283,11 +278,11 @@ bool NominalKnowledge::is_same_position(const AnnotatedDocument& document, const
   const auto& matches = document.lexicon_matches;
   EntryId own = kNoEntry;
   const TokenSpan called = position(document, chunk);
-  for (auto at = first_match_from(document, called.begin); at != matches.end() && at->tokens.begin < called.end; ++at)
+  for (auto at = match_from(document, called.begin); at != matches.end() && at->tokens.begin < called.end; ++at)
     if (at->lexicon == position_ && at->tokens == called) own = at->entry;
   if (own == kNoEntry) return false;
   TokenIndex behind = title.begin;  // the longest one that was seen: no "minister" within "prime minister"
-  for (auto at = first_match_from(document, title.begin); at != matches.end() && at->tokens.begin < title.end; ++at) {
+  for (auto at = match_from(document, title.begin); at != matches.end() && at->tokens.begin < title.end; ++at) {
     if (at->lexicon != position_ || at->tokens.begin < behind) continue;
     behind = at->tokens.end;
     if (at->entry == own && behind <= title.end) return true;
@@ -299,7 +294,7 @@ TokenSpan NominalKnowledge::position(const AnnotatedDocument& document, const Ch
   for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t)
     if (past_holders_.has(document.token(t).word)) return {chunk.head, chunk.head};
   const auto& matches = document.lexicon_matches;
-  auto at = first_match_from(document, chunk.tokens.begin);
+  auto at = match_from(document, chunk.tokens.begin);
   for (; at != matches.end() && at->tokens.begin < chunk.head; ++at)
     if (at->lexicon == position_ && at->tokens.end == chunk.head + 1) return at->tokens;
   const auto alone = head(document, document.token(chunk.head));
@@ -308,7 +303,7 @@ TokenSpan NominalKnowledge::position(const AnnotatedDocument& document, const Ch
 
 bool NominalKnowledge::names_leader(const AnnotatedDocument& document, TokenSpan tokens) const {
   const auto& matches = document.lexicon_matches;
-  auto at = first_match_from(document, tokens.begin);
+  auto at = match_from(document, tokens.begin);
   for (; at != matches.end() && at->tokens.begin < tokens.end; ++at)
     if (at->lexicon == position_ && lexicon_->feature(at->entry, "level") == "top") return true;
   return false;
@@ -321,7 +316,7 @@ std::string_view NominalKnowledge::nationality(const AnnotatedDocument& document
     may_be = may_be || nationality_starts_.has(document.token(t).word);
   if (!may_be) return {};
   const auto& matches = document.lexicon_matches;
-  auto at = first_match_from(document, tokens.begin);
+  auto at = match_from(document, tokens.begin);
   for (; at != matches.end() && at->tokens.begin < tokens.end; ++at)
     if (at->lexicon == nationality_ && at->tokens.end <= tokens.end)
       if (const std::string_view country = lexicon_->feature(at->entry, "country"); !country.empty()) return country;
@@ -330,7 +325,7 @@ std::string_view NominalKnowledge::nationality(const AnnotatedDocument& document
 
 std::string_view NominalKnowledge::country(const AnnotatedDocument& document, TokenSpan tokens) const {
   const auto& matches = document.lexicon_matches;
-  auto m = first_match_from(document, tokens.begin);
+  auto m = match_from(document, tokens.begin);
   for (; m != matches.end() && m->tokens.begin < tokens.end; ++m)
     if (m->lexicon == country_ && m->tokens.end == tokens.end) return lexicon_->feature(m->entry, "country");
   return {};
@@ -339,7 +334,7 @@ std::string_view NominalKnowledge::country(const AnnotatedDocument& document, To
 std::string_view NominalKnowledge::country_at(const AnnotatedDocument& document, TokenSpan tokens) const {
   if (tokens.is_empty() || !document.token(tokens.begin).has(token_flag::in_name)) return {};
   const auto& matches = document.lexicon_matches;
-  auto m = first_match_from(document, tokens.begin);
+  auto m = match_from(document, tokens.begin);
   for (; m != matches.end() && m->tokens.begin == tokens.begin; ++m)
     if (m->lexicon == country_ && m->tokens.end <= tokens.end) return lexicon_->feature(m->entry, "country");
   return {};

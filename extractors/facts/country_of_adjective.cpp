@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "extractors/byte_search.hpp"
 #include "extractors/names/country_entity.hpp"
 
 namespace dramatis {
@@ -28,8 +29,7 @@ EntryId CountryOfAdjective::entry_of(std::string_view country) const {
 
 EntityIndex CountryOfAdjective::find_or_add(AnnotatedDocument& document, TokenSpan tokens) const {
   const auto& matches = document.lexicon_matches;
-  auto at = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
-                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  auto at = match_from(document, tokens.begin);
   for (; at != matches.end() && at->tokens.begin < tokens.end; ++at) {
     // "the Norwegian attack", "the Norwegians", but "five Norwegian officers" are no country
     const bool is_name = at->lexicon == country_ && at->tokens == tokens;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extractors/byte_search.hpp"
 #include "extractors/facts/event_defaults.hpp"
 #include "extractors/syntax_links.hpp"
 
@@ -18,8 +19,7 @@ void EventDefaults::add_places(const AnnotatedDocument& document, ChunkIndex pre
     const bool taken = std::any_of(event.arguments.begin(), event.arguments.end(),
                                    [&](const Argument& a) { return a.span.overlaps(span); });
     if (taken) continue;
-    const auto first = std::lower_bound(document.mentions.begin(), document.mentions.end(), span.begin,
-                                        [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
+    const auto first = mention_from(document, span.begin);
     for (auto m = first; m != document.mentions.end() && m->span.begin < span.end; ++m) {
       if (m->tokens.is_empty() || !group.contains(m->tokens) || m->entity == kNoEntity) continue;
       if (document.entities[m->entity.value].type != vocabulary_->place) continue;
@@ -44,8 +44,7 @@ void EventDefaults::add_place_before(const AnnotatedDocument& document, ChunkInd
   if (std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) { return a.role == place_; }))
     return;
   const ByteSpan before = document.bytes({noun.tokens.begin, noun.head});
-  auto m = std::lower_bound(document.mentions.begin(), document.mentions.end(), before.begin,
-                            [](const Mention& a, ByteOffset b) { return a.span.begin < b; });
+  auto m = mention_from(document, before.begin);
   for (; m != document.mentions.end() && m->span.begin < before.end; ++m) {
     if (m->kind != MentionKind::name || m->span.end > before.end) continue;
     const Entity& entity = document.entities[m->entity.value];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/facts/national_bodies.hpp"
+#include "extractors/byte_search.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -29,8 +30,7 @@ bool NationalBodies::is_of_state(TypeId subtype) const {
 TokenSpan NationalBodies::country_in(const AnnotatedDocument& document, const Mention& name) const {
   const bool of_state = is_of_state(document.entities[name.entity.value].subtype);
   const auto& matches = document.lexicon_matches;
-  auto at = std::lower_bound(matches.begin(), matches.end(), name.tokens.begin,
-                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  auto at = match_from(document, name.tokens.begin);
   TokenSpan found;
   for (; at != matches.end() && at->tokens.begin < name.tokens.end; ++at) {
     if (at->lexicon == head_word_ && !lexicon_->feature(at->entry, "abroad").empty()) return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/facts/place_containment.hpp"
+#include "extractors/byte_search.hpp"
 
 #include <algorithm>
 #include <string>
@@ -14,8 +15,7 @@ constexpr std::string_view kRule = "gazetteer-country";
 template <typename Visit>
 void for_entries_of(const AnnotatedDocument& document, TokenSpan tokens, Visit visit) {
   const auto& matches = document.lexicon_matches;
-  auto at = std::lower_bound(matches.begin(), matches.end(), tokens.begin,
-                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  auto at = match_from(document, tokens.begin);
   for (; at != matches.end() && at->tokens.begin == tokens.begin; ++at)
     if (at->tokens == tokens) visit(*at);
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "extractors/byte_search.hpp"
 #include "extractors/entity_attributes.hpp"
 #include "extractors/reserved_words.hpp"
 
@@ -31,8 +32,7 @@ TokenSpan StateOffices::office_before(const AnnotatedDocument& document, const M
   for (TokenIndex t = title.begin > first ? title.begin - 1 : title.begin; t < title.end; ++t)
     if (past_.has(document.token(t).word)) return {};
   const auto& matches = document.lexicon_matches;
-  auto at = std::lower_bound(matches.begin(), matches.end(), title.begin,
-                             [](const LexiconMatch& m, TokenIndex t) { return m.tokens.begin < t; });
+  auto at = match_from(document, title.begin);
   for (; at != matches.end() && at->tokens.begin < title.end; ++at) {
     if (at->lexicon != position_ || at->tokens.end != title.end) continue;
     const bool known =

@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 
+#include "extractors/byte_search.hpp"
 #include "extractors/entity_attributes.hpp"
 #include "extractors/names/country_entity.hpp"
 #include "extractors/names/full_names.hpp"
@@ -101,7 +102,7 @@ TokenIndex EntityWriter::extent_begin(const MemoryInput& in, const Candidate& ca
   for (bool grew = true; grew && begin.value > 0 && in.classes.is(begin.value - 1, word::title_end);) {
     grew = false;
     const std::uint32_t from = begin.value > kMaxTitleTokens ? begin.value - kMaxTitleTokens : 0;
-    for (auto it = first_match(in, TokenIndex(from)); it != matches.end() && it->tokens.begin < begin; ++it) {
+    for (auto it = match_from(in.document, TokenIndex(from)); it != matches.end() && it->tokens.begin < begin; ++it) {
       if (it->tokens.end != begin || (it->lexicon != title_ && it->lexicon != position_)) continue;
       if (in.document.token(it->tokens.begin).sentence != sentence) continue;
       begin = it->tokens.begin;
@@ -138,7 +139,7 @@ Gender read_gender(std::string_view gender) {
 
 Gender EntityWriter::gender_of_title(const MemoryInput& in, const Candidate& candidate) const {
   const auto& matches = in.document.lexicon_matches;
-  for (auto it = first_match(in, candidate.extent_begin);
+  for (auto it = match_from(in.document, candidate.extent_begin);
        it != matches.end() && it->tokens.begin < candidate.tokens.begin; ++it) {
     if (it->lexicon != title_) continue;
     const Gender gender = read_gender(lexicon_->feature(it->entry, "gender"));
@@ -163,7 +164,7 @@ Gender EntityWriter::gender_of_given(const MemoryInput& in, TokenSpan name) cons
 /// What the list of public life says: country and gender.
 void EntityWriter::describe_famous(const MemoryInput& in, TokenSpan name, Entity& entity) const {
   const auto& matches = in.document.lexicon_matches;
-  auto it = first_match(in, name.begin);
+  auto it = match_from(in.document, name.begin);
   for (; it != matches.end() && it->tokens.begin == name.begin; ++it) {
     if (it->lexicon != famous_ || it->tokens != name) continue;
     entity.nationality = lexicon_->feature(it->entry, "country");
@@ -195,7 +196,7 @@ void EntityWriter::describe_person(const MemoryInput& in, TokenSpan name, Entity
 void EntityWriter::describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const {
   if (entity.subtype != vocabulary_->country && entity.subtype != kNoType) return;
   const auto& matches = in.document.lexicon_matches;
-  auto it = first_match(in, name.begin);
+  auto it = match_from(in.document, name.begin);
   for (; it != matches.end() && it->tokens.begin == name.begin; ++it) {
     if (it->tokens == name && it->lexicon == country_) return describe_country(*lexicon_, it->entry, entity);
   }

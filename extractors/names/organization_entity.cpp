@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "extractors/byte_search.hpp"
 #include "extractors/entity_attributes.hpp"
 #include "lexicon/fold.hpp"
 
@@ -15,12 +16,6 @@ constexpr std::string_view kParty = "PoliticalParty";
 
 }  // namespace
 
-std::vector<LexiconMatch>::const_iterator first_match(const MemoryInput& in, TokenIndex token) {
-  const auto& matches = in.document.lexicon_matches;
-  return std::partition_point(matches.begin(), matches.end(),
-                              [&](const LexiconMatch& match) { return match.tokens.begin < token; });
-}
-
 EntryId entry_of(const MemoryInput& in, LexiconId lexicon, TokenSpan name) {
   const auto is_lower = [&](TokenSpan rest) {
     for (std::uint32_t i = rest.begin.value; i < rest.end.value; ++i)
@@ -28,7 +23,7 @@ EntryId entry_of(const MemoryInput& in, LexiconId lexicon, TokenSpan name) {
     return true;
   };
   const auto& matches = in.document.lexicon_matches;
-  for (auto it = first_match(in, name.begin); it != matches.end() && it->tokens.begin == name.begin; ++it)
+  for (auto it = match_from(in.document, name.begin); it != matches.end() && it->tokens.begin == name.begin; ++it)
     if (it->lexicon == lexicon && it->tokens.end >= name.end && is_lower({name.end, it->tokens.end})) return it->entry;
   return kNoEntry;
 }
@@ -58,8 +53,8 @@ void OrganizationDescriber::describe(const MemoryInput& in, TokenSpan name, Enti
 TypeId OrganizationDescriber::subtype(const MemoryInput& in, TokenSpan name, EntryId known) const {
   EntryId entry = known != kNoEntry ? known : names::entry_of(in, institution_, name);
   const auto& matches = in.document.lexicon_matches;
-  for (auto it = first_match(in, name.begin); entry == kNoEntry && it != matches.end() && it->tokens.begin < name.end;
-       ++it) {
+  for (auto it = match_from(in.document, name.begin);
+       entry == kNoEntry && it != matches.end() && it->tokens.begin < name.end; ++it) {
     if (it->lexicon != head_ || it->tokens.end > name.end) continue;
     const bool before_of = it->tokens.end < name.end && in.classes.is(it->tokens.end.value, word::of | word::for_);
     if (it->tokens.end == name.end || before_of) entry = it->entry;

@@ -9,9 +9,6 @@
 
 namespace dramatis::names {
 
-/// The first match of a lexicon that begins at `token` or behind.
-[[nodiscard]] std::vector<LexiconMatch>::const_iterator first_match(const MemoryInput& in, TokenIndex token);
-
 /// The entry of that lexicon which is the whole name, or the name and the words in lower case behind it: the "Congress
 /// party" is named Congress, but it is that entry of the list. kNoEntry if there is none.
 [[nodiscard]] EntryId entry_of(const MemoryInput& in, LexiconId lexicon, TokenSpan name);
