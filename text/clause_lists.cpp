@@ -97,6 +97,14 @@ bool ClauseNouns::conjunct(int q, int p) {
       copy_links(y, q, false);
       return true;
     }
+    // "…, said Berg and *Holm*"
+    if (role == Role::subject && later == kNoItem && current_ != kNoItem && current_ < y &&
+        !it_[current_].subjects.empty() && it_[current_].subjects.front() == y) {
+      x.role = role;
+      link_subject(current_, q, Construction::coordination);
+      nominal(y, q, NominalKind::coordination);
+      return true;
+    }
     // "the dead are Berg and *Holm*", "was given time and *money*"
     if ((role == Role::object || role == Role::predicate || role == Role::object_of_passive) && later == kNoItem) {
       x.role = role;

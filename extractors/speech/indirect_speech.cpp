@@ -96,14 +96,6 @@ class Reported {
   }
   [[nodiscard]] const Token& token(std::uint32_t i) const { return document_.tokens[i]; }
   static TokenSpan span(std::uint32_t from, std::uint32_t to) { return {TokenIndex(from), TokenIndex(to)}; }
-  [[nodiscard]] TokenSpan trimmed(std::uint32_t from, std::uint32_t to) const {
-    const auto is_edge = [&](std::uint32_t i) {
-      return search_.is(i, ",") || search_.is(i, ";") || search_.is(i, ":");
-    };
-    while (from < to && is_edge(from)) ++from;
-    while (to > from && is_edge(to - 1)) --to;
-    return span(from, to);
-  }
   void add(QuoteKind kind, std::vector<TokenSpan> content, TokenSpan source, TokenSpan cue) {
     std::erase_if(content, [](TokenSpan s) { return s.is_empty(); });
     if (!content.empty()) speech_.push_back({kind, std::move(content), source, cue});
@@ -131,15 +123,15 @@ class Reported {
           while (source_end < last_ && !search_.is(source_end, ",")) ++source_end;
           if (source_end >= last_) continue;
         }
-        const TokenSpan content = trimmed(source_end, last_);
+        const TokenSpan content = content_.trimmed(source_end, last_);
         add(kind_of(content), {content}, span(source_begin, source_end), span(i, source_begin));
       } else {
         if (cover_.any_whole(first_, i)) continue;
-        std::vector<TokenSpan> content = {trimmed(first_, i)};
+        std::vector<TokenSpan> content = {content_.trimmed(first_, i)};
         // "The men, according to the police, *left early*": what stands before says nothing yet
         if (search_.is(i - 1, ",") && source_end + 2 < last_ && !content_.has_finite(first_, i) &&
             content_.has_finite(source_end, last_) && !cover_.any_whole(source_end, last_))
-          content.push_back(trimmed(source_end, last_));
+          content.push_back(content_.trimmed(source_end, last_));
         const QuoteKind kind = kind_of(content.front(), content.back());
         add(kind, std::move(content), span(source_begin, source_end), span(i, source_begin));
       }
@@ -221,16 +213,23 @@ class Reported {
   /// "Tarn shelled a market, *said Berg*", but "…, a charge *Oslo denied*".
   [[nodiscard]] static bool fronts(const SpeechCue& cue) { return cue.strong && (cue.verb & report::behind) == 0; }
 
-  /// "The talks had failed, said Berg."
+  /// "The talks had failed, said Berg.", "The talks, said Berg, had failed."
   bool report_fronted_inverted(const SpeechCue& cue) {
     const std::uint32_t v = cue.at;
-    if (!fronts(cue) || v < first_ + 4 || !content_.is_comma(v - 1, first_) || cover_.any_whole(first_, last_))
+    if (!fronts(cue) || v < first_ + 2 || !content_.is_comma(v - 1, first_) || cover_.any_whole(first_, last_))
       return false;
     if (token(v).tag != Tag::VBD && token(v).tag != Tag::VBZ && token(v).tag != Tag::VBP) return false;
     // "…, a nurse, Anna Berg, *told* the Oslo Herald": who was told stands behind
     if ((cue.verb & report::addressee) != 0 && (cue.verb & report::speak) == 0) return false;
     const auto source = search_.after(v + 1, end_);
-    if (!source || (reader_.has_subject_before(v) && !reader_.is_whole_clause(v - 1))) return false;
+    if (!source) return false;
+    const std::uint32_t back = source->end.value + 1;  // "The talks, said Berg, *had failed*"
+    const bool front_is_open = content_.has_finite(first_, v - 1) ? v < first_ + 4  // "It is, said Berg, a farce"
+                                                                  : content_.is_finite(back);
+    const bool interrupts = back + 1 < last_ && search_.is(back - 1, ",") && front_is_open &&
+                            content_.clause_end(first_) + 1 == v && !search_.has(v + 1, part::preposition);
+    if (!interrupts && (v < first_ + 4 || (reader_.has_subject_before(v) && !reader_.is_whole_clause(v - 1))))
+      return false;
     // behind "…, said" stands a name, a definite group or who tells such things ("say *police*"), and then nothing that
     // was said
     const std::uint32_t begin = source->begin.value, end = source->end.value;
@@ -240,8 +239,10 @@ class Reported {
     if (!named) return false;
     if (end < last_ && !search_.is_punctuation(end) && !search_.has(end, part::time | part::outside | part::relative))
       return false;
-    const TokenSpan content = trimmed(first_, search_.is(v - 1, ",") ? v - 1 : v);
-    add(kind_of(content), {content}, *source, span(v, v + 1));
+    const TokenSpan content = content_.trimmed(first_, search_.is(v - 1, ",") ? v - 1 : v);
+    const TokenSpan rest = interrupts ? content_.trimmed(back, last_) : TokenSpan{};
+    add(kind_of(content, rest), {content, rest}, *source, span(v, v + 1));
+    if (interrupts) reached_ = last_;
     return true;
   }
 
@@ -268,7 +269,7 @@ class Reported {
     if (!source || source->begin != first_ + 1 || search_.has(source->begin, part::pronoun)) return false;
     const std::uint32_t comma = content_.behind_circumstance(cue.at + 1);
     if (comma + 3 >= last_ || !search_.is(comma, ",")) return false;
-    const TokenSpan content = trimmed(comma, last_);
+    const TokenSpan content = content_.trimmed(comma, last_);
     add(kind_of(content), {content}, span(source->begin, source->end), span(source->cue_begin, cue.at + 1));
     reached_ = last_;
     return true;
@@ -281,7 +282,7 @@ class Reported {
     if (!content_.is_comma(comma, first_) || cover_.any_whole(first_, comma)) return;
     // "As the paper reported, the council *had known*"
     if ((cue.verb & report::thought) != 0 && search_.has(first_, part::as)) return;
-    const TokenSpan content = trimmed(first_, search_.is(comma, ",") ? comma : comma + 1);
+    const TokenSpan content = content_.trimmed(first_, search_.is(comma, ",") ? comma : comma + 1);
     if (search_.has(first_, part::preposition) && !content_.has_finite(first_, comma) &&
         !cover_.any_fragment(first_, comma))
       return;  // "Among women, 48 percent said so"
@@ -299,7 +300,7 @@ class Reported {
     if (behind + 2 >= last_ || !search_.is(behind, ",")) return false;
     // "blamed men who, *he said*, had crossed the border": only what the relative clause tells
     if (search_.has(comma - 1, part::relative | part::that)) {
-      const TokenSpan told = trimmed(behind + 1, content_.clause_end(behind + 1));
+      const TokenSpan told = content_.trimmed(behind + 1, content_.clause_end(behind + 1));
       add(kind_of(told), {told}, found.source, found.cue);
       return true;
     }
@@ -309,9 +310,9 @@ class Reported {
       return true;
     }
     if (!cover_.any_whole(behind, last_)) {
-      const TokenSpan front =
-                          trimmed(content_.clause_before(comma, first_), search_.is(comma, ",") ? comma : comma + 1),
-                      back = trimmed(behind + 1, last_);
+      const TokenSpan front = content_.trimmed(content_.clause_before(comma, first_),
+                                               search_.is(comma, ",") ? comma : comma + 1),
+                      back = content_.trimmed(behind + 1, last_);
       add(kind_of(front, back), {front, back}, found.source, found.cue);
     }
     return true;
@@ -344,7 +345,8 @@ class Reported {
     if (that == 0 && (cue.verb & report::that_only) != 0) return;
     if (cue.strong) {
       counts = counts || (carried && content_.begins_clause(begin)) || that != 0 || title_ || shows ||
-               (clause && content_.begins_clause(begin)) ||
+               (clause && (content_.begins_clause(begin) ||
+                           ((cue.verb & report::thought) == 0 && content_.opens_with_phrase(begin)))) ||
                ((cue.verb & report::infinitive) != 0 && search_.has(begin, part::to));
     } else {
       counts = counts || ((cue.verb & report::object) != 0 &&

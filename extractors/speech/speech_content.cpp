@@ -18,12 +18,31 @@ bool ContentSearch::only_circumstance(std::uint32_t from) const {
   if (!search_.has(from, part::time | part::outside | part::preposition | part::with_gerund) &&
       token(from).tag != Tag::RB)
     return false;
-  for (std::uint32_t i = from; i < last_; ++i)
+  for (std::uint32_t i = from; i < last_; ++i) {
+    // "said while on a visit to Oslo, *which* ends today"
+    if (i > from && search_.is(i, ",") && i + 1 < last_ && search_.has(i + 1, part::relative)) break;
     // "in a message *sent* to reporters"
     if ((is_finite(i) && !search_.may_be_participle(i, from)) || search_.has(i, part::that) || is_infinitive(i) ||
         cover_.fragment(i) || cover_.whole(i))
       return false;
+  }
   return true;
+}
+
+bool ContentSearch::opens_with_phrase(std::uint32_t from) const {
+  constexpr std::uint32_t kLongestPhrase = 14;
+  if (!search_.has(from, part::preposition) ||
+      search_.has(from, part::that | part::break_ | part::to | part::apposition))
+    return false;
+  std::uint32_t comma = from + 1;
+  for (; comma < last_ && !search_.is(comma, ","); ++comma)
+    // "said on *Monday*, two days after …", "said in an *interview*, her first since …": when and where it was said
+    if (comma > from + kLongestPhrase || is_finite(comma) || search_.has(comma, part::time | part::occasion) ||
+        cover_.fragment(comma))
+      return false;
+  const std::uint32_t next = comma + 1;
+  return next + 1 < last_ && token(next).tag != Tag::VBG && !search_.has(next, part::coordinator | part::relative) &&
+         words_.phrase_length(document_, next) == 0 && begins_clause(next) && has_finite(next, last_);
 }
 
 bool ContentSearch::is_comma(std::uint32_t i, std::uint32_t first) const {
@@ -66,7 +85,8 @@ bool ContentSearch::finds_none(std::uint32_t i) const {
 
 // Skips the time and the addressee: "said Monday (in Oslo) | that …", "told reporters | the talks …".
 std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) const {
-  const std::uint32_t from = behind_period(cue.at + (cue.governs ? 2 : 1));
+  std::uint32_t from = behind_period(cue.at + (cue.governs ? 2 : 1));
+  if (cue.strong) from = behind_aside(from);
   const bool to_somebody = (cue.verb & report::addressee) != 0 && !cue.governs;
   const std::uint32_t reach = to_somebody ? 2 * kLongestToThat : kLongestToThat;
   // "sought *to clarify a remark that* …", "showed *flaws in the claim that* …": that belongs to a noun of the content
@@ -95,6 +115,8 @@ std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) co
   if (cue.governs) return k;
   if (to_somebody && k < last_) k = behind_addressee(k);
   const std::uint32_t behind = behind_circumstance(k);
+  if (cue.strong && behind > k && behind < last_ && search_.has(behind, part::that) && !is_relative(behind, from))
+    return that = behind;  // "said at a meeting of the board of the Bank of Tarn in Oslo | that …"
   return behind > k && behind < last_ && begins_clause(behind) && finite_between(behind, behind + kNextSubject) ? behind
                                                                                                                 : k;
 }
@@ -105,6 +127,17 @@ std::uint32_t ContentSearch::behind_period(std::uint32_t from) const {
   while (i < last_ && search_.has(i, part::period_adjective)) ++i;
   if (i == from || i + 1 >= last_ || !search_.has(i, part::period) || is_finite(i + 1)) return from;
   return search_.has(i + 1, part::that) || begins_clause(i + 1) ? i + 1 : from;
+}
+
+/// "said*, however,* that …", "added*, among other things,* that …"; `from` where no such words stand there.
+std::uint32_t ContentSearch::behind_aside(std::uint32_t from) const {
+  constexpr std::uint32_t kLongestAside = 8;
+  if (from + 2 >= last_ || !search_.is(from, ",")) return from;
+  for (std::uint32_t k = from + 1; k < std::min(from + kLongestAside, last_ - 1); ++k) {
+    if (is_finite(k) || cover_.fragment(k) || cover_.whole(k)) return from;
+    if (search_.is(k, ",")) return search_.has(k + 1, part::that) ? k + 1 : from;
+  }
+  return from;
 }
 
 std::uint32_t ContentSearch::behind_circumstance(std::uint32_t from) const {

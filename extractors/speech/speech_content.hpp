@@ -39,9 +39,15 @@ class ContentSearch {
   /// of the same speaker.
   [[nodiscard]] std::uint32_t end(const SpeechCue& cue, std::uint32_t begin, bool in_subordinate) const;
   [[nodiscard]] bool begins_clause(std::uint32_t i) const;
-  /// "as", "when", but "more *than* 600 people".
+  /// "said | *under the new law, banks* would pay more": a phrase before the clause, and a comma.
+  [[nodiscard]] bool opens_with_phrase(std::uint32_t from) const;
+  /// "as", "when", but "more *than* 600 people", "crops such *as* tea", "roads as well *as* bridges".
   [[nodiscard]] bool opens_clause(std::uint32_t i) const {
-    return search_.has(i, part::break_) && !(i > 0 && in(token(i - 1).tag, tag_set(Tag::JJR, Tag::RBR)));
+    if (!search_.has(i, part::break_) || i == 0) return false;
+    const Tag before = token(i - 1).tag;
+    if (in(before, tag_set(Tag::JJR, Tag::RBR))) return false;
+    const bool joins = i > 1 && is_noun(token(i - 2).tag) && is_adjective(before);
+    return !search_.has(i, part::as) || !(joins || before == Tag::RB || token(i + 1).tag == Tag::RB);
   }
   /// "Two were shot, while | *the third*, Berg said, had fled": where the clause begins that `comma` stands in, from
   /// `first` on.
@@ -50,6 +56,15 @@ class ContentSearch {
   [[nodiscard]] std::uint32_t clause_end(std::uint32_t from) const {
     while (from < last_ && !search_.is(from, ",")) ++from;
     return from;
+  }
+  /// Tokens [from, to) without the marks at both edges.
+  [[nodiscard]] TokenSpan trimmed(std::uint32_t from, std::uint32_t to) const {
+    const auto is_edge = [&](std::uint32_t i) {
+      return search_.is(i, ",") || search_.is(i, ";") || search_.is(i, ":");
+    };
+    while (from < to && is_edge(from)) ++from;
+    while (to > from && is_edge(to - 1)) --to;
+    return {TokenIndex(from), TokenIndex(to)};
   }
   /// Behind when and where it was said: "said | at a meeting on Monday night | the talks …".
   [[nodiscard]] std::uint32_t behind_circumstance(std::uint32_t from) const;
@@ -79,6 +94,7 @@ class ContentSearch {
   [[nodiscard]] bool finds_none(std::uint32_t i) const;
   [[nodiscard]] bool is_relative(std::uint32_t that, std::uint32_t from) const;
   [[nodiscard]] std::uint32_t behind_period(std::uint32_t from) const;
+  [[nodiscard]] std::uint32_t behind_aside(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t from) const;
   /// ", *the Pentagon said* on Monday, …": who said all before stands between commas, from its first word.
   [[nodiscard]] bool finite_between(std::uint32_t from, std::uint32_t to) const;

@@ -11,6 +11,7 @@ namespace dramatis {
 namespace {
 constexpr std::uint32_t kLongestAside = 40;  // "Berg, who was elected in May after …, said"
 constexpr std::uint32_t kLongestSecondAside = 15;
+constexpr std::uint32_t kLongestToSay = 4;  // "had this to say"
 }  // namespace
 
 bool SourceSearch::is_dash(std::uint32_t i) const {
@@ -78,6 +79,10 @@ std::optional<SpeechSource> SourceSearch::nearest(std::uint32_t verb, std::uint3
     source.cue_begin = lead;
     if (lead == low) return std::nullopt;
     i = lead - 1;
+  } else if (has(i, part::to)) {  // "Berg *had this to say*"
+    while (i > low && verb - i < kLongestToSay && !is_finite_verb(i)) --i;
+    if (i == low || !is_finite_verb(i)) return std::nullopt;
+    source.cue_begin = i--;
   }
   while (has(i, part::auxiliary | part::adverb | part::time) ||
          document_.tokens[i].tag == Tag::RB) {  // "has also said"

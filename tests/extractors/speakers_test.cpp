@@ -194,3 +194,8 @@ TEST_CASE("what is denied is told as not so, and a noun with a clause under it t
   CHECK(told("Anna Holm admitted she lied when she was asked.") == "indirect affirmed");
   CHECK(told("Anna Holm welcomed guests who had come from Peru.") == "topic affirmed");
 }
+
+TEST_CASE("both who stand behind the verb have said it", "[unit]") {
+  CHECK(speakers_of("\"The mine is safe,\" said Ivar Berg and Anna Holm on Monday.\n") ==
+        "Ivar Berg + Anna Holm: The mine is safe,");
+}
