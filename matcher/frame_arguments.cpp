@@ -276,6 +276,7 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
     read_possessor_as_agent(out);
   }
   add_nested(predicate, out);
+  join_company(predicate, out);
   const TokenIndex at = document_->chunk(predicate).tokens.begin, head = document_->chunk(predicate).head;
   const auto order = [&](const FrameArgument& a) {
     const bool inside = a.chunk == predicate && a.head < head;  // "car *bomb* attack": the last is nearest

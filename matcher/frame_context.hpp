@@ -124,6 +124,15 @@ class FrameContext {
   void add_nouns_before(ChunkIndex predicate, TokenSpan before, std::vector<FrameArgument>& out) const;
   void add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>& out) const;
+  void join_company(ChunkIndex predicate, std::vector<FrameArgument>& out) const;
+  [[nodiscard]] bool says_company(const FrameArgument& a) const;
+  [[nodiscard]] const FrameArgument* joined_by_company(ChunkIndex newcomer, ChunkIndex predicate,
+                                                       const std::vector<FrameArgument>& out) const;
+  static void take_part(const FrameArgument& with, std::uint32_t group, std::vector<FrameArgument>& out);
+  void add_companion(const FrameArgument* with, ChunkIndex noun, std::vector<FrameArgument>& out) const;
+  [[nodiscard]] ChunkIndex companions_behind(const FrameArgument& a) const;
+  [[nodiscard]] bool may_be_led(const FrameArgument& a) const;
+  [[nodiscard]] bool is_somebody(ChunkIndex noun) const;
   void drop_beside_light(ChunkIndex noun, ChunkIndex verb, const TriggerRecord& trigger, std::size_t own,
                          std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool is_second_title(ChunkIndex chunk) const;

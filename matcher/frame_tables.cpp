@@ -129,6 +129,8 @@ FrameTables::FrameTables(const RuleView& view)
     : of(view.lexicon->find("of")),
       by(view.lexicon->find("by")),
       to(view.lexicon->find("to")),
+      in(view.lexicon->find("in")),
+      with(view.lexicon->find("with")),
       between(view.lexicon->find("between")),
       nationality(view.lexicon->lexicon("nationality")),
       people(view.lexicon->lexicon("ethnic_religious_group")),
@@ -164,6 +166,19 @@ FrameTables::FrameTables(const RuleView& view)
     for (EntryId e = first; e < last; ++e)
       if (!view.lexicon->feature(e, "side").empty() && view.lexicon->form(e, 0).size() == 1)
         sides.add(view.lexicon->form(e, 0)[0]);
+  }
+  if (const LexiconId id = view.lexicon->lexicon("company"); id != kNoLexicon) {
+    const auto [first, last] = view.lexicon->entries(id);
+    for (EntryId e = first; e < last; ++e) {
+      const auto is = [&](std::string_view key) { return !view.lexicon->feature(e, key).empty(); };
+      WordBits& words = is("with")   ? company_with
+                        : is("noun") ? company_nouns
+                        : is("crew") ? leading_verbs
+                        : is("verb") ? company_verbs
+                        : is("led")  ? led_groups
+                                     : company;
+      words.add(view.lexicon->form(e, 0)[0]);
+    }
   }
   for (const LexiconId id : {nationality, people})
     for_each_form(*view.lexicon, id, [this](const auto& form) { people_ends.add(form.back()); });

@@ -81,10 +81,14 @@ struct FrameTables {
   WordBits set_phrase_nouns;               ///< of `set_phrases`
   WordBits people_ends;                    ///< last words of the names of peoples and nationalities
   WordBits vague_places;                   ///< "field", "area"
+  WordBits company, company_with;          ///< "alongside"; "together", which asks for "with"
+  WordBits company_nouns;                  ///< "in *partnership* with Holm"
+  WordBits company_verbs, leading_verbs;   ///< "*accompanied* by Holm"; "a delegation *led* by Holm"
+  WordBits led_groups;                     ///< "a *delegation* led by Holm"
   std::vector<std::uint64_t> set_phrases;  ///< "in … name", "on … behalf": sorted pairs of preposition and noun
   [[nodiscard]] bool is_outer(WordId verb, WordId preposition) const;
   [[nodiscard]] bool is_set_phrase(WordId preposition, WordId noun) const;
-  WordId of = kNoWord, by = kNoWord, to = kNoWord, between = kNoWord;
+  WordId of = kNoWord, by = kNoWord, to = kNoWord, in = kNoWord, with = kNoWord, between = kNoWord;
   LexiconId nationality = kNoLexicon, people = kNoLexicon, positions = kNoLexicon;
   RoleId place_role = kNoRole;
 };

@@ -73,9 +73,9 @@ bool ContextPass::noun_is_verb(int i, int j) {
       return true;
     }
   }
-  // "approached him and *shot* him": a noun does not stand before a pronoun
+  // "approached him and *shot* him", "… and *shot* a guard": a noun does not stand before a pronoun or an article
   if (tag(i - 1) == Tag::CC && item.may_be(Tag::VBD) && item.irregular &&
-      is(i + 1, tag_set(Tag::PRP, Tag::PRPS, Tag::NNP)) && past_before(i)) {
+      is(i + 1, tag_set(Tag::PRP, Tag::PRPS, Tag::NNP, Tag::DT, Tag::CD)) && past_before(i)) {
     item.tag = Tag::VBD;
     return true;
   }

@@ -9,6 +9,7 @@
 #include "extractors/byte_search.hpp"
 #include "extractors/relative_pronoun.hpp"
 #include "extractors/reserved_words.hpp"
+#include "extractors/speech/first_person.hpp"
 #include "extractors/speech/source_speaker.hpp"
 #include "text/tag_item.hpp"
 
@@ -43,9 +44,10 @@ class SpeakerResolver final : public Extractor {
         answering_(lexicon, "reporting_function",
                    [&](EntryId entry) { return lexicon.feature(entry, "role") == "answer"; }),
         words_(lexicon, person, place),
+        first_person_(lexicon, person),
         person_(person) {}
   [[nodiscard]] std::string_view name() const override { return "speakers"; }
-  [[nodiscard]] std::string_view layers() const override { return "quotes, mentions → quotes"; }
+  [[nodiscard]] std::string_view layers() const override { return "quotes, mentions → quotes, mentions"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
     std::erase_if(document.quotes, [&](const Quote& q) { return adds_nothing(document, q); });
@@ -73,6 +75,7 @@ class SpeakerResolver final : public Extractor {
       if (quote.kind == QuoteKind::direct) before = &quote;
       if (quote.speaker != kNoEntity && document.entities[quote.speaker.value].named) last = &quote;
     }
+    first_person_.add_mentions(document);
   }
 
  private:
@@ -282,6 +285,7 @@ class SpeakerResolver final : public Extractor {
   ReservedSet subordinating_;      // "that", "who", "as"
   ReservedSet answering_;          // "A" before a colon
   SpeakerWords words_;
+  FirstPerson first_person_;
   TypeId person_;
 };
 

@@ -124,7 +124,7 @@ done ; lemma=do
 down ; tag=IN, particle, free_particle, frame
 due ; tag=JJ, to_verb, special=due
 during ; tag=IN, to_verb, starter, frame
-each ; tag=DT, before_time, starter
+each ; tag=DT, before_time, starter, special=all
 earlier ; before_time, starter, special=later
 early ; before_time, special=early
 east ; special=compass
