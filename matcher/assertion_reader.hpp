@@ -80,6 +80,7 @@ class AssertionReader {
   void take_past() {
     if (result_.tense == Tense::none) result_.tense = Tense::past;
   }
+  [[nodiscard]] bool fills_time_before(ChunkIndex gerund) const;
   void read_meanwhile(ChunkIndex noun, ChunkIndex participle);
   [[nodiscard]] bool says_what_shall_be(ChunkIndex verb) const {
     const GoverningEffect* e = verb_effect(document_.chunk(verb));
@@ -184,6 +185,7 @@ class AssertionReader {
   int depth_;
   int turns_ = 0;
   bool unspecific_ = false;  ///< "any attack"
+  bool each_ = false;        ///< "*every* attack": none that is known, unless it is told of in the past
   bool next_ = false;        ///< "the *next* rally": one to come, unless it is told that it took place
   Assertion result_;
 };

@@ -17,7 +17,7 @@ void AssertionReader::climb(ChunkIndex predicate) {
       read_modifiers(document_.chunk(noun));  // "his *alleged* involvement in smuggling it"
       return climb_from_noun(noun);
     }
-    if (c.form == Form::gerund && read_subject_of_gerund(predicate)) return;
+    if (c.form == Form::gerund && (read_subject_of_gerund(predicate) || fills_time_before(predicate))) return;
     if (step == 0 && c.form != Form::gerund && is_inverted_condition(c)) return weaken(Modality::hypothetical);
     // "left *rather than* sign"
     if (c.form == Form::bare && c.tokens.begin.value > 0 && document_.token(c.tokens.begin - 1).tag == Tag::IN)
@@ -74,6 +74,17 @@ void AssertionReader::climb(ChunkIndex predicate) {
     if (governor.kind == ChunkKind::noun_group) return climb_from_noun(link->governor);
     predicate = link->governor;
   }
+}
+
+/// "agreed to talks after three weeks of *fighting*": what went on so long is over, whatever the rest is.
+bool AssertionReader::fills_time_before(ChunkIndex gerund) const {
+  if (gerund.value < 3) return false;
+  const Chunk& time = document_.chunks[gerund.value - 2];
+  if (document_.chunks[gerund.value - 1].kind != ChunkKind::preposition || time.kind != ChunkKind::noun_group ||
+      !time.temporal || document_.chunks[gerund.value - 3].kind != ChunkKind::preposition)
+    return false;
+  const GoverningEffect* mark = words_.condition(preposition_of(gerund.value - 3));
+  return mark != nullptr && mark->past_fact && !mark->ahead;
 }
 
 /// "will join a group *protesting*": at the time of the verb that the noun is an argument of. But "the guards *beating*
@@ -334,7 +345,10 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
     if (is_known_deed(link.predicate)) result_.alleged = true;
     else weaken(Modality::possible);
   } else if (effect != nullptr) {
-    const bool happened = effect->past_holds && !is_negated && (governor.tense == Tense::past || governor.perfect);
+    // "*had to* leave" left, "had *two weeks* to leave" need not have
+    const bool happened = effect->past_holds && !is_negated && (governor.tense == Tense::past || governor.perfect) &&
+                          !(verb && document_.chunks[link.governor.value + 1].kind == ChunkKind::noun_group &&
+                            document_.token(document_.chunk(link.predicate).tokens.begin).tag == Tag::TO);
     if (!happened) apply(*effect, is_negated);
     if (verb) weaken(governor.modality);  // "may try to send"
   } else if (link.kind == ClauseKind::infinitive) {

@@ -20,14 +20,16 @@ Assertion AssertionReader::read(ChunkIndex predicate, ChunkIndex light_verb) {
   result_.polarity = c.polarity;  // "no attack"
   // "launched its long-planned offensive": the verb says that it took place
   read_modifiers(c, light_verb != kNoChunk);
-  if (light_verb != kNoChunk) {
+  if (const GoverningEffect* e = light_verb == kNoChunk ? nullptr : verb_effect(document_.chunk(light_verb));
+      e != nullptr && e->factive && !e->ahead) {
+    result_.tense = document_.chunk(light_verb).tense;  // "agreed to *end* the strike": there is one
+  } else if (light_verb != kNoChunk) {
     take(light_verb);
     climb(light_verb);
     finish_verb(light_verb);
     // "The union *planned* a strike", "*called* an election" (not "called for"): none yet; what is ordered by a light
     // verb ("ordered the murder") took place
-    if (const GoverningEffect* e = verb_effect(document_.chunk(light_verb));
-        e != nullptr && e->noun && !e->kind_only &&
+    if (e != nullptr && e->noun && !e->kind_only &&
         (e->modality == Modality::planned || e->modality == Modality::demanded))
       weaken(e->loose_only ? Modality::planned : e->modality);
     else if (e != nullptr && e->noun && e->negates) negate();  // "*cancelled* a trip"
@@ -72,6 +74,7 @@ bool AssertionReader::is_in_title(ChunkIndex noun) const {
 void AssertionReader::finish_unspecific() {
   if (unspecific_ && result_.polarity == Polarity::affirmed) weaken(Modality::hypothetical);
   if (next_) weaken(Modality::planned);
+  if (each_ && result_.tense != Tense::past) weaken(Modality::hypothetical);
 }
 
 /// "was accused of *the* murder", "of *murder*": the one happened, whoever did it.
@@ -140,8 +143,9 @@ void AssertionReader::read_time(ChunkIndex verb) {
     else if (f.function == Function::oblique && c.tense == Tense::present && !c.perfect && !c.progressive &&
              words_.follows_on(f.preposition))
       if (const GoverningEffect* plan = words_.noun(lemma_of(document_.chunk(f.argument)));
-          plan != nullptr && plan->modality == Modality::planned && plan->prepositions[0] == kNoWord)
-        weaken(Modality::planned);  // "under the *plan*, troops leave"
+          plan != nullptr && plan->modality == Modality::planned &&
+          (plan->prepositions[0] == kNoWord || document_.chunk(f.argument).definite))
+        weaken(Modality::planned);  // "under the *plan*, troops leave", but "is under way"
   }
   if (c.form != Form::finite || c.tense != Tense::present || c.perfect) return;
   for (const FunctionLink& f : context_.links_of(verb))
@@ -238,7 +242,7 @@ void AssertionReader::read_modifiers(const Chunk& c, bool carried) {
   for (TokenIndex t = c.tokens.begin; t < c.head; ++t) {
     const GoverningEffect* e = words_.modifier(document_.token(t).word);
     if (e == nullptr || e->predicate_only || e->factive || (carried && e->modality == Modality::planned)) continue;
-    if (e->unspecific) unspecific_ = true;
+    if (e->unspecific) (e->past_fact ? each_ : unspecific_) = true;
     else if (e->past_fact && !c.temporal) next_ = true;
     else apply(*e, false);
   }

@@ -207,6 +207,10 @@ void ContextPass::most(int i) {
 
 /// "both sides" DT, "both in Oslo and in Bergen" CC.
 void ContextPass::both(int i) {
+  // "He *neither* called nor wrote", "has *neither* called nor written"
+  const bool behind_subject =
+      is(i - 1, kNouns | tag_set(Tag::PRP, Tag::MD)) || is(i - 1, Func::have) || is(i - 1, Func::be);
+  if (i > 0 && is(i, Func::negative) && behind_subject && is(i + 1, kVerbs)) return set(i, Tag::RB);
   set(i, Tag::DT);
   if (is(i + 1, Special::of)) return;
   for (int k = i + 1; k < i + 7 && k < s_.size(); ++k) {

@@ -36,7 +36,7 @@ void RepairPass::two_pasts(int i) {
     return;
   }
   if (verb.tag == Tag::VBN && main_behind_relative(i)) verb.tag = Tag::VBD;
-  if (verb.tag == Tag::VBN && main_behind_participle(i)) verb.tag = Tag::VBD;
+  if (in(verb.tag, tag_set(Tag::VBN, Tag::VBD)) && main_behind_participle(i)) verb.tag = Tag::VBD;
   // "someone in the town *burned* down the church": a participle has no object behind its particle
   if (verb.tag == Tag::VBN && is(i - 1, kNouns) && tag(i + 1) == Tag::RP && ambiguous(i) &&
       is(i + 2, tag_set(Tag::DT, Tag::PRPS, Tag::CD)) && !any_finite(i + 1, s_.size()))
@@ -112,7 +112,8 @@ int RepairPass::behind_report(int i) const {
 
 /// "The outbreak, *discovered* in May, killed 55 people": of two between and behind commas the second has the object.
 bool RepairPass::main_behind_participle(int i) const {
-  if (i < 5 || tag(i - 1) != Tag::comma || !ambiguous(i) || any_finite(i + 1, s_.size())) return false;
+  if (i < 5 || tag(i - 1) != Tag::comma || !ambiguous(i) || (tag(i) == Tag::VBN && any_finite(i + 1, s_.size())))
+    return false;
   const bool object = is(i + 1, kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::JJS, Tag::dollar)) ||
                       (tag(i + 1) == Tag::IN && is(i + 2, tag_set(Tag::JJS)));  // "at least"
   int k = i - 2;

@@ -27,6 +27,7 @@ BareEventNoun::BareEventNoun(const Knowledge& knowledge) : types_(knowledge.voca
                             : !lexicon.feature(e, "counted").empty() ? &counted_
                             : !lexicon.feature(e, "part").empty()    ? &parts_
                             : !lexicon.feature(e, "verb").empty()    ? &partaking_
+                            : !lexicon.feature(e, "going").empty()   ? &going_
                                                                      : nullptr;
     if (words == nullptr) {
       if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e))) types_[*type] = true;
@@ -47,6 +48,19 @@ bool BareEventNoun::is_bare(const AnnotatedDocument& document, const Chunk& noun
       return false;
   }
   return true;
+}
+
+/// "Talks *continue*", "Talks are *under way*"
+bool BareEventNoun::goes_on(const AnnotatedDocument& document, const Chunk& verb) const {
+  constexpr std::uint32_t kBehind = 2;  // tokens
+  if (verb.kind != ChunkKind::verb_group || verb.form != Form::finite || verb.modality != Modality::actual ||
+      verb.polarity == Polarity::negated || verb.tense == Tense::future)
+    return false;
+  if (going_.has(document.token(verb.head).lemma)) return true;
+  const TokenIndex end = document.sentence_of(verb.tokens.begin).tokens.end;
+  for (TokenIndex t = verb.tokens.end; t < end && t < verb.tokens.end + kBehind; t = t + 1)
+    if (going_.has(document.token(t).word)) return true;
+  return false;
 }
 
 bool BareEventNoun::is_told_of(const AnnotatedDocument& document, ChunkIndex noun) const {
@@ -81,7 +95,9 @@ bool BareEventNoun::is_told_of(const AnnotatedDocument& document, ChunkIndex nou
     if (oblique && behind_.has(f->preposition)) return true;
     // "*took* part in protests"
     const Chunk& verb = document.chunk(f->predicate);
-    if (tells_of_fact(verb) && (!oblique || partaking_.has(document.token(verb.head).lemma))) return true;
+    if ((tells_of_fact(verb) || goes_on(document, verb)) &&
+        (!oblique || partaking_.has(document.token(verb.head).lemma)))
+      return true;
   }
   return false;
 }

@@ -27,10 +27,12 @@ class BareEventNoun {
   [[nodiscard]] bool is_bare(const AnnotatedDocument& document, const Chunk& noun) const;
   /// Whether a verb tells of the noun, or of the noun that it says what is about, as of something that took place.
   [[nodiscard]] bool is_told_of(const AnnotatedDocument& document, ChunkIndex noun) const;
+  [[nodiscard]] bool goes_on(const AnnotatedDocument& document, const Chunk& verb) const;
 
   std::vector<bool> types_;  ///< one a type
   WordRows behind_;          ///< prepositions: "after protests"
   WordRows partaking_;       ///< verbs: "took part in protests"
+  WordRows going_;           ///< "talks *continue*", "are *under way*"
   WordRows counted_;         ///< "several", "recent"
   WordRows parts_;           ///< "round", "wave"
 };

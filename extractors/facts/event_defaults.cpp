@@ -127,8 +127,9 @@ EventDefaults::EventDefaults(const Knowledge& knowledge)
       aparts_(*knowledge.lexicon, "time_apart",
               [&](EntryId entry) {
                 const auto has = [&](std::string_view key) { return !knowledge.lexicon->feature(entry, key).empty(); };
-                return Apart{has("apart"), has("starts"), has("compares"), has("joins"), has("inside"), has("suffers"),
-                             has("dates"), has("fixes"),  has("fixed"),    has("opens"), has("counts"), has("happens")};
+                return Apart{has("apart"),   has("starts"),  has("compares"), has("joins"), has("inside"),
+                             has("suffers"), has("dates"),   has("fixes"),    has("fixed"), has("opens"),
+                             has("counts"),  has("happens"), has("reckons")};
               }),
       place_(vocabulary_->role("place").value_or(kNoRole)),
       quantity_(vocabulary_->role("quantity").value_or(kNoRole)) {}
@@ -307,6 +308,7 @@ TimeIndex EventDefaults::time_in_adverb(const AnnotatedDocument& document, Chunk
   for (std::uint32_t c = verb.value + 1; c < document.chunks.size(); ++c) {
     const Chunk& chunk = document.chunks[c];
     if (chunk.kind == ChunkKind::adverb) {
+      if (document.token(chunk.tokens.begin).tag == Tag::WRB) break;  // "arrived where the town *now* stands"
       const TimeIndex time = point_in(document, chunk.tokens);
       if (time != kNoTime && document.times[time.value].tokens == chunk.tokens) return time;
     } else if (chunk.kind != ChunkKind::noun_group && chunk.kind != ChunkKind::preposition) {

@@ -33,6 +33,7 @@ class EventDefaults {
     bool opens = false;     ///< "*from* January to March"
     bool counts = false;    ///< "attacked three *times* since May"
     bool happens = false;   ///< of verbs: "the accident *occurred* on Friday"
+    bool reckons = false;   ///< two words before a time: "*as* of May, 54 have died"
   };
   [[nodiscard]] bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const;
   [[nodiscard]] bool holder_allows(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) const;
@@ -41,6 +42,7 @@ class EventDefaults {
   [[nodiscard]] static bool is_time_group(const AnnotatedDocument& document, ChunkIndex chunk, TokenSpan time);
   [[nodiscard]] bool is_apart(const AnnotatedDocument& document, TimeIndex time, ChunkIndex predicate) const;
   [[nodiscard]] bool is_led_apart(const AnnotatedDocument& document, ChunkIndex noun, TokenSpan time) const;
+  [[nodiscard]] bool begins_with_noun(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) const;
   [[nodiscard]] bool is_of_period(const AnnotatedDocument& document, TimeIndex time) const;
   [[nodiscard]] bool counts_since(const AnnotatedDocument& document, const Event& event, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex time_of_group(const AnnotatedDocument& document, ChunkIndex group,

@@ -24,6 +24,16 @@ bool EventDefaults::is_apart(const AnnotatedDocument& document, TimeIndex time, 
   if (predicate != kNoChunk && document.chunk(predicate).possessor == group) return false;
   const Apart* before = aparts_.find(document.token(tokens.begin - 1).word);
   if (is_of_period(document, time)) return true;
+  // "*As of* May, 54 have died"
+  if (const Apart* two = tokens.begin.value > 1 ? aparts_.find(document.token(tokens.begin - 2).word) : nullptr;
+      two != nullptr && two->reckons && document.token(tokens.begin - 1).tag == Tag::IN)
+    return true;
+  if (begins_with_noun(document, group, predicate)) return true;
+  // "the court *adjourned* it *to* Friday"
+  if (before != nullptr && before->fixed && predicate != kNoChunk) {
+    const Apart* verb = aparts_.find(document.token(document.chunk(predicate).head).lemma);
+    if (verb != nullptr && verb->fixes) return true;
+  }
   // "stormed a school *before dawn on Monday*", "shortly after midnight": on that day
   const bool beside = before != nullptr && before->dates && !before->starts && !before->fixed;
   if (beside && document.times[time.value].value.find('T') != std::string::npos) return false;
@@ -42,6 +52,18 @@ bool EventDefaults::is_apart(const AnnotatedDocument& document, TimeIndex time, 
   for (TokenIndex t = from; t < own.tokens.end; ++t)
     if (compares(document.token(t))) return true;
   return false;
+}
+
+/// "have killed 40 people *since the coup* in 2021": the year is that of what it began with.
+bool EventDefaults::begins_with_noun(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) const {
+  if (predicate == kNoChunk || document.chunk(predicate).kind != ChunkKind::verb_group || time.value < 3) return false;
+  const Chunk& noun = document.chunks[time.value - 2];
+  const Chunk& since = document.chunks[time.value - 3];
+  if (document.chunks[time.value - 1].kind != ChunkKind::preposition || noun.kind != ChunkKind::noun_group ||
+      noun.temporal || since.kind != ChunkKind::preposition || noun.tokens.begin != since.tokens.end)
+    return false;
+  const Apart* mark = aparts_.find(document.token(since.tokens.begin).word);
+  return mark != nullptr && mark->starts;
 }
 
 /// "300 people were killed *from January to March*": months or years with an end say no day.

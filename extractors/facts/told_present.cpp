@@ -15,6 +15,12 @@ constexpr std::uint32_t kOpening = 2;
 /// A film or a novel is spoken of in this many sentences before what happens in it.
 constexpr std::uint32_t kTale = 5;
 
+/// "each year", "every summer", but not "every night", "every Friday": "P1Y", "XXXX-SU".
+bool is_of_years(std::string_view value) {
+  const bool season = value.size() == 7 && value.starts_with("XXXX-") && value[5] != 'W' && value[5] != 'X';
+  return season || (value.starts_with('P') && value.ends_with('Y'));
+}
+
 /// Whether the plain present tells it, outside of headlines: "is kidnapped", "kills".
 bool is_plain_present(const AnnotatedDocument& document, const Chunk& c) {
   if (c.kind != ChunkKind::verb_group || c.form != Form::finite || c.tense != Tense::present || c.progressive ||
@@ -50,6 +56,7 @@ ToldPresent::ToldPresent(const Knowledge& knowledge)
                                                            : Told::in_tale;
     }
   });
+  for_each_entry(lexicon, "set_word", [&](EntryId e) { add(e, repeats_); });
   for_each_entry(lexicon, "fiction", [&](EntryId e) {
     if (lexicon.feature(e, "slept").empty()) add(e, tales_);
   });
@@ -70,6 +77,28 @@ bool ToldPresent::has_habit(const AnnotatedDocument& document, const Chunk& verb
   for (TokenIndex t = begin; t < verb.tokens.end; t = t + 1)
     if (document.token(t).tag == Tag::RB && habits_.has(document.token(t).lemma)) return true;
   return false;
+}
+
+/// Somebody or something by name, but no place and no "*Inuit*".
+bool ToldPresent::names_anybody(const AnnotatedDocument& document, const Event& event) const {
+  return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
+    return a.role != place_ && a.entity != kNoEntity && document.entities[a.entity.value].named &&
+           document.entities[a.entity.value].type != group_;
+  });
+}
+
+/// "Berg *often* visited it", "40,000 tourists came *each year*": no one visit, however often they were.
+bool ToldPresent::is_past_habit(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
+  const Chunk& c = document.chunk(match.predicate);
+  if (c.kind != ChunkKind::verb_group || c.form != Form::finite || c.progressive ||
+      (c.tense != Tense::past && !c.perfect))
+    return false;
+  // "Norway has *often* accused Chad" tells of both, whenever it was
+  const bool of_all = types_[event.type] != Told::otherwise || !names_anybody(document, event);
+  if (event.time == kNoTime && of_all && has_habit(document, c)) return true;
+  const TimeExpression* time = repetition_of(document, c);
+  // "gave her 24 crowns *a year*" gave them once
+  return time != nullptr && is_of_years(time->value) && repeats_.has(document.token(time->tokens.begin).word);
 }
 
 /// The finite verb that governs an infinitive: "*helps* to support farmers".
@@ -99,21 +128,22 @@ ChunkIndex ToldPresent::verb_of(const AnnotatedDocument& document, ChunkIndex pr
   return kNoChunk;
 }
 
-/// "They meet *every month*", "Elections are held *every five years*": the time stands behind, over no other verb.
-bool ToldPresent::is_repeated(const AnnotatedDocument& document, const Chunk& predicate) {
+/// "They meet *every month*", "Elections are held *every five years*": the time stands behind, over no other verb; null
+/// if there is none.
+const TimeExpression* ToldPresent::repetition_of(const AnnotatedDocument& document, const Chunk& predicate) {
   const TokenIndex end = document.sentence_of(predicate.tokens.begin).tokens.end;
   auto time = std::lower_bound(document.times.begin(), document.times.end(), predicate.tokens.end,
                                [](const TimeExpression& x, TokenIndex t) { return x.tokens.begin < t; });
   while (time != document.times.end() && time->type != TimeType::set && time->tokens.begin < end) ++time;
-  if (time == document.times.end() || time->tokens.begin >= end || time->type != TimeType::set) return false;
+  if (time == document.times.end() || time->tokens.begin >= end || time->type != TimeType::set) return nullptr;
   int verbs = predicate.kind == ChunkKind::verb_group ? 0 : 1;  // "elections *are held* every year"
   ChunkIndex last = kNoChunk;
   for (TokenIndex t = predicate.tokens.end; t < time->tokens.begin; t = t + 1) {
     const ChunkIndex c = document.chunk_of_token[t.value];
-    if (c != kNoChunk && c != last && document.chunk(c).kind == ChunkKind::verb_group && verbs-- == 0) return false;
+    if (c != kNoChunk && c != last && document.chunk(c).kind == ChunkKind::verb_group && verbs-- == 0) return nullptr;
     last = c;
   }
-  return true;
+  return &*time;
 }
 
 /// "*Children born* with it need care", "*People convicted* of it may lose their vote": a row of people that nothing
@@ -121,7 +151,11 @@ bool ToldPresent::is_repeated(const AnnotatedDocument& document, const Chunk& pr
 bool ToldPresent::is_of_any(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
   const Chunk& c = document.chunk(match.predicate);
   const TokenSpan sentence = document.sentence_of(c.tokens.begin).tokens;
-  if (c.kind != ChunkKind::verb_group || c.form != Form::participle || match.predicate.value == 0) return false;
+  // "*Tourists visiting* the park must pay"
+  const bool gerund = c.form == Form::gerund;
+  if (c.kind != ChunkKind::verb_group || match.predicate.value == 0 ||
+      !(gerund || (c.form == Form::participle && types_[event.type] == Told::always)))
+    return false;
   const Chunk& holder = document.chunks[match.predicate.value - 1];
   const Tag first = document.token(holder.tokens.begin).tag;
   if (holder.kind != ChunkKind::noun_group || holder.definite || holder.pronoun || holder.head == kNoToken ||
@@ -131,12 +165,15 @@ bool ToldPresent::is_of_any(const AnnotatedDocument& document, const FrameMatch&
   if (holder.tokens.begin != sentence.begin && document.token(holder.tokens.begin - 1).tag != Tag::comma) return false;
   const auto begin = document.bytes(holder.tokens).begin;
   for (const Argument& a : event.arguments)
-    if (a.role == place_ || a.event != kNoEvent || (a.entity != kNoEntity && a.span.begin != begin)) return false;
+    if (!gerund && (a.role == place_ || a.event != kNoEvent || (a.entity != kNoEntity && a.span.begin != begin)))
+      return false;
   for (std::uint32_t k = match.predicate.value + 1;
        k < document.chunks.size() && document.chunks[k].tokens.begin < sentence.end; ++k) {
     const Chunk& next = document.chunks[k];
-    if (next.kind == ChunkKind::noun_group && (next.definite || next.temporal))
+    if (next.kind == ChunkKind::noun_group && ((next.definite && !gerund) || next.temporal))
       return false;  // "arrested at the rally"
+    if (next.kind == ChunkKind::verb_group && next.form == Form::finite && gerund)
+      return next.modality == Modality::possible || next.modality == Modality::demanded;
     if (next.kind == ChunkKind::verb_group && next.form == Form::finite)
       return !next.perfect && !next.progressive &&
              (next.tense == Tense::present || next.modality == Modality::possible);
@@ -159,16 +196,20 @@ bool ToldPresent::is_purpose(const AnnotatedDocument& document, const FrameMatch
 
 bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
   if (event.modality == Modality::actual && event.polarity == Polarity::affirmed && match.predicate != kNoChunk &&
-      types_[event.type] == Told::always && event.time == kNoTime && is_of_any(document, match, event))
+      event.time == kNoTime && is_of_any(document, match, event))
     return true;
   if (event.modality == Modality::actual && match.predicate != kNoChunk && event.time == kNoTime &&
       purposes_[event.type] && is_purpose(document, match, event))
+    return true;
+  if (event.modality == Modality::actual && event.polarity == Polarity::affirmed && match.predicate != kNoChunk &&
+      is_past_habit(document, match, event))
     return true;
   if (event.tense != Tense::present || event.modality != Modality::actual || event.polarity != Polarity::affirmed ||
       match.predicate == kNoChunk)
     return false;
   const Chunk& c = document.chunk(match.predicate);
-  if (!c.progressive && !c.perfect && !document.sentence_of(c.tokens.begin).headline && is_repeated(document, c))
+  if (!c.progressive && !c.perfect && !document.sentence_of(c.tokens.begin).headline &&
+      repetition_of(document, c) != nullptr)
     return true;
   if (event.time != kNoTime) return false;
   const ChunkIndex verb = verb_of(document, match.predicate);
@@ -178,15 +219,11 @@ bool ToldPresent::is_imagined(const AnnotatedDocument& document, const FrameMatc
   // *which kidnaps* children"
   const Tag before = v.tokens.begin.value > 0 ? document.token(v.tokens.begin - 1).tag : Tag::none;
   const bool relative = v.voice == Voice::active && (before == Tag::WDT || before == Tag::WP);
-  const auto is_named = [&](const Argument& a) {
-    return !relative && a.role != place_ && a.entity != kNoEntity && document.entities[a.entity.value].named &&
-           document.entities[a.entity.value].type != group_;
-  };
   const bool habit = has_habit(document, v);
   if (types_[event.type] == Told::of_anybody && !v.perfect && v.voice == Voice::active) return true;
   if ((types_[event.type] == Told::always || types_[event.type] == Told::of_anybody || habit) && !v.perfect &&
       (habit || !(v.voice == Voice::passive ? states_ : active_states_).has(document.token(v.head).lemma)) &&
-      std::none_of(event.arguments.begin(), event.arguments.end(), is_named))
+      (relative || !names_anybody(document, event)))
     return true;
   return types_[event.type] != Told::otherwise && is_tale(document, v.tokens.begin);
 }

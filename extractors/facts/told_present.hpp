@@ -27,12 +27,15 @@ class ToldPresent {
 
   /// Whether the verb is told of as a habit.
   [[nodiscard]] bool has_habit(const AnnotatedDocument& document, const Chunk& verb) const;
+  [[nodiscard]] bool names_anybody(const AnnotatedDocument& document, const Event& event) const;
   /// The verb itself, or the finite verb that governs it.
   [[nodiscard]] static ChunkIndex finite_of(const AnnotatedDocument& document, ChunkIndex verb);
   /// The verb that tells of the event; `kNoChunk` for a noun that is known or no object.
   [[nodiscard]] static ChunkIndex verb_of(const AnnotatedDocument& document, ChunkIndex predicate);
   /// Whether a time behind the predicate says that it comes again and again.
-  [[nodiscard]] static bool is_repeated(const AnnotatedDocument& document, const Chunk& predicate);
+  [[nodiscard]] static const TimeExpression* repetition_of(const AnnotatedDocument& document, const Chunk& predicate);
+  [[nodiscard]] bool is_past_habit(const AnnotatedDocument& document, const FrameMatch& match,
+                                   const Event& event) const;
   /// Whether it is told of people that nothing shows as known, in a sentence of what is always so.
   [[nodiscard]] bool is_of_any(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const;
   /// Whether it says what kind of body an unnamed one is.
@@ -47,6 +50,7 @@ class ToldPresent {
   WordRows states_;         ///< verbs whose passive lasts: "are *detained*"
   WordRows active_states_;  ///< verbs that tell of a state: "*face* charges"
   WordRows habits_;         ///< "often", "regularly"
+  WordRows repeats_;        ///< "*every* week"
   WordRows tales_;          ///< "film", "novel"
 };
 

@@ -1,7 +1,8 @@
 # Types of events whose nouns, where nothing stands before or behind them, name a kind and no happening: "areas of
 # cooperation", "the fairness of elections", "at news conferences". They tell of one only beside a verb that says what
 # became of it ("protests broke out", "faced criticism"), or `behind` one of these prepositions ("closed after
-# protests") or behind any of these (`verb`) verbs in the past ("took part in protests"). `counted`: words that tell that
+# protests") or behind any of these (`verb`) verbs in the past ("took part in protests"), or `going`: that they go on
+# ("talks continue", "are under way"). `counted`: words that tell that
 # there were some; `part`: nouns of one that took place ("the fourth *round* of talks", "a *wave* of protests").
 lexicon  bare_event_noun
 case     any
@@ -108,6 +109,12 @@ escalate ; verb
 meet ; verb
 respond ; verb
 react ; verb
+continue ; going
+persist ; going
+rage ; going
+underway ; going
+way ; going
+progress ; going
 after ; behind
 following ; behind
 amid ; behind

@@ -191,6 +191,8 @@ roadmap ; modality=planned
 timetable ; modality=planned
 date ; modality=planned, with=for
 agenda ; modality=planned
+view ; modality=possible, with=on+about, loose-only
+opinion ; modality=possible, with=on+about, loose-only
 talk ; modality=possible, with=about+on+of+over, loose-only
 negotiation ; modality=possible, with=about+on+over, loose-only
 discussion ; modality=possible, with=about+on+over, loose-only

@@ -2,7 +2,7 @@
 # governing_verb; predicate: only behind a copula ("is free to leave", but "free elections"); unspecific: none where the
 # verb is negated, else one that is only imagined ("did not see any attack", "will answer any attack"). Those that plan
 # do so in a time beside a verb in the present, too: "meets him next week".
-# past-fact: not where a verb in the past tells of it: "the next two rallies were hosted by Berg".
+# past-fact: not where a verb in the past tells of it: "the next two rallies were hosted by Berg", "each attack killed one".
 # subject: of whom a verb in the present tells no case: "*every* woman complains".
 # factive: what it stands before is there already, whatever the rest is: "might use ongoing unrest".
 lexicon  modal_modifier
@@ -58,7 +58,8 @@ called ; modality=possible
 rumored ; modality=possible
 rumoured ; modality=possible
 any ; unspecific
-every ; subject
+every ; subject, unspecific, past-fact
+each ; unspecific, past-fact
 whatever ; unspecific
 anyone ; unspecific
 anybody ; unspecific

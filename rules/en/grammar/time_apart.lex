@@ -5,6 +5,7 @@
 # `inside`: "was killed in Sunday's attack", but "was charged in Sunday's attack". `dates`: a time behind the noun that it leads in is the noun's: "has been
 # held since his arrest last December". `fixes`: verbs that say when something will be, behind a word with `fixed`: "the vote is scheduled for Friday".
 # `opens`: leads in the first of two times, "from January to March". `happens`: verbs that say when their subject was: "the accident occurred on Sunday".
+# `reckons`: with a preposition behind it how far is counted: "as of May".
 # `counts`: how often it happened, since when: "attacked three times since May".
 lexicon  time_apart
 case     any
@@ -25,10 +26,11 @@ whereas ; apart
 once ; apart
 so ; apart
 for ; apart, fixed
+to ; fixed
 first ; compares
 only ; compares
 when ; joins
-as ; joins
+as ; joins, reckons
 in ; inside
 times ; counts
 during ; inside

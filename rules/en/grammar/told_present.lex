@@ -9,7 +9,7 @@ match    no
 # in the words of `fiction` or, with `tale`, here. `purpose`: types that tell what a
 # body is for ("a charity supporting farmers"). `named`: also of who is named ("Berg sells honey"). `state`: verbs
 # whose passive is a state that lasts, "two men are detained"; `lasting`: the verb itself, "they face charges". `often`: words that make a habit of any of them, even of
-# such a state.
+# such a state; in the past too, where nobody is named or the type is over once it is told ("he often visited it").
 Kill
 Hack
 Offence
