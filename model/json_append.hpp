@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@ namespace dramatis {
 /// Appends `s` (valid UTF-8) in quotes. Escapes `"`, `\` and control characters only; so no
 /// result contains a line break.
 void append_json_string(std::string& out, std::string_view s);
+
+/// Bytes of `s` before the first `"`, `\` or control character, looked at sixteen or eight at a time.
+[[nodiscard]] std::size_t json_clean_prefix(std::string_view s);
 
 inline void append_json_number(std::string& out, std::uint64_t value) {
   char digits[20];

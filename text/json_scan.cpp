@@ -2,52 +2,15 @@
 #include "text/json_scan.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <cstring>
-#ifdef __SSE2__
-#include <emmintrin.h>
 
-#include <bit>
-#endif
-
+#include "model/json_append.hpp"
 #include "model/utf8.hpp"
 
 namespace dramatis {
 
 namespace {
-
-constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101ULL;
-constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080ULL;
-
-/// Bytes of a string before the next `"`, `\` or control character, sixteen or eight at a time.
-std::size_t clean_prefix(std::string_view s) {
-  std::size_t i = 0;
-#ifdef __SSE2__
-  for (; i + 16 <= s.size(); i += 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(s.data() + i));
-    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
-    const __m128i marks =
-        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
-    const auto ends = static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_or_si128(control, marks)));
-    if (ends != 0) return i + static_cast<std::size_t>(std::countr_zero(ends));
-  }
-#endif
-  for (; i + 8 <= s.size(); i += 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, s.data() + i, sizeof word);
-    const std::uint64_t quote = word ^ (kOnes * '"');
-    const std::uint64_t slash = word ^ (kOnes * '\\');
-    const std::uint64_t bad = ((word - kOnes * 0x20) | (quote - kOnes) | (slash - kOnes)) & ~word & kHighBits;
-    static_assert(std::endian::native == std::endian::little);
-    if (bad != 0) return i + static_cast<std::size_t>(std::countr_zero(bad)) / 8;  // the lowest is exact
-  }
-  for (; i < s.size(); ++i) {
-    const auto c = static_cast<unsigned char>(s[i]);
-    if (c < 0x20 || c == '"' || c == '\\') break;
-  }
-  return i;
-}
 
 int hex_value(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -151,7 +114,7 @@ class Scanner {
   bool string(JsonValue& out) {
     const std::size_t begin = ++at_;
     for (;;) {
-      at_ += clean_prefix(text_.substr(at_));
+      at_ += json_clean_prefix(text_.substr(at_));
       if (at_ == text_.size()) return fail("a string does not end");
       if (text_[at_] == '"') break;
       if (text_[at_] != '\\') return fail("a control character in a string");
@@ -245,7 +208,7 @@ std::size_t decode_json_string(const JsonValue& value, std::string& out, SourceM
     at += source_length;
   };
   while (at < raw.size()) {
-    const std::size_t clean = clean_prefix(raw.substr(at));
+    const std::size_t clean = json_clean_prefix(raw.substr(at));
     out.append(raw.substr(at, clean));
     add(clean, clean);
     if (at == raw.size()) break;
