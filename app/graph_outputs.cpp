@@ -6,6 +6,8 @@
 
 #include "model/diagnostic.hpp"
 #include "model/nearest.hpp"
+#include "text/byte_stream.hpp"
+#include "text/input_format.hpp"
 
 namespace dramatis {
 
@@ -27,6 +29,24 @@ std::string suffix_advice(const std::string& path) {
   for (const Exporter* exporter : exporters()) known.push_back(exporter->suffix());
   if (const auto near = nearest(suffix, known)) return "did you mean '" + *near + "'?";
   return spelling_advice(suffix, known) + "; or say --format " + known_formats();
+}
+
+/// Whether the file is there and this program did not write it. An older graph may lie among the articles,
+/// and is replaced.
+bool is_somebody_elses(const std::string& path) {
+  constexpr std::size_t kHead = 1 << 16U;
+  try {
+    if (!std::filesystem::exists(path)) return false;
+    const auto stream = unpacked(open_file(path), path);
+    const std::string_view head = stream->peek(kHead);
+    return !head.empty() && sniff(head, path).severity != Severity::warning;
+  } catch (const IoError&) {
+    return true;
+  }
+}
+
+bool lies_in(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  return std::mismatch(folder.begin(), folder.end(), file.begin(), file.end()).first == folder.end();
 }
 
 }  // namespace
@@ -60,11 +80,15 @@ void check_outputs(const std::vector<std::string>& outputs, const std::vector<st
           {Severity::error, path, 0, 0, "this output is named twice", "leave one out, or give it another name"});
       break;
     }
-    for (const std::string& input : inputs)
-      if (is_same(input, path)) {
-        bad.push_back({Severity::error, path, 0, 0, "this output is one of the inputs", "give it another name"});
-        break;
-      }
+    for (const std::string& input : inputs) {
+      const bool is_input = is_same(input, path);
+      if (!is_input && !(lies_in(place(path), place(input)) && is_somebody_elses(path))) continue;
+      bad.push_back({Severity::error, path, 0, 0,
+                     is_input ? "this output is one of the inputs"
+                              : "this output would replace a file of the folder '" + input + "', which is read",
+                     "give it another name"});
+      break;
+    }
   }
   if (!bad.empty()) throw UsageError(std::move(bad));
 }

@@ -13,8 +13,8 @@
 
 namespace dramatis {
 
-/// Throws `UsageError` if two of the outputs (empty ones left out) are one file, or one is an input too:
-/// "out.graphml" and "./out.graphml" are the same.
+/// Throws `UsageError` if two of the outputs (empty ones left out) are one file, if one is an input too, or would
+/// replace an article in a folder that is read. "out.graphml" and "./out.graphml" are the same.
 void check_outputs(const std::vector<std::string>& outputs, const std::vector<std::string>& inputs);
 
 class GraphOutputs {
