@@ -19,6 +19,21 @@ std::vector<std::string> known_commands(const CLI::App& app) {
   return out;
 }
 
+/// What the parser says, in words for whoever typed it.
+std::string in_plain_words(const CLI::ParseError& error) {
+  const std::string_view said = error.what();
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+    const std::string_view words = said.substr(said.find(": ") + 2);
+    return fmt::format("'{}' {} not expected here", words, words.find(' ') == std::string_view::npos ? "is" : "are");
+  }
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+    const std::string_view name = said.substr(0, said.find(": "));
+    if (said.find("At Most 1 required") != std::string_view::npos) return fmt::format("{} may be given once", name);
+    if (said.ends_with(" missing")) return fmt::format("{} needs a value behind it", name);
+  }
+  return std::string(said);
+}
+
 /// The subcommand that the arguments chose, as deep as it goes.
 const CLI::App& chosen(const CLI::App& app) {
   const auto parsed = app.get_subcommands();
@@ -87,7 +102,7 @@ std::string better_message(const CLI::ParseError& error, const CLI::App& app, in
   if (is_group && (&here != &app || argc < 2))
     return fmt::format("error: which command? {} (`{} --help` tells what they do)",
                        fmt::join(known_commands(here), ", "), path);
-  return fmt::format("error: {} (`{} --help` lists the options)", error.what(), path);
+  return fmt::format("error: {} (`{} --help` lists the options)", in_plain_words(error), path);
 }
 
 }  // namespace dramatis
