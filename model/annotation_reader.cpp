@@ -18,6 +18,15 @@ using Json = rapidjson::Value;
 
 constexpr std::string_view kFormat = "dramatis-annotations/";
 constexpr unsigned kVersion = 1;
+constexpr const char* kAdvice = "`dramatis extract` writes annotations; `dramatis build` reads articles";
+
+/// What helps with a line that is no JSON: a run of `extract` writes each line whole.
+std::string advice_for(rapidjson::ParseErrorCode error, std::string_view line, std::size_t at) {
+  if (!line.starts_with('{')) return kAdvice;
+  if (error == rapidjson::kParseErrorStringMissQuotationMark || at >= line.size())
+    return "the line ends too early: copy the file again, or extract the articles again";
+  return {};
+}
 
 /// Reads one record; mirrors `RecordWriter` function by function.
 class RecordReader : RecordFields<Json> {
@@ -25,7 +34,7 @@ class RecordReader : RecordFields<Json> {
   RecordReader(const CodecContext& context, AnnotatedDocument& document) : RecordFields(context, document) {}
 
   void record(const Json& root) {
-    if (!root.IsObject()) fail("the line is no JSON object");
+    if (!root.IsObject()) fail("the line is no JSON object", kAdvice);
     check_format(root);
     check_rules(root);
     source(root);
@@ -44,7 +53,8 @@ class RecordReader : RecordFields<Json> {
   // ---- parts of the record
   void check_format(const Json& root) const {
     const std::string_view format = string(root, "format");
-    if (!format.starts_with(kFormat)) fail("this is no annotation record: 'format' is not dramatis-annotations");
+    if (!format.starts_with(kFormat))
+      fail("this is no annotation record: 'format' is not dramatis-annotations", kAdvice);
     unsigned version = 0;
     const char* end = format.data() + format.size();
     if (std::from_chars(format.data() + kFormat.size(), end, version).ptr != end || version == 0)
@@ -293,7 +303,7 @@ void read_annotation(std::string_view line, const CodecContext& context, Annotat
                    0,
                    json.GetErrorOffset() + 1,
                    std::string("broken JSON in an annotation: ") + rapidjson::GetParseError_En(json.GetParseError()),
-                   {}});
+                   advice_for(json.GetParseError(), line, json.GetErrorOffset())});
   }
   RecordReader(context, document).record(json);
 }

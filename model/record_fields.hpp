@@ -29,10 +29,10 @@ class RecordFields {
 
   static std::string_view view(const Json& string) { return {string.GetString(), string.GetStringLength()}; }
 
-  [[noreturn]] void fail(std::string message) const {
+  [[noreturn]] void fail(std::string message, std::string advice = {}) const {
     std::string where = id_.empty() ? std::string("annotation") : "annotation of '" + id_ + "'";
     if (!where_.empty()) where += ", " + std::string(where_) + "[" + std::to_string(index_) + "]";
-    throw IoError(Diagnostic{Severity::error, {}, 0, 0, where + ": " + std::move(message), {}});
+    throw IoError(Diagnostic{Severity::error, {}, 0, 0, where + ": " + std::move(message), std::move(advice)});
   }
   [[noreturn]] void fail_at(const char* key, std::string_view problem) const {
     fail("'" + std::string(key) + "' " + std::string(problem));

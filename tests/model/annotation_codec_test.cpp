@@ -127,10 +127,13 @@ TEST_CASE("writing, reading and writing again gives the same bytes", "[property]
 TEST_CASE("a broken annotation is refused with the field that is wrong", "[unit]") {
   const std::string line = written(example());
   CHECK(error_of(line.substr(0, 50)) ==
-        "error: broken JSON in an annotation: Missing a closing quotation mark in string.");
-  CHECK(error_of("[]") == "error: annotation: the line is no JSON object");
+        "error: broken JSON in an annotation: Missing a closing quotation mark in string. "
+        "(the line ends too early: copy the file again, or extract the articles again)");
+  const std::string advice = " (`dramatis extract` writes annotations; `dramatis build` reads articles)";
+  CHECK(error_of("[]") == "error: annotation: the line is no JSON object" + advice);
+  CHECK(error_of("Anna Berg left.") == "error: broken JSON in an annotation: Invalid value." + advice);
   CHECK(error_of("{\"format\":\"geojson\"}") ==
-        "error: annotation: this is no annotation record: 'format' is not dramatis-annotations");
+        "error: annotation: this is no annotation record: 'format' is not dramatis-annotations" + advice);
   CHECK(error_of(replaced(line, "annotations/1", "annotations/2")) ==
         "error: annotation: version 2 of the format is newer than this program, which reads up to 1");
   CHECK(error_of(replaced(line, "0123456789abcdef", "ffff")) ==
