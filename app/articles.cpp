@@ -60,6 +60,11 @@ void check_day(const std::string& day, const char* option) {
                               "write it as 2024-10-28"});
 }
 
+std::string other_language(const Document& document) {
+  if (document.language.empty() || document.language == "en") return {};
+  return "in another language (" + document.language + ")";
+}
+
 Articles::Articles(const InputOptions& options, const Lexicon& lexicon, IdWarnings warnings)
     : lexicon_(&lexicon),
       warnings_(warnings),
@@ -115,7 +120,7 @@ ReadArticle Articles::read(WorkPlace place, SourceItem item) {
 }
 
 std::string Articles::reason_to_skip(const Document& document) const {
-  if (!document.language.empty() && document.language != "en") return "in another language (" + document.language + ")";
+  if (std::string language = other_language(document); !language.empty()) return language;
   const std::string day = document.published.substr(0, 10);
   if (!since_.empty() || !until_.empty()) {
     if (day.empty()) return "without a date, and --since or --until was given";

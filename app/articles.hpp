@@ -35,6 +35,9 @@ enum class IdWarnings : unsigned char { by_reader, by_graph };
 /// Throws `UsageError` unless `day` is empty or a day of the calendar: "2024-10-28".
 void check_day(const std::string& day, const char* option);
 
+/// "in another language (de)"; empty for English and for a text too short to tell.
+[[nodiscard]] std::string other_language(const Document& document);
+
 class Articles {
  public:
   /// Lists the input. Throws `UsageError` for a wrong format or date, `IoError` naming every input that

@@ -111,6 +111,8 @@ bool explain_one(const ExplainOptions& options, const RulePack& pack, const Pipe
   document.reset(std::move(article));
   Trace trace(options.rule);
   pipeline.annotate(document, &trace);
+  if (const std::string language = other_language(document.document); !language.empty())
+    tell("dramatis: note: this text is {}; build and extract leave it out\n", language);
   const Printer printer(document, pack.vocabulary(), options.span);
   if (!options.span.empty() && document.document.text.find(options.span) == std::string::npos) {
     tell("dramatis: the words \"{}\" do not stand in this text\n", options.span);
@@ -140,7 +142,8 @@ bool explain_one(const ExplainOptions& options, const RulePack& pack, const Pipe
 
 void check_options(const ExplainOptions& options) {
   check_day(options.published.substr(0, 10), "--published");
-  if (options.text.empty() && options.input.paths.empty())
+  const bool is_blank = options.text.find_first_not_of(" \t\n") == std::string::npos;
+  if (is_blank && options.input.paths.empty())
     throw UsageError(Diagnostic{Severity::error, "", 0, 0, "explain what?", "give --text \"…\" or one or more files"});
   if (!options.text.empty() && !options.input.paths.empty())
     throw UsageError(

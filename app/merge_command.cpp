@@ -113,6 +113,7 @@ ExitCode run_merge(const MergeOptions& options) {
     std::optional<DocumentRecord> record;
     Line line;
     std::uint64_t bytes = 0;
+    bool is_dated = false;
     std::vector<Diagnostic> bad;
   };
   const CodecContext codec = pack->codec();
@@ -125,6 +126,7 @@ ExitCode run_merge(const MergeOptions& options) {
           read_annotation(line.text, codec, document);
           made.record = builder.make_record(document);
           made.bytes = document.document.text.size();
+          made.is_dated = !document.document.published.empty();
         } catch (const IoError& error) {  // this line alone; another pack's annotations stop the run
           made.bad = error.diagnostics();
         }
@@ -139,6 +141,7 @@ ExitCode run_merge(const MergeOptions& options) {
         }
         if (!made.record) return;
         report.document_read(made.bytes);
+        if (!made.is_dated) report.document_undated();
         builder.add(std::move(*made.record));
         spool.keep(made.line.text + "\n");
       });

@@ -86,7 +86,7 @@ template <class Made>
 struct ArticleResult {
   std::optional<Made> made;
   std::uint64_t source_bytes = 0, text_bytes = 0;
-  bool is_read = false;
+  bool is_read = false, is_dated = false;
   ReadArticle article;  // without the document
 };
 
@@ -117,6 +117,7 @@ void read_batch(const Pipeline& pipeline, Articles& articles, std::size_t worker
       result.article.skipped = articles.reason_to_skip(document.document);
       if (result.article.skipped.empty()) {
         result.text_bytes = document.document.text.size();
+        result.is_dated = !document.document.published.empty();
         result.made.emplace(make(document));
       }
     }
@@ -148,6 +149,7 @@ void reading_run(const InputOptions& options, const RulePack& pack, RunReport& r
     if (show) progress.advance(result.source_bytes);
     if (!result.made) return;
     report.document_read(result.text_bytes);
+    if (!result.is_dated) report.document_undated();
     take(std::move(*result.made));
   };
   ordered_parallel(

@@ -35,11 +35,15 @@ std::string most_connected(const GraphView& view, const SummaryType& type) {
 }  // namespace
 
 void print_input_summary(const RunReport& report) {
+  report.tell_unprinted();
   if (report.verbosity() == Verbosity::quiet && report.documents() > 0) return;
   if (report.documents() == 0) {
     tell("dramatis: no article was read; nothing was written\n");
   } else {
     tell("read {} ({} of text)\n", counted(report.documents(), "article", "articles"), human_bytes(report.bytes()));
+    if (report.undated() > 0)
+      tell("of them {} without a date: \"Monday\" and the like stay without a day there\n",
+           with_thousands(report.undated()));
   }
   for (const auto& [reason, count] : report.skipped()) tell("skipped {}: {}\n", with_thousands(count), reason);
   if (report.errors() > 0) tell("{} above\n", counted(report.errors(), "error", "errors"));
@@ -51,17 +55,18 @@ void print_graph_summary(const GraphView& view, ExportProfile profile, const Run
   if (summary.families < summary.documents)
     tell("of them {} (the others are near copies)\n",
          counted(summary.families, "independent source", "independent sources"));
-  tell("graph: {}, {}: {}, {}, {}\n\n", counted(summary.nodes, "node", "nodes"),
-       counted(summary.edges, "edge", "edges"), counted(summary.entities, "entity", "entities"),
-       counted(summary.events, "event", "events"), counted(summary.claims, "claim", "claims"));
+  tell("graph: {}, {}: {}, {}, {}\n", counted(summary.nodes, "node", "nodes"), counted(summary.edges, "edge", "edges"),
+       counted(summary.entities, "entity", "entities"), counted(summary.events, "event", "events"),
+       counted(summary.claims, "claim", "claims"));
   if (profile == ExportProfile::slim) {
     const ProfileView::Size written = ProfileView(view, profile).size();
-    tell("written as slim: {}, {}; without documents and claims, with what actors do to each other\n\n",
+    tell("\nwritten as slim: {}, {}; without documents and claims, with what actors do to each other\n",
          counted(written.nodes, "node", "nodes"), counted(written.edges, "edge", "edges"));
   }
-  tell("most connected (number of neighbours):\n");
+  if (!summary.entities_by_type.empty()) tell("\nmost connected (number of neighbours):\n");
   for (const SummaryType& type : summary.entities_by_type)
     tell("  {:<14} {:>6}  {}\n", type.type, with_thousands(type.count), most_connected(view, type));
+  if (summary.events_by_type.empty()) return;
   tell("\nevents:");
   std::size_t shown = 0;
   for (const SummaryType& type : summary.events_by_type) {

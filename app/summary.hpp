@@ -11,7 +11,8 @@
 
 namespace dramatis {
 
-/// "12 articles (34.5 kB); skipped: 2 in another language". Nothing when quiet.
+/// "read 12 articles (34.5 kB of text)", how many have no date, how many were skipped and why; before it the
+/// messages that stand for many. When quiet these alone, and that nothing was read.
 void print_input_summary(const RunReport& report);
 
 /// Entities and events by type with the most connected. Nothing when quiet.

@@ -11,6 +11,7 @@ namespace dramatis {
 namespace {
 
 constexpr std::size_t kNamedDocuments = 4;  // in a message
+constexpr std::size_t kNamedIds = 10;       // of all that several documents share
 
 /// Readers rename the second of two documents with one id; which was second must not matter here.
 std::string_view plain_id(const DocumentRecord& r) { return plain_document_id(r.data().id, r.data().digest); }
@@ -37,17 +38,23 @@ LinkSet::LinkSet(std::vector<DocumentRecord> records) : records_(std::move(recor
   records_.erase(std::unique(records_.begin(), records_.end(), is_copy), records_.end());
 
   std::vector<const TextSketch*> sketches;
+  std::size_t shared_ids = 0;
   for (std::size_t i = 0; i < records_.size(); ++i) {
     const DocumentRecord::Data& r = records_[i].data();
     const std::string_view plain = plain_id(records_[i]);
     const bool is_shared = (i > 0 && plain_id(records_[i - 1]) == plain) ||
                            (i + 1 < records_.size() && plain_id(records_[i + 1]) == plain);
     ids_.push_back(is_shared ? renamed_document_id(plain, r.digest) : std::string(plain));
-    if (is_shared && (i == 0 || plain_id(records_[i - 1]) != plain)) note(records_[i], shared_id_message(i));
+    const bool is_first = i == 0 || plain_id(records_[i - 1]) != plain;
+    if (is_shared && is_first && shared_ids++ < kNamedIds) note(records_[i], shared_id_message(i));
     sketches.push_back(&r.sketch);
     first_unit_.push_back(static_cast<std::uint32_t>(documents_.size()));
     documents_.insert(documents_.end(), r.entities.size(), static_cast<std::uint32_t>(i));
   }
+  if (shared_ids > kNamedIds)
+    diagnostics_.push_back({Severity::warning, "", 0, 0,
+                            "and " + std::to_string(shared_ids - kNamedIds) + " more ids that different documents have",
+                            "give articles an 'id', or their files different names"});
   families_ = text_families(sketches);
 }
 

@@ -56,6 +56,8 @@ class JsonArticle {
     report_.push_back({severity, file_, item_.line, column, std::move(message), std::move(advice)});
   }
 
+  static constexpr std::size_t kShownBytes = 40;  // of a value that is no string
+
   void report_without_text(const JsonObject& object) {
     constexpr std::size_t kNamed = 6;
     std::string keys;
@@ -92,6 +94,11 @@ class JsonArticle {
     return true;
   }
 
+  void warn_of_date(const JsonValue& value, std::string_view text) {
+    add(Severity::warning, value.offset + 1, "'published' is no date: \"" + std::string(text) + "\"",
+        "write it as 2024-10-28; \"Monday\" and the like stay without a day");
+  }
+
   /// False if the value is of a kind or form that the field does not take; it is then kept as
   /// an attribute, so that nothing is lost.
   bool take_field(const Field& field, const JsonValue& value, Document& document) {
@@ -101,14 +108,15 @@ class JsonArticle {
       halves_ += decode_json_string(value, text);
     } else if (value.kind == JsonValue::Kind::number && field.key == "id") {
       text = value.raw;
+    } else if (field.key == "published") {
+      warn_of_date(value, value.raw.substr(0, kShownBytes));
+      return false;
     } else {
       return false;
     }
     if (field.key == "published") {
       std::string date = iso_date(text);
-      if (date.empty() && !text.empty())
-        add(Severity::warning, value.offset + 1, "'published' is no date: \"" + text + "\"",
-            "write it as 2024-10-28; \"Monday\" and the like stay without a day");
+      if (date.empty() && !text.empty()) warn_of_date(value, text);
       if (date.empty()) return false;
       text = std::move(date);
     }

@@ -11,6 +11,7 @@ from command import CommandTest, annotation_ids
 
 GOOD = "Prime Minister Anna Berg met President Jan Holt in Oslo on Monday.\n"
 BINARY = " (give text, HTML or JSON; a PDF or office file must be converted to text first)\n"
+UNDATED = 'of them {} without a date: "Monday" and the like stay without a day there\n'
 NOTHING = "dramatis: no article was read; nothing was written\n"
 
 
@@ -82,15 +83,26 @@ class BadInput(CommandTest):
         self.write("wire.jsonl", '{"id":"a"}\n{"id":"c","text":"Jan Holt left."}\n')
         self.reads_the_rest("wire.jsonl", status=1, ids=["c"], says="wire.jsonl:1: error: the object has no 'text' (it has id; the article belongs under 'text')\n")
 
+    def test_of_messages_that_are_alike_ten_are_shown_and_the_others_counted(self):
+        without = "error: the object has no 'text' (it has id, content; the article belongs under 'text')\n"
+        self.write("wire.jsonl", "".join('{"id":"%d","content":"Anna Berg left Oslo."}\n' % i for i in range(1200)))
+        self.write("short.jsonl", '{"id":"x","content":"Anna Berg left Oslo."}\n')
+        self.reads_the_rest("wire.jsonl", "short.jsonl", status=1, ids=[],
+                            says="".join(f"wire.jsonl:{line}: {without}" for line in range(1, 11)) + "short.jsonl:1: " + without +
+                            "wire.jsonl: error: and 1,190 more like this: " + without.removeprefix("error: "))
+
     def test_a_blank_article_and_a_date_that_is_none_are_told(self):
         self.write("wire.jsonl", '{"id": "a", "text": " "}\n{"id": "b", "text": "Tom Hill spoke.", "published": "last week"}\n'
-                                 '{"id": "c", "text": "Tom Hill sang.", "published": "Mon, 28 Oct 2024 14:05:00 GMT"}\n')
-        self.reads_the_rest("wire.jsonl", status=0, ids=["b", "c"],
+                                 '{"id": "c", "text": "Tom Hill sang.", "published": "Mon, 28 Oct 2024 14:05:00 GMT"}\n'
+                                 '{"id": "d", "text": "Tom Hill left.", "published": 1730124300}\n')
+        self.reads_the_rest("wire.jsonl", status=0, ids=["b", "c", "d"],
                             says="wire.jsonl:1: warning: 'text' is blank\n"
                                  "wire.jsonl:2:54: warning: 'published' is no date: \"last week\" (write it as 2024-10-28; "
+                                 "\"Monday\" and the like stay without a day)\n"
+                                 "wire.jsonl:4:52: warning: 'published' is no date: \"1730124300\" (write it as 2024-10-28; "
                                  "\"Monday\" and the like stay without a day)\n")
         published = [json.loads(line)["published"] for line in (self.folder / "out.jsonl").read_text().splitlines()]
-        self.assertEqual(published, [None, "2024-10-28T14:05:00Z", None])
+        self.assertEqual(published, [None, "2024-10-28T14:05:00Z", None, None])
 
     def test_truncated_gzip_keeps_the_lines_before_the_break(self):
         lines = "".join('{"id":"%d","text":"Anna Berg left Oslo on day %d of %d."}\n' % (i, i, i * i) for i in range(5000))
@@ -123,7 +135,7 @@ class BadInput(CommandTest):
         self.assertEqual(run.status, 0)
         self.assertEqual(run.err, "wire.jsonl:2: warning: an article before this one has the id 'a' too "
                                   f"(both are kept; in a graph this one is '{second}')\n"
-                                  "read 2 articles (39 B of text)\nskipped 1: the same article a second time\n")
+                                  "read 2 articles (39 B of text)\n" + UNDATED.format(2) + "skipped 1: the same article a second time\n")
         self.assertEqual(annotation_ids(self.folder / "out.jsonl"), ["a", "a"])
         names = ", ".join(f'"{name}" (wire.jsonl:{line})' for name, line in sorted([(first, 1), (second, 2)]))
         source = 1 if first < second else 2
@@ -132,6 +144,16 @@ class BadInput(CommandTest):
             run = self.dramatis(command, "-q", source, "-o", command + ".graphml")
             self.assertEqual((run.status, run.err), (0, says), run)
         self.assertEqual((self.folder / "build.graphml").read_bytes(), (self.folder / "merge.graphml").read_bytes())
+
+    def test_files_of_one_name_in_two_runs_are_warned_of_ten_times(self):
+        for day in ("monday", "tuesday"):
+            self.write(f"{day}/wire.jsonl", "".join('{"text":"Anna Berg left Oslo %d times on %s."}\n' % (i, day) for i in range(12)))
+            self.dramatis("extract", "-q", day, "-o", day + ".jsonl")
+        run = self.dramatis("merge", "-q", "monday.jsonl", "tuesday.jsonl", "-o", "x.graphml")
+        self.assertEqual(run.status, 0, run)
+        self.assertEqual(run.err.count(": warning: 2 different documents have the id "), 10, run)
+        self.assertTrue(run.err.endswith("\nwarning: and 2 more ids that different documents have (give articles an 'id', or their "
+                                         "files different names)\n"), run)
 
     def test_what_the_program_wrote_is_no_article(self):
         self.write("news/good.txt", GOOD)
@@ -142,12 +164,23 @@ class BadInput(CommandTest):
                                   "news/b.jsonld: warning: is a graph in JSON-LD, no article, and was skipped\n"
                                   "news/c.jsonl: warning: holds annotations, not articles, and was skipped (`dramatis merge` reads them)\n")
 
+    def test_an_output_replaces_no_article_of_a_folder_that_is_read(self):
+        self.write("news/good.txt", GOOD)
+        for folder in ("news", "news/", "."):
+            with self.subTest(folder=folder):
+                self.refuses("extract", folder, "-o", "news/good.txt",
+                             says=f"dramatis: news/good.txt: error: this output would replace a file of the folder '{folder}', "
+                                  "which is read (give it another name)\n")
+        self.assertEqual((self.folder / "news/good.txt").read_text(), GOOD)
+
     def test_articles_in_other_languages_are_counted(self):
         self.write("de.txt", "Die Regierung hat am Montag beschlossen, dass die Steuern nicht erhöht werden sollen, "
                              "weil die Wirtschaft des Landes sich noch nicht erholt hat.\n" * 3)
         self.write("good.txt", GOOD)
         run = self.dramatis("extract", "de.txt", "good.txt", "-o", "out.jsonl")
-        self.assertEqual((run.status, run.err), (0, "read 1 article (67 B of text)\nskipped 1: in another language (de)\n"), run)
+        self.assertEqual((run.status, run.err), (0, "read 1 article (67 B of text)\n" + UNDATED.format(1) + "skipped 1: in another language (de)\n"), run)
+        run = self.dramatis("explain", "de.txt", "--rule", "meet")
+        self.assertEqual(run.err, "dramatis: note: this text is in another language (de); build and extract leave it out\n")
 
 
 class BadAnnotations(CommandTest):
