@@ -171,8 +171,10 @@ bool AssertionReader::behind_fact_noun(ChunkIndex predicate) const {
   if (!is_noun_group(c)) return false;
   for (int phrases = 0; phrases < 3; ++phrases) {
     const Chunk& noun = document_.chunks[c];
-    for (TokenIndex t = noun.tokens.begin; t < noun.tokens.end; ++t)
-      if (document_.token(t).tag == Tag::JJS || words_.makes_fact(document_.token(t).word)) return true;
+    for (TokenIndex t = noun.tokens.begin; t < noun.tokens.end; ++t) {
+      const Token& token = document_.token(t);
+      if (token.tag == Tag::JJS || token.shape == Shape::ordinal || words_.makes_fact(token.word)) return true;
+    }
     if (c < 2 || document_.chunks[c - 1].kind != ChunkKind::preposition || !is_noun_group(c - 2)) return false;
     // "in the Gulf", "of the party", but "the best way *for the state* to leave"
     bool of = false;

@@ -132,6 +132,7 @@ class ContextPass {
   bool opens_subject(int i) const;
   void capitalized(int i);
   void demonym(int i);
+  [[nodiscard]] bool lists_nations(int i) const;
   void compound(int i);
   TagSentence& s_;
 };

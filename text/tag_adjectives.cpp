@@ -47,10 +47,13 @@ void ContextPass::adjectives(int i, int j) {
   if (item.tag == Tag::JJ) {
     constexpr TagSet kBehindNoun =
         tag_set(Tag::VBZ, Tag::VBD, Tag::MD, Tag::period, Tag::comma, Tag::IN, Tag::CC, Tag::POS);
-    const bool noun_place = is(i + 1, kBehindNoun) && is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::NN, Tag::PRPS)) &&
-                            !is(j, tag_set(Tag::VBZ, Tag::VBD)) &&
-                            // "the *Norwegian* and Danish governments"
-                            !(tag(i + 1) == Tag::CC && tag(i + 2) == Tag::JJ && is(i + 3, tag_set(Tag::NN, Tag::NNS)));
+    const bool noun_place =
+        is(i + 1, kBehindNoun) && is(i - 1, tag_set(Tag::DT, Tag::JJ, Tag::NN, Tag::PRPS)) &&
+        !is(j, tag_set(Tag::VBZ, Tag::VBD)) &&
+        // "the *Norwegian* and Danish governments"
+        !(tag(i + 1) == Tag::CC && tag(i + 2) == Tag::JJ && is(i + 3, tag_set(Tag::NN, Tag::NNS))) &&
+        // "his *Norwegian* and Danish counterparts", "the *French*, German and Polish ministers"
+        !(item.grammar->demonym && is(i + 1, tag_set(Tag::CC, Tag::comma)) && s_.at(i + 2).grammar->demonym);
     // "its long-planned *offensive* on"
     const bool compound = tag(i - 1) == Tag::VBN && tag(i - 2) == Tag::HYPH && is(i - 4, tag_set(Tag::DT, Tag::PRPS)) &&
                           is(i + 1, tag_set(Tag::IN, Tag::comma, Tag::period));

@@ -160,6 +160,13 @@ void ContextPass::capitalized(int i) {
     item.tag = Tag::JJ;
 }
 
+/// "the *French*, German and Polish ministers": adjectives of nations up to a noun, the last behind "and".
+bool ContextPass::lists_nations(int i) const {
+  int k = i + 1;
+  while (tag(k) == Tag::comma && s_.at(k + 1).grammar->demonym) k += 2;
+  return tag(k) == Tag::CC && s_.at(k + 1).grammar->demonym && is(k + 2, tag_set(Tag::NN, Tag::NNS, Tag::JJ));
+}
+
 /// "Norwegian troops" JJ, "the Norwegian Centre" NNP: an adjective of nation before a name that it begins.
 void ContextPass::demonym(int i) {
   TagItem& item = s_.at(i);
@@ -167,7 +174,8 @@ void ContextPass::demonym(int i) {
   const bool lower_next = i + 1 < s_.size() && !right.capital && !right.shouted;
   const bool modifies = lower_next && in(right.tag, tag_set(Tag::NN, Tag::NNS, Tag::JJ, Tag::VBN, Tag::VBG, Tag::CD,
                                                             Tag::HYPH, Tag::JJR));
-  const bool joined = right.tag == Tag::CC && s_.at(i + 2).grammar->demonym;
+  const bool joined =
+      s_.at(i + 2).grammar->demonym && (right.tag == Tag::CC || (right.tag == Tag::comma && lists_nations(i)));
   const bool said_of = is(i - 1, Func::be) || (is(i - 1, tag_set(Tag::RB)) && is(i - 2, Func::be));
   if (modifies || joined || said_of) item.tag = Tag::JJ;
   else if (right.capital && right.titled && in(right.tag, kNouns | tag_set(Tag::JJ)))

@@ -28,6 +28,10 @@ std::string written(const AnnotatedDocument& document, TokenSpan span) {
   return out;
 }
 
+bool has_lower(std::string_view name) {
+  return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 void add_sorted(Few<std::string>& list, std::string value) {
   const auto at = std::lower_bound(list.begin(), list.end(), value);
   if (at == list.end() || *at != value) list.insert(at, std::move(value));
@@ -259,6 +263,7 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     Entity& entity = document.entities[entity_index.value];
     if (!candidate.has(candidate_flag::upper) && document.text(candidate.tokens) != entity.name) {
       std::string text = written(document, candidate.tokens);
+      if (is_better_name(entity, text, entry)) std::swap(entity.name, text);
       if (text != entity.name) add_sorted(entity.aliases, std::move(text));
     }
     Mention mention;
@@ -280,6 +285,13 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     if (!turned) entity_of[candidate.name] = entity_index;
   }
   write_compounds(in, table, entity_of, known, document);
+}
+
+/// "Kenya" where the text begins with "the Republic of Kenya", "Tehran" where its dateline is in capitals.
+bool EntityWriter::is_better_name(const Entity& entity, std::string_view text, EntryId entry) const {
+  if (entry != kNoEntry && entity.type == vocabulary_->place) return text == lexicon_->canonical(entry);
+  return entity.type != vocabulary_->organization && !has_lower(entity.name) && has_lower(text) &&
+         name_key(text) == name_key(entity.name);
 }
 
 /// "pro-Israel", "US-China": parts of hyphenated words that are names of the document, or countries.

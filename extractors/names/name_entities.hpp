@@ -52,6 +52,7 @@ class EntityWriter {
                        KnownEntities& known, AnnotatedDocument& document) const;
   [[nodiscard]] EntityIndex country_entity(WordId word, std::string_view text, KnownEntities& known,
                                            AnnotatedDocument& document) const;
+  [[nodiscard]] bool is_better_name(const Entity& entity, std::string_view text, EntryId entry) const;
   [[nodiscard]] EntryId known_entry(const MemoryInput& in, const DistinctName& name) const;
   void describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const;
 

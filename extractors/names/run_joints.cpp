@@ -56,7 +56,9 @@ std::uint32_t SentenceReader::after_nickname(std::uint32_t run, std::uint32_t i)
       document_.tokens[i + 1].begin == document_.tokens[i].end)
     return i + 1;
   if (i + 3 >= end_ || sentence_.casing != Casing::normal) return i;
-  if (!is(run, word::given | word::surname) && (is(run, word::common | word::place_name) || i != run + 1)) return i;
+  const std::uint32_t first = i > run + 1 && is(run, word::common) ? run + 1 : run;  // "Later Anna “Mops” Berg"
+  if (!is(first, word::given | word::surname) && (is(first, word::common | word::place_name) || i != first + 1))
+    return i;
   std::uint32_t close = i + 1;
   while (close < end_ && close - i <= 3 && is(close, word::letters)) ++close;
   if (close == i + 1 || close + 1 >= end_ || document_.tokens[close].tag != Tag::close_quote) return i;

@@ -26,10 +26,22 @@ std::optional<Attribution> AttributionSearch::behind(std::uint32_t from, std::ui
     if ((search_.verb(v) & report::gerund) != 0 && !search_.has(v - 1, part::auxiliary)) continue;
     if (search_.has(v - 1, part::to) && search_.lead_before(v, from) == v) continue;  // "had a statement to read"
     const auto source = search_.before(v, from);
-    if (source && source->begin <= from + 2 && !search_.has(source->begin, part::relative))
-      return found(span(*source), source->cue_begin, v + 1);
+    if (!source || search_.has(source->begin, part::relative)) continue;
+    if (source->begin <= from + 2) return found(span(*source), source->cue_begin, v + 1);
+    if (is_open_apposition(at, source->begin))
+      return found({TokenIndex(at), TokenIndex(source->end)}, source->cue_begin, v + 1);
   }
   return std::nullopt;
+}
+
+/// "…," *Anna Berg,* the bank's director told reporters: a name and its apposition, without the second comma.
+bool AttributionSearch::is_open_apposition(std::uint32_t name, std::uint32_t apposition) const {
+  if (apposition <= name + 1 || !search_.is(apposition - 1, ",") || !search_.has(apposition, part::article))
+    return false;
+  const ChunkIndex group = document_.chunk_of_token[name];
+  return group != kNoChunk &&
+         document_.chunk(group).tokens == TokenSpan{TokenIndex(name), TokenIndex(apposition - 1)} &&
+         is_proper(document_.tokens[apposition - 2].tag);
 }
 
 /// "…," and donations began to rise again, Berg said

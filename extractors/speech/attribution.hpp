@@ -40,6 +40,7 @@ class AttributionSearch {
 
  private:
   [[nodiscard]] std::optional<Attribution> behind_second_clause(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool is_open_apposition(std::uint32_t name, std::uint32_t apposition) const;
   [[nodiscard]] std::optional<TokenSpan> clause_subject(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] std::optional<TokenSpan> last_clause_subject(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] std::optional<TokenSpan> first_speaker(std::uint32_t from, std::uint32_t to) const;

@@ -35,8 +35,10 @@ bool CueReader::is_used(const SpeechCue& cue) const {
   // "to say", but "went on to say"
   if (has_before && search_.has(v - 1, part::to) && search_.lead_before(v, first_) == v) return false;
   if (tag == Tag::VBN && names_noun(v) && !closes_report(cue)) return false;
-  // "the fund, *known as* the Elks"
-  if (tag == Tag::VBN && has_before && search_.is(v - 1, ",") && inside(v + 1) && search_.has(v + 1, part::as))
+  // "the fund, *known as* the Elks", "Omondi (popularly *known as* Kafu)", but "has *described as* false"
+  const bool behind_adverb = v > first_ + 1 && search_.has(v - 1, part::adverb);
+  if (tag == Tag::VBN && has_before && inside(v + 1) && search_.has(v + 1, part::as) &&
+      !search_.has(v - (behind_adverb ? 2 : 1), part::auxiliary))
     return false;
   if (has_before && search_.has(v - 1, part::be) && (cue.verb & report::gerund) == 0) return false;  // "was told"
   return true;

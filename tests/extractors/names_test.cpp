@@ -124,6 +124,11 @@ TEST_CASE("a full name and its surname are one person, with the title before eit
         "Person Anna Bergholt = Bergholt (Prime Minister)");
 }
 
+TEST_CASE("a country goes by its short name, a town not by the capitals of a dateline", "[unit]") {
+  CHECK(entities_of("HAMAR - The Republic of Kenya sent help. Hamar thanked Kenya.") ==
+        "Place/City Hamar = HAMAR ; Place/Country Kenya = Republic of Kenya");
+}
+
 TEST_CASE("a surname goes to the person who was named last", "[unit]") {
   AnnotatedDocument document;
   Names::shared().annotate(
