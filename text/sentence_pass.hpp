@@ -73,6 +73,9 @@ class SentencePass {
   bool is_title_word(std::uint32_t k) const { return (lexicon_.info(token(k).word).classes & word_class::person) != 0; }
 
   std::uint32_t ends_abbreviation(std::uint32_t i) const;
+  bool is_finite(std::uint32_t i) const;
+  bool is_told(std::uint32_t i) const;
+  bool opens_clause(std::uint32_t i) const;
   bool starter(std::uint32_t i) const;
   bool time_zone(std::uint32_t i) const;
 

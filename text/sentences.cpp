@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/sentences.hpp"
 
+#include <algorithm>
+
 #include "text/sentence_pass.hpp"
 
 namespace dramatis {
@@ -180,7 +182,38 @@ std::uint32_t SentencePass::ends_abbreviation(std::uint32_t i) const {
                ? next
                : 0;
   }
-  return 0;
+  return token(i).shape == Shape::capitalized && row.has(Abbreviation::may_end) && is_told(i) && opens_clause(next)
+             ? next
+             : 0;
+}
+
+bool SentencePass::is_finite(std::uint32_t i) const {
+  if (!is_lower(i)) return false;
+  const auto finite = [](Tag t) { return t == Tag::VBD || t == Tag::VBZ || t == Tag::MD; };
+  return std::ranges::any_of(lexicon_.info(token(i).word).tags, finite) || words_[token(i).word].has(Func::be);
+}
+
+/// Has the sentence had its verb before `i`? "He *left* Tirvo Inc."
+bool SentencePass::is_told(std::uint32_t i) const {
+  constexpr std::uint32_t kNear = 40;
+  for (std::uint32_t k = i; k > begin_ && i - k < kNear; --k) {
+    if (is_finite(k - 1)) return true;
+  }
+  return false;
+}
+
+/// A name or a plural, and its verb: "sold to Tirvo Inc. *Anna Berg left*", but "Tirvo Inc. President Anna Berg left".
+bool SentencePass::opens_clause(std::uint32_t i) const {
+  const WordInfo& first = lexicon_.info(token(i).word);
+  const bool plural = first.tags[0] == Tag::NNS;
+  if (first.capital_tag != Tag::NNP && !plural) return false;
+  for (std::uint32_t k = i; k < i + 4 && exists(k); ++k) {
+    if (k > i && is_finite(k)) return true;
+    const WordInfo& info = lexicon_.info(token(k).word);
+    const bool title = is_title_word(k) && (info.flags & word_flag::proper) == 0 && !plural;
+    if (token(k).shape != Shape::capitalized || title || words_[token(k).word].has(NounFrame::time)) return false;
+  }
+  return false;
 }
 
 bool SentencePass::starter(std::uint32_t i) const {

@@ -337,7 +337,9 @@ bool SentenceReader::and_joins(std::uint32_t run, std::uint32_t i, std::uint32_t
   if (!is(right_last, word::org_head) || is(right_last, word::org_weak) || right_last == right) return false;
   // "Tirvo Systems and Alpha Design Technologies": a body with a name of its own
   if (is(last, word::org_head) && right_end > right + 2 && !is(run, word::common)) return false;
-  return is(last, word::common) && is(right, word::common) && !is(last, word::org_of) && i - run <= 5;
+  // "Teachers and Allied Workers Federation": persons of a kind, and no body before "of"
+  const bool headed = is(last, word::org_of) && !classes_.are_persons(last);
+  return is(last, word::common) && is(right, word::common) && !headed && i - run <= 5;
 }
 
 /// "Tirvo & Mallo" is a firm; two places or two persons with their given names are two.

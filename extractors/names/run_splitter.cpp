@@ -100,16 +100,19 @@ void RunSplitter::strip_openers(Run& run) const {
   if (run.end - run.begin > 1 && is(run.begin, word::plain_acronym) && is(run.begin + 1, word::given) &&
       !is(run.begin + 1, word::upper))
     ++run.begin;
-  if (run.end - run.begin < 2 || (run.flags & candidate_flag::opens) == 0) return;
-  // "Eight-year-old Anna Berg"
+  if (run.end == run.begin || (run.flags & candidate_flag::opens) == 0) return;
+  // "Eight-year-old Anna Berg", "Ten-year bonds"
   const std::string_view first_word = document_.text(document_.tokens[run.begin]);
   const std::size_t hyphen = first_word.rfind('-');
-  if (hyphen != std::string_view::npos && hyphen >= 4 && hyphen + 1 < first_word.size() &&
+  const bool several = run.end - run.begin > 1;
+  if (hyphen != std::string_view::npos && hyphen >= 3 && hyphen + 1 < first_word.size() &&
       first_word[hyphen + 1] >= 'a' && first_word[hyphen + 1] <= 'z' &&
+      ((several && hyphen >= 4) || document_.tokens[run.begin].tag == Tag::JJ) &&
       !is(run.begin, word::given | word::surname | word::place_name | word::known_org)) {
     ++run.begin;
     return;
   }
+  if (!several) return;
   const std::uint32_t i = run.begin;
   // "Carmaker Tirvo"
   if (is(i, word::org_noun) && run.end - i == 2 && !is(i, word::org_head) && !is(i + 1, word::common) &&

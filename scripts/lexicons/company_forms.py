@@ -68,7 +68,7 @@ Group
 Bancorp""".split("\n")
 
 # Words of the front: "PT Freeport", "OOO Vektor".
-BEFORE = {"PT", "OOO", "OAO", "ZAO", "AO", "JSC", "PJSC", "OJSC", "CV", "UD"}
+BEFORE = {"PT", "OOO", "OAO", "ZAO", "AO", "CV", "UD"}
 
 
 def write_suffixes(cache, out, tiers):

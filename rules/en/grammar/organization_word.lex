@@ -1863,3 +1863,11 @@ Vidyapeetham ; last, subtype=University
 Balawegaya | Sandhanaya | Pakshaya ; last, subtype=PoliticalParty
 Shinbun | Televisa | Noticias | Televizija | Televizyonu | Rundfunk | Allgemeine | Dagblad | Posten | Bladet | Nachrichten | Kurier | Anzeiger | Tidende | Lehti | Sanomat | Päevaleht | Sandesh | Warta | Akhbar | Jamahir | Prensa | Mercurio | Tiempo | Comercio | Universo | Folha | Gaceta | Repubblica | Stampa | Monde | Figaro | Libération | Matin ; tail, subtype=NewsMedia
 National System ; of
+JSC | PJSC | OJSC ; first, subtype=Company
+Polsek | Agensi | Delegacia | Questura | Municipalidad | Consejería ; first, subtype=GovernmentAgency
+Consorzio | Handelskammer | Kapisanan | Paguyuban | Pambansang | Rūnanga ; first
+Pesantren | Liceo | Conservatorio ; first, subtype=University
+Revista | Agenzia | Rádio ; first, subtype=NewsMedia
+Tingrett | Lagmannsrett ; last, subtype=Court
+Kommune | Kurulu | Odası ; last, subtype=GovernmentAgency
+Samaj ; last

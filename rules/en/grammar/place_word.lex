@@ -763,3 +763,19 @@ Amphoe ; opener, class=City
 Huai ; opener, class=City
 Sitio | Purok ; first, admin, class=AdministrativeArea
 Aldea | Aldeia | Douar ; first, class=City
+# first: what sites, streets and parts of towns are called in Spanish, Portuguese, Italian, French, German, Malay, Indonesian and Vietnamese
+Hôtel | Klinik | Rumah Sakit | Kompleks | Balai | Gedung | Stadion | Dataran | Menara | Lapangan | Pasar ; first, facility, class=Facility
+Pelabuhan | Bandara | Waduk | Bendungan | Flughafen | Cimitero | Stazione | Ospedale | Aeroporto | Teatro ; first, facility, class=Facility
+Coliseo | Cementerio | Cárcel | Autódromo | Velódromo | Polideportivo | Represa | Muelle | Fazenda | Pont | Marché ; first, facility, class=Facility
+Basílica | Ermita | Convento | Monasterio | Mosteiro | Igreja | Capela | Santuário | Santuario | Mezquita | Chùa ; first, facility, class=Facility
+Piazzale | Viale | Lungomare | Malecón | Autopista | Thanon ; first, facility, class=Address
+Quartier | Cité | Bairro | Jardim | Urbanización | Fraccionamiento ; first, admin, class=AdministrativeArea
+Kelurahan | Gampong | Dusun | Mukim | Tambon | Vereda | Corregimiento | Municipio | Ejido ; first, admin, class=AdministrativeArea
+Phường | Quận | Huyện | Xã ; first, admin, class=AdministrativeArea
+Morro | Praia | Barranca | Quebrada | Salar | Nevado | Páramo | Ensenada | Estrecho | Cueva | Gruta | Danau | Pantai | Núi ; first, nature, class=PhysicalFeature
+Simpang | Tando ; opener, class=City
+# last: the same in Turkish, Scandinavian, Slavic, Tibetan and the languages of India
+Hastanesi | Havalimanı | Limanı | Camii | Kalesi | Köprüsü | Stadı | Dzong | Gompa | Stasjon | Sjukhus ; last, facility, class=Facility
+Meydanı | Ghat ; last, facility, class=Address
+Mahallesi | Vihar | Puram ; last, class=City
+Dağı | Gölü | Nehri | Adası | Planina | Jezero ; last, nature, class=PhysicalFeature

@@ -42,9 +42,9 @@ Sdn Bhd | Sdn. Bhd. | Sdn Berhad
 Bhd | Bhd. | Berhad
 Tbk
 PT ; weak, before
-PJSC ; before
-OJSC ; before
-JSC ; before
+PJSC
+OJSC
+JSC
 OAO ; before
 OOO ; before
 ZAO ; before
