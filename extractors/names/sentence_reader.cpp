@@ -37,7 +37,8 @@ bool SentenceReader::opens_body(std::uint32_t i) const {
 
 bool SentenceReader::starts_run(std::uint32_t i) const {
   if (classes_.longest(i, kReached) > i + 1) return true;
-  if (i + 1 < end_ && document_.tokens[i + 1].tag == Tag::RB && document_.tokens[i + 1].begin == document_.tokens[i].end)
+  if (i + 1 < end_ && document_.tokens[i + 1].tag == Tag::RB &&
+      document_.tokens[i + 1].begin == document_.tokens[i].end)
     return false;  // "Ca" of "Can't"
   if (is(i, word::compound)) return opens_body(i);
   if (!is(i, word::capital)) return false;
