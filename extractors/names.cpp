@@ -15,6 +15,7 @@
 #include "extractors/names/name_classes.hpp"
 #include "extractors/names/name_entities.hpp"
 #include "extractors/names/name_table.hpp"
+#include "extractors/names/name_variants.hpp"
 #include "extractors/names/name_weigher.hpp"
 #include "extractors/names/name_weights.hpp"
 #include "extractors/names/turned_mentions.hpp"
@@ -43,7 +44,8 @@ class NameExtractor final : public Extractor {
         classes_(*knowledge.lexicon),
         weights_(*knowledge.lexicon, *knowledge.rules),
         weigher_(knowledge, weights_),
-        writer_(knowledge, classes_) {}
+        variants_(classes_),
+        writer_(knowledge, classes_, variants_) {}
 
   [[nodiscard]] std::string_view name() const override { return "names"; }
   [[nodiscard]] std::string_view layers() const override {
@@ -68,6 +70,7 @@ class NameExtractor final : public Extractor {
     lend_to_parts(in, s.table);
     lend_to_acronyms(in, s.table);
     decide(in, s.table, sport);
+    variants_.link(in, s.table);
     if (sport) turn_mentions(s.hits, weigher_.pool(), weights_, s.table, s.candidates);
     if (trace != nullptr) explain(s, *trace);
     writer_.write(in, s.table, document);
@@ -94,6 +97,7 @@ class NameExtractor final : public Extractor {
   NameClasses classes_;
   NameWeights weights_;
   NameWeigher weigher_;
+  NameVariants variants_;
   EntityWriter writer_;
 };
 

@@ -2,7 +2,6 @@
 #include "graph/name_key.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 namespace dramatis {
@@ -11,78 +10,6 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
-
-// Two-byte UTF-8 sequences of Latin-1 and Latin Extended-A: U+00C0 to U+017F.
-std::uint32_t two_bytes(std::string_view s, std::size_t i) {
-  return (static_cast<std::uint32_t>(static_cast<unsigned char>(s[i]) & 0x1F) << 6) |
-         (static_cast<unsigned char>(s[i + 1]) & 0x3F);
-}
-
-// Base letters of U+00C0..U+00FF and U+0100..U+017F; '\0' for signs, capitals of two for digraphs.
-constexpr std::string_view kLatin1Base = "aaaaaaAceeeeiiiidnooooo*ouuuuytSaaaaaaAceeeeiiiidnooooo*ouuuuyty";
-constexpr std::string_view kExtendedABase =
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiIIjjkkkllllllllllnnnnnnnnnooooooOOrrrrrrssssssssttttttuuuuuuuuuu"
-    "uu"
-    "wwyyyzzzzzzs";
-static_assert(kLatin1Base.size() == 64);
-static_assert(kExtendedABase.size() == 128);
-
-std::string strip_diacritics(std::string_view part) {
-  std::string out;
-  for (std::size_t i = 0; i < part.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(part[i]);
-    if (byte >= 0xC3 && byte <= 0xC5 && i + 1 < part.size()) {
-      const std::uint32_t c = two_bytes(part, i);
-      const char base = c < 0x100 ? kLatin1Base[c - 0xC0] : kExtendedABase[c - 0x100];
-      ++i;
-      switch (base) {
-        case 'A': out += "ae"; break;
-        case 'S': out += "ss"; break;
-        case 'I': out += "ij"; break;
-        case 'O': out += "oe"; break;
-        case '*': break;
-        default: out += base;
-      }
-    } else if (byte != '\'') {
-      out += is_upper(part[i]) ? static_cast<char>(part[i] + 32) : part[i];
-    }
-  }
-  return out;
-}
-
-struct Digraph {
-  std::string_view from;
-  std::string_view to;
-};
-// Longest first where one begins another.
-constexpr std::array<Digraph, 16> kDigraphs = {{{"shch", "S"},
-                                                {"tsch", "C"},
-                                                {"sch", "S"},
-                                                {"tch", "C"},
-                                                {"sh", "S"},
-                                                {"ch", "C"},
-                                                {"kh", "h"},
-                                                {"zh", "Z"},
-                                                {"ph", "f"},
-                                                {"th", "t"},
-                                                {"ck", "k"},
-                                                {"qu", "k"},
-                                                {"ou", "u"},
-                                                {"oo", "u"},
-                                                {"ee", "i"},
-                                                {"x", "ks"}}};
-
-char letter_class(std::string_view s, std::size_t i) {
-  switch (s[i]) {
-    case 'y':
-    case 'j': return 'i';
-    case 'w': return 'v';
-    case 'q': return 'k';
-    case 'c': return i + 1 < s.size() && (s[i + 1] == 'e' || s[i + 1] == 'i' || s[i + 1] == 'y') ? 's' : 'k';
-    default: return s[i];
-  }
-}
 
 // "U.S." → "US", but the dot of an initial is followed by a blank, and that of "S.Battulga" is one.
 bool is_dropped(char c) { return c == '.' || c == ','; }
@@ -109,13 +36,13 @@ std::string fold_name(std::string_view name) {
       if (!out.empty() && out.back() != ' ') out += ' ';
       ++i;
     } else if (byte == 0xC3 && i + 1 < name.size()) {
-      const std::uint32_t capital = two_bytes(name, i);
+      const std::uint32_t capital = two_byte_code(name, i);
       const bool is_capital = capital >= 0xC0 && capital <= 0xDE && capital != 0xD7;
       out += c;
       out += static_cast<char>(static_cast<unsigned char>(name[++i]) + (is_capital ? 0x20 : 0));
     } else if ((byte == 0xC4 || byte == 0xC5) && i + 1 < name.size()) {
       // Latin Extended-A comes in pairs, capital first: even capitals up to U+0137 and from U+014A to U+0177.
-      const std::uint32_t code = two_bytes(name, i);
+      const std::uint32_t code = two_byte_code(name, i);
       const bool even_capital = (code >= 0x100 && code <= 0x137) || (code >= 0x14A && code <= 0x177);
       const bool odd_capital = (code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17E);
       const bool has_pair = code != 0x130 && code != 0x131 && code != 0x138 && code != 0x149 && code != 0x178;
@@ -145,50 +72,6 @@ std::vector<std::string_view> name_parts(std::string_view folded) {
     begin = i + 1;
   }
   return parts;
-}
-
-std::string spelling_skeleton(std::string_view part) {
-  const std::string plain = strip_diacritics(part);
-  std::string out;
-  const auto push = [&out](char c) {
-    if (out.empty() || out.back() != c) out += c;
-  };
-  for (std::size_t i = 0; i < plain.size();) {
-    const std::string_view rest = std::string_view(plain).substr(i);
-    const auto* found =
-        std::find_if(kDigraphs.begin(), kDigraphs.end(), [&](const Digraph& d) { return rest.starts_with(d.from); });
-    if (found != kDigraphs.end()) {
-      for (const char c : found->to) push(c);
-      i += found->from.size();
-    } else {
-      push(letter_class(plain, i));
-      ++i;
-    }
-  }
-  return out;
-}
-
-int spelling_distance(std::string_view a, std::string_view b) {
-  constexpr int kFar = 5;
-  constexpr std::size_t kLongest = 40;
-  const std::size_t difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
-  if (difference > 2 || a.size() > kLongest || b.size() > kLongest) return a == b ? 0 : kFar;
-  std::array<std::array<int, kLongest + 1>, kLongest + 1> cost{};
-  for (std::size_t i = 0; i <= a.size(); ++i) cost[i][0] = static_cast<int>(2 * i);
-  for (std::size_t j = 0; j <= b.size(); ++j) cost[0][j] = static_cast<int>(2 * j);
-  const auto exchange = [](char x, char y) {
-    if (x == y) return 0;
-    const bool is_gh = (x == 'g' && y == 'h') || (x == 'h' && y == 'g');
-    return is_gh || (is_vowel(x) && is_vowel(y)) ? 1 : 2;
-  };
-  for (std::size_t i = 1; i <= a.size(); ++i)
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      int best = std::min(cost[i - 1][j] + 2, cost[i][j - 1] + 2);
-      best = std::min(best, cost[i - 1][j - 1] + exchange(a[i - 1], b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) best = std::min(best, cost[i - 2][j - 2] + 2);
-      cost[i][j] = best;
-    }
-  return std::min(cost[a.size()][b.size()], kFar);
 }
 
 std::string capital_initials(std::string_view name) {

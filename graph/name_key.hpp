@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Names as keys for linking: folded forms, their parts, and a spelling skeleton under which
-// the usual romanizations of one name agree ("Zelensky", "Zelenskyy", "Zelenskiy" → "zelenski").
-// Letters only; no list of names or words. All functions are pure, linear and locale-free.
+// Names as keys for linking: folded forms and their parts. Letters only; no list of names or words. All functions are
+// pure, linear and locale-free.
 
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "model/name_spelling.hpp"
 
 namespace dramatis {
 
@@ -19,15 +20,6 @@ namespace dramatis {
 /// The words of a folded name; hyphens separate too, so that "kim jong-un" and "kim jong un"
 /// have the same parts. Views into `folded`.
 [[nodiscard]] std::vector<std::string_view> name_parts(std::string_view folded);
-
-/// The skeleton of one part: diacritics off; y and j as i; w as v; c, ck, q as k; kh as h; ph as
-/// f; x as ks; doubled letters once; "ou" and "oo" as u, "ee" as i. g and h stay apart: "Gill"
-/// is not "Hill", "Sybiga" and "Sybiha" are left to `spelling_distance`.
-[[nodiscard]] std::string spelling_skeleton(std::string_view part);
-
-/// Optimal string alignment distance of two skeletons where exchanging g and h, or one vowel for another, costs
-/// half; in half steps (so 1 is half an edit, 2 a whole one), cut off at 5.
-[[nodiscard]] int spelling_distance(std::string_view a, std::string_view b);
 
 /// The capital initials of a name, in order, without words in lower case: "Institute for the
 /// Study of War" → "ISW".

@@ -169,11 +169,14 @@ void Profiles::find_homes(std::uint32_t document) {
   };
   for (const RecordRelation& relation : record.relations) {
     const UnitIndex tail = set_.unit(document, relation.tail);
-    if (relation.polarity == Polarity::negated || set_.entity(tail).entity.subtype != vocabulary_.country) continue;
+    const Entity& where = set_.entity(tail).entity;
+    if (relation.polarity == Polarity::negated || where.type != vocabulary_.place) continue;
+    const bool is_country = where.subtype == vocabulary_.country;
+    if (!is_country && attribute(where, "country").empty()) continue;
     const bool is_named_for = std::any_of(relation.attributes.begin(), relation.attributes.end(), [](const auto& a) {
       return a.first == "source" && a.second == "name";  // "the U.S. Supreme Court"
     });
-    if (!is_named_for && shared_by(relation.head).empty()) continue;
+    if (!(is_named_for && is_country) && shared_by(relation.head).empty()) continue;
     profile_of(relation.head).homes.push_back(names_.id(country_code(tail)));
     normalize(profile_of(relation.head).homes);
   }

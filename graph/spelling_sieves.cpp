@@ -27,6 +27,8 @@ struct SpelledName {
 struct Spelling {
   std::uint32_t cluster;
   const SpelledName* name;
+  bool is_written =
+      true;  ///< so begins a name in some article; else a key gives another given name: "Robert" for "Bob"
 };
 
 /// What all names of all units are made of, worked out once: every sieve looks at the same names in other clusters.
@@ -54,7 +56,8 @@ class Spellings {
                   [this](std::uint32_t a, std::uint32_t b) { return ids_.text(a) < ids_.text(b); });
       }
       for (const std::uint32_t name : names)
-        if (names_[name].parts.size() >= fewest_parts) out.push_back({c, &names_[name]});
+        if (names_[name].parts.size() >= fewest_parts)
+          out.push_back({c, &names_[name], names.size() == 1 || is_written(cluster, names_[name])});
     }
     return out;
   }
@@ -66,6 +69,13 @@ class Spellings {
   }
 
  private:
+  [[nodiscard]] bool is_written(const LinkCluster& cluster, const SpelledName& name) const {
+    return std::any_of(cluster.units.begin(), cluster.units.end(), [&](UnitIndex unit) {
+      const IdSet& names = of_unit_[unit.value];
+      return !names.empty() && names_[names.front()].skeletons.front() == name.skeletons.front();
+    });
+  }
+
   void read(UnitIndex unit) {
     const Entity& e = state_.set().entity(unit).entity;
     if (!e.named) return;
@@ -198,7 +208,7 @@ void link_transliterations(LinkState& state, const Spellings& spellings) {
     const std::uint32_t a = to[left.cluster];
     const std::uint32_t b = to[right.cluster];
     if (a == b || !state.may_be_one(a, b)) return;
-    bool is_sure = x.sound.size() >= kLongWholeSkeleton;
+    bool is_sure = x.sound.size() >= kLongWholeSkeleton && left.is_written && right.is_written;
     if (x.parts.size() == y.parts.size())
       for (std::size_t i = 0; i < x.parts.size(); ++i)
         is_sure = is_sure && (x.parts[i] == y.parts[i] || spellings.skeleton(x, i).size() >= kLongSkeleton);

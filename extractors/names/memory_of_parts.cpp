@@ -27,6 +27,8 @@ class PersonParts {
       if (in_.classes.is(i, word::particle)) lend_to(i, end, in_.weights.surname);
     }
     if (end - begin > 2) lend_to(begin, begin + 2, in_.weights.given_name);
+    // "María José Fernández Ruiz" … "María José Fernández"
+    if (end - begin > 3) lend_to(begin, end - 1, in_.weights.given_name);
     // "Park Jin" … "Park": the family's name stands first
     const ClassMask other =
         word::given | word::place_name | word::upper | word::known_org | word::title | word::people | word::nationality;

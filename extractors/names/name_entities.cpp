@@ -37,6 +37,12 @@ void add_sorted(Few<std::string>& list, std::string value) {
   if (at == list.end() || *at != value) list.insert(at, std::move(value));
 }
 
+/// Many countries have a body of that name.
+bool is_shared(const Entity& entity) {
+  return std::any_of(entity.attributes.begin(), entity.attributes.end(),
+                     [](const auto& attribute) { return attribute.first == "generic"; });
+}
+
 /// Entities of a document by type and key: "J. K. Berg", "J.K. Berg" and "JK Berg" are one; "Nordhavn Steel, Inc." and
 /// "Nordhavn Steel Inc." too. Look-ups only.
 class SpelledEntities {
@@ -71,8 +77,9 @@ class SpelledEntities {
 
 }  // namespace
 
-EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classes)
+EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classes, const NameVariants& variants)
     : classes_(&classes),
+      variants_(&variants),
       lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
       title_(lexicon_->lexicon("person_title")),
@@ -80,7 +87,8 @@ EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classe
       given_(lexicon_->lexicon("given_name")),
       country_(lexicon_->lexicon("country")),
       famous_(lexicon_->lexicon("famous_person")),
-      organizations_(knowledge, classes) {
+      organizations_(knowledge, classes),
+      owners_(*lexicon_) {
   if (given_ == kNoLexicon) return;
   const Lexicon::EntryRange range = lexicon_->entries(given_);
   first_given_ = range.first;
@@ -210,6 +218,7 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
   std::vector<EntityIndex> entity_of(table.names.size(), kNoEntity);
   std::vector<EntityIndex> turned_entity(table.names.size(), kNoEntity);  // "Mali" the team
   KnownEntities known;
+  OwnedBodies owned;
   SpelledEntities spelled(in.candidates.size());
   FullNames full_names(table);
   std::uint32_t number = 0;
@@ -226,7 +235,14 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
       const Gender given = gender_of_given(in, table.names[whole].tokens);
       return given == Gender::unknown || given == titled;
     };
-    const std::uint32_t root = turned ? candidate.name : full_names.root(candidate.name, ++number, fits);
+    std::uint32_t root = turned ? candidate.name : full_names.root(candidate.name, ++number, fits);
+    const std::string_view country = name.reading == Reading::organization && !turned
+                                         ? owners_.told_around(in, candidate.tokens)
+                                         : std::string_view();
+    if (!country.empty() && root != candidate.name) {  // "Ukraine's Interior Ministry" is no Russian Interior Ministry
+      const std::string_view other = owners_.told_in(in, table.names[root].tokens);
+      if (!other.empty() && other != country) root = candidate.name;
+    }
     const DistinctName& full = table.names[root];
     if (root == candidate.name && entity_of[root] == kNoEntity && name.reading == Reading::person &&
         is_of_another(document, candidate.extent_begin))
@@ -235,6 +251,11 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
     // "UN" and "United Nations", "North Korea" and "DPRK" are one entry of a lexicon, and so one entity.
     const EntryId entry = turned || entity_index != kNoEntity ? kNoEntry : known_entry(in, full);
     if (entry != kNoEntry) entity_index = known.find(entry);
+    bool is_another = false;
+    if (!country.empty() && entity_index != kNoEntity && is_shared(document.entities[entity_index.value])) {
+      entity_index = owned.find(root, country, entity_index);
+      is_another = entity_index == kNoEntity;
+    }
     const std::size_t before = document.entities.size();
     if (entity_index == kNoEntity) {
       entity_index = EntityIndex(static_cast<std::uint32_t>(document.entities.size()));
@@ -245,17 +266,22 @@ void EntityWriter::write(const MemoryInput& in, const NameTable& table, Annotate
       const Sentence& sentence = document.sentence_of(candidate.tokens.begin);
       if (sentence.zone < document.document.zones.size()) entity.story = document.document.zones[sentence.zone].story;
       key = name_key(entity.name);
-      if (const EntityIndex same = turned ? entity_index : spelled.find_or_add(document, entity_index, key);
+      if (const EntityIndex same =
+              turned || is_another ? entity_index : spelled.find_or_add(document, entity_index, key);
           same != entity_index) {
         document.entities.pop_back();
         entity_index = same;
       }
-      if (entry != kNoEntry) known.add(entry, entity_index);
+      if (entry != kNoEntry && !is_another) known.add(entry, entity_index);
     }
+    if (!country.empty()) owned.add(root, country, entity_index);
     if (document.entities.size() > before && entity_index.value + 1 == document.entities.size()) {
       Entity& entity = document.entities[entity_index.value];
       add_sorted(entity.keys, key);
       if (entry != kNoEntry) add_sorted(entity.keys, name_key(lexicon_->canonical(entry)));
+      if (!turned)
+        for (const std::string& other : variants_->other_names(in, full.tokens, full.reading))
+          add_sorted(entity.keys, name_key(other));
       if (!turned && full.reading == Reading::person) describe_person(in, full.tokens, entity);
       if (!turned && full.reading == Reading::place) describe_place(in, full.tokens, entity);
       if (!turned && full.reading == Reading::organization) organizations_.describe(in, full.tokens, entity);

@@ -12,8 +12,10 @@
 #include <vector>
 
 #include "extractors/extractor.hpp"
+#include "extractors/names/body_owner.hpp"
 #include "extractors/names/document_memory.hpp"
 #include "extractors/names/name_table.hpp"
+#include "extractors/names/name_variants.hpp"
 #include "extractors/names/organization_entity.hpp"
 
 namespace dramatis::names {
@@ -36,7 +38,7 @@ class KnownEntities {
 /// Lexicons that fill attributes of entities.
 class EntityWriter {
  public:
-  EntityWriter(const Knowledge& knowledge, const NameClasses& classes);
+  EntityWriter(const Knowledge& knowledge, const NameClasses& classes, const NameVariants& variants);
   /// Appends entities and mentions, both ascending by position.
   void write(const MemoryInput& in, const NameTable& table, AnnotatedDocument& document) const;
 
@@ -57,10 +59,12 @@ class EntityWriter {
   void describe_place(const MemoryInput& in, TokenSpan name, Entity& entity) const;
 
   const NameClasses* classes_;
+  const NameVariants* variants_;
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
   LexiconId title_, position_, given_, country_, famous_;
   OrganizationDescriber organizations_;
+  BodyOwner owners_;
   EntryId first_given_ = 0;
   std::unique_ptr<std::atomic<std::uint8_t>[]> genders_;  ///< of given names: 1 + `Gender`, read when first asked
 };

@@ -83,10 +83,12 @@ bool OrganizationDescriber::is_shared_entry(EntryId known) const {
   return words > 1;
 }
 
-/// "Parliament", "the Ministry of Health", no "Western Cape High Court". A building that stands for a body ("the
-/// Kremlin") says whose it is.
+/// "Parliament", "the Ministry of Health", "US Embassy", no "Western Cape High Court". A building that stands for a
+/// body ("the Kremlin") says whose it is.
 bool OrganizationDescriber::is_shared_name(const MemoryInput& in, TokenSpan name) const {
   const std::uint32_t begin = name.begin.value, end = name.end.value;
+  const EntryId last = lexicon_->entry_of_word(head_, in.document.tokens[end - 1].word);
+  if (last != kNoEntry && !lexicon_->feature(last, "abroad").empty()) return true;
   if ((in.classes.exact(begin, end) & word::institution) != 0) {
     const EntryId entry = names::entry_of(in, institution_, name);
     return entry == kNoEntry || lexicon_->feature(entry, "seat").empty();

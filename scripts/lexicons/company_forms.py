@@ -33,6 +33,7 @@ KGaA
 AB
 ASA
 A/S
+ApS
 Oyj
 Oy
 SpA | S.p.A. | Spa

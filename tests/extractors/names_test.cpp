@@ -185,6 +185,25 @@ TEST_CASE("initials with and without blanks, and a company with and without its 
   }
 }
 
+TEST_CASE("what an article writes in two ways is one entity, and two that share a name are two", "[unit]") {
+  for (const Case& c : read_cases("name_variants.cases")) {
+    AnnotatedDocument document;
+    Names::shared().annotate(c.fields[0], document);
+    std::string found;
+    for (std::uint32_t e = 0; e < document.entities.size(); ++e) {
+      bool is_first = true;
+      for (const Mention& m : document.mentions) {
+        if (m.entity.value != e) continue;
+        if (!is_first || !found.empty()) found += is_first ? " ; " : " = ";
+        found += document.text(m.span);
+        is_first = false;
+      }
+    }
+    INFO("name_variants.cases:" << c.line);
+    CHECK(found == c.fields[1]);
+  }
+}
+
 TEST_CASE("the surname of a person whom no list knows is that person", "[unit]") {
   AnnotatedDocument document;
   Names::shared().annotate("Kwabo Telemu met two generals. Telemu left.", document);

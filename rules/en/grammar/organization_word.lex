@@ -3,6 +3,7 @@
 # "of", "for" or "on" ("Bank of the North"). `weak`: in the middle of a name it says little ("Star", "Air"). `first`: heads a name that begins with it
 # ("Banco", "Universidad"). `soft`: ends names of other things too ("Mission", "Programme").
 # `unit`: a number before it tells which one ("47th Brigade"). `medium`: of stations, papers and agencies. `abroad`: sits in another country than the one it is named after.
+# `form`: says no more of a company than "Ltd" does.
 lexicon  organization_word
 case     capitalized
 source   written for dramatis, 2026
@@ -72,8 +73,8 @@ Command ; last, of, soft, subtype=Military
 Consortium ; last, of
 Mission ; last, of, soft, subtype=GovernmentAgency
 Brotherhood ; last, of
-Company ; last, of, subtype=Company
-Corporation ; last, of, subtype=Company
+Company ; last, of, form, subtype=Company
+Corporation ; last, of, form, subtype=Company
 Observatory ; last, of
 Registry ; last, of, subtype=GovernmentAgency
 Legislature ; last, of, subtype=Legislature

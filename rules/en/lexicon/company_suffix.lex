@@ -26,6 +26,7 @@ KGaA
 AB ; weak
 ASA
 A/S
+ApS
 Oyj
 Oy
 SpA | S.p.A. | Spa
