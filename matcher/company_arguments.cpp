@@ -35,10 +35,12 @@ bool FrameContext::says_company(const FrameArgument& a) const {
 const FrameArgument* FrameContext::joined_by_company(ChunkIndex newcomer, ChunkIndex predicate,
                                                      const std::vector<FrameArgument>& out) const {
   const bool somebody = is_somebody(newcomer), before = newcomer < predicate;
+  const bool directly = newcomer.value == predicate.value + 2;  // "was arrested *along with* Holm": whatever it was
   const FrameArgument* best = nullptr;
   for (const FrameArgument& a : out) {
     if (a.nested || a.mention != kNoMention || (a.kind != FunctionKind::subject && a.kind != FunctionKind::object) ||
-        (before && a.chunk > newcomer) || (is_somebody(a.chunk) != somebody && !document_->chunk(a.chunk).pronoun))
+        (before && a.chunk > newcomer) ||
+        (!directly && is_somebody(a.chunk) != somebody && !document_->chunk(a.chunk).pronoun))
       continue;
     const bool better =
         best == nullptr || (before ? a.chunk > best->chunk : a.kind == FunctionKind::object && best->kind != a.kind);

@@ -96,6 +96,7 @@ class ContextPass {
   bool describes_subject(int i) const;
   bool lists_deeds(int i) const;
   bool by_follows(int i) const;
+  bool by_behind_phrases(int i) const;
   bool stands_alone(int i) const { return is(i, Special::that) || is(i, Special::all) || is(i, Special::both); }
   bool earlier_comma_or_relative(int i) const;
   bool counts_subject(int i) const;

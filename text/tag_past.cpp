@@ -37,7 +37,7 @@ Tag ContextPass::past_beside(int i, int j) const {
       (is(i - 2, tag_set(Tag::WDT, Tag::WP)) || is(i - 2, Special::that)) && is(i - 3, kNouns) &&
       is(i + 1, tag_set(Tag::CD, Tag::DT, Tag::PRPS, Tag::NNP, Tag::NNS)))
     return Tag::VBD;
-  if (tag(i - 1) == Tag::comma && by_follows(i)) return Tag::VBN;
+  if (tag(i - 1) == Tag::comma && (by_follows(i) || (item.may_be(Tag::VBN) && by_behind_phrases(i)))) return Tag::VBN;
   // "by two *paid* assassins", "the 10 *wounded* soldiers", "has five *elected* members", "killed two *armed* men"
   if (tag(i - 1) == Tag::CD && tag(i + 1) == Tag::NNS && i > 1 && item.may_be(Tag::VBN) &&
       (is(i - 2, tag_set(Tag::DT, Tag::IN, Tag::VBD, Tag::VBG, Tag::VBN, Tag::VB)) || is(i - 2, Func::have)))
@@ -129,7 +129,8 @@ Tag ContextPass::past_apart_from_subject(int i, int j) const {
   }
   if (i == 0 || (is(i - 1, tag_set(Tag::VBG, Tag::VB, Tag::VBZ, Tag::VBP)) && is(i + 1, tag_set(Tag::NN, Tag::NNS))))
     return Tag::VBN;
-  if (tag(i - 1) == Tag::comma && next == Tag::IN && insertion(i)) return Tag::VBN;
+  const bool phrase = next == Tag::IN || (next == Tag::RP && tag(i + 2) == Tag::IN);
+  if (tag(i - 1) == Tag::comma && phrase && insertion(i)) return Tag::VBN;
   return Tag::none;
 }
 
@@ -294,13 +295,30 @@ bool ContextPass::by_follows(int i) const {
   return !(unit > k + 1 && s_.noun_frame(unit).has(NounFrame::unit));  // "the dollar *weakened* by 2 percent"
 }
 
+/// "The men, *arrested* in Tarn on Sunday by police, left": behind the verb phrases of when and where, then who.
+bool ContextPass::by_behind_phrases(int i) const {
+  constexpr int kLongest = 12;
+  if (i < 2 || !is(i - 2, kNouns | tag_set(Tag::CD)) || s_.verb_frame(i).has(VerbFrame::never_passive)) return false;
+  const bool when = is(i + 1, tag_set(Tag::JJ)) && s_.noun_frame(i + 2).has(NounFrame::bare_time);  // "last week"
+  if (!is(i + 1, tag_set(Tag::IN, Tag::RP, Tag::TO)) && !when) return false;
+  int k = i + 1;
+  while (k < i + kLongest && k < s_.size() && !is(k, Special::by) &&
+         is(k, kNominal | tag_set(Tag::IN, Tag::RP, Tag::TO)) && !clause_border(k))
+    ++k;
+  return is(k, Special::by) && k > i + 2 && !is(k + 1, tag_set(Tag::VBG, Tag::CD));
+}
+
 /// "Results, published in May, show": behind the next comma the sentence goes on with its verb.
 bool ContextPass::insertion(int i) const {
   for (int k = i + 1; k < s_.size() && k < i + 20; ++k) {
     if (tag(k) == Tag::comma) {  // "The bill, passed in May, *bans* bags": a plural or a verb
       const bool bans = lower(k + 1) && s_.at(k + 1).may_be(Tag::VBZ) && is(k + 2, kNouns | kDeterminers) &&
                         is(i - 2, tag_set(Tag::NN, Tag::NNP));
-      return is(s_.next_content(k), kFinite) || may_be_strong_past(k + 1) || bans;
+      // "The men, arrested in Tarn, *denied* it"
+      const bool acts = s_.verb_frame(i).has(VerbFrame::needs_object) && lower(k + 1) &&
+                        s_.at(k + 1).may_be(Tag::VBD) &&
+                        is(k + 2, kDeterminers | tag_set(Tag::CD, Tag::NNP, Tag::NNS, Tag::PRP));
+      return is(s_.next_content(k), kFinite) || may_be_strong_past(k + 1) || bans || acts;
     }
     if (tag(k - 1) == Tag::HYPH) continue;  // "a long-*barrelled* gun"
     if (is(k, kFinite) || clause_border(k)) return false;

@@ -14,6 +14,7 @@
 #include "extractors/syntax_links.hpp"
 #include "extractors/value_words.hpp"
 #include "model/lower_place.hpp"
+#include "text/tag_item.hpp"
 
 namespace dramatis {
 
@@ -126,8 +127,18 @@ class NominalFinder final : public Extractor {
     if (first != chunk.head && document.token(first).tag == Tag::PRPS) add_pronoun(document, first, story);
   }
 
+  /// "*The two* signed a pact"; but "the two of them", "the two-day visit", "the one who"
+  [[nodiscard]] bool are_counted(const AnnotatedDocument& document, const Chunk& chunk) const {
+    const Token& number = document.token(chunk.head);
+    const TokenIndex end = chunk.tokens.end;
+    return number.tag == Tag::CD && number.shape == Shape::lower && chunk.definite && chunk.tokens.size() == 2 &&
+           document.token(chunk.tokens.begin).tag == Tag::DT && end.value < document.tokens.size() &&
+           !in(document.token(end).tag, tag_set(Tag::IN, Tag::HYPH)) && number_of(document, chunk) > 1;
+  }
+
   void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story, std::size_t names) const {
-    const auto head = knowledge_->head(document, document.token(chunk.head));
+    auto head = knowledge_->head(document, document.token(chunk.head));
+    if (are_counted(document, chunk)) head = NominalHead{vocabulary().group};
     if (!head || head->type == kNoType) return;
     if (is_kind_of_name(document, chunk, *head, names)) return;
     Entity& entity = add(document, chunk.tokens, story, MentionKind::nominal, kNominalRule);
@@ -141,7 +152,7 @@ class NominalFinder final : public Extractor {
     entity.nationality = knowledge_->nationality(document, content);
     if (entity.nationality.empty()) entity.nationality = knowledge_->country_before(document, content.begin);
     if (entity.nationality.empty()) entity.nationality = knowledge_->country_at(document, {content.begin, chunk.head});
-    entity.number = number_of(document, chunk);
+    entity.number = head->pair && !chunk.plural ? 2 : number_of(document, chunk);
     if (entity.type == vocabulary().person && !chunk.plural) entity.gender = head->gender;
     if (entity.type == vocabulary().person && chunk.plural) entity.type = vocabulary().group;
     if (head->people && (chunk.plural || !chunk.definite)) {

@@ -19,9 +19,9 @@ Gender gender_of(std::string_view feature) {
                                : Gender::unknown;
 }
 
-const std::vector<std::string_view> kHeadKeys = {"type",     "subtype", "anaphor", "title",   "leads",   "people",
-                                                 "of-name",  "many",    "gender",  "strict",  "spelled", "not",
-                                                 "modified", "aged",    "origin",  "capital", "kind",    "trade"};
+const std::vector<std::string_view> kHeadKeys = {
+    "type",    "subtype", "anaphor",  "title", "leads",  "people",  "of-name", "many",  "gender", "strict",
+    "spelled", "not",     "modified", "aged",  "origin", "capital", "kind",    "trade", "pair"};
 
 NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys& keys) {
   const std::span<const std::string_view> values = keys.of(entry);
@@ -34,7 +34,8 @@ NominalHead head_of_entry(const Knowledge& knowledge, EntryId entry, FeatureKeys
           !values[10].empty(),  values[11].empty() ? kNoType : type_of(values[11]),
           !values[12].empty(),  values[13].empty() ? kNoWord : knowledge.lexicon->find(values[13]),
           !values[14].empty(),  !values[15].empty(),
-          !values[16].empty(),  !values[17].empty()};
+          !values[16].empty(),  !values[17].empty(),
+          !values[18].empty()};
 }
 
 Epithet epithet_of_entry(const Lexicon& lexicon, EntryId entry) {

@@ -36,6 +36,7 @@ struct NominalHead {
   bool capital = false;             ///< "the Somali capital"
   bool kind = false;                ///< of a body: "the Verdi union" is Verdi
   bool trade = false;               ///< "the airline": of two that are named in one sentence it may be either
+  bool pair = false;                ///< "the couple": two
 };
 
 /// What "the singer", "the ousted minister", "the victim" say of somebody known; see epithet.lex.

@@ -11,16 +11,33 @@ namespace dramatis {
 /// is two.
 void FrameEvents::add_joint(const AnnotatedDocument& document, const FrameFiller& filler, Event& event) const {
   if (filler.chunk == kNoChunk) return;
+  const EntityIndex entity = event.arguments.back().entity;
   const Chunk& group = document.chunk(filler.chunk);
-  if (!group.plural || group.kind != ChunkKind::noun_group) return;
+  const bool pair = entity != kNoEntity && !document.entities[entity.value].named &&
+                    document.entities[entity.value].number == 2;  // "the couple"
+  if ((!group.plural && !pair) || group.kind != ChunkKind::noun_group) return;
   if (group.pronoun && document.token(group.tokens.begin).tag != Tag::PRP) return;
-  const std::vector<EntityIndex> both = group.pronoun
-                                            ? joint_actors(document, filler.chunk, joint_words_)
-                                            : joint_group(document, filler.chunk, event.arguments.back().entity);
+  const bool alone = document.mentions[filler.mention.value].sieve.empty();
+  const ChunkIndex told = alone ? filler.chunk : first_group_of(document, entity, filler.chunk);
+  if (told == kNoChunk) return;
+  const std::vector<EntityIndex> both =
+      document.chunk(told).pronoun ? joint_actors(document, told, joint_words_) : joint_group(document, told, entity);
   for (std::size_t i = 0; i < both.size(); ++i) {
     if (i > 0) event.arguments.push_back(event.arguments.back());
     event.arguments.back().entity = both[i];
   }
+}
+
+/// "The two countries signed a pact. *They* …": the noun group for which the pronoun, or the group, stands; `kNoChunk`
+/// for a name.
+ChunkIndex FrameEvents::first_group_of(const AnnotatedDocument& document, EntityIndex entity, ChunkIndex before) {
+  if (entity == kNoEntity || document.entities[entity.value].named) return kNoChunk;
+  for (const Mention& m : document.mentions)
+    if (m.entity == entity) {
+      const ChunkIndex chunk = m.tokens.is_empty() ? kNoChunk : document.chunk_of_token[m.tokens.end.value - 1];
+      return chunk == kNoChunk || chunk >= before ? kNoChunk : chunk;
+    }
+  return kNoChunk;
 }
 
 /// "*the two countries*", "*both leaders*": no more words, and nobody is it in the text so far.
@@ -39,7 +56,8 @@ std::vector<EntityIndex> FrameEvents::joint_group(const AnnotatedDocument& docum
   const std::uint16_t classes = lexicon_->info(document.token(group.head).lemma).classes;
   const bool one_by_one = (classes & word_class::person) != 0;  // "men", but "sides"
   // "*the officials* said", "the two *others*": somebody else
-  if (people.type == vocabulary_->group && (people.number < 2 || classes == 0)) return {};
+  const bool counted = document.token(group.head).tag == Tag::CD;  // "the two"
+  if (people.type == vocabulary_->group && (people.number < 2 || (classes == 0 && !counted))) return {};
   kind.type = people.type != vocabulary_->group ? people.type : one_by_one ? vocabulary_->person : kNoType;
   if (people.type == vocabulary_->place) kind.subtype = people.subtype;
   std::vector<EntityIndex> members = joint_members(document, chunk, kind);

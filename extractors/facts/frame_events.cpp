@@ -283,6 +283,7 @@ FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& c
   add_single_words(*lexicon_, "noun_complement", noun_complements_);
   joint_words_.person = vocabulary_->person;
   joint_words_.place = vocabulary_->place;
+  joint_words_.between = lexicon_->find("between");
   for_each_entry(*lexicon_, "function_word", [&](EntryId entry) {
     if (lexicon_->feature(entry, "special") == "with") joint_words_.with = lexicon_->form(entry, 0)[0];
   });
@@ -384,8 +385,7 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
     }
     if (is_told(document.events[index.value], argument)) continue;
     document.events[index.value].arguments.push_back(argument);
-    if (filler.mention != kNoMention && document.mentions[filler.mention.value].sieve.empty())
-      add_joint(document, filler, document.events[index.value]);
+    if (filler.mention != kNoMention) add_joint(document, filler, document.events[index.value]);
     if (argument.role == victim_ || argument.role == patient_)
       add_listed(document, argument, vocabulary_->person, document.events[index.value]);
     if (argument.role == victim_ || argument.role == patient_)

@@ -29,6 +29,8 @@ class FrameEvents {
   void add_arguments(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match, EventIndex index,
                      const std::vector<EventIndex>& event_of_chunk) const;
   void add_joint(const AnnotatedDocument& document, const FrameFiller& filler, Event& event) const;
+  [[nodiscard]] static ChunkIndex first_group_of(const AnnotatedDocument& document, EntityIndex entity,
+                                                 ChunkIndex before);
   [[nodiscard]] std::vector<EntityIndex> joint_group(const AnnotatedDocument& document, ChunkIndex chunk,
                                                      EntityIndex entity) const;
   [[nodiscard]] bool is_office(const AnnotatedDocument& document, const Argument& a) const;

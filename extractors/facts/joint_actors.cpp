@@ -32,16 +32,28 @@ void collect(const AnnotatedDocument& document, ChunkIndex verb, const JointWord
   out.clear();
   std::size_t people = 0;
   bool others = false;
-  for (const FunctionLink& f : links_of(document, verb)) {
-    if (f.function != Function::subject && f.function != Function::object &&
-        (f.preposition != words.with || words.with == kNoWord))
-      continue;
-    const EntityIndex who = named_head(document, f.argument, words.person);
-    if (who == kNoEntity || std::find(out.begin(), out.end(), who) != out.end()) continue;
+  const auto add = [&](ChunkIndex noun) {
+    const EntityIndex who = named_head(document, noun, words.person);
+    if (who == kNoEntity || std::find(out.begin(), out.end(), who) != out.end()) return;
     const TypeId type = document.entities[who.value].type;
     if (type == words.person) ++people;
     else others = others || type != words.place;
     out.push_back(who);
+  };
+  for (const FunctionLink& f : links_of(document, verb)) {
+    const bool acts = f.function == Function::subject || f.function == Function::object;
+    if (!acts && (f.preposition != words.with || words.with == kNoWord)) continue;
+    add(f.argument);
+    // "Berg held talks *with Holm*", "The talks *between Berg and Holm* ended"
+    if (!acts) continue;
+    for (const NominalLink& n : nominals_of(document, f.argument)) {
+      if (n.kind != NominalKind::pp_attachment || n.preposition == kNoWord ||
+          (n.preposition != words.with && n.preposition != words.between))
+        continue;
+      add(n.second);
+      for (const NominalLink& more : nominals_of(document, n.second))
+        if (more.kind == NominalKind::coordination) add(more.second);
+    }
   }
   // "Berg toured *Chad* with Holm": those two, but "Berg met the bank": not said
   if (people > 1 && !others)

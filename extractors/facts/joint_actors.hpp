@@ -14,7 +14,8 @@ namespace dramatis {
 struct JointWords {
   TypeId person = kNoType;
   TypeId place = kNoType;
-  WordId with = kNoWord;  ///< the preposition: "met *with* Holm"
+  WordId with = kNoWord;     ///< the preposition: "met *with* Holm"
+  WordId between = kNoWord;  ///< "the talks *between* Berg and Holm"
 };
 
 /// Those two (or more) for the pronoun group `pronoun`, in text order; empty where nobody acted together in the last

@@ -140,6 +140,10 @@ TEST_CASE("a plural pronoun is the two who acted together just before", "[unit]"
   CHECK(who("Sara Holm met Jonas Berg in Oslo, and they signed a pact.", "signed") == "Sara Holm;Jonas Berg;");
   CHECK(who("Sara Holm met Jonas Berg in Oslo. They signed a pact.", "signed") == "Sara Holm;Jonas Berg;");
   CHECK(who("Sara Holm met Jonas Berg in Oslo. Guards watched. They signed a pact.", "signed").empty());
+  CHECK(who("Sara Holm held talks with Jonas Berg in Oslo. They signed a pact.", "signed") == "Sara Holm;Jonas Berg;");
+  CHECK(who("Sara Holm met Jonas Berg in Oslo. The two signed a pact.", "signed") == "Sara Holm;Jonas Berg;");
+  CHECK(who("Sara Holm and Jonas Berg left Oslo. The couple signed a pact.", "signed") == "Sara Holm;Jonas Berg;");
+  CHECK(who("Norway and Chad met. The two countries hoped for more. They signed a pact.", "signed") == "Norway;Chad;");
 }
 
 TEST_CASE("what a date puts behind the day of the article lies ahead", "[unit]") {

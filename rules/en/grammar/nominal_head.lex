@@ -6,7 +6,7 @@ licence  Apache-2.0
 # gunmen", "the region"): what type of entity the noun group is. `anaphor`: with a definite article
 # it may point back to a name of that type. `people`: "a group", "gangs" are people, "the group" is the organization. `title`: points back to a person who holds it, `leads`: or who
 # leads the country under another title ("the Ukrainian leader"). `of-name`: what stands behind its "of" is its name ("the city of Gao"). `many`: "they" may mean it, though it is one body;
-# `gender` of one such person. `origin`: a body that is called by where it comes from ("the Swiss lender", "the Basel-based firm"). `trade`: says what a body does, so that of two that are named in one sentence it may be either ("the airline"). `kind`: the name before it is what it is called ("the Verdi union"). `capital`: of a country named before it ("the Somali capital"). Words without a type are no actor, whatever WordNet says. `modified`: one of them, with a word before it: "an Islamic body", "the body" is a dead one. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype. `aged`: only between a number and that word: "the 41-year-old".
+# `gender` of one such person. `origin`: a body that is called by where it comes from ("the Swiss lender", "the Basel-based firm"). `trade`: says what a body does, so that of two that are named in one sentence it may be either ("the airline"). `kind`: the name before it is what it is called ("the Verdi union"). `capital`: of a country named before it ("the Somali capital"). Words without a type are no actor, whatever WordNet says. `modified`: one of them, with a word before it: "an Islamic body", "the body" is a dead one. `strict`: it never points back to a body of which nothing is known; `spelled`: only to a name that has the word, or to capitals: "the union" is no "Review Panel"; `not`: to no body of that subtype. `pair`: two of them. `aged`: only between a number and that word: "the 41-year-old".
 # Heads of persons and forces are also taken from the lexicons position, role_noun, force and group_noun.
 affiliate ; type=Organization
 offshoot ; type=Organization
@@ -102,7 +102,9 @@ woman ; type=Person, gender=female
 boy ; type=Person, gender=male
 girl ; type=Person, gender=female
 child ; type=Person
-couple ; type=Group
+couple ; type=Group, pair
+duo ; type=Group, pair
+pair ; type=Group, pair
 family ; type=Group
 population ; type=Group
 public ; type=Group
