@@ -60,6 +60,9 @@ bool AssertionReader::lies_ahead(ChunkIndex verb) const {
       return effect != nullptr && effect->modality == Modality::demanded;
     }
     if (up == nullptr || up->governor == verb || up->kind == ClauseKind::relative) return false;
+    // "prepares a *plan to watch* the election"
+    if (c.form == Form::infinitive && document_.chunk(up->governor).kind == ChunkKind::noun_group)
+      return is_chance(up->governor);
     hangs = hangs || c.form == Form::infinitive;
     verb = up->governor;
   }

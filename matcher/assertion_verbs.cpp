@@ -231,8 +231,12 @@ ChunkIndex AssertionReader::shared_infinitive(ChunkIndex member, ChunkIndex firs
 
 /// "permits the largest bank *to buy*": what the verb says of the infinitive goes before "largest".
 bool AssertionReader::overrules_fact(const Chunk& governor, const ClauseLink& link) const {
-  if (governor.kind != ChunkKind::verb_group || link.kind != ClauseKind::infinitive) return false;
+  if (link.kind != ClauseKind::infinitive) return false;
   const GoverningEffect* effect = effect_on(governor, link);
+  // "the first *plan to kill* him", but "the first plan to be adopted"
+  if (governor.kind != ChunkKind::verb_group)
+    return effect != nullptr && effect->modality == Modality::planned && effect->prepositions[0] == kNoWord &&
+           document_.chunk(link.predicate).voice == Voice::active;
   return effect != nullptr && !effect->listing && (effect->negates || effect->modality != Modality::actual);
 }
 

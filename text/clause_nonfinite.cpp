@@ -205,14 +205,14 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
       clause(y, q, ClauseKind::infinitive);
       return true;
     }
-    const bool noun_takes = it_[p].lemma->has(NounFrame::that) || it_[p].eventive;
+    // "sent troops to keep order": purpose; but "foiled a *plot* to kill him"
+    const bool plan = it_[p].lemma->has(NounFrame::to_verb);
+    const bool noun_takes = plan || it_[p].lemma->has(NounFrame::that) || it_[p].eventive;
     if (const int actor = actor_of(p); actor != kNoItem) {
       x.subjects.add(actor);
       clause(noun_takes ? p : it_.previous(it_[p].preposition), q, ClauseKind::infinitive);
       return false;
     }
-    // "sent troops to keep order": purpose; but "foiled a *plot* to kill him"
-    const bool plan = it_[p].lemma->has(NounFrame::to_verb);
     if (plan && it_[p].role == Role::oblique && takes(y, VerbFrame::plan_of_object) && it_[y].object != kNoItem)
       x.subjects.add(it_[y].object);  // "arrested him over a *plot* to kill her", "for his role in a *bid* to oust her"
     else if (it_[p].role != Role::subject &&  // "said *talks* to sell the ship had failed"

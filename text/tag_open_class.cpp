@@ -51,8 +51,9 @@ void ContextPass::open_class(int i) {
     past_or_participle(i, j);
     if (in(item.tag, tag_set(Tag::VBD, Tag::VBN))) return;
   }
-  // "attacked a post, *damaging* two houses"
-  if (item.tag == Tag::JJ && item.ends_ing && item.may_be(Tag::VBG) && tag(i - 1) == Tag::comma &&
+  // "attacked a post, *damaging* two houses", "stop *insulting* the guards"
+  if (item.tag == Tag::JJ && item.ends_ing && item.may_be(Tag::VBG) &&
+      (tag(i - 1) == Tag::comma || (tag(i - 1) == Tag::VB && !is(i - 1, Func::be))) &&
       is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::PRP))) {
     item.tag = Tag::VBG;
     return;

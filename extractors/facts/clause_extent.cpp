@@ -30,7 +30,7 @@ class ClauseExtent {
       ChunkIndex phrase = behind_of(document_, noun);
       if (phrase == kNoChunk && complements != nullptr) phrase = complement_of(noun, *complements);
       if (phrase == kNoChunk) break;
-      take(phrase);
+      take_joined(phrase);
       noun = phrase;
     }
     if (const ChunkIndex gerund = complements != nullptr ? gerund_of(noun, *complements) : kNoChunk;
@@ -90,6 +90,19 @@ class ClauseExtent {
     if (const TimeExpression* time = time_of(chunk); time != nullptr) span_.end = std::max(span_.end, time->tokens.end);
   }
 
+  /// "the launch of *a phone, a tablet and a watch*"
+  void take_joined(ChunkIndex noun) {
+    take(noun);
+    for (int steps = 0; steps < kDeepest; ++steps) {
+      ChunkIndex next = kNoChunk;
+      for (const NominalLink& n : nominals_of(document_, noun))
+        if (n.kind == NominalKind::coordination && n.second > noun) next = n.second;
+      if (next == kNoChunk) return;
+      take(next);
+      noun = next;
+    }
+  }
+
   void take_argument(ChunkIndex chunk, int steps) {
     take(chunk);
     if (steps == kDeepest) return;
@@ -144,6 +157,14 @@ class ClauseExtent {
 };
 
 }  // namespace
+
+bool opens_with_subject(const AnnotatedDocument& document, ChunkIndex verb) {
+  if (document.chunk(verb).form != Form::bare) return false;
+  const auto& clauses = document.clauses;
+  const auto link = std::lower_bound(clauses.begin(), clauses.end(), verb,
+                                     [](const ClauseLink& a, ChunkIndex v) { return a.predicate < v; });
+  return link != clauses.end() && link->predicate == verb && link->kind == ClauseKind::that_clause;
+}
 
 TokenSpan clause_extent(const AnnotatedDocument& document, ChunkIndex predicate, TokenIndex from) {
   return ClauseExtent(document, from).of(predicate);

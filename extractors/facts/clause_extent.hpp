@@ -18,4 +18,7 @@ namespace dramatis {
 /// behind `complements`, prepositions that go on with a noun, also "*an end to the war*".
 [[nodiscard]] TokenSpan noun_extent(const AnnotatedDocument& document, ChunkIndex noun, const WordRows* complements);
 
+/// "asked that *a letter be given* to her": a clause with its subject, though its verb is bare; but "let them *meet*".
+[[nodiscard]] bool opens_with_subject(const AnnotatedDocument& document, ChunkIndex verb);
+
 }  // namespace dramatis

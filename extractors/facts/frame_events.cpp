@@ -112,9 +112,10 @@ ByteSpan with_clause(const AnnotatedDocument& document, const FrameMatch& match,
   if (filler.chunk == kNoChunk || document.chunk(filler.chunk).kind != ChunkKind::verb_group) return span;
   const Chunk& verb = document.chunk(filler.chunk);
   const bool follows = match.trigger_head < verb.tokens.begin;
-  const TokenIndex from = verb.form != Form::finite ? verb.tokens.begin
-                          : follows                 ? match.trigger_head + 1
-                                                    : document.sentence_of(verb.tokens.begin).tokens.begin;
+  const bool whole = verb.form == Form::finite || opens_with_subject(document, filler.chunk);
+  const TokenIndex from = !whole    ? verb.tokens.begin
+                          : follows ? match.trigger_head + 1
+                                    : document.sentence_of(verb.tokens.begin).tokens.begin;
   TokenSpan clause = clause_extent(document, filler.chunk, from);
   if (!follows) clause.end = std::min(clause.end, match.trigger_head);
   const ByteSpan words = document.bytes(clause);
@@ -280,7 +281,10 @@ FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& c
       contests_(knowledge),
       told_present_(knowledge),
       bare_nouns_(knowledge) {
-  add_single_words(*lexicon_, "noun_complement", noun_complements_);
+  for_each_entry(*lexicon_, "noun_complement", [&](EntryId entry) {
+    noun_complements_.add(lexicon_->form(entry, 0)[0]);
+    if (lexicon_->feature(entry, "loose").empty()) close_complements_.add(lexicon_->form(entry, 0)[0]);
+  });
   joint_words_.person = vocabulary_->person;
   joint_words_.place = vocabulary_->place;
   joint_words_.between = lexicon_->find("between");
@@ -381,7 +385,10 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
       if ((argument.role == topic_ || argument.role == theme_) &&
           (filler.tokens.begin > match.trigger_head || is_said_or_thought(document, filler)))
         argument.span = with_modifiers(document, match, frames.fillers_of(match), filler.chunk,
-                                       argument.role == topic_ ? &noun_complements_ : nullptr, argument.span);
+                                       argument.role == topic_                ? &noun_complements_
+                                       : is_said_or_thought(document, filler) ? &close_complements_
+                                                                              : nullptr,
+                                       argument.span);
     }
     if (is_told(document.events[index.value], argument)) continue;
     document.events[index.value].arguments.push_back(argument);

@@ -43,7 +43,8 @@ class FrameEvents {
   const CountryOfAdjective* countries_;
   RoleId victim_, patient_, topic_, theme_;
   JointWords joint_words_;
-  WordRows noun_complements_;  ///< prepositions
+  WordRows noun_complements_;   ///< prepositions
+  WordRows close_complements_;  ///< of those: not "signed the bill *into* law"
   EventDefaults defaults_;
   Contests contests_;
   ToldPresent told_present_;

@@ -264,9 +264,9 @@ agree ; modality=planned, only=infinitive
 decide ; modality=planned, only=infinitive
 resolve ; modality=planned, only=infinitive
 determine ; modality=planned, only=infinitive
-choose ; modality=planned, only=infinitive
+choose ; modality=planned, only=infinitive, past-holds
 elect ; modality=planned, only=infinitive, carries
-opt ; modality=planned, with=for
+opt ; modality=planned, with=for, past-holds
 offer ; modality=planned, only=infinitive
 volunteer ; modality=planned, only=infinitive
 undertake ; modality=planned, only=infinitive
@@ -477,6 +477,7 @@ sign ; carries
 conclude ; carries
 broker ; carries
 negotiate ; modality=planned, noun
+promote ; modality=planned, noun, loose-only
 reach ; carries
 strike ; carries
 secure ; carries

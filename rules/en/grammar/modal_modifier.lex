@@ -91,6 +91,9 @@ nonexistent ; implies=negated
 
 # with an infinitive: "was unable to send", "is ready to send"
 able ; modality=possible, past-holds, two-way, predicate
+quick ; predicate, only=infinitive
+swift ; predicate, only=infinitive
+slow ; implies=negated, predicate, only=infinitive
 unable ; implies=negated, two-way, predicate
 unwilling ; implies=negated, predicate
 reluctant ; modality=planned, predicate
