@@ -28,6 +28,19 @@ namespace {
 
 using namespace names;
 
+/// "GUNMEN KILLED A JUDGE IN OSLO": once the names are known, the other words of a sentence in capitals are as good as
+/// written small, so that whoever asks for a small word (rules, quotes) reads such a sentence like any other.
+void lower_plain_capitals(AnnotatedDocument& document) {
+  for (const Sentence& sentence : document.sentences) {
+    if (sentence.casing != Casing::upper) continue;
+    for (TokenIndex i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      Token& token = document.token(i);
+      if (token.shape != Shape::upper && token.shape != Shape::initial) continue;
+      if (!token.has(token_flag::in_name) && !is_proper(token.tag)) token.shape = Shape::lower;
+    }
+  }
+}
+
 /// Arrays that keep their memory from document to document.
 struct Scratch {
   TokenClasses classes;
@@ -74,6 +87,7 @@ class NameExtractor final : public Extractor {
     if (sport) turn_mentions(s.hits, weigher_.pool(), weights_, s.table, s.candidates);
     if (trace != nullptr) explain(s, *trace);
     writer_.write(in, s.table, document);
+    lower_plain_capitals(document);
   }
 
  private:
