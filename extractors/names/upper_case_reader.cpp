@@ -30,6 +30,11 @@ UpperCaseReader::UpperCaseReader(const AnnotatedDocument& document, const TokenC
 void UpperCaseReader::read(const Sentence& sentence, RunSplitter& splitter) const {
   const std::uint32_t begin = sentence.tokens.begin.value, end = sentence.tokens.end.value;
   for (std::uint32_t i = begin; i < end;) {
+    if (const std::uint32_t body = i > begin && classes_.is(i - 1, word::the) ? body_end(i, end) : i; body > i) {
+      splitter.split({i, body, begin, candidate_flag::upper});
+      i = body;
+      continue;
+    }
     if (begins_no_name(i)) {
       ++i;
       continue;
@@ -82,6 +87,30 @@ std::uint32_t UpperCaseReader::run_end(std::uint32_t i, std::uint32_t end) const
     while (j + 1 < end && is_joining_hyphen(document_, j) && is_uncommon(j + 1)) j += 2;  // "WANG MEI-YU"
   }
   return uncommon || (given && j > i + 1) ? j : i;
+}
+
+/// "THE *SUPREME COURT*", "THE *MINISTRY OF PUBLIC WORKS*": common words, of which the head makes a name; `i` if none.
+std::uint32_t UpperCaseReader::body_end(std::uint32_t i, std::uint32_t end) const {
+  constexpr std::uint32_t kMostModifiers = 4, kMostOfPhrase = 4;
+  const auto goes_on = [&](std::uint32_t at) {
+    return at < end && document_.tokens[at].begin - document_.tokens[at - 1].end <= 2 &&
+           classes_.is(at, word::capital) && !classes_.is(at, word::stop | word::joiner) &&
+           (is_noun(document_.tokens[at].tag) || is_adjective(document_.tokens[at].tag));
+  };
+  std::uint32_t head = i;
+  while (head < i + kMostModifiers && goes_on(head) && goes_on(head + 1) && !classes_.is(head, word::org_of)) ++head;
+  if (!goes_on(head) || !classes_.is(head, word::org_last | word::org_of) ||
+      classes_.is(head, word::org_soft | word::org_weak) || document_.tokens[head].tag == Tag::NNS)  // "age *groups*"
+    return i;
+  std::uint32_t j = head + 1;
+  if (classes_.is(head, word::org_of) && j + 1 < end && classes_.is(j, word::of)) {
+    std::uint32_t k = j + 1;
+    while (k < j + 1 + kMostOfPhrase && goes_on(k)) ++k;
+    if (k > j + 1) j = k;
+  }
+  // "the *ruling party*": one adjective tells no name
+  const bool one_adjective = j == i + 2 && !is_noun(document_.tokens[i].tag);
+  return j > i + 1 && !one_adjective ? j : i;
 }
 
 /// "LUIS", "PARKER": a common word that is part of a name too and is no other word here.

@@ -26,6 +26,7 @@ class UpperCaseReader {
   [[nodiscard]] bool begins_no_name(std::uint32_t i) const;
   /// End of the run of words at `i` that are uncommon or parts of a name; `i` where there is none.
   [[nodiscard]] std::uint32_t run_end(std::uint32_t i, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t body_end(std::uint32_t i, std::uint32_t end) const;
   [[nodiscard]] bool is_uncommon(std::uint32_t i) const;
   [[nodiscard]] bool is_name_part(std::uint32_t i) const;
   [[nodiscard]] bool is_given_before(std::uint32_t i) const;
