@@ -102,7 +102,8 @@ MentionIndex FrameContext::mention_of(ChunkIndex chunk) const {
 bool FrameContext::counts(const Chunk& c) const {
   if (c.kind != ChunkKind::noun_group || c.head == kNoToken) return false;
   const Token& head = document_->token(c.head);
-  if (tables_->transparent.has(head.lemma) || tables_->transparent.has(head.word)) return true;
+  if (tables_->transparent.has(head.lemma) || tables_->transparent.has(head.word))
+    return !head.has(token_flag::in_name);  // "accused the Red *Front* of the murder"
   const auto& q = document_->quantities;
   const auto found =
       std::lower_bound(q.begin(), q.end(), c.head, [](const Quantity& a, TokenIndex t) { return a.tokens.end <= t; });

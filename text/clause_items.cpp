@@ -52,6 +52,8 @@ constexpr bool is_passed_over(Kind k) {
   return (kPassed >> static_cast<unsigned>(k) & 1U) != 0;
 }
 
+constexpr TagSet kPlurals = tag_set(Tag::NNS, Tag::NNPS);
+
 bool is_dash(std::string_view s) { return s == "-" || s == "--" || s == "\xE2\x80\x93" || s == "\xE2\x80\x94"; }
 
 /// One or two digits.
@@ -194,19 +196,30 @@ void Items::join_lists() {
   }
 }
 
-/// "Two of them - Anna Berg and a nurse - were shot": dashes around nouns alone are commas.
+/// "Two of them - Anna Berg and a nurse - were shot", "A bomb -- planted by rebels -- killed two": dashes around nouns
+/// alone, or what was done to them, are commas; so is the mark before a list that ends the sentence: "burned three cars:
+/// *a taxi, a van and a bus*".
 void Items::join_insertions() {
   int open = kNoItem;
+  bool listed = false;  // behind `open` stands more than one noun
   for (int i = 1; i < size(); ++i) {
     const Item& x = (*this)[i];
-    if (x.kind == Kind::verb || x.kind == Kind::relative || x.kind == Kind::subordinator) open = kNoItem;
+    listed = listed || x.kind == Kind::conjunction;
+    const bool participle = x.kind == Kind::verb && x.form == Form::participle && x.tag == Tag::VBN;
+    if ((x.kind == Kind::verb && !participle) || x.kind == Kind::relative || x.kind == Kind::subordinator)
+      open = kNoItem;
     if (x.kind != Kind::border) continue;
-    const bool dash = is_dash(document_.text(document_.tokens[x.head]));
-    if (dash && open != kNoItem && i + 1 < size()) {
+    const std::string_view mark = document_.text(document_.tokens[x.head]);
+    const bool dash = is_dash(mark);
+    if (open != kNoItem && dash && i + 1 < size() && is_dash(document_.text(document_.tokens[(*this)[open].head]))) {
       (*this)[open].kind = (*this)[i].kind = Kind::comma;
       open = kNoItem;
+    } else if (open != kNoItem && listed && x.tag == Tag::period && in((*this)[open - 1].tag, kPlurals)) {
+      (*this)[open].kind = Kind::comma;
+      open = kNoItem;
     } else {
-      open = dash && (*this)[i - 1].kind == Kind::noun ? i : kNoItem;
+      open = (dash || mark == ":") && (*this)[i - 1].kind == Kind::noun ? i : kNoItem;
+      listed = false;
     }
   }
 }
