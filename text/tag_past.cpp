@@ -235,6 +235,8 @@ bool ContextPass::describes_subject(int i) const {
   int k = i + 1;
   const auto skip_nouns = [&] {
     while (k < i + 10 && k < s_.size() && !may_be_strong_past(k) &&
+           // "suspected rebels *set* fire to a hall"
+           !(is(k - 1, tag_set(Tag::NNS)) && s_.at(k).irregular && s_.at(k).may_be(Tag::VBD)) &&
            (is(k, kNouns | tag_set(Tag::JJ, Tag::CD, Tag::HYPH)) ||
             (is(k, tag_set(Tag::VBG, Tag::VBN)) && is(k + 1, kNouns))))
       ++k;

@@ -250,7 +250,7 @@ question ; modality=possible
 
 # planned
 plan ; modality=planned, noun, with=for+on
-intend ; modality=planned, noun
+intend ; modality=planned
 aim ; modality=planned, with=for+at
 mean ; modality=planned, only=infinitive, carries
 prepare ; modality=planned, noun, with=for
