@@ -39,6 +39,9 @@ void lower_plain_capitals(AnnotatedDocument& document) {
       if (!token.has(token_flag::in_name) && !is_proper(token.tag)) token.shape = Shape::lower;
     }
   }
+  for (const Mention& m : document.mentions)  // "*FOREIGN MINISTER* ANNA BERG" keeps her title
+    for (TokenIndex i = m.extent.begin; i < m.tokens.begin; ++i)
+      if (document.sentence_of(i).casing == Casing::upper) document.token(i).shape = Shape::upper;
 }
 
 /// Arrays that keep their memory from document to document.

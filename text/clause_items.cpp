@@ -197,8 +197,8 @@ void Items::join_lists() {
 }
 
 /// "Two of them - Anna Berg and a nurse - were shot", "A bomb -- planted by rebels -- killed two": dashes around nouns
-/// alone, or what was done to them, are commas; so is the mark before a list that ends the sentence: "burned three cars:
-/// *a taxi, a van and a bus*".
+/// alone, or what was done to them, are commas; so is the mark before a list that ends the sentence: "burned three
+/// cars: *a taxi, a van and a bus*".
 void Items::join_insertions() {
   int open = kNoItem;
   bool listed = false;  // behind `open` stands more than one noun

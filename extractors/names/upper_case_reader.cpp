@@ -93,8 +93,9 @@ std::uint32_t UpperCaseReader::run_end(std::uint32_t i, std::uint32_t end) const
 std::uint32_t UpperCaseReader::body_end(std::uint32_t i, std::uint32_t end) const {
   constexpr std::uint32_t kMostModifiers = 4, kMostOfPhrase = 4;
   const auto goes_on = [&](std::uint32_t at) {
-    return at < end && document_.tokens[at].begin - document_.tokens[at - 1].end <= 2 &&
-           classes_.is(at, word::capital) && !classes_.is(at, word::stop | word::joiner) &&
+    if (at == end || document_.tokens[at].begin - document_.tokens[at - 1].end > 2) return false;
+    if (!classes_.is(at, word::capital) || is_uncommon(at) || is_name_part(at)) return false;
+    return !classes_.is(at, word::stop | word::joiner | word::country) &&
            (is_noun(document_.tokens[at].tag) || is_adjective(document_.tokens[at].tag));
   };
   std::uint32_t head = i;
@@ -108,9 +109,10 @@ std::uint32_t UpperCaseReader::body_end(std::uint32_t i, std::uint32_t end) cons
     while (k < j + 1 + kMostOfPhrase && goes_on(k)) ++k;
     if (k > j + 1) j = k;
   }
-  // "the *ruling party*": one adjective tells no name
-  const bool one_adjective = j == i + 2 && !is_noun(document_.tokens[i].tag);
-  return j > i + 1 && !one_adjective ? j : i;
+  if (j == i + 1) return i;
+  // "the *ruling party*", "the *guerrilla group*": some heads need more than a word before them to make a name
+  const bool is_plain = !is_noun(document_.tokens[i].tag) || classes_.is(head, word::numbered | word::unit);
+  return j == i + 2 && is_plain ? i : j;
 }
 
 /// "LUIS", "PARKER": a common word that is part of a name too and is no other word here.
