@@ -214,7 +214,8 @@ void Items::join_insertions() {
     if (open != kNoItem && dash && i + 1 < size() && is_dash(document_.text(document_.tokens[(*this)[open].head]))) {
       (*this)[open].kind = (*this)[i].kind = Kind::comma;
       open = kNoItem;
-    } else if (open != kNoItem && listed && x.tag == Tag::period && in((*this)[open - 1].tag, kPlurals)) {
+    } else if (open != kNoItem && listed && x.tag == Tag::period && in((*this)[open - 1].tag, kPlurals) &&
+               !(*this)[open + 1].eventive) {  // "has two aims: *the release* of guards and peace"
       (*this)[open].kind = Kind::comma;
       open = kNoItem;
     } else {
