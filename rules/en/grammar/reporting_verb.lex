@@ -236,7 +236,7 @@ note | notes | noted | noting ; that
 notify | notifies | notified | notifying ; addressee
 object | objects | objected | objecting ; that, with=to
 observe | observes | observed | observing ; that
-offer | offers | offered | offering ; speak, object, infinitive
+offer | offers | offered | offering ; speak, infinitive
 opine | opines | opined | opining ; that, speak
 oppose | opposes | opposed | opposing ; object
 order | orders | ordered | ordering ; object
