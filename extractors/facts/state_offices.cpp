@@ -29,6 +29,10 @@ TokenSpan StateOffices::office_before(const AnnotatedDocument& document, const M
   const TokenSpan title = {name.extent.begin, name.tokens.begin};
   if (title.is_empty()) return {};
   const TokenIndex first = document.sentence_of(title.begin).tokens.begin;
+  // "the *parliament* president Anna Berg": not the country's
+  if (title.begin > first && document.token(title.begin - 1).tag == Tag::NN &&
+      document.token(title.begin).shape == Shape::lower)
+    return {};
   for (TokenIndex t = title.begin > first ? title.begin - 1 : title.begin; t < title.end; ++t)
     if (past_.has(document.token(t).word)) return {};
   const auto& matches = document.lexicon_matches;

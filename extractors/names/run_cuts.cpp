@@ -158,7 +158,8 @@ bool RunSplitter::cut_behind_country(const Run& run) {
       (document_.tokens[run.begin - 1].tag != Tag::IN && document_.tokens[run.begin - 1].tag != Tag::TO))
     return false;
   for (std::uint32_t i = k; i < run.end; ++i) {
-    if (is(i, word::common | word::upper | word::place_name) && !is(i, word::given)) return false;
+    const bool of_person = is(i, word::given) || (is(i, word::surname) && !is(run.begin, word::given));
+    if (is(i, word::common | word::upper | word::place_name) && !of_person) return false;
   }
   divide({run.begin, k, run.sentence_begin, run.flags});
   add(k, run.end, k, static_cast<std::uint8_t>(run.flags & ~candidate_flag::opens));

@@ -13,7 +13,7 @@ president-elect | presidents-elect ; kind=government, level=top
 former president ; kind=government, level=top
 prime minister | premier | prime ministers | premiers ; kind=government, level=top
 deputy prime minister | deputy prime ministers ; kind=government, level=top
-vice premier | vice-premier | vice premiers | vice-premiers ; kind=government, level=top
+vice premier | vice-premier | vice premiers | vice-premiers | vice prime minister | vice-prime minister ; kind=government, level=top
 caretaker prime minister | caretaker prime ministers ; kind=government, level=top
 interim prime minister | interim prime ministers ; kind=government, level=top
 acting prime minister | acting prime ministers ; kind=government, level=top
@@ -359,6 +359,7 @@ executive chairman | executive chairmen ; kind=business
 non-executive chairman | non-executive chairmen ; kind=business
 co-chairman | co-chair | cochairman | co-chairmen | co-chairs | cochairmen ; kind=business
 president and chief executive | president and chief executives ; kind=business
+MD and CEO | MD & CEO | MD/CEO ; kind=business
 managing director | managing directors ; kind=business
 executive director | executive directors ; kind=business
 deputy director | deputy directors ; kind=business
