@@ -183,6 +183,16 @@ bool shares_role(LinkState& state, std::uint32_t a, std::uint32_t b) {
   return common(x.title_words, y.title_words) > 0 || common(x.ties, y.ties) > 0;
 }
 
+// "Bob Berg" and "Robert Berg": many bear either name. The two have a role in common, or the articles much else and no
+// titles that differ.
+bool may_be_short_for(LinkState& state, std::uint32_t a, std::uint32_t b) {
+  constexpr int kMuchContext = 3;
+  const IdSet& x = state.cluster(a).profile.title_words;
+  const IdSet& y = state.cluster(b).profile.title_words;
+  const bool has_other_title = !x.empty() && !y.empty() && common(x, y) == 0;
+  return shares_role(state, a, b) || (!has_other_title && state.shared_context(a, b) >= kMuchContext);
+}
+
 bool is_short_acronym(LinkState& state, std::uint32_t c) {
   constexpr std::size_t kLongest = 5;
   const std::string& name = state.set().entity(state.cluster(c).units.front()).entity.name;
@@ -208,7 +218,9 @@ void link_transliterations(LinkState& state, const Spellings& spellings) {
     const std::uint32_t a = to[left.cluster];
     const std::uint32_t b = to[right.cluster];
     if (a == b || !state.may_be_one(a, b)) return;
-    bool is_sure = x.sound.size() >= kLongWholeSkeleton && left.is_written && right.is_written;
+    const bool is_written = (left.is_written && right.is_written) || state.cluster(a).type != state.vocabulary().person;
+    if (!is_written && !may_be_short_for(state, a, b)) return;
+    bool is_sure = x.sound.size() >= kLongWholeSkeleton;
     if (x.parts.size() == y.parts.size())
       for (std::size_t i = 0; i < x.parts.size(); ++i)
         is_sure = is_sure && (x.parts[i] == y.parts[i] || spellings.skeleton(x, i).size() >= kLongSkeleton);
@@ -285,20 +297,23 @@ void link_middle_names(LinkState& state, const Spellings& spellings) {
     for (std::size_t i = 0; i < n; ++i) {
       const SpelledName& shorter = *block[i]->name;
       const std::uint32_t a = to[block[i]->cluster];
+      bool is_written = false;
       std::vector<std::uint32_t> fitting;
       for (std::size_t j = 0; j < n; ++j) {
         const SpelledName& longer = *block[j]->name;
         const bool is_longer = longer.parts.size() > shorter.parts.size() ||
                                (longer.parts.size() == shorter.parts.size() && longer.letters > shorter.letters);
-        if (is_longer && to[block[j]->cluster] != a && is_short_for(spellings, shorter, longer))
-          fitting.push_back(to[block[j]->cluster]);
+        if (!is_longer || to[block[j]->cluster] == a || !is_short_for(spellings, shorter, longer)) continue;
+        fitting.push_back(to[block[j]->cluster]);
+        is_written = is_written || (block[i]->is_written && block[j]->is_written);
       }
       std::sort(fitting.begin(), fitting.end());
       fitting.erase(std::unique(fitting.begin(), fitting.end()), fitting.end());
       if (fitting.size() != 1) continue;
       const int needed = spellings.part(shorter, 0).size() == 1 ? 2 : 1;
-      if (state.may_join(a, fitting.front()) && all_evidence(state, a, fitting.front()) >= needed)
-        to.merge(a, fitting.front(), LinkRule::middle_name);
+      const bool has_evidence =
+          is_written ? all_evidence(state, a, fitting.front()) >= needed : may_be_short_for(state, a, fitting.front());
+      if (has_evidence && state.may_join(a, fitting.front())) to.merge(a, fitting.front(), LinkRule::middle_name);
     }
   }
 }
