@@ -13,7 +13,8 @@
 //   acronym          one document gives both forms; or the capitals agree, with common context
 //   alias            one document uses both names, with common context
 //   copy             an unnamed one in two copies of one text: "a spokesman"
-//   surname          a surname alone: the only bearer in all documents, with common role or context
+//   surname          a surname alone: the only bearer in all documents, with common role or context; of several the
+//                    one with whose documents it has much more in common
 //
 // Nothing depends on the order in which documents came: units are numbered by document id, and
 // wherever a choice must be made it falls on the lower number.

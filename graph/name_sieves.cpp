@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Other names of one thing: acronyms, aliases, surnames alone.
 #include <algorithm>
+#include <set>
 
 #include "graph/link_state.hpp"
 #include "graph/name_key.hpp"
@@ -143,6 +144,8 @@ void link_aliases(LinkState& state) {
       // One article's "House" for its "House Democrats" does not make the House of forty others theirs.
       const bool is_wider = state.cluster(c).units.size() > kWider * state.cluster(candidate).units.size();
       if (is_wider && homes == 0 && !is_firm(kind_of(state, c))) return false;
+      // "Kishida Cabinet" of one article, the "Cabinet" of another
+      if (state.cluster(c).profile.is_shared_name && homes == 0) return false;
       return state.cluster(candidate).name != state.cluster(c).name &&
              state.shared_context(candidate, c) + static_cast<int>(homes) >= needed;
     });
@@ -199,6 +202,7 @@ class Surnames {
         singles_.push_back(c);
         continue;
       }
+      given_.insert(spelling_skeleton(name_parts(cluster.name).front()));
       for (const UnitIndex unit : cluster.units) {
         const Entity& e = state_.set().entity(unit).entity;
         const std::string& folded = state_.profiles().folded(unit);
@@ -230,7 +234,27 @@ class Surnames {
     if (bearer == kNoCluster)
       bearer = only_candidate(state_, bearers_, skeleton, c,
                               [&](std::uint32_t b) { return has_same_letters(b) && role(b); });
+    if (bearer == kNoCluster && given_.find(skeleton) == given_.end())
+      bearer = nearest_bearer(skeleton, c, has_same_letters);
     if (bearer != kNoCluster) state_.merge_into(bearer, c, LinkRule::surname);
+  }
+
+  // Of several bearers the one whose articles have much in common with this one, where those of the others have hardly
+  // anything: "Nixon" in one more article about Watergate is no cricketer.
+  template <class Accept>
+  std::uint32_t nearest_bearer(const std::string& skeleton, std::uint32_t c, Accept&& accept) {
+    constexpr int kMuchContext = 3, kTimesMore = 4;
+    const auto found = bearers_.find(skeleton);
+    if (found == bearers_.end()) return kNoCluster;
+    std::uint32_t best = kNoCluster;
+    int most = 0, second = 0;
+    for (const std::uint32_t bearer : found->second) {
+      if (!state_.cluster(bearer).is_alive || !accept(bearer)) continue;
+      const int shared = state_.shared_context(bearer, c);
+      second = std::max(second, std::min(most, shared));
+      if (shared > most) most = shared, best = bearer;
+    }
+    return most >= kMuchContext && most >= kTimesMore * second && state_.may_join(best, c) ? best : kNoCluster;
   }
 
   // Those without a bearer of the full name: with one another, where role or context agree.
@@ -258,6 +282,7 @@ class Surnames {
 
   LinkState& state_;
   Blocks bearers_;
+  std::set<std::string> given_;  ///< skeletons of first names: "Paul" alone may be one
   std::vector<std::uint32_t> singles_;
 };
 

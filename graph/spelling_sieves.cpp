@@ -269,6 +269,10 @@ bool is_short_for(const Spellings& spellings, const SpelledName& shorter, const 
     const std::string& b = spellings.skeleton(longer, l);
     return (a.size() == 1 || b.size() == 1) && a[0] == b[0];
   };
+  // "C. Rick Martin" goes by his second name: he is no "Carmel Martin"
+  const bool goes_by_second = size > 2 && spellings.skeleton(longer, 0).size() == 1 &&
+                              spellings.skeleton(longer, 1).size() > 1 && spellings.skeleton(shorter, 0).size() > 1;
+  if (goes_by_second) return false;
   std::size_t at = 1;
   for (std::size_t i = 1; i + 1 < shorter.skeletons.size(); ++i) {
     while (at + 1 < size && !fits(i, at)) ++at;
@@ -359,7 +363,11 @@ void link_near_spellings(LinkState& state, const Spellings& spellings) {
     const int distance = spelling_distance(one, other);
     if (std::min(one.size(), other.size()) + 1 < kLongSkeleton || distance > 2) return;
     const bool is_close = distance == 1;
-    if (shares_role(state, a, b) || (is_close && all_evidence(state, a, b) >= 2)) to.merge(a, b, LinkRule::spelling);
+    // "Mayock" and "Major" are Britons both
+    const bool has_same_title = common(state.cluster(a).profile.title_words, state.cluster(b).profile.title_words) > 0;
+    if (is_close ? shares_role(state, a, b) || all_evidence(state, a, b) >= 2
+                 : has_same_title || (shares_role(state, a, b) && std::max(one.size(), other.size()) > kLongSkeleton))
+      to.merge(a, b, LinkRule::spelling);
   });
 }
 

@@ -78,6 +78,11 @@ TEST_CASE("a middle initial joins one full name, but not one of two", "[unit]") 
         "Peter Marsh [c]\nPeter Q. Marsh [a]\nPeter Z. Marsh [b]\n");
 }
 
+TEST_CASE("an initial before a second name is no first name", "[unit]") {
+  CHECK(linked({{"Carla Marsh", {}, kThere}, {"C. Peter Marsh", {}, kThere}}) ==
+        "C. Peter Marsh [b]\nCarla Marsh [a]\n");
+}
+
 TEST_CASE("a surname alone goes to the only bearer in like surroundings", "[unit]") {
   CHECK(linked({{"Ada Okonjo", {}, kThere}, {"Okonjo", {}, kThere}}) == "Ada Okonjo [a b]\n");
   CHECK(linked({{"Ada Okonjo", {}, kThere}, {"Okonjo", {}, {"Lima"}}}) == "Ada Okonjo [a]\nOkonjo [b]\n");
@@ -86,6 +91,33 @@ TEST_CASE("a surname alone goes to the only bearer in like surroundings", "[unit
   const EntityOptions governor{.attributes = {{"title", "Governor"}}};
   CHECK(linked({{"Ada Okonjo", governor, kThere}, {"Ben Okonjo", {}, kThere}, {"Okonjo", governor, {"Lima"}}}) ==
         "Ada Okonjo [a c]\nBen Okonjo [b]\n");
+}
+
+TEST_CASE("of several bearers a surname alone goes to the one whose articles tell of the same", "[unit]") {
+  const Told other{"Ben Okonjo", {}, {"Lima", "Cusco"}};
+  CHECK(linked({{"Ada Okonjo", {}, kThere}, other, {"Okonjo", {}, kThere}}) == "Ada Okonjo [a c]\nBen Okonjo [b]\n");
+  // with two names in common and not three, it may be any other
+  CHECK(linked({{"Ada Okonjo", {}, kThere}, other, {"Okonjo", {}, {"Lagos", "Abuja"}}}) ==
+        "Ada Okonjo [a]\nBen Okonjo [b]\nOkonjo [c]\n");
+  // a word that is a given name too
+  CHECK(
+      linked(
+          {{"Ada Paul", {}, kThere}, {"Ben Paul", {}, {"Lima"}}, {"Paul Berg", {}, {"Lima"}}, {"Paul", {}, kThere}}) ==
+      "Ada Paul [a]\nBen Paul [b]\nPaul Berg [c]\nPaul [d]\n");
+}
+
+TEST_CASE("a short given name is the same person with a role in common, or much else and no other title", "[unit]") {
+  const auto bob = [](EntityOptions options) {
+    options.keys = {"bob okonjo", "robert okonjo"};
+    return options;
+  };
+  const EntityOptions governor{.attributes = {{"title", "Governor"}}}, singer{.attributes = {{"title", "singer"}}};
+  CHECK(rules({{"Robert Okonjo", governor}, {"Bob Okonjo", bob(governor)}}) ==
+        "Robert Okonjo: founding\nBob Okonjo: transliteration\n");
+  CHECK(linked({{"Robert Okonjo", {}, kThere}, {"Bob Okonjo", bob({}), kThere}}) == "Robert Okonjo [a b]\n");
+  CHECK(linked({{"Robert Okonjo"}, {"Bob Okonjo", bob({})}}) == "Bob Okonjo [b]\nRobert Okonjo [a]\n");
+  CHECK(linked({{"Robert Okonjo", governor, kThere}, {"Bob Okonjo", bob(singer), kThere}}) ==
+        "Bob Okonjo [b]\nRobert Okonjo [a]\n");
 }
 
 TEST_CASE("the same surname alone in unlike surroundings stays apart", "[unit]") {
@@ -150,6 +182,14 @@ TEST_CASE("a short name that many articles use does not follow the one that uses
   CHECK(linked({all[0], {"Red Aid", {}, kThere, "Organization"}}) == "Tirvo Red Aid [a b]\n");
   for (int i = 0; i < 4; ++i) all.push_back({"Red Aid", {}, kThere, "Organization"});
   CHECK(linked(all) == "Red Aid [b c d e]\nTirvo Red Aid [a]\n");
+  const EntityOptions anybody{.attributes = {{"generic", "true"}}};
+  CHECK(linked({{"Kishar Cabinet", {.aliases = {"Cabinet"}}, kThere, "Organization"},
+                {"Cabinet", anybody, kThere, "Organization"}}) == "Cabinet [b]\nKishar Cabinet [a]\n");
+}
+
+TEST_CASE("a firm with its legal form and without is one", "[unit]") {
+  CHECK(linked({{"Tarnby Foods Ltd", {.keys = {"tarnby foods", "tarnby foods ltd"}}, {}, "Organization"},
+                {"Tarnby Foods", {.keys = {"tarnby foods"}}, {}, "Organization"}}) == "Tarnby Foods Ltd [a b]\n");
 }
 
 TEST_CASE("parliaments of two countries are two, a body of its own name is one", "[unit]") {
