@@ -133,6 +133,11 @@ void RunSplitter::strip_openers(Run& run) const {
   if (run.end - i == 2 && joint != std::string_view::npos && joint > 1 && joint + 2 < second.size() &&
       second[joint + 1] >= 'a' && second[joint + 1] <= 'z' && first_word.size() <= 5)
     return;
+  // "Silver Fox has 300 employees": a second common word with a capital says that both are a name
+  const ClassMask other = word::title | word::given | word::surname | word::known_org | word::country |
+                          word::institution | word::people | word::nationality | word::calendar | word::stop |
+                          word::upper | word::org_noun;
+  if (is(i + 1, word::common) && !is(i + 1, other | word::any_head) && !is(i + 1, word::person_noun)) return;
   const bool known_behind =
       (classes_.exact(i + 1, run.end) & (word::known_org | word::country)) != 0;  // "Incoming NATO"
   if (known_behind || is(i, word::very_common) || is(i + 1, word::given) ||
