@@ -3,18 +3,33 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace dramatis::names {
 namespace {
 
-/// Commas and "and" alone stand between two candidates of one sentence.
+/// One behind a bracket that opens at `i` and closes before `to`: "Tirvo (812 to 1,204), Mallo"; `i` if none does.
+std::uint32_t after_bracket(const AnnotatedDocument& document, std::uint32_t i, std::uint32_t to) {
+  constexpr std::uint32_t kLongest = 10;
+  if (to - i > kLongest || document.text(document.tokens[i]) != "(") return i;
+  for (std::uint32_t k = i + 1; k < to; ++k) {
+    if (document.text(document.tokens[k]) == ")") return k + 1;
+  }
+  return i;
+}
+
+/// Commas, semicolons and "and" alone stand between two candidates of one sentence, and what is in brackets.
 bool are_listed(const MemoryInput& in, const Candidate& left, const Candidate& right) {
-  const std::uint32_t from = left.tokens.end.value, to = right.tokens.begin.value;
+  const std::uint32_t to = right.tokens.begin.value;
+  std::uint32_t from = left.tokens.end.value;
+  if (to <= from) return false;
+  from = after_bracket(in.document, from, to);
   if (to <= from || to - from > 2) return false;
   const auto& tokens = in.document.tokens;
   if (tokens[from].sentence != tokens[to].sentence || left.has(candidate_flag::upper)) return false;
   for (std::uint32_t i = from; i < to; ++i) {
-    if (!in.classes.is(i, word::conjunction) && in.document.text(tokens[i]) != ",") return false;
+    const std::string_view text = in.document.text(tokens[i]);
+    if (!in.classes.is(i, word::conjunction) && text != "," && text != ";") return false;
   }
   return right.extent_begin == right.tokens.begin || right.extent_begin.value == to;
 }
