@@ -136,7 +136,7 @@ void RunSplitter::strip_openers(Run& run) const {
   // "Silver Fox has 300 employees": a second common word with a capital says that both are a name
   const ClassMask other = word::title | word::given | word::surname | word::known_org | word::country |
                           word::institution | word::people | word::nationality | word::calendar | word::stop |
-                          word::upper | word::org_noun;
+                          word::upper | word::initial | word::org_noun;
   if (is(i + 1, word::common) && !is(i + 1, other | word::any_head) && !is(i + 1, word::person_noun)) return;
   const bool known_behind =
       (classes_.exact(i + 1, run.end) & (word::known_org | word::country)) != 0;  // "Incoming NATO"
