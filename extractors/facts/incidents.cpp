@@ -203,6 +203,9 @@ class Incidents final : public Extractor {
     if (incident.aside && gap > 1 && !agrees) return false;
     // "Floods killed 61 people. … Floods killed 23 *in 2014*": what is of another year says so
     if (is_of_long_time(document, event) && !is_timed(document, scratch, incident)) return false;
+    // "A judge was shot on Monday. … Ten judges have been killed *this year*", "… a wave of *killings*"
+    if (!agrees && gap > 0 && (is_of_long_time(document, event) || (!sides.effect && is_bare_plural(document, event))))
+      return false;
     // A headline tells first what "a bus", "an attack" of the text is.
     const bool retold = stands_above_text(document, document.events[incident.last_event]);
     const bool is_new =
@@ -241,6 +244,12 @@ class Incidents final : public Extractor {
       const Chunk* chunk = noun_group_at(document, a.span.begin);
       return chunk != nullptr && !chunk->definite && says_so(*chunk);
     });
+  }
+
+  /// "*killings* of judges"
+  static bool is_bare_plural(const AnnotatedDocument& document, const Event& event) {
+    const Chunk* chunk = noun_group_of(document, event.trigger);
+    return chunk != nullptr && chunk->plural && !chunk->definite && chunk->possessor == kNoChunk;
   }
 
   static bool tells_of(const Event& event, std::uint32_t index) {

@@ -6,7 +6,9 @@ match    no
 # Phrases that open a sentence about something else than what was told before: "Separately, two guards were shot",
 # "In another attack …". What follows is a happening of its own, if it does not name somebody of the one before.
 at another point
+at the same time
 elsewhere
+for its part
 in a different act
 in a different action
 in a different ambush
@@ -233,6 +235,7 @@ in other unrest
 in other violence
 in separate attacks
 in separate incidents
+in the meantime
 in unrelated incidents
 in yet another act
 in yet another action
@@ -265,6 +268,7 @@ in yet another shooting
 in yet another strike
 in yet another town
 in yet another village
+meanwhile
 on another front
 on another occasion
 separately
