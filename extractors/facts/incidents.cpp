@@ -203,7 +203,7 @@ class Incidents final : public Extractor {
     if (incident.aside && gap > 1 && !agrees) return false;
     // "Floods killed 61 people. … Floods killed 23 *in 2014*": what is of another year says so
     if (is_of_long_time(document, event) && !is_timed(document, scratch, incident)) return false;
-    // "A judge was shot on Monday. … Ten judges have been killed *this year*", "… a wave of *killings*"
+    // "A judge was shot on Monday. … Ten judges have been killed *this year*", "… a wave of *attacks*"
     if (!agrees && gap > 0 && (is_of_long_time(document, event) || (!sides.effect && is_bare_plural(document, event))))
       return false;
     // A headline tells first what "a bus", "an attack" of the text is.
@@ -213,6 +213,8 @@ class Incidents final : public Extractor {
     if (agrees && !is_new) return true;
     const bool definite = is_definite(document, event);
     if (definite && (types_.says_nothing(document, event) || gap <= types_.near_definite(event.type))) return true;
+    // "Gunmen killed a judge. … *Rebels* blew up a bridge"
+    if (!retold && gap > 0 && sides.acts != 0 && has_new_actor(document, scratch, incident, event)) return false;
     if (is_new || gap > types_.near(event.type)) return false;
     // "Gunmen attacked a bank. … They attacked *a school*": another act; but "… The gunmen shot *a guard*".
     return retold || gap == 0 || sides.acts == 0 || (incident.targets & target_kinds(document, event, true)) == 0;
@@ -246,7 +248,36 @@ class Incidents final : public Extractor {
     });
   }
 
-  /// "*killings* of judges"
+  /// Whether somebody does it that was not told of before, and of the incident it is told who did it.
+  bool has_new_actor(const AnnotatedDocument& document, const Scratch& scratch, const Incident& incident,
+                     const Event& event) const {
+    const auto acts = [&](const Argument& a) {
+      return types_.group_of(a.role) == IncidentTypes::kAgents && a.entity != kNoEntity;
+    };
+    const auto actor = std::find_if(event.arguments.begin(), event.arguments.end(), acts);
+    if (actor == event.arguments.end() || is_named(document, *actor)) return false;
+    const Chunk* chunk = noun_group_at(document, actor->span.begin);
+    if (is_definite(document, event) || chunk == nullptr || chunk->definite || chunk->pronoun || !chunk->plural)
+      return false;
+    // "Witnesses said *four men* opened fire" tells more of it
+    const Tag first = document.token(chunk->tokens.begin).tag;
+    if (first == Tag::DT || first == Tag::CD) return false;
+    bool told = false;
+    std::size_t mentions = 0;
+    for (std::uint32_t i = incident.last_event; i != kNone && mentions < kMostMentions; ++mentions) {
+      for (const Argument& a : document.events[i].arguments) {
+        if (!acts(a)) continue;
+        if (a.entity == actor->entity ||
+            document.entities[a.entity.value].name == document.entities[actor->entity.value].name)
+          return false;
+        told = true;
+      }
+      i = scratch.event_before[i];
+    }
+    return told;
+  }
+
+  /// "*attacks* on judges"
   static bool is_bare_plural(const AnnotatedDocument& document, const Event& event) {
     const Chunk* chunk = noun_group_of(document, event.trigger);
     return chunk != nullptr && chunk->plural && !chunk->definite && chunk->possessor == kNoChunk;

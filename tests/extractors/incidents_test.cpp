@@ -51,6 +51,14 @@ TEST_CASE("another target is another incident", "[unit]") {
   CHECK(incidents_of("Gunmen attacked a bank. The gunmen also attacked the guards.") == "attacked attacked");
 }
 
+TEST_CASE("others who act, totals and bare plurals are other incidents", "[unit]") {
+  CHECK(incidents_of("Gunmen killed a judge in Tarn. Rebels dynamited three pylons.") == "killed / dynamited");
+  CHECK(incidents_of("Gunmen killed a judge in Tarn. Meanwhile, a bomb exploded at a bank.") == "killed / exploded");
+  CHECK(incidents_of("Gunmen killed a judge in May 2019. Three judges have been killed in 2019.") == "killed / killed");
+  CHECK(incidents_of("Gunmen attacked a judge in Tarn. The city has seen a wave of attacks on lawyers.") ==
+        "attacked / attacks");
+}
+
 TEST_CASE("other names and other days are other incidents", "[unit]") {
   CHECK(incidents_of("Rebels killed Erik Holm. Soldiers killed Anna Berg.") == "killed / killed");
   CHECK(incidents_of("Rebels attacked a post in May 2019. The attack in June 2020 killed a guard.") ==
