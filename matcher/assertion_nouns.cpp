@@ -180,6 +180,11 @@ void AssertionReader::climb_from_noun(ChunkIndex noun) {
   }
 }
 
+bool AssertionReader::verb_is_wanting(ChunkIndex verb) const {
+  const GoverningEffect* e = verb_effect(document_.chunk(verb));
+  return e != nullptr && e->participle;
+}
+
 /// "expect the *storm* to weaken", "prevented the *blaze* from spreading": there is one; but "the talks to begin".
 bool AssertionReader::has_own_verb(const FunctionLink& object) const {
   ChunkIndex next(object.argument.value + 1);
@@ -187,6 +192,10 @@ bool AssertionReader::has_own_verb(const FunctionLink& object) const {
   const bool behind = document_.chunk(next).kind == ChunkKind::preposition;
   if (behind) next = ChunkIndex(next.value + 1);
   const Chunk& c = document_.chunk(next);
+  // "wants *the ban lifted*", but "the talks held"
+  if (const GoverningEffect* own = verb_effect(c);
+      !behind && c.kind == ChunkKind::verb_group && c.form == Form::participle && verb_is_wanting(object.predicate))
+    return own != nullptr && own->factive;
   const ClauseLink* link = context_.governor_of(next);
   if (c.kind != ChunkKind::verb_group || c.form != (behind ? Form::gerund : Form::infinitive) || link == nullptr ||
       link->governor != object.predicate || link->kind != (behind ? ClauseKind::gerund : ClauseKind::infinitive))
@@ -233,8 +242,9 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
   // "would mark *a retreat*"
   if (governs && effect->factive && loose && object && verb.modality == Modality::hypothetical)
     return follow(link), take_tense(verb);
-  // "discussed *a withdrawal*"
-  if (governs && effect->factive && effect->imagined && loose && object && is_one(link.argument))
+  // "discussed *a withdrawal*", "discussed *cooperation* in energy"
+  if (governs && effect->factive && effect->imagined && loose && object &&
+      (is_one(link.argument) || is_kind(link.argument)))
     weaken(Modality::possible);
   // "agreed to take part in *talks*"
   if (behind && effect->factive && effect->ahead && loose) return follow(link), take_tense(verb);

@@ -3,9 +3,9 @@
 
 // The walk that reads an assertion: from a predicate upwards along the words that govern it. Its parts stand in
 // one file each: the predicate's own words (frame_assertion.cpp), what opens its clause (assertion_marks.cpp),
-// governing verbs (assertion_verbs.cpp) and nouns (assertion_nouns.cpp), what is said of kinds (assertion_kinds.cpp),
-// what is fixed ahead of time (assertion_scheduled.cpp), nouns that stand apart (assertion_phrases.cpp). Internal to
-// the layer.
+// governing verbs (assertion_verbs.cpp) and nouns (assertion_nouns.cpp), clauses beside a verb (assertion_beside.cpp),
+// what is said of kinds (assertion_kinds.cpp), what is fixed ahead of time (assertion_scheduled.cpp), nouns that stand
+// apart (assertion_phrases.cpp). Internal to the layer.
 
 #include "matcher/frame_assertion.hpp"
 
@@ -80,6 +80,7 @@ class AssertionReader {
   void take_past() {
     if (result_.tense == Tense::none) result_.tense = Tense::past;
   }
+  [[nodiscard]] bool only_asks_more(const Chunk& c, const ClauseLink& link) const;
   [[nodiscard]] bool fills_time_before(ChunkIndex gerund) const;
   void read_meanwhile(ChunkIndex noun, ChunkIndex participle);
   [[nodiscard]] bool says_what_shall_be(ChunkIndex verb) const {
@@ -134,6 +135,7 @@ class AssertionReader {
   [[nodiscard]] ChunkIndex verb_over_adjectives(ChunkIndex noun) const;
   void follow_through_time(ChunkIndex time);
   void read_noun_before_quote(ChunkIndex noun);
+  [[nodiscard]] bool verb_is_wanting(ChunkIndex verb) const;
   [[nodiscard]] bool has_own_verb(const FunctionLink& object) const;
   void climb_through(const FunctionLink& link, bool loose, bool& governed);
   void read_governing_subject(const FunctionLink& link);

@@ -81,6 +81,7 @@ class ContextPass {
   bool past_before(int i) const;
   bool passive_before(int i) const;
   bool plural_is_verb(int i, int j);
+  [[nodiscard]] bool opens_with_plural(int i) const;
   bool verb_is_plural(int i);
   // ---- past or participle
 

@@ -293,8 +293,23 @@ bool ContextPass::plural_is_verb(int i, int j) {
   return false;
 }
 
+/// "*Hopes* of a deal faded": a noun that opens the sentence, with its phrase and the verb behind.
+bool ContextPass::opens_with_plural(int i) const {
+  constexpr int kLongest = 8;
+  if (i != 0 || tag(1) != Tag::IN) return false;
+  for (int k = 2; k < s_.size() && k < kLongest; ++k) {
+    if (is(k, kFinite) || (is_ambiguous_past(k) && is(k - 1, kNouns))) return true;
+    if (!is(k, kNominal | tag_set(Tag::DT, Tag::IN, Tag::VBG))) return false;
+  }
+  return false;
+}
+
 bool ContextPass::verb_is_plural(int i) {
   TagItem& item = s_.at(i);
+  if (opens_with_plural(i)) {
+    item.tag = Tag::NNS;
+    return true;
+  }
   // "arrested two suspects", but "Apollo 11 lands", "one suspects that"
   // "*Four suspects*, including a nurse, were held"
   const bool opens = i == 1 && is(i + 1, tag_set(Tag::comma, Tag::IN));

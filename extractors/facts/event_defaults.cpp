@@ -95,6 +95,18 @@ bool is_behind_verb(const AnnotatedDocument& document, ChunkIndex time, ChunkInd
   return false;
 }
 
+/// "*Unrest* has *now* spread", "*now* faces *charges*": of the verb beside the adverb.
+bool is_argument_beside(const AnnotatedDocument& document, ChunkIndex adverb, ChunkIndex noun) {
+  if (adverb == kNoChunk) return false;
+  const std::uint32_t first = adverb.value == 0 ? 0 : adverb.value - 1;
+  for (std::uint32_t c = first; c <= adverb.value + 1 && c < document.chunks.size(); ++c) {
+    if (document.chunks[c].kind != ChunkKind::verb_group) continue;
+    for (const FunctionLink& f : links_of(document, ChunkIndex(c)))
+      if (f.argument == noun) return true;
+  }
+  return false;
+}
+
 /// "called *on Monday* for an inquiry": what is called for is still to come.
 bool is_of_past_call(const AnnotatedDocument& document, TokenSpan time, const FrameMatch& match) {
   if ((match.modality != Modality::demanded && match.modality != Modality::ordered &&
@@ -370,9 +382,11 @@ TimeIndex EventDefaults::only_time_of_sentence(const AnnotatedDocument& document
   if (match.predicate != kNoChunk) {
     if (is_led_apart(document, match.predicate, document.times[first.value].tokens)) return kNoTime;
     const ChunkIndex group = document.chunk_of_token[document.times[first.value].tokens.begin.value];
+    // "is *now* alone after they were arrested", "the outbreak, *now* in its third wave, and the war"
     if (is_vague(document.times[first.value]) && group != match.predicate &&
-        document.chunk(match.predicate).kind == ChunkKind::verb_group)
-      return kNoTime;  // "is *now* alone after they were arrested"
+        (document.chunk(match.predicate).kind == ChunkKind::verb_group ||
+         !is_argument_beside(document, group, match.predicate)))
+      return kNoTime;
     if (document.chunk(match.predicate).kind == ChunkKind::noun_group && group != kNoChunk &&
         group != match.predicate && is_behind_verb(document, group, match.predicate))
       return kNoTime;

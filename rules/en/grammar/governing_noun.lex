@@ -156,7 +156,7 @@ reluctance ; implies=negated
 # it is so; "no evidence that it sent" is not
 evidence ; of-facts
 proof ; of-facts
-report ; with=of, loose-only, of-facts
+report ; with=of, loose-only, of-facts, said
 mention ; with=of, loose-only, of-facts
 trace ; with=of, loose-only, of-facts
 sign ; modality=possible

@@ -44,7 +44,7 @@ take place ; subject
 flare ; subject
 flare up ; subject
 rage ; subject, factive
-burn ; subject
+burn ; subject, factive
 sweep ; subject
 spread ; subject, factive
 end ; subject, factive, noun
