@@ -9,6 +9,7 @@
 
 #include "extractors/marked_tokens.hpp"
 #include "extractors/speech/cue_reader.hpp"
+#include "extractors/speech/direct_cues.hpp"
 #include "extractors/speech/label_speech.hpp"
 #include "extractors/speech/speech_cover.hpp"
 #include "extractors/speech/speech_source.hpp"
@@ -24,13 +25,12 @@ class Reported {
         place_(place),
         document_(document),
         search_(words, document),
-        direct_(direct),
+        direct_cues_(document, direct),
         cover_(direct),
         content_(words, document, cover_),
         reader_(document, search_, content_, cover_) {}
 
   std::vector<Speech> find(std::span<const std::uint32_t> places) {
-    collect_direct_cues();
     const std::span<const std::uint32_t> words = reporting_words(places);
     for (std::size_t next = 0; next < words.size();) {
       const std::uint32_t number = document_.tokens[words[next]].sentence;
@@ -48,25 +48,6 @@ class Reported {
     return places_where(document_.tokens, places, [this](const Token& t) {
       return words_.is_cue(t.word) || (t.tag == Tag::colon && t.end - t.begin == 1);
     });
-  }
-  void collect_direct_cues() {
-    for (const Speech& s : direct_.speech) {
-      if (s.cue.is_empty()) continue;
-      direct_by_cue_.push_back(&s);
-      // words in quotation marks that only go on with what the sentence before reports leave it that report
-      const bool goes_on = token(s.cue.begin.value).sentence < token(s.content.front().begin.value).sentence;
-      if (!goes_on) direct_cues_.push_back(s.cue);
-    }
-    std::stable_sort(direct_by_cue_.begin(), direct_by_cue_.end(),
-                     [](const Speech* a, const Speech* b) { return a->cue.begin < b->cue.begin; });
-    std::sort(direct_cues_.begin(), direct_cues_.end());
-    std::size_t kept = 0;  // joined where they overlap
-    for (const TokenSpan cue : direct_cues_) {
-      if (kept > 0 && cue.begin <= direct_cues_[kept - 1].end)
-        direct_cues_[kept - 1].end = std::max(direct_cues_[kept - 1].end, cue.end);
-      else direct_cues_[kept++] = cue;
-    }
-    direct_cues_.resize(kept);
   }
   void sentence(const Sentence& sentence, std::span<const std::uint32_t> cue_words) {
     cue_words_ = cue_words;
@@ -152,7 +133,7 @@ class Reported {
       if (i >= last_) break;
       const std::uint32_t verb = search_.verb(i);
       if (verb == 0 || cover_.whole(i) || cover_.fragment(i) || !(search_.is_lower(i) || (title_ && i > first_)) ||
-          is_direct_cue(i))
+          direct_cues_.covers(i))
         continue;
       const bool governs =
           (verb & report::governs) != 0 && i + 2 < last_ && words_.governs(token(i).word, token(i + 1).word);
@@ -163,12 +144,6 @@ class Reported {
     reached_ = first_;
     for (const SpeechCue& cue : cues_) report(cue);
   }
-  /// `i` ascends from call to call.
-  [[nodiscard]] bool is_direct_cue(std::uint32_t i) {
-    while (next_direct_ < direct_cues_.size() && direct_cues_[next_direct_].end.value <= i) ++next_direct_;
-    return next_direct_ < direct_cues_.size() && direct_cues_[next_direct_].begin.value <= i;
-  }
-
   void report(const SpeechCue& cue) {
     if (report_passive(cue) || !reader_.is_used(cue) || leads_to_saying(cue)) return;
     const std::uint32_t v = cue.at;
@@ -203,11 +178,8 @@ class Reported {
     if ((cue.verb & report::gerund) == 0 || cue.at == first_ || !search_.is(cue.at - 1, ",") ||
         speech_.size() > sentence_speech_)
       return nullptr;
-    const auto behind = std::partition_point(direct_by_cue_.begin(), direct_by_cue_.end(),
-                                             [&](const Speech* s) { return s->cue.begin.value < cue.at; });
-    if (behind == direct_by_cue_.begin()) return nullptr;
-    const Speech* last = *(behind - 1);
-    return last->cue.begin.value >= first_ && !last->source.is_empty() ? last : nullptr;
+    const Speech* last = direct_cues_.last_before(cue.at);
+    return last != nullptr && last->cue.begin.value >= first_ && !last->source.is_empty() ? last : nullptr;
   }
 
   /// "Tarn shelled a market, *said Berg*", but "…, a charge *Oslo denied*".
@@ -318,6 +290,15 @@ class Reported {
     return true;
   }
 
+  /// "After saying that *taxes must fall*, Berg said: "…"": the words of `cue`, from `begin` to `end`, reach to whoever
+  /// speaks directly behind them.
+  [[nodiscard]] std::uint32_t before_direct_speech(std::uint32_t cue, std::uint32_t begin, std::uint32_t end) const {
+    const Speech* next = direct_cues_.next_behind(cue);
+    if (next == nullptr || next->cue.begin.value >= end) return end;
+    const std::uint32_t source = next->source.begin.value;
+    return source > begin && search_.is(source - 1, ",") ? source - 1 : end;
+  }
+
   /// The content behind the verb.
   void report_behind(const SpeechCue& cue, const SourceAndCue& found) {
     std::uint32_t that = 0;
@@ -327,7 +308,7 @@ class Reported {
     const bool in_subordinate = found.own_begin && *found.own_begin > first_ &&
                                 search_.has(*found.own_begin - 1, part::break_ | part::contrast) &&
                                 !search_.has(*found.own_begin - 1, part::coordinator);
-    const std::uint32_t end = content_.end(cue, begin, in_subordinate);
+    const std::uint32_t end = before_direct_speech(cue.at, begin, content_.end(cue, begin, in_subordinate));
     if (end <= begin) return;
     const bool quoted = cover_.any_fragment(begin, end);
     bool clause = false;
@@ -373,12 +354,9 @@ class Reported {
   TypeId place_;
   const AnnotatedDocument& document_;
   SourceSearch search_;
-  const DirectSpeech& direct_;
+  DirectCues direct_cues_;
   std::vector<Speech> speech_;
   std::vector<SpeechCue> cues_;
-  std::vector<TokenSpan> direct_cues_;        ///< of direct speech, ascending, apart
-  std::vector<const Speech*> direct_by_cue_;  ///< direct speech that has a cue, ascending by it
-  std::size_t next_direct_ = 0;               ///< the first that may reach the token asked about
   SpeechCover cover_;
   ContentSearch content_;
   CueReader reader_;

@@ -56,16 +56,16 @@ bool is_better(const AnnotatedDocument& document, const Mention& a, const Mentio
 }
 
 /// "Assistant *U.S.* Attorney Ada Strand", "*Oslo*-based First Harbour": a name that the lists do not know, and before
-/// it a place; "another in *Oslo*", "a glazier from *Oslo*": and behind it.
+/// it a place; "another in *Oslo*", "reports from *the country*": and behind it.
 bool only_qualifies(const AnnotatedDocument& document, const Mention& m, TokenIndex head, TypeId place) {
-  if (head == kNoToken || document.entities[m.entity.value].type != place || m.kind != MentionKind::name) return false;
+  if (head == kNoToken || document.entities[m.entity.value].type != place) return false;
   if (m.tokens.begin > head) {
     TokenIndex before = m.extent.begin - 1;
     while (before > head && document.token(before).tag == Tag::DT) before = before - 1;
     return document.token(before).tag == Tag::IN;
   }
   const Token& noun = document.token(head);
-  return m.tokens.end <= head && is_proper(noun.tag) && !noun.has(token_flag::in_name) &&
+  return m.kind == MentionKind::name && m.tokens.end <= head && is_proper(noun.tag) && !noun.has(token_flag::in_name) &&
          document.chunk_of_token[head.value] == document.chunk_of_token[m.tokens.begin.value];
 }
 
