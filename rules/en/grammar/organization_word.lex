@@ -1872,3 +1872,4 @@ Revista | Agenzia | Rádio ; first, subtype=NewsMedia
 Tingrett | Lagmannsrett ; last, subtype=Court
 Kommune | Kurulu | Odası ; last, subtype=GovernmentAgency
 Samaj ; last
+Fuerza | Acción | Ação | Renovación | Juntos ; first, subtype=PoliticalParty

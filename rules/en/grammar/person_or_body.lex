@@ -7,6 +7,7 @@ match    no
 ally
 backer
 bidder
+builder
 buyer
 client
 competitor

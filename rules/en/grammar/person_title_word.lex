@@ -135,7 +135,7 @@ Togbe ; last, solo
 Mwalimu ; last, solo
 President ; last, split
 Vice-President ; last, split
-Premier ; last, split
+Premier ; last, split, name
 Chancellor ; last, split
 Minister ; last, split
 Senator ; last, split
