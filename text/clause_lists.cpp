@@ -27,7 +27,6 @@ bool ClauseNouns::conjunct(int q, int p) {
       f.subject = ItemList{};
     return false;
   }
-  const bool pending = !f.subject.empty() && f.verb == kNoItem;
   // "the mayor of Oslo, the head of the port and the bishop", "two shops, a bank in the port, and a school"
   const bool closes_list = kind(p) == Kind::conjunction && kind(it_.previous(p)) == Kind::comma;
   if (it_[y].role == Role::oblique && it_[y].preposition != kNoItem &&
@@ -82,39 +81,53 @@ bool ClauseNouns::conjunct(int q, int p) {
       in(tag_of(x.first), tag_set(Tag::DT, Tag::CD)) && (classes(q) & word_class::location) == 0 && is_list(q) &&
       (is_person(q) || !stands_apart(q)))
     return false;
+  return kind(p) == Kind::conjunction ? joined_by_conjunction(q, y, later) : joined_by_comma(q, y, later);
+}
+
+/// "Berg and *Holm*": one more of what `y` is. `later` is the next finite verb.
+bool ClauseNouns::joined_by_conjunction(int q, int y, int later) {
+  Item& x = it_[q];
+  OpenClause& f = frames_.back();
   const Role role = it_[y].role;
-  if (kind(p) == Kind::conjunction) {
-    if (role == Role::subject && pending) {
-      x.role = Role::subject;
-      f.subject.add(q);
-      nominal(y, q, NominalKind::coordination);
-      return true;
-    }
-    if (role == Role::oblique && (later == kNoItem || pending || closes_phrase(q, f))) {
-      x.role = pending && later == kNoItem ? Role::oblique_conjunct : Role::oblique;
-      x.preposition = it_[y].preposition;
-      nominal(y, q, NominalKind::coordination);
-      copy_links(y, q, false);
-      return true;
-    }
-    // "…, said Berg and *Holm*"
-    if (role == Role::subject && later == kNoItem && current_ != kNoItem && current_ < y &&
-        !it_[current_].subjects.empty() && it_[current_].subjects.front() == y) {
-      x.role = role;
-      link_subject(current_, q, Construction::coordination);
-      nominal(y, q, NominalKind::coordination);
-      return true;
-    }
-    // "the dead are Berg and *Holm*", "was given time and *money*"
-    if ((role == Role::object || role == Role::predicate || role == Role::object_of_passive) && later == kNoItem) {
-      x.role = role;
-      x.listed = true;
-      nominal(y, q, NominalKind::coordination);
-      copy_links(y, q);
-      return true;
-    }
-    return false;
+  const bool pending = !f.subject.empty() && f.verb == kNoItem;
+  if (role == Role::subject && pending) {
+    x.role = Role::subject;
+    f.subject.add(q);
+    nominal(y, q, NominalKind::coordination);
+    return true;
   }
+  if (role == Role::oblique && (later == kNoItem || pending || closes_phrase(q, f))) {
+    x.role = pending && later == kNoItem ? Role::oblique_conjunct : Role::oblique;
+    x.preposition = it_[y].preposition;
+    nominal(y, q, NominalKind::coordination);
+    copy_links(y, q, false);
+    return true;
+  }
+  // "…, said Berg and *Holm*"
+  if (role == Role::subject && later == kNoItem && current_ != kNoItem && current_ < y &&
+      !it_[current_].subjects.empty() && it_[current_].subjects.front() == y) {
+    x.role = role;
+    link_subject(current_, q, Construction::coordination);
+    nominal(y, q, NominalKind::coordination);
+    return true;
+  }
+  // "the dead are Berg and *Holm*", "was given time and *money*"
+  if ((role == Role::object || role == Role::predicate || role == Role::object_of_passive) && later == kNoItem) {
+    x.role = role;
+    x.listed = true;
+    nominal(y, q, NominalKind::coordination);
+    copy_links(y, q);
+    return true;
+  }
+  return false;
+}
+
+/// "Berg, *Holm* and Moe", or an apposition: "Berg, *the mayor*".
+bool ClauseNouns::joined_by_comma(int q, int y, int later) {
+  Item& x = it_[q];
+  OpenClause& f = frames_.back();
+  const Role role = it_[y].role;
+  const bool pending = !f.subject.empty() && f.verb == kNoItem;
   if (is_list(q) && !is_title_behind(q, y) && !names_holder(q, y) &&
       (role == Role::object || role == Role::oblique || role == Role::subject || role == Role::predicate) &&
       (later == kNoItem || (pending && (role == Role::subject || (role == Role::oblique && y > f.subject.front()))))) {

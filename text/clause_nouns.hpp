@@ -26,6 +26,8 @@ class ClauseNouns : public ClausePhrases {
   void list_those(int verb, int noun);
   bool is_score(int q) const;
   bool conjunct(int q, int p);
+  bool joined_by_conjunction(int q, int y, int later);
+  bool joined_by_comma(int q, int y, int later);
   int close_parallel_relative(int q, int p);
   int close_relative_between(int q, int p);
   int happening_before_relative(int q, int p);
@@ -47,6 +49,9 @@ class ClauseNouns : public ClausePhrases {
   bool describes_person(int q, int name) const;
   bool is_list(int q) const;
   bool object(int q);
+  bool subject_behind_verb(int q, int v);
+  void object_behind_verb(int q, int v);
+  bool object_behind_noun(int q, int z, int v);
   bool is_of_last_conjunct(int q, int finite_verb) const;
   bool is_shifted_object(int q, int z, int v) const;
   void shared_object(int v, int noun);

@@ -42,93 +42,110 @@ int ClauseNouns::verb_behind_list(int q) const {
   return kNoItem;
 }
 
-/// Directly behind the verb.
+/// What stands behind the verb, or behind its object.
 bool ClauseNouns::object(int q) {
-  Item& x = it_[q];
   const int v = current_;
   int z = it_.previous(q);
   // "shot dead *a guard*"
   if (kind(z) == Kind::adjective && it_.previous(z) == v && takes(v, VerbFrame::object_complement) &&
       !takes(v, VerbFrame::linking) && !takes(v, VerbFrame::copula))
     z = v;
+  if (z != v) return object_behind_noun(q, z, v);
+  if (!subject_behind_verb(q, v)) object_behind_verb(q, v);
+  return true;
+}
+
+/// "said *Berg*", "said *police* had left": who does what the verb, or one behind it, tells. Also "said *Monday*".
+bool ClauseNouns::subject_behind_verb(int q, int v) {
+  Item& x = it_[q];
   Item& verb = it_[v];
-  if (z == v) {
-    int later = finite_after(q, false);
-    if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting)) {
-      // but "*Confirming* the incident, the mayor, Anna Berg, said"
-      if (verb.form == Form::finite || it_.previous(v) != kNoItem) later = verb_behind_insertion(q);
-      if (later == kNoItem) later = verb_behind_list(q);
-    }
-    const bool inverted = (takes(v, VerbFrame::reporting) || inverts_behind_phrase(v)) && verb.subjects.empty() &&
-                          verb.form == Form::finite && verb.voice == Voice::active;
-    if (inverted) {
-      verb.subjects.add(q);
-      x.role = Role::subject;
-      link(v, q, Function::subject, Construction::inversion);
-      return true;
-    }
-    // "launched *three days* of drills": what is launched are the drills
-    const int of = it_.next(q);
-    const bool when = x.time && !(special(of) == Special::of && is_noun(it_.next(of)) && !is_time(it_.next(of)) &&
-                                  it_[it_.next(of)].eventive);
-    if (x.time && is_noun(it_.next(q)) && takes(v, VerbFrame::reporting)) {  // "said *Monday* troops had left"
-      x.role = Role::time;
-      link(v, q, Function::adverbial, Construction::direct, false);
-      return true;
-    }
-    // "pledged *15 million euros* and Turkey sent divers": what is counted does not send
-    const int joined = it_.next(q);
-    const bool counted = in(tag_of(x.first), tag_set(Tag::CD, Tag::dollar)) && !is_person(q) &&
-                         kind(joined) == Kind::conjunction && is_noun(it_.next(joined)) &&
-                         is_proper(it_[it_.next(joined)].tag) && it_.next(it_.next(joined)) == later;
-    if (later != kNoItem && !counted && !waiting() && !is_of_last_conjunct(q, later) &&
-        (takes(v, VerbFrame::that_clause) ||
-         (it_.next(q) == later && !takes(v, VerbFrame::bare_infinitive) && !x.time))) {
-      OpenClause f;
-      f.type = ClauseType::complement;
-      f.subject.add(q);
-      f.governor = v;
-      frames_.push_back(f);
-      x.role = Role::subject;
-      return true;
-    }
-    if (when) {
-      x.role = Role::time;
-      link(v, q, Function::adverbial, Construction::direct, false);
-      return true;
-    }
-    if (is_score(q)) {
-      x.role = Role::free;
-      link(v, q, Function::adverbial, Construction::direct, false);
-      return true;
-    }
-    if (takes(v, VerbFrame::linking)) {
-      x.role = Role::predicate;
-      if (is_be(v) && !verb.subjects.empty() && it_[verb.subjects.front()].existential) link(v, q, Function::subject);
-      else link(v, q, Function::complement, Construction::direct, false);
-      list_those(v, q);
-      return true;
-    }
-    if (verb.voice == Voice::passive) {
-      x.role = Role::object_of_passive;
-      if (takes(v, VerbFrame::ditransitive_passive) && verb.form == Form::finite)
-        link(v, q, Function::object, Construction::passive);
-      else link(v, q, Function::complement, Construction::passive, false);
-      return true;
-    }
-    if (takes(v, VerbFrame::tell_like)) {
-      x.role = Role::indirect;
-      link(v, q, Function::indirect, Construction::direct, false);
-      return true;
-    }
-    x.role = Role::object;
-    verb.object = item_index(q);
-    ++verb.objects;
-    link(v, q, Function::object);
-    list_those(v, q);
-    shared_object(v, q);
+  int later = finite_after(q, false);
+  if (later == kNoItem && takes(v, VerbFrame::that_clause) && takes(v, VerbFrame::reporting)) {
+    // but "*Confirming* the incident, the mayor, Anna Berg, said"
+    if (verb.form == Form::finite || it_.previous(v) != kNoItem) later = verb_behind_insertion(q);
+    if (later == kNoItem) later = verb_behind_list(q);
+  }
+  const bool inverted = (takes(v, VerbFrame::reporting) || inverts_behind_phrase(v)) && verb.subjects.empty() &&
+                        verb.form == Form::finite && verb.voice == Voice::active;
+  if (inverted) {
+    verb.subjects.add(q);
+    x.role = Role::subject;
+    link(v, q, Function::subject, Construction::inversion);
     return true;
   }
+  if (x.time && is_noun(it_.next(q)) && takes(v, VerbFrame::reporting)) {  // "said *Monday* troops had left"
+    x.role = Role::time;
+    link(v, q, Function::adverbial, Construction::direct, false);
+    return true;
+  }
+  // "pledged *15 million euros* and Turkey sent divers": what is counted does not send
+  const int joined = it_.next(q);
+  const bool counted = in(tag_of(x.first), tag_set(Tag::CD, Tag::dollar)) && !is_person(q) &&
+                       kind(joined) == Kind::conjunction && is_noun(it_.next(joined)) &&
+                       is_proper(it_[it_.next(joined)].tag) && it_.next(it_.next(joined)) == later;
+  if (later != kNoItem && !counted && !waiting() && !is_of_last_conjunct(q, later) &&
+      (takes(v, VerbFrame::that_clause) ||
+       (it_.next(q) == later && !takes(v, VerbFrame::bare_infinitive) && !x.time))) {
+    OpenClause f;
+    f.type = ClauseType::complement;
+    f.subject.add(q);
+    f.governor = v;
+    frames_.push_back(f);
+    x.role = Role::subject;
+    return true;
+  }
+  return false;
+}
+
+/// Directly behind the verb: its object, or what its frame makes of it.
+void ClauseNouns::object_behind_verb(int q, int v) {
+  Item& x = it_[q];
+  Item& verb = it_[v];
+  // "launched *three days* of drills": what is launched are the drills
+  const int of = it_.next(q);
+  const bool when = x.time && !(special(of) == Special::of && is_noun(it_.next(of)) && !is_time(it_.next(of)) &&
+                                it_[it_.next(of)].eventive);
+  if (when) {
+    x.role = Role::time;
+    link(v, q, Function::adverbial, Construction::direct, false);
+    return;
+  }
+  if (is_score(q)) {
+    x.role = Role::free;
+    link(v, q, Function::adverbial, Construction::direct, false);
+    return;
+  }
+  if (takes(v, VerbFrame::linking)) {
+    x.role = Role::predicate;
+    if (is_be(v) && !verb.subjects.empty() && it_[verb.subjects.front()].existential) link(v, q, Function::subject);
+    else link(v, q, Function::complement, Construction::direct, false);
+    list_those(v, q);
+    return;
+  }
+  if (verb.voice == Voice::passive) {
+    x.role = Role::object_of_passive;
+    if (takes(v, VerbFrame::ditransitive_passive) && verb.form == Form::finite)
+      link(v, q, Function::object, Construction::passive);
+    else link(v, q, Function::complement, Construction::passive, false);
+    return;
+  }
+  if (takes(v, VerbFrame::tell_like)) {
+    x.role = Role::indirect;
+    link(v, q, Function::indirect, Construction::direct, false);
+    return;
+  }
+  x.role = Role::object;
+  verb.object = item_index(q);
+  ++verb.objects;
+  link(v, q, Function::object);
+  list_those(v, q);
+  shared_object(v, q);
+}
+
+/// Behind the noun `z`: "gave Chad *drones*".
+bool ClauseNouns::object_behind_noun(int q, int z, int v) {
+  Item& x = it_[q];
+  Item& verb = it_[v];
   if (is_noun(z) && it_[z].role == Role::object && is_score(q)) {
     x.role = Role::free;
     link(v, q, Function::adverbial, Construction::direct, false);

@@ -71,6 +71,9 @@ class ContextPass {
 
   bool opens_object_relative(int i) const;
   bool noun_is_verb(int i, int j);
+  Tag verb_reading(int i, int j) const;
+  Tag strong_past_reading(int i) const;
+  Tag base_reading(int i, int j) const;
   [[nodiscard]] bool is_subject_of_content(int i) const;
   [[nodiscard]] bool lets_do(int i) const;
   bool strong_past_behind_subject(int i) const;
@@ -129,6 +132,9 @@ class ContextPass {
   bool opens_clause_content(int k) const;
 
   void adjectives(int i, int j);
+  Tag adjective_reading(int i, int j) const;
+  bool noun_is_gerund(int i) const;
+  bool gerund_is_noun(int i, int j) const;
   bool behind_demanded_that(int i) const;
   bool counts_behind(int i) const;
   bool opens_subject(int i) const;

@@ -38,145 +38,120 @@ bool ContextPass::behind_demanded_that(int i) const {
   return k > 0 && k < i - 1 && is(k, Special::that) && s_.verb_frame(k - 1).has(VerbFrame::subjunctive);
 }
 
+/// A noun that the sentence makes a verb: "gunmen who *shot* him", "demanded that the mayor *step* down".
 bool ContextPass::noun_is_verb(int i, int j) {
   TagItem& item = s_.at(i);
   if (!lower(i) || (item.can & kVerbs) == 0) return false;
+  item.tag = verb_reading(i, j);
+  return item.tag != Tag::NN;
+}
+
+/// The verb's tag, or that of the noun.
+Tag ContextPass::verb_reading(int i, int j) const {
   const bool base = may_be_base_verb(i);
   const bool subject_pronoun = tag(i - 1) == Tag::PRP && is(i - 1, Func::plural_agreement);
-  if (subject_pronoun && base) {
-    item.tag = Tag::VBP;
-    return true;
-  }
+  if (subject_pronoun && base) return Tag::VBP;
   // "a man who *police* say killed two"
   if (tag(i - 1) == Tag::WP && noun_count(i) > verb_count(i) && i + 1 < s_.size() &&
       s_.verb_frame(i + 1).has(VerbFrame::reporting) && (is(i + 1, kFinite) || may_be_base_verb(i + 1)))
-    return false;
-  const bool behind_pronoun =
-      (tag(i - 1) == Tag::PRP && (subject_pronoun || is(i - 1, Func::singular_agreement))) || tag(i - 1) == Tag::WP;
+    return Tag::NN;
   // "Norway and Chad, which *share* a border"
   if (base && tag(i - 1) == Tag::WDT && is(i - 2, tag_set(Tag::comma, Tag::NNS, Tag::NNPS)) &&
-      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP))) {
-    item.tag = Tag::VBP;
-    return true;
-  }
-  if (behind_pronoun && item.may_be(Tag::VBD) && item.irregular) {  // "gunmen who *shot* him"
-    item.tag = Tag::VBD;
-    return true;
-  }
+      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP)))
+    return Tag::VBP;
+  const Tag past = strong_past_reading(i);
+  return past != Tag::NN || !base ? past : base_reading(i, j);
+}
+
+/// "gunmen who *shot* him", "were taken from their rooms and *shot*": the noun is a strong past as well.
+Tag ContextPass::strong_past_reading(int i) const {
+  const TagItem& item = s_.at(i);
+  const bool behind_pronoun =
+      (tag(i - 1) == Tag::PRP && (is(i - 1, Func::plural_agreement) || is(i - 1, Func::singular_agreement))) ||
+      tag(i - 1) == Tag::WP;
+  if (behind_pronoun && item.may_be(Tag::VBD) && item.irregular) return Tag::VBD;
   // "…," Berg *shot* back
   if (is(i - 1, tag_set(Tag::NNP, Tag::NNPS)) && item.may_be(Tag::VBD) && item.irregular &&
       is(i + 1, tag_set(Tag::RP, Tag::RB, Tag::period))) {
     int k = i - 1;
     while (k >= 0 && is(k, kNouns)) --k;
-    if (k < 0 || closes_speech(k)) {
-      item.tag = Tag::VBD;
-      return true;
-    }
+    if (k < 0 || closes_speech(k)) return Tag::VBD;
   }
   // "approached him and *shot* him", "… and *shot* a guard": a noun does not stand before a pronoun or an article
   if (tag(i - 1) == Tag::CC && item.may_be(Tag::VBD) && item.irregular &&
-      is(i + 1, tag_set(Tag::PRP, Tag::PRPS, Tag::NNP, Tag::DT, Tag::CD)) && past_before(i)) {
-    item.tag = Tag::VBD;
-    return true;
-  }
-  if (strong_past_behind_subject(i)) {
-    item.tag = Tag::VBD;
-    return true;
-  }
+      is(i + 1, tag_set(Tag::PRP, Tag::PRPS, Tag::NNP, Tag::DT, Tag::CD)) && past_before(i))
+    return Tag::VBD;
+  if (strong_past_behind_subject(i)) return Tag::VBD;
   // "were taken from their rooms and *shot*"
   if (tag(i - 1) == Tag::CC && item.may_be(Tag::VBN) && item.irregular && !item.ends_ing &&
-      is(i + 1, tag_set(Tag::period, Tag::comma, Tag::IN, Tag::TO, Tag::RB, Tag::WRB)) && passive_before(i - 1)) {
-    item.tag = Tag::VBN;
-    return true;
-  }
-  if (!base) return false;
+      is(i + 1, tag_set(Tag::period, Tag::comma, Tag::IN, Tag::TO, Tag::RB, Tag::WRB)) && passive_before(i - 1))
+    return Tag::VBN;
+  return Tag::NN;
+}
+
+/// "makers *use* iodised salt", "let the ship *dock*": the noun is the base form of a verb.
+Tag ContextPass::base_reading(int i, int j) const {
   // "demanded that the mayor *step* down", "demanded that Chad *halt* its attacks"
   if (is(i - 1, kNouns) &&
       (is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::PRP, Tag::NNP)) ||
        (is(i + 1, Func::particle) && s_.verb_frame(i).verb_has_particle(*s_.at(i + 1).grammar))) &&
-      behind_demanded_that(i) && !s_.has_finite_after(i)) {
-    item.tag = Tag::VB;
-    return true;
-  }
+      behind_demanded_that(i) && !s_.has_finite_after(i))
+    return Tag::VB;
   // "a woman who police *say* killed two"
   if (is(i - 1, kNouns) && tag(i - 2) == Tag::WP && s_.verb_frame(i).has(VerbFrame::reporting) &&
-      s_.verb_frame(i).has(VerbFrame::that_clause) && verb_count(i) > noun_count(i)) {
-    item.tag = Tag::VBP;
-    return true;
-  }
+      s_.verb_frame(i).has(VerbFrame::that_clause) && verb_count(i) > noun_count(i))
+    return Tag::VBP;
   // "to arrest, *charge* and deport them"
   if (tag(i - 1) == Tag::comma && tag(i - 2) == Tag::VB && tag(i + 1) == Tag::CC && lower(i + 2) &&
-      may_be_base_verb(i + 2)) {
-    item.tag = Tag::VB;
-    return true;
-  }
+      may_be_base_verb(i + 2))
+    return Tag::VB;
   // "let the man *go* and left", but "made a cash *offer* for the bank"
   constexpr std::uint64_t kActor = word_class::person | word_class::group | word_class::animal;
   const bool acts = is(i - 1, tag_set(Tag::NNP, Tag::NNPS)) || (s_.at(i - 1).info->classes & kActor) != 0;
   if (is(i - 1, kNouns) && verb_count(i) > 2 * noun_count(i) && (acts || noun_count(i) == 0) &&
       s_.behind_bare_infinitive_verb(i) &&
-      is(i + 1, tag_set(Tag::period, Tag::comma, Tag::CC, Tag::IN, Tag::RB, Tag::RP))) {
-    item.tag = Tag::VB;
-    return true;
-  }
+      is(i + 1, tag_set(Tag::period, Tag::comma, Tag::CC, Tag::IN, Tag::RB, Tag::RP)))
+    return Tag::VB;
   // "help Chad *fight* Mali": no noun stands between two names
-  if (base && verb_count(i) * 3 > noun_count(i) && is(i - 1, tag_set(Tag::NNP, Tag::NNPS)) &&
-      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::NNP, Tag::PRP)) && s_.behind_bare_infinitive_verb(i)) {
-    item.tag = Tag::VB;
-    return true;
-  }
+  if (verb_count(i) * 3 > noun_count(i) && is(i - 1, tag_set(Tag::NNP, Tag::NNPS)) &&
+      is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::NNP, Tag::PRP)) && s_.behind_bare_infinitive_verb(i))
+    return Tag::VB;
   // "let the ship *dock*", "lets guards *arrest* anyone": such a verb takes no object alone
   if (is(i - 1, kNouns) && verb_count(i) * 3 > noun_count(i) && lets_do(i) &&
       (i + 1 == s_.size() || is(i + 1, kNouns | tag_set(Tag::period, Tag::comma, Tag::CC, Tag::IN, Tag::RB, Tag::RP,
-                                                        Tag::DT, Tag::PRP, Tag::PRPS, Tag::CD)))) {
-    item.tag = Tag::VB;
-    return true;
-  }
+                                                        Tag::DT, Tag::PRP, Tag::PRPS, Tag::CD))))
+    return Tag::VB;
   // "The troops, who back the junta, *control* the port"
   if (tag(i - 1) == Tag::comma && is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::IN, Tag::TO, Tag::PRP)) &&
-      closes_relative_insertion(i, tag_set(Tag::NNS, Tag::NNPS)) && !s_.has_finite_after(i)) {
-    item.tag = Tag::VBP;
-    return true;
-  }
+      closes_relative_insertion(i, tag_set(Tag::NNS, Tag::NNPS)) && !s_.has_finite_after(i))
+    return Tag::VBP;
   // "makers *use* iodised salt"
   if (is(i - 1, tag_set(Tag::NNS)) && is_ambiguous_past(i + 1) && is(i + 2, tag_set(Tag::NN, Tag::NNS)) &&
-      verb_count(i) > noun_count(i) && !s_.has_finite_before(i)) {
-    item.tag = Tag::VBP;
-    return true;
-  }
+      verb_count(i) > noun_count(i) && !s_.has_finite_before(i))
+    return Tag::VBP;
   // "who helped *broker* the talks"
   const GrammarWord& before = s_.verb_frame(i - 1);
   if (is(i - 1, kVerbs) && is(i + 1, tag_set(Tag::DT, Tag::PRPS)) && before.has(VerbFrame::bare_infinitive) &&
-      before.has(VerbFrame::subject_control) && before.has(VerbFrame::object_control)) {
-    item.tag = Tag::VB;
-    return true;
-  }
+      before.has(VerbFrame::subject_control) && before.has(VerbFrame::object_control))
+    return Tag::VB;
   if (is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) &&
       (is(i + 1, tag_set(Tag::DT, Tag::PRP, Tag::PRPS, Tag::TO)) || is(i + 1, Special::that)) &&
-      !s_.has_finite_before(i)) {
-    item.tag = Tag::VBP;
-    return true;
-  }
+      !s_.has_finite_before(i))
+    return Tag::VBP;
   constexpr int kMuchMore = 8;
   // "Troops *say* 12 people died", "The police *say* Holm shot him"
   const bool plural = is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) || s_.noun_frame(i - 1).has(NounFrame::keeps_plural);
   if ((plural || (i == 1 && tag(i + 1) == Tag::CD)) && is(i - 1, kNouns) &&
       (is(i + 1, kNominal) || is(i + 2, tag_set(Tag::JJS, Tag::CD))) && s_.verb_frame(i).has(VerbFrame::reporting) &&
       verb_count(i) > noun_count(i) && !s_.has_finite_before(i) &&
-      (s_.has_finite_after(i) || verb_count(i) > kMuchMore * noun_count(i))) {
-    item.tag = Tag::VBP;
-    return true;
-  }
+      (s_.has_finite_after(i) || verb_count(i) > kMuchMore * noun_count(i)))
+    return Tag::VBP;
   if (is(j, tag_set(Tag::PRP, Tag::WP)) && (is(j, Func::subject_pronoun) || tag(j) == Tag::WP) &&
-      !is(j, Func::singular_agreement)) {
-    item.tag = Tag::VBP;
-    return true;
-  }
-  if (is(j, tag_set(Tag::NNS, Tag::NNPS)) && j < i - 1 && !is(i - 1, Special::not_) && !s_.has_finite_before(j)) {
-    item.tag = Tag::VBP;
-    return true;
-  }
-  return false;
+      !is(j, Func::singular_agreement))
+    return Tag::VBP;
+  if (is(j, tag_set(Tag::NNS, Tag::NNPS)) && j < i - 1 && !is(i - 1, Special::not_) && !s_.has_finite_before(j))
+    return Tag::VBP;
+  return Tag::NN;
 }
 
 /// "Holm *shot* and killed a guard", "Holm fatally *shot* a guard": a noun that is more often a strong past, behind its
