@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
 
 #include "text/reader.hpp"
 
@@ -26,23 +25,6 @@ bool is_day(std::string_view day) {
          std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                                      std::chrono::day(static_cast<unsigned>(of_month)))
              .ok();
-}
-
-std::uint64_t bytes_below(const std::vector<std::string>& paths) {
-  namespace fs = std::filesystem;
-  std::uint64_t sum = 0;
-  std::error_code ignored;
-  for (const std::string& path : paths) {
-    if (path == "-") return 0;
-    if (!fs::is_directory(path, ignored)) {
-      if (const auto size = fs::file_size(path, ignored); !ignored) sum += size;
-      continue;
-    }
-    for (fs::recursive_directory_iterator at(path, fs::directory_options::skip_permission_denied, ignored), end;
-         at != end; at.increment(ignored))
-      if (at->is_regular_file(ignored)) sum += at->file_size(ignored);
-  }
-  return sum;
 }
 
 InputFormat format_of(const InputOptions& options) {
@@ -76,7 +58,6 @@ Articles::Articles(const InputOptions& options, const Lexicon& lexicon, IdWarnin
   if (!since_.empty() && !until_.empty() && until_ < since_)
     throw UsageError(
         Diagnostic{Severity::error, "", 0, 0, "--until " + until_ + " lies before --since " + since_, "swap the two"});
-  total_bytes_ = bytes_below(options.paths);
 }
 
 std::optional<SourceItem> Articles::next(RunReport& report) {

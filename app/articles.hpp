@@ -6,7 +6,6 @@
 // thread's work; decoding them is the workers'.
 
 #include <cstdint>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,7 +52,7 @@ class Articles {
   [[nodiscard]] ReadArticle read(WorkPlace place, SourceItem item);
 
   /// Bytes of all files, for the progress bar; 0 if not known (standard input).
-  [[nodiscard]] std::uint64_t total_bytes() const { return total_bytes_; }
+  [[nodiscard]] std::uint64_t total_bytes() const { return sources_.total_bytes(); }
 
   /// Why an annotated article is left out all the same: its language, or its date, which may be known from
   /// its dateline only. Empty: it is not.
@@ -64,7 +63,6 @@ class Articles {
   IdWarnings warnings_;
   std::string since_, until_;
   Sources sources_;
-  std::uint64_t total_bytes_ = 0;
   OrderedGate gate_;
   DocumentIds ids_;
 };

@@ -131,10 +131,11 @@ template <class Make, class Take>
 void reading_run(const InputOptions& options, const RulePack& pack, RunReport& report, IdWarnings warnings, Make make,
                  Take take) {
   Articles articles(options, pack.lexicon(), warnings);
-  bool is_long = articles.total_bytes() >= kLongRunBytes;
+  const std::uint64_t total_bytes = articles.total_bytes();
+  bool is_long = total_bytes >= kLongRunBytes;
   if (is_long) pack.use_large_pages();  // first, since the pipeline's own tables go by it
   const Pipeline pipeline(pack);
-  Progress progress("reading", articles.total_bytes());
+  Progress progress("reading", total_bytes);
   const bool show = options.verbosity != Verbosity::quiet;
   report.set_progress(show ? &progress : nullptr);
 
@@ -142,7 +143,7 @@ void reading_run(const InputOptions& options, const RulePack& pack, RunReport& r
   // A worker's documents, whose arrays are reused.
   std::vector<std::vector<AnnotatedDocument>> documents(jobs);
   using Made = decltype(make(std::declval<const AnnotatedDocument&>()));
-  ArticleBatches batches(articles, batch_bytes(articles.total_bytes(), jobs));
+  ArticleBatches batches(articles, batch_bytes(total_bytes, jobs));
   const auto hand_on = [&](ArticleResult<Made> result) {
     for (const Diagnostic& message : result.article.messages) report.add(message);
     if (!result.article.skipped.empty()) report.skip(result.article.skipped);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/sources.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <system_error>
 
@@ -21,15 +25,26 @@ struct InputFile {
   std::string id;    // name of its article, if that has none of its own
 };
 
+/// A folder that may not be listed is passed over by the iterator without a word.
+void report_locked(const std::string& folder, std::vector<Diagnostic>& report) {
+  if (::access(folder.c_str(), R_OK | X_OK) == 0) return;
+  report.push_back({Severity::error, folder, 0, 0, std::string("cannot be listed: ") + std::strerror(errno),
+                    "its articles are missing; ask for permission to read it"});
+}
+
 /// Files below a folder by relative path, so that every file system gives the same order.
 std::vector<InputFile> files_below(const std::string& folder, std::vector<Diagnostic>& report) {
   std::vector<InputFile> out;
+  report_locked(folder, report);
   std::error_code error;
   fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, error);
   for (; !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
     const bool is_hidden = it->path().filename().string().starts_with(".");
     std::error_code ignored;
-    if (is_hidden && it->is_directory(ignored)) it.disable_recursion_pending();
+    if (it->is_directory(ignored)) {
+      if (is_hidden) it.disable_recursion_pending();
+      else if (!it->is_symlink(ignored)) report_locked(it->path().string(), report);
+    }
     if (is_hidden || !it->is_regular_file(ignored)) continue;
     out.push_back({it->path().string(), it->path().lexically_relative(folder).generic_string()});
   }
@@ -143,7 +158,16 @@ Sources::Sources(Sources&&) noexcept = default;
 Sources& Sources::operator=(Sources&&) noexcept = default;
 
 bool Sources::next(SourceItem& item, std::vector<Diagnostic>& report) { return state_->next(item, report); }
-std::size_t Sources::files_opened() const { return state_->opened; }
-std::size_t Sources::file_count() const { return state_->files.size(); }
+
+std::uint64_t Sources::total_bytes() const {
+  std::uint64_t sum = 0;
+  for (const InputFile& file : state_->files) {
+    if (file.path == "-") return 0;
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(file.path, error);
+    if (!error) sum += size;
+  }
+  return sum;
+}
 
 }  // namespace dramatis

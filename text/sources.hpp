@@ -51,9 +51,8 @@ class Sources {
   /// longest article allowed, not by the length of a file or line.
   bool next(SourceItem& item, std::vector<Diagnostic>& report);
 
-  /// How far it is, for a progress bar.
-  [[nodiscard]] std::size_t files_opened() const;
-  [[nodiscard]] std::size_t file_count() const;
+  /// Of all files as they lie there, packed or not, for a progress bar; 0 with standard input among them.
+  [[nodiscard]] std::uint64_t total_bytes() const;
 
  private:
   struct State;

@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import unittest
@@ -49,6 +50,13 @@ class BadInput(CommandTest):
         (self.folder / "empty").mkdir()
         self.reads_the_rest("empty", says="empty: warning: the folder holds no files\n", status=0, ids=[])
         self.finds_nothing("empty", says="empty: warning: the folder holds no files\n" + NOTHING)
+
+    @unittest.skipIf(os.geteuid() == 0, "root may read anywhere")
+    def test_a_locked_folder_is_reported(self):
+        (self.folder / "news/locked").mkdir(parents=True, mode=0o000)
+        self.reads_the_rest("news", status=1, ids=[],
+                            says="news/locked: error: cannot be listed: Permission denied (its articles are missing; ask for "
+                                 "permission to read it)\nnews: warning: the folder holds no files\n")
 
     def test_empty_standard_input_is_warned_of(self):
         self.finds_nothing("-", says="-: warning: is empty\n" + NOTHING)
