@@ -25,7 +25,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   const std::string folder = std::string(argv[1]) + '/';
-  const Vocabulary vocabulary = test::english_vocabulary();
+  const Vocabulary& vocabulary = test::vocabulary();
   const Graph graph = test::build_graph(vocabulary, test::demo_articles(vocabulary));
   for (const Exporter* exporter : exporters()) {
     write(graph.view(), folder + "full" + std::string(exporter->suffix()), {});

@@ -13,11 +13,6 @@
 
 namespace dramatis::test {
 
-inline const Vocabulary& vocabulary() {
-  static const Vocabulary v = english_vocabulary();
-  return v;
-}
-
 /// `format` is an exporter's name.
 inline std::string written(const Graph& graph, std::string_view format, const ExportOptions& options = {}) {
   std::ostringstream out;

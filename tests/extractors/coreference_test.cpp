@@ -34,7 +34,7 @@ std::string joined(const Pipeline& pipeline, std::string_view text) {
 TEST_CASE("words that mean somebody named are joined to the name", "[cases]") {
   const RulePack pack;
   const Pipeline pipeline(pack);
-  for (const testing::Case& c : testing::read_cases("coreference.cases")) {
+  for (const test::Case& c : test::read_cases("coreference.cases")) {
     INFO("coreference.cases:" << c.line);
     CHECK(joined(pipeline, c.fields.at(0)) == c.fields.at(1));
   }
@@ -43,7 +43,7 @@ TEST_CASE("words that mean somebody named are joined to the name", "[cases]") {
 TEST_CASE("what was told of somebody was told of who is named later", "[unit]") {
   const auto first_person = [](const std::string& text) {
     AnnotatedDocument document;
-    testing::read_whole(text, document);
+    test::read_whole(text, document);
     return document.entities[document.mentions.front().entity.value].name;
   };
   CHECK(first_person("A nurse was shot in Lima. The 34-year-old, Eva Holm, was found on Monday.") == "Eva Holm");
@@ -54,7 +54,7 @@ TEST_CASE("what was told of somebody was told of who is named later", "[unit]") 
 TEST_CASE("a place is one with its kind and without, a town beside its province is not", "[unit]") {
   const auto places = [](const std::string& text) {
     AnnotatedDocument document;
-    testing::read_whole(text, document);
+    test::read_whole(text, document);
     std::string out;
     for (const Entity& e : document.entities) {
       if (!e.named) continue;

@@ -10,7 +10,7 @@ namespace {
 /// The texts of all names: "Anna Berg / Nordhavn Steel Inc".
 std::string names_of(const std::string& text) {
   AnnotatedDocument document;
-  testing::read_whole(text, document);
+  test::read_whole(text, document);
   std::string out;
   for (const Mention& m : document.mentions) {
     if (m.kind != MentionKind::name) continue;
@@ -33,7 +33,7 @@ TEST_CASE("inside the sentence and in a heading the dot is the name's", "[unit]"
 
 TEST_CASE("the ends of relations and what takes part in events have the same words", "[unit]") {
   AnnotatedDocument document;
-  testing::read_whole("Anna Berg works for Nordhavn Steel Inc.", document);
+  test::read_whole("Anna Berg works for Nordhavn Steel Inc.", document);
   REQUIRE(document.relations.size() == 1);
   CHECK(document.text(document.relations[0].tail_span) == "Nordhavn Steel Inc");
   CHECK(document.entities[document.relations[0].tail.value].name == "Nordhavn Steel Inc.");

@@ -12,7 +12,7 @@ namespace {
 /// Triggers by incident, in the order of the text: "bomb-blast attack / shooting".
 std::string incidents_of(const std::string& text) {
   AnnotatedDocument document;
-  testing::read_whole(text, document);
+  test::read_whole(text, document);
   std::map<std::uint32_t, std::map<ByteOffset, std::string>> triggers;
   for (const Event& e : document.events)
     triggers[e.incident].try_emplace(e.span.begin, std::string(document.text(e.span)));

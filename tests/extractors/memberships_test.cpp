@@ -10,10 +10,10 @@ namespace {
 /// "guerrillas of Red Front; rebels of Red Front": who belongs to whom.
 std::string members_of(const std::string& text) {
   AnnotatedDocument document;
-  testing::read_whole(text, document);
+  test::read_whole(text, document);
   std::string out;
   for (const Relation& r : document.relations) {
-    if (testing::built_in_pack().vocabulary().name(r.type) != "memberOf") continue;
+    if (test::built_in_pack().vocabulary().name(r.type) != "memberOf") continue;
     out += (out.empty() ? "" : "; ") + std::string(document.text(r.head_span)) + " of " +
            std::string(document.text(r.tail_span));
   }

@@ -9,7 +9,7 @@
 #include "tests/extractors/reading.hpp"
 
 using namespace dramatis;
-using namespace dramatis::testing;
+using namespace dramatis::test;
 
 namespace {
 

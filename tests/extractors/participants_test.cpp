@@ -12,7 +12,7 @@ namespace {
 /// Unnamed entities with what each is called, in the order of the text: "900 soldiers = some 900 troops / guards".
 std::string groups_of(const std::string& text) {
   AnnotatedDocument document;
-  testing::read_whole(text, document);
+  test::read_whole(text, document);
   std::map<std::uint32_t, std::string> groups;
   for (const Mention& m : document.mentions) {
     if (m.kind != MentionKind::nominal || document.entities[m.entity.value].named) continue;

@@ -8,7 +8,7 @@
 #include "tests/extractors/whole_reading.hpp"
 
 using namespace dramatis;
-using namespace dramatis::testing;
+using namespace dramatis::test;
 
 namespace {
 

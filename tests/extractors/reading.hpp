@@ -17,7 +17,7 @@
 #include "text/tagger.hpp"
 #include "text/tokenizer.hpp"
 
-namespace dramatis::testing {
+namespace dramatis::test {
 
 /// The stages before extractors, over the pack that the program carries.
 class Reading {
@@ -82,4 +82,4 @@ inline std::vector<Case> read_cases(const std::string& name) {
   return cases;
 }
 
-}  // namespace dramatis::testing
+}  // namespace dramatis::test

@@ -10,7 +10,7 @@ namespace {
 /// "Vladimir Putin: President of Russia" for each office that the text leaves to be known.
 std::string offices_of(const std::string& text) {
   AnnotatedDocument document;
-  testing::read_whole(text, document);
+  test::read_whole(text, document);
   std::string out;
   for (const Relation& r : document.relations) {
     if (r.rule != "office-of-known-country") continue;

@@ -8,7 +8,7 @@
 #include "text/clauses.hpp"
 
 using namespace dramatis;
-using namespace dramatis::testing;
+using namespace dramatis::test;
 
 namespace {
 

@@ -7,7 +7,7 @@
 
 #include "extractors/pipeline.hpp"
 
-namespace dramatis::testing {
+namespace dramatis::test {
 
 inline const RulePack& built_in_pack() {
   static const RulePack pack;
@@ -25,4 +25,4 @@ inline void read_whole(const std::string& text, AnnotatedDocument& document, con
   pipeline.annotate(document);
 }
 
-}  // namespace dramatis::testing
+}  // namespace dramatis::test

@@ -9,11 +9,6 @@ using namespace dramatis::test;
 
 namespace {
 
-const Vocabulary& vocabulary() {
-  static const Vocabulary v = english_vocabulary();
-  return v;
-}
-
 // Articles "a", "b" … of one person each, with what is told of them.
 struct Told {
   std::string name;

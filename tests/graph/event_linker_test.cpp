@@ -11,11 +11,6 @@ using namespace dramatis::test;
 
 namespace {
 
-const Vocabulary& vocabulary() {
-  static const Vocabulary v = english_vocabulary();
-  return v;
-}
-
 struct Report {
   std::string agent, patient, place;
   std::string published = "2026-03-04";

@@ -11,11 +11,6 @@ using namespace dramatis::test;
 
 namespace {
 
-const Vocabulary& vocabulary() {
-  static const Vocabulary v = english_vocabulary();
-  return v;
-}
-
 std::string linked(const std::vector<HandMade>& articles) {
   return graph_text(build_graph(vocabulary(), articles).view());
 }

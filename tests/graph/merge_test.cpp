@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
-#include <sstream>
 
 #include "exporters/exporter.hpp"
 #include "model/annotation_codec.hpp"
@@ -11,11 +10,6 @@ using namespace dramatis;
 using namespace dramatis::test;
 
 namespace {
-
-const Vocabulary& vocabulary() {
-  static const Vocabulary v = english_vocabulary();
-  return v;
-}
 
 CodecContext context() {
   CodecContext c;

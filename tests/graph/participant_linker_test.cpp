@@ -9,11 +9,6 @@ using namespace dramatis::test;
 
 namespace {
 
-const Vocabulary& vocabulary() {
-  static const Vocabulary v = english_vocabulary();
-  return v;
-}
-
 struct Sent {
   std::string force;
   double count = 0;

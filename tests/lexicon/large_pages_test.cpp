@@ -4,7 +4,6 @@
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <cstdint>
-#include <memory>
 #include <numeric>
 #include <thread>
 #include <vector>

@@ -7,31 +7,17 @@
 #include <vector>
 
 #include "tests/matcher/rule_world.hpp"
+#include "tests/support/numbers.hpp"
 
 using namespace dramatis;
 using test::lex_file;
+using test::Numbers;
 using test::RuleWorld;
 
 // The indexes only spare work: with them and without them the engines must find the same. Rules and texts
 // are drawn from small stocks, so that parts of patterns often hold, entries overlap and candidates have all lengths.
 
 namespace {
-
-class Numbers {
- public:
-  explicit Numbers(std::uint64_t seed) : state_(seed) {}
-  unsigned below(unsigned n) {
-    state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
-    return static_cast<unsigned>(state_ >> 33) % n;
-  }
-  template <std::size_t N>
-  std::string_view one_of(const std::array<std::string_view, N>& stock) {
-    return stock[below(static_cast<unsigned>(N))];
-  }
-
- private:
-  std::uint64_t state_;
-};
 
 const std::map<std::string, std::string> kFiles = {
     {"words/tags.tsv", "of\tIN\nthe\tDT\nin\tIN\nsaid\tVBD\nmayor\tNN\nmayors\tNNS\nriver\tNN\n"},

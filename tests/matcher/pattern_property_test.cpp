@@ -5,26 +5,14 @@
 #include <string>
 #include <utility>
 
-#include "matcher/rule_parser.hpp"
 #include "tests/matcher/rule_world.hpp"
+#include "tests/support/numbers.hpp"
 
 using namespace dramatis;
+using test::Numbers;
 using test::RuleWorld;
 
 namespace {
-
-/// Small numbers in a fixed order (a linear congruential generator).
-class Numbers {
- public:
-  explicit Numbers(std::uint64_t seed) : state_(seed) {}
-  unsigned below(unsigned n) {
-    state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
-    return static_cast<unsigned>(state_ >> 33) % n;
-  }
-
- private:
-  std::uint64_t state_;
-};
 
 Element word_element(Numbers& numbers) {
   Element e;

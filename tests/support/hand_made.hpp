@@ -22,12 +22,16 @@
 
 namespace dramatis::test {
 
-inline Vocabulary english_vocabulary() {
-  const std::string path = std::string(DRAMATIS_SOURCE_DIR) + "/rules/en/vocabulary";
-  std::ifstream file(path);
-  std::stringstream text;
-  text << file.rdbuf();
-  return Vocabulary::parse(text.str(), path);
+/// That of the built-in rules.
+inline const Vocabulary& vocabulary() {
+  static const Vocabulary parsed = [] {
+    const std::string path = std::string(DRAMATIS_SOURCE_DIR) + "/rules/en/vocabulary";
+    std::ifstream file(path);
+    std::stringstream text;
+    text << file.rdbuf();
+    return Vocabulary::parse(text.str(), path);
+  }();
+  return parsed;
 }
 
 struct EntityOptions {

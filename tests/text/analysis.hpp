@@ -17,7 +17,7 @@
 #include "text/tagger.hpp"
 #include "text/tokenizer.hpp"
 
-namespace dramatis::testing {
+namespace dramatis::test {
 
 struct Stages {
   PackImage image = PackImage::embedded();
@@ -77,4 +77,4 @@ inline std::vector<Case> read_cases(const std::string& name) {
   return cases;
 }
 
-}  // namespace dramatis::testing
+}  // namespace dramatis::test

@@ -3,8 +3,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "text/romanize.hpp"
-
 using namespace dramatis;
 
 TEST_CASE("keys of Latin names lose case, accents and marks", "[unit]") {

@@ -6,14 +6,13 @@
 namespace {
 
 using namespace dramatis;
-using dramatis::testing::analyze;
-using dramatis::testing::Case;
-using dramatis::testing::read_cases;
+using dramatis::test::analyze;
+using dramatis::test::Case;
+using dramatis::test::read_cases;
 
 std::string word_of(const AnnotatedDocument& d, WordId word) {
   if (word == kNoWord) return "?";
-  return std::string(word >= kFirstLocalWord ? d.local_word_text(word)
-                                             : dramatis::testing::stages().lexicon.text(word));
+  return std::string(word >= kFirstLocalWord ? d.local_word_text(word) : dramatis::test::stages().lexicon.text(word));
 }
 
 template <class Print>
