@@ -36,11 +36,8 @@ ExitCode run_build(const BuildOptions& options) {
         spool.keep(made.line);
       });
 
-  if (report.documents() == 0) {
-    print_input_summary(report);
-    return report.exit_code();
-  }
-  link_and_write(builder, outputs, options.exporting, spool, report);
+  if (report.documents() > 0) link_and_write(builder, outputs, options.exporting, spool, report);
+  else print_input_summary(report);
   return report.exit_code();
 }
 

@@ -146,11 +146,8 @@ ExitCode run_merge(const MergeOptions& options) {
         spool.keep(made.line.text + "\n");
       });
 
-  if (report.documents() == 0) {
-    print_input_summary(report);
-    return report.exit_code();
-  }
-  link_and_write(builder, outputs, options.exporting, spool, report);
+  if (report.documents() > 0) link_and_write(builder, outputs, options.exporting, spool, report);
+  else print_input_summary(report);
   return report.exit_code();
 }
 

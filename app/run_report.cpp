@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
-
 #include "app/tell.hpp"
 
 namespace dramatis {

@@ -3,9 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cstdio>
-
 #include "app/progress.hpp"
 #include "app/tell.hpp"
 #include "exporters/profile_view.hpp"

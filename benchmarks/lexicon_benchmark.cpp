@@ -99,7 +99,6 @@ int main(int argc, char** argv) {
   std::printf("find         %8.1f ns a token\n", best_time(tokens, [&] {
                 for (std::size_t i = 0; i < tokens; ++i) ids[i] = lexicon.find(words[i]);
               }));
-  std::printf("find_batch   %8.1f ns a token\n", best_time(tokens, [&] { lexicon.find_batch(words, ids); }));
   for (std::size_t i = 0; i < tokens; ++i) {
     document.tokens[i].word = ids[i] != kNoWord ? ids[i] : document.local_word(words[i]);
   }

@@ -7,7 +7,6 @@
 #include <cmath>
 #include <cstring>
 #include <tuple>
-#include <unordered_map>
 
 #include "graph/graph_data.hpp"
 #include "graph/name_key.hpp"

@@ -7,7 +7,6 @@
 #include "graph/assembly.hpp"
 #include "graph/graph_data.hpp"
 #include "model/digest.hpp"
-#include "model/document_ids.hpp"
 
 namespace dramatis {
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edges: relations and participants of events. Where everything is mentioned follows from its places (`freeze.cpp`).
-#include <algorithm>
 #include <map>
 
 #include "graph/assembly.hpp"

@@ -10,8 +10,6 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::size_t kBatch = 16;  // look-ups in flight; more only fill the line buffers
-
 [[noreturn]] void refuse_overlay() {
   throw RuleError(
       Diagnostic{Severity::error, {}, 0, 0, "the overlay was compiled for another rule pack", "compile it again"});
@@ -47,7 +45,6 @@ Lexicon::Lexicon(const PackImage& base)
       posting_forms_(base.section<FormRef>("lexicon.posting_forms")),
       matches_(base.section<MatchForm>("lexicon.matches")),
       kinds_(base.section<std::uint8_t>("words.kinds")),
-      event_verbs_(base.section<std::uint32_t>("words.event_verbs")),
       word_count_(base_.words.size()),
       base_word_count_(base_.words.size()),
       entry_count_(base_.entries.size() - 1),
@@ -79,33 +76,10 @@ WordId Lexicon::find_key(const WordKey& key, std::string_view folded) const {
 
 WordId Lexicon::find(std::string_view folded) const { return find_key(word_key(folded), folded); }
 
-void Lexicon::find_batch(std::span<const std::string_view> folded, std::span<WordId> out) const {
-  WordKey keys[kBatch];
-  for (std::size_t begin = 0; begin < folded.size(); begin += kBatch) {
-    const std::size_t count = std::min(kBatch, folded.size() - begin);
-    for (std::size_t i = 0; i < count; ++i) {
-      keys[i] = word_key(folded[begin + i]);
-      __builtin_prefetch(base_.table.home(keys[i]));
-    }
-    for (std::size_t i = 0; i < count; ++i) out[begin + i] = find_key(keys[i], folded[begin + i]);
-  }
-}
-
 std::string_view Lexicon::text(WordId id) const {
   if (id < base_word_count_) return base_.image.string(base_.words[id]);
   if (id < word_count_) return overlay_->image.string(overlay_->words[id - base_word_count_]);
   return {};
-}
-
-WordId Lexicon::event_verb(WordId noun) const {
-  std::size_t low = 0;
-  std::size_t high = event_verbs_.size() / 2;
-  while (low < high) {
-    const std::size_t middle = (low + high) / 2;
-    if (event_verbs_[2 * middle] < noun) low = middle + 1;
-    else high = middle;
-  }
-  return 2 * low < event_verbs_.size() && event_verbs_[2 * low] == noun ? event_verbs_[2 * low + 1] : kNoWord;
 }
 
 LexiconId Lexicon::lexicon(std::string_view name) const {

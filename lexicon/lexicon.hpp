@@ -84,10 +84,9 @@ class Lexicon {
   Lexicon(const PackImage& base, const PackImage& overlay);
 
   // ---- words
-  /// The id of a folded form (`fold_word` in `lexicon/fold.hpp`), or `kNoWord`. About 30 ns; the batched form
-  /// prefetches.
+  /// The id of a folded form (`fold_word` in `lexicon/fold.hpp`), or `kNoWord`. About 30 ns; less for words
+  /// that were prefetched.
   [[nodiscard]] WordId find(std::string_view folded) const;
-  void find_batch(std::span<const std::string_view> folded, std::span<WordId> out) const;
   /// Begins to fetch what `find_short` will look at; a few dozen words later it is there.
   void prefetch(const WordKey& key) const { __builtin_prefetch(base_.table.home(key)); }
   /// The id of a word of up to 16 bytes by its key, or `kNoWord`.
@@ -103,8 +102,6 @@ class Lexicon {
   /// that one line of the nearest cache answers for 64 common words.
   [[nodiscard]] std::uint8_t kinds(WordId id) const { return id < kinds_.size() ? kinds_[id] : std::uint8_t{0}; }
   [[nodiscard]] std::size_t word_count() const { return word_count_; }
-  /// The verb whose happening a noun names: "deployment" → "deploy"; else `kNoWord`.
-  [[nodiscard]] WordId event_verb(WordId noun) const;
 
   // ---- lexicons
   [[nodiscard]] LexiconId lexicon(std::string_view name) const;  ///< `kNoLexicon` if there is none
@@ -211,8 +208,7 @@ class Lexicon {
   std::span<const FormRef> posting_forms_;
   std::span<const MatchForm> matches_;
   std::span<const std::uint8_t> kinds_;
-  std::span<const std::uint32_t> event_verbs_;  ///< noun, verb, noun, verb …: ascending by noun
-  std::vector<std::uint16_t> overlay_of_;       ///< by lexicon id: its record in the overlay, or `kNoLexicon`
+  std::vector<std::uint16_t> overlay_of_;  ///< by lexicon id: its record in the overlay, or `kNoLexicon`
   std::size_t word_count_ = 0;
   std::size_t base_word_count_ = 0;
   std::size_t entry_count_ = 0;

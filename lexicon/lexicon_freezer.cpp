@@ -6,7 +6,6 @@
 #include <unordered_map>
 
 #include "lexicon/byte_kinds.hpp"
-#include "lexicon/bytes.hpp"
 #include "lexicon/fold.hpp"
 #include "lexicon/form_cases.hpp"
 #include "lexicon/posting_writer.hpp"

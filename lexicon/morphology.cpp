@@ -2,7 +2,6 @@
 #include "lexicon/morphology.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace dramatis {
 

@@ -170,20 +170,10 @@ void add_words(const WordList& words, const WordFacts& facts, const std::vector<
   std::vector<std::uint8_t> kinds;
   kinds.reserve(known);
   for (const WordInfo& info : infos) kinds.push_back(kinds_of(info));
-  std::vector<std::pair<WordId, WordId>> pairs;
-  for (const auto& [noun, verb] : facts.event_verbs()) pairs.emplace_back(ids[noun], ids[verb]);
-  std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  std::vector<std::uint32_t> flat;
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    if (i > 0 && pairs[i].first == pairs[i - 1].first) continue;  // the first row stays
-    flat.push_back(pairs[i].first);
-    flat.push_back(pairs[i].second);
-  }
   image.add_section("words.buckets", build_word_buckets(texts, 0));
   image.add_section("words.text", pool);
   image.add_section("words.info", infos);
   image.add_section("words.kinds", kinds);
-  image.add_section("words.event_verbs", flat);
 }
 
 void add_texts(const PackSources& sources, PackImageBuilder& image) {

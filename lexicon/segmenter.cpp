@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/segmenter.hpp"
 
-#include <algorithm>
 #include <bit>
 
 #include "lexicon/characters.hpp"

@@ -177,10 +177,7 @@ bool WordFacts::read_frequency(const Row& row) {
 bool WordFacts::read_eventive(const Row& row) {
   if (row.columns != 2 || row.column[0].empty() || row.column[1].empty()) return false;
   const std::uint32_t noun = folded(row.column[0]);
-  const std::uint32_t verb = folded(row.column[1]);
-  at(std::max(noun, verb));
   at(noun).flags |= word_flag::eventive;
-  event_verbs_.emplace_back(noun, verb);
   return true;
 }
 

@@ -44,8 +44,6 @@ class WordFacts {
 
   /// By number of the word; words added later have none.
   [[nodiscard]] const std::vector<WordInfo>& infos() const { return infos_; }
-  /// (noun, verb) of nouns that name what a verb does: "deployment", "deploy".
-  [[nodiscard]] const std::vector<std::pair<std::uint32_t, std::uint32_t>>& event_verbs() const { return event_verbs_; }
 
  private:
   enum Part { kNoun, kVerb, kAdjective, kAdverb };
@@ -77,7 +75,6 @@ class WordFacts {
   std::vector<WordInfo> infos_;
   std::vector<std::array<Tag, 6>> capital_tags_;  // of rows with capitals, until merged
   std::array<Numbers, 4> exceptions_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> event_verbs_;
   std::vector<std::string> candidates_;
   std::string fold_buffer_;
 };

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
-#include <utility>
 
 #include "matcher/cue_compiler.hpp"
 #include "matcher/edge_index.hpp"

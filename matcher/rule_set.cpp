@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matcher/rule_set.hpp"
 
-#include <algorithm>
-
 #include "matcher/cue_run.hpp"
 #include "matcher/engines.hpp"
 #include "matcher/rule_view.hpp"
@@ -38,11 +36,6 @@ std::optional<RuleId> RuleSet::find(std::string_view name) const {
 }
 
 std::size_t RuleSet::phase_count() const { return state_->view.phases.size(); }
-
-PhaseInfo RuleSet::phase_info(PhaseId phase) const {
-  const PhaseRecord& p = state_->view.phases[phase];
-  return {state_->view.string(p.name), p.proposing != 0};
-}
 
 std::optional<PhaseId> RuleSet::phase(std::string_view name) const {
   const RuleView& v = state_->view;

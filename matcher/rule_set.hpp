@@ -45,13 +45,6 @@ struct RuleInfo {
   PhaseId phase = 0;  ///< of sequences
 };
 
-/// One phase of the pack. The matches of a `proposing` phase may overlap each other (names, which
-/// the document decides between); those of any other do not: each consumes its extent.
-struct PhaseInfo {
-  std::string_view name;
-  bool proposing = false;
-};
-
 // ---------------------------------------------------------------- sequences
 
 /// The part of a match that a capture remembers; empty if that part of the pattern was not taken.
@@ -216,7 +209,6 @@ class RuleSet {
   [[nodiscard]] RuleInfo info(RuleId rule) const;
   [[nodiscard]] std::optional<RuleId> find(std::string_view name) const;
   [[nodiscard]] std::size_t phase_count() const;
-  [[nodiscard]] PhaseInfo phase_info(PhaseId phase) const;
   [[nodiscard]] std::optional<PhaseId> phase(std::string_view name) const;
   /// A number of the `pack` file: "cap", "margin" … (the closed list is in docs/rules.md).
   [[nodiscard]] double setting(std::string_view key, double otherwise) const;

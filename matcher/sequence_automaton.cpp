@@ -2,7 +2,6 @@
 #include "matcher/sequence_automaton.hpp"
 
 #include <algorithm>
-#include <memory>
 
 namespace dramatis {
 

@@ -55,7 +55,6 @@ class AnnotatedDocument {
   WordId local_word(std::string_view folded);
   /// The folded form of a local word. `id` must be one of this document's.
   [[nodiscard]] std::string_view local_word_text(WordId id) const { return local_words_[id - kFirstLocalWord]; }
-  [[nodiscard]] std::size_t local_word_count() const { return local_words_.size(); }
 
   /// Copies `s` into the document's arena, which lives until the next `reset()`.
   std::string_view keep(std::string_view s);

@@ -41,7 +41,6 @@ using MentionIndex = StrongIndex<struct MentionIndexTag>;
 using EventIndex = StrongIndex<struct EventIndexTag>;
 using QuantityIndex = StrongIndex<struct QuantityIndexTag>;
 using TimeIndex = StrongIndex<struct TimeIndexTag>;
-using QuoteIndex = StrongIndex<struct QuoteIndexTag>;
 
 /// Bytes [begin, end) of a document's `text`.
 struct ByteSpan {

@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "lexicon/fold.hpp"
 #include "lexicon/morphology.hpp"
 
 namespace dramatis {

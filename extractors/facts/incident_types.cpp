@@ -58,11 +58,6 @@ void IncidentTypes::read_classes(const Lexicon& lexicon) {
   }
 }
 
-bool IncidentTypes::has_role_of(const Event& event, std::uint8_t group) const {
-  return std::any_of(event.arguments.begin(), event.arguments.end(),
-                     [&](const Argument& a) { return group_of(a.role) == group; });
-}
-
 bool IncidentTypes::says_nothing(const AnnotatedDocument& document, const Event& event) const {
   return event.time == kNoTime && std::none_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
            const bool somebody = a.entity == kNoEntity || document.entities[a.entity.value].named ||

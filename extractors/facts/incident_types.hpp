@@ -37,7 +37,6 @@ class IncidentTypes {
   /// The roles that tell happenings apart.
   const std::vector<RoleId>& telling() const { return telling_; }
   std::uint8_t group_of(RoleId role) const { return role < group_of_role_.size() ? group_of_role_[role] : kNoGroup; }
-  bool has_role_of(const Event& event, std::uint8_t group) const;
   /// No time, and no role that tells happenings apart: "the attack"; "they" that may be anybody tell nothing.
   bool says_nothing(const AnnotatedDocument& document, const Event& event) const;
 

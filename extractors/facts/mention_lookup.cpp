@@ -24,9 +24,4 @@ MentionIndex MentionLookup::at(TokenSpan tokens) const {
   return m != kNoMention && document_.mentions[m.value].tokens.end == tokens.end ? m : kNoMention;
 }
 
-EntityIndex MentionLookup::entity_at(TokenSpan tokens) const {
-  const MentionIndex m = at(tokens);
-  return m == kNoMention ? kNoEntity : document_.mentions[m.value].entity;
-}
-
 }  // namespace dramatis

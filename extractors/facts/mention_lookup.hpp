@@ -17,7 +17,6 @@ class MentionLookup {
   /// The mention that a noun group or name is about: the one that covers the last token of `tokens` and
   /// lies nearest to its extent; `kNoMention` if none does.
   [[nodiscard]] MentionIndex at(TokenSpan tokens) const;
-  [[nodiscard]] EntityIndex entity_at(TokenSpan tokens) const;
 
  private:
   const AnnotatedDocument& document_;
