@@ -16,11 +16,19 @@ constexpr std::uint32_t kTopicSentences = 2, kAgeSentences = 8, kDeedSentences =
 /// "*The victim*", "*the singer*", "*the ousted minister*", "*the 41-year-old*": nobody new, where one person was
 /// spoken of just before.
 void CoreferenceResolver::by_epithet(std::size_t i, const Chunk& chunk, bool aged) {
-  if (!mention(i).sieve.empty() || chunk.plural || placed_[i].predicate_noun) return;
+  if (!mention(i).sieve.empty() || placed_[i].predicate_noun) return;
   if (owner_of(placed_[i].chunk) != kNoChunk) return;  // "the victim *of the fraud*"
   const Token& head = document_.token(chunk.head);
+  if (chunk.plural) {  // "Guerrillas attacked a post. *The assailants* fled"
+    const Epithet* people = knowledge_.epithet(head.lemma);
+    if (people == nullptr || !is_bare(chunk)) return;
+    if (people->fighter) by_other_word(i);
+    else if (people->deed == Epithet::Deed::harms) by_deed(i, *people);
+    return;
+  }
   if (aged) return by_topic(i, Gender::unknown, document_.token(chunk.head - 2).word);
   const Epithet* epithet = knowledge_.epithet(head.lemma);
+  if (epithet != nullptr && epithet->fighter) return;
   if (epithet != nullptr && epithet->deed != Epithet::Deed::none && is_bare(chunk)) return by_deed(i, *epithet);
   if (epithet != nullptr && is_bare(chunk)) return by_topic(i, epithet->gender, kNoWord);
   if (!entity(i).nationality.empty()) return;  // "the former *Norwegian* minister": who that was is told elsewhere
@@ -28,6 +36,22 @@ void CoreferenceResolver::by_epithet(std::size_t i, const Chunk& chunk, bool age
     const Epithet* said = knowledge_.epithet(document_.token(t).word);
     if (said != nullptr && said->modifier) return by_topic(i, entity(i).gender, kNoWord);
   }
+}
+
+/// "Red Front guerrillas attacked a post. *The rebels* fled": the one group of fighters told of just before.
+void CoreferenceResolver::by_other_word(std::size_t i) {
+  std::size_t best = i;
+  bool unsure = false;
+  look_back(i, kDeedSentences, [&](std::size_t j) {
+    const ChunkIndex c = placed_[j].chunk;
+    if (c == kNoChunk || mention(j).kind != MentionKind::nominal || document_.chunk(c).head == kNoToken) return true;
+    const Epithet* word = knowledge_.epithet(document_.token(document_.chunk(c).head).lemma);
+    if (word == nullptr || !word->fighter || !may_be(i, j, Gender::unknown)) return true;
+    unsure = unsure || (best != i && mention(j).entity != mention(best).entity);
+    if (best == i) best = j;
+    return !unsure;
+  });
+  if (best != i && !unsure) link(i, best, kSieve);
 }
 
 /// "A man stabbed a nurse. *The victim* lived, *the attacker* fled": who suffered or did the last deed of that kind, if
@@ -87,10 +111,12 @@ void CoreferenceResolver::by_topic(std::size_t i, Gender gender, WordId years) {
   link(i, best, kSieve);
 }
 
-/// Whether one person whom `j` means may be called so in the clause of `i`.
+/// Whether the person whom `j` means (the people, of a plural) may be called so in the clause of `i`.
 bool CoreferenceResolver::may_be(std::size_t i, std::size_t j, Gender gender) {
   const Entity& candidate = entity(j);
-  if (candidate.type != vocabulary_.person || candidate.number > 1) return false;
+  const bool several = candidate.type == vocabulary_.group && candidate.number != 1;
+  const bool plural = document_.chunk(placed_[i].chunk).plural;
+  if (plural ? !several : candidate.type != vocabulary_.person || candidate.number > 1) return false;
   if (mention(j).kind == MentionKind::pronoun && mention(j).sieve.empty()) return false;
   if (placed_[j].quoted != placed_[i].quoted || placed_[j].predicate_noun) return false;
   const bool known = candidate.gender != Gender::unknown && gender != Gender::unknown;

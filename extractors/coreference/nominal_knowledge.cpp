@@ -44,7 +44,8 @@ Epithet epithet_of_entry(const Lexicon& lexicon, EntryId entry) {
           : suffers.empty()                       ? Epithet::Deed::none
           : suffers == "harm"                     ? Epithet::Deed::is_harmed
                                                   : Epithet::Deed::is_punished,
-          gender_of(lexicon.feature(entry, "gender")), !lexicon.feature(entry, "modifier").empty()};
+          gender_of(lexicon.feature(entry, "gender")), !lexicon.feature(entry, "modifier").empty(),
+          !lexicon.feature(entry, "fighter").empty()};
 }
 
 ImpersonalWord impersonal_of_entry(const Lexicon& lexicon, EntryId entry) {

@@ -45,6 +45,7 @@ struct Epithet {
   Deed deed = Deed::none;
   Gender gender = Gender::unknown;
   bool modifier = false;  ///< a word before any noun of a person: "former"
+  bool fighter = false;   ///< one of the words for those who fight a state: "guerrilla", "rebel"
 };
 
 struct PronounInfo {

@@ -137,6 +137,7 @@ class CoreferenceResolver {
   // ---- epithets
   void by_epithet(std::size_t i, const Chunk& chunk, bool aged);
   void by_deed(std::size_t i, const Epithet& epithet);
+  void by_other_word(std::size_t i);
   void by_topic(std::size_t i, Gender gender, WordId years);
   [[nodiscard]] bool may_be(std::size_t i, std::size_t j, Gender gender);
   [[nodiscard]] WordId years_beside(const Mention& m) const;

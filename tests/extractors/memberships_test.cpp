@@ -29,8 +29,8 @@ TEST_CASE("a noun group says whose people they are", "[unit]") {
 }
 
 TEST_CASE("the rebels are those of the only movement that is named", "[unit]") {
-  CHECK(members_of("Guerrillas of the Red Front shot a mayor. The rebels killed two nurses.") ==
-        "Guerrillas of Red Front; The rebels of Red Front");
+  CHECK(members_of("The rebels killed two nurses. Guerrillas of the Red Front shot a mayor.") ==
+        "The rebels of Red Front; Guerrillas of Red Front");
   CHECK(members_of("Guerrillas of the Red Front shot a mayor. The alleged terrorist killed two nurses.") ==
         "Guerrillas of Red Front");
   // two movements, or gunmen of whom nothing is known

@@ -7,6 +7,7 @@ match    no
 # thanked her fans". Nouns of work that brings people together ("the judge", "the driver") are none: they are somebody
 # else as a rule. `modifier`: such a word before any noun of a person ("the *ousted* minister"). `suffers=harm|punish`,
 # `does=harm`: whoever suffered or did it last, by harming_verb.lex and punishing_verb.lex. `gender`: of such a person.
+# `fighter`: several of them by another such word.
 academic
 activist
 actor ; gender=male
@@ -68,13 +69,28 @@ retired ; modifier
 veteran ; modifier
 # by what was done
 accused ; suffers=punish
+abductor ; does=harm
 assailant ; does=harm
+assassin ; does=harm
 attacker ; does=harm
 defendant ; suffers=punish
+gunman ; does=harm
 kidnapper ; does=harm
 killer ; does=harm
+murderer ; does=harm
+raider ; does=harm
 rapist ; does=harm
 robber ; does=harm
 shooter ; does=harm
 suspect ; suffers=punish
 victim ; suffers=harm
+# those who fight a state, by one word after the other: "Maoist guerrillas … the rebels"
+extremist ; fighter
+guerrilla ; fighter
+guerilla ; fighter
+insurgent ; fighter
+jihadist ; fighter
+militant ; fighter
+rebel ; fighter
+subversive ; fighter
+terrorist ; fighter
