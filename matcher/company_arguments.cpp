@@ -21,7 +21,6 @@ bool FrameContext::is_somebody(ChunkIndex noun) const {
 
 /// "*together with* Holm", but "marched *along* the road"
 bool FrameContext::says_company(const FrameArgument& a) const {
-  if (a.kind != FunctionKind::oblique) return false;
   if (tables_->company.has(a.preposition)) return true;
   if (!tables_->company_with.has(a.preposition)) return false;
   const ChunkIndex owner = document_->chunk(a.chunk).possessor;
@@ -52,20 +51,22 @@ const FrameArgument* FrameContext::joined_by_company(ChunkIndex newcomer, ChunkI
 void FrameContext::join_company(ChunkIndex predicate, std::vector<FrameArgument>& out) const {
   const std::size_t links = out.size();
   for (std::size_t i = 0; i < links; ++i) {
-    const FrameArgument a = out[i];
-    if (a.chunk == predicate || a.mention != kNoMention) continue;
-    if (says_company(a)) {
-      if (const FrameArgument* with = joined_by_company(a.chunk, predicate, out)) take_part(*with, a.group, out);
-    } else if (a.kind == FunctionKind::oblique && a.preposition == tables_->in &&
-               tables_->company_nouns.has(document_->token(a.head).lemma)) {
-      for (const NominalLink& n : nominals_of(a.chunk))
-        if (n.preposition == tables_->with) add_companion(joined_by_company(a.chunk, predicate, out), n.second, out);
-    } else if ((a.kind == FunctionKind::subject || a.kind == FunctionKind::object) &&
-               document_->chunk(a.chunk).kind == ChunkKind::noun_group) {
+    const FunctionKind kind = out[i].kind;
+    const bool acts = kind == FunctionKind::subject || kind == FunctionKind::object;
+    if ((!acts && kind != FunctionKind::oblique) || out[i].chunk == predicate || out[i].mention != kNoMention) continue;
+    const ChunkIndex noun = out[i].chunk;
+    if (acts) {
+      if (!may_have_company_behind(noun)) continue;
+      const FrameArgument a = out[i];
       if (const ChunkIndex verb = companions_behind(a); verb != kNoChunk)
         for (const FunctionLink& f : links_of(verb))
           if (f.function == Function::subject && f.construction == Construction::passive)
             add_companion(&a, f.argument, out);
+    } else if (says_company(out[i])) {
+      if (const FrameArgument* with = joined_by_company(noun, predicate, out)) take_part(*with, out[i].group, out);
+    } else if (out[i].preposition == tables_->in && tables_->company_nouns.has(document_->token(out[i].head).lemma)) {
+      for (const NominalLink& n : nominals_of(noun))
+        if (n.preposition == tables_->with) add_companion(joined_by_company(noun, predicate, out), n.second, out);
     }
   }
 }
@@ -92,6 +93,16 @@ void FrameContext::add_companion(const FrameArgument* with, ChunkIndex noun, std
   a.construction = Construction::coordination;
   add_chunk(a, out);
   for (std::size_t i = first; i < out.size(); ++i) out[i].group = like.group;
+}
+
+/// A comma, a participle or a phrase follows: all that most arguments are asked.
+bool FrameContext::may_have_company_behind(ChunkIndex noun) const {
+  const std::uint32_t c = noun.value + 1;
+  if (c >= document_->chunks.size()) return false;
+  const Chunk& next = document_->chunks[c];
+  return next.kind == ChunkKind::verb_group
+             ? next.form == Form::participle
+             : next.kind == ChunkKind::conjunction || next.kind == ChunkKind::preposition;
 }
 
 /// "Berg, *accompanied* by two aides, left", "a delegation of doctors *led* by Berg": the participle that says who is

@@ -130,8 +130,10 @@ class FrameContext {
                                                        const std::vector<FrameArgument>& out) const;
   static void take_part(const FrameArgument& with, std::uint32_t group, std::vector<FrameArgument>& out);
   void add_companion(const FrameArgument* with, ChunkIndex noun, std::vector<FrameArgument>& out) const;
+  [[nodiscard]] bool may_have_company_behind(ChunkIndex noun) const;
   [[nodiscard]] ChunkIndex companions_behind(const FrameArgument& a) const;
   [[nodiscard]] bool may_be_led(const FrameArgument& a) const;
+  [[nodiscard]] bool has_phrase(ChunkIndex noun, WordId preposition) const;
   [[nodiscard]] bool is_somebody(ChunkIndex noun) const;
   void drop_beside_light(ChunkIndex noun, ChunkIndex verb, const TriggerRecord& trigger, std::size_t own,
                          std::vector<FrameArgument>& out) const;

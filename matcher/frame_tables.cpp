@@ -149,7 +149,6 @@ FrameTables::FrameTables(const RuleView& view)
   };
   read("transparent_noun", transparent);
   read("vague_place", vague_places);
-  read("outer_preposition", outer_prepositions);
   read("event_default", place_prepositions);
   for_each_form(*view.lexicon, view.lexicon->lexicon("set_phrase"), [this](const auto& form) {
     if (form.size() != 2) return;
@@ -157,9 +156,14 @@ FrameTables::FrameTables(const RuleView& view)
     set_phrases.push_back(pair_of(form[0], form[1]));
   });
   std::sort(set_phrases.begin(), set_phrases.end());
-  for_each_form(*view.lexicon, view.lexicon->lexicon("outer_preposition"), [this](const auto& form) {
-    if (form.size() == 2) outer_pairs.push_back(pair_of(form[0], form[1]));
-  });
+  if (const LexiconId id = view.lexicon->lexicon("outer_preposition"); id != kNoLexicon) {
+    const auto [first, last] = view.lexicon->entries(id);
+    for (EntryId e = first; e < last; ++e) {
+      const auto form = view.lexicon->form(e, 0);
+      if (form.size() == 2) outer_pairs.push_back(pair_of(form[0], form[1]));
+      else (view.lexicon->feature(e, "object").empty() ? outer_prepositions : holding_verbs).add(form[0]);
+    }
+  }
   std::sort(outer_pairs.begin(), outer_pairs.end());
   if (const LexiconId id = view.lexicon->lexicon("transparent_noun"); id != kNoLexicon) {
     const auto [first, last] = view.lexicon->entries(id);

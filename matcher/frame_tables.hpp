@@ -77,6 +77,7 @@ struct FrameTables {
   WordBits sides;                          ///< of them those that only say where: "in front of a bank"
   WordBits outer_prepositions;             ///< "after": who spoke *after talks* held them
   std::vector<std::uint64_t> outer_pairs;  ///< "arrived … for talks": sorted pairs of verb and preposition
+  WordBits holding_verbs;                  ///< "*deepened* cooperation with Chad"
   WordBits place_prepositions;             ///< "in", "near": what stands behind them says where
   WordBits set_phrase_nouns;               ///< of `set_phrases`
   WordBits people_ends;                    ///< last words of the names of peoples and nationalities

@@ -96,6 +96,11 @@ void FrameContext::add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& o
   }
 }
 
+bool FrameContext::has_phrase(ChunkIndex noun, WordId preposition) const {
+  const auto links = nominals_of(noun);
+  return std::any_of(links.begin(), links.end(), [&](const NominalLink& n) { return n.preposition == preposition; });
+}
+
 /// "Berg spoke *after talks* with Holm", "At *a briefing* in Oslo, Berg warned …": who took part in what stands
 /// beside a verb is mostly its subject.
 void FrameContext::add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>& out) const {
@@ -107,10 +112,12 @@ void FrameContext::add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>
       const FunctionLink& to = link(l);
       if (document_->chunk(to.predicate).kind != ChunkKind::verb_group) continue;
       if (at == noun) preposition = to.preposition;
-      // "told *a meeting* in Oslo that …": who speaks to it takes part
-      if (to.function != Function::indirect &&
-          !tables_->is_outer(document_->token(document_->chunk(to.predicate).head).lemma, preposition))
-        return;
+      const WordId verb = document_->token(document_->chunk(to.predicate).head).lemma;
+      // "told *a meeting* in Oslo that …": who speaks to it takes part; "deepened *its cooperation with Norway*", but
+      // not who condemned it
+      const bool has_partner = to.function == Function::object && at == noun && tables_->holding_verbs.has(verb) &&
+                               has_phrase(noun, tables_->with);
+      if (to.function != Function::indirect && !has_partner && !tables_->is_outer(verb, preposition)) return;
       for (const FunctionLink& f : links_of(to.predicate)) {
         if (f.function != Function::subject || f.argument == noun) continue;
         FrameArgument a;

@@ -131,14 +131,15 @@ class NominalFinder final : public Extractor {
   [[nodiscard]] bool are_counted(const AnnotatedDocument& document, const Chunk& chunk) const {
     const Token& number = document.token(chunk.head);
     const TokenIndex end = chunk.tokens.end;
-    return number.tag == Tag::CD && number.shape == Shape::lower && chunk.definite && chunk.tokens.size() == 2 &&
+    return number.shape == Shape::lower && chunk.definite && chunk.tokens.size() == 2 &&
            document.token(chunk.tokens.begin).tag == Tag::DT && end.value < document.tokens.size() &&
            !in(document.token(end).tag, tag_set(Tag::IN, Tag::HYPH)) && number_of(document, chunk) > 1;
   }
 
   void add_nominal(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story, std::size_t names) const {
-    auto head = knowledge_->head(document, document.token(chunk.head));
-    if (are_counted(document, chunk)) head = NominalHead{vocabulary().group};
+    const Token& word = document.token(chunk.head);
+    auto head = knowledge_->head(document, word);
+    if (word.tag == Tag::CD && are_counted(document, chunk)) head = NominalHead{vocabulary().group};
     if (!head || head->type == kNoType) return;
     if (is_kind_of_name(document, chunk, *head, names)) return;
     Entity& entity = add(document, chunk.tokens, story, MentionKind::nominal, kNominalRule);
