@@ -12,7 +12,10 @@ bool AssertionReader::read_noun_mark(ChunkIndex noun) {
     begin = std::min(begin, document_.chunk(p).tokens.begin);
   const GoverningEffect* mark = mark_before(begin);
   if (mark == nullptr || !mark->nouns || (mark->loose_only && !is_loose(noun))) return false;
-  if (mark->negates && !is_loose(noun)) return read_absence(noun), false;
+  if (mark->negates && !is_loose(noun)) {
+    if (!mark->unspecific) read_absence(noun);  // "was *not* the first attack": there was one
+    return false;
+  }
   apply(*mark, false);
   return true;
 }
@@ -274,8 +277,8 @@ void AssertionReader::climb_through(const FunctionLink& link, bool loose, bool& 
     governed = true;
     if (effect->carries) take(link.predicate);
     else if (object && effect->loose_only && effect->modality == Modality::demanded)
-      weaken(Modality::planned);  // "*called* an election"
-    else apply(*effect, negated(verb)), weaken(verb.modality);
+      weaken(Modality::planned);                                                    // "*called* an election"
+    else apply(*effect, negated(verb)), weaken(verb.modality), read_adverbs(verb);  // "*nearly* went to war"
     if (verb.tense == Tense::future) weaken(Modality::planned);
     if (result_.tense == Tense::none) result_.tense = verb.tense;
     climb(link.predicate);

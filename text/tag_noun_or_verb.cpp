@@ -48,6 +48,10 @@ bool ContextPass::noun_is_verb(int i, int j) {
 
 /// The verb's tag, or that of the noun.
 Tag ContextPass::verb_reading(int i, int j) const {
+  // "The suspect, *shot* by police, died", "two men *shot* by police died"
+  if (s_.at(i).may_be(Tag::VBN) && is(i + 1, Special::by) && i > 1 &&
+      (tag(i - 1) == Tag::NNS || (tag(i - 1) == Tag::comma && is(i - 2, kNouns))))
+    return Tag::VBN;
   const bool base = may_be_base_verb(i);
   const bool subject_pronoun = tag(i - 1) == Tag::PRP && is(i - 1, Func::plural_agreement);
   if (subject_pronoun && base) return Tag::VBP;

@@ -129,7 +129,10 @@ Tag ContextPass::past_apart_from_subject(int i, int j) const {
   }
   if (i == 0 || (is(i - 1, tag_set(Tag::VBG, Tag::VB, Tag::VBZ, Tag::VBP)) && is(i + 1, tag_set(Tag::NN, Tag::NNS))))
     return Tag::VBN;
-  const bool phrase = next == Tag::IN || (next == Tag::RP && tag(i + 2) == Tag::IN);
+  // "The man, *arrested* in May, is ill", "*arrested* last week, is ill"
+  const bool phrase = next == Tag::IN || (next == Tag::RP && tag(i + 2) == Tag::IN) ||
+                      s_.noun_frame(i + 1).has(NounFrame::bare_time) ||
+                      (is(i + 1, Special::last) && s_.noun_frame(i + 2).has(NounFrame::time));
   if (tag(i - 1) == Tag::comma && phrase && insertion(i)) return Tag::VBN;
   return Tag::none;
 }

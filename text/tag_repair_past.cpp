@@ -114,12 +114,14 @@ int RepairPass::behind_report(int i) const {
 bool RepairPass::main_behind_participle(int i) const {
   if (i < 5 || tag(i - 1) != Tag::comma || !ambiguous(i) || (tag(i) == Tag::VBN && any_finite(i + 1, s_.size())))
     return false;
-  const bool object = is(i + 1, kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::JJS, Tag::dollar)) ||
+  const bool object = is(i + 1, kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::JJS, Tag::dollar, Tag::VBG)) ||
                       (tag(i + 1) == Tag::IN && is(i + 2, tag_set(Tag::JJS)));  // "at least"
   int k = i - 2;
   while (k > 1 && is(k, kNominal | tag_set(Tag::IN, Tag::CD))) --k;
-  if (!object || k < 2 || !ambiguous(k) || tag(k - 1) != Tag::comma || !is(k - 2, kNouns) || tag(k + 1) != Tag::IN)
-    return false;
+  // "arrested *in* May", "arrested *last week*"
+  const bool phrase = tag(k + 1) == Tag::IN || s_.noun_frame(k + 1).has(NounFrame::bare_time) ||
+                      (is(k + 1, Special::last) && s_.noun_frame(k + 2).has(NounFrame::time));
+  if (!object || k < 2 || !ambiguous(k) || tag(k - 1) != Tag::comma || !is(k - 2, kNouns) || !phrase) return false;
   if (any_finite(0, k)) return false;
   s_.at(k).tag = Tag::VBN;
   return true;
