@@ -135,8 +135,9 @@ class Reported {
       if (verb == 0 || cover_.whole(i) || cover_.fragment(i) || !(search_.is_lower(i) || (title_ && i > first_)) ||
           direct_cues_.covers(i))
         continue;
-      const bool governs =
-          (verb & report::governs) != 0 && i + 2 < last_ && words_.governs(token(i).word, token(i + 1).word);
+      const bool it = i + 3 < last_ && search_.has(i + 1, part::pronoun) && search_.has(i + 3, part::that);
+      const bool governs = (verb & report::governs) != 0 && i + 2 < last_ &&
+                           words_.governs(token(i).word, token(it ? i + 2 : i + 1).word);  // "made *it* clear that"
       if (!governs && (verb & report::any_verb) == 0) continue;
       cues_.push_back({i, verb, (verb & report::that) != 0, governs});
     }

@@ -32,6 +32,7 @@ class NounSpeech {
     std::uint32_t noun = that - 1;
     if (is_utterance(noun)) {
       source = possessor_of(noun);
+      if (source.is_empty()) source = holder_of(noun);
     } else {
       while (noun > first_ && that - noun <= kLongestSource && !search_.has(noun, part::author)) --noun;
       if (noun == first_ || !search_.has(noun, part::author) || !is_utterance(noun - 1)) return std::nullopt;
@@ -64,6 +65,15 @@ class NounSpeech {
                               token(begin - 1).tag == Tag::DT || token(begin - 1).tag == Tag::PRPS))
       --begin;
     return span(begin, i - 1);
+  }
+
+  /// "*Berg* is of the opinion that …"
+  [[nodiscard]] TokenSpan holder_of(std::uint32_t noun) const {
+    if (noun < first_ + 4 || !search_.has(noun - 1, part::article) || !search_.has(noun - 2, part::preposition) ||
+        !search_.has(noun - 3, part::be))
+      return {};
+    const auto source = search_.before(noun - 3, first_);
+    return source ? span(source->begin, source->end) : TokenSpan{};
   }
 
   [[nodiscard]] ChunkIndex finite_group(std::uint32_t i) const {

@@ -157,7 +157,7 @@ class SpeakerResolver final : public Extractor {
     const auto label = token_from(document, quote.source.begin);
     return quote.kind == QuoteKind::direct && label != document.tokens.end() && label->end == quote.source.end &&
            label->shape != Shape::lower && answering_.has(label->word) && label + 1 != document.tokens.end() &&
-           (label + 1)->begin == quote.cue.begin;
+           (quote.cue == quote.source || (label + 1)->begin == quote.cue.begin);  // "A.", "A:"
   }
 
   /// The person named most often before `at`, of two the first: who is introduced before an interview.

@@ -85,7 +85,8 @@ bool ContentSearch::finds_none(std::uint32_t i) const {
 
 // Skips the time and the addressee: "said Monday (in Oslo) | that …", "told reporters | the talks …".
 std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) const {
-  std::uint32_t from = behind_period(cue.at + (cue.governs ? 2 : 1));
+  const bool it = cue.governs && search_.has(cue.at + 1, part::pronoun);  // "made *it* clear | that …"
+  std::uint32_t from = behind_period(cue.at + (it ? 3 : cue.governs ? 2 : 1));
   if (cue.strong) from = behind_aside(from);
   const bool to_somebody = (cue.verb & report::addressee) != 0 && !cue.governs;
   const std::uint32_t reach = to_somebody ? 2 * kLongestToThat : kLongestToThat;

@@ -16,9 +16,11 @@ constexpr std::uint32_t kLongestLabel = 4;  // tokens: "Mayor Anna Maria Berg"
 constexpr std::size_t kFewestTurns = 4;
 constexpr TagSet kFinite = tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);
 
-/// "*Anna Berg*: …": words with capitals, then a colon, at the beginning of a paragraph.
+/// "*Anna Berg*: …": words with capitals, then a colon, at the beginning of a paragraph; or one letter with its dot.
 std::optional<TokenIndex> colon_of(const AnnotatedDocument& document, const Sentence& sentence) {
   const TokenIndex begin = sentence.tokens.begin;
+  if (document.token(begin).shape == Shape::initial && document.text(document.token(begin)).back() == '.')
+    return begin;  // "*Q.* Will you resign?"
   for (TokenIndex t = begin; t < sentence.tokens.end && t.value - begin.value <= kLongestLabel; ++t) {
     const Token& token = document.token(t);
     if (document.text(token) == ":") return t > begin ? std::optional(t) : std::nullopt;
@@ -46,9 +48,17 @@ bool says_something(const AnnotatedDocument& document, const Turn& turn) {
   return false;
 }
 
+/// "*Tribune*: Will you resign? | *Berg*: No.": a question, and its answer in the next paragraph.
+bool is_answered(const AnnotatedDocument& document, const Turn& question, const Turn& answer) {
+  const TokenIndex end(question.content.end());
+  return answer.label.begin == end && document.text(document.token(end - 1)) == "?" &&
+         !is_same_label(document, question, answer);
+}
+
 /// Do two speak by turns?
 bool is_conversation(const AnnotatedDocument& document, const std::vector<Turn>& turns) {
-  if (turns.size() < kFewestTurns) return false;
+  if (turns.size() < 2) return false;
+  if (turns.size() < kFewestTurns) return is_answered(document, turns[0], turns[1]);
   const auto saying =
       std::count_if(turns.begin(), turns.end(), [&](const Turn& t) { return says_something(document, t); });
   if (2 * static_cast<std::size_t>(saying) < turns.size()) return false;
@@ -73,7 +83,7 @@ std::vector<Turn> find_turns(const AnnotatedDocument& document) {
     while (last + 1 < document.sentences.size() && document.sentences[last + 1].paragraph == sentence.paragraph) ++last;
     const TokenSpan words{*colon + 1, document.sentences[last].tokens.end};
     if (words.is_empty() || quote_mark(document.text(document.token(words.begin))) != QuoteMark::none) continue;
-    Turn turn{{sentence.tokens.begin, *colon}, *colon, {}};
+    Turn turn{{sentence.tokens.begin, std::max(*colon, sentence.tokens.begin + 1)}, *colon, {}};
     turn.content.segments.push_back(words);
     turns.push_back(std::move(turn));
   }

@@ -199,3 +199,8 @@ TEST_CASE("both who stand behind the verb have said it", "[unit]") {
   CHECK(speakers_of("\"The mine is safe,\" said Ivar Berg and Anna Holm on Monday.\n") ==
         "Ivar Berg + Anna Holm: The mine is safe,");
 }
+
+TEST_CASE("a question and its answer are an interview", "[unit]") {
+  CHECK(speakers_of("Anna Holm leads the mine.\n\nQ. Is the mine safe?\n\nA. It is safe now.\n") ==
+        "-: Is the mine safe? | Anna Holm: It is safe now.");
+}

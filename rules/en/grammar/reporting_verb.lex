@@ -222,6 +222,7 @@ laugh | laughs | laughed | laughing ; speak
 learn | learns | learned | learning ; that, thought, with=of
 liken | likens | likened | likening ; object
 lobby | lobbies | lobbied | lobbying ; with=for+against
+make | makes | made ; with=clear
 maintain | maintains | maintained | maintaining ; that
 malign | maligns | maligned | maligning ; object
 marvel | marvels | marveled | marvelled | marveling | marvelling ; that
