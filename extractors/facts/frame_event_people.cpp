@@ -103,7 +103,9 @@ EntityIndex FrameEvents::add_people(AnnotatedDocument& document, const FrameFill
   for (std::uint32_t i = 0; i < document.entities.size(); ++i)
     if (!document.entities[i].named && document.entities[i].name == name) return EntityIndex(i);
   Entity people;
-  const bool one = !chunk.plural && (!number || name == "one" || name == "One" || name == "ONE");
+  const Token& first = document.token(chunk.tokens.begin);
+  const std::string_view count = number ? name : first.tag == Tag::CD ? document.text(first) : "one";  // "16 Sherpas"
+  const bool one = !chunk.plural && (count == "one" || count == "One" || count == "ONE" || count == "1");
   people.type = one ? vocabulary_->person : vocabulary_->group;
   people.number = one ? 1 : 0;
   people.named = false;
