@@ -22,6 +22,7 @@ constexpr std::int32_t kVagueDays = 31;
 constexpr std::int32_t kDaysBefore = 3;
 constexpr std::int32_t kDaysAfter = 1;
 constexpr std::size_t kMostNeighbours = 64;
+constexpr std::int32_t kDaysOfDoubt = 7;  ///< between two tellings of one death
 
 // "Is believed to have sent" speaks of what happened; "may send" does not.
 bool is_real(const RecordEvent& e) {
@@ -35,6 +36,7 @@ class EventLinker {
       : set_(set), entities_(entities), vocabulary_(vocabulary) {}
 
   EventClusters run() {
+    find_what_happens_once();
     find_copied_documents();
     gather_cluster_facts();
     for (std::uint32_t d = 0; d < set_.size(); ++d) gather_document(d);
@@ -44,6 +46,18 @@ class EventLinker {
   }
 
  private:
+  // The part in which nobody stands twice in his life.
+  void find_what_happens_once() {
+    once_.assign(vocabulary_.type_count(), kNoRole);
+    const auto add = [this](std::string_view type, std::string_view role) {
+      const auto t = vocabulary_.type(type);
+      const auto r = vocabulary_.role(role);
+      if (t && r) once_[*t] = *r;
+    };
+    add("Birth", "patient");
+    for (const std::string_view type : {"Death", "Kill", "Assassination", "Execution"}) add(type, "victim");
+  }
+
   void find_copied_documents() {
     is_copied_.assign(set_.size(), 0);
     for (std::uint32_t d = 0; d < set_.size(); ++d)
@@ -53,12 +67,14 @@ class EventLinker {
   void gather_cluster_facts() {
     nationalities_.resize(entities_.members.size());
     is_linkable_.resize(entities_.members.size());
+    is_named_person_.resize(entities_.members.size());
     heads_.resize(entities_.members.size());
     names_.resize(set_.size());
     for (std::uint32_t c = 0; c < entities_.members.size(); ++c)
       for (const UnitIndex unit : entities_.members[c]) {
         const Entity& e = set_.entity(unit).entity;
         if (e.named || entities_.members[c].size() > 1 || !e.nationality.empty()) is_linkable_[c] = true;
+        if (e.named && e.type == vocabulary_.person) is_named_person_[c] = true;
         if (!e.named) heads_[c] = fold_name(e.name.substr(e.name.rfind(' ') + 1));
         if (e.named && (names_[set_.document_of(unit)].empty() || names_[set_.document_of(unit)].back() != c))
           names_[set_.document_of(unit)].push_back(c);
@@ -126,13 +142,17 @@ class EventLinker {
     }
   }
 
-  static void finish(DocumentEvent& event, const DocumentRecord::Data& record) {
+  void finish(DocumentEvent& event, const DocumentRecord::Data& record) const {
     const auto sort_unique = [](auto& v) {
       std::sort(v.begin(), v.end());
       v.erase(std::unique(v.begin(), v.end()), v.end());
     };
     sort_unique(event.fillers);
     sort_unique(event.quantities);
+    event.once.clear();
+    const RoleId once = once_[event.type];
+    for (const EventFiller& f : event.fillers)
+      if (f.role == once && is_named_person_[f.cluster]) event.once.push_back(f.cluster);
     if (event.window) return;
     if (const auto published = day_window(date_part(record.published)))
       event.window = DayWindow{published->first - kDaysBefore, published->first + kDaysAfter};
@@ -219,9 +239,32 @@ class EventLinker {
     return shared >= 5 && 5 * shared >= 2 * std::min(x.size(), y.size());
   }
 
+  // "The death of Anna Berg" in two articles: nobody dies twice. "The killings of Berg and Holm" may be two.
+  static bool is_once(const DocumentEvent& a, const DocumentEvent& b) { return !a.once.empty() && a.once == b.once; }
+
+  struct Time {
+    std::optional<DayWindow> window;
+    bool is_told = false;
+  };
+  static Time time_of(const DocumentEvent& e) { return {e.window, e.has_own_time}; }
+
+  // The time of both, if they may be one.
+  static std::optional<Time> common_time(const Time& a, const Time& b, bool is_once) {
+    if (!a.window || !b.window) return a.window ? a : b;
+    // The days around its publication say little of an article about one who is long dead.
+    if (is_once && a.is_told != b.is_told) return a.is_told ? a : b;
+    if (const auto both = overlap(*a.window, *b.window)) return Time{both, a.is_told || b.is_told};
+    if (!is_once) return std::nullopt;
+    const DayWindow wide{a.window->first - kDaysOfDoubt, a.window->last + kDaysOfDoubt};
+    return !a.is_told || overlap(wide, *b.window) ? std::optional(a) : std::nullopt;
+  }
+  static bool fits_time(const DocumentEvent& a, const DocumentEvent& b) {
+    return common_time(time_of(a), time_of(b), is_once(a, b)).has_value();
+  }
+
   bool is_same(const DocumentEvent& a, const DocumentEvent& b, int points) const {
-    if (a.document == b.document || a.is_real != b.is_real) return false;
-    if (a.window && b.window && !overlap(*a.window, *b.window)) return false;
+    if (a.document == b.document || a.is_real != b.is_real || !fits_time(a, b)) return false;
+    if (is_once(a, b)) return true;
     if (set_.family(a.document) == set_.family(b.document)) return points >= kEnoughCopy;
     const bool is_vague = !a.window || !b.window ? !is_one_story(a.document, b.document)
                                                  : a.window->days() > kVagueDays || b.window->days() > kVagueDays;
@@ -285,7 +328,7 @@ class EventLinker {
         if (entries[j].type != entries[i].type || entries[j].cluster != entries[i].cluster) break;
         const DocumentEvent& x = out_.events[entries[i].event];
         const DocumentEvent& y = out_.events[entries[j].event];
-        if (x.document == y.document || (x.window && y.window && !overlap(*x.window, *y.window))) continue;
+        if (x.document == y.document || !fits_time(x, y)) continue;
         candidates.emplace_back(std::min(entries[i].event, entries[j].event),
                                 std::max(entries[i].event, entries[j].event));
       }
@@ -309,22 +352,19 @@ class EventLinker {
     const std::size_t n = out_.events.size();
     DisjointSets sets(n);
     struct Joined {
-      std::optional<DayWindow> window;
+      Time time;
       std::vector<std::uint32_t> documents;
     };
     std::vector<Joined> joined(n);
-    for (std::uint32_t e = 0; e < n; ++e) joined[e] = {out_.events[e].window, {out_.events[e].document}};
+    for (std::uint32_t e = 0; e < n; ++e) joined[e] = {time_of(out_.events[e]), {out_.events[e].document}};
     for (const Pair& pair : pairs()) {
       const std::uint32_t a = sets.find(pair.a);
       const std::uint32_t b = sets.find(pair.b);
       if (a == b) continue;
       Joined both;
-      if (joined[a].window && joined[b].window) {
-        both.window = overlap(*joined[a].window, *joined[b].window);
-        if (!both.window) continue;
-      } else {
-        both.window = joined[a].window ? joined[a].window : joined[b].window;
-      }
+      const auto time = common_time(joined[a].time, joined[b].time, is_once(out_.events[pair.a], out_.events[pair.b]));
+      if (!time) continue;
+      both.time = *time;
       std::merge(joined[a].documents.begin(), joined[a].documents.end(), joined[b].documents.begin(),
                  joined[b].documents.end(), std::back_inserter(both.documents));
       if (std::adjacent_find(both.documents.begin(), both.documents.end()) != both.documents.end()) continue;
@@ -353,7 +393,8 @@ class EventLinker {
   const Vocabulary& vocabulary_;
   EventClusters out_;
   std::vector<std::vector<std::string>> nationalities_;  // by entity cluster
-  std::vector<char> is_linkable_;
+  std::vector<char> is_linkable_, is_named_person_;
+  std::vector<RoleId> once_;                       // by type
   std::vector<char> is_copied_;                    // documents of families of two and more
   std::vector<std::string> heads_;                 // last word of an unnamed cluster
   std::vector<std::vector<std::uint32_t>> names_;  // clusters of named entities, by document

@@ -12,8 +12,9 @@
 //   Four points are enough within a few days, or, where an article has no date, between articles
 //   about one story; where only a year or nothing is known, six.
 //
-// Wire copies of one text (a family) need two points. What only may happen or is demanded is
-// not the same as what happened.
+// What happens to a named person once (who is born, dies, is killed) is one event whatever else is told of it, unless
+// the days that articles give lie more than a week apart. Wire copies of one text (a family) need two points. What only
+// may happen or is demanded is not the same as what happened.
 
 #include <cstdint>
 #include <optional>
@@ -45,6 +46,7 @@ struct DocumentEvent {
   std::vector<EventQuantity> quantities;  ///< ascending, unique
   std::optional<DayWindow> window;        ///< said in the text, else days around publication
   bool has_own_time = false;              ///< said in the text
+  std::vector<std::uint32_t> once;        ///< clusters of persons to whom it happens once; ascending
   bool is_real = true;                    ///< happened, or is planned or ordered; not merely possible or demanded
 };
 

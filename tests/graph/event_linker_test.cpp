@@ -47,6 +47,30 @@ std::string events(const std::vector<Report>& reports) { return node_names(graph
 
 }  // namespace
 
+TEST_CASE("a named person dies once, whatever else is told of it", "[unit]") {
+  struct Obituary {
+    std::string person, place, published, time = {};
+  };
+  const auto deaths = [](const std::vector<Obituary>& all) {
+    std::vector<HandMade> articles;
+    char id = 'a';
+    for (const Obituary& o : all) {
+      HandMade& d = articles.emplace_back(vocabulary(), std::string(1, id++), o.person + " died in " + o.place + '.',
+                                          o.published);
+      const EntityIndex victim = d.entity("Person", o.person);
+      const EntityIndex place = d.entity("Place", o.place);
+      d.event("Death", "died", {{"victim", victim}, {"place", place}}, {.time = o.time});
+    }
+    return node_names(build_graph(vocabulary(), articles).view(), "Event");
+  };
+  CHECK(deaths({{"Ada Okonjo", "Lagos", "2026-03-04"}, {"Ada Okonjo", "Abuja", "2026-09-01"}}) ==
+        "Death: Ada Okonjo, Lagos, Abuja [a b]\n");
+  CHECK(deaths({{"Ada Okonjo", "Lagos", "2026-03-04", "2026-03-02"}, {"Ada Okonjo", "Lagos", "", "2026-03-04"}}) ==
+        "Death: Ada Okonjo, Lagos [a b]\n");
+  CHECK(deaths({{"Ada Okonjo", "Lagos", "", "1971-03-02"}, {"Ada Okonjo", "Lagos", "", "2026-03-04"}}) ==
+        "Death: Ada Okonjo, Lagos [a]\nDeath: Ada Okonjo, Lagos [b]\n");
+}
+
 TEST_CASE("two reports of one day with the same participants are one event", "[unit]") {
   CHECK(events({{"Reds", "Blues", "Akka"}, {"Reds", "Blues", "Akka", "2026-03-05"}}) ==
         "Attack: Reds, Blues, Akka [a b]\n");
