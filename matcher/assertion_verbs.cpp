@@ -269,7 +269,7 @@ void AssertionReader::govern(const Chunk& governor, const ClauseLink& link) {
   } else if (effect != nullptr) {
     // "*had to* leave" left, "had *two weeks* to leave" need not have
     const bool happened = effect->past_holds && !is_negated && (governor.tense == Tense::past || governor.perfect) &&
-                          !(verb && document_.chunks[link.governor.value + 1].kind == ChunkKind::noun_group &&
+                          !(verb && document_.chunks[link.predicate.value - 1].kind == ChunkKind::noun_group &&
                             document_.token(document_.chunk(link.predicate).tokens.begin).tag == Tag::TO);
     if (!happened) apply(*effect, is_negated);
     if (verb) weaken(governor.modality);  // "may try to send"
