@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kSniffBytes = 64 * 1024;
+constexpr std::size_t kSniffBytes = 64U << 10U;
 
 struct InputFile {
   std::string path;  // as it can be opened
@@ -149,7 +149,7 @@ struct Sources::State {
   }
 };
 
-Sources::Sources(std::vector<std::string> inputs, SourceOptions options) : state_(std::make_unique<State>()) {
+Sources::Sources(const std::vector<std::string>& inputs, SourceOptions options) : state_(std::make_unique<State>()) {
   state_->options = options;
   state_->list(inputs);
 }

@@ -41,7 +41,7 @@ class Sources {
   /// `inputs` are paths of files and folders, or "-". Folders are walked at once, in order of
   /// their files' relative paths; hidden files and linked folders are left out.
   /// Throws `IoError` naming every input that does not exist.
-  Sources(std::vector<std::string> inputs, SourceOptions options);
+  Sources(const std::vector<std::string>& inputs, SourceOptions options);
   ~Sources();
   Sources(Sources&&) noexcept;
   Sources& operator=(Sources&&) noexcept;
