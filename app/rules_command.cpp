@@ -45,7 +45,7 @@ std::vector<Rule> rules_named(const RulePack& pack, const std::string& filter) {
                               spelling_advice(filter, names)});
 }
 
-/// `person-after-title   rule   Person   10-person.rules:4   One or more titles …`
+/// `person-after-title   rule   Person   11-person-before.rules:4   One or more titles …`
 ExitCode list_rules(const RulePack& pack, const std::string& filter) {
   for (const Rule& rule : rules_named(pack, filter))
     fmt::print("{:<34} {:<6} {:<16} {}:{}  {}\n", rule.name, name_of(rule.kind), rule.type, rule.file, rule.at.line,

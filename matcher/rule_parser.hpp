@@ -3,7 +3,7 @@
 
 // Reads `.rules` files and the `pack` file. The language is described in docs/rules.md.
 //
-//     const ParsedRules parsed = parse_rules(text, "10-person.rules");
+//     const ParsedRules parsed = parse_rules(text, "11-person-before.rules");
 //     for (const Diagnostic& d : parsed.diagnostics) …   // every bad line, not the first
 //     for (const Rule& r : parsed.rules) …               // the good rest
 

@@ -35,7 +35,7 @@ namespace dramatis {
 /// `type` is `kNoType` for `makes Candidate` and for cues.
 struct RuleInfo {
   std::string_view name;  ///< "person-after-title"; lives as long as the rule set
-  std::string_view file;  ///< "10-person.rules"
+  std::string_view file;  ///< "11-person-before.rules"
   std::string_view about;
   std::uint32_t line = 0;
   RuleKind kind = RuleKind::sequence;
@@ -243,7 +243,7 @@ class RuleSet {
   [[nodiscard]] SlotInfo slot(RuleId frame, std::size_t index) const;
 
   // ---- sources, for `rules list`, `rules test`, `explain` and overlays
-  /// The files the set was compiled from, in order: {"10-person.rules", its text}; "pack" is first.
+  /// The files the set was compiled from, in order: {"11-person-before.rules", its text}; "pack" is first.
   [[nodiscard]] std::vector<std::pair<std::string_view, std::string_view>> sources() const;
 
  private:

@@ -16,7 +16,7 @@ namespace dramatis {
 
 struct RuleSources {
   struct File {
-    std::string name;  ///< "10-person.rules"
+    std::string name;  ///< "11-person-before.rules"
     std::string text;
     std::uint32_t layer =
         0;  ///< 0 for the pack; users' folders count from 1: a rule replaces that of its name in a lower layer
