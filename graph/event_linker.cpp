@@ -36,7 +36,6 @@ class EventLinker {
       : set_(set), entities_(entities), vocabulary_(vocabulary) {}
 
   EventClusters run() {
-    find_what_happens_once();
     find_copied_documents();
     gather_cluster_facts();
     for (std::uint32_t d = 0; d < set_.size(); ++d) gather_document(d);
@@ -46,18 +45,6 @@ class EventLinker {
   }
 
  private:
-  // The part in which nobody stands twice in his life.
-  void find_what_happens_once() {
-    once_.assign(vocabulary_.type_count(), kNoRole);
-    const auto add = [this](std::string_view type, std::string_view role) {
-      const auto t = vocabulary_.type(type);
-      const auto r = vocabulary_.role(role);
-      if (t && r) once_[*t] = *r;
-    };
-    add("Birth", "patient");
-    for (const std::string_view type : {"Death", "Kill", "Assassination", "Execution"}) add(type, "victim");
-  }
-
   void find_copied_documents() {
     is_copied_.assign(set_.size(), 0);
     for (std::uint32_t d = 0; d < set_.size(); ++d)
@@ -150,7 +137,7 @@ class EventLinker {
     sort_unique(event.fillers);
     sort_unique(event.quantities);
     event.once.clear();
-    const RoleId once = once_[event.type];
+    const RoleId once = vocabulary_.info(event.type).once;
     for (const EventFiller& f : event.fillers)
       if (f.role == once && is_named_person_[f.cluster]) event.once.push_back(f.cluster);
     if (event.window) return;
@@ -394,7 +381,6 @@ class EventLinker {
   EventClusters out_;
   std::vector<std::vector<std::string>> nationalities_;  // by entity cluster
   std::vector<char> is_linkable_, is_named_person_;
-  std::vector<RoleId> once_;                       // by type
   std::vector<char> is_copied_;                    // documents of families of two and more
   std::vector<std::string> heads_;                 // last word of an unnamed cluster
   std::vector<std::vector<std::uint32_t>> names_;  // clusters of named entities, by document

@@ -175,7 +175,7 @@ class Lexicon {
 
   /// What base and overlay have each of.
   struct Layer {
-    explicit Layer(const PackImage& image);
+    explicit Layer(const PackImage& from);
     PackImage image;
     WordTable table;
     std::span<const PoolString> words;

@@ -58,6 +58,12 @@ Vocabulary Vocabulary::parse(std::string_view text, std::string_view file) {
     return out;
   };
 
+  auto role_of = [&](std::string_view name) -> RoleId {
+    if (auto r = v.role(name)) return *r;
+    report("unknown role '" + std::string(name) + "'", "declare it on an earlier line");
+    return kNoRole;
+  };
+
   while (!text.empty()) {
     ++number;
     const auto end = std::min(text.find('\n'), text.size());
@@ -108,9 +114,10 @@ Vocabulary Vocabulary::parse(std::string_view text, std::string_view file) {
       else if (key == "head") info.heads = resolve_list(value);
       else if (key == "tail") info.tails = resolve_list(value);
       else if (key == "symmetric") info.symmetric = true;
+      else if (key == "once") info.once = role_of(value);
       else
         report("unknown property '" + std::string(key) + "'",
-               "of, class, schema, plover, plover-by-actor, head, tail or symmetric");
+               "of, class, schema, plover, plover-by-actor, head, tail, symmetric or once");
     }
     v.types_.push_back(std::move(info));
   }

@@ -11,6 +11,7 @@
 //     class    Conflict
 //     event    Attack   class=Conflict     plover=ASSAULT
 //     event    Meeting  class=Diplomacy    plover=CONSULT symmetric
+//     event    Death    class=Life         once=victim
 //     relation holdsPosition  head=Person  tail=Organization|Place|Person
 //     relation alliedWith     head=… tail=… symmetric
 //     role     agent
@@ -18,7 +19,8 @@
 //
 // `plover-by-actor` of an event is its category where somebody does it: a killing by gunmen is an
 // assault, one by a storm is none. A `plover` line says what a category becomes where the text does
-// not tell of a deed: promised aid is an agreement, a planned attack a threat.
+// not tell of a deed: promised aid is an agreement, a planned attack a threat. `once` names a role, declared above:
+// nobody is the victim of two deaths.
 
 #include <cstdint>
 #include <optional>
@@ -48,6 +50,7 @@ struct TypeInfo {
   std::vector<TypeId> heads;    ///< relations: admissible node types; empty means any
   std::vector<TypeId> tails;
   bool symmetric = false;  ///< relations: direction means nothing; events: actors act on each other
+  RoleId once = kNoRole;   ///< events: the part in which nobody stands twice in his life
 };
 
 /// Immutable after parsing; shared by all threads.
