@@ -17,8 +17,8 @@ struct Turn {
   QuotedRun content;  ///< the rest of the paragraph
 };
 
-/// The turns of a document, ascending. A text has some only if it has four of two speakers, one of whom speaks twice, or
-/// a question and its answer: "Born: Oslo | Career: a mayor" is a table. Linear in the sentences.
+/// The turns of a document, ascending. A text has some only if it has four of two speakers, one of whom speaks twice,
+/// or a question and its answer: "Born: Oslo | Career: a mayor" is a table. Linear in the sentences.
 [[nodiscard]] std::vector<Turn> find_turns(const AnnotatedDocument& document);
 
 }  // namespace dramatis
