@@ -183,8 +183,10 @@ class EventLinker {
 
   int score(const DocumentEvent& a, const DocumentEvent& b) const {
     int total = 0;
-    for (RoleId role = 0; role < vocabulary_.role_count(); ++role)
+    for (std::size_t i = 0; i < vocabulary_.role_count(); ++i) {
+      const auto role = static_cast<RoleId>(i);
       total += role_score(of_role(a, role), of_role(b, role));
+    }
     for (const EventFiller& f : a.fillers)
       for (const EventFiller& g : b.fillers)
         if (f.role != g.role && f.cluster == g.cluster && is_linkable_[f.cluster]) ++total;
