@@ -36,20 +36,11 @@ void ClauseNouns::noun(int q) {
     return;
   }
   // "the heirs, *whose paintings* were seized": what the relative clause is about, no one more of a list
-  const bool of_relative = tag_of(x.first) == Tag::WPS && kind(p) == Kind::comma && finite_after(q) != kNoItem;
-  if (of_relative) {
+  if (tag_of(x.first) == Tag::WPS && kind(p) == Kind::comma && finite_after(q) != kNoItem) {
     OpenClause fresh;
     fresh.type = ClauseType::relative;
     fresh.subject.add(q);
     fresh.governor = current_;
-    frames_.push_back(fresh);
-    x.role = Role::subject;
-    return;
-  }
-  if (kind(p) == Kind::comma && tag_of(x.first) == Tag::WPS && finite_after(q) != kNoItem) {  // ", *whose son* died,"
-    OpenClause fresh;
-    fresh.type = ClauseType::relative;
-    fresh.subject.add(q);
     frames_.push_back(fresh);
     x.role = Role::subject;
     return;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "model/lower_place.hpp"
+#include "extractors/byte_search.hpp"
 
 namespace dramatis {
 
@@ -22,20 +22,15 @@ bool is_item(const AnnotatedDocument& document, const Mention& m) {
 void add_listed(const AnnotatedDocument& document, Argument people, TypeId person, Event& event) {
   if (people.entity == kNoEntity || document.entities[people.entity.value].named) return;
   const auto& tokens = document.tokens;
-  auto colon = std::lower_bound(tokens.begin(), tokens.end(), people.span.end,
-                                [](const Token& t, ByteOffset b) { return t.begin < b; });
+  auto colon = token_from(document, people.span.end);
   if (colon == tokens.end()) return;
   const std::uint32_t sentence = colon->sentence;
   // "The following guards *died in combat*: …": some words, but nobody else, may stand between.
   for (int steps = 0; steps < kMostBetween && colon->tag != Tag::colon; ++steps)
     if (++colon == tokens.end() || colon->sentence != sentence) return;
   if (document.text(*colon) != ":") return;
-  const auto from = [&](ByteOffset at) {
-    return lower_place(document.mentions.begin(), document.mentions.end(), at,
-                       [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
-  };
-  auto m = from(colon->end);
-  if (std::any_of(from(people.span.end), m, [&](const Mention& x) {
+  auto m = mention_from(document, colon->end);
+  if (std::any_of(mention_from(document, people.span.end), m, [&](const Mention& x) {
         return x.entity != kNoEntity && x.kind != MentionKind::pronoun &&
                document.entities[x.entity.value].type == person;
       }))
@@ -67,8 +62,7 @@ void add_apposed(const AnnotatedDocument& document, const FrameFiller& people, A
   ChunkIndex holder = holder_of(people.chunk, NominalKind::apposition);
   for (int steps = 0; steps < kMostBetween && holder != kNoChunk; ++steps) {
     const ByteSpan span = document.bytes(document.chunk(holder).tokens);
-    const auto m = lower_place(document.mentions.begin(), document.mentions.end(), span.begin,
-                               [](const Mention& x, ByteOffset b) { return x.span.begin < b; });
+    const auto m = mention_from(document, span.begin);
     if (m == document.mentions.end() || m->span.begin >= span.end || m->kind != MentionKind::name ||
         m->entity == kNoEntity || document.entities[m->entity.value].type != person)
       return;
