@@ -164,6 +164,7 @@ bool FrameFillers::type_fits(TypeId type, const FrameFilling& f) const {
   if (modifier) {
     if (tables_.nationality != kNoLexicon && entry_of(tables_.nationality, f) != kNoEntry)
       return type == view_.vocabulary->country || type == view_.vocabulary->place;
+    if (is_proper(document_.token(f.head).tag)) return false;  // "the First *World* War"
     const std::uint16_t classes = view_.lexicon->info(document_.token(f.head).lemma).classes;
     if (type == view_.vocabulary->group) return (classes & (word_class::person | word_class::group)) != 0;
     return type == view_.vocabulary->thing && (classes & word_class::artifact) != 0;

@@ -41,9 +41,15 @@ TokenSpan FrameContext::measured_time(TokenSpan figure, TokenSpan before) const 
 /// noun. Only lines that ask for a modifier take them.
 void FrameContext::add_nouns_before(ChunkIndex predicate, TokenSpan before, std::vector<FrameArgument>& out) const {
   const auto tag_of = [&](std::uint32_t t) { return document_->tokens[t].tag; };
-  const auto is_noun = [&](std::uint32_t t) { return tag_of(t) == Tag::NN || tag_of(t) == Tag::NNS; };
-  const auto is_unit = [&](std::uint32_t t) {  // "a 5.8-*magnitude* quake"
+  const auto is_noun = [&](std::uint32_t t) { return dramatis::is_noun(tag_of(t)); };  // "the *Covid-19* pandemic"
+  const auto is_unit = [&](std::uint32_t t) {                                          // "a 5.8-*magnitude* quake"
     return t > before.begin.value + 1 && tag_of(t - 1) == Tag::HYPH && tag_of(t - 2) == Tag::CD;
+  };
+  const std::size_t names = out.size();
+  const auto is_named = [&](std::uint32_t t) {  // "the *Dayton* peace accord"
+    return std::any_of(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(names), [&](const FrameArgument& o) {
+      return o.chunk == predicate && o.tokens.contains(TokenIndex(t));
+    });
   };
   FrameArgument a;
   a.written = a.kind = FunctionKind::modifier;
@@ -56,15 +62,12 @@ void FrameContext::add_nouns_before(ChunkIndex predicate, TokenSpan before, std:
     const bool hyphen = t > before.begin.value + 1 && tag_of(t - 1) == Tag::HYPH;  // "a magnitude-*5.9* tremor"
     const bool behind_measure = tag_of(t) == Tag::CD && t > before.begin.value && is_noun(hyphen ? t - 2 : t - 1);
     if (!measure && !noun && !behind_measure) continue;
-    const bool named = std::any_of(out.begin(), out.end(), [&](const FrameArgument& o) {
-      return o.mention != kNoMention && o.tokens.contains(TokenIndex(t));
-    });
-    if (named) continue;
+    if (is_named(t)) continue;
     a.tokens = {TokenIndex(t), TokenIndex(t + 1)};
     if (measure) a.tokens = measured_time(a.tokens, before);
     if (noun)
-      while (a.tokens.begin > before.begin && is_noun(a.tokens.begin.value - 1) && !is_unit(a.tokens.begin.value - 1))
-        a.tokens.begin = a.tokens.begin - 1;
+      for (std::uint32_t b = t; b > before.begin.value && is_noun(b - 1) && !is_unit(b - 1) && !is_named(b - 1); --b)
+        a.tokens.begin = TokenIndex(b - 1);
     a.head = TokenIndex(t);
     a.group = static_cast<std::uint32_t>(out.size());
     out.push_back(a);

@@ -103,10 +103,16 @@ bool BareEventNoun::is_told_of(const AnnotatedDocument& document, ChunkIndex nou
 }
 
 bool BareEventNoun::is_kind(const AnnotatedDocument& document, const FrameMatch& match, const Event& event) const {
-  if (!types_[event.type] || !event.arguments.empty() || event.time != kNoTime || match.predicate == kNoChunk ||
+  if (!types_[event.type] || event.time != kNoTime || match.predicate == kNoChunk ||
       event.modality != Modality::actual || event.polarity != Polarity::affirmed)
     return false;
   const Chunk& noun = document.chunk(match.predicate);
+  const ByteSpan words = document.bytes(noun.tokens);
+  // "*trade* agreements": what kind, not who
+  if (!std::all_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
+        return a.entity == kNoEntity && words.begin <= a.span.begin && a.span.end <= words.end;
+      }))
+    return false;
   if (!is_bare(document, noun)) return false;
   const Sentence& sentence = document.sentence_of(noun.tokens.begin);
   const ZoneKind zone = document.document.zones[sentence.zone].kind;

@@ -10,6 +10,7 @@ source   written for dramatis, 2026
 licence  Apache-2.0
 match    no
 
+War
 Cooperation
 Agreement
 Treaty
@@ -161,6 +162,8 @@ series ; part
 string ; part
 spate ; part
 month ; part
+year ; part
+decade ; part
 week ; part
 run ; part
 flurry ; part
