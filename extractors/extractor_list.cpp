@@ -18,6 +18,7 @@
 #include "extractors/text_stages.hpp"
 #include "extractors/time_resolver.hpp"
 #include "extractors/time_spotter.hpp"
+#include "extractors/unused_dropper.hpp"
 #include "extractors/value_words.hpp"
 #include "text/grammar_words.hpp"
 
@@ -48,7 +49,7 @@ std::vector<std::unique_ptr<Extractor>> make_extractors(const Knowledge& knowled
   stages.push_back(make_incidents(knowledge));
   stages.push_back(make_participants(knowledge));
   stages.push_back(make_final_dots());
-  stages.push_back(make_unused_dropper());
+  stages.push_back(make_unused_dropper(knowledge.vocabulary));
   return stages;
 }
 

@@ -10,7 +10,6 @@
 
 #include "extractors/coreference/coreference.hpp"
 #include "extractors/coreference/nominal_knowledge.hpp"
-#include "extractors/entity_references.hpp"
 #include "extractors/syntax_links.hpp"
 #include "extractors/value_words.hpp"
 #include "model/lower_place.hpp"
@@ -298,50 +297,10 @@ class NominalFinder final : public Extractor {
   std::shared_ptr<const NominalKnowledge> knowledge_;
 };
 
-class UnusedDropper final : public Extractor {
- public:
-  std::string_view name() const override { return "drop-unused"; }
-  std::string_view layers() const override { return "all facts → entities, mentions"; }
-
-  void annotate(AnnotatedDocument& document, Trace*) const override {
-    thread_local std::vector<std::uint8_t> used;  // all keep their memory between documents
-    thread_local std::vector<EntityIndex> to;
-    thread_local std::vector<Entity> kept;
-    used.assign(document.entities.size(), 0);
-    for (std::size_t i = 0; i < document.entities.size(); ++i) used[i] = document.entities[i].named ? 1 : 0;
-    for_each_entity_of_facts(document, [&](EntityIndex& e) { used[e.value] = 1; });
-
-    // The order of entities is that of their first mentions.
-    to.assign(document.entities.size(), kNoEntity);
-    kept.clear();
-    kept.reserve(document.entities.size());
-    std::erase_if(document.mentions, [&](const Mention& m) { return used[m.entity.value] == 0; });
-    for (Mention& m : document.mentions) {
-      EntityIndex& new_index = to[m.entity.value];
-      if (new_index == kNoEntity) {
-        new_index = EntityIndex(static_cast<std::uint32_t>(kept.size()));
-        kept.push_back(std::move(document.entities[m.entity.value]));
-      }
-      m.entity = new_index;
-    }
-    for (std::size_t i = 0; i < used.size(); ++i) {  // entities that stand in facts alone
-      if (used[i] == 0 || to[i] != kNoEntity) continue;
-      to[i] = EntityIndex(static_cast<std::uint32_t>(kept.size()));
-      kept.push_back(std::move(document.entities[i]));
-    }
-    document.entities.swap(kept);
-    kept.clear();
-
-    for_each_entity_of_facts(document, [&](EntityIndex& e) { e = to[e.value]; });
-  }
-};
-
 }  // namespace
 
 std::unique_ptr<Extractor> make_nominal_finder(std::shared_ptr<const NominalKnowledge> knowledge) {
   return std::make_unique<NominalFinder>(std::move(knowledge));
 }
-
-std::unique_ptr<Extractor> make_unused_dropper() { return std::make_unique<UnusedDropper>(); }
 
 }  // namespace dramatis
