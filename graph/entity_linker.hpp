@@ -20,6 +20,7 @@
 // wherever a choice must be made it falls on the lower number.
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -51,6 +52,7 @@ inline constexpr std::uint32_t kNoCluster = 0xFFFF'FFFFU;
 struct EntityClusters {
   std::vector<std::uint32_t> cluster;           ///< of each unit; `kNoCluster` for one that becomes no node
   std::vector<LinkRule> rule;                   ///< of each unit
+  std::vector<std::string> home;                ///< of each unit: `Profiles::homes`
   std::vector<std::vector<UnitIndex>> members;  ///< of each cluster, ascending; clusters by first member
 };
 

@@ -119,7 +119,10 @@ void Assembly::add_entity_node(std::uint32_t c) {
     votes.add("nationality", e.nationality);
     votes.add("given_name", e.given);
     votes.add("family_name", e.family);
-    for (const auto& [key, value] : e.attributes) votes.add(keys_(key), value);
+    const std::string& home = entities_.home[unit.value];
+    if (!home.empty()) votes.add("country", home);
+    for (const auto& [key, value] : e.attributes)
+      if (home.empty() || key != "generic") votes.add(keys_(key), value);
     if (e.number > 1) counts.insert(e.number);
     for (const RecordEvidence& evidence : record.evidence) add_item(d, evidence);
     add_place(d, record.mentions - std::min<std::uint64_t>(record.mentions, record.evidence.size()));

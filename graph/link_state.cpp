@@ -125,6 +125,7 @@ EntityClusters LinkState::result() const {
   EntityClusters out;
   out.cluster.assign(set_.unit_count(), kNoCluster);
   out.rule = rules_;
+  out.home = profiles_.homes();
   std::vector<const LinkCluster*> alive;
   for (const LinkCluster& c : clusters_)
     if (c.is_alive) alive.push_back(&c);

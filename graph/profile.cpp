@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "graph/name_key.hpp"
 
@@ -15,6 +16,9 @@ constexpr std::size_t kShortestTitleWord = 4;
 // of them speak of the same people.
 constexpr std::size_t kFewDocuments = 20;
 constexpr std::size_t kFrequentShare = 4;
+
+constexpr std::string_view kStateBody = "GovernmentOrganization";  // of schema.org
+constexpr std::string_view kHosted = "host";                       // of `generic`: bodies that countries have in others
 
 void normalize(IdSet& ids) {
   std::sort(ids.begin(), ids.end());
@@ -75,7 +79,8 @@ Profiles::Profiles(const LinkSet& set, const Vocabulary& vocabulary)
       profiles_(set.unit_count()),
       own_names_(set.unit_count()),
       folded_(set.unit_count()),
-      contexts_(set.size()) {
+      contexts_(set.size()),
+      homes_(set.unit_count()) {
   for (std::uint32_t d = 0; d < set.size(); ++d) read_document(d);
   drop_frequent_names();
 }
@@ -141,19 +146,24 @@ void Profiles::read_document(std::uint32_t document) {
   find_homes(document);
 }
 
-// The country that the document speaks of most, and all of which it speaks, by mentions of them and their places: a
-// paper seldom names its own.
-std::map<std::string, std::uint64_t> Profiles::countries_of(std::uint32_t document) {
-  std::map<std::string, std::uint64_t> out;
+// Of which countries a document speaks, by mentions of them, their places, people and bodies: a paper seldom names its
+// own.
+DocumentCountries Profiles::countries_of(std::uint32_t document) {
+  DocumentCountries out;
   const DocumentRecord::Data& record = set_.record(document);
   for (std::uint32_t at = 0; at < record.entities.size(); ++at) {
     const RecordEntity& e = record.entities[at];
-    if (e.entity.type != vocabulary_.place) continue;
     const std::string code = e.entity.subtype == vocabulary_.country
                                  ? country_code(set_.unit(document, EntityIndex(at)))
-                                 : std::string(attribute(e.entity, "country"));
-    if (!code.empty()) out[code] += e.mentions;
+                             : e.entity.nationality.empty() ? std::string(attribute(e.entity, "country"))
+                                                            : e.entity.nationality.str();
+    if (code.empty()) continue;
+    const std::uint64_t count = e.entity.named ? e.mentions : 1;  // "Peruvian fishermen"
+    out.mentions[code] += count;
+    out.all += count;
   }
+  for (const auto& [code, count] : out.mentions)
+    if (out.most.empty() || count > out.mentions[out.most]) out.most = code;
   return out;
 }
 
@@ -161,11 +171,18 @@ std::map<std::string, std::uint64_t> Profiles::countries_of(std::uint32_t docume
 void Profiles::find_homes(std::uint32_t document) {
   const DocumentRecord::Data& record = set_.record(document);
   const auto profile_of = [&](EntityIndex e) -> Profile& { return profiles_[set_.unit(document, e).value]; };
-  // Whose it is if nothing else tells: "GB", or "true" for nobody knows; empty where the name says it.
+  // Whose it is if nothing else tells: "GB", or "true" or "host" for nobody knows; empty where the name says it.
   const auto shared_by = [&](EntityIndex e) -> std::string_view {
     const Entity& entity = record.entities[e.value].entity;
     const bool is_bare = !entity.named && entity.type == vocabulary_.organization && entity.nationality.empty();
     return is_bare ? "true" : attribute(entity, "generic");  // "the Government"
+  };
+  // "Parliament", "police"; but neither "company" nor "US Embassy", which sits in another country.
+  const auto is_of_one_country = [&](EntityIndex e, std::string_view usual) {
+    const Entity& entity = record.entities[e.value].entity;
+    if (entity.named) return usual != kHosted;
+    return entity.subtype != kNoType && vocabulary_.info(entity.subtype).schema == kStateBody &&
+           !record.entities[e.value].is_proper;
   };
   for (const RecordRelation& relation : record.relations) {
     const UnitIndex tail = set_.unit(document, relation.tail);
@@ -180,24 +197,24 @@ void Profiles::find_homes(std::uint32_t document) {
     profile_of(relation.head).homes.push_back(names_.id(country_code(tail)));
     normalize(profile_of(relation.head).homes);
   }
-  std::map<std::string, std::uint64_t> countries;
-  std::string most;
+  std::optional<DocumentCountries> countries;  // counted where a body asks
   for (std::uint32_t e = 0; e < record.entities.size(); ++e) {
-    const std::string_view usual = shared_by(EntityIndex(e));
+    const std::string usual(shared_by(EntityIndex(e)));
     if (usual.empty()) continue;
+    if (!countries) countries = countries_of(document);
     Profile& profile = profile_of(EntityIndex(e));
-    if (countries.empty()) {
-      countries = countries_of(document);
-      for (const auto& [code, mentions] : countries)
-        if (most.empty() || mentions > countries[most]) most = code;
-    }
     profile.is_shared_name = true;
-    if (!profile.homes.empty()) continue;
-    const std::string nationality(record.entities[e].entity.nationality.str());
-    const std::string home = !nationality.empty()                     ? nationality
-                             : countries.contains(std::string(usual)) ? std::string(usual)
-                                                                      : most;
-    if (!home.empty()) profile.homes.push_back(names_.id(home));
+    std::string told;
+    if (profile.homes.empty()) {
+      told = record.entities[e].entity.nationality.str();
+      if (told.empty() && countries->mentions.contains(usual)) told = usual;
+      if (told.empty() && countries->is_clear()) told = countries->most;
+      const std::string& home = told.empty() ? countries->most : told;
+      if (!home.empty()) profile.homes.push_back(names_.id(home));
+    } else if (profile.homes.size() == 1) {
+      told = names_.text(profile.homes.front());
+    }
+    if (is_of_one_country(EntityIndex(e), usual)) homes_[set_.unit(document, EntityIndex(e)).value] = std::move(told);
   }
 }
 

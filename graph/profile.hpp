@@ -57,6 +57,16 @@ struct Profile {
   }
 };
 
+/// The countries that a document speaks of, by code.
+struct DocumentCountries {
+  std::map<std::string, std::uint64_t> mentions;
+  std::string most;  ///< of equal ones the first by code; empty if there is none
+  std::uint64_t all = 0;
+
+  /// More than two of three mentions are of one country, and it is not named in passing.
+  [[nodiscard]] bool is_clear() const { return all > 1 && 3 * mentions.at(most) > 2 * all; }
+};
+
 /// Profiles of all units, and the names that stand in each document.
 class Profiles {
  public:
@@ -69,11 +79,14 @@ class Profiles {
   [[nodiscard]] const std::string& folded(UnitIndex unit) const { return names_.text(folded_[unit.value]); }
   /// The unit's own folded names, aliases among them.
   [[nodiscard]] const IdSet& own_names(UnitIndex unit) const { return own_names_[unit.value]; }
+  /// Of each unit that is a body of state or a party whose name does not say of which country, the code of that country
+  /// where its document does; else empty.
+  [[nodiscard]] const std::vector<std::string>& homes() const { return homes_; }
 
  private:
   void read_document(std::uint32_t document);
   void find_homes(std::uint32_t document);
-  [[nodiscard]] std::map<std::string, std::uint64_t> countries_of(std::uint32_t document);
+  [[nodiscard]] DocumentCountries countries_of(std::uint32_t document);
   [[nodiscard]] std::uint32_t key_of(UnitIndex unit);
   [[nodiscard]] std::string country_code(UnitIndex country);
   void drop_frequent_names();
@@ -85,6 +98,7 @@ class Profiles {
   std::vector<IdSet> own_names_;
   std::vector<std::uint32_t> folded_;  // in `names_`
   std::vector<IdSet> contexts_;
+  std::vector<std::string> homes_;
 };
 
 /// Two bearers of one name cannot be the same: known genders differ; nationalities are known and

@@ -43,8 +43,10 @@ void OrganizationDescriber::describe(const MemoryInput& in, TokenSpan name, Enti
   const std::string_view schema =
       entity.subtype == kNoType ? std::string_view() : vocabulary_->info(entity.subtype).schema;
   const bool is_body = schema == kStateBody || schema == kParty;
+  const bool is_hosted = is_body && known == kNoEntry && sits_abroad(in, name);
   const bool is_shared = is_body && (known == kNoEntry ? is_shared_name(in, name) : is_shared_entry(known));
-  if (is_shared) add_attribute(entity, "generic", std::string(country.empty() ? "true" : country));
+  if (is_hosted) add_attribute(entity, "generic", "host");
+  else if (is_shared) add_attribute(entity, "generic", std::string(country.empty() ? "true" : country));
   else if (!country.empty()) add_attribute(entity, "country", std::string(country));
 }
 
@@ -83,12 +85,16 @@ bool OrganizationDescriber::is_shared_entry(EntryId known) const {
   return words > 1;
 }
 
-/// "Parliament", "the Ministry of Health", "US Embassy", no "Western Cape High Court". A building that stands for a
+/// "US Embassy"
+bool OrganizationDescriber::sits_abroad(const MemoryInput& in, TokenSpan name) const {
+  const EntryId last = lexicon_->entry_of_word(head_, in.document.tokens[name.end.value - 1].word);
+  return last != kNoEntry && !lexicon_->feature(last, "abroad").empty();
+}
+
+/// "Parliament", "the Ministry of Health", no "Western Cape High Court". A building that stands for a
 /// body ("the Kremlin") says whose it is.
 bool OrganizationDescriber::is_shared_name(const MemoryInput& in, TokenSpan name) const {
   const std::uint32_t begin = name.begin.value, end = name.end.value;
-  const EntryId last = lexicon_->entry_of_word(head_, in.document.tokens[end - 1].word);
-  if (last != kNoEntry && !lexicon_->feature(last, "abroad").empty()) return true;
   if ((in.classes.exact(begin, end) & word::institution) != 0) {
     const EntryId entry = names::entry_of(in, institution_, name);
     return entry == kNoEntry || lexicon_->feature(entry, "seat").empty();

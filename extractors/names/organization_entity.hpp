@@ -18,8 +18,9 @@ class OrganizationDescriber {
   OrganizationDescriber(const Knowledge& knowledge, const NameClasses& classes);
 
   /// Fills what is not known yet of a body of that name: its subtype, and one of two attributes. `generic` stands where
-  /// many countries have such a body: "true", or the code of the country whose it is unless the article is about
-  /// another. `country` stands where the list knows whose it is ("the Pentagon").
+  /// many countries have such a body: "true", "host" for one that sits in other countries ("US Embassy"), or the code
+  /// of the country whose it is unless the article is about another. `country` stands where the list knows whose it is
+  /// ("the Pentagon").
   void describe(const MemoryInput& in, TokenSpan name, Entity& entity) const;
 
   [[nodiscard]] EntryId entry_of(const MemoryInput& in, TokenSpan name) const {
@@ -29,6 +30,7 @@ class OrganizationDescriber {
  private:
   [[nodiscard]] TypeId subtype(const MemoryInput& in, TokenSpan name, EntryId known) const;
   [[nodiscard]] bool is_plain(std::string_view word) const;
+  [[nodiscard]] bool sits_abroad(const MemoryInput& in, TokenSpan name) const;
   [[nodiscard]] bool is_shared_entry(EntryId known) const;
   [[nodiscard]] bool is_shared_name(const MemoryInput& in, TokenSpan name) const;
 

@@ -230,6 +230,7 @@ TEST_CASE("a body is marked where its name does not say whose it is", "[unit]") 
   CHECK(whose("Liberal Party") == "Organization/PoliticalParty generic=true");
   CHECK(whose("Prosecutor's Office") == "Organization/GovernmentAgency generic=true");
   CHECK(whose("Labour Party") == "Organization/PoliticalParty generic=GB");
+  CHECK(whose("Norwegian Embassy") == "Organization/GovernmentAgency generic=host");
   CHECK(whose("Western Cape High Court") == "Organization/Court");
   CHECK(whose("Norwegian Ministry of Health") == "Organization/GovernmentAgency");
   CHECK(whose("White House") == "Organization/Government");

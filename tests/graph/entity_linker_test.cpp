@@ -207,6 +207,27 @@ TEST_CASE("parliaments of two countries are two, a body of its own name is one",
   CHECK(bodies("Storting", false) == "Storting [a b c]\n");
 }
 
+TEST_CASE("the node of a parliament has the country of which its article clearly speaks", "[unit]") {
+  const auto country_of = [](const std::string& generic, const std::vector<std::string>& places) {
+    std::string text = "The Senate met.";
+    for (const std::string& place : places) text += " It rained in " + place + '.';
+    std::vector<HandMade> all;
+    HandMade& made = all.emplace_back(vocabulary(), "a", text);
+    made.entity("Organization", "Senate", {.subtype = "Legislature", .attributes = {{"generic", generic}}});
+    for (const std::string& place : places)
+      made.entity("Place", place, {.subtype = "City", .attributes = {{"country", place == "Gao" ? "ML" : "NO"}}});
+    const Graph graph = build_graph(vocabulary(), all);
+    for (const Node& node : graph.view().nodes())
+      if (node.name == "Senate") return property_text(node, "country") + '/' + property_text(node, "generic");
+    return std::string("no node");
+  };
+  CHECK(country_of("true", {"Bergen", "Molde"}) == "NO/");
+  CHECK(country_of("true", {"Bergen", "Gao"}) == "/true");
+  CHECK(country_of("true", {"Bergen"}) == "/true");  // told in passing
+  CHECK(country_of("NO", {"Bergen", "Gao"}) == "NO/");
+  CHECK(country_of("host", {"Bergen", "Molde"}) == "/host");  // an embassy
+}
+
 TEST_CASE("whose a parliament is, towns tell too; where nothing tells, like surroundings join", "[unit]") {
   struct Article {
     std::string usual;                                       // whose it usually is, or "true"
