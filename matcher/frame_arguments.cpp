@@ -271,6 +271,7 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
       });
     } else {
       add_occurrence(predicate, out);
+      add_supported(predicate, out);
       add_outer_subject(predicate, out);
     }
     read_possessor_as_agent(out);

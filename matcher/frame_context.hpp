@@ -30,6 +30,7 @@ struct FrameArgument {
 };
 
 class GoverningWords;
+struct SupportVerb;
 
 /// The kind of argument that a function of the clause makes.
 [[nodiscard]] constexpr FunctionKind kind_of(Function f) {
@@ -124,6 +125,10 @@ class FrameContext {
   void add_nouns_before(ChunkIndex predicate, TokenSpan before, std::vector<FrameArgument>& out) const;
   void add_occurrence(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void add_outer_subject(ChunkIndex noun, std::vector<FrameArgument>& out) const;
+  [[nodiscard]] const SupportVerb* support_of(const FunctionLink& to) const;
+  [[nodiscard]] bool is_light_verb_of(ChunkIndex noun, WordId verb) const;
+  [[nodiscard]] bool is_shared(ChunkIndex verb, ChunkIndex noun) const;
+  void add_supported(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void join_company(ChunkIndex predicate, std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool says_company(const FrameArgument& a) const;
   [[nodiscard]] const FrameArgument* joined_by_company(ChunkIndex newcomer, ChunkIndex predicate,

@@ -125,6 +125,13 @@ bool FrameTables::is_outer(WordId verb, WordId preposition) const {
          std::binary_search(outer_pairs.begin(), outer_pairs.end(), pair_of(verb, preposition));
 }
 
+const SupportVerb* FrameTables::support(WordId verb, WordId second, WordId noun) const {
+  if (!support_lemmas.has(verb)) return nullptr;
+  const SupportVerb asked{verb, second, noun};
+  const auto found = std::lower_bound(support_verbs.begin(), support_verbs.end(), asked);
+  return found != support_verbs.end() && !(asked < *found) ? &*found : nullptr;
+}
+
 FrameTables::FrameTables(const RuleView& view)
     : of(view.lexicon->find("of")),
       by(view.lexicon->find("by")),
@@ -165,6 +172,17 @@ FrameTables::FrameTables(const RuleView& view)
     }
   }
   std::sort(outer_pairs.begin(), outer_pairs.end());
+  if (const LexiconId id = view.lexicon->lexicon("support_verb"); id != kNoLexicon) {
+    const auto [first, last] = view.lexicon->entries(id);
+    for (EntryId e = first; e < last; ++e) {
+      const auto form = view.lexicon->form(e, 0);
+      const auto is = [&](std::string_view key) { return !view.lexicon->feature(e, key).empty(); };
+      support_lemmas.add(form[0]);
+      support_verbs.push_back({form[0], form.size() > 1 ? form.back() : kNoWord, form.size() > 2 ? form[1] : kNoWord,
+                               is("suffers"), is("passive"), is("place")});
+    }
+    std::sort(support_verbs.begin(), support_verbs.end());
+  }
   if (const LexiconId id = view.lexicon->lexicon("transparent_noun"); id != kNoLexicon) {
     const auto [first, last] = view.lexicon->entries(id);
     for (EntryId e = first; e < last; ++e)

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <tuple>
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
@@ -51,6 +52,20 @@ struct TriggerNeeds {
   }
 };
 
+/// How a general verb carries an event noun: "*took part in* the raid", "*faced* an inquiry".
+struct SupportVerb {
+  WordId verb = kNoWord;
+  WordId second = kNoWord;  ///< its particle or preposition
+  WordId noun = kNoWord;    ///< its object: "take *part* in"
+  bool suffers = false;     ///< its subject is the object of the event
+  bool passive = false;     ///< its object is the subject of the event
+  bool place = false;       ///< its object is where the event happens
+
+  [[nodiscard]] bool operator<(const SupportVerb& other) const {
+    return std::tie(verb, second, noun) < std::tie(other.verb, other.second, other.noun);
+  }
+};
+
 struct FrameTables {
   FrameTables() = default;
   explicit FrameTables(const RuleView& view);
@@ -78,6 +93,8 @@ struct FrameTables {
   WordBits outer_prepositions;             ///< "after": who spoke *after talks* held them
   std::vector<std::uint64_t> outer_pairs;  ///< "arrived … for talks": sorted pairs of verb and preposition
   WordBits holding_verbs;                  ///< "*deepened* cooperation with Chad"
+  WordBits support_lemmas;                 ///< verbs of `support_verbs`
+  std::vector<SupportVerb> support_verbs;  ///< sorted
   WordBits place_prepositions;             ///< "in", "near": what stands behind them says where
   WordBits set_phrase_nouns;               ///< of `set_phrases`
   WordBits people_ends;                    ///< last words of the names of peoples and nationalities
@@ -89,6 +106,8 @@ struct FrameTables {
   std::vector<std::uint64_t> set_phrases;  ///< "in … name", "on … behalf": sorted pairs of preposition and noun
   [[nodiscard]] bool is_outer(WordId verb, WordId preposition) const;
   [[nodiscard]] bool is_set_phrase(WordId preposition, WordId noun) const;
+  /// The entry with these words; null if there is none.
+  [[nodiscard]] const SupportVerb* support(WordId verb, WordId second, WordId noun = kNoWord) const;
   WordId of = kNoWord, by = kNoWord, to = kNoWord, in = kNoWord, with = kNoWord, between = kNoWord;
   LexiconId nationality = kNoLexicon, people = kNoLexicon, positions = kNoLexicon;
   RoleId place_role = kNoRole;

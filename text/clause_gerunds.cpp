@@ -68,12 +68,20 @@ int ClauseVerbs::holder_of_part(int p) const {
   return it_.next(of);
 }
 
-/// "*Speaking* in Oslo, Berg warned …", "After *meeting* Holm, Berg left": the subject is the main clause's.
+/// "*Speaking* in Oslo, Berg warned …", "After *meeting* Holm, Berg left", "While *meeting* him, she wept": the subject
+/// is the main clause's.
 bool ClauseVerbs::is_fronted(int q) const {
   const OpenClause& f = frames_.back();
   const int p = it_.previous(q);
+  if (current_ == kNoItem && f.type == ClauseType::subordinate && f.mark == p && it_.previous(p) == kNoItem)
+    return true;
   return current_ == kNoItem && f.type == ClauseType::main && f.subject.empty() && f.verb == kNoItem &&
          (p == kNoItem || (kind(p) == Kind::preposition && it_.previous(p) == kNoItem));
+}
+
+void ClauseVerbs::await_subject(int q) {
+  pending_participle_ = q;
+  if (frames_.back().type == ClauseType::subordinate) frames_.pop_back();  // "while" opens no clause of its own
 }
 
 /// "said *lifting* the ban was wrong": the gerund is the subject of what was said, and nobody in the sentence does it.
@@ -204,7 +212,7 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
         it_.previous(pp);  // "the match ended *with Norway winning*", but "a man with a dog wearing a hat"
     return before == kNoItem || kind(before) == Kind::comma || kind(before) == Kind::verb;
   }
-  if (is_fronted(q)) pending_participle_ = q;
+  if (is_fronted(q)) await_subject(q);
   if (y == kNoItem) return false;
   how = Construction::participle;
   if (const OpenClause& f = frames_.back();

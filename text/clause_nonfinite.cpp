@@ -56,7 +56,7 @@ void ClauseVerbs::nonfinite_verb(int q, int p, bool coordinated) {
       }
       how = Construction::reduced_relative;
       in_layer = false;
-      if (is_fronted(q)) pending_participle_ = q;
+      if (is_fronted(q)) await_subject(q);
       break;
     case Form::finite: break;
   }
@@ -138,6 +138,11 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
     clause(caller_of(p, p), q, ClauseKind::infinitive);
     return false;
   }
+  if (const int told = told_before_relative(p, y); told != kNoItem) {
+    x.subjects.add(told);
+    clause(teller_of(told), q, ClauseKind::infinitive);
+    return true;
+  }
   if (p == y || (kind(p) == Kind::adjective && it_.previous(p) == y)) {
     const bool passive = it_[y].voice == Voice::passive;
     if (p == y && is_be(y)) {  // "Lund is to travel"
@@ -191,10 +196,8 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
       clause(y, q, ClauseKind::infinitive);
       return true;
     }
-    if (it_[p].role == Role::oblique && takes(y, VerbFrame::object_control) && it_[y].objects == 0 &&
-        it_[y].voice == Voice::active && it_.previous(it_[p].preposition) == y &&
-        it_[y].lemma->verb_takes(*it_[it_[p].preposition].word)) {
-      x.subjects.add(p);  // "pleaded with the police to hold him"
+    if (const int asked = asked_by(y, p); asked != kNoItem && (asked == p || !it_[p].lemma->has(NounFrame::to_verb))) {
+      x.subjects.add(asked);  // "pleaded with the police to hold him", "appealed to *Holm* in a letter not to sign"
       clause(y, q, ClauseKind::infinitive);
       return true;
     }
@@ -223,12 +226,14 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
   }
   // "want the chief, *Anna Berg*, to resign"
   if (const int named = kind(p) == Kind::comma ? it_.previous(p) : kNoItem;
-      is_noun(named) && it_[named].role == Role::apposition)
-    if (const int told = told_by(y); told != kNoItem && it_.previous(it_.previous(named)) == told) {
-      x.subjects.add(told);
+      is_noun(named) && it_[named].role == Role::apposition) {
+    const int told = told_by(y), holder = it_.previous(it_.previous(named));
+    if (const int asked = told == kNoItem ? asked_by(y, holder) : told; asked != kNoItem && holder == asked) {
+      x.subjects.add(asked);
       clause(y, q, ClauseKind::infinitive);
       return true;
     }
+  }
   // "praised Chad's *efforts*, led by Berg, to free them": whose efforts they are
   for (int noun = p; kind(p) == Kind::comma && noun > y; --noun) {
     if (!is_noun(noun)) continue;
@@ -310,6 +315,42 @@ int ClauseVerbs::told_by(int verb) const {
   if (!takes(verb, VerbFrame::object_control) || it_[verb].voice == Voice::passive) return kNoItem;
   const int n = behind(verb);  // "used the money in the bank to build": money builds nothing
   return n != kNoItem && (may_be_accused(n) || is_proper(it_[n].tag)) ? n : kNoItem;
+}
+
+/// Whom a verb makes act that has no object but names them behind a preposition: "appealed *to Holm* to leave",
+/// "called in a letter *on the army* to leave"; `kNoItem` for none. Directly behind the verb and right before the
+/// infinitive, where `last` stands, anything may be meant.
+int ClauseVerbs::asked_by(int verb, int last) const {
+  if (!takes(verb, VerbFrame::object_control) || it_[verb].voice == Voice::passive || it_[verb].objects != 0)
+    return kNoItem;
+  const auto taken = [&](int noun) {
+    const int p = it_[noun].preposition;
+    return p != kNoItem && it_[verb].lemma->verb_takes(*it_[p].word) &&
+           (may_be_accused(noun) || (noun == last && it_.previous(p) == verb));
+  };
+  if (is_noun(last) && taken(last)) return last;
+  for (auto l = links_.rbegin(); l != links_.rend() && l->predicate >= verb; ++l)
+    if (l->predicate == verb && l->function == Function::oblique && taken(l->argument)) return l->argument;
+  return kNoItem;
+}
+
+/// The verb of which `noun` is the object or the first phrase.
+int ClauseVerbs::teller_of(int noun) const {
+  return it_.previous(it_[noun].preposition == kNoItem ? noun : int{it_[noun].preposition});
+}
+
+/// "urged *fans* who had no tickets to stay away", "called on *Holm*, who leads the bank, to resign": whom the verb
+/// before a relative clause makes act, where the infinitive stands apart from the verb `y` of that clause.
+int ClauseVerbs::told_before_relative(int p, int y) const {
+  const OpenClause& f = frames_.back();
+  if (f.type != ClauseType::relative || f.verb == kNoItem || f.antecedent == kNoItem || p == y) return kNoItem;
+  if (kind(p) != Kind::comma && (!is_noun(p) || it_[p].lemma->has(NounFrame::to_verb) ||
+                                 takes(y, VerbFrame::object_control) || it_[y].form == Form::gerund))
+    return kNoItem;
+  const int teller = teller_of(f.antecedent);
+  if (!is_verb(teller)) return kNoItem;
+  const int told = it_[f.antecedent].preposition == kNoItem ? told_by(teller) : asked_by(teller, f.antecedent);
+  return told == f.antecedent ? told : kNoItem;
 }
 
 int ClauseVerbs::behind(int verb) const {

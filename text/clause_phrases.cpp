@@ -71,6 +71,7 @@ void ClausePhrases::attach(int p, int q) {
       (b == v || kind(b) == Kind::noun || kind(b) == Kind::preposition || kind(b) == Kind::adjective ||
        kind(b) == Kind::comma)) {
     link(v, q, Function::subject, Construction::passive);
+    if (b == v) agent_of_joined(v, q);
     return;
   }
   if (prep.word->special == Special::according) {
@@ -94,6 +95,14 @@ void ClausePhrases::attach(int p, int q) {
     const int first = it_.previous(it_.previous(v));
     if (is_verb(first) && it_[first].voice == Voice::passive) link_oblique(first, q, p, Construction::coordination);
   }
+}
+
+/// "were *rounded up* and beaten by soldiers": who did the last did the first, too, where nothing stands between.
+void ClausePhrases::agent_of_joined(int last, int agent) {
+  const int joint = it_.previous(last);
+  const int first = kind(joint) == Kind::conjunction ? it_.previous(joint) : kNoItem;
+  if (is_verb(first) && it_[first].voice == Voice::passive && d_.chunk(it_[last].chunk).tokens.size() == 1)
+    link(first, agent, Function::subject, Construction::coordination);
 }
 
 /// "sent the agreement *to Congress*": of the verb that takes both.

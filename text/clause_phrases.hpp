@@ -16,6 +16,7 @@ class ClausePhrases : public ClauseState {
   bool is_in_apposition(int noun) const;
   bool belongs_to_holder(int p, int noun) const;
   bool is_sent_on(int p, int noun) const;
+  void agent_of_joined(int last, int agent);
   bool by_behind_phrases(int noun, int p, int q);
   void of_earlier_happening(int last, int p, int q);
   void time_of_subject(int noun, int p, int q);

@@ -126,7 +126,8 @@ void ClauseVerbs::finite_verb(int q, int p, bool coordinated) {
   } else if (pending_participle_ != kNoItem && frames_[used].type == ClauseType::main) {
     for (const int s : x.subjects) link_subject(pending_participle_, s, Construction::participle, false);
     const int mark = it_.previous(pending_participle_);
-    clause(q, pending_participle_, ClauseKind::adverbial, kind(mark) == Kind::preposition ? mark : kNoItem);
+    const bool marked = kind(mark) == Kind::preposition || kind(mark) == Kind::subordinator;
+    clause(q, pending_participle_, ClauseKind::adverbial, marked ? mark : kNoItem);
     pending_participle_ = kNoItem;
   }
   const ClauseType type = frames_.back().type;

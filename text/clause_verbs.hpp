@@ -47,12 +47,16 @@ class ClauseVerbs : public ClauseNouns {
   int holder_of_participle(int noun) const;
   int what_was_done(int noun) const;
   int told_by(int verb) const;
+  int asked_by(int verb, int last) const;
+  int teller_of(int noun) const;
+  int told_before_relative(int p, int y) const;
   bool may_be_accused(int noun) const;
   int behind(int verb) const;
   int object_of_gerund(int p, int y) const;
   int holder_of_part(int p) const;
   int blamed(int p) const;
   bool is_fronted(int q) const;
+  void await_subject(int q);
   bool is_purpose(int verb) const;
   bool acts_in_place(int q, int noun, int verb) const;
   bool is_content_of(int verb, int telling) const;
