@@ -27,6 +27,18 @@ void place_speakers(const AnnotatedDocument& document, std::vector<DiscourseMent
   }
 }
 
+/// By sentence: how many up to it the text tells itself, not in direct speech.
+void count_narrated(const AnnotatedDocument& document, std::vector<std::uint32_t>& out) {
+  out.clear();
+  std::uint32_t count = 0;
+  for (const Sentence& s : document.sentences) {
+    const auto quoted = [&](TokenIndex t) { return document.token(t).has(token_flag::quoted); };
+    const bool spoken =
+        s.tokens.size() > 3 && quoted(s.tokens.begin + 1) && quoted(s.tokens.end - 2);  // within the marks
+    out.push_back(count += spoken ? 0 : 1);
+  }
+}
+
 /// "Health *Council*", but "*School* of Government": what stands before the first preposition, else last.
 WordId head_of_name(const AnnotatedDocument& document, TokenSpan name) {
   TokenIndex head = name.end - 1;
@@ -70,6 +82,8 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
     if (link.kind == NominalKind::apposition && roles[link.second.value].predicate == kNoChunk)
       roles[link.second.value] = roles[link.first.value];
 
+  thread_local std::vector<std::uint32_t> narrated;
+  count_narrated(document, narrated);
   out.clear();
   out.reserve(document.mentions.size());
   for (const Mention& m : document.mentions) {
@@ -78,6 +92,7 @@ void place_mentions(const AnnotatedDocument& document, std::vector<DiscourseMent
       const Token& last = document.token(m.tokens.end - 1);
       const Sentence& sentence = document.sentences[last.sentence];
       d.sentence = last.sentence;
+      d.narrated = narrated[last.sentence];
       d.paragraph = sentence.paragraph;
       d.quoted = last.has(token_flag::quoted);
       d.story = document.document.zones[sentence.zone].story;

@@ -15,6 +15,7 @@ inline constexpr std::uint32_t kNoQuote = 0xFFFF'FFFFU;
 /// One mention as coreference sees it: the one of the same number in `AnnotatedDocument::mentions`.
 struct DiscourseMention {
   std::uint32_t sentence = 0;
+  std::uint32_t narrated = 0;  ///< sentences up to this one that are not all direct speech
   std::uint32_t paragraph = 0;
   ChunkIndex chunk = kNoChunk;      ///< noun group that it heads, or stands in
   ChunkIndex predicate = kNoChunk;  ///< whose subject or object it is

@@ -44,8 +44,11 @@ Epithet epithet_of_entry(const Lexicon& lexicon, EntryId entry) {
           : suffers.empty()                       ? Epithet::Deed::none
           : suffers == "harm"                     ? Epithet::Deed::is_harmed
                                                   : Epithet::Deed::is_punished,
-          gender_of(lexicon.feature(entry, "gender")), !lexicon.feature(entry, "modifier").empty(),
-          !lexicon.feature(entry, "fighter").empty()};
+          gender_of(lexicon.feature(entry, "gender")),
+          !lexicon.feature(entry, "modifier").empty(),
+          !lexicon.feature(entry, "fighter").empty(),
+          !lexicon.feature(entry, "modified").empty(),
+          !lexicon.feature(entry, "another").empty()};
 }
 
 ImpersonalWord impersonal_of_entry(const Lexicon& lexicon, EntryId entry) {

@@ -46,6 +46,8 @@ struct Epithet {
   Gender gender = Gender::unknown;
   bool modifier = false;  ///< a word before any noun of a person: "former"
   bool fighter = false;   ///< one of the words for those who fight a state: "guerrilla", "rebel"
+  bool modified = false;  ///< only with a word before it: "the Tarn resident"
+  bool another = false;   ///< a word before a noun that makes it somebody else: "other"
 };
 
 struct PronounInfo {

@@ -29,7 +29,7 @@ void CoreferenceResolver::resolve_nominal(std::size_t i) {
   if (!owned && head->aged == kNoWord && by_head(i, chunk)) return;
   if (head->anaphor && !chunk.plural && is_bare(chunk)) by_type(i, *head);
   if (by_origin(i, *head) || by_capital(i, *head)) return;
-  if (!owned && (chunk.plural || head->type == vocabulary_.person)) by_epithet(i, chunk, head->aged != kNoWord);
+  if (!owned && (chunk.plural || head->type == vocabulary_.person)) by_epithet(i, chunk, *head);
 }
 
 /// Only a determiner before the head: "the company", not "the Danish company".

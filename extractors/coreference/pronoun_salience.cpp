@@ -45,7 +45,7 @@ int CoreferenceResolver::pronoun_score(std::size_t i, std::size_t j, const Prono
     return 0;
   const bool person = candidate.type == vocabulary_.person;
   int score = 20;
-  score -= 6 * static_cast<int>(p.sentence - c.sentence);
+  score -= 6 * static_cast<int>(distance(i, j));
   if (p.paragraph != c.paragraph) score -= 2;
   if (c.subject) score += 5;
   else if (c.object) score += 2;

@@ -6,6 +6,7 @@
 // lender" in origin_sieve.cpp, "the singer" and "the victim" in epithet_sieve.cpp, what "he" means in
 // pronoun_sieves.cpp, pronoun_things.cpp and pronoun_salience.cpp. Linear in mentions: each looks back over a window.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -58,6 +59,14 @@ class CoreferenceResolver {
 
   void link(std::size_t i, std::size_t to, std::string_view sieve);
 
+  /// How many sentences `j` stands before `i`. What goes on about somebody behind direct speech, "… of it," *he* said,
+  /// is no farther from him for its length.
+  [[nodiscard]] std::uint32_t distance(std::size_t i, std::size_t j) const {
+    const DiscourseMention &later = placed_[i], &earlier = placed_[j];
+    const std::uint32_t all = later.sentence - earlier.sentence;
+    return later.quoted || all == 0 ? all : std::max(later.narrated - earlier.narrated, 1U);
+  }
+
   /// Calls `visit(j)` for the mentions before `i` in the same story, nearest first, until it says stop
   /// or the window ends.
   template <class Visit>
@@ -65,7 +74,7 @@ class CoreferenceResolver {
     std::size_t seen = 0;
     for (std::size_t j = i; j-- > 0 && seen < kWindow; ++seen) {
       if (placed_[j].story != placed_[i].story) continue;
-      if (placed_[i].sentence - placed_[j].sentence > sentences) return;
+      if (distance(i, j) > sentences) return;
       if (!visit(j)) return;
     }
   }
@@ -135,12 +144,17 @@ class CoreferenceResolver {
   [[nodiscard]] bool spells(std::size_t j, WordId lemma) const;
   [[nodiscard]] bool acts_on(std::size_t j, std::size_t i) const;
   // ---- epithets
-  void by_epithet(std::size_t i, const Chunk& chunk, bool aged);
+  void by_epithet(std::size_t i, const Chunk& chunk, const NominalHead& noun);
   void by_deed(std::size_t i, const Epithet& epithet);
   void by_other_word(std::size_t i);
-  void by_topic(std::size_t i, Gender gender, WordId years);
+  void by_topic(std::size_t i, Gender gender, WordId years) {
+    if (const std::size_t j = topic_of(i, gender, years); j != i) link(i, j, "epithet");
+  }
   [[nodiscard]] bool may_be(std::size_t i, std::size_t j, Gender gender);
   [[nodiscard]] WordId years_beside(const Mention& m) const;
+  [[nodiscard]] std::size_t topic_of(std::size_t i, Gender gender, WordId years);
+  [[nodiscard]] bool goes_on(std::size_t i) const;
+  [[nodiscard]] bool is_introduced_with(std::size_t i, EntityIndex person, bool leads);
 
   // ---- pronouns
   void resolve_pronoun(std::size_t i);

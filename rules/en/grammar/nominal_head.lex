@@ -195,7 +195,7 @@ spokesman ; type=Person, title, gender=male
 spokeswoman ; type=Person, title, gender=female
 spokesperson ; type=Person, title
 official ; type=Person
-judge ; type=Person
+judge ; type=Person, title
 lawyer ; type=Person
 prosecutor ; type=Person
 suspect ; type=Person
