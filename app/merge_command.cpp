@@ -18,8 +18,8 @@ namespace dramatis {
 
 namespace {
 
-/// No annotation is longer than this; the article in it has at most 256 MiB.
-constexpr std::uint64_t kMaxLineBytes = 4ULL << 30U;
+/// No annotation is longer than this: its article has at most 4 MiB of text, and a tenth of that in metadata usually.
+constexpr std::uint64_t kMaxLineBytes = 1ULL << 30U;
 
 struct Line {
   std::string text;

@@ -13,8 +13,7 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::size_t kMaxPage = 64U << 20U;  // the tree of a page takes many times its size
-constexpr std::size_t kLongText = 250;        // bytes of running text that make a part the article
+constexpr std::size_t kLongText = 250;  // bytes of running text that make a part the article
 
 /// Running text of a block: what is not in links, in paragraphs only.
 std::size_t running_text(const HtmlBlock& block) {
@@ -126,11 +125,6 @@ class Assembler {
 
 bool read_html(SourceItem item, Document& document, std::vector<Diagnostic>& report) {
   document = described(item);
-  if (item.bytes.size() > kMaxPage) {
-    report.push_back(
-        {Severity::error, item.source, 0, 0, "is a web page of more than 64 MiB and was skipped", "split it"});
-    return false;
-  }
   const std::string charset(declared_charset(item.bytes));
   DecodedText decoded = decode_text(std::move(item.bytes), charset);
   report_replaced(item, decoded, report);

@@ -39,14 +39,15 @@ bool read_plain_text(SourceItem item, Document& document, std::vector<Diagnostic
 }
 
 bool read_document(SourceItem item, Document& document, std::vector<Diagnostic>& report) {
-  switch (item.format) {
-    case InputFormat::html: return read_html(std::move(item), document, report);
-    case InputFormat::json:
-    case InputFormat::json_lines: return read_json(std::move(item), document, report);
-    case InputFormat::automatic:
-    case InputFormat::text: break;
-  }
-  return read_plain_text(std::move(item), document, report);
+  const InputFormat format = item.format;
+  if (format == InputFormat::text || format == InputFormat::automatic)
+    return read_plain_text(std::move(item), document, report);
+  const bool good = format == InputFormat::html ? read_html(std::move(item), document, report)
+                                                : read_json(std::move(item), document, report);
+  if (!good || document.text.size() <= kMaxTextBytes) return good;
+  report.push_back({Severity::error, document.source, 0, 0, "the text is longer than 4 MiB and was skipped",
+                    "split it into articles"});
+  return false;
 }
 
 }  // namespace dramatis

@@ -112,21 +112,25 @@ struct Sources::State {
       return false;
     }
     format = sniffed.format;
-    std::unique_ptr<ByteStream> bytes = std::move(stream);
-    const bool is_json = format == InputFormat::json || format == InputFormat::json_lines;
-    if (is_json && !sniffed.encoding.empty() && sniffed.encoding != "UTF-8")
-      bytes = transcoded(std::move(bytes), sniffed.encoding);
-    splitter = make_splitter(format, std::move(bytes), path, options.max_bytes);
+    const bool is_text = format == InputFormat::text;
+    const std::uint64_t max_bytes = is_text ? options.max_text_bytes : options.max_bytes;
+    std::unique_ptr<ByteStream> bytes;
+    if (!sniffed.encoding.empty() && sniffed.encoding != "UTF-8") {
+      // What is cut at the ends of lines or objects must have them in one byte.
+      const bool is_whole = format == InputFormat::html || (is_text && stream->peek(max_bytes + 1).size() <= max_bytes);
+      if (!is_whole) bytes = transcoded(std::move(stream), sniffed.encoding);
+    }
+    if (bytes == nullptr) bytes = std::move(stream);
+    splitter = make_splitter(format, std::move(bytes), path, max_bytes);
     return true;
   }
 
   void fill(Piece& piece, SourceItem& item) const {
-    const bool is_json = piece.line != 0;
-    const std::string suffix = is_json ? ":" + std::to_string(piece.line) : std::string();
-    item.format = is_json ? InputFormat::json_lines : format;
+    const std::string line = piece.line != 0 ? ":" + std::to_string(piece.line) : std::string();
+    item.format = format == InputFormat::json ? InputFormat::json_lines : format;
     item.bytes = std::move(piece.bytes);
-    item.source = file().path + suffix;
-    item.id = file().id + suffix;
+    item.source = file().path + line;
+    item.id = file().id + (piece.part != 0 ? "#" + std::to_string(piece.part) : line);
     item.line = piece.line;
   }
 
@@ -137,6 +141,7 @@ struct Sources::State {
     piece.bytes = std::move(item.bytes);  // its memory is used again
     for (;;) {
       if (splitter == nullptr && !open_next(report)) return false;
+      piece.line = piece.part = 0;
       try {
         if (splitter->next(piece, report)) break;
       } catch (const IoError& e) {

@@ -21,19 +21,23 @@
 
 namespace dramatis {
 
+/// Text that one article may have. A book has less; reading an article takes up to a hundred times its text in memory.
+inline constexpr std::uint64_t kMaxTextBytes = 4ULL << 20U;
+
 /// The bytes of one article, not decoded yet.
 struct SourceItem {
   InputFormat format = InputFormat::text;  ///< `text`, `html`, or `json_lines` for one JSON object
   std::string bytes;
-  std::string source;      ///< path as given, with ":line" for JSON
-  std::string id;          ///< for articles without an id of their own: path below the folder given, or
-                           ///< the file's name, with ":line" for JSON
+  std::string source;      ///< path as given, with ":line" for JSON and for parts of a long text
+  std::string id;          ///< for articles without an id of their own: path below the folder given, or the file's
+                           ///< name, with ":line" for JSON, with "#2" for the second part of a long text
   std::uint64_t line = 0;  ///< of the file, from 1; 0 where the whole file is the article
 };
 
 struct SourceOptions {
   InputFormat from = InputFormat::automatic;
-  std::uint64_t max_bytes = 256ULL << 20U;  ///< of one article; a longer one is skipped and reported
+  std::uint64_t max_bytes = 32ULL << 20U;        ///< of a page or a JSON object; a longer one is skipped and reported
+  std::uint64_t max_text_bytes = kMaxTextBytes;  ///< of a plain text; a longer one is cut into parts and reported
 };
 
 class Sources {

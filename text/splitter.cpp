@@ -66,19 +66,19 @@ class Collector {
   bool is_too_long_ = false;
 };
 
-class WholeSplitter final : public Splitter {
+/// A page: whole, or not at all.
+class PageSplitter final : public Splitter {
  public:
-  WholeSplitter(std::unique_ptr<ByteStream> stream, std::string name, std::uint64_t max_bytes)
+  PageSplitter(std::unique_ptr<ByteStream> stream, std::string name, std::uint64_t max_bytes)
       : window_(std::move(stream)), name_(std::move(name)), max_bytes_(max_bytes), collector_(max_bytes) {}
 
   bool next(Piece& piece, std::vector<Diagnostic>& report) override {
     if (std::exchange(is_done_, true)) return false;
     collector_.start(piece.bytes);
-    piece.line = 0;
     while (!collector_.is_too_long() && window_.refill()) collector_.add(window_.rest());
     if (!collector_.is_too_long()) return true;
-    report.push_back({Severity::error, name_, 0, 0, "is longer than " + mebibytes(max_bytes_) + " and was skipped",
-                      "split it into articles"});
+    report.push_back({Severity::error, name_, 0, 0,
+                      "is a web page of more than " + mebibytes(max_bytes_) + " and was skipped", "split it"});
     return false;
   }
 
@@ -90,7 +90,73 @@ class WholeSplitter final : public Splitter {
   bool is_done_ = false;
 };
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
+bool is_blank(std::string_view bytes) { return bytes.find_first_not_of(" \t\r\n\f") == std::string_view::npos; }
+
+/// Where `text` is best cut in two: behind the last paragraph of its second half, else the last line, and so on.
+std::size_t best_cut(std::string_view text) {
+  const std::size_t half = text.size() / 2;
+  for (const std::string_view end : {"\n\n", "\n\r\n", "\n", ". ", " "}) {
+    const std::size_t at = text.substr(half).rfind(end);
+    if (at != std::string_view::npos) return half + at + end.size();
+  }
+  const auto continues_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
+  std::size_t at = text.size() - 1;
+  while (at > half && continues_character(text[at])) --at;
+  return at;
+}
+
+class TextSplitter final : public Splitter {
+ public:
+  TextSplitter(std::unique_ptr<ByteStream> stream, std::string name, std::uint64_t max_bytes)
+      : window_(std::move(stream)), name_(std::move(name)), max_bytes_(max_bytes) {}
+
+  bool next(Piece& piece, std::vector<Diagnostic>& report) override {
+    while (!is_done_) {
+      const bool is_last = read(piece.bytes);
+      if (is_last && parts_ == 0) return true;
+      if (parts_ == 0) report_parts(report);
+      piece.line = line_;
+      piece.part = ++parts_;
+      if (!is_last) {
+        const std::size_t cut = best_cut(piece.bytes);
+        rest_.assign(piece.bytes, cut);
+        piece.bytes.resize(cut);
+      }
+      line_ += static_cast<std::uint64_t>(std::count(piece.bytes.begin(), piece.bytes.end(), '\n'));
+      if (!is_blank(piece.bytes)) return true;
+    }
+    return false;
+  }
+
+ private:
+  /// What the part before left, and as much of the stream as goes with it. True if the stream ends there.
+  bool read(std::string& to) {
+    to = std::exchange(rest_, std::string());
+    for (;;) {
+      if (window_.rest().empty() && !window_.refill()) return is_done_ = true;
+      const std::string_view some = window_.rest().substr(0, max_bytes_ - to.size());
+      if (some.empty()) return false;
+      to.append(some);
+      window_.take(some.size());
+    }
+  }
+
+  void report_parts(std::vector<Diagnostic>& report) const {
+    report.push_back(
+        {Severity::warning, name_, 0, 0,
+         "is longer than " + mebibytes(max_bytes_) + " and is read in parts, each as an article of its own",
+         "better give each article a file or a line of JSON; names and dates of one part are unknown in "
+         "the next"});
+  }
+
+  Window window_;
+  std::string name_;
+  std::uint64_t max_bytes_;
+  std::string rest_;
+  std::uint64_t parts_ = 0;
+  std::uint64_t line_ = 1;
+  bool is_done_ = false;
+};
 
 class LineSplitter final : public Splitter {
  public:
@@ -101,12 +167,9 @@ class LineSplitter final : public Splitter {
     while (read_line(piece.bytes)) {
       piece.line = line_;
       if (collector_.is_too_long()) {
-        report.push_back({Severity::error,
-                          name_,
-                          line_,
-                          0,
+        report.push_back({Severity::error, name_, line_, 0,
                           "the line is longer than " + mebibytes(max_bytes_) + " and was skipped",
-                          {}});
+                          "split it: one article a line"});
       } else if (!is_blank(piece.bytes)) {
         return true;
       }
@@ -160,12 +223,9 @@ class ElementSplitter final : public Splitter {
         return false;
       }
       if (!collector_.is_too_long()) return true;
-      report.push_back({Severity::error,
-                        name_,
-                        piece.line,
-                        0,
+      report.push_back({Severity::error, name_, piece.line, 0,
                         "the JSON object is longer than " + mebibytes(max_bytes_) + " and was skipped",
-                        {}});
+                        "split it: one article an object, in an array or one a line"});
     }
     return false;
   }
@@ -236,7 +296,8 @@ std::unique_ptr<Splitter> make_splitter(InputFormat format, std::unique_ptr<Byte
   switch (format) {
     case InputFormat::json_lines: return std::make_unique<LineSplitter>(std::move(stream), std::move(name), max_bytes);
     case InputFormat::json: return std::make_unique<ElementSplitter>(std::move(stream), std::move(name), max_bytes);
-    default: return std::make_unique<WholeSplitter>(std::move(stream), std::move(name), max_bytes);
+    case InputFormat::html: return std::make_unique<PageSplitter>(std::move(stream), std::move(name), max_bytes);
+    default: return std::make_unique<TextSplitter>(std::move(stream), std::move(name), max_bytes);
   }
 }
 

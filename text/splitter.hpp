@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Cuts a stream into articles: lines of JSON Lines, elements of a JSON array, or the whole.
-// Each keeps at most one article in memory and drops one that is too long while it streams by.
+// Cuts a stream into articles: lines of JSON Lines, elements of a JSON array, or the whole file, which is cut
+// into parts if it is long plain text. At most one article is in memory; a line, element or page that is too long is
+// dropped while it streams by.
 
 #include <cstdint>
 #include <memory>
@@ -19,6 +20,7 @@ namespace dramatis {
 struct Piece {
   std::string bytes;
   std::uint64_t line = 0;  ///< where it starts, from 1; 0 for a whole file
+  std::uint64_t part = 0;  ///< of a long text, from 1; 0 for all else
 };
 
 class Splitter {
@@ -29,7 +31,8 @@ class Splitter {
   virtual bool next(Piece& piece, std::vector<Diagnostic>& report) = 0;
 };
 
-/// `name` is the file's, for messages. `format` must not be `automatic`.
+/// `name` is the file's, for messages. `format` must not be `automatic`. Text longer than `max_bytes` is cut where a
+/// paragraph ends, else a line, a sentence, a word; everything else of that length is reported and passed over.
 [[nodiscard]] std::unique_ptr<Splitter> make_splitter(InputFormat format, std::unique_ptr<ByteStream> stream,
                                                       std::string name, std::uint64_t max_bytes);
 

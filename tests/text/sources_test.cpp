@@ -168,28 +168,77 @@ TEST_CASE("a JSON array and objects over several lines are read one by one", "[u
   CHECK(dir.shown(r.documents[1].source) == "DIR/1.json:3");
 }
 
-TEST_CASE("articles that are too long are skipped while they stream by", "[unit]") {
+TEST_CASE("pages and JSON objects that are too long are skipped while they stream by", "[unit]") {
   const Folder dir;
   const std::string longer(3'000'000, 'x');
-  dir.write("1.txt", longer);
+  dir.write("1.html", "<html><body>" + longer);
   dir.write("2.jsonl", "{\"text\":\"short\"}\n{\"text\":\"" + longer + "\"}\n{\"text\":\"also short\"}\n");
   dir.write("3.json", "[{\"text\":\"" + longer + "\"},{\"text\":\"third\"}]");
   SourceOptions options;
   options.max_bytes = 2'000'000;
   const Reading r = read_all({dir.path()}, options);
   CHECK(listed(r) == "2.jsonl:1 = short\n2.jsonl:3 = also short\n3.json:1 = third\n");
-  CHECK(dir.shown(r.messages()) ==
-        "DIR/1.txt: error: is longer than 1 MiB and was skipped (split it into articles)\n"
-        "DIR/2.jsonl:2: error: the line is longer than 1 MiB and was skipped\n"
-        "DIR/3.json:1: error: the JSON object is longer than 1 MiB and was skipped\n");
+  CHECK(
+      dir.shown(r.messages()) ==
+      "DIR/1.html: error: is a web page of more than 1 MiB and was skipped (split it)\n"
+      "DIR/2.jsonl:2: error: the line is longer than 1 MiB and was skipped (split it: one article a line)\n"
+      "DIR/3.json:1: error: the JSON object is longer than 1 MiB and was skipped (split it: one article an object, in "
+      "an array or one a line)\n");
 }
 
-TEST_CASE("a single line of 100 MB is one article", "[unit]") {
+TEST_CASE("a page or JSON object with more text than an article has is skipped", "[unit]") {
+  const std::string text(kMaxTextBytes, 'x');
+  CHECK(read_one(InputFormat::json_lines, "{\"text\":\"" + text + "\"}").documents.size() == 1);
+  CHECK(read_one(InputFormat::json_lines, "{\"text\":\"x" + text + "\"}").messages() ==
+        "in:1: error: the text is longer than 4 MiB and was skipped (split it into articles)\n");
+  CHECK(read_one(InputFormat::html, "<p>" + text + "x").messages() ==
+        "in: error: the text is longer than 4 MiB and was skipped (split it into articles)\n");
+}
+
+TEST_CASE("a long plain text is cut where a paragraph ends, else a line, a sentence, a word, a character", "[unit]") {
   const Folder dir;
-  const std::string path = dir.write("long.txt", std::string(100'000'000, 'x'));
-  const Reading r = read_all({path});
-  REQUIRE(r.documents.size() == 1);
-  CHECK(r.documents[0].text.size() == 100'000'000);
+  const std::string path = dir.write("a.txt", "");
+  SourceOptions options;
+  options.max_text_bytes = 16;
+  const auto parts = [&](const std::string& text) {
+    dir.write("a.txt", text);
+    Reading r = read_all({path}, options);
+    std::string out;
+    for (const Document& d : r.documents) out += dir.shown(d.source).substr(4) + " " + d.id + " [" + d.text + "]\n";
+    CHECK(r.report.size() == (r.documents.size() == 1 ? 0 : 1));
+    return out;
+  };
+  CHECK(parts("sixteen bytes ok") == "a.txt a.txt [sixteen bytes ok]\n");
+  CHECK(parts("One line.\n\nTwo\nlines here.") ==
+        "a.txt:1 a.txt#1 [One line.\n\n]\na.txt:3 a.txt#2 [Two\nlines here.]\n");
+  CHECK(parts("One line.\nTwo lines here.") == "a.txt:1 a.txt#1 [One line.\n]\na.txt:2 a.txt#2 [Two lines here.]\n");
+  CHECK(parts("It is so. It is not.") == "a.txt:1 a.txt#1 [It is so. ]\na.txt:1 a.txt#2 [It is not.]\n");
+  CHECK(parts("words and more words") == "a.txt:1 a.txt#1 [words and more ]\na.txt:1 a.txt#2 [words]\n");
+  CHECK(parts("fifteenletters_é") == "a.txt:1 a.txt#1 [fifteenletters_]\na.txt:1 a.txt#2 [é]\n");
+  CHECK(parts("First of all.\n" + std::string(32, '\n') + "Last.") ==
+        "a.txt:1 a.txt#1 [First of all.\n\n\n]\na.txt:34 a.txt#4 [Last.]\n");
+  dir.write("a.txt", "One line.\n\nTwo\nlines here.");
+  CHECK(dir.shown(read_all({path}, options).messages()) ==
+        "DIR/a.txt: warning: is longer than 16 bytes and is read in parts, each as an article of its own (better give "
+        "each article a file or a line of JSON; names and dates of one part are unknown in the next)\n");
+}
+
+TEST_CASE("a long text in two bytes a character is cut between characters", "[unit]") {
+  const Folder dir;
+  std::string wide = "\xFF\xFE";
+  for (const char c : std::string("It is so. It is not.")) wide += {c, '\0'};
+  SourceOptions options;
+  options.max_text_bytes = 16;
+  CHECK(listed(read_all({dir.write("a.txt", wide)}, options)) == "a.txt#1 = It is so. \na.txt#2 = It is not.\n");
+}
+
+TEST_CASE("a single line of 20 MB gives parts with all its bytes", "[unit]") {
+  const Folder dir;
+  const Reading r = read_all({dir.write("long.txt", std::string(20'000'000, 'x'))});
+  std::size_t bytes = 0;
+  for (const Document& d : r.documents) bytes += d.text.size();
+  CHECK(r.documents.size() == 5);
+  CHECK(bytes == 20'000'000);
 }
 
 TEST_CASE("the first signs of a file tell its format", "[unit]") {
