@@ -14,38 +14,114 @@ namespace dramatis {
 namespace {
 
 constexpr std::string_view kRule = "office-of-known-country";
+
+bool is_same_text(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
 }  // namespace
 
 StateOffices::StateOffices(const Knowledge& knowledge)
     : lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
       position_(lexicon_->lexicon("position")),
+      person_title_(lexicon_->lexicon("person_title")),
       holds_position_(vocabulary_->type("holdsPosition").value_or(kNoType)),
-      country_(vocabulary_->type("Country").value_or(kNoType)) {
+      countries_(knowledge),
+      home_(knowledge) {
   add_single_words(*lexicon_, "past_holder", past_);
 }
 
-TokenSpan StateOffices::office_before(const AnnotatedDocument& document, const Mention& name) const {
-  const TokenSpan title = {name.extent.begin, name.tokens.begin};
-  if (title.is_empty()) return {};
-  const TokenIndex first = document.sentence_of(title.begin).tokens.begin;
-  // "the *parliament* president Anna Berg": not the country's
-  if (title.begin > first && document.token(title.begin - 1).tag == Tag::NN &&
-      document.token(title.begin).shape == Shape::lower)
-    return {};
-  for (TokenIndex t = title.begin > first ? title.begin - 1 : title.begin; t < title.end; ++t)
-    if (past_.has(document.token(t).word)) return {};
-  const auto& matches = document.lexicon_matches;
-  auto at = match_from(document, title.begin);
-  for (; at != matches.end() && at->tokens.begin < title.end; ++at) {
-    if (at->lexicon != position_ || at->tokens.end != title.end) continue;
-    const bool known =
-        !lexicon_->feature(at->entry, "level").empty() || !lexicon_->feature(at->entry, "branch").empty();
-    const bool office = lexicon_->feature(at->entry, "kind") == "government" && known &&
-                        lexicon_->feature(at->entry, "loose").empty();  // but "opposition leader"
-    return office ? at->tokens : TokenSpan{};
+/// "the *parliament* president", "the chamber's president", "*FIFA* President": not the country's.
+bool StateOffices::is_of_body(const AnnotatedDocument& document, TokenSpan title) const {
+  if (title.begin == document.sentence_of(title.begin).tokens.begin) return false;
+  const Token& before = document.token(title.begin - 1);
+  switch (before.tag) {
+    case Tag::NN: return !past_.has(before.word);
+    case Tag::NNP:
+    case Tag::NNPS:
+    case Tag::POS:
+    case Tag::PRPS: return true;
+    default: return false;
   }
-  return {};
+}
+
+/// "*former* President", "*former* leftist president".
+bool StateOffices::is_over(const AnnotatedDocument& document, TokenIndex title) const {
+  const TokenIndex first = document.sentence_of(title).tokens.begin;
+  TokenIndex before = title;
+  if (before > first && document.token(before - 1).tag == Tag::JJ && !past_.has(document.token(before - 1).word))
+    --before;
+  return before > first && past_.has(document.token(before - 1).word);
+}
+
+/// The first office among the words; before a minister may stand the field, behind it too ("*Public Works* Minister",
+/// "Minister *for Lands and Housing*"), and behind any office what else its holder is called.
+StateOffices::Office StateOffices::office_in(const AnnotatedDocument& document, TokenSpan title) const {
+  Office office;
+  office.is_over = is_over(document, title.begin);
+  for (; !title.is_empty(); ++title.begin) {
+    const bool past = past_.has(document.token(title.begin).word);
+    if (!past && document.token(title.begin).tag != Tag::DT) break;
+    office.is_over |= past;
+  }
+  if (title.is_empty()) return {};
+  const auto& matches = document.lexicon_matches;
+  for (auto at = match_from(document, title.begin); at != matches.end() && at->tokens.begin < title.end; ++at) {
+    if (at->tokens.end > title.end) continue;
+    if (office.entry != kNoEntry) {  // "President *Dr* Anna Berg", "Prime Minister *Sheikh* Erik Holm"
+      if (at->lexicon == person_title_ && at->tokens.begin >= office.title.end) title.end = at->tokens.begin;
+      continue;
+    }
+    if (at->lexicon != position_) continue;
+    const auto has = [&](std::string_view feature) { return !lexicon_->feature(at->entry, feature).empty(); };
+    const bool takes_field = has("portfolio");
+    const bool of_state = has("level") || takes_field;
+    if (lexicon_->feature(at->entry, "kind") != "government" || !of_state || has("loose")) return {};
+    if (document.token(at->tokens.end - 1).tag == Tag::NNS) return {};  // "former *presidents* Berg and Holm"
+    if (!takes_field) title.begin = at->tokens.begin;                   // "*incumbent* President Anna Berg"
+    const bool goes_on = at->tokens.end < title.end && document.token(at->tokens.end).tag == Tag::IN;
+    if (goes_on && !takes_field) return {};  // "President of the Senate Anna Berg"
+    office.entry = at->entry;
+    office.title = {title.begin, at->tokens.end};
+    if (!goes_on && document.token(at->tokens.end).tag != Tag::CC) title.end = at->tokens.end;
+  }
+  if (office.entry != kNoEntry) office.title.end = title.end;
+  return office;
+}
+
+StateOffices::Office StateOffices::office_of(const AnnotatedDocument& document, std::size_t mention) const {
+  const Mention& name = document.mentions[mention];
+  const TokenSpan title = {name.extent.begin, name.tokens.begin};
+  if (!title.is_empty()) return office_in(document, title);
+  // "The Finance Minister, Kofi Mensah, said"
+  if (mention == 0 || name.tokens.begin.value == 0) return {};
+  const Mention& before = document.mentions[mention - 1];
+  const bool apposed = before.kind == MentionKind::nominal && before.entity == name.entity &&
+                       before.tokens.end + 1 == name.tokens.begin && before.sieve == "apposition";
+  return apposed ? office_in(document, before.tokens) : Office{};
+}
+
+EntityIndex StateOffices::country_of(AnnotatedDocument& document, std::string_view code, std::uint8_t story) const {
+  if (code.empty()) return kNoEntity;
+  for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
+    const Entity& e = document.entities[i];
+    if (e.named && e.subtype == vocabulary_->country && e.story == story && attribute(e, "country") == code)
+      return EntityIndex(i);
+  }
+  const TokenSpan said = home_.said(document, code, story);
+  return said.is_empty() ? kNoEntity : countries_.find_or_add(document, said);
+}
+
+/// Somebody else is said to hold the office now: "Chinese President Xi Jinping received President Berg".
+bool StateOffices::is_taken(const AnnotatedDocument& document, const Office& office, EntityIndex country) const {
+  const std::string_view title = document.text(document.bytes(office.title));
+  return std::any_of(document.relations.begin(), document.relations.end(), [&](const Relation& r) {
+    if (r.type != holds_position_ || r.tail != country) return false;
+    return std::any_of(r.attributes.begin(), r.attributes.end(),
+                       [&](const auto& a) { return a.first == "title" && is_same_text(a.second, title); });
+  });
 }
 
 void StateOffices::add(AnnotatedDocument& document) const {
@@ -54,29 +130,31 @@ void StateOffices::add(AnnotatedDocument& document) const {
   done.assign(document.entities.size(), 0);
   for (const Relation& r : document.relations)
     if (r.type == holds_position_ && r.head.value < done.size()) done[r.head.value] = 1;
-  for (const Mention& m : document.mentions) {
+  for (std::size_t i = 0; i < document.mentions.size(); ++i) {
+    const Mention& m = document.mentions[i];
     if (m.kind != MentionKind::name || m.entity == kNoEntity || m.tokens.is_empty() || done[m.entity.value] != 0)
       continue;
-    const Entity& person = document.entities[m.entity.value];
-    if (person.type != vocabulary_->person || person.nationality.empty()) continue;
-    const TokenSpan office = office_before(document, m);
-    if (office.is_empty()) continue;
+    if (document.entities[m.entity.value].type != vocabulary_->person) continue;
+    const Office office = office_of(document, i);
+    if (office.title.is_empty()) continue;
     done[m.entity.value] = 1;
-    const auto country = std::find_if(document.entities.begin(), document.entities.end(), [&](const Entity& e) {
-      return e.named && e.subtype == country_ && e.story == person.story &&
-             attribute(e, "country") == person.nationality.str();
-    });
-    if (country == document.entities.end()) continue;
+    const std::uint8_t story = document.entities[m.entity.value].story;
+    const std::string nationality(document.entities[m.entity.value].nationality.str());
+    const bool is_known = !nationality.empty();
+    if (!is_known && is_of_body(document, office.title)) continue;
     Relation relation;
+    relation.tail = country_of(document, is_known ? nationality : home_.code_of(document, story), story);
+    if (relation.tail == kNoEntity) continue;
+    if (!is_known && !office.is_over && is_taken(document, office, relation.tail)) continue;
     relation.type = holds_position_;
     relation.head = m.entity;
-    relation.tail = EntityIndex(static_cast<std::uint32_t>(country - document.entities.begin()));
     relation.head_span = m.span;
-    const ByteSpan title = document.bytes(office);
+    const ByteSpan title = document.bytes(office.title);
     relation.span = {title.begin, m.span.end};
-    relation.attributes.emplace_back("source", "nationality");
+    if (office.is_over) relation.attributes.emplace_back("former", "true");
+    relation.attributes.emplace_back("source", is_known ? "nationality" : "article");
     relation.attributes.emplace_back("title", std::string(document.text(title)));
-    relation.story = person.story;
+    relation.story = story;
     relation.rule = kRule;
     document.relations.push_back(std::move(relation));
   }

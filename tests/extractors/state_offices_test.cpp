@@ -16,7 +16,10 @@ std::string offices_of(const std::string& text) {
     if (r.rule != "office-of-known-country") continue;
     const auto title =
         std::find_if(r.attributes.begin(), r.attributes.end(), [](const auto& a) { return a.first == "title"; });
-    out.append(document.entities[r.head.value].name).append(": ").append(title->second).append(" of ");
+    const bool over =
+        std::any_of(r.attributes.begin(), r.attributes.end(), [](const auto& a) { return a.first == "former"; });
+    out.append(document.entities[r.head.value].name).append(over ? ": former " : ": ").append(title->second);
+    out.append(" of ");
     out.append(document.entities[r.tail.value].name).append("\n");
   }
   return out;
@@ -29,9 +32,21 @@ TEST_CASE("an office of a known country is that country's", "[unit]") {
         "Vladimir Putin: President of Russia\n");
 }
 
-TEST_CASE("no office where the text tells of one, or the country is not named, or it is held no longer", "[unit]") {
+TEST_CASE("an office of nobody known is that of the country that the article is about", "[unit]") {
+  CHECK(offices_of("The Finance Minister, Lars Holm, spoke in Oslo. Norway has denied it.") ==
+        "Lars Holm: Finance Minister of Norway\n");
+  CHECK(offices_of("Minister for Lands and Housing Dr Lars Holm spoke. The Norwegian lakes froze.") ==
+        "Lars Holm: Minister for Lands and Housing of Norway\n");
+  CHECK(offices_of("Former president Lars Holm spoke in Oslo. Norway has denied it.") ==
+        "Lars Holm: former president of Norway\n");
+  CHECK(offices_of("President Lars Holm met envoys of Sweden and Norway.").empty());
+  CHECK(offices_of("Swedish President Ida Berg met President Lars Holm in Sweden.").empty());
+  CHECK(offices_of("Club president Lars Holm spoke in Oslo. Norway has denied it.").empty());
+  CHECK(offices_of("President of the Senate Lars Holm spoke in Oslo. Norway has denied it.").empty());
+}
+
+TEST_CASE("no office where the text tells of one, or the country is not named", "[unit]") {
   CHECK(offices_of("Russian President Vladimir Putin spoke in Moscow. Russia has denied it.").empty());
   CHECK(offices_of("President Vladimir Putin spoke on Monday.").empty());
-  CHECK(offices_of("Former President Vladimir Putin spoke in Moscow. Russia has denied it.").empty());
   CHECK(offices_of("Professor Vladimir Putin spoke in Moscow. Russia has denied it.").empty());
 }

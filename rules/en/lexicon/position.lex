@@ -3,7 +3,8 @@ case     any
 source   written for dramatis, 2026
 licence  Apache-2.0
 # nouns for positions that a person holds in a body, a place or for a person ("spokesman for", "minister of"): singular | plural
-# ; kind=government|military|police|business|academic|religious|sport|media|legal|noble; level=top for the head of the whole; loose: no office that is called so; branch
+# ; kind=government|military|police|business|academic|religious|sport|media|legal|noble; level=top for the head of the whole; loose: no office that is called so; branch;
+# portfolio: its field may stand before or behind it ("public works minister", "Minister for Lands")
 president | presidents ; kind=government, level=top
 vice president | vice-president | vice presidents | vice-presidents ; kind=government, level=top
 deputy president | deputy presidents ; kind=government, level=top
@@ -18,7 +19,7 @@ caretaker prime minister | caretaker prime ministers ; kind=government, level=to
 interim prime minister | interim prime ministers ; kind=government, level=top
 acting prime minister | acting prime ministers ; kind=government, level=top
 chancellor | chancellors ; kind=government, level=top
-vice chancellor | vice-chancellor | vice chancellors | vice-chancellors ; kind=government, level=top
+vice chancellor | vice-chancellor | vice chancellors | vice-chancellors ; kind=government, level=top, loose
 taoiseach | taoiseaches ; kind=government, level=top
 first minister | first ministers ; kind=government, level=top, loose
 chief minister | chief ministers ; kind=government, level=top, loose
@@ -32,15 +33,15 @@ strongman | strongmen ; kind=government, level=top, loose
 regent | regents ; kind=government, level=top
 head of the government | heads of the government ; kind=government, level=top
 leader | leaders ; kind=government, level=top, loose
-foreign minister | minister of foreign affairs | minister for foreign affairs | foreign secretary | external affairs minister | secretary of state | foreign ministers | ministers of foreign affairs | ministers for foreign affairs | foreign secretaries | external affairs ministers | secretaries of state ; kind=government, branch=foreign
-deputy foreign minister | vice foreign minister | deputy foreign ministers | vice foreign ministers ; kind=government, branch=foreign
-defence minister | defense minister | minister of defence | minister of defense | minister for defence | defence secretary | defense secretary | secretary of defense | defence ministers | defense ministers | ministers of defence | ministers of defense | ministers for defence | defence secretaries | defense secretaries | secretaries of defense ; kind=government, branch=defence
-deputy defence minister | deputy defense minister | deputy defence ministers | deputy defense ministers ; kind=government, branch=defence
-finance minister | minister of finance | treasury secretary | chancellor of the exchequer | economy minister | minister of economy | budget minister | finance ministers | ministers of finance | treasury secretaries | chancellors of the exchequer | economy ministers | ministers of economy | budget ministers ; kind=government, branch=finance
+foreign minister | minister of foreign affairs | minister for foreign affairs | foreign secretary | external affairs minister | secretary of state | foreign ministers | ministers of foreign affairs | ministers for foreign affairs | foreign secretaries | external affairs ministers | secretaries of state ; kind=government, branch=foreign, portfolio
+deputy foreign minister | vice foreign minister | deputy foreign ministers | vice foreign ministers ; kind=government, branch=foreign, portfolio
+defence minister | defense minister | minister of defence | minister of defense | minister for defence | defence secretary | defense secretary | secretary of defense | defence ministers | defense ministers | ministers of defence | ministers of defense | ministers for defence | defence secretaries | defense secretaries | secretaries of defense ; kind=government, branch=defence, portfolio
+deputy defence minister | deputy defense minister | deputy defence ministers | deputy defense ministers ; kind=government, branch=defence, portfolio
+finance minister | minister of finance | treasury secretary | chancellor of the exchequer | economy minister | minister of economy | budget minister | finance ministers | ministers of finance | treasury secretaries | chancellors of the exchequer | economy ministers | ministers of economy | budget ministers ; kind=government, branch=finance, portfolio
 treasurer | treasurers ; kind=government, branch=finance
-interior minister | minister of the interior | minister of interior | home minister | home secretary | home affairs minister | internal affairs minister | interior ministers | ministers of the interior | ministers of interior | home ministers | home secretaries | home affairs ministers | internal affairs ministers ; kind=government, branch=interior
+interior minister | minister of the interior | minister of interior | home minister | home secretary | home affairs minister | internal affairs minister | interior ministers | ministers of the interior | ministers of interior | home ministers | home secretaries | home affairs ministers | internal affairs ministers ; kind=government, branch=interior, portfolio
 homeland security secretary | secretary of homeland security | homeland security secretaries | secretaries of homeland security ; kind=government, branch=interior
-justice minister | minister of justice | law minister | justice ministers | ministers of justice | law ministers ; kind=legal
+justice minister | minister of justice | law minister | justice ministers | ministers of justice | law ministers ; kind=government, portfolio
 director of public prosecutions | directors of public prosecutions ; kind=legal
 director of national intelligence ; kind=government
 auditor general | auditor-general | auditors general | comptroller and auditor general ; kind=government
@@ -56,61 +57,61 @@ special counsel | special counsels ; kind=legal
 district attorney | district attorneys ; kind=legal
 state attorney | state attorneys ; kind=legal
 US attorney | U.S. attorney | US attorneys | U.S. attorneys ; kind=legal
-health minister | minister of health | health secretary | health ministers | ministers of health | health secretaries ; kind=government
-education minister | minister of education | education secretary | education ministers | ministers of education | education secretaries ; kind=government
-culture minister | culture secretary | culture ministers | culture secretaries ; kind=government
-sports minister | sports ministers ; kind=government
-tourism minister | tourism ministers ; kind=government
-information minister | information ministers ; kind=government
-communications minister | communications ministers ; kind=government
-agriculture minister | agriculture ministers ; kind=government
-environment minister | environment ministers ; kind=government
-energy minister | oil minister | petroleum minister | energy ministers | oil ministers | petroleum ministers ; kind=government
-transport minister | transport secretary | transport ministers | transport secretaries ; kind=government
-labour minister | labor minister | labor secretary | labour ministers | labor ministers | labor secretaries ; kind=government
-trade minister | trade secretary | commerce minister | commerce secretary | trade ministers | trade secretaries | commerce ministers | commerce secretaries ; kind=government
-industry minister | business secretary | industry ministers | business secretaries ; kind=government
-housing minister | housing ministers ; kind=government
-science minister | science ministers ; kind=government
-immigration minister | immigration ministers ; kind=government
-social affairs minister | social affairs ministers ; kind=government
-development minister | development ministers ; kind=government
-infrastructure minister | infrastructure ministers ; kind=government
-water minister | water ministers ; kind=government
-power minister | power ministers ; kind=government
-railways minister | railways ministers ; kind=government
-planning minister | planning ministers ; kind=government
-security minister | security ministers ; kind=government
-emergency minister | emergency ministers ; kind=government
-unification minister | unification ministers ; kind=government
-works minister | works ministers ; kind=government
-mines minister | mines ministers ; kind=government
-aviation minister | aviation ministers ; kind=government
-fisheries minister | fisheries ministers ; kind=government
-youth minister | youth ministers ; kind=government
-digital minister | digital ministers ; kind=government
-technology minister | technology ministers ; kind=government
-local government minister | local government ministers ; kind=government
-human rights minister | human rights ministers ; kind=government
-religious affairs minister | religious affairs ministers ; kind=government
-climate minister | climate ministers ; kind=government
-police minister | police ministers ; kind=government
-women's affairs minister | women's affairs ministers ; kind=government
-minister | ministers ; kind=government
-cabinet minister | cabinet ministers ; kind=government
-junior minister | junior ministers ; kind=government
-senior minister | senior ministers ; kind=government
-deputy minister | vice minister | deputy ministers | vice ministers ; kind=government
-state minister | minister of state | state ministers | ministers of state ; kind=government
+health minister | minister of health | health secretary | health ministers | ministers of health | health secretaries ; kind=government, portfolio
+education minister | minister of education | education secretary | education ministers | ministers of education | education secretaries ; kind=government, portfolio
+culture minister | culture secretary | culture ministers | culture secretaries ; kind=government, portfolio
+sports minister | sports ministers ; kind=government, portfolio
+tourism minister | tourism ministers ; kind=government, portfolio
+information minister | information ministers ; kind=government, portfolio
+communications minister | communications ministers ; kind=government, portfolio
+agriculture minister | agriculture ministers ; kind=government, portfolio
+environment minister | environment ministers ; kind=government, portfolio
+energy minister | oil minister | petroleum minister | energy ministers | oil ministers | petroleum ministers ; kind=government, portfolio
+transport minister | transport secretary | transport ministers | transport secretaries ; kind=government, portfolio
+labour minister | labor minister | labor secretary | labour ministers | labor ministers | labor secretaries ; kind=government, portfolio
+trade minister | trade secretary | commerce minister | commerce secretary | trade ministers | trade secretaries | commerce ministers | commerce secretaries ; kind=government, portfolio
+industry minister | business secretary | industry ministers | business secretaries ; kind=government, portfolio
+housing minister | housing ministers ; kind=government, portfolio
+science minister | science ministers ; kind=government, portfolio
+immigration minister | immigration ministers ; kind=government, portfolio
+social affairs minister | social affairs ministers ; kind=government, portfolio
+development minister | development ministers ; kind=government, portfolio
+infrastructure minister | infrastructure ministers ; kind=government, portfolio
+water minister | water ministers ; kind=government, portfolio
+power minister | power ministers ; kind=government, portfolio
+railways minister | railways ministers ; kind=government, portfolio
+planning minister | planning ministers ; kind=government, portfolio
+security minister | security ministers ; kind=government, portfolio
+emergency minister | emergency ministers ; kind=government, portfolio
+unification minister | unification ministers ; kind=government, portfolio
+works minister | works ministers ; kind=government, portfolio
+mines minister | mines ministers ; kind=government, portfolio
+aviation minister | aviation ministers ; kind=government, portfolio
+fisheries minister | fisheries ministers ; kind=government, portfolio
+youth minister | youth ministers ; kind=government, portfolio
+digital minister | digital ministers ; kind=government, portfolio
+technology minister | technology ministers ; kind=government, portfolio
+local government minister | local government ministers ; kind=government, portfolio
+human rights minister | human rights ministers ; kind=government, portfolio
+religious affairs minister | religious affairs ministers ; kind=government, portfolio
+climate minister | climate ministers ; kind=government, portfolio
+police minister | police ministers ; kind=government, portfolio
+women's affairs minister | women's affairs ministers ; kind=government, portfolio
+minister | ministers ; kind=government, portfolio
+cabinet minister | cabinet ministers ; kind=government, portfolio
+junior minister | junior ministers ; kind=government, portfolio
+senior minister | senior ministers ; kind=government, portfolio
+deputy minister | vice minister | deputy ministers | vice ministers ; kind=government, portfolio
+state minister | minister of state | state ministers | ministers of state ; kind=government, portfolio
 minister without portfolio | ministers without portfolio ; kind=government
-assistant minister | assistant ministers ; kind=government
-shadow minister | shadow ministers ; kind=government
+assistant minister | assistant ministers ; kind=government, portfolio
+shadow minister | shadow ministers ; kind=government, loose
 shadow chancellor | shadow chancellors ; kind=government
-acting minister | acting ministers ; kind=government
-caretaker minister | caretaker ministers ; kind=government
-federal minister | federal ministers ; kind=government
-provincial minister | provincial ministers ; kind=government
-cabinet secretary | cabinet secretaries ; kind=government
+acting minister | acting ministers ; kind=government, portfolio
+caretaker minister | caretaker ministers ; kind=government, portfolio
+federal minister | federal ministers ; kind=government, portfolio
+provincial minister | provincial ministers ; kind=government, loose
+cabinet secretary | cabinet secretaries ; kind=government, portfolio
 cabinet member | member of the cabinet | cabinet members | members of the cabinet ; kind=government
 permanent secretary | permanent secretaries ; kind=government
 principal secretary | principal secretaries ; kind=government
@@ -119,8 +120,8 @@ undersecretary | under-secretary | under secretary | undersecretaries | under-se
 secretary | secretaries ; kind=government
 assistant secretary | assistant secretaries ; kind=government
 deputy secretary | deputy secretaries ; kind=government
-assistant secretary of state | assistant secretaries of state ; kind=government
-deputy secretary of state | deputy secretaries of state ; kind=government
+assistant secretary of state | assistant secretaries of state ; kind=government, portfolio
+deputy secretary of state | deputy secretaries of state ; kind=government, portfolio
 parliamentary secretary | parliamentary secretaries ; kind=government
 state secretary | state secretaries ; kind=government
 press secretary | press secretaries ; kind=government
