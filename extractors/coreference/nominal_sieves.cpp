@@ -27,13 +27,27 @@ void CoreferenceResolver::resolve_nominal(std::size_t i) {
   if (person && (head->title || knowledge_.names_position(document_, chunk)) && by_title(i, chunk, head->leads)) return;
   const bool owned = person && document_.token(chunk.tokens.begin).tag == Tag::PRPS;  // whose mother is "my mother"?
   if (!owned && head->aged == kNoWord && by_head(i, chunk)) return;
-  if (head->anaphor && !chunk.plural && is_bare(chunk)) by_type(i, *head);
+  const bool country = head->type == vocabulary_.place && head->subtype == vocabulary_.country;
+  if (head->anaphor && !chunk.plural && (is_bare(chunk) || (country && describes_country(chunk)))) by_type(i, *head);
   if (by_origin(i, *head) || by_capital(i, *head)) return;
   if (!owned && (chunk.plural || head->type == vocabulary_.person)) by_epithet(i, chunk, *head);
 }
 
 /// Only a determiner before the head: "the company", not "the Danish company".
 bool CoreferenceResolver::is_bare(const Chunk& chunk) const { return chunk.head - chunk.tokens.begin <= 1; }
+
+/// "the *landlocked* country", "the *oil-rich* nation", "the *whole* country"; but no "*neighbouring* country", and by
+/// a nationality it is known already.
+bool CoreferenceResolver::describes_country(const Chunk& chunk) const {
+  for (TokenIndex t = chunk.tokens.begin; t < chunk.head; ++t) {
+    const Token& word = document_.token(t);
+    const Epithet* said = knowledge_.epithet(word.word);
+    if ((said != nullptr && said->another) || word.tag == Tag::JJS || word.tag == Tag::JJR || word.tag == Tag::CD ||
+        word.shape == Shape::ordinal)
+      return false;
+  }
+  return document_.token(chunk.tokens.begin).tag == Tag::DT && knowledge_.nationality(document_, chunk.tokens).empty();
+}
 
 /// "the president *of Chad*": the noun group behind "of"; `kNoChunk` for none.
 ChunkIndex CoreferenceResolver::owner_of(ChunkIndex chunk) const { return behind_of(document_, chunk); }
@@ -171,9 +185,14 @@ void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
   if (document_.token(document_.chunk(placed_[i].chunk).tokens.begin).tag == Tag::PRPS) return;  // "*their* union"
   std::size_t best = i, rival = i;  // "*Hamas* fighters fought Fatah. The group": named by the way, but who acts
   bool unsure = false;
+  const bool described = !is_bare(document_.chunk(placed_[i].chunk));
   look_back(i, kTypeSentences, [&](std::size_t j) {
     const Entity& candidate = entity(j);
     if (!candidate.named || candidate.type != head.type) return true;
+    if (head.type == vocabulary_.organization && !placed_[j].heads_chunk && is_body_of_speaker(j, i)) {
+      best = j;
+      return unsure = false;
+    }
     if (!placed_[j].heads_chunk) {
       if (rival == i && best != i && placed_[j].sentence == placed_[best].sentence && !placed_[best].subject &&
           mention(j).entity != mention(best).entity && heads_people(j))
@@ -190,12 +209,19 @@ void CoreferenceResolver::by_type(std::size_t i, const NominalHead& head) {
     else if (mention(best).entity != mention(j).entity && placed_[best].sentence == placed_[j].sentence) {
       const bool target = is_target(j, i), known = is_target(best, i);
       if (target != known) best = target ? j : best;
-      else if (head.trade || placed_[j].subject == placed_[best].subject) unsure = true;
+      else if (head.trade || described || placed_[j].subject == placed_[best].subject) unsure = true;
       else if (placed_[j].subject) best = j;
     }
     return placed_[best].sentence <= placed_[j].sentence;
   });
   if (best != i && rival == i && !unsure) link(i, best, "type");
+}
+
+/// "*UNICEF* spokesman Erik Holm said the agency would leave": his.
+bool CoreferenceResolver::is_body_of_speaker(std::size_t j, std::size_t i) const {
+  for (std::size_t k = j + 1; k < i && placed_[k].chunk == placed_[j].chunk; ++k)
+    if (placed_[k].heads_chunk && document_.mentions[k].kind == MentionKind::name && reports(k, i)) return true;
+  return false;
 }
 
 /// "*Boko Haram* fighters": of a noun group that people head.

@@ -27,7 +27,7 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   PronounInfo read = *known;
   if (read.object && word.tag != Tag::PRPS) read.possessive = false;
   const PronounInfo* info = &read;
-  if (info->possessive && opens_sentence_with(i) && by_subject_behind(i, *info)) return;
+  if (info->possessive && opens_sentence_with(i, *info) && by_subject_behind(i, *info)) return;
   if (info->possessive && by_possession(i, *info)) return;
   if (info->reflexive && (stresses(i, *info) || is_noun(document_.token(m.tokens.begin - 1).tag))) return;
   if (info->plural && several_acted(i)) return;
@@ -178,7 +178,7 @@ void CoreferenceResolver::leave_out_actor(ChunkIndex phrase) {
 /// behind the comma, the first to be named.
 bool CoreferenceResolver::by_subject_behind(std::size_t i, const PronounInfo& info) {
   const bool person = info.gender == Gender::male || info.gender == Gender::female;
-  const bool body = info.possessive && info.gender == Gender::neuter && opens_sentence_with(i);
+  const bool body = info.possessive && info.gender == Gender::neuter && opens_sentence_with(i, info);
   if ((!person && !body) || placed_[i].quoted || (!info.possessive && !placed_[i].subject)) return false;
   for (std::size_t j = i + 1; j < placed_.size() && j - i < kNeighbours; ++j) {
     if (placed_[j].sentence != placed_[i].sentence) return false;
@@ -193,11 +193,18 @@ bool CoreferenceResolver::by_subject_behind(std::size_t i, const PronounInfo& in
   return false;
 }
 
-/// "For *his* part, Berg said …": the second word, behind a preposition.
-bool CoreferenceResolver::opens_sentence_with(std::size_t i) const {
+/// "For *his* part, Berg said …", "In a letter to *his* lawyer, Berg said …": in a phrase that opens the sentence,
+/// where nobody else is named.
+bool CoreferenceResolver::opens_sentence_with(std::size_t i, const PronounInfo& info) {
+  constexpr std::uint32_t kFar = 8;  // tokens
   const TokenIndex at = document_.mentions[i].tokens.begin;
   const TokenIndex begin = document_.sentence_of(at).tokens.begin;
-  return at == begin + 1 && document_.token(begin).tag == Tag::IN;
+  if (at == begin || at - begin > kFar || document_.token(begin).tag != Tag::IN) return false;
+  for (std::uint32_t c = placed_[i].chunk.value; c-- > 0 && document_.chunks[c].tokens.begin >= begin;)
+    if (document_.chunks[c].kind == ChunkKind::verb_group && document_.chunks[c].form == Form::finite) return false;
+  for (std::size_t j = i; j-- > 0 && placed_[j].sentence == placed_[i].sentence;)
+    if (agrees(entity(j), info)) return false;
+  return true;
 }
 
 /// "*ordered* his arrest", "*attacked* their village": the verb of which the subject is somebody else than the

@@ -87,6 +87,7 @@ class CoreferenceResolver {
   void join_appositions();
   void join_names_before_verbs();
   void join_titles_of_bodies();
+  [[nodiscard]] bool names_matter(TokenSpan tokens) const;
   void join_introduced();
   [[nodiscard]] bool is_office_of(std::size_t i);
   [[nodiscard]] bool is_bare_name(std::size_t i);
@@ -181,7 +182,9 @@ class CoreferenceResolver {
   void leave_out_actors(ChunkIndex verb, ChunkIndex except = kNoChunk);
   [[nodiscard]] ChunkIndex verb_before(ChunkIndex pronoun) const;
   [[nodiscard]] EntityIndex actor_of(ChunkIndex verb);
-  [[nodiscard]] bool opens_sentence_with(std::size_t i) const;
+  [[nodiscard]] bool opens_sentence_with(std::size_t i, const PronounInfo& info);
+  [[nodiscard]] bool describes_country(const Chunk& chunk) const;
+  [[nodiscard]] bool is_body_of_speaker(std::size_t j, std::size_t i) const;
   [[nodiscard]] bool describes_ahead(std::size_t j, std::size_t i) const;
   bool by_subject_behind(std::size_t i, const PronounInfo& info);
   [[nodiscard]] ChunkIndex verb_of_others(std::size_t i) const;

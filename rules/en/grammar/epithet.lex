@@ -298,6 +298,7 @@ a | an ; another
 this ; another
 that ; another
 additional ; another
+neighbouring | neighboring | foreign | host | home | developing | respective | native | every | each | any | no ; another
 another ; another
 different ; another
 fellow ; another
