@@ -71,6 +71,37 @@ void FrameContext::join_company(ChunkIndex predicate, std::vector<FrameArgument>
   }
 }
 
+/// "Berg *met Holm* and discussed trade", "gathered *with Holm* to sign the pact": whom the verb before names shares
+/// what this verb tells.
+void FrameContext::add_partner(ChunkIndex verb, std::vector<FrameArgument>& out) const {
+  const Chunk& own = document_->chunk(verb);
+  if (own.kind != ChunkKind::verb_group || !tables_->shared_verbs.has(document_->token(own.head).lemma)) return;
+  const ClauseLink* clause = governor_of(verb);
+  if (clause == nullptr || clause->governor > verb || clause->mark != kNoWord ||
+      (clause->kind != ClauseKind::coordinate && clause->kind != ClauseKind::adverbial &&
+       clause->kind != ClauseKind::infinitive))
+    return;
+  const Chunk& before = document_->chunk(clause->governor);
+  if (before.kind != ChunkKind::verb_group || !tables_->meeting_verbs.has(document_->token(before.head).lemma)) return;
+  const auto add = [&](ChunkIndex partner) {
+    if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == partner; })) return;
+    FrameArgument a;
+    a.kind = a.written = FunctionKind::oblique;
+    a.preposition = tables_->with;
+    a.chunk = partner;
+    a.nested = true;
+    add_chunk(a, out);
+  };
+  for (const FunctionLink& f : links_of(clause->governor)) {
+    const bool with = f.function == Function::oblique &&
+                      (f.preposition == tables_->with || tables_->company_with.has(f.preposition));
+    if (with || (f.function == Function::object && is_somebody(f.argument))) add(f.argument);
+    else if (f.function == Function::object)  // "held talks *with Chad* and signed a treaty"
+      for (const NominalLink& n : nominals_of(f.argument))
+        if (n.preposition == tables_->with) add(n.second);
+  }
+}
+
 /// All of `group` do what `with` does.
 void FrameContext::take_part(const FrameArgument& with, std::uint32_t group, std::vector<FrameArgument>& out) {
   const FunctionKind kind = with.kind;

@@ -151,6 +151,13 @@ void FrameContext::add_links(ChunkIndex predicate, const TriggerRecord& trigger,
       a.preposition = document_->token(verb.particle).word;
     const std::size_t first = out.size();
     add_chunk(a, out);
+    // "announced that the leak was closed, but *that the streets had no water*"
+    if (a.kind == FunctionKind::clause && out.size() > first && first > 0 &&
+        document_->chunk(a.chunk).form == Form::finite) {
+      const FrameArgument& other = out[first - 1];
+      if (other.kind == a.kind && other.chunk > predicate && document_->chunk(other.chunk).form == Form::finite)
+        out[first].group = other.group;
+    }
     if (out.size() <= first + 1 || f.argument > predicate) continue;
     // "arrested Berg, *who had led* the party, and Holm": behind the verb none is joined to who stands before it,
     // unless the verb is of him too ("Two were killed in Oslo and *three* in Tarn")
@@ -278,6 +285,7 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
   }
   add_nested(predicate, out);
   join_company(predicate, out);
+  if (!trigger.noun) add_partner(predicate, out);
   const TokenIndex at = document_->chunk(predicate).tokens.begin, head = document_->chunk(predicate).head;
   const auto order = [&](const FrameArgument& a) {
     const bool inside = a.chunk == predicate && a.head < head;  // "car *bomb* attack": the last is nearest

@@ -130,6 +130,7 @@ class FrameContext {
   [[nodiscard]] bool is_shared(ChunkIndex verb, ChunkIndex noun) const;
   void add_supported(ChunkIndex noun, std::vector<FrameArgument>& out) const;
   void join_company(ChunkIndex predicate, std::vector<FrameArgument>& out) const;
+  void add_partner(ChunkIndex verb, std::vector<FrameArgument>& out) const;
   [[nodiscard]] bool says_company(const FrameArgument& a) const;
   [[nodiscard]] const FrameArgument* joined_by_company(ChunkIndex newcomer, ChunkIndex predicate,
                                                        const std::vector<FrameArgument>& out) const;

@@ -193,12 +193,14 @@ FrameTables::FrameTables(const RuleView& view)
     const auto [first, last] = view.lexicon->entries(id);
     for (EntryId e = first; e < last; ++e) {
       const auto is = [&](std::string_view key) { return !view.lexicon->feature(e, key).empty(); };
-      WordBits& words = is("with")   ? company_with
-                        : is("noun") ? company_nouns
-                        : is("crew") ? leading_verbs
-                        : is("verb") ? company_verbs
-                        : is("led")  ? led_groups
-                                     : company;
+      WordBits& words = is("with")     ? company_with
+                        : is("noun")   ? company_nouns
+                        : is("crew")   ? leading_verbs
+                        : is("verb")   ? company_verbs
+                        : is("led")    ? led_groups
+                        : is("meets")  ? meeting_verbs
+                        : is("shared") ? shared_verbs
+                                       : company;
       words.add(view.lexicon->form(e, 0)[0]);
     }
   }

@@ -102,6 +102,7 @@ struct FrameTables {
   WordBits company, company_with;          ///< "alongside"; "together", which asks for "with"
   WordBits company_nouns;                  ///< "in *partnership* with Holm"
   WordBits company_verbs, leading_verbs;   ///< "*accompanied* by Holm"; "a delegation *led* by Holm"
+  WordBits meeting_verbs, shared_verbs;    ///< "*met* Holm and *discussed* trade"
   WordBits led_groups;                     ///< "a *delegation* led by Holm"
   std::vector<std::uint64_t> set_phrases;  ///< "in … name", "on … behalf": sorted pairs of preposition and noun
   [[nodiscard]] bool is_outer(WordId verb, WordId preposition) const;

@@ -138,6 +138,11 @@ bool ClauseVerbs::is_content_of(int verb, int telling) const {
 
 bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   Item& x = it_[q];
+  if (const int outer = verb_around_relative(p); outer != kNoItem) {
+    x.subjects.add(frames_.back().antecedent);
+    clause(outer, q, ClauseKind::gerund, p);
+    return false;
+  }
   if (y != kNoItem) y = verb_around(q, y, p);
   // "hit a bus carrying soldiers, *killing* nine": not the bus
   if (y != kNoItem && kind(p) == Kind::comma && it_[y].form == Form::gerund && is_noun(it_.previous(y)) &&

@@ -334,11 +334,6 @@ int ClauseVerbs::asked_by(int verb, int last) const {
   return kNoItem;
 }
 
-/// The verb of which `noun` is the object or the first phrase.
-int ClauseVerbs::teller_of(int noun) const {
-  return it_.previous(it_[noun].preposition == kNoItem ? noun : int{it_[noun].preposition});
-}
-
 /// "urged *fans* who had no tickets to stay away", "called on *Holm*, who leads the bank, to resign": whom the verb
 /// before a relative clause makes act, where the infinitive stands apart from the verb `y` of that clause.
 int ClauseVerbs::told_before_relative(int p, int y) const {

@@ -64,6 +64,7 @@ void ClausePhrases::attach(int p, int q) {
     if (kind(b) == Kind::comma && !of) fronted_.push_back({p, q});
     return;  // inside the subject
   }
+  if (const int outer = verb_around_relative(p); outer != kNoItem) return link_oblique(outer, q, p);
   const int v = current_;
   if (v == kNoItem) return;
   if (prep.word->special == Special::by && it_[v].voice == Voice::passive && !x.time && !is_doer_of_earlier(b) &&
@@ -238,6 +239,7 @@ bool ClausePhrases::belongs_to_verb(int p, int q, int b, int v) const {
   if (kind(b) == Kind::skipped) return !verb.has(VerbFrame::linking);
   if (kind(b) == Kind::adjective) {
     if (verb.has(VerbFrame::linking)) return false;
+    if (of && verb.has(VerbFrame::object_complement)) return true;     // "was found guilty *of fraud*"
     if (it_[b].tag == Tag::JJR || it_[b].tag == Tag::RBR) return !of;  // "moved closer to the border"
     return !(of || prep.special == Special::to || prep.special == Special::for_ || prep.special == Special::with);
   }

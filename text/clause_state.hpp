@@ -117,6 +117,20 @@ class ClauseState {
     if (known.item != q) known = {q, find_finite_after(q, over_commas)};
     return known.verb;
   }
+  /// What stands before `noun`, or before its preposition: the verb of which it is the object or the first phrase.
+  int teller_of(int noun) const {
+    return it_.previous(it_[noun].preposition == kNoItem ? noun : int{it_[noun].preposition});
+  }
+  /// "*accused* Chad, which borders Mali, of arming rebels": the verb before the relative clause that the comma before
+  /// `p` ends, if it takes that preposition and an object; `kNoItem` for none.
+  int verb_around_relative(int p) const {
+    const OpenClause& f = frames_.back();
+    if (kind(p) != Kind::preposition || kind(it_.previous(p)) != Kind::comma || f.type != ClauseType::relative ||
+        f.verb == kNoItem || f.antecedent == kNoItem || it_[f.antecedent].role != Role::object)
+      return kNoItem;
+    const int verb = teller_of(f.antecedent);
+    return is_verb(verb) && it_[verb].lemma->verb_takes(*it_[p].word) ? verb : kNoItem;
+  }
   /// "killing a guard and a civilian, *officials from both countries said*": the subject and its phrases, then its
   /// verb.
   bool begins_clause(int noun) const {

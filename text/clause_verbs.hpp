@@ -48,7 +48,6 @@ class ClauseVerbs : public ClauseNouns {
   int what_was_done(int noun) const;
   int told_by(int verb) const;
   int asked_by(int verb, int last) const;
-  int teller_of(int noun) const;
   int told_before_relative(int p, int y) const;
   bool may_be_accused(int noun) const;
   int behind(int verb) const;
