@@ -26,11 +26,9 @@ void ContextPass::past_or_participle(int i, int j) {
 /// What the words directly beside say: a modifier ("the 10 *wounded* soldiers") or the verb of a pronoun.
 Tag ContextPass::past_beside(int i, int j) const {
   const TagItem& item = s_.at(i);
-  // "announced a *set* of rules", "won the first *set*"
+  // "announced a *set* of rules", "has a full *set* of teeth"
   const int before = i > 1 && tag(i - 1) == Tag::JJ ? i - 2 : i - 1;
-  if (item.may_be(Tag::NN) && is(before, tag_set(Tag::DT, Tag::PRPS)) &&
-      (is(i + 1, Special::of) || is(i + 1, tag_set(Tag::period, Tag::comma))))
-    return Tag::NN;
+  if (item.may_be(Tag::NN) && is(i + 1, Special::of) && is(before, tag_set(Tag::DT, Tag::PRPS))) return Tag::NN;
   if ((item.may_be(Tag::JJ) || (i == 0 && item.may_be(Tag::VBN))) && !is(i, Special::said) && describes_subject(i))
     return Tag::JJ;
   // "Holm "*kidnapped* her child"": the words of somebody go on with the sentence around them
