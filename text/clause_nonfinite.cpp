@@ -173,7 +173,9 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
     // "granted an option *to the bank* to buy it", but "has access to the port to load"
     if (it_[p].preposition != kNoItem && special(it_[p].preposition) == Special::to) {
       const int offered = it_.previous(it_[p].preposition);
-      if (is_noun(offered) && it_[offered].lemma->has(NounFrame::to_verb) && (is_proper(it_[p].tag) || is_person(p))) {
+      if (is_noun(offered) && it_[offered].lemma->has(NounFrame::to_verb) &&
+          (is_proper(it_[p].tag) || is_person(p) ||
+           it_[offered].lemma->has(NounFrame::that))) {  // "a warning to ships"
         x.subjects.add(p);
         clause(offered, q, ClauseKind::infinitive);
         return true;

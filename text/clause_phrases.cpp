@@ -75,6 +75,10 @@ void ClausePhrases::attach(int p, int q) {
     if (b == v) agent_of_joined(v, q);
     return;
   }
+  if (prep.word->special == Special::by && is_agent_of_outer(v, q)) {
+    link(it_.previous(v), q, Function::subject, Construction::passive);
+    return;
+  }
   if (prep.word->special == Special::according) {
     const auto main =
         std::find_if(frames_.begin(), frames_.end(), [](const OpenClause& fr) { return fr.verb != kNoItem; });
@@ -96,6 +100,14 @@ void ClausePhrases::attach(int p, int q) {
     const int first = it_.previous(it_.previous(v));
     if (is_verb(first) && it_[first].voice == Voice::passive) link_oblique(first, q, p, Construction::coordination);
   }
+}
+
+/// "was *ordered* to pay a fine by a court": who ordered, not how it is paid.
+bool ClausePhrases::is_agent_of_outer(int verb, int noun) const {
+  const int outer = it_[verb].form == Form::infinitive ? it_.previous(verb) : kNoItem;
+  return is_verb(outer) && it_[outer].voice == Voice::passive && it_[verb].voice == Voice::active &&
+         takes(outer, VerbFrame::passive_control) && !it_[noun].time &&
+         (is_person(noun) || (classes(noun) & word_class::group) != 0 || is_proper(it_[noun].tag));
 }
 
 /// "were *rounded up* and beaten by soldiers": who did the last did the first, too, where nothing stands between.

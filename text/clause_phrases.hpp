@@ -17,6 +17,7 @@ class ClausePhrases : public ClauseState {
   bool belongs_to_holder(int p, int noun) const;
   bool is_sent_on(int p, int noun) const;
   void agent_of_joined(int last, int agent);
+  bool is_agent_of_outer(int verb, int noun) const;
   bool by_behind_phrases(int noun, int p, int q);
   void of_earlier_happening(int last, int p, int q);
   void time_of_subject(int noun, int p, int q);

@@ -65,9 +65,21 @@ class ClausePass : public ClauseVerbs {
     // "the claim that", but "said on Monday that", "told reporters that"
     if (is_noun(p) && special(q) == Special::that &&
         (current_ == kNoItem || (!is_time(p) && (it_[p].lemma->has(NounFrame::that) || !takes_that(current_)))))
-      f.governor = p;
+      f.governor = told_in(p);
     if (special(q) == Special::that && kind(p) == Kind::conjunction) f.governor = governor_of_parallel(f.governor);
     frames_.push_back(f);
+  }
+
+  /// "his *pledge* to farmers that", "a *claim* by the police that": the noun of which `noun`, behind a preposition,
+  /// says who hears or says it; else `noun`.
+  int told_in(int noun) const {
+    const int p = it_[noun].preposition;
+    if (it_[noun].lemma->has(NounFrame::that) || p == kNoItem) return noun;
+    const int told = it_.previous(p);
+    return is_noun(told) && it_[told].lemma->has(NounFrame::that) &&
+                   (special(p) == Special::to || it_[told].lemma->noun_takes(*it_[p].word))
+               ? told
+               : noun;
   }
 
   /// "said the union would sue, *and that* it had met Berg": on the verb on which the clause before hangs.

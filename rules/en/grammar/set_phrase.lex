@@ -108,6 +108,9 @@ on top
 on hand
 on part
 on side
+on visit
+on trip
+on tour
 on orders
 on order
 on instructions
