@@ -52,7 +52,8 @@ void FrameContext::add_supported(ChunkIndex noun, std::vector<FrameArgument>& ou
   for (std::uint32_t l = first_link_to(whole); l != kEnd; l = next_link_to(l)) {
     const FunctionLink& to = link(l);
     const SupportVerb* support = support_of(to);
-    if (support == nullptr || is_light_verb_of(noun, support->verb)) continue;
+    // "was *hit by* a quake": what frames say of such a verb is of its active
+    if (support == nullptr || (to.function != Function::subject && is_light_verb_of(noun, support->verb))) continue;
     for (const FunctionLink& f : links_of(to.predicate)) {
       if (f.argument == whole ||
           f.function != (support->passive || support->place ? Function::object : Function::subject))

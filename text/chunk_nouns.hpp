@@ -309,10 +309,12 @@ class NounGroupChunker : public NounGroupBounds {
     // "born on 3 *March 1962*"
     if (tag(noun) == Tag::CD && noun > i && tag(noun - 1) == Tag::NNP && word(noun - 1).has(NounFrame::month))
       c.temporal = true;
+    // "a protest *march*" is no month
+    const bool month = head_word.has(NounFrame::month), deed = month && d_.text(d_.tokens[noun]).front() >= 'a';
     const bool may_be_time =
-        !name && (tag(i) == Tag::CD || first_word.has(Func::before_time) || head_word.has(NounFrame::bare_time) ||
-                  head_word.has(NounFrame::month) || (tag(i) == Tag::NNP && first_word.has(NounFrame::time)) ||
-                  is(i + 1, Func::before_time));
+        !name && !deed &&
+        (tag(i) == Tag::CD || first_word.has(Func::before_time) || head_word.has(NounFrame::bare_time) || month ||
+         (tag(i) == Tag::NNP && first_word.has(NounFrame::time)) || is(i + 1, Func::before_time));
     const bool may_be_measured = tag(j) == Tag::IN || is(j, Special::later);
     if (may_be_time || may_be_measured) {
       const bool is_time = lemma(noun).has(NounFrame::time);

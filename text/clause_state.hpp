@@ -81,7 +81,9 @@ class ClauseState {
     return it_[verb].word->has(Func::be) || (it_[verb].word->special == Special::possessive);
   }
   bool is_time(int noun) const {
-    return it_[noun].time || it_[noun].lemma->has(NounFrame::time) || it_[noun].word->has(NounFrame::time);
+    if (it_[noun].time) return true;
+    if (it_[noun].word->has(NounFrame::month) && d_.text(d_.tokens[it_[noun].head]).front() >= 'a') return false;
+    return it_[noun].lemma->has(NounFrame::time) || it_[noun].word->has(NounFrame::time);
   }
   bool waiting() const {
     for (const OpenClause& f : frames_) {

@@ -62,6 +62,8 @@ have role in
 have part in
 have hand in
 involve in ; passive
+draw into ; passive
+drag into ; passive
 embroil in ; passive
 lock in ; passive
 entangle in ; passive
@@ -76,10 +78,19 @@ incur ; suffers
 attract ; suffers
 draw ; suffers
 come under ; suffers
+be under ; suffers
+hit by ; passive, suffers
+strike by ; passive, suffers
+jolt by ; passive, suffers
+rattle by ; passive, suffers
+batter by ; passive, suffers
+lash by ; passive, suffers
+pound by ; passive, suffers
+cripple by ; passive, suffers
 rive by ; place
 rock by ; place
 roil by ; place
-ravage by ; place
+ravage by ; passive, suffers
 plague by ; place
 wrack by ; place
 rack by ; place
@@ -87,4 +98,4 @@ grip by ; place
 scar by ; place
 tear by ; place
 shake by ; place
-devastate by ; place
+devastate by ; passive, suffers
