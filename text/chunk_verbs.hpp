@@ -22,6 +22,8 @@ class VerbGroupChunker : public ChunkSentence {
   /// "the detained men", "a US-backed group": a participle inside a noun group.
   bool is_prenominal(std::uint32_t i) const {
     if (!is(i, tag_set(Tag::VBN, Tag::VBG)) || word(i).has(Func::be) || word(i).has(Func::have)) return false;
+    // "over *rising* prices", "*Falling* sales hurt": what takes no object says what the noun is like
+    if (tag(i) == Tag::VBG && is(i + 1, tag_set(Tag::NN, Tag::NNS)) && lemma(i).has(VerbFrame::no_object)) return true;
     if (i == begin_) return false;
     if (is(i + 1, kNouns | tag_set(Tag::JJ))) {
       if (tag(i - 1) == Tag::HYPH) return true;

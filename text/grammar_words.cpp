@@ -84,7 +84,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "of_happening",
     "never_passive",
     "naming",
-    "listing"};
+    "listing",
+    "no_object"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",   "bare_time", "month", "weekday",      "that",    "unit",           "plural", "of_name",

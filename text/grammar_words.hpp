@@ -146,6 +146,7 @@ enum class VerbFrame : std::uint8_t {
   never_passive,
   naming,
   listing,
+  no_object,
   count_
 };
 

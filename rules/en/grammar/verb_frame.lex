@@ -25,6 +25,7 @@
 #   never_passive            joined to a passive it is active: "was beaten and fled to Chad"
 #   of_happening             "a blast in Kabul, which killed 12": said of what happens rather than of a place
 #   speech                   what somebody says, whether or not a clause follows: "she said, accusing him"
+#   no_object                "over rising prices": its -ing form before a noun says what that is like
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
 lexicon  verb_frame
 case     any
@@ -368,7 +369,7 @@ eject ; from
 elect ; subject_control, passive_control, object_control, object_complement, as
 eliminate ; from
 embark ; on, upon
-emerge ; never_passive, come_go, from, as
+emerge ; never_passive, come_go, from, as, no_object
 emphasise ; reporting, that_clause
 emphasize ; reporting, that_clause
 empower ; object_control
@@ -403,7 +404,7 @@ exclude ; from
 execute ; plan_of_object, needs_object, for
 exempt ; from
 exhort ; object_control
-exist ; come_go
+exist ; come_go, no_object
 exonerate ; of
 expand ; to, on
 expect ; subject_control, passive_control, object_control, that_clause, of
@@ -420,7 +421,7 @@ extradite ; plan_of_object, needs_object, to
 face ; up=particle, with
 factor ; in=particle
 fail ; subject_control, implicative_negative, in
-fall ; out=particle, over=particle, through=particle, to, from, for, on, into, under, back=particle
+fall ; out=particle, over=particle, through=particle, to, from, for, on, into, under, back=particle, no_object
 familiarize ; with
 fear ; that_clause
 feature ; in
@@ -604,7 +605,7 @@ line ; up=particle
 link ; to, with
 list ; as
 listen ; to
-live ; subject_control, come_go, off=particle, for, on, in, under, through
+live ; subject_control, come_go, off=particle, for, on, in, under, through, no_object
 loan ; ditransitive
 lobby ; subject_control, object_control, for, against
 locate ; in
@@ -613,7 +614,7 @@ lodge ; in
 log ; on=particle, in=particle
 long ; subject_control, for
 look ; subject_control, copula, up=particle, out=particle, over=particle, for, at, into, through, after
-loom ; come_go
+loom ; come_go, no_object
 love ; subject_control, object_control
 lower ; to
 lure ; object_control, to, into
@@ -703,7 +704,7 @@ perceive ; as
 perform ; in, at, as
 permit ; passive_control, object_control, ditransitive
 perpetrate ; done, needs_object
-persist ; in
+persist ; in, no_object
 persuade ; passive_control, object_control, tell_like, of
 phase ; out=particle, in=particle
 pick ; object_control, passive_control, up=particle
@@ -736,7 +737,7 @@ press ; object_control, on=both, for
 pressure ; object_control, into
 presume ; passive_control, that_clause
 pretend ; subject_control, for
-prevail ; over
+prevail ; over, no_object
 prevent ; plan_of_others, from
 prey ; on
 price ; at
@@ -772,7 +773,7 @@ quip ; reporting
 quit ; aspect
 quote ; reporting, from, as
 race ; subject_control
-rage ; at
+rage ; at, no_object
 rail ; against
 raise ; to, from, for, in
 rake ; in=particle
@@ -862,7 +863,7 @@ reward ; with, for
 rid ; of
 ride ; on
 rip ; off=particle
-rise ; subject_control, to, from, in
+rise ; subject_control, to, from, in, no_object
 rob ; needs_object, of
 roll ; up=particle, out=particle
 round ; up=particle, off=particle
@@ -940,7 +941,7 @@ sneer ; at
 sniff ; at
 snipe ; at
 soak ; up=particle
-soar ; to
+soar ; to, no_object
 soldier ; on=particle
 sort ; out=particle
 sound ; copula
@@ -1012,7 +1013,7 @@ summon ; needs_object, to, for
 supply ; with
 support ; plan_of_others
 suppose ; subject_control, that_clause
-surge ; to
+surge ; to, no_object
 surrender ; to
 survive ; subject_control
 suspect ; plan_of_object, accusing, that_clause, of
@@ -1131,7 +1132,7 @@ wipe ; up=particle, out=particle
 wish ; subject_control, object_control, that_clause, ditransitive, for
 withdraw ; to, from
 wonder ; at, about
-work ; subject_control, up=particle, out=particle, with, for, on, in, at, as, under, toward
+work ; subject_control, up=particle, out=particle, with, for, on, in, at, as, under, toward, no_object
 worry ; about
 wound ; of_happening, needs_object, in
 wrap ; up=particle, in
@@ -1154,3 +1155,16 @@ forgive ; for
 admonish ; for
 discipline ; for
 salute ; for
+deteriorate ; no_object
+dwindle ; no_object
+spiral ; no_object
+ail ; no_object
+flourish ; no_object
+wane ; no_object
+thrive ; no_object
+worsen ; no_object
+escalate ; no_object
+ensue ; no_object
+linger ; no_object
+simmer ; no_object
+plummet ; no_object
