@@ -93,8 +93,8 @@ void FrameContext::add_partner(ChunkIndex verb, std::vector<FrameArgument>& out)
     add_chunk(a, out);
   };
   for (const FunctionLink& f : links_of(clause->governor)) {
-    const bool with = f.function == Function::oblique &&
-                      (f.preposition == tables_->with || tables_->company_with.has(f.preposition));
+    const bool with =
+        f.function == Function::oblique && (f.preposition == tables_->with || tables_->company_with.has(f.preposition));
     if (with || (f.function == Function::object && is_somebody(f.argument))) add(f.argument);
     else if (f.function == Function::object)  // "held talks *with Chad* and signed a treaty"
       for (const NominalLink& n : nominals_of(f.argument))
