@@ -2,6 +2,7 @@
 #include "extractors/facts/bare_event_noun.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "extractors/reserved_words.hpp"
 
@@ -18,9 +19,32 @@ bool tells_of_fact(const Chunk& verb) {
          (verb.tense == Tense::past || verb.perfect || verb.progressive);
 }
 
+/// The links of a layer in the sentence of `noun`.
+template <typename Link>
+std::span<const Link> links_beside(const AnnotatedDocument& document, const std::vector<Link>& links,
+                                   ChunkIndex Link::*governor, ChunkIndex noun) {
+  const TokenSpan sentence = document.sentence_of(document.chunk(noun).tokens.begin).tokens;
+  const ChunkIndex first = document.chunk_of_token[sentence.begin.value];
+  if (first == kNoChunk) return {};
+  const auto begin =
+      std::lower_bound(links.begin(), links.end(), first, [&](const Link& a, ChunkIndex c) { return a.*governor < c; });
+  const auto end = std::find_if(
+      begin, links.end(), [&](const Link& a) { return document.chunk(a.*governor).tokens.begin >= sentence.end; });
+  return {begin, end};
+}
+
+std::span<const NominalLink> nominals_beside(const AnnotatedDocument& document, ChunkIndex noun) {
+  return links_beside(document, document.nominals, &NominalLink::first, noun);
+}
+
+std::span<const FunctionLink> functions_beside(const AnnotatedDocument& document, ChunkIndex noun) {
+  return links_beside(document, document.functions, &FunctionLink::predicate, noun);
+}
+
 }  // namespace
 
-BareEventNoun::BareEventNoun(const Knowledge& knowledge) : types_(knowledge.vocabulary->type_count(), false) {
+BareEventNoun::BareEventNoun(const Knowledge& knowledge)
+    : types_(knowledge.vocabulary->type_count(), false), papers_(types_) {
   const Lexicon& lexicon = *knowledge.lexicon;
   for_each_entry(lexicon, "bare_event_noun", [&](EntryId e) {
     WordRows* const words = !lexicon.feature(e, "behind").empty()    ? &behind_
@@ -28,9 +52,13 @@ BareEventNoun::BareEventNoun(const Knowledge& knowledge) : types_(knowledge.voca
                             : !lexicon.feature(e, "part").empty()    ? &parts_
                             : !lexicon.feature(e, "verb").empty()    ? &partaking_
                             : !lexicon.feature(e, "going").empty()   ? &going_
+                            : !lexicon.feature(e, "keeps").empty()   ? &keeping_
                                                                      : nullptr;
     if (words == nullptr) {
-      if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e))) types_[*type] = true;
+      if (const auto type = knowledge.vocabulary->type(lexicon.canonical(e))) {
+        types_[*type] = true;
+        papers_[*type] = !lexicon.feature(e, "paper").empty();
+      }
       return;
     }
     for (std::size_t f = 0; f < lexicon.form_count(e); ++f)
@@ -64,41 +92,47 @@ bool BareEventNoun::goes_on(const AnnotatedDocument& document, const Chunk& verb
 }
 
 bool BareEventNoun::is_told_of(const AnnotatedDocument& document, ChunkIndex noun) const {
-  const TokenSpan sentence = document.sentence_of(document.chunk(noun).tokens.begin).tokens;
-  const ChunkIndex first = document.chunk_of_token[sentence.begin.value];
-  if (first == kNoChunk) return true;
-  const auto inside = [&](ChunkIndex c) { return document.chunk(c).tokens.begin < sentence.end; };
+  if (document.chunk_of_token[document.sentence_of(document.chunk(noun).tokens.begin).tokens.begin.value] == kNoChunk)
+    return true;
   for (int step = 0; step < kMaxSteps; ++step) {
-    auto n = std::lower_bound(document.nominals.begin(), document.nominals.end(), first,
-                              [](const NominalLink& a, ChunkIndex c) { return a.first < c; });
     ChunkIndex holder = kNoChunk;
-    for (; n != document.nominals.end() && inside(n->first); ++n) {
-      if (n->second != noun) continue;
-      const Chunk& c = document.chunk(n->first);
-      if (n->kind == NominalKind::pp_attachment && behind_.has(n->preposition)) return true;
-      if (n->kind == NominalKind::of_attachment && c.head != kNoToken) {
+    for (const NominalLink& n : nominals_beside(document, noun)) {
+      if (n.second != noun) continue;
+      const Chunk& c = document.chunk(n.first);
+      if (n.kind == NominalKind::pp_attachment && behind_.has(n.preposition)) return true;
+      if (n.kind == NominalKind::of_attachment && c.head != kNoToken) {
         const bool part = parts_.has(document.token(c.head).lemma);
         // "several *days* of protests", "the fourth *round* of talks"
         if (c.temporal || (part && !is_bare(document, c))) return true;
-        if (part) holder = n->first;
+        if (part) holder = n.first;
       }
-      if (n->kind == NominalKind::coordination) holder = n->first;
+      if (n.kind == NominalKind::coordination) holder = n.first;
     }
     if (holder == kNoChunk || holder == noun) break;
     noun = holder;
   }
-  auto f = std::lower_bound(document.functions.begin(), document.functions.end(), first,
-                            [](const FunctionLink& a, ChunkIndex c) { return a.predicate < c; });
-  for (; f != document.functions.end() && inside(f->predicate); ++f) {
-    if (f->argument != noun) continue;
-    const bool oblique = f->function == Function::oblique;
-    if (oblique && behind_.has(f->preposition)) return true;
+  for (const FunctionLink& f : functions_beside(document, noun)) {
+    if (f.argument != noun) continue;
+    const bool oblique = f.function == Function::oblique;
+    if (oblique && behind_.has(f.preposition)) return true;
     // "*took* part in protests"
-    const Chunk& verb = document.chunk(f->predicate);
+    const Chunk& verb = document.chunk(f.predicate);
     if ((tells_of_fact(verb) || goes_on(document, verb)) &&
         (!oblique || partaking_.has(document.token(verb.head).lemma)))
       return true;
   }
+  return false;
+}
+
+bool BareEventNoun::is_in_force(const AnnotatedDocument& document, ChunkIndex noun) const {
+  const auto keeps = [&](ChunkIndex holder, WordId preposition) {
+    const TokenIndex head = document.chunk(holder).head;
+    return keeping_.has(preposition) || (head != kNoToken && keeping_.has(document.token(head).lemma));
+  };
+  for (const NominalLink& n : nominals_beside(document, noun))
+    if (n.second == noun && n.kind != NominalKind::coordination && keeps(n.first, n.preposition)) return true;
+  for (const FunctionLink& f : functions_beside(document, noun))
+    if (f.argument == noun && keeps(f.predicate, f.preposition)) return true;
   return false;
 }
 
@@ -113,6 +147,8 @@ bool BareEventNoun::is_kind(const AnnotatedDocument& document, const FrameMatch&
         return a.entity == kNoEntity && words.begin <= a.span.begin && a.span.end <= words.end;
       }))
     return false;
+  if (papers_[event.type] && is_in_force(document, match.predicate)) return true;
+  if (!event.arguments.empty() && !noun.plural) return false;  // "*Jet* crash kills two"
   if (!is_bare(document, noun)) return false;
   const Sentence& sentence = document.sentence_of(noun.tokens.begin);
   const ZoneKind zone = document.document.zones[sentence.zone].kind;

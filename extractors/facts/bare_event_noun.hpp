@@ -2,7 +2,8 @@
 #pragma once
 
 // Event nouns that nothing stands by: "areas of cooperation", "the fairness of elections". Where no participant, place
-// or time is told of, and no verb says that anything came of it, they name a kind and no happening.
+// or time is told of, and no verb says that anything came of it, they name a kind and no happening. Nor is a paper in
+// force one, where it only says what is to be done: "violates *the agreement*", "under *the treaty*".
 
 #include <vector>
 
@@ -28,13 +29,17 @@ class BareEventNoun {
   /// Whether a verb tells of the noun, or of the noun that it says what is about, as of something that took place.
   [[nodiscard]] bool is_told_of(const AnnotatedDocument& document, ChunkIndex noun) const;
   [[nodiscard]] bool goes_on(const AnnotatedDocument& document, const Chunk& verb) const;
+  /// Whether the noun is a paper that is kept or broken: "*violates* the agreement".
+  [[nodiscard]] bool is_in_force(const AnnotatedDocument& document, ChunkIndex noun) const;
 
-  std::vector<bool> types_;  ///< one a type
-  WordRows behind_;          ///< prepositions: "after protests"
-  WordRows partaking_;       ///< verbs: "took part in protests"
-  WordRows going_;           ///< "talks *continue*", "are *under way*"
-  WordRows counted_;         ///< "several", "recent"
-  WordRows parts_;           ///< "round", "wave"
+  std::vector<bool> types_;   ///< one a type
+  std::vector<bool> papers_;  ///< of those: what is in force once it is made
+  WordRows keeping_;          ///< "*violates* the agreement", "the *terms* of the treaty", "*under* the deal"
+  WordRows behind_;           ///< prepositions: "after protests"
+  WordRows partaking_;        ///< verbs: "took part in protests"
+  WordRows going_;            ///< "talks *continue*", "are *under way*"
+  WordRows counted_;          ///< "several", "recent"
+  WordRows parts_;            ///< "round", "wave"
 };
 
 }  // namespace dramatis

@@ -129,6 +129,8 @@ Comparison EventComparison::compare(const AnnotatedDocument& document, const Eve
       for (const Argument& y : b.arguments) {
         if (y.role != role) continue;
         if (same_filler(document, x, y)) shared = true;
+        // "the *cabinet* meeting", "the *board* meeting"
+        else if (is_kind_word(document, a, x) && is_kind_word(document, b, y)) return Comparison::differ;
         else inside = inside || is_one_inside(x, y);
       }
     }

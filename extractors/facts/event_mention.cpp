@@ -35,6 +35,15 @@ bool stands_above_text(const AnnotatedDocument& document, const Event& event) {
   return zone == ZoneKind::headline || zone == ZoneKind::caption;
 }
 
+bool is_kind_word(const AnnotatedDocument& document, const Event& event, const Argument& a) {
+  const Chunk* chunk = noun_group_of(document, event.trigger);
+  if (chunk == nullptr || a.entity != kNoEntity || a.event != kNoEvent || a.span.end > event.span.begin) return false;
+  TokenIndex t = chunk->head;
+  while (t > chunk->tokens.begin && document.token(t).end > a.span.end) t = t - 1;
+  const Tag tag = document.token(t).tag;  // not "the *Central American* conflict"
+  return document.token(t).end == a.span.end && (tag == Tag::NN || tag == Tag::NNS);
+}
+
 bool is_named(const AnnotatedDocument& document, const Argument& a) {
   return a.entity != kNoEntity && document.entities[a.entity.value].named;
 }

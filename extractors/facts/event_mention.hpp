@@ -17,6 +17,8 @@ bool is_new_thing(const AnnotatedDocument& document, const Event& event);
 bool is_of_long_time(const AnnotatedDocument& document, const Event& event);
 /// In a headline or a caption.
 bool stands_above_text(const AnnotatedDocument& document, const Event& event);
+/// "the *police* inquiry": a word before the event noun that stands for nobody who is told of.
+bool is_kind_word(const AnnotatedDocument& document, const Event& event, const Argument& a);
 /// "Gunmen" and "the attackers" may be the same; Goma and Bunia are not.
 bool is_named(const AnnotatedDocument& document, const Argument& a);
 

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <string_view>
 
+#include "extractors/facts/event_mention.hpp"
+
 namespace dramatis {
 
 IncidentTypes::IncidentTypes(const Knowledge& knowledge)
@@ -58,11 +60,20 @@ void IncidentTypes::read_classes(const Lexicon& lexicon) {
   }
 }
 
+bool IncidentTypes::tells(const AnnotatedDocument& document, const Argument& a) const {
+  const bool somebody = a.entity == kNoEntity || document.entities[a.entity.value].named ||
+                        !document.entities[a.entity.value].name.empty();
+  return somebody && std::find(telling_.begin(), telling_.end(), a.role) != telling_.end();
+}
+
 bool IncidentTypes::says_nothing(const AnnotatedDocument& document, const Event& event) const {
+  return event.time == kNoTime && std::none_of(event.arguments.begin(), event.arguments.end(),
+                                               [&](const Argument& a) { return tells(document, a); });
+}
+
+bool IncidentTypes::says_only_kind(const AnnotatedDocument& document, const Event& event) const {
   return event.time == kNoTime && std::none_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
-           const bool somebody = a.entity == kNoEntity || document.entities[a.entity.value].named ||
-                                 !document.entities[a.entity.value].name.empty();
-           return somebody && std::find(telling_.begin(), telling_.end(), a.role) != telling_.end();
+           return tells(document, a) && !is_kind_word(document, event, a);
          });
 }
 

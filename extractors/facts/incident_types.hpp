@@ -39,8 +39,12 @@ class IncidentTypes {
   std::uint8_t group_of(RoleId role) const { return role < group_of_role_.size() ? group_of_role_[role] : kNoGroup; }
   /// No time, and no role that tells happenings apart: "the attack"; "they" that may be anybody tell nothing.
   bool says_nothing(const AnnotatedDocument& document, const Event& event) const;
+  /// … but for what kind it is: "the *police* inquiry".
+  bool says_only_kind(const AnnotatedDocument& document, const Event& event) const;
 
  private:
+  /// Whether the argument says which happening it is.
+  bool tells(const AnnotatedDocument& document, const Argument& a) const;
   void read_classes(const Lexicon& lexicon);
 
   const Vocabulary* vocabulary_;

@@ -357,7 +357,7 @@ class Incidents final : public Extractor {
       is_real = is_real || (other.modality != Modality::possible && other.modality != Modality::hypothetical);
     }
     if (!agrees && is_behind_turn(document, scratch, incident, event)) return false;
-    return agrees || (is_real && types_.says_nothing(document, event) && is_definite(document, event)) ||
+    return agrees || (is_real && types_.says_only_kind(document, event) && is_definite(document, event)) ||
            is_near(document, incident, event) || is_retold(document, incident, event);
   }
 

@@ -128,3 +128,9 @@ TEST_CASE("people of a body act for it, and for no other", "[unit]") {
   CHECK(incidents_of("Hamas fighters attacked a town. Hezbollah attacked a base.") == "attacked / attacked");
   CHECK(incidents_of("Norway and Chad attacked a port. Chad attacked the port with drones.") == "attacked attacked");
 }
+
+TEST_CASE("a word of what kind it is makes no other happening, two such words do", "[unit]") {
+  CHECK(incidents_of("Norway opened an investigation into the bank. The police inquiry went on for weeks.") ==
+        "investigation inquiry");
+  CHECK(incidents_of("The cabinet meeting ended at noon. The board meeting lasted six hours.") == "meeting / meeting");
+}

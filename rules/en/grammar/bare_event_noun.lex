@@ -3,7 +3,9 @@
 # became of it ("protests broke out", "faced criticism"), or `behind` one of these prepositions ("closed after
 # protests") or behind any of these (`verb`) verbs in the past ("took part in protests"), or `going`: that they go on
 # ("talks continue", "are under way"). `counted`: words that tell that
-# there were some; `part`: nouns of one that took place ("the fourth *round* of talks", "a *wave* of protests").
+# there were some; `part`: nouns of one that took place ("the fourth *round* of talks", "a *wave* of protests"). A
+# `paper` is no happening either where it is only kept or broken (`keeps`): "*violates* the agreement", "the *terms* of
+# the treaty", "*under* the deal".
 lexicon  bare_event_noun
 case     any
 source   written for dramatis, 2026
@@ -12,8 +14,8 @@ match    no
 
 War
 Cooperation
-Agreement
-Treaty
+Agreement ; paper
+Treaty ; paper
 Election
 Nomination
 Talks
@@ -39,7 +41,7 @@ Protest
 LabourStrike
 Investment
 Sale
-Contract
+Contract ; paper
 Launch
 Merger
 Acquisition
@@ -174,3 +176,54 @@ dozen ; part
 barrage ; part
 bout ; part
 end ; part
+under ; keeps
+violate ; keeps
+breach ; keeps
+break ; keeps
+flout ; keeps
+contravene ; keeps
+infringe ; keeps
+comply ; keeps
+abide ; keeps
+adhere ; keeps
+conform ; keeps
+implement ; keeps
+respect ; keeps
+honour ; keeps
+honor ; keeps
+uphold ; keeps
+observe ; keeps
+fulfil ; keeps
+fulfill ; keeps
+enforce ; keeps
+apply ; keeps
+invoke ; keeps
+stipulate ; keeps
+oblige ; keeps
+obligate ; keeps
+prohibit ; keeps
+allow ; keeps
+permit ; keeps
+govern ; keeps
+remain ; keeps
+violation ; keeps
+compliance ; keeps
+adherence ; keeps
+implementation ; keeps
+enforcement ; keeps
+fulfilment ; keeps
+fulfillment ; keeps
+accordance ; keeps
+conformity ; keeps
+commitment ; keeps
+contrary ; keeps
+term ; keeps
+provision ; keeps
+clause ; keeps
+article ; keeps
+text ; keeps
+copy ; keeps
+party ; keeps
+signatory ; keeps
+member ; keeps
+guarantor ; keeps
