@@ -34,7 +34,8 @@ class DirectionReader {
       if (const auto direction = direction_of_governor(*verb))
         return *direction == TimeDirection::past && happened(*verb, own) ? TimeDirection::happened : *direction;
       const Chunk& group = chunk(*verb);
-      if (group.form == Form::finite && group.tense == Tense::present && in_prose())
+      if (group.form == Form::finite && group.tense == Tense::present && in_prose() &&
+          !dates_what_came_first(own.value))
         return TimeDirection::future;  // "the rules *come* into force on Friday"
     }
     for (std::uint32_t c = own.value; c > first_ && !ends_clause(c - 1); --c)
@@ -128,6 +129,17 @@ class DirectionReader {
     const auto phrase = words_.find(document_, time_.begin.value - 2, ValueClass::prospective);
     return phrase && phrase.end == time_.begin.value && phrase.info->has(value_mark::limit);
   }
+  /// "Smoke rises *after* an airstrike on Sunday": the date of the noun, whose verb tells what came of it.
+  [[nodiscard]] bool dates_what_came_first(std::uint32_t own) const {
+    for (std::uint32_t c = own; c > first_ + 1 && chunk(c - 1).kind != ChunkKind::verb_group; --c) {
+      const Chunk& noun = chunk(c);
+      if (c != own && chunk(c - 1).kind == ChunkKind::preposition && noun.kind == ChunkKind::noun_group &&
+          has(chunk(c - 1).tokens.begin.value, value_mark::aftermath))
+        return !has(noun.head.value, value_mark::scheduled);
+    }
+    return false;
+  }
+
   /// "*since* December"
   [[nodiscard]] bool is_since() const {
     const ValueInfo* info = time_.begin > sentence_.tokens.begin ? prospective(time_.begin.value - 1) : nullptr;

@@ -146,6 +146,7 @@ TimeForm TimeGrammar::shifted(std::uint32_t i) const {
     return form;
   }
   if (const auto day = find(at, ValueClass::weekday); day && is_capital(at) && !day.info->has(value_mark::plural)) {
+    if (back && !definite && form.shift == 1) return {};  // "clear debris *following* Thursday's flood"
     form.kind = TimeKind::weekday;
     form.from_told = back && definite;
     form.weekday = static_cast<int>(day.info->value);

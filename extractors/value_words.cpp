@@ -14,7 +14,7 @@ namespace dramatis {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 28> kMarks = {{
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 29> kMarks = {{
     {"ambiguous", value_mark::ambiguous},
     {"plural", value_mark::plural},
     {"time", value_mark::time},
@@ -43,6 +43,7 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 28> kMarks = {{
     {"deferred", value_mark::deferred},
     {"present", value_mark::present},
     {"scheduled", value_mark::scheduled},
+    {"aftermath", value_mark::aftermath},
 }};
 
 constexpr std::array<std::pair<std::string_view, ValueRole>, 22> kRoles = {{

@@ -81,7 +81,7 @@ inline constexpr std::uint32_t ambiguous = 1, plural = 2, time = 4, span = 8, ba
                                year = 8192, scale = 16384, before = 32768, number = 65536, article = 131072,
                                infinitive = 262144, temperature = 524288, shift = 1048576, period = 2097152,
                                imperial = 4194304, scaled = 8388608, limit = 1U << 24, deferred = 1U << 25,
-                               present = 1U << 26, scheduled = 1U << 27;
+                               present = 1U << 26, scheduled = 1U << 27, aftermath = 1U << 28;
 }  // namespace value_mark
 
 namespace value_trigger {

@@ -11,6 +11,7 @@ match    no
 #   before      directly before its "to": "was to appear Friday"
 #   present     as the verb of a present clause: what follows a timetable, "voters go to the polls Sunday"
 #   scheduled   nouns that a date before them may announce: "Sunday's election", not "Sunday's attack"
+#   aftermath   prepositions of what came first: "Smoke rises *after* an airstrike on Sunday"
 #   limit       prepositions of an end, which lies ahead behind verbs that are
 #   deferred    "was extended until Friday", "has been given until Tuesday"; behind `span` every verb is but those of
 #               what lasted, `back`: "issued an alert until Tuesday", but "stayed until Tuesday"
@@ -75,6 +76,7 @@ vote ; present, scheduled
 until | till ; limit, span
 ahead of ; limit
 since ; back
+after | following ; back, aftermath
 through | by | before ; limit
 extended | extend | extends | extending ; deferred
 postponed | postpone | postpones | postponing ; deferred
