@@ -33,6 +33,12 @@ template <class Link>
   return links_at(document.nominals, &NominalLink::first, chunk);
 }
 
+/// The first clause link of `predicate`; null for none.
+[[nodiscard]] inline const ClauseLink* clause_of(const AnnotatedDocument& document, ChunkIndex predicate) {
+  const auto links = links_at(document.clauses, &ClauseLink::predicate, predicate);
+  return links.empty() ? nullptr : links.data();
+}
+
 /// "the president *of Chad*": the noun group behind the "of" of `chunk`; `kNoChunk` for none.
 [[nodiscard]] inline ChunkIndex behind_of(const AnnotatedDocument& document, ChunkIndex chunk) {
   for (const NominalLink& n : nominals_of(document, chunk))

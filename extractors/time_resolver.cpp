@@ -31,6 +31,23 @@ bool needs_direction(const TimeForm& form) {
   }
 }
 
+/// "the *July* unrest in 2021", "the *3 March* attack of 2020": a month or day before a noun is of the year behind it.
+void take_year_behind(const AnnotatedDocument& document, std::vector<TimeForm>& forms) {
+  for (std::size_t i = 0; i + 1 < forms.size(); ++i) {
+    TimeForm& form = forms[i];
+    const TimeForm& next = forms[i + 1];
+    if ((form.kind != TimeKind::month && form.kind != TimeKind::day) || form.year != 0 || form.shift != kNoShift ||
+        form.year_shift != kNoShift || next.kind != TimeKind::year || next.year == 0)
+      continue;
+    const ChunkIndex group = document.chunk_of_token[form.begin], behind = document.chunk_of_token[next.begin];
+    if (group == kNoChunk || behind == kNoChunk || behind.value != group.value + 2 ||
+        document.chunks[group.value + 1].kind != ChunkKind::preposition ||
+        document.chunk(group).head < TokenIndex(form.end))
+      continue;
+    form.year = next.year;
+  }
+}
+
 ZoneKind zone_of(const AnnotatedDocument& document, const TimeExpression& time) {
   const std::uint32_t zone = document.sentence_of(time.tokens.begin).zone;
   return zone < document.document.zones.size() ? document.document.zones[zone].kind : ZoneKind::body;
@@ -61,6 +78,7 @@ class TimeResolver final : public Extractor {
       const TimeForm kept = kept_reading(document, i);
       forms.push_back(kept ? kept : grammar.parse(document.times[i].tokens.begin.value));
     }
+    take_year_behind(document, forms);
     TimeContext context;
     context.today = anchor(forms, document);
     context.own_quarter = own_quarter(forms, context);

@@ -24,7 +24,6 @@ class SubjectChunker : public VerbGroupChunker {
   /// held" an article.
   [[nodiscard]] std::uint32_t subject_behind_day(std::uint32_t i) const {
     if (i == begin_) return i;
-    if (tag(i) == Tag::CD && tag(i - 1) == Tag::IN && is_year(i)) return acts_next(i + 1) ? i + 1 : i;
     // "said Monday *troops* had left"
     const bool said = is(i - 1, tag_set(Tag::VBD, Tag::VBZ)) && lemma(i - 1).has(VerbFrame::reporting);
     if (tag(i - 1) != Tag::IN && !(said && word(i).has(NounFrame::bare_time))) return i;
@@ -39,14 +38,6 @@ class SubjectChunker : public VerbGroupChunker {
     // "In May gunmen *on motorbikes* shot a judge"
     if (plural && k + 2 < end_ && tag(k) == Tag::IN && tag(k + 1) == Tag::NNS && tag(k + 2) == Tag::VBD) k += 2;
     return plural && k < end_ && is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD)) ? j : i;
-  }
-
-  /// "In *2015* four gunmen came": a time expression of its own.
-  [[nodiscard]] bool is_year(std::uint32_t i) const {
-    if (d_.tokens[i].shape != Shape::number || d_.tokens[i].span().size() != 4) return false;
-    const auto at = lower_place(d_.times.begin(), d_.times.end(), TokenIndex(i),
-                                [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
-    return at != d_.times.end() && at->tokens.end == TokenIndex(i + 1);
   }
 
   /// "*many* priests", "*thousands* of people"
@@ -68,11 +59,28 @@ class SubjectChunker : public VerbGroupChunker {
     return k < end_ && is(k, kFiniteVerb);
   }
 
-  /// Either of the two; most words are no time.
+  /// Any of the three; most words are no time.
   [[nodiscard]] std::uint32_t subject_behind_time(std::uint32_t i) const {
     if (!is_listed(i) && !is(i, tag_set(Tag::CD, Tag::DT))) return i;
-    const std::uint32_t subject = subject_behind_day(i);
+    std::uint32_t subject = subject_behind_date(i);
+    if (subject == i) subject = subject_behind_day(i);
     return subject == i ? subject_behind_bare_time(i) : subject;
+  }
+
+  /// "On 3 May *police* arrested him", "…, and in June *the mayor* left": a phrase that opens a clause has no verb, so
+  /// what stands between its time and the verb is the subject. So it is behind a year: "came when in 2015 *gunmen*
+  /// fled".
+  [[nodiscard]] std::uint32_t subject_behind_date(std::uint32_t i) const {
+    constexpr TagSet kClauseStart = tag_set(Tag::CC, Tag::comma, Tag::IN, Tag::WRB, Tag::WDT, Tag::open_quote);
+    if (i == begin_ || tag(i - 1) != Tag::IN) return i;
+    if (tag(i) != Tag::CD && i - 1 > begin_ && !is(i - 2, kClauseStart)) return i;
+    const auto time = lower_place(d_.times.begin(), d_.times.end(), TokenIndex(i),
+                                  [](const TimeExpression& t, TokenIndex k) { return t.tokens.begin < k; });
+    if (time == d_.times.end() || time->tokens.begin != TokenIndex(i)) return i;
+    const std::uint32_t end = time->tokens.end.value;
+    if (tag(i) == Tag::DT && tag(end - 1) != Tag::NNS) return i;  // "after *the early morning* fire broke out"
+    const bool opens = i - 1 == begin_ || is(i - 2, kClauseStart);
+    return (opens || end == i + 1) && acts_next(end) ? end : i;
   }
 
   /// "*Yesterday* gunmen killed", "*Last night* two men shot", "during *the night* rebels came": one behind the time,

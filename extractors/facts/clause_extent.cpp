@@ -160,10 +160,8 @@ class ClauseExtent {
 
 bool opens_with_subject(const AnnotatedDocument& document, ChunkIndex verb) {
   if (document.chunk(verb).form != Form::bare) return false;
-  const auto& clauses = document.clauses;
-  const auto link = std::lower_bound(clauses.begin(), clauses.end(), verb,
-                                     [](const ClauseLink& a, ChunkIndex v) { return a.predicate < v; });
-  return link != clauses.end() && link->predicate == verb && link->kind == ClauseKind::that_clause;
+  const ClauseLink* const link = clause_of(document, verb);
+  return link != nullptr && link->kind == ClauseKind::that_clause;
 }
 
 TokenSpan clause_extent(const AnnotatedDocument& document, ChunkIndex predicate, TokenIndex from) {

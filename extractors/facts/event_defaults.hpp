@@ -34,10 +34,16 @@ class EventDefaults {
     bool counts = false;    ///< "attacked three *times* since May"
     bool happens = false;   ///< of verbs: "the accident *occurred* on Friday"
     bool reckons = false;   ///< two words before a time: "*as* of May, 54 have died"
+    bool during = false;    ///< of those with `inside`: for any verb, "fled *during* the 2011 uprising"
+    bool lasts = false;     ///< of nouns: when the *war* ended is not when it was
+    bool ends = false;      ///< of words: "the war *ended*", "came to an *end*"
   };
   [[nodiscard]] bool shares_time(const AnnotatedDocument& document, ChunkIndex a, ChunkIndex b) const;
   [[nodiscard]] bool holder_allows(const AnnotatedDocument& document, ChunkIndex time, ChunkIndex predicate) const;
-  [[nodiscard]] bool may_be_time_of(const AnnotatedDocument& document, TokenSpan time, ChunkIndex predicate) const;
+  [[nodiscard]] bool is_occasion_of(const AnnotatedDocument& document, ChunkIndex noun, ChunkIndex verb) const;
+  [[nodiscard]] bool is_end_of(const AnnotatedDocument& document, ChunkIndex verb, ChunkIndex noun) const;
+  enum class Holder : std::uint8_t { untold, own, other };
+  [[nodiscard]] Holder holder(const AnnotatedDocument& document, TokenSpan time, ChunkIndex predicate) const;
   [[nodiscard]] static bool is_vague(const TimeExpression& time);
   [[nodiscard]] static bool is_time_group(const AnnotatedDocument& document, ChunkIndex chunk, TokenSpan time);
   [[nodiscard]] bool is_apart(const AnnotatedDocument& document, TimeIndex time, ChunkIndex predicate) const;
@@ -59,7 +65,8 @@ class EventDefaults {
   [[nodiscard]] static TimeIndex time_in_adverb(const AnnotatedDocument& document, ChunkIndex verb);
   [[nodiscard]] TimeIndex time_beside(const AnnotatedDocument& document, ChunkIndex predicate) const;
   [[nodiscard]] TimeIndex time_shared(const AnnotatedDocument& document, ChunkIndex predicate) const;
-  [[nodiscard]] TimeIndex only_time_of_sentence(const AnnotatedDocument& document, const FrameMatch& match) const;
+  [[nodiscard]] bool may_date(const AnnotatedDocument& document, TimeIndex time, const FrameMatch& match) const;
+  [[nodiscard]] TimeIndex time_in_sentence(const AnnotatedDocument& document, const FrameMatch& match) const;
   void add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
   void add_place_before(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
 

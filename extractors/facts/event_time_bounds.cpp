@@ -157,6 +157,7 @@ TimeIndex EventDefaults::time_of_happening(const AnnotatedDocument& document, Ch
     if (link->argument != noun || (link->function != Function::subject && link->function != Function::object)) continue;
     const Apart* verb = aparts_.find(document.token(document.chunk(link->predicate).head).lemma);
     if (verb == nullptr || !(verb->fixes || (verb->happens && link->function == Function::subject))) continue;
+    if (is_end_of(document, link->predicate, noun)) continue;
     for (const FunctionLink& f : links_of(document, link->predicate)) {
       if (f.function != Function::oblique && f.function != Function::adverbial) continue;
       const Apart* mark = aparts_.find(f.preposition);

@@ -9,6 +9,7 @@
 
 #include "extractors/facts/apposed_name.hpp"
 #include "extractors/facts/fact_story.hpp"
+#include "extractors/syntax_links.hpp"
 #include "model/lower_place.hpp"
 
 namespace dramatis {
@@ -22,9 +23,8 @@ constexpr std::size_t kMostEnds = 8;
 /// chairman".
 bool is_over(const AnnotatedDocument& document, ChunkIndex verb, const ReservedSet& ending) {
   const Chunk& c = document.chunk(verb);
-  const auto link = std::lower_bound(document.clauses.begin(), document.clauses.end(), verb,
-                                     [](const ClauseLink& a, ChunkIndex v) { return a.predicate < v; });
-  const bool governed = link != document.clauses.end() && link->predicate == verb;
+  const ClauseLink* const link = clause_of(document, verb);
+  const bool governed = link != nullptr;
   if (governed && link->governor != kNoChunk && c.form == Form::infinitive) {
     const TokenIndex head = document.chunk(link->governor).head;
     return head != kNoToken && ending.has(document.token(head).lemma);

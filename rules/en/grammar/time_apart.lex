@@ -6,6 +6,9 @@
 # held since his arrest last December". `fixes`: verbs that say when something will be, behind a word with `fixed`: "the vote is scheduled for Friday".
 # `opens`: leads in the first of two times, "from January to March". `happens`: verbs that say when their subject was: "the accident occurred on Sunday".
 # `reckons`: with a preposition behind it how far is counted: "as of May".
+# `during`, of those with `inside`: for any verb, "fled during the 2011 uprising", "was booed at Monday's rally"; the others only for
+# what opens the sentence ("In a letter on Friday he denied it") or is suffered.
+# `lasts`: nouns of what goes on until something with `ends` is told of it: "the war ended in May", "the strike was called off on Friday".
 # `counts`: how often it happened, since when: "attacked three times since May".
 lexicon  time_apart
 case     any
@@ -33,7 +36,8 @@ when ; joins
 as ; joins, reckons
 in ; inside
 times ; counts
-during ; inside
+during ; inside, during
+at ; inside, during
 kill ; suffers
 die ; suffers
 wound ; suffers
@@ -72,3 +76,54 @@ resume ; happens
 come ; happens
 erupt ; happens
 strike ; happens
+end ; ends
+lift ; ends
+expire ; ends
+cease ; ends
+stop ; ends
+halt ; ends
+finish ; ends
+conclude ; ends
+war ; lasts
+conflict ; lasts
+fighting ; lasts
+hostility ; lasts
+battle ; lasts
+insurgency ; lasts
+rebellion ; lasts
+uprising ; lasts
+unrest ; lasts
+riot ; lasts
+protest ; lasts
+demonstration ; lasts
+strike ; lasts
+walkout ; lasts
+boycott ; lasts
+siege ; lasts
+blockade ; lasts
+occupation ; lasts
+curfew ; lasts
+lockdown ; lasts
+ban ; lasts
+embargo ; lasts
+sanction ; lasts
+restriction ; lasts
+state ; lasts
+truce ; lasts
+ceasefire ; lasts
+pandemic ; lasts
+epidemic ; lasts
+outbreak ; lasts
+drought ; lasts
+crisis ; lasts
+heatwave ; lasts
+quarantine ; lasts
+investigation ; lasts
+inquiry ; lasts
+agreement ; lasts
+treaty ; lasts
+pact ; lasts
+cooperation ; lasts
+partnership ; lasts
+dialogue ; lasts
+campaign ; lasts
