@@ -299,6 +299,7 @@ class RecordMaker {
         for (const Argument& a : e.arguments) event.arguments.push_back(argument(a));
         // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the text moves from one owner to the next
         event.time = time_value(e.time);
+        if (e.time != kNoTime && event.time.empty()) event.time_text = one_line(in_.text(in_.times[e.time.value].span));
         event.polarity = e.polarity;
         event.modality = e.modality;
         event.tense = e.tense;

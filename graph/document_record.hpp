@@ -74,7 +74,8 @@ struct RecordEvent {
   TypeId type = kNoType;
   std::uint32_t incident = kNoIncident;
   std::vector<RecordArgument> arguments;
-  RareText time;
+  RareText time;       ///< TimeML, or empty
+  RareText time_text;  ///< "yesterday", where nobody knows of which day
   Polarity polarity = Polarity::affirmed;
   Modality modality = Modality::actual;
   Tense tense = Tense::none;

@@ -55,7 +55,7 @@ void Assembly::add_event_node(std::uint32_t c) {
   node.polarity = Polarity::negated;
   node.modality = Modality::hypothetical;
   bool is_asserted = false;
-  Votes times;
+  Votes times, time_texts;
   std::optional<DayWindow> window;
   std::map<RoleId, std::map<RecordQuantity, std::set<std::uint32_t>>> quantities;
   std::map<RoleId, Votes> texts;
@@ -74,6 +74,7 @@ void Assembly::add_event_node(std::uint32_t c) {
       if (unreality(mention.modality) < unreality(node.modality)) node.modality = mention.modality;
       is_asserted = is_asserted || !mention.is_claimed();
       if (!mention.time.empty()) times[mention.time.str()].insert(event.document);
+      if (!mention.time_text.empty()) time_texts[mention.time_text.str()].insert(event.document);
       for (const RecordArgument& a : mention.arguments) {
         if (a.quantity != kNoQuantity) quantities[a.role][record.quantities[a.quantity.value]].insert(event.document);
         else if (!a.text.empty()) texts[a.role][a.text.str()].insert(event.document);
@@ -94,6 +95,8 @@ void Assembly::add_event_node(std::uint32_t c) {
   if (!times.empty()) {
     node.properties.push_back({"time", most_supported(times)});
     if (times.size() > 1) node.properties.push_back({"time_all", keys(times)});
+  } else if (!time_texts.empty()) {
+    node.properties.push_back({"time_text", most_supported(time_texts)});
   }
   if (window) {
     node.properties.push_back({"start_date", iso_date(window->first)});

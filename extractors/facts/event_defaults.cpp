@@ -12,10 +12,12 @@ namespace dramatis {
 EventDefaults::EventDefaults(const Knowledge& knowledge)
     : vocabulary_(knowledge.vocabulary),
       lexicon_(knowledge.lexicon),
-      role_of_preposition_(*knowledge.lexicon, "event_default",
-                           [&](EntryId entry) {
-                             return vocabulary_->role(knowledge.lexicon->feature(entry, "role")).value_or(kNoRole);
-                           }),
+      default_of_preposition_(*knowledge.lexicon, "event_default",
+                              [&](EntryId entry) {
+                                return Default{
+                                    vocabulary_->role(knowledge.lexicon->feature(entry, "role")).value_or(kNoRole),
+                                    !knowledge.lexicon->feature(entry, "body").empty()};
+                              }),
       aparts_(*knowledge.lexicon, "time_apart",
               [&](EntryId entry) {
                 const auto has = [&](std::string_view key) { return !knowledge.lexicon->feature(entry, key).empty(); };
@@ -35,6 +37,8 @@ void EventDefaults::fill(const AnnotatedDocument& document, const FrameMatch& ma
     if (event.time == kNoTime) event.time = time_shared(document, match.predicate);
     add_places(document, match.predicate, event);
     add_place_before(document, match.predicate, event);
+    add_place_shared(document, match.predicate, event);
+    add_name_of_place(document, event);
   }
   if (event.time == kNoTime) event.time = time_in_sentence(document, match);
   if (event.time != kNoTime && counts_since(document, event, match.predicate)) event.time = kNoTime;

@@ -19,6 +19,11 @@ class EventDefaults {
   void fill(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const;
 
  private:
+  /// What `event_default` says of a preposition.
+  struct Default {
+    RoleId role = kNoRole;
+    bool body = false;  ///< it leads in bodies, too: "met *at* the ministry"
+  };
   /// What `time_apart` says of a word.
   struct Apart {
     bool apart = false;     ///< a time behind it, or a clause that it opens, is another one
@@ -68,11 +73,16 @@ class EventDefaults {
   [[nodiscard]] bool may_date(const AnnotatedDocument& document, TimeIndex time, const FrameMatch& match) const;
   [[nodiscard]] TimeIndex time_in_sentence(const AnnotatedDocument& document, const FrameMatch& match) const;
   void add_places(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
+  void add_name_of_place(const AnnotatedDocument& document, Event& event) const;
+  void add_place_shared(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
+  [[nodiscard]] const Mention* place_in(const AnnotatedDocument& document, ChunkIndex group, bool body) const;
+  [[nodiscard]] bool has_place(const Event& event) const;
+  static void add_place(Event& event, RoleId role, ByteSpan span, EntityIndex place);
   void add_place_before(const AnnotatedDocument& document, ChunkIndex predicate, Event& event) const;
 
   const Vocabulary* vocabulary_;
   const Lexicon* lexicon_;
-  ReservedWords<RoleId> role_of_preposition_;
+  ReservedWords<Default> default_of_preposition_;
   ReservedWords<Apart> aparts_;
   RoleId place_, quantity_;
 };

@@ -35,6 +35,7 @@ begin ; subject
 start ; subject
 continue ; subject, factive
 resume ; subject
+open ; subject
 keep
 go on ; subject, factive
 go ahead ; subject
