@@ -10,6 +10,7 @@
 
 #include "extractors/byte_search.hpp"
 #include "extractors/entity_attributes.hpp"
+#include "extractors/place_kinds.hpp"
 
 namespace dramatis {
 
@@ -70,6 +71,7 @@ class NamedCodes {
     for (const Count& c : countries_) most_ = std::max(most_, c.times);
   }
 
+  [[nodiscard]] bool has_countries() const { return !countries_.empty(); }
   [[nodiscard]] bool has_provinces() const { return !provinces_.empty(); }
   [[nodiscard]] double points(std::string_view country, std::string_view admin, WordId word) const {
     double points = 0;
@@ -115,35 +117,52 @@ class PlaceChoice final : public Extractor {
         nationality_(lexicon_->lexicon("nationality")),
         city_(lexicon_->lexicon("city")),
         admin_(lexicon_->lexicon("admin")),
-        word_(lexicon_->lexicon("place_word")),
+        kinds_(knowledge),
         town_(vocabulary_->type("City").value_or(kNoType)),
-        area_(vocabulary_->type("AdministrativeArea").value_or(kNoType)) {}
+        area_(vocabulary_->type("AdministrativeArea").value_or(kNoType)),
+        facility_(vocabulary_->type("Facility").value_or(kNoType)) {}
 
   std::string_view name() const override { return "places"; }
   std::string_view layers() const override { return "mentions, lexicon matches → entities"; }
 
   void annotate(AnnotatedDocument& document, Trace*) const override {
     thread_local Scratch scratch;
-    auto& [done, options, entries, named, chosen] = scratch;
+    auto& [done, said, options, entries, named, chosen, namesakes] = scratch;
     done.assign(document.entities.size(), 0);
     named.clear();
     chosen.clear();
+    namesakes.clear();
+    kinds_.read(document, said);
     for (const Mention& m : document.mentions) {
       if (m.kind != MentionKind::name || m.tokens.is_empty() || done[m.entity.value] != 0) continue;
       Entity& entity = document.entities[m.entity.value];
       if (entity.type != vocabulary_->place || entity.subtype == vocabulary_->country || !entity.gazetteer.empty())
         continue;
+      const PlaceKinds::Said& kind = said[m.entity.value];
       gather(document, m.tokens, entries, options);
-      if (options.empty()) continue;
+      if (options.empty()) {
+        // no "Persian Gulf region", and a town may have a harbour
+        const bool may_say = kind.kind == town_ || (entity.subtype == kNoType && (kind.kind == area_ || kind.mostly()));
+        if (may_say && kind.kind != kNoType) entity.subtype = kind.kind;
+        if (entity.subtype == kNoType) entity.subtype = kinds_.of_first_word(document, m.tokens);
+        continue;
+      }
       done[m.entity.value] = 1;
-      if (options.size() > 1) {
+      const bool is_other = is_another_kind(kind, options);
+      if (options.size() > 1 || is_other) {
         if (!named.is_counted()) named.count(document, *lexicon_, country_, nationality_, admin_);
-        weigh(document, m, named, options);
+        weigh(document, m, kind.town ? kNoType : kind.kind, named, options);
+      }
+      if (is_other) {
+        entity.subtype = kind.kind;
+        namesakes.push_back({m.entity, options.front().entry});
+        continue;
       }
       describe(entity, options);
       if (!entity.gazetteer.empty()) chosen.push_back({m.entity, options.front().entry});
     }
     drop_strays(document, named, chosen);
+    place_namesakes(document, namesakes, chosen, named);
   }
 
  private:
@@ -156,10 +175,11 @@ class PlaceChoice final : public Extractor {
   /// What one thread keeps between documents.
   struct Scratch {
     std::vector<std::uint8_t> done;  ///< by entity
+    std::vector<PlaceKinds::Said> said;
     std::vector<Option> options;
     std::vector<EntryId> entries;
     NamedCodes named;
-    std::vector<Chosen> chosen;
+    std::vector<Chosen> chosen, namesakes;
   };
 
   /// "Amarante" in a report from northern Portugal is not the one town of that name that the gazetteer has, in Brazil:
@@ -201,10 +221,30 @@ class PlaceChoice final : public Extractor {
     }
   }
 
-  void weigh(const AnnotatedDocument& document, const Mention& mention, const NamedCodes& named,
+  /// "Heliopolis district", "the stations of Tarn and Holm": the gazetteer has only towns of that name.
+  bool is_another_kind(const PlaceKinds::Said& said, const std::vector<Option>& options) const {
+    const bool is_site = said.listed && said.kind == facility_;
+    return said.mostly() && !said.town && (is_site || said.kind == town_ || said.kind == area_) &&
+           std::none_of(options.begin(), options.end(), [&](const Option& o) { return o.kind == said.kind; });
+  }
+
+  /// Namesakes lie in the country of the town that bears their name ("Cox's Bazar district") where all other places of
+  /// the article do.
+  void place_namesakes(AnnotatedDocument& document, const std::vector<Chosen>& namesakes,
+                       const std::vector<Chosen>& chosen, const NamedCodes& named) const {
+    for (const Chosen& c : namesakes) {
+      const std::string_view country = lexicon_->feature(c.entry, "country");
+      const bool fits = named.points(country, {}, kNoWord) > 0 ||
+                        (!named.has_countries() && std::all_of(chosen.begin(), chosen.end(), [&](const Chosen& other) {
+                          return lexicon_->feature(other.entry, "country") == country;
+                        }));
+      if (fits) set_attribute(document.entities[c.entity.value], "country", country);
+    }
+  }
+
+  void weigh(const AnnotatedDocument& document, const Mention& mention, TypeId kind, const NamedCodes& named,
              std::vector<Option>& options) const {
     const std::string_view behind = code_behind(document, mention.tokens);
-    const TypeId kind = kind_said(document, mention.entity);
     const TypeId read = document.entities[mention.entity.value].subtype;
     for (Option& o : options) {
       const std::string_view country = lexicon_->feature(o.entry, "country");
@@ -219,30 +259,6 @@ class PlaceChoice final : public Extractor {
     }
     std::stable_sort(options.begin(), options.end(),
                      [](const Option& a, const Option& b) { return a.score > b.score; });
-  }
-
-  /// The kind that some mention's neighbours give: "Kursk region", "Kursk border region", "the city of Kursk".
-  TypeId kind_said(const AnnotatedDocument& document, EntityIndex entity) const {
-    if (word_ == kNoLexicon) return kNoType;
-    for (const Mention& m : document.mentions) {
-      if (m.entity != entity || m.kind != MentionKind::name || m.tokens.is_empty()) continue;
-      const std::uint32_t begin = m.tokens.begin.value, end = m.tokens.end.value;
-      TypeId kind = kind_of_word(document, end);
-      if (kind == kNoType && end < document.tokens.size() && document.tokens[end].shape == Shape::lower)
-        kind = kind_of_word(document, end + 1);
-      if (kind == kNoType && begin >= 2 && document.text(document.tokens[begin - 1]) == "of")
-        kind = kind_of_word(document, begin - 2);
-      if (kind != kNoType) return kind;
-    }
-    return kNoType;
-  }
-
-  TypeId kind_of_word(const AnnotatedDocument& document, std::uint32_t token) const {
-    if (token >= document.tokens.size()) return kNoType;
-    const EntryId entry = lexicon_->entry_of_word(word_, document.tokens[token].word);
-    const TypeId kind =
-        entry == kNoEntry ? kNoType : vocabulary_->type(lexicon_->feature(entry, "class")).value_or(kNoType);
-    return kind == town_ || kind == area_ ? kind : kNoType;
   }
 
   /// "IL" in "Springfield, Illinois", "FR" in "Nice, France".
@@ -277,8 +293,9 @@ class PlaceChoice final : public Extractor {
 
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
-  LexiconId country_, nationality_, city_, admin_, word_;
-  TypeId town_, area_;
+  LexiconId country_, nationality_, city_, admin_;
+  PlaceKinds kinds_;
+  TypeId town_, area_, facility_;
 };
 
 }  // namespace

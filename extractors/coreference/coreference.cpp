@@ -78,7 +78,7 @@ void CoreferenceResolver::link(std::size_t i, std::size_t to, std::string_view s
 }
 
 /// "Kursk Oblast … Kursk, a region of Russia": a place under its name with and without its kind, where both are said to
-/// be of one kind and only the longer is on the map. A town that is called like its area is something else.
+/// be of one kind and the map has no other for the shorter. A town that is called like its area is something else.
 void CoreferenceResolver::join_areas() {
   auto& entities = document_.entities;
   thread_local std::vector<std::uint32_t> wholes;  // by name: places on the map, of several words
@@ -94,13 +94,14 @@ void CoreferenceResolver::join_areas() {
   whole_of.clear();
   for (std::uint32_t i = 0; i < entities.size(); ++i) {
     Entity& part = entities[i];
-    if (!part.named || part.type != vocabulary_.place || part.subtype == kNoType ||
-        part.subtype == vocabulary_.country || !part.gazetteer.empty())
+    if (!part.named || part.type != vocabulary_.place || part.subtype == kNoType || part.subtype == vocabulary_.country)
       continue;
     const std::string start = part.name + ' ';
     const auto at = std::lower_bound(wholes.begin(), wholes.end(), start,
                                      [&](std::uint32_t w, const std::string& name) { return entities[w].name < name; });
-    if (at == wholes.end() || !entities[*at].name.starts_with(start) || entities[*at].subtype != part.subtype) continue;
+    if (at == wholes.end() || !entities[*at].name.starts_with(start) || entities[*at].subtype != part.subtype ||
+        (!part.gazetteer.empty() && entities[*at].gazetteer != part.gazetteer))
+      continue;
     if (whole_of.empty()) {
       whole_of.resize(entities.size());
       std::iota(whole_of.begin(), whole_of.end(), 0U);

@@ -49,6 +49,18 @@ TEST_CASE("words around the name say that the province is meant", "[unit]") {
   CHECK(places("A tram ran through the city of Kursk in Russia.") == "Kursk City RU\n");
 }
 
+TEST_CASE("words beside a name say what kind of place it is, on the map or not", "[unit]") {
+  CHECK(places("A bomb exploded in Kasumbe village.") == "Kasumbe City ?\n");
+  CHECK(places("Floods hit the villages of Kasumbe, Maroko and Djibanga.") ==
+        "Kasumbe City ?\nMaroko City ?\nDjibanga City ?\n");
+  CHECK(places("A fire broke out in Kasumbe, a small town in the south.") == "Kasumbe City ?\n");
+  CHECK(places("A fire broke out in Kasumbe, a town official said.") == "Kasumbe ?\n");
+  CHECK(places("Boats sank in Lake Tirvo.") == "Lake Tirvo PhysicalFeature ?\n");
+  CHECK(places("She lives in the Heliopolis district of Cairo.") ==
+        "Heliopolis AdministrativeArea ?\nCairo City capital EG\n");
+  CHECK(places("The mayor of Soyapango municipality resigned.") == "Soyapango City SV\n");
+}
+
 TEST_CASE("the country that an article speaks of decides between towns of one name", "[unit]") {
   CHECK(places("The Spanish police closed a road near Valencia.") == "Valencia City ES\n");
   CHECK(places("Venezuela won. The team of Venezuela flew home to Valencia.") == "Valencia City VE\n");

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Head words of places. `last`: ends the name of a place ("Black River"). `of`: before "of" ("Gulf of Aden", "Republic of Mali").
-# `first`: begins one ("Mount", "Lake", "Port"). `facility`: the place is a building or site. `admin`: an administrative area. `nature`: a physical feature. `numbered`: a number may follow ("Terminal 3"). `site`: a building, though its last word alone heads bodies ("Convention Center").
+# `first`: begins one ("Mount", "Lake", "Port"). `facility`: the place is a building or site. `admin`: an administrative area. `nature`: a physical feature. `numbered`: a number may follow ("Terminal 3"). `beside`: only beside a name ("Tarn department"): as the end of one it is a body. `town`: an area that may be the town of its name ("Tarn municipality"). `site`: a building, though its last word alone heads bodies ("Convention Center").
 lexicon  place_word
 case     capitalized
 source   written for dramatis, 2026
@@ -78,14 +78,14 @@ State ; last, admin, of, class=AdministrativeArea
 Village ; last, admin, of, class=City
 Town ; last, admin, of, class=City
 City ; last, admin, of, class=City
-Township ; last, admin, class=AdministrativeArea
-Municipality ; last, admin, of, class=AdministrativeArea
+Township ; last, admin, town, class=AdministrativeArea
+Municipality ; last, admin, of, town, class=AdministrativeArea
 Prefecture ; last, admin, class=AdministrativeArea
 Governorate ; last, admin, of, class=AdministrativeArea
 Oblast ; last, admin, class=AdministrativeArea
 Territory ; last, admin, of, class=AdministrativeArea
 Territories ; last, admin, class=AdministrativeArea
-Ward ; last, admin, numbered, class=AdministrativeArea
+Ward ; last, admin, numbered, town, class=AdministrativeArea
 Barangay | Brgy. | Brgy ; last, first, admin, class=AdministrativeArea
 Upazila ; last, admin, class=AdministrativeArea
 Tehsil ; last, admin, class=AdministrativeArea
@@ -93,13 +93,13 @@ Taluk ; last, admin, class=AdministrativeArea
 Taluka ; last, admin, class=AdministrativeArea
 Nagar ; last, admin, class=City
 Pradesh ; last, admin
-Division ; last, admin, class=AdministrativeArea
+Division ; last, admin, town, class=AdministrativeArea
 Constituency ; last, admin, class=AdministrativeArea
-Parish ; last, admin, class=AdministrativeArea
+Parish ; last, admin, town, class=AdministrativeArea
 Subdivision ; last, admin, numbered
-Borough ; last, admin, class=AdministrativeArea
+Borough ; last, admin, town, class=AdministrativeArea
 Canton ; last, admin, class=AdministrativeArea
-Commune ; last, admin, class=AdministrativeArea
+Commune ; last, admin, town, class=AdministrativeArea
 Voivodeship ; last, admin, class=AdministrativeArea
 Raion ; last, admin, class=AdministrativeArea
 Krai ; last, admin, class=AdministrativeArea
@@ -110,8 +110,8 @@ Kingdom ; last, admin, of, class=AdministrativeArea
 Republic ; last, admin, of, class=Country
 Woreda ; last, admin, class=AdministrativeArea
 Kebele ; last, admin, class=AdministrativeArea
-Sector ; last, admin, of, numbered, class=AdministrativeArea
-Zone ; last, admin, numbered, class=AdministrativeArea
+Sector ; last, admin, of, numbered, town, class=AdministrativeArea
+Zone ; last, admin, numbered, town, class=AdministrativeArea
 Enclave ; last, admin
 Metro ; last, admin, class=City
 Metropolis ; last, admin
@@ -640,6 +640,7 @@ Wat ; first, class=Facility
 Gare ; first, facility, class=Facility
 Bahnhof | Hauptbahnhof ; last, facility, class=Facility
 Presa ; first, facility, class=Facility
+Department ; beside, class=AdministrativeArea
 # States of history
 Empire ; last, admin, class=AdministrativeArea
 Khanate ; last, of, admin, class=AdministrativeArea
