@@ -164,7 +164,7 @@ class RecordMaker {
 
   void copy_quotes() {
     for (const Quote& q : in_.quotes) {
-      if (q.content.empty() || q.kind == QuoteKind::topic || !counts(q.content.front())) continue;
+      if (q.content.empty() || !makes_claim(q.kind) || !counts(q.content.front())) continue;
       RecordQuote quote;
       quote.speaker = valid(q.speaker);
       quote.kind = q.kind;

@@ -251,7 +251,8 @@ class RecordReader : RecordFields<Json> {
         for (auto e = others->Begin(); e < others->End(); ++e)
           out.co_speakers.emplace_back(as_id(*e, "coSpeakers", 'e', entity_count_));
       }
-      out.kind = choice(q, "kind", {QuoteKind::direct, QuoteKind::indirect, QuoteKind::mixed, QuoteKind::topic});
+      out.kind = choice(
+          q, "kind", {QuoteKind::direct, QuoteKind::indirect, QuoteKind::mixed, QuoteKind::topic, QuoteKind::attitude});
       if (find(q, "polarity") != nullptr) out.polarity = choice(q, "polarity", {Polarity::affirmed, Polarity::negated});
       out.story = story(q);
       d_.quotes.push_back(std::move(out));

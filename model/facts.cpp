@@ -28,6 +28,7 @@ std::string_view name_of(QuoteKind kind) {
     case QuoteKind::indirect: return "indirect";
     case QuoteKind::mixed: return "mixed";
     case QuoteKind::topic: return "topic";
+    case QuoteKind::attitude: return "attitude";
   }
   return "direct";
 }

@@ -67,9 +67,14 @@ struct Event {
 };
 
 /// `topic`: what somebody speaks about or does not say, no words of theirs and no claim: "rejected *the findings*",
-/// "has not confirmed *that it fired*".
-enum class QuoteKind : std::uint8_t { direct, indirect, mixed, topic };
+/// "has not confirmed *that it fired*". `attitude`: what somebody wants, hopes, refuses, knows, as the writer tells it,
+/// said or not: "wants *to sell the mine*".
+enum class QuoteKind : std::uint8_t { direct, indirect, mixed, topic, attitude };
 [[nodiscard]] std::string_view name_of(QuoteKind kind);
+/// Does the speaker say so?
+[[nodiscard]] constexpr bool makes_claim(QuoteKind kind) {
+  return kind != QuoteKind::topic && kind != QuoteKind::attitude;
+}
 
 /// Interrupted speech is one quote with several content spans; quotation marks, cue and
 /// source are outside the content. Empty spans mean "none".

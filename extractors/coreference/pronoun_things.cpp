@@ -153,7 +153,7 @@ int CoreferenceResolver::thing_score(std::size_t i, const PronounInfo& info) {
     if (at->function != (verb.voice == Voice::passive ? Function::object : Function::subject)) continue;
     const std::uint32_t distance = p.sentence - document_.token(verb.head).sentence;
     if (distance > 1) return 0;
-    const bool speaks = p.says != kNoQuote && !info.possessive && document_.quotes[p.says].kind != QuoteKind::topic;
+    const bool speaks = p.says != kNoQuote && !info.possessive && makes_claim(document_.quotes[p.says].kind);
     if (thing.kind != ChunkKind::noun_group || thing.pronoun || thing.temporal || thing.plural != info.plural) continue;
     if (at->predicate == p.predicate || is_mentioned(thing)) continue;
     // "The survey was held in Chad. It revealed that …"

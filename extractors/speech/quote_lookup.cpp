@@ -14,7 +14,7 @@ EntityIndex attribution_of(const AnnotatedDocument& document, ByteSpan span) {
   constexpr int kLookBack = 16;  // quotes nest and interleave no deeper than this
   for (int steps = 0; after != document.quotes.begin() && steps < kLookBack; ++steps) {
     --after;
-    if (after->kind == QuoteKind::topic) continue;  // "Holm *criticized the raid*, the paper said": the paper's words
+    if (!makes_claim(after->kind)) continue;  // "Holm *criticized the raid*, the paper said": the paper's words
     for (const ByteSpan content : after->content)
       if (content.contains(span) && (best == nullptr || content.size() < best_size)) {
         best = &*after;

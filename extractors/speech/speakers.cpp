@@ -36,6 +36,7 @@ class SpeakerResolver final : public Extractor {
         denying_(lexicon, "reporting_verb", [&](EntryId entry) { return !lexicon.feature(entry, "denies").empty(); }),
         carrying_(lexicon, "reporting_verb", [&](EntryId entry) { return !lexicon.feature(entry, "object").empty(); }),
         claiming_(lexicon, "reporting_verb", [&](EntryId entry) { return !lexicon.feature(entry, "that").empty(); }),
+        feeling_(lexicon, "reporting_verb", [&](EntryId entry) { return !lexicon.feature(entry, "attitude").empty(); }),
         subordinating_(lexicon, "reporting_function",
                        [&](EntryId entry) {
                          const std::string_view role = lexicon.feature(entry, "role");
@@ -71,6 +72,7 @@ class SpeakerResolver final : public Extractor {
         }
       }
       if (quote.kind == QuoteKind::indirect && is_topic(document, quote)) quote.kind = QuoteKind::topic;
+      if (quote.kind == QuoteKind::topic && is_cued_by(document, quote, feeling_)) quote.kind = QuoteKind::attitude;
       if (quote.kind != QuoteKind::direct && is_cued_by(document, quote, denying_)) quote.polarity = Polarity::negated;
       if (quote.kind == QuoteKind::direct) before = &quote;
       if (quote.speaker != kNoEntity && document.entities[quote.speaker.value].named) last = &quote;
@@ -282,6 +284,7 @@ class SpeakerResolver final : public Extractor {
   ReservedSet denying_;            // "denied"
   ReservedSet carrying_;           // "welcomed": a noun may be what is told
   ReservedSet claiming_;           // "said", "denied": takes a clause
+  ReservedSet feeling_;            // "wants": an attitude of theirs, said or not
   ReservedSet subordinating_;      // "that", "who", "as"
   ReservedSet answering_;          // "A" before a colon
   SpeakerWords words_;

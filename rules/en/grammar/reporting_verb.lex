@@ -10,6 +10,7 @@ match    no
 #   infinitive  "vowed to fight on"
 #   addressee   somebody told stands between: "told reporters that …"
 #   thought     the source thinks or knows it rather than says it
+#   attitude    without a clause it is what the source wants, hopes or feels, said or not: "wants to sell the mine"
 #   behind      what it is about stands behind it: "Tarn was guilty, a charge it *denied*"
 #   indirect    never beside the words themselves: "the court heard that …"
 #   that_only   only with "that": "the judge held that he had lied"
@@ -19,13 +20,13 @@ accept | accepts | accepted | accepting ; that, thought
 accuse | accuses | accused | accusing ; object
 acknowledge | acknowledges | acknowledged | acknowledging ; that, object
 add | adds | added | adding ; that
-address | addresses | addressed | addressing ; object
+address | addresses | addressed | addressing ; speak
 admit | admits | admitted | admitting ; that, object, with=to
 admonish | admonishes | admonished | admonishing ; addressee
 advise | advises | advised | advising ; that, object, addressee, with=against
 advocate | advocates | advocated | advocating ; object, with=for
 affirm | affirms | affirmed | affirming ; that
-agree | agrees | agreed | agreeing ; that, object, infinitive, with=with+on+to
+agree | agrees | agreed | agreeing ; that, object, with=with+on
 allege | alleges | alleged | alleging ; that, object
 allow | allows | allowed | allowing ; speak
 allude | alludes | alluded | alluding ; with=to
@@ -37,7 +38,7 @@ apologize | apologizes | apologized | apologizing ; with=for
 appeal | appeals | appealed | appealing ; with=for
 applaud | applauds | applauded | applauding ; object
 apprise | apprises | apprised | apprising ; that, addressee
-approve | approves | approved | approving ; object
+approve | approves | approved | approving ; speak
 argue | argues | argued | arguing ; that, with=for+against
 ask | asks | asked | asking ; speak, object, addressee, with=for
 assert | asserts | asserted | asserting ; that
@@ -69,7 +70,7 @@ brand | brands | branded | branding ; object
 calculate | calculates | calculated | calculating ; that
 call | calls | called | calling ; object, with=for+on+upon
 campaign | campaigns | campaigned | campaigning ; with=against+for
-care | cares | cared | caring ; with=about
+care | cares | cared | caring ; attitude, with=about
 castigate | castigates | castigated | castigating ; object
 caterwaul | caterwauls | caterwauled | caterwauling ; speak
 caution | cautions | cautioned | cautioning ; that, addressee, with=against
@@ -112,7 +113,7 @@ croak | croaks | croaked | croaking ; speak
 crow | crows | crowed | crowing ; speak
 cry | cries | cried | crying ; speak
 deadpan | deadpans | deadpanned | deadpanning ; speak
-decide | decides | decided | deciding ; that, infinitive, thought, with=on+against
+decide | decides | decided | deciding ; that, thought
 declare | declares | declared | declaring ; that
 decline | declines | declined | declining ; object, infinitive
 decree | decrees | decreed | decreing ; that
@@ -128,7 +129,7 @@ deplore | deplores | deplored | deploring ; object
 deride | derides | derided | deriding ; object
 describe | describes | described | describing ; object
 detail | details | detailed | detailing ; object
-determine | determines | determined | determining ; that, thought
+determine | determines | determined | determining ; that, thought, that_only
 disagree | disagrees | disagreed | disagreeing ; with=with+on
 disapprove | disapproves | disapproved | disapproving ; with=of
 disclose | discloses | disclosed | disclosing ; that, object
@@ -137,7 +138,7 @@ dismiss | dismisses | dismissed | dismissing ; object
 disparage | disparages | disparaged | disparaging ; object
 dispute | disputes | disputed | disputing ; object, denies
 divulge | divulges | divulged | divulging ; that
-doubt | doubts | doubted | doubting ; that, object, thought, denies
+doubt | doubts | doubted | doubting ; that, object, thought, denies, attitude
 downplay | downplays | downplayed | downplaying ; object
 drawl | drawls | drawled | drawling ; speak
 dub | dubs | dubbed | dubbing ; object
@@ -157,15 +158,15 @@ eulogize | eulogizes | eulogized | eulogizing ; object
 exclaim | exclaims | exclaimed | exclaiming ; speak
 excoriate | excoriates | excoriated | excoriating ; object
 exhort | exhorts | exhorted | exhorting ; addressee
-expect | expects | expected | expecting ; that, object, infinitive, thought
+expect | expects | expected | expecting ; that, object, infinitive, thought, attitude
 explain | explains | explained | explaining ; that, object
 expound | expounds | expounded | expounding ; speak
 express | expresses | expressed | expressing ; object
 extol | extols | extolled | extolling ; object
-favor | favors | favored | favoring ; object
-favour | favours | favoured | favouring ; object
-fear | fears | feared | fearing ; that, object, thought
-feel | feels | felt | feeling ; that, thought
+favor | favors | favored | favoring ; speak
+favour | favours | favoured | favouring ; speak
+fear | fears | feared | fearing ; that, object, thought, attitude
+feel | feels | felt | feeling ; that, thought, attitude
 find | finds | found | finding ; that, thought
 forecast | forecasts | forecasting ; that
 foresee | foresees | foresaw | foreseen | foreseeing ; that, object, thought
@@ -183,13 +184,13 @@ guarantee | guarantees | guaranteed | guaranteeing ; that, object
 guess | guesses | guessed | guessing ; that, thought
 gush | gushes | gushed | gushing ; speak, with=about
 hail | hails | hailed | hailing ; object
-hear | hears | heard ; that, thought, indirect
+hear | hears | heard ; that, thought, indirect, that_only, attitude
 herald | heralds | heralded | heralding ; object
 highlight | highlights | highlighted | highlighting ; object
 hint | hints | hinted | hinting ; that, with=at
 hiss | hisses | hissed | hissing ; speak
 hold | holds | held | holding ; that, indirect, behind, that_only
-hope | hopes | hoped | hoping ; that, infinitive, thought, with=for
+hope | hopes | hoped | hoping ; that, infinitive, thought, attitude, with=for
 howl | howls | howled | howling ; speak
 huff | huffs | huffed | huffing ; speak
 hypothesise | hypothesises | hypothesised | hypothesising ; that
@@ -206,11 +207,11 @@ interject | interjects | interjected | interjecting ; speak
 interrupt | interrupts | interrupted | interrupting ; speak
 intimate | intimates | intimated | intimating ; that
 intone | intones | intoned | intoning ; speak
-invite | invites | invited | inviting ; object
+invite | invites | invited | inviting ; speak
 jeer | jeers | jeered | jeering ; speak
 jest | jests | jested | jesting ; speak
 joke | jokes | joked | joking ; that, speak, with=about
-know | knows | knew | known | knowing ; that, thought, with=of+about
+know | knows | knew | known | knowing ; that, thought, attitude
 label | labels | labeled | labelled | labeling | labelling ; object
 lambast | lambasts | lambasted | lambasting ; object
 lambaste | lambastes | lambasted | lambasting ; object
@@ -219,7 +220,7 @@ lampoon | lampoons | lampooned | lampooning ; object
 lash | lashes | lashed | lashing ; speak
 laud | lauds | lauded | lauding ; object
 laugh | laughs | laughed | laughing ; speak
-learn | learns | learned | learning ; that, thought, with=of
+learn | learns | learned | learning ; that, thought, attitude
 liken | likens | likened | likening ; object
 lobby | lobbies | lobbied | lobbying ; with=for+against
 make | makes | made ; with=clear
@@ -247,9 +248,9 @@ parry | parries | parried | parrying ; speak
 persuade | persuades | persuaded | persuading ; addressee
 petition | petitions | petitioned | petitioning ; object
 philosophize | philosophizes | philosophized | philosophizing ; speak
-plan | plans | planned | planning ; object, infinitive
+plan | plans | planned | planning ; object, infinitive, attitude
 plead | pleads | pleaded | pleading ; speak, with=for
-pledge | pledges | pledged | pledging ; that, object, infinitive
+pledge | pledges | pledged | pledging ; that, infinitive
 point | points | pointed | pointing ; that, with=to
 portray | portrays | portrayed | portraying ; object
 posit | posits | posited | positing ; that
@@ -294,13 +295,13 @@ recount | recounts | recounted | recounting ; that
 refer | refers | referred | referring ; with=to
 reference | references | referenced | referencing ; object
 reflect | reflects | reflected | reflecting ; speak, with=on
-refuse | refuses | refused | refusing ; object, infinitive
+refuse | refuses | refused | refusing ; object, infinitive, attitude
 refute | refutes | refuted | refuting ; object, denies
 reiterate | reiterates | reiterated | reiterating ; that, object
 reject | rejects | rejected | rejecting ; object, denies
 rejoice | rejoices | rejoiced | rejoicing ; speak
 rejoin | rejoins | rejoined | rejoining ; speak
-relate | relates | related | relating ; that
+relate | relates | related | relating ; that, that_only
 relay | relays | relayed | relaying ; that
 remark | remarks | remarked | remarking ; that
 remind | reminds | reminded | reminding ; that, addressee
@@ -327,7 +328,7 @@ scoff | scoffs | scoffed | scoffing ; speak
 scold | scolds | scolded | scolding ; object
 scream | screams | screamed | screaming ; speak
 scribble | scribbles | scribbled | scribbling ; speak
-seek | seeks | sought | seeking ; object, infinitive
+seek | seeks | sought | seeking ; object, infinitive, attitude
 shout | shouts | shouted | shouting ; speak
 show | shows | showed | shown | showing ; that, thought
 shriek | shrieks | shrieked | shrieking ; speak
@@ -370,7 +371,7 @@ testify | testifies | testified | testifying ; that, with=about
 text | texts | texted | texting ; speak
 theorise | theorises | theorised | theorising ; that
 theorize | theorizes | theorized | theorizing ; that, speak
-think | thinks | thought | thinking ; that, thought, with=of+about
+think | thinks | thought | thinking ; that, thought, with=about
 threaten | threatens | threatened | threatening ; object, infinitive
 thunder | thunders | thundered | thundering ; that
 tout | touts | touted | touting ; object
@@ -390,12 +391,12 @@ volunteer | volunteers | volunteered | volunteering ; speak
 vouch | vouches | vouched | vouching ; that, with=for
 vow | vows | vowed | vowing ; that, object, infinitive
 wail | wails | wailed | wailing ; speak
-want | wants | wanted | wanting ; object, infinitive
+want | wants | wanted | wanting ; object, infinitive, attitude
 warn | warns | warned | warning ; that, speak, object, addressee, with=of+against+about
 welcome | welcomes | welcomed | welcoming ; object
 whine | whines | whined | whining ; that
 whisper | whispers | whispered | whispering ; speak
-wonder | wonders | wondered | wondering ; that, thought, with=about
+wonder | wonders | wondered | wondering ; that, thought, attitude, with=about
 worry | worries | worried | worrying ; that, thought, with=about
 write | writes | wrote | written | writing ; that
 yell | yells | yelled | yelling ; speak
