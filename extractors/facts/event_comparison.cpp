@@ -6,6 +6,7 @@
 #include <string>
 
 #include "extractors/calendar.hpp"
+#include "extractors/entity_attributes.hpp"
 #include "extractors/facts/event_mention.hpp"
 
 namespace dramatis {
@@ -57,7 +58,7 @@ Comparison compare_times(const AnnotatedDocument& document, const Event& a, cons
 }  // namespace
 
 void EventComparison::start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in,
-                            TypeId member_of) {
+                            TypeId member_of, TypeId country) {
   types_ = &types;
   inside_.assign(document.entities.size(), kNoEntity);
   body_.assign(document.entities.size(), kNoEntity);
@@ -66,11 +67,28 @@ void EventComparison::start(const AnnotatedDocument& document, const IncidentTyp
     if (r.type == member_of && !document.entities[r.head.value].named && body_[r.head.value] == kNoEntity)
       body_[r.head.value] = r.tail;
   }
+  state_.resize(document.entities.size());
+  for (std::size_t i = 0; i < state_.size(); ++i) {
+    const Entity& e = document.entities[i];
+    const std::string_view code = !e.named               ? e.nationality.view()
+                                  : e.subtype == country ? attribute(e, "country")
+                                                         : attribute(e, "capital");
+    state_[i] = code.size() == 2 ? static_cast<std::uint16_t>(code[0] << 8 | code[1]) : std::uint16_t{0};
+  }
 }
 
 /// "*Red Front militants* stormed the town. … *The Blue Army* attacked a base": whose people act, acts.
 EntityIndex EventComparison::actor(const Argument& x) const {
   return x.entity != kNoEntity && body_[x.entity.value] != kNoEntity ? body_[x.entity.value] : x.entity;
+}
+
+/// "*Oslo* sent troops. … *Norway* had sent them" may be one deed; "*Russia* invaded. … *Norwegian troops* advanced" is
+/// none.
+Comparison EventComparison::compare_states(const Argument& x, const Argument& y) const {
+  if (x.entity == kNoEntity || y.entity == kNoEntity) return Comparison::silent;
+  const std::uint16_t of_x = state_[x.entity.value], of_y = state_[y.entity.value];
+  if (of_x == 0 || of_y == 0) return Comparison::silent;
+  return of_x == of_y ? Comparison::agree : Comparison::differ;
 }
 
 /// "A man shot a nurse. *Police* shot the man": somebody else does it to who did the first; but "A bomber killed two
@@ -93,17 +111,22 @@ Comparison EventComparison::compare_sides(const AnnotatedDocument& document, con
   bool agree = false, one_agent = false;
   for (std::uint8_t group = 0; group <= IncidentTypes::kPlaces; ++group) {
     bool in_a = false, in_b = false, shared = false;
+    bool one_state = false, two_states = false;
     const auto is_known = [&](const Argument& x) {
       return is_named(document, x) || (group == IncidentTypes::kAgents && actor(x) != x.entity);
     };
     for (const Argument& x : a.arguments) {
       if (types_->group_of(x.role) != group) continue;
       in_a = in_a || is_known(x);
-      for (const Argument& y : b.arguments)
-        if (types_->group_of(y.role) == group &&
-            (same_filler(document, x, y) || (group == IncidentTypes::kPlaces && is_one_inside(x, y)) ||
+      for (const Argument& y : b.arguments) {
+        if (types_->group_of(y.role) != group) continue;
+        const Comparison states = group == IncidentTypes::kAgents ? compare_states(x, y) : Comparison::silent;
+        one_state = one_state || states == Comparison::agree;
+        two_states = two_states || states == Comparison::differ;
+        if ((same_filler(document, x, y) || (group == IncidentTypes::kPlaces && is_one_inside(x, y)) ||
              (group == IncidentTypes::kAgents && actor(x) != kNoEntity && actor(x) == actor(y))))
           shared = true;
+      }
     }
     for (const Argument& y : b.arguments) in_b = in_b || (types_->group_of(y.role) == group && is_known(y));
     one_agent = one_agent || (shared && group == IncidentTypes::kAgents);
@@ -111,7 +134,7 @@ Comparison EventComparison::compare_sides(const AnnotatedDocument& document, con
     const bool beside = group == IncidentTypes::kTargets && one_agent && a.type != b.type &&
                         document.token(a.trigger).sentence == document.token(b.trigger).sentence;
     if (shared) agree = agree || group == IncidentTypes::kTargets;
-    else if (in_a && in_b && !beside) return Comparison::differ;
+    else if (((in_a && in_b) || two_states) && !one_state && !beside) return Comparison::differ;
   }
   // "today" is the day of all that a report tells
   const Comparison c = compare_times(document, a, b, false);
@@ -122,7 +145,9 @@ Comparison EventComparison::compare(const AnnotatedDocument& document, const Eve
   bool agree = false;
   for (const RoleId role : types_->telling()) {
     bool in_a = false, in_b = false, shared = false;  // whether a name fills the role
-    bool inside = false;                              // "in Norway … in Oslo": may be one place
+    bool maybe = false;                               // "in Norway … in Oslo": may be one place
+    bool two_states = false;
+    const bool acts = types_->group_of(role) == IncidentTypes::kAgents;
     for (const Argument& x : a.arguments) {
       if (x.role != role) continue;
       in_a = in_a || is_named(document, x);
@@ -131,12 +156,15 @@ Comparison EventComparison::compare(const AnnotatedDocument& document, const Eve
         if (same_filler(document, x, y)) shared = true;
         // "the *cabinet* meeting", "the *board* meeting"
         else if (is_kind_word(document, a, x) && is_kind_word(document, b, y)) return Comparison::differ;
-        else inside = inside || is_one_inside(x, y);
+        else maybe = maybe || is_one_inside(x, y);
+        const Comparison states = acts ? compare_states(x, y) : Comparison::silent;
+        maybe = maybe || states == Comparison::agree;
+        two_states = two_states || states == Comparison::differ;
       }
     }
     for (const Argument& y : b.arguments) in_b = in_b || (y.role == role && is_named(document, y));
     if (shared) agree = true;
-    else if (in_a && in_b && !inside) return Comparison::differ;
+    else if (((in_a && in_b) || two_states) && !maybe) return Comparison::differ;
   }
   return compare_times(document, a, b, agree);
 }

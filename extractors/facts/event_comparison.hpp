@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "extractors/facts/incident_types.hpp"
@@ -15,7 +16,8 @@ enum class Comparison { agree, silent, differ };
 class EventComparison {
  public:
   /// Of another document: which place its relations say to lie in which, and which people to belong to which body.
-  void start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in, TypeId member_of);
+  void start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in, TypeId member_of,
+             TypeId country);
 
   /// Role by role.
   Comparison compare(const AnnotatedDocument& document, const Event& a, const Event& b) const;
@@ -26,6 +28,8 @@ class EventComparison {
 
  private:
   [[nodiscard]] EntityIndex actor(const Argument& x) const;
+  /// Whether two who act are of one state, or of two.
+  [[nodiscard]] Comparison compare_states(const Argument& x, const Argument& y) const;
   bool turns_on_actor(const Event& first, const Event& second) const;
   /// "killed in *Norway* … The attack in *Oslo*": one place lies in the other.
   bool is_one_inside(const Argument& x, const Argument& y) const;
@@ -33,6 +37,8 @@ class EventComparison {
   const IncidentTypes* types_ = nullptr;
   std::vector<EntityIndex> inside_;  ///< one an entity: the place that it is said to lie in
   std::vector<EntityIndex> body_;    ///< one an entity: the body whose people they are
+  /// One an entity: "Norway", "Oslo", "Norwegian troops" are one state where they act: its two letters, or 0.
+  std::vector<std::uint16_t> state_;
 };
 
 }  // namespace dramatis

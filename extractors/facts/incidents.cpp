@@ -71,7 +71,7 @@ class Incidents final : public Extractor {
     scratch.last_of_type.assign(vocabulary_->type_count(), kNone);
     scratch.last_with_sides = kNone;
     scratch.event_before.assign(document.events.size(), kNone);
-    scratch.comparison.start(document, types_, located_in_, member_of_);
+    scratch.comparison.start(document, types_, located_in_, member_of_, vocabulary_->country);
     find_turns(document, scratch.turn);
     scratch.order.resize(document.events.size());
     std::iota(scratch.order.begin(), scratch.order.end(), 0U);

@@ -65,6 +65,13 @@ TEST_CASE("other names and other days are other incidents", "[unit]") {
         "attacked / attack killed");
 }
 
+TEST_CASE("soldiers of another state do something else", "[unit]") {
+  CHECK(incidents_of("Chad armed itself for its invasion. Norwegian troops launched an offensive in Tarn.") ==
+        "invasion / offensive");
+  CHECK(incidents_of("Chad armed itself for its invasion. Chadian troops launched an offensive in Tarn.") ==
+        "invasion offensive");
+}
+
 TEST_CASE("a place that lies in the other is no other place", "[unit]") {
   CHECK(incidents_of("Gunmen attacked a bank in Bergen, Norway. The attack in Norway killed a guard.") ==
         "attacked attack killed");
