@@ -39,7 +39,8 @@ class VerbGroupChunker : public ChunkSentence {
   }
 
   bool between_auxiliaries(std::uint32_t i) const {
-    return is(i, tag_set(Tag::RB, Tag::RBR)) || is(i, Special::both) ||
+    // "could *"soon"* lose", "was *"*killed*"*"
+    return is(i, tag_set(Tag::RB, Tag::RBR, Tag::open_quote, Tag::close_quote)) || is(i, Special::both) ||
            (is(i, Special::all) && is(i + 1, tag_set(Tag::VBN, Tag::VBG))) ||       // "were *all* indicted"
            (tag(i) == Tag::IN && is(i - 1, Func::have) && tag(i + 1) == Tag::VBN);  // "has *since* been released"
   }

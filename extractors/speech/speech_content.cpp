@@ -168,11 +168,10 @@ std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
     if (!is_noun(tag) && tag != Tag::DT && !is_adjective(tag) && tag != Tag::PRP && tag != Tag::PRPS) break;
     // "told Nordhavn Radio | *her* staff saw it"
     if (i > from && is_noun(token(i - 1).tag) && (tag == Tag::DT || tag == Tag::PRP || tag == Tag::PRPS)) break;
-    const bool ends = search_.has(i, part::object);
     ++i;
-    if (ends) break;
+    if (search_.has(i - 1, part::object)) return i;
   }
-  return i;
+  return i < last_ && is_finite(i) ? from : i;  // "warned | *the dam could* burst"
 }
 
 std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool in_subordinate) const {
