@@ -14,6 +14,7 @@
 #include "extractors/facts/fact_story.hpp"
 #include "extractors/facts/listed_people.hpp"
 #include "extractors/facts/relation_end.hpp"
+#include "extractors/speech/quote_lookup.hpp"
 #include "extractors/syntax_links.hpp"
 #include "model/lower_place.hpp"
 
@@ -107,6 +108,16 @@ ByteSpan with_of_phrase(const AnnotatedDocument& document, std::span<const Frame
   return span;
 }
 
+/// "warned that *the pact "may soon" end*": words that the trigger quotes go as far as the quote.
+ByteSpan with_quote(const AnnotatedDocument& document, const FrameMatch& match, ByteSpan words) {
+  const ByteSpan quoted = quoted_by(document, document.token(match.trigger_head).begin, words.begin);
+  if (quoted.is_empty()) return words;
+  auto end = lower_place(document.tokens.begin(), document.tokens.end(), quoted.end,
+                         [](const Token& t, ByteOffset at) { return t.begin < at; });
+  while (end != document.tokens.begin() && (end - 1)->tag >= Tag::period && (end - 1)->tag <= Tag::close_quote) --end;
+  return {words.begin, std::max(words.begin, (end - 1)->end)};
+}
+
 /// "warned that *Norway was leaving the pact*", "called on Norway *to leave the pact*".
 ByteSpan with_clause(const AnnotatedDocument& document, const FrameMatch& match, const FrameFiller& filler,
                      ByteSpan span) {
@@ -120,7 +131,8 @@ ByteSpan with_clause(const AnnotatedDocument& document, const FrameMatch& match,
   TokenSpan clause = clause_extent(document, filler.chunk, from);
   if (!follows) clause.end = std::min(clause.end, match.trigger_head);
   const ByteSpan words = document.bytes(clause);
-  return {std::min(words.begin, span.begin), std::max(words.end, span.end)};  // "*not* to leave"
+  return with_quote(document, match,
+                    {std::min(words.begin, span.begin), std::max(words.end, span.end)});  // "*not* to leave"
 }
 
 /// "rejected *a plan to sell the ship*", "*a plan to sell the ship* was rejected": up to what has a role of its own,

@@ -5,23 +5,42 @@
 
 namespace dramatis {
 
+namespace {
+
+/// Calls `visit` with each quote that may have content around `at`, the latest first. Quotes ascend by their first
+/// content byte; an enclosing one begins at or before it.
+template <class Visit>
+void visit_around(const AnnotatedDocument& document, ByteOffset at, Visit visit) {
+  auto after = std::upper_bound(document.quotes.begin(), document.quotes.end(), at,
+                                [](ByteOffset b, const Quote& q) { return b < q.content.front().begin; });
+  constexpr int kLookBack = 16;  // quotes nest and interleave no deeper than this
+  for (int steps = 0; after != document.quotes.begin() && steps < kLookBack; ++steps) visit(*--after);
+}
+
+}  // namespace
+
 EntityIndex attribution_of(const AnnotatedDocument& document, ByteSpan span) {
-  // quotes ascend by their first content byte; an enclosing one begins at or before the span
-  auto after = std::upper_bound(document.quotes.begin(), document.quotes.end(), span.begin,
-                                [](ByteOffset at, const Quote& q) { return at < q.content.front().begin; });
   const Quote* best = nullptr;
   std::uint32_t best_size = 0;
-  constexpr int kLookBack = 16;  // quotes nest and interleave no deeper than this
-  for (int steps = 0; after != document.quotes.begin() && steps < kLookBack; ++steps) {
-    --after;
-    if (!makes_claim(after->kind)) continue;  // "Holm *criticized the raid*, the paper said": the paper's words
-    for (const ByteSpan content : after->content)
+  visit_around(document, span.begin, [&](const Quote& quote) {
+    if (!makes_claim(quote.kind)) return;  // "Holm *criticized the raid*, the paper said": the paper's words
+    for (const ByteSpan content : quote.content)
       if (content.contains(span) && (best == nullptr || content.size() < best_size)) {
-        best = &*after;
+        best = &quote;
         best_size = content.size();
       }
-  }
+  });
   return best == nullptr ? kNoEntity : best->speaker;
+}
+
+ByteSpan quoted_by(const AnnotatedDocument& document, ByteOffset cue, ByteOffset at) {
+  ByteSpan found;
+  visit_around(document, at, [&](const Quote& quote) {
+    if (cue < quote.cue.begin || cue >= quote.cue.end) return;
+    for (const ByteSpan content : quote.content)
+      if (content.begin <= at && at < content.end) found = content;
+  });
+  return found;
 }
 
 }  // namespace dramatis

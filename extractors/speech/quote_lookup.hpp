@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Whose word a stretch of text is.
+// Whose word a stretch of text is, and how far it goes.
 
 #include "model/annotated_document.hpp"
 
@@ -10,5 +10,8 @@ namespace dramatis {
 /// The speaker of the innermost quote, a topic being none, whose content holds `span`; `kNoEntity` where the writer
 /// speaks or the speaker is unknown. Logarithmic in the quotes, which stand in order.
 [[nodiscard]] EntityIndex attribution_of(const AnnotatedDocument& document, ByteSpan span);
+
+/// The stretch around `at` of what is quoted by the words at `cue`; empty where those quote nothing there. As cheap.
+[[nodiscard]] ByteSpan quoted_by(const AnnotatedDocument& document, ByteOffset cue, ByteOffset at);
 
 }  // namespace dramatis
