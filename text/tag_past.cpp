@@ -45,6 +45,10 @@ Tag ContextPass::past_beside(int i, int j) const {
   if (tag(i - 1) == Tag::CD && tag(i + 1) == Tag::NNS && i > 1 && item.may_be(Tag::VBN) &&
       (is(i - 2, tag_set(Tag::DT, Tag::IN, Tag::VBD, Tag::VBG, Tag::VBN, Tag::VB)) || is(i - 2, Func::have)))
     return Tag::VBN;
+  // "minor damage and one *reported* injury"
+  if (i > 2 && tag(i - 1) == Tag::CD && tag(i - 2) == Tag::CC && item.may_be(Tag::VBN) &&
+      tag(i + 1) == (is(i - 1, Special::one) ? Tag::NN : Tag::NNS) && is(i - 3, tag_set(Tag::NN, Tag::NNS)))
+    return Tag::VBN;
   // "killed two heavily *armed* men"
   if (tag(i - 1) == Tag::RB && i > 2 && tag(i - 2) == Tag::CD && tag(i + 1) == Tag::NNS && item.may_be(Tag::VBN) &&
       is(i - 3, tag_set(Tag::IN, Tag::VBD, Tag::VBG, Tag::VBN, Tag::VB)))

@@ -15,7 +15,7 @@ constexpr std::uint32_t kLongestToThat = 9;  // "told a crowded hall in Oslo tha
 }  // namespace
 
 bool ContentSearch::only_circumstance(std::uint32_t from) const {
-  if (!search_.has(from, part::time | part::outside | part::preposition | part::with_gerund) &&
+  if (!search_.has(from, part::time | part::outside | part::preposition | part::with_gerund) && !begins_time(from) &&
       token(from).tag != Tag::RB)
     return false;
   for (std::uint32_t i = from; i < last_; ++i) {
@@ -110,8 +110,7 @@ std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) co
   // "said | *Monday*'s attack …"
   const bool is_possessor = k + 1 < last_ && token(k + 1).tag == Tag::POS;
   while (!is_possessor && k < last_ &&
-         (search_.has(k, part::time) ||
-          (search_.has(k, part::outside) && k + 1 < last_ && search_.has(k + 1, part::time))))
+         (begins_time(k) || (search_.has(k, part::outside) && k + 1 < last_ && search_.has(k + 1, part::time))))
     ++k;
   if (cue.governs) return k;
   if (to_somebody && k < last_) k = behind_addressee(k);
@@ -149,7 +148,7 @@ std::uint32_t ContentSearch::behind_circumstance(std::uint32_t from) const {
   };
   std::uint32_t i = from;
   while (i < last_) {
-    if (search_.has(i, part::time)) {
+    if (begins_time(i)) {
       ++i;
       continue;
     }

@@ -91,6 +91,11 @@ class ContentSearch {
   }
 
  private:
+  /// "said *Tuesday* that", "said *early Tuesday* that"
+  [[nodiscard]] bool begins_time(std::uint32_t i) const {
+    return search_.has(i, part::time) ||
+           (search_.has(i, part::period_adjective) && i + 1 < last_ && search_.has(i + 1, part::time));
+  }
   [[nodiscard]] bool finds_none(std::uint32_t i) const;
   [[nodiscard]] bool is_relative(std::uint32_t that, std::uint32_t from) const;
   [[nodiscard]] std::uint32_t behind_period(std::uint32_t from) const;

@@ -53,7 +53,7 @@ speech | interview | statement | tweet | rally | campaign | debate | letter | ne
 if | unless | whether ; role=condition
 as ; role=as
 by | from ; role=author
-last | this | next | earlier ; role=period_adjective
+last | this | next | earlier | early | late ; role=period_adjective
 week | month | year | spring | summer | autumn | fall | winter | weekend | quarter | decade ; role=period
 poll | polls | survey | surveys | study | studies | research | analysis | analyses | data | figures | statistics | numbers | records | documents | filings | census | results | audit | audits | inquiry | investigation | review | reviews | test | tests | trial | trials | report | reports | polling | evidence | footage | video | images | tally | count ; role=evidence
 went | goes | gone | going | go | continued | continues | hastened | hastens | rushed | began | begins | proceeded | proceeds | paused | turned | stopped | quick | keen | careful | happy ; role=lead
