@@ -18,7 +18,8 @@ bool same_filler(const AnnotatedDocument& document, const Argument& x, const Arg
     if (x.entity == y.entity) return true;
     const Entity& ex = document.entities[x.entity.value];
     const Entity& ey = document.entities[y.entity.value];
-    return !ex.named && !ey.named && ex.name == ey.name && !ex.name.empty();
+    const bool counted = ex.number > 1 && ey.number > 1;  // "20 people … 300 people"
+    return !ex.named && !ey.named && ex.name == ey.name && !ex.name.empty() && (!counted || ex.number == ey.number);
   }
   return x.entity == y.entity && x.event == y.event && x.event == kNoEvent &&
          document.text(x.span) == document.text(y.span);

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/facts/event_mention.hpp"
 
+#include "model/lower_place.hpp"
+
 namespace dramatis {
 
 const Chunk* noun_group_of(const AnnotatedDocument& document, TokenIndex token) {
   if (document.chunk_of_token.empty() || document.chunk_of_token[token.value] == kNoChunk) return nullptr;
   const Chunk& chunk = document.chunk(document.chunk_of_token[token.value]);
   return chunk.kind == ChunkKind::noun_group ? &chunk : nullptr;
+}
+
+const Chunk* noun_group_at(const AnnotatedDocument& document, ByteOffset at) {
+  const auto token = lower_place(document.tokens.begin(), document.tokens.end(), at,
+                                 [](const Token& t, ByteOffset b) { return t.begin < b; });
+  if (token == document.tokens.end()) return nullptr;
+  const ChunkIndex c = document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
+  return c == kNoChunk ? nullptr : &document.chunk(c);
 }
 
 bool is_definite(const AnnotatedDocument& document, const Event& event) {

@@ -57,6 +57,7 @@ class Incidents final : public Extractor {
         member_of_(vocabulary_->type("memberOf").value_or(kNoType)),
         instrument_(vocabulary_->role("instrument").value_or(kNoRole)),
         theme_(vocabulary_->role("theme").value_or(kNoRole)),
+        magnitude_(vocabulary_->role("magnitude").value_or(kNoRole)),
         turning_(*knowledge.lexicon, {"other_incident"}),
         other_(*knowledge.lexicon, {"new_participant"}),
         harmless_(*knowledge.lexicon, {"riot_weapon"}) {}
@@ -95,10 +96,11 @@ class Incidents final : public Extractor {
   }
 
   /// Whether the text turned to something else since the incident was told.
-  static bool is_behind_turn(const AnnotatedDocument& document, const Scratch& scratch, const Incident& incident,
-                             const Event& event) {
+  bool is_behind_turn(const AnnotatedDocument& document, const Scratch& scratch, const Incident& incident,
+                      const Event& event) const {
     return document.token(document.events[incident.last_event].trigger).sentence <
-           scratch.turn[document.token(event.trigger).sentence];
+               scratch.turn[document.token(event.trigger).sentence] &&
+           !(is_definite(document, event) && types_.says_nothing(document, event));  // "Days later *the attack* …"
   }
 
   /// To the latest incident that agrees, or as the first mention of a new one.
@@ -325,15 +327,6 @@ class Incidents final : public Extractor {
     return kinds;
   }
 
-  /// The group of words that begins there, or holds the first token behind.
-  static const Chunk* noun_group_at(const AnnotatedDocument& document, ByteOffset at) {
-    const auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), at,
-                                        [](const Token& t, ByteOffset b) { return t.begin < b; });
-    if (token == document.tokens.end()) return nullptr;
-    const ChunkIndex c = document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
-    return c == kNoChunk ? nullptr : &document.chunk(c);
-  }
-
   /// "Gunmen attacked a bus. … The attack wounded six": nothing agrees, but one report tells of one attack.
   bool is_near(const AnnotatedDocument& document, const Incident& incident, const Event& event) const {
     if (types_.near(event.type) == 0 || incident.last_event == kNone) return false;
@@ -352,13 +345,26 @@ class Incidents final : public Extractor {
       i = scratch.event_before[i];
       if (other.polarity != event.polarity) return false;
       const Comparison c = scratch.comparison.compare(document, other, event);
-      if (c == Comparison::differ) return false;
+      if (c == Comparison::differ || is_of_other_size(document, other, event)) return false;
       agrees = agrees || c == Comparison::agree;
       is_real = is_real || (other.modality != Modality::possible && other.modality != Modality::hypothetical);
     }
     if (!agrees && is_behind_turn(document, scratch, incident, event)) return false;
     return agrees || (is_real && types_.says_only_kind(document, event) && is_definite(document, event)) ||
            is_near(document, incident, event) || is_retold(document, incident, event);
+  }
+
+  /// "A 6.0-magnitude quake … *a 6.3-magnitude* quake"; but "*the* quake was measured at 6.3" corrects what was told.
+  bool is_of_other_size(const AnnotatedDocument& document, const Event& told, const Event& event) const {
+    if (!is_new_thing(document, event)) return false;
+    const auto size_of = [&](const Event& e) {
+      const auto at = std::find_if(e.arguments.begin(), e.arguments.end(), [&](const Argument& a) {
+        return a.role == magnitude_ && a.quantity != kNoQuantity;
+      });
+      return at == e.arguments.end() ? 0 : document.quantities[at->quantity.value].value;
+    };
+    const double size = size_of(event), before = size_of(told);
+    return size != 0 && before != 0 && size != before;
   }
 
   /// "The leaders met on Monday. … Two ministers attended *the meeting*": nothing differs, and it is known already.
@@ -374,7 +380,7 @@ class Incidents final : public Extractor {
   const Vocabulary* vocabulary_;
   IncidentTypes types_;
   TypeId located_in_, member_of_;
-  RoleId instrument_, theme_;
+  RoleId instrument_, theme_, magnitude_;
   PhraseIndex turning_;   ///< grammar/other_incident
   PhraseIndex other_;     ///< grammar/new_participant
   PhraseIndex harmless_;  ///< grammar/riot_weapon

@@ -72,6 +72,15 @@ TEST_CASE("soldiers of another state do something else", "[unit]") {
         "invasion offensive");
 }
 
+TEST_CASE("days later, of another size, or of other counts is something else", "[unit]") {
+  CHECK(incidents_of("Gunmen killed a judge in Tarn. Days later, a bomb exploded in Tarn.") == "killed / exploded");
+  CHECK(incidents_of("Gunmen killed a judge in Tarn. Days later, rebels admitted the attack.") == "killed attack");
+  CHECK(incidents_of("A 6.0-magnitude quake hit Norway. A 6.3-magnitude quake hit Norway.") == "quake / quake");
+  CHECK(incidents_of("A 6.0-magnitude quake hit Norway. The quake measured 6.1.") == "quake quake");
+  CHECK(incidents_of("A quake in Norway killed 2,200 people. Weeks later, a quake in Norway killed 27 people.") ==
+        "quake quake / killed / killed");
+}
+
 TEST_CASE("a place that lies in the other is no other place", "[unit]") {
   CHECK(incidents_of("Gunmen attacked a bank in Bergen, Norway. The attack in Norway killed a guard.") ==
         "attacked attack killed");

@@ -5,10 +5,18 @@ licence  Apache-2.0
 match    no
 # Phrases that open a sentence about something else than what was told before: "Separately, two guards were shot",
 # "In another attack …". What follows is a happening of its own, if it does not name somebody of the one before.
+a month later
+a week later
+a year later
 at another point
 at the same time
+days later
 elsewhere
 for its part
+four days later
+four months later
+four weeks later
+four years later
 in a different act
 in a different action
 in a different ambush
@@ -269,6 +277,21 @@ in yet another strike
 in yet another town
 in yet another village
 meanwhile
+months later
 on another front
 on another occasion
 separately
+several days later
+several months later
+several weeks later
+several years later
+three days later
+three months later
+three weeks later
+three years later
+two days later
+two months later
+two weeks later
+two years later
+weeks later
+years later
