@@ -58,22 +58,22 @@ Comparison compare_times(const AnnotatedDocument& document, const Event& a, cons
 
 }  // namespace
 
-void EventComparison::start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in,
-                            TypeId member_of, TypeId country) {
+void EventComparison::start(const AnnotatedDocument& document, const IncidentTypes& types, const Terms& terms) {
   types_ = &types;
+  theme_ = terms.theme;
   inside_.assign(document.entities.size(), kNoEntity);
   body_.assign(document.entities.size(), kNoEntity);
   for (const Relation& r : document.relations) {
-    if (r.type == located_in && inside_[r.head.value] == kNoEntity) inside_[r.head.value] = r.tail;
-    if (r.type == member_of && !document.entities[r.head.value].named && body_[r.head.value] == kNoEntity)
+    if (r.type == terms.located_in && inside_[r.head.value] == kNoEntity) inside_[r.head.value] = r.tail;
+    if (r.type == terms.member_of && !document.entities[r.head.value].named && body_[r.head.value] == kNoEntity)
       body_[r.head.value] = r.tail;
   }
   state_.resize(document.entities.size());
   for (std::size_t i = 0; i < state_.size(); ++i) {
     const Entity& e = document.entities[i];
-    const std::string_view code = !e.named               ? e.nationality.view()
-                                  : e.subtype == country ? attribute(e, "country")
-                                                         : attribute(e, "capital");
+    const std::string_view code = !e.named                     ? e.nationality.view()
+                                  : e.subtype == terms.country ? attribute(e, "country")
+                                                               : attribute(e, "capital");
     state_[i] = code.size() == 2 ? static_cast<std::uint16_t>(code[0] << 8 | code[1]) : std::uint16_t{0};
   }
 }
@@ -167,7 +167,19 @@ Comparison EventComparison::compare(const AnnotatedDocument& document, const Eve
     if (shared) agree = true;
     else if (((in_a && in_b) || two_states) && !maybe) return Comparison::differ;
   }
-  return compare_times(document, a, b, agree);
+  return compare_times(document, a, b, agree || sends_own(document, a, b) || sends_own(document, b, a));
+}
+
+/// "*Chadian troops* were sent to Oslo. … soldiers deployed by *Chad*": by whom the first were sent is not told.
+bool EventComparison::sends_own(const AnnotatedDocument& document, const Event& sent, const Event& told) const {
+  const auto acts = [&](const Argument& a) { return types_->group_of(a.role) == IncidentTypes::kAgents; };
+  if (std::any_of(sent.arguments.begin(), sent.arguments.end(), acts)) return false;
+  return std::any_of(sent.arguments.begin(), sent.arguments.end(), [&](const Argument& own) {
+    return own.role == theme_ && own.entity != kNoEntity && !document.entities[own.entity.value].named &&
+           std::any_of(told.arguments.begin(), told.arguments.end(), [&](const Argument& actor) {
+             return acts(actor) && compare_states(own, actor) == Comparison::agree;
+           });
+  });
 }
 
 bool EventComparison::is_one_inside(const Argument& x, const Argument& y) const {

@@ -15,9 +15,14 @@ enum class Comparison { agree, silent, differ };
 /// an array over the entities of the document at hand.
 class EventComparison {
  public:
+  /// What the vocabulary calls them; what it lacks is `kNoType` or `kNoRole`.
+  struct Terms {
+    TypeId located_in = kNoType, member_of = kNoType, country = kNoType;
+    RoleId theme = kNoRole;
+  };
+
   /// Of another document: which place its relations say to lie in which, and which people to belong to which body.
-  void start(const AnnotatedDocument& document, const IncidentTypes& types, TypeId located_in, TypeId member_of,
-             TypeId country);
+  void start(const AnnotatedDocument& document, const IncidentTypes& types, const Terms& terms);
 
   /// Role by role.
   Comparison compare(const AnnotatedDocument& document, const Event& a, const Event& b) const;
@@ -30,11 +35,13 @@ class EventComparison {
   [[nodiscard]] EntityIndex actor(const Argument& x) const;
   /// Whether two who act are of one state, or of two.
   [[nodiscard]] Comparison compare_states(const Argument& x, const Argument& y) const;
+  bool sends_own(const AnnotatedDocument& document, const Event& sent, const Event& told) const;
   bool turns_on_actor(const Event& first, const Event& second) const;
   /// "killed in *Norway* … The attack in *Oslo*": one place lies in the other.
   bool is_one_inside(const Argument& x, const Argument& y) const;
 
   const IncidentTypes* types_ = nullptr;
+  RoleId theme_ = kNoRole;
   std::vector<EntityIndex> inside_;  ///< one an entity: the place that it is said to lie in
   std::vector<EntityIndex> body_;    ///< one an entity: the body whose people they are
   /// One an entity: "Norway", "Oslo", "Norwegian troops" are one state where they act: its two letters, or 0.

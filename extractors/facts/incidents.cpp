@@ -53,10 +53,9 @@ class Incidents final : public Extractor {
   explicit Incidents(const Knowledge& knowledge)
       : vocabulary_(knowledge.vocabulary),
         types_(knowledge),
-        located_in_(vocabulary_->type("locatedIn").value_or(kNoType)),
-        member_of_(vocabulary_->type("memberOf").value_or(kNoType)),
         instrument_(vocabulary_->role("instrument").value_or(kNoRole)),
-        theme_(vocabulary_->role("theme").value_or(kNoRole)),
+        terms_{vocabulary_->type("locatedIn").value_or(kNoType), vocabulary_->type("memberOf").value_or(kNoType),
+               vocabulary_->country, vocabulary_->role("theme").value_or(kNoRole)},
         magnitude_(vocabulary_->role("magnitude").value_or(kNoRole)),
         turning_(*knowledge.lexicon, {"other_incident"}),
         other_(*knowledge.lexicon, {"new_participant"}),
@@ -72,7 +71,7 @@ class Incidents final : public Extractor {
     scratch.last_of_type.assign(vocabulary_->type_count(), kNone);
     scratch.last_with_sides = kNone;
     scratch.event_before.assign(document.events.size(), kNone);
-    scratch.comparison.start(document, types_, located_in_, member_of_, vocabulary_->country);
+    scratch.comparison.start(document, types_, terms_);
     find_turns(document, scratch.turn);
     scratch.order.resize(document.events.size());
     std::iota(scratch.order.begin(), scratch.order.end(), 0U);
@@ -244,7 +243,7 @@ class Incidents final : public Extractor {
     if (const Chunk* chunk = noun_group_of(document, event.trigger); chunk != nullptr)
       return !chunk->definite && says_so(*chunk);
     return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
-      if (a.role != instrument_ && a.role != theme_) return false;
+      if (a.role != instrument_ && a.role != terms_.theme) return false;
       const Chunk* chunk = noun_group_at(document, a.span.begin);
       return chunk != nullptr && !chunk->definite && says_so(*chunk);
     });
@@ -379,8 +378,9 @@ class Incidents final : public Extractor {
 
   const Vocabulary* vocabulary_;
   IncidentTypes types_;
-  TypeId located_in_, member_of_;
-  RoleId instrument_, theme_, magnitude_;
+  RoleId instrument_;
+  EventComparison::Terms terms_;
+  RoleId magnitude_;
   PhraseIndex turning_;   ///< grammar/other_incident
   PhraseIndex other_;     ///< grammar/new_participant
   PhraseIndex harmless_;  ///< grammar/riot_weapon

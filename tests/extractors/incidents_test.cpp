@@ -72,6 +72,11 @@ TEST_CASE("soldiers of another state do something else", "[unit]") {
         "invasion offensive");
 }
 
+TEST_CASE("a state's own soldiers are those that it sends", "[unit]") {
+  CHECK(incidents_of("Chadian soldiers were sent to Norway. Soldiers were deployed by Chad.") == "sent deployed");
+  CHECK(incidents_of("Chadian soldiers were sent to Norway. Soldiers were deployed by Mali.") == "sent / deployed");
+}
+
 TEST_CASE("days later, of another size, or of other counts is something else", "[unit]") {
   CHECK(incidents_of("Gunmen killed a judge in Tarn. Days later, a bomb exploded in Tarn.") == "killed / exploded");
   CHECK(incidents_of("Gunmen killed a judge in Tarn. Days later, rebels admitted the attack.") == "killed attack");
