@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "matcher/fill_none.hpp"
+
 namespace dramatis {
 
 void FrameContext::build(const AnnotatedDocument& document, const RuleView& view, const GoverningWords& words) {
@@ -13,29 +15,29 @@ void FrameContext::build(const AnnotatedDocument& document, const RuleView& view
   verbs_of_ = kEnd;
 
   const std::size_t chunks = document.chunks.size();
-  link_to_.assign(chunks, kEnd);
+  fill_none(link_to_, chunks);
   link_chain_.resize(document.functions.size());
   for (std::size_t i = document.functions.size(); i-- > 0;) {
     const std::uint32_t argument = document.functions[i].argument.value;
     link_chain_[i] = link_to_[argument];
     link_to_[argument] = static_cast<std::uint32_t>(i);
   }
-  link_of_.assign(chunks, kEnd);
+  fill_none(link_of_, chunks);
   for (std::size_t i = document.functions.size(); i-- > 0;)
     link_of_[document.functions[i].predicate.value] = static_cast<std::uint32_t>(i);
-  nominal_of_.assign(chunks, kEnd);
+  fill_none(nominal_of_, chunks);
   for (std::size_t i = document.nominals.size(); i-- > 0;)
     nominal_of_[document.nominals[i].first.value] = static_cast<std::uint32_t>(i);
-  attachment_.assign(chunks, kEnd);
-  joined_.assign(chunks, kEnd);
+  fill_none(attachment_, chunks);
+  fill_none(joined_, chunks);
   for (std::size_t i = 0; i < document.nominals.size(); ++i) {
     const NominalLink& n = document.nominals[i];
     if (n.kind == NominalKind::of_attachment || n.kind == NominalKind::pp_attachment)
       attachment_[n.second.value] = static_cast<std::uint32_t>(i);
     else if (n.kind == NominalKind::coordination) joined_[n.second.value] = static_cast<std::uint32_t>(i);
   }
-  mention_end_.assign(document.tokens.size(), kEnd);
-  mention_chain_.assign(document.mentions.size(), kEnd);
+  fill_none(mention_end_, document.tokens.size());
+  fill_none(mention_chain_, document.mentions.size());
   for (std::size_t i = document.mentions.size(); i-- > 0;) {
     const Mention& m = document.mentions[i];
     if (m.tokens.is_empty() || m.entity == kNoEntity) continue;

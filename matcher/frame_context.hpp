@@ -157,10 +157,11 @@ class FrameContext {
   [[nodiscard]] ChunkIndex copula_before(ChunkIndex noun, const TriggerRecord& trigger) const;
   [[nodiscard]] ChunkIndex carrier_of(ChunkIndex noun, const TriggerRecord& trigger, bool behind_object) const;
   static bool read_agent(const TriggerRecord& trigger, FrameArgument& a);
-  [[nodiscard]] std::uint64_t verbs_near(ChunkIndex noun) const;
   [[nodiscard]] ChunkIndex light_verb_of(ChunkIndex noun, const TriggerRecord& trigger) const;
 
  public:
+  /// The lemmas of the verbs that may carry a noun, as `FrameTables::word_bit`: no other carries it.
+  [[nodiscard]] std::uint64_t verbs_near(ChunkIndex noun) const;
   /// The verb that carries an event noun ("launched *an offensive*", "came under *attack*"), or `kNoChunk`.
   [[nodiscard]] ChunkIndex light_verb(ChunkIndex noun, const TriggerRecord& trigger) const {
     return trigger.light_verb == kNoWord ? kNoChunk : light_verb_of(noun, trigger);

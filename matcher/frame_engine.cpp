@@ -76,11 +76,17 @@ class FrameRun {
   [[gnu::always_inline]] void fetch(const Predicate& p) const {
     __builtin_prefetch(needs_of(p.triggers).data());
     __builtin_prefetch(p.triggers.data());
+    __builtin_prefetch(light_verbs_of(p.triggers));
     context_.fetch(p.index);
   }
 
   [[nodiscard]] std::span<const TriggerNeeds> needs_of(std::span<const TriggerRecord> triggers) const {
     return {view_.frame_tables.triggers.data() + (triggers.data() - view_.triggers.data()), triggers.size()};
+  }
+
+  /// One a trigger: see `FrameTables::light_verbs`.
+  [[nodiscard]] const std::uint64_t* light_verbs_of(std::span<const TriggerRecord> triggers) const {
+    return view_.frame_tables.light_verbs.data() + (triggers.data() - view_.triggers.data());
   }
 
   /// "the president-*elect*"
@@ -159,14 +165,17 @@ class FrameRun {
   }
 
   void run_noun(ChunkIndex index, const Chunk& chunk, std::span<const TriggerRecord> triggers) {
+    const std::uint64_t verbs = context_.verbs_near(index);
+    const std::uint64_t* const light_verbs = light_verbs_of(triggers);
+    const auto may_fit = [&](std::size_t i) { return (light_verbs[i] & ~verbs) == 0; };  // most need another verb
     RuleId done = kNoRule;
     for (std::size_t i = 0; i < triggers.size(); ++i) {
       const TriggerRecord& t = triggers[i];
-      if (t.frame == done || !noun_fits(t, index, chunk)) continue;
+      if (!may_fit(i) || t.frame == done || !noun_fits(t, index, chunk)) continue;
       // A light verb says more than the bare noun, "civil war" more than "war": its line goes first.
       const TriggerRecord* use = &t;
       for (std::size_t k = i + 1; k < triggers.size() && triggers[k].frame == t.frame; ++k)
-        if (says_more(triggers[k], *use) && noun_fits(triggers[k], index, chunk) &&
+        if (may_fit(k) && says_more(triggers[k], *use) && noun_fits(triggers[k], index, chunk) &&
             (use->light_verb == kNoWord || context_.light_verb(index, triggers[k]) < context_.light_verb(index, *use)))
           use = &triggers[k];
       done = t.frame;

@@ -79,36 +79,49 @@ void FrameSlots::look_over_hanging(ChunkIndex noun, int steps) {
 
 /// Whether an argument may be one of the words. Of fourteen frames at "is" eleven ask for some.
 bool FrameSlots::has_words(const TriggerNeeds& needs) {
-  if (!words_known_) {
-    words_known_ = true;
-    likely_words_.fill({});
-    for (const FunctionLink& f : context_.links_of(looked_over_)) {
-      const FunctionKind kind = kind_of(f.function);
-      if ((FrameTables::kind_bit(kind) & FrameTables::kWordedKinds) == 0) continue;
-      const Words its = words_of(f.argument);
-      Words& all = likely_words_[static_cast<std::size_t>(kind)];
-      all.words |= its.words;
-      all.lexicons |= its.lexicons;
-    }
-  }
+  if (!words_known_) find_words();
   for (std::uint32_t kinds = needs.worded_kinds; kinds != 0; kinds &= kinds - 1) {
     const Words& its = likely_words_[static_cast<std::size_t>(std::countr_zero(kinds))];
-    if ((its.words & needs.words) != 0 || (its.lexicons & needs.lexicons) != 0) return true;
+    if (its.words.meets(needs.words) || (its.lexicons & needs.lexicons) != 0) return true;
   }
   return false;
 }
 
-/// The head of an argument. What counts others ("a group of allies") or is joined with them may be any word.
-FrameSlots::Words FrameSlots::words_of(ChunkIndex argument) const {
-  constexpr Words kAny = {~std::uint64_t{0}, ~std::uint32_t{0}};
+void FrameSlots::find_words() {
+  words_known_ = true;
+  likely_words_.fill({});
+  Words& phrases = likely_words_[std::countr_zero(FrameTables::kPhrases)];
+  for (const FunctionLink& f : context_.links_of(looked_over_)) {
+    const FunctionKind kind = kind_of(f.function);
+    if ((FrameTables::kind_bit(kind) & FrameTables::kWordedKinds) != 0)
+      add_words(f.argument, false, 0, likely_words_[static_cast<std::size_t>(kind)]);
+    if (kind == FunctionKind::clause || kind == FunctionKind::adverbial) continue;
+    if (document_.chunk(f.argument).kind == ChunkKind::verb_group) phrases = kAnyWords;
+    else add_words(f.argument, true, 0, phrases);
+  }
+}
+
+/// The head of an argument, of what it counts ("a group *of allies*") and of what is joined with it; with `phrases`
+/// also of what hangs on any of them.
+void FrameSlots::add_words(ChunkIndex argument, bool phrases, int steps, Words& out) const {
+  constexpr int kMostSteps = 6;
+  if (steps == kMostSteps) {
+    out = kAnyWords;
+    return;
+  }
   const Chunk& chunk = document_.chunk(argument);
-  if (context_.content_of(argument) != argument) return kAny;
-  for (const NominalLink& n : context_.nominals_of(argument))
-    if (n.kind == NominalKind::coordination) return kAny;
   const Token& head = document_.token(chunk.head == kNoToken ? chunk.tokens.begin : chunk.head);
-  return {FrameTables::word_bit(head.lemma) | FrameTables::word_bit(head.word) |
-              FrameTables::modality_bit(static_cast<std::uint16_t>(chunk.modality)),
-          view_.lexicons_with(head.lemma) | view_.lexicons_with(head.word)};
+  out.words |= WordSet::of(head.lemma);
+  out.words |= WordSet::of(head.word);
+  out.words |= WordSet::of_modality(static_cast<std::uint16_t>(chunk.modality));
+  out.lexicons |= view_.lexicons_with(head.lemma) | view_.lexicons_with(head.word);
+  if (!context_.has_nominals(argument)) return;
+  const bool counts = context_.content_of(argument) != argument;
+  for (const NominalLink& n : context_.nominals_of(argument)) {
+    const bool hangs = n.kind == NominalKind::of_attachment || n.kind == NominalKind::pp_attachment;
+    if (n.kind == NominalKind::coordination || (hangs && (phrases || counts)))
+      add_words(n.second, phrases, steps + 1, out);
+  }
 }
 
 /// Most triggers of a predicate read its arguments alike: they are gathered again only for one that does not.

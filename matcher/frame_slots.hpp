@@ -62,10 +62,12 @@ class FrameSlots {
   void look_over_hanging(ChunkIndex noun, int steps);
   /// What an argument is, as `TriggerNeeds` asks for it.
   struct Words {
-    std::uint64_t words = 0;
+    WordSet words;
     std::uint32_t lexicons = 0;
   };
-  [[nodiscard]] Words words_of(ChunkIndex argument) const;
+  static constexpr Words kAnyWords = {WordSet::all(), ~std::uint32_t{0}};
+  void find_words();
+  void add_words(ChunkIndex argument, bool phrases, int steps, Words& out) const;
   bool run_slot(std::span<const SlotRecord> slots, std::size_t number);
   bool keeps_to(std::span<const SlotRecord> slots, std::size_t number);
   [[nodiscard]] bool is_denied(ChunkIndex chunk) const;

@@ -44,24 +44,38 @@ SlotNeeds needs_of(const RuleView& view, const SlotRecord& slot) {
 
 /// What alone can fill a slot, as bits.
 struct WordedSlot {
+  std::uint32_t kinds = 0;     ///< of arguments: `TriggerNeeds::worded_kinds`
   std::uint32_t lexicons = 0;  ///< one bit each of `RuleView::frame_lexicons`
-  std::uint64_t words = 0;
+  WordSet words;
 
   [[nodiscard]] int size() const {
     constexpr int kSizeOfLexicon = 8;
-    return std::popcount(words) + kSizeOfLexicon * std::popcount(lexicons);
+    return std::popcount(words.first) + kSizeOfLexicon * std::popcount(lexicons);
   }
 };
 
-/// `NG{head=victim}`, `Event{modality=demanded}`: the bit of what the filters ask for; 0 if it is something else.
-std::uint64_t word_of_filters(const RuleView& view, std::uint16_t filter) {
-  if (filter == kNoFilter) return 0;
+/// `NG{head=victim}`, `Event{modality=demanded}`: what the filters ask for; nothing if it is something else.
+std::optional<WordSet> word_of_filters(const RuleView& view, std::uint16_t filter) {
+  if (filter == kNoFilter) return std::nullopt;
   for (const FilterRecord& f : RuleView::part(view.filters, view.filter_lists[filter])) {
     if (f.compare != Compare::equal) continue;
-    if (f.what == FilterKey::head && f.lexicon == kNoLexicon) return FrameTables::word_bit(f.word);
-    if (f.what == FilterKey::modality) return FrameTables::modality_bit(f.mask);
+    if (f.what == FilterKey::head && f.lexicon == kNoLexicon) return WordSet::of(f.word);
+    if (f.what == FilterKey::modality) return WordSet::of_modality(f.mask);
   }
-  return 0;
+  return std::nullopt;
+}
+
+/// The arguments that a function means, as `TriggerNeeds::worded_kinds`; 0 if other words than their heads may fill it.
+std::uint32_t worded_kinds_of(const FunctionRecord& f) {
+  const std::uint32_t kind = FrameTables::kind_bit(f.kind);
+  if (f.step == StepKind::none && (kind & FrameTables::kWordedKinds) != 0) return kind;
+  switch (f.kind) {
+    case FunctionKind::clause:
+    case FunctionKind::adverbial:
+    case FunctionKind::modifier:
+    case FunctionKind::possessor: return 0;
+    default: return f.step == StepKind::none || f.step == StepKind::preposition ? FrameTables::kPhrases : 0;
+  }
 }
 
 std::uint32_t lexicon_bit(const RuleView& view, LexiconId lexicon) {
@@ -71,15 +85,17 @@ std::uint32_t lexicon_bit(const RuleView& view, LexiconId lexicon) {
 
 /// Nothing if something else than words can fill the slot, or what stands elsewhere than in its arguments.
 std::optional<WordedSlot> worded(const RuleView& view, const SlotRecord& slot) {
-  for (const FunctionRecord& f : RuleView::part(view.functions, slot.functions))
-    if (f.step != StepKind::none || (FrameTables::kind_bit(f.kind) & FrameTables::kWordedKinds) == 0)
-      return std::nullopt;
   WordedSlot out;
+  for (const FunctionRecord& f : RuleView::part(view.functions, slot.functions)) {
+    const std::uint32_t kinds = worded_kinds_of(f);
+    if (kinds == 0) return std::nullopt;
+    out.kinds |= kinds;
+  }
   for (const FillerRecord& filler : RuleView::part(view.fillers, slot.fillers)) {
     if (filler.kind == FillerKind::lemma) {
-      for (const WordId word : RuleView::part(view.sets, filler.lemmas)) out.words |= FrameTables::word_bit(word);
-    } else if (const std::uint64_t word = word_of_filters(view, filler.filter); word != 0) {
-      out.words |= word;
+      for (const WordId word : RuleView::part(view.sets, filler.lemmas)) out.words |= WordSet::of(word);
+    } else if (const auto word = word_of_filters(view, filler.filter)) {
+      out.words |= *word;
     } else {
       const std::uint32_t bit = filler.kind == FillerKind::lexicon ? lexicon_bit(view, filler.lexicon) : 0;
       if (bit == 0) return std::nullopt;
@@ -100,7 +116,7 @@ TriggerNeeds needs_of(const RuleView& view, const std::vector<SlotNeeds>& slots,
     if (const auto its = trigger.noun ? std::nullopt : worded(view, view.slots[s]);
         its && (!best || its->size() < best->size())) {
       best = its;
-      out.worded_kinds = slots[s].kinds;
+      out.worded_kinds = its->kinds;
       out.words = its->words;
       out.lexicons = its->lexicons;
     }
@@ -147,6 +163,9 @@ FrameTables::FrameTables(const RuleView& view)
   for (const SlotRecord& slot : view.slots) slots.push_back(needs_of(view, slot));
   triggers.reserve(view.triggers.size());
   for (const TriggerRecord& t : view.triggers) triggers.push_back(needs_of(view, slots, t));
+  light_verbs.reserve(view.triggers.size());
+  for (const TriggerRecord& t : view.triggers)
+    light_verbs.push_back(t.light_verb == kNoWord ? 0 : word_bit(t.light_verb));
   for (const TriggerRecord& t : view.triggers)
     if (t.lemma < kFirstLocalWord) (t.noun ? noun_triggers : verb_triggers).add(t.lemma);
   const auto read = [&](std::string_view name, WordBits& words) {

@@ -31,16 +31,34 @@ struct SlotNeeds {
   return f.step != StepKind::none && (f.kind == FunctionKind::clause || f.kind == FunctionKind::adverbial);
 }
 
+/// Words as bits of two hashes: a word that is not among them seems to be only where another has its bit in both.
+struct WordSet {
+  std::uint64_t first = 0, second = 0;
+
+  [[nodiscard]] static constexpr WordSet of(WordId word) {
+    return {std::uint64_t{1} << (word * 0x9E37'79B1U >> 26U), std::uint64_t{1} << (word * 0x85EB'CA6BU >> 26U)};
+  }
+  /// The same for the modality of a clause: "said that he *must leave*".
+  [[nodiscard]] static WordSet of_modality(std::uint16_t modality) { return of(kNoWord - 1 - modality); }
+  [[nodiscard]] static constexpr WordSet all() { return {~std::uint64_t{0}, ~std::uint64_t{0}}; }
+  WordSet& operator|=(WordSet other) {
+    first |= other.first;
+    second |= other.second;
+    return *this;
+  }
+  [[nodiscard]] bool meets(WordSet other) const { return (first & other.first) != 0 && (second & other.second) != 0; }
+};
+
 /// The particle that a trigger asks for, and what the first slots that its frame cannot do without can be filled by:
 /// what most triggers fail for, in one place. A slot that is not there is filled by anything.
 struct TriggerNeeds {
   static constexpr std::uint32_t kAnyKind = 0x8000'0000U;  ///< of every predicate
   WordId particle = kNoWord;
   /// "is an *ally* of Norway": a slot that only words can fill, or entries of lexicons. Kinds of arguments, as
-  /// `kind_bit`, one of which must be one of the words, as `word_bit`, or an entry of one of the lexicons, as
+  /// `kind_bit`, or `kPhrases`, one of which must be one of the words, or an entry of one of the lexicons, as
   /// `RuleView::lexicons_with`; no kind: there is no such slot.
   std::uint32_t worded_kinds = 0, lexicons = 0;
-  std::uint64_t words = 0;
+  WordSet words;
   std::array<std::uint32_t, 2> kinds = {kAnyKind, kAnyKind};
   std::array<std::uint64_t, 2> prepositions = {};
 
@@ -77,16 +95,15 @@ struct FrameTables {
   static constexpr std::uint32_t kWordedKinds =
       1U << static_cast<unsigned>(FunctionKind::subject) | 1U << static_cast<unsigned>(FunctionKind::object) |
       1U << static_cast<unsigned>(FunctionKind::complement) | 1U << static_cast<unsigned>(FunctionKind::clause);
+  /// Any noun group that is an argument or hangs on one: "joined *into* a coalition", "a million *in* aid".
+  static constexpr std::uint32_t kPhrases = 1U << static_cast<unsigned>(FunctionKind::oblique);
   /// One of 64 bits; different words may share one.
-  [[nodiscard]] static std::uint64_t word_bit(WordId word) { return preposition_bit(word); }
-  /// The same for the modality of a clause: "said that he *must leave*".
-  [[nodiscard]] static std::uint64_t modality_bit(std::uint16_t modality) { return word_bit(kNoWord - 1 - modality); }
-  [[nodiscard]] static std::uint64_t preposition_bit(WordId word) {
-    return std::uint64_t{1} << (word * 0x9E37'79B1U >> 26U);
-  }
+  [[nodiscard]] static std::uint64_t word_bit(WordId word) { return WordSet::of(word).first; }
+  [[nodiscard]] static std::uint64_t preposition_bit(WordId word) { return word_bit(word); }
 
   std::vector<SlotNeeds> slots;            ///< by slot of the view
   std::vector<TriggerNeeds> triggers;      ///< by trigger of the view
+  std::vector<std::uint64_t> light_verbs;  ///< the same: the `word_bit` of its light verb, or none
   WordBits verb_triggers, noun_triggers;   ///< lemmas
   WordBits transparent;                    ///< nouns that only count: "thousands", "group"
   WordBits sides;                          ///< of them those that only say where: "in front of a bank"

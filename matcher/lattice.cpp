@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matcher/lattice.hpp"
 
+#include "matcher/fill_none.hpp"
+
 namespace dramatis {
 
 void Lattice::build(const AnnotatedDocument& document) {
@@ -22,7 +24,7 @@ void Lattice::build(const AnnotatedDocument& document) {
 void Lattice::build_ends() const {
   ends_built_ = true;
   const auto& matches = document_->lexicon_matches;
-  match_end_.assign(document_->tokens.size() + 1, kNoUnit);
+  fill_none(match_end_, document_->tokens.size() + 1);
   match_chain_.resize(matches.size());
   for (std::size_t i = matches.size(); i-- > 0;) {
     const std::uint32_t end = matches[i].tokens.end.value;

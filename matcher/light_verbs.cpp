@@ -7,8 +7,8 @@
 
 namespace dramatis {
 
-/// The lemmas of the verbs that may carry a noun, as `FrameTables::word_bit`: all of its sentence, and some before,
-/// since "responsible for" is looked for by chunks. A noun has a dozen light verbs, a sentence two or three verbs.
+/// All of its sentence, and some before, since "responsible for" is looked for by chunks. A noun has a dozen light
+/// verbs, a sentence two or three verbs.
 std::uint64_t FrameContext::verbs_near(ChunkIndex noun) const {
   constexpr std::uint32_t kMostBefore = 16;
   const auto& chunks = document_->chunks;
