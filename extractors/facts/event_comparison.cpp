@@ -159,8 +159,10 @@ Comparison EventComparison::compare(const AnnotatedDocument& document, const Eve
         else if (is_kind_word(document, a, x) && is_kind_word(document, b, y)) return Comparison::differ;
         else maybe = maybe || is_one_inside(x, y);
         const Comparison states = acts ? compare_states(x, y) : Comparison::silent;
-        maybe = maybe || states == Comparison::agree;
-        two_states = two_states || states == Comparison::differ;
+        // "the *Ukraine* war … *Russia's* war": the first may only say where it is
+        const bool where = states == Comparison::differ && is_bare_name(document, a, x) != is_bare_name(document, b, y);
+        maybe = maybe || states == Comparison::agree || where;
+        two_states = two_states || (states == Comparison::differ && !where);
       }
     }
     for (const Argument& y : b.arguments) in_b = in_b || (y.role == role && is_named(document, y));

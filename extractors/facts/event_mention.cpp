@@ -45,13 +45,31 @@ bool stands_above_text(const AnnotatedDocument& document, const Event& event) {
   return zone == ZoneKind::headline || zone == ZoneKind::caption;
 }
 
-bool is_kind_word(const AnnotatedDocument& document, const Event& event, const Argument& a) {
+namespace {
+
+/// The word before the event noun, in its noun group, with which the argument ends; or `kNoToken`.
+TokenIndex word_before(const AnnotatedDocument& document, const Event& event, const Argument& a) {
   const Chunk* chunk = noun_group_of(document, event.trigger);
-  if (chunk == nullptr || a.entity != kNoEntity || a.event != kNoEvent || a.span.end > event.span.begin) return false;
+  if (chunk == nullptr || a.span.end > event.span.begin) return kNoToken;
   TokenIndex t = chunk->head;
   while (t > chunk->tokens.begin && document.token(t).end > a.span.end) t = t - 1;
+  return document.token(t).end == a.span.end ? t : kNoToken;
+}
+
+}  // namespace
+
+bool is_kind_word(const AnnotatedDocument& document, const Event& event, const Argument& a) {
+  if (a.entity != kNoEntity || a.event != kNoEvent) return false;
+  const TokenIndex t = word_before(document, event, a);
+  if (t == kNoToken) return false;
   const Tag tag = document.token(t).tag;  // not "the *Central American* conflict"
-  return document.token(t).end == a.span.end && (tag == Tag::NN || tag == Tag::NNS);
+  return tag == Tag::NN || tag == Tag::NNS;
+}
+
+bool is_bare_name(const AnnotatedDocument& document, const Event& event, const Argument& a) {
+  if (!is_named(document, a)) return false;
+  const TokenIndex t = word_before(document, event, a);
+  return t != kNoToken && is_proper(document.token(t).tag) && document.token(t + 1).tag != Tag::POS;
 }
 
 bool is_named(const AnnotatedDocument& document, const Argument& a) {

@@ -21,6 +21,8 @@ bool is_of_long_time(const AnnotatedDocument& document, const Event& event);
 bool stands_above_text(const AnnotatedDocument& document, const Event& event);
 /// "the *police* inquiry": a word before the event noun that stands for nobody who is told of.
 bool is_kind_word(const AnnotatedDocument& document, const Event& event, const Argument& a);
+/// "the *Ukraine* war": a name before the event noun that may say where as well as who; but "*Ukraine's* war".
+bool is_bare_name(const AnnotatedDocument& document, const Event& event, const Argument& a);
 /// "Gunmen" and "the attackers" may be the same; Goma and Bunia are not.
 bool is_named(const AnnotatedDocument& document, const Argument& a);
 

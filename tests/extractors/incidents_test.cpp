@@ -77,6 +77,11 @@ TEST_CASE("a state's own soldiers are those that it sends", "[unit]") {
   CHECK(incidents_of("Chadian soldiers were sent to Norway. Soldiers were deployed by Mali.") == "sent / deployed");
 }
 
+TEST_CASE("a war named by its country may be another's war on it", "[unit]") {
+  CHECK(incidents_of("The Norway war goes on. Chad's war could spread.") == "war war");
+  CHECK(incidents_of("The Norway war goes on. The Mali war could spread.") == "war / war");
+}
+
 TEST_CASE("days later, of another size, or of other counts is something else", "[unit]") {
   CHECK(incidents_of("Gunmen killed a judge in Tarn. Days later, a bomb exploded in Tarn.") == "killed / exploded");
   CHECK(incidents_of("Gunmen killed a judge in Tarn. Days later, rebels admitted the attack.") == "killed attack");
