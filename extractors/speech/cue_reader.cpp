@@ -174,6 +174,33 @@ bool CueReader::shows(const SpeechCue& cue, const SourceAndCue& found, std::uint
   return search_.has(head, part::evidence);
 }
 
+bool CueReader::opens_with_gerund(const SpeechCue& cue) const {
+  constexpr std::uint32_t kFarthest = 3;
+  return cue.strong && (cue.verb & report::gerund) != 0 && cue.at <= first_ + kFarthest &&
+         (cue.at == first_ || search_.has(cue.at - 1, part::with_gerund)) && !content_.has_finite(first_, cue.at);
+}
+
+bool CueReader::counts_words(const SpeechCue& cue, std::uint32_t begin, std::uint32_t end) const {
+  constexpr std::uint32_t kOtherUse = report::that | report::object | report::infinitive | report::addressee;
+  if (cue.governs || (cue.verb & kOtherUse) != 0 || cover_.fragment(begin)) return true;
+  if (token(begin).tag == Tag::VBG) return false;
+  for (std::uint32_t k = begin; k < end && !cover_.fragment(k); ++k)
+    if (search_.is(k, ",")) return false;
+  return true;
+}
+
+bool CueReader::has_own_clause(std::uint32_t begin, std::uint32_t end, bool behind_that) const {
+  for (std::uint32_t k = begin; k < end; ++k) {
+    if (k > begin && !behind_that && content_.opens_clause(k)) {
+      if (!search_.is(k - 1, ",")) return false;
+      k = content_.clause_end(k);
+    } else if (content_.is_finite(k)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool CueReader::is_bare_passive(std::uint32_t begin, std::uint32_t end) const {
   constexpr std::uint32_t kLongest = 4;
   if (search_.has(begin, part::adverb)) ++begin;  // "asked *not* to be named"

@@ -49,6 +49,14 @@ class CueReader {
   [[nodiscard]] bool has_only_relative(std::uint32_t begin, std::uint32_t end) const;
   /// "A poll *found Berg ahead of Holm*", "the data show *a small gap*": what shows something needs no clause for it.
   [[nodiscard]] bool shows(const SpeechCue& cue, const SourceAndCue& found, std::uint32_t begin) const;
+  /// "*Immediately after saying* that …, Berg left": nothing but adverbs and a preposition stands before it.
+  [[nodiscard]] bool opens_with_gerund(const SpeechCue& cue) const;
+  /// A verb that only the words themselves make one of saying ("whispered "no"") does not reach them in "began
+  /// *building* a "safe" bridge", "allowed it for them*, to keep* the "balance"".
+  [[nodiscard]] bool counts_words(const SpeechCue& cue, std::uint32_t begin, std::uint32_t end) const;
+  /// A finite verb stands in it; that of "showed no emotion *as* the verdict was read" is no content, but "said the
+  /// law*, if passed,* would help" goes on.
+  [[nodiscard]] bool has_own_clause(std::uint32_t begin, std::uint32_t end, bool behind_that) const;
   /// "declined *to be named*" says what is to be done with the speaker, and nothing that is said.
   [[nodiscard]] bool is_bare_passive(std::uint32_t begin, std::uint32_t end) const;
 

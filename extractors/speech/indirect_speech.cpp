@@ -132,8 +132,9 @@ class Reported {
     for (const std::uint32_t i : cue_words_) {
       if (i >= last_) break;
       const std::uint32_t verb = search_.verb(i);
-      if (verb == 0 || cover_.whole(i) || cover_.fragment(i) || !(search_.is_lower(i) || (title_ && i > first_)) ||
-          direct_cues_.covers(i))
+      const bool opens = i == first_ && (verb & report::gerund) != 0;  // "Saying that …, Berg left"
+      if (verb == 0 || cover_.whole(i) || cover_.fragment(i) ||
+          !(search_.is_lower(i) || opens || (title_ && i > first_)) || direct_cues_.covers(i))
         continue;
       const bool it = i + 3 < last_ && search_.has(i + 1, part::pronoun) && search_.has(i + 3, part::that);
       const bool governs = (verb & report::governs) != 0 && i + 2 < last_ &&
@@ -146,7 +147,7 @@ class Reported {
     for (const SpeechCue& cue : cues_) report(cue);
   }
   void report(const SpeechCue& cue) {
-    if (report_passive(cue) || !reader_.is_used(cue) || leads_to_saying(cue)) return;
+    if (report_passive(cue) || !reader_.is_used(cue) || leads_to_saying(cue) || report_gerund(cue)) return;
     const std::uint32_t v = cue.at;
     if (report_fronted_inverted(cue)) return;
     if (report_as(cue)) return;
@@ -235,6 +236,27 @@ class Reported {
     return true;
   }
 
+  /// "*After saying that the deal was dead*, Berg left.": the subject stands behind.
+  bool report_gerund(const SpeechCue& cue) {
+    constexpr std::uint32_t kLongestSource = 12;
+    if (!reader_.opens_with_gerund(cue) || cover_.any_whole(first_, last_)) return false;
+    std::uint32_t that = 0;
+    const std::uint32_t begin = content_.begin(cue, that);
+    if (begin >= last_ || !content_.begins_clause(begin)) return false;
+    const std::uint32_t comma = content_.end(cue, begin, true);
+    if (comma + 2 >= last_ || !search_.is(comma, ",") || !reader_.has_own_clause(begin, comma, that != 0)) return false;
+    for (std::uint32_t k = comma + 2; k < std::min(comma + kLongestSource, last_); ++k) {
+      if (!content_.is_finite(k)) continue;
+      const auto source = search_.before(k, comma + 1);
+      if (!source || source->begin != comma + 1) return false;
+      add(kind_of(span(begin, comma)), {span(begin, comma)}, span(source->begin, source->end),
+          span(cue.at, cue.at + 1));
+      reached_ = comma;
+      return true;
+    }
+    return false;
+  }
+
   /// "*As the council said on Friday*, the bridge is closed": all the rest is the council's.
   bool report_as(const SpeechCue& cue) {
     if (!cue.strong || !search_.has(first_, part::as) || cover_.any_whole(first_, last_)) return false;
@@ -278,7 +300,9 @@ class Reported {
       return true;
     }
     // "…, he said, on condition of anonymity", "…, she said, citing the release"
-    if (content_.only_circumstance(behind + 1) || token(behind + 1).tag == Tag::VBG) {
+    // "…, his lawyer told reporters, who left"
+    if (content_.only_circumstance(behind + 1) || token(behind + 1).tag == Tag::VBG ||
+        (search_.has(behind + 1, part::relative) && content_.has_finite(first_, comma))) {
       report_fronted(cue, found);
       return true;
     }
@@ -309,13 +333,11 @@ class Reported {
     const bool in_subordinate = found.own_begin && *found.own_begin > first_ &&
                                 search_.has(*found.own_begin - 1, part::break_ | part::contrast) &&
                                 !search_.has(*found.own_begin - 1, part::coordinator);
-    const std::uint32_t end = before_direct_speech(cue.at, begin, content_.end(cue, begin, in_subordinate));
+    std::uint32_t end = before_direct_speech(cue.at, begin, content_.end(cue, begin, in_subordinate));
+    if (begin < reached_) end = std::min(end, reached_);  // "After saying that *she opposed the deal*, Berg left"
     if (end <= begin) return;
     const bool quoted = cover_.any_fragment(begin, end);
-    bool clause = false;
-    // "showed no emotion *as* the verdict was read": that clause is no content
-    for (std::uint32_t k = begin; k < end && !clause && !(k > begin && that == 0 && content_.opens_clause(k)); ++k)
-      clause = content_.is_finite(k);
+    const bool clause = reader_.has_own_clause(begin, end, that != 0);
     bool counts = quoted || cue.governs;
     // "denied any part in it", "stressed the need for a bridge", but "told the minister"
     const bool carried = (cue.verb & report::object) != 0 && (cue.verb & report::addressee) == 0;
@@ -338,7 +360,8 @@ class Reported {
     if (cue.strong && found.own_begin && *found.own_begin > first_ && content_.is_finite(begin))
       counts = counts || search_.has(*found.own_begin - 1, part::relative | part::that);
     if (!counts || (begin < reached_ && !cue.strong)) return;
-    if (!quoted && cue.strong && begin == cue.at + 1 && content_.is_adjunct(begin, end)) return;
+    if (!quoted && begin <= cue.at + 2 && content_.is_adjunct(begin, end)) return;
+    if (quoted && !reader_.counts_words(cue, begin, end)) return;
     if (!quoted && (reader_.is_bare_passive(begin, end) || reader_.is_done_to(cue))) return;
     // "she said | *she hopes* the law will pass": one saying, not two
     const bool own = (cue.verb & report::thought) != 0 || search_.has(found.source.begin.value, part::pronoun);

@@ -81,6 +81,17 @@ bool stands_apart(const AnnotatedDocument& document, const Mention& m, ByteSpan 
   return !words.author.has(document.token(at).word);
 }
 
+/// "*Berg*'s defence", "*his* hiking company": somebody else speaks; but "*Berg*'s book", "*her* letter", "*Oslo*'s
+/// offer".
+bool speaks_by_other(const AnnotatedDocument& document, const Mention& m, TokenIndex head, const SpeakerWords& words) {
+  if (head == kNoToken || m.tokens.is_empty() || m.tokens.contains(head)) return false;
+  if (!is_possessor(document, m) && document.token(m.tokens.begin).tag != Tag::PRPS) return false;
+  if (document.entities[m.entity.value].type != words.person) return false;
+  const Token& noun = document.token(head);
+  return !words.evidence.has(noun.word) && !words.filing.has(noun.lemma) &&
+         (words.pack->info(noun.lemma).classes & (word_class::communication | word_class::cognition)) == 0;
+}
+
 /// "Xu Yy, *who* helped to found the league", "a letter *seen* by the paper": where such a clause begins; the source's
 /// end if there is none.
 ByteOffset relative_in(const AnnotatedDocument& document, ByteSpan source, const SpeakerWords& words) {
@@ -109,7 +120,7 @@ const Mention* speaker_in(const AnnotatedDocument& document, ByteSpan source, co
     if (only_qualifies(document, *mention, head, words.place)) continue;
     if (best == nullptr || is_better(document, *mention, *best, head)) best = &*mention;
   }
-  return best;
+  return best != nullptr && speaks_by_other(document, *best, head, words) ? nullptr : best;
 }
 
 std::vector<EntityIndex> co_speakers_of(const AnnotatedDocument& document, const Mention& speaker, ByteSpan source) {

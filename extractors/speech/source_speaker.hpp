@@ -12,13 +12,17 @@ namespace dramatis {
 class SpeakerWords {
  public:
   SpeakerWords(const Lexicon& lexicon, TypeId person_type, TypeId place_type)
-      : person(person_type),
+      : pack(&lexicon),
+        person(person_type),
         place(place_type),
         evidence(with_role(lexicon, "evidence")),
+        filing(with_role(lexicon, "filing")),
         author(with_role(lexicon, "author")),
         received(with_role(lexicon, "received")) {}
+  const Lexicon* pack;
   TypeId person, place;
   ReservedSet evidence;  ///< "poll", "records"
+  ReservedSet filing;    ///< "lawsuit": speaks for whose it is
   ReservedSet author;    ///< "by"
   ReservedSet received;  ///< "seen": by whom says nothing of who wrote it
 

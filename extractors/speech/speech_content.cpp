@@ -114,6 +114,7 @@ std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) co
     ++k;
   if (cue.governs) return k;
   if (to_somebody && k < last_) k = behind_addressee(k);
+  if (to_somebody && (cue.verb & report::infinitive) != 0) k = behind_described(k);
   const std::uint32_t behind = behind_circumstance(k);
   if (cue.strong && behind > k && behind < last_ && search_.has(behind, part::that) && !is_relative(behind, from))
     return that = behind;  // "said at a meeting of the board of the Bank of Tarn in Oslo | that …"
@@ -161,16 +162,33 @@ std::uint32_t ContentSearch::behind_circumstance(std::uint32_t from) const {
 }
 
 std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
-  std::uint32_t i = from;
-  while (i < last_ && i - from < 4) {
+  constexpr std::uint32_t kLongestAddressee = 7;
+  std::uint32_t i = from, subject = 0;
+  while (i < last_ && i - from < kLongestAddressee) {
     const Tag tag = token(i).tag;
     if (!is_noun(tag) && tag != Tag::DT && !is_adjective(tag) && tag != Tag::PRP && tag != Tag::PRPS) break;
     // "told Nordhavn Radio | *her* staff saw it"
     if (i > from && is_noun(token(i - 1).tag) && (tag == Tag::DT || tag == Tag::PRP || tag == Tag::PRPS)) break;
+    if (i > from && subject == 0 && is_proper(tag) && is_noun(token(i - 1).tag) && !is_proper(token(i - 1).tag))
+      subject = i;
     ++i;
     if (search_.has(i - 1, part::object)) return i;
   }
-  return i < last_ && is_finite(i) ? from : i;  // "warned | *the dam could* burst"
+  std::uint32_t verb = i;
+  while (verb < last_ && search_.has(verb, part::adverb)) ++verb;
+  if (verb >= last_ || !is_finite(verb)) return i;
+  return subject != 0 ? subject : from;  // "told the court | *Ms Holm had* lied", "warned | *the dam could* burst"
+}
+
+/// "urged men *who had fled* | to come home", "told anyone *with a boat* | to sail": behind what describes the
+/// addressee; `from` where nothing does.
+std::uint32_t ContentSearch::behind_described(std::uint32_t from) const {
+  constexpr std::uint32_t kLongest = 12;
+  if (from >= last_ || !search_.has(from, part::relative | part::preposition) || search_.has(from, part::to))
+    return from;
+  for (std::uint32_t k = from + 2; k < std::min(from + kLongest, last_) && !search_.is_punctuation(k); ++k)
+    if (is_infinitive(k)) return k;
+  return from;
 }
 
 std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool in_subordinate) const {
@@ -217,17 +235,19 @@ std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool
       if (verb != 0 && (verb & report::gerund) != 0) return k;
       // "had received offers, but "the offers were …"": the words go on
       const bool goes_on = next + 1 < last_ && cover_.fragment(next + 1);
-      if ((search_.has(next, part::contrast) && !goes_on) || attribution_behind(next)) return k;
+      const bool another = joins_that(next);  // "said it knew of the leak, *but that* it was small"
+      if ((search_.has(next, part::contrast) && !goes_on && !another) || attribution_behind(next)) return k;
       if (search_.has(next, part::coordinator) && !search_.has(next + 1, part::that) && cue_between(next + 1, next + 5))
         return k;
     } else if (search_.is_dash(k)) {  // "will run again - though it is unclear whether she can win"
       if (cue.strong && (search_.has(next, part::contrast) || (verb & report::gerund) != 0)) return k;
-      if ((is_clause || !cue.strong) && search_.has(next, part::coordinator | part::article) &&
+      if ((is_clause || !cue.strong) && search_.has(next, part::coordinator | part::article) && !joins_that(next) &&
           !dash_between(next, last_))
         return k;
     } else if (search_.has(k, part::coordinator)) {
       const std::uint32_t end = search_.is(k - 1, ",") ? k - 1 : k;
       if (end < k && !cue.strong && finite_between(next, next + kNextSubject)) return end;
+      if (is_clause && cue.strong && another_speaks(next, cue)) return end;
       if (!is_clause && is_finite(next)) return end;  // "denied the charges | and will appeal"
       // "has denied the charges | and told reporters": the auxiliary serves both
       if (!is_clause && verb != 0 && token(next).tag == Tag::VBN && token(cue.at).tag == Tag::VBN) return end;
@@ -257,9 +277,28 @@ std::uint32_t ContentSearch::clause_before(std::uint32_t comma, std::uint32_t fi
 bool ContentSearch::is_adjunct(std::uint32_t begin, std::uint32_t end) const {
   if (token(begin).tag != Tag::IN || !search_.has(begin, part::break_) || search_.has(begin, part::condition))
     return false;
-  for (std::uint32_t i = begin; i < end; ++i)
-    if (search_.is(i, ",")) return false;
+  for (std::uint32_t i = begin; i + 1 < end; ++i)
+    if (search_.is(i, ",") && !search_.has(i + 1, part::coordinator)) return false;
   return true;
+}
+
+/// "said he would stay and *his deputy said* she would go"
+bool ContentSearch::another_speaks(std::uint32_t from, const SpeechCue& cue) const {
+  constexpr std::uint32_t kLongestSource = 5;
+  const auto next = std::find_if(cues_.begin(), cues_.end(), [&](const SpeechCue& c) { return c.at >= from; });
+  if (next == cues_.end() || !next->strong || next->at == from || next->at > from + kLongestSource) return false;
+  const std::uint32_t behind = next->at + 1;
+  if (token(next->at).tag != token(cue.at).tag || behind + 1 >= last_) return false;
+  for (std::uint32_t i = from; i < next->at; ++i)
+    if (!is_noun(token(i).tag) && !is_adjective(token(i).tag) && token(i).tag != Tag::DT && token(i).tag != Tag::PRPS)
+      return false;
+  return search_.has(behind, part::that) || (begins_clause(behind) && has_finite(behind, last_));
+}
+
+/// "… *and that* it was small": a further clause of what is said.
+bool ContentSearch::joins_that(std::uint32_t i) const {
+  return i + 2 < last_ && search_.has(i, part::coordinator) && search_.has(i + 1, part::that) &&
+         token(i + 1).tag == Tag::IN && !is_finite(i + 2);
 }
 
 /// "said eleven had died, *a figure (that) the police did not confirm*": what another says to it.
@@ -321,8 +360,8 @@ bool ContentSearch::attribution_behind(std::uint32_t from) const {
 
 bool ContentSearch::cue_between(std::uint32_t from, std::uint32_t to) const {
   return std::any_of(cues_.begin(), cues_.end(), [&](const SpeechCue& c) {
-    return c.at >= from && c.at <= to &&
-           (is_verb(token(c.at).tag) || search_.is_reporting(c.at));  // "from this *point*"
+    return c.at >= from && c.at <= to && token(c.at - 1).tag != Tag::TO &&  // "and *to raise* prices"
+           (is_verb(token(c.at).tag) || search_.is_reporting(c.at));        // "from this *point*"
   });
 }
 

@@ -101,11 +101,14 @@ class ContentSearch {
   [[nodiscard]] std::uint32_t behind_period(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t behind_aside(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t from) const;
+  [[nodiscard]] std::uint32_t behind_described(std::uint32_t from) const;
   /// ", *the Pentagon said* on Monday, …": who said all before stands between commas, from its first word.
   [[nodiscard]] bool finite_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool is_infinitive(std::uint32_t to) const {
     return search_.has(to, part::to) && (to + 1 >= last_ || token(to + 1).tag == Tag::VB);
   }
+  [[nodiscard]] bool joins_that(std::uint32_t i) const;
+  [[nodiscard]] bool another_speaks(std::uint32_t from, const SpeechCue& cue) const;
   [[nodiscard]] bool comments(std::uint32_t i) const;
   [[nodiscard]] bool tells_when(std::uint32_t i) const;
   [[nodiscard]] bool comma_behind(std::uint32_t from) const;

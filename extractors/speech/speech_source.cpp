@@ -192,16 +192,25 @@ std::optional<SpeechSource> SourceSearch::nearest(std::uint32_t verb, std::uint3
   return source;
 }
 
-/// "*The man* who shot the nurse *said*": not the nurse.
+/// "*The man* who shot the nurse *said*": not the nurse. What the grammar has as the verb's subject is whole.
 std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32_t low) const {
   std::optional<SpeechSource> source = nearest(verb, low);
-  if (!source) return behind_relative(verb, low);
-  take_whole_list(*source, low);
+  if (source) take_whole_list(*source, low);
+  else source = behind_relative(verb, low);
+  if (!source) return source;
   const ChunkIndex subject = subject_group(verb);
   if (subject == kNoChunk) return source;
   const TokenSpan group = document_.chunk(subject).tokens;
-  if (group.begin.value >= low && group.end.value < source->begin && has(group.end.value, part::relative))
-    source->begin = group.begin.value;
+  const std::uint32_t begin = group.begin.value, end = group.end.value;
+  if (begin < low || begin >= source->begin) return source;
+  // "*the Ministry of Roads,* Ports and Railways said", "*a friend of* mine who was there said"
+  const bool is_cut =
+      (end > source->begin && (is(source->begin - 1, ",") || has(source->begin - 1, part::coordinator))) ||
+      (end + 1 == source->begin && has(end, part::preposition));
+  if (is_cut || (end < source->begin && has(end, part::relative))) source->begin = begin;
+  if (is_cut && begin > low + 1 && document_.tokens[begin - 1].tag == Tag::POS)
+    if (const ChunkIndex owner = document_.chunk(subject).possessor; owner != kNoChunk)
+      source->begin = std::max(low, document_.chunk(owner).tokens.begin.value);
   return source;
 }
 

@@ -19,6 +19,7 @@ match    no
 #   as           "as Berg said, …": a clause of the source about all the rest
 #   teller       before or behind the colon of a headline: "Police: Man shot in Oslo"
 #   evidence     what shows something without speaking: "a poll found Berg ahead", "records show"
+#   filing       speaks for whom it belongs to: "Berg's lawsuit demands"
 #   author       before whose work something is: "a poll by Norstat"
 #   period_adjective, period   "said last week that": when it was said
 #   received     behind a source, of who has it: "a letter *seen* by the paper"
@@ -52,6 +53,7 @@ director | president | chairman | chairwoman | chief | head | spokesman | spokes
 speech | interview | statement | tweet | rally | campaign | debate | letter | news | television | briefing | conference | memo | email | post | hearing | report | meeting | call | filing | essay | book | video | broadcast | op-ed | show | program | programme | podcast | radio | appearance | remarks | blog ; role=occasion
 if | unless | whether ; role=condition
 as ; role=as
+lawsuit | suit | motion | petition | plea | complaint | manifesto | memoir | application | legislation ; role=filing
 by | from ; role=author
 last | this | next | earlier | early | late ; role=period_adjective
 week | month | year | spring | summer | autumn | fall | winter | weekend | quarter | decade ; role=period
