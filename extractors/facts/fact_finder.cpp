@@ -8,6 +8,7 @@
 #include "extractors/facts/memberships.hpp"
 #include "extractors/facts/mention_lookup.hpp"
 #include "extractors/facts/national_bodies.hpp"
+#include "extractors/facts/office_terms.hpp"
 #include "extractors/facts/place_containment.hpp"
 #include "extractors/facts/sequence_facts.hpp"
 #include "extractors/facts/state_offices.hpp"
@@ -29,6 +30,7 @@ class FactFinder final : public Extractor {
         containment_(knowledge),
         bodies_(knowledge),
         offices_(knowledge),
+        holds_position_(knowledge.vocabulary->type("holdsPosition").value_or(kNoType)),
         memberships_(knowledge),
         descriptors_(knowledge) {}
 
@@ -49,6 +51,7 @@ class FactFinder final : public Extractor {
     containment_.add(document);
     bodies_.add(document);
     offices_.add(document);
+    mark_past_terms(document, holds_position_);
     memberships_.add(document);
     sort_and_unify(document);
     attribute(document);
@@ -70,6 +73,7 @@ class FactFinder final : public Extractor {
   PlaceContainment containment_;
   NationalBodies bodies_;
   StateOffices offices_;
+  TypeId holds_position_;
   Memberships memberships_;
   Descriptors descriptors_;
 };

@@ -27,13 +27,21 @@ bool NationalBodies::is_of_state(TypeId subtype) const {
   return subtype != kNoType && vocabulary_->info(subtype).schema == kStateBody;
 }
 
+/// "Norwegian *Embassy*": in another country. "Norwegian *Programme* for Clean Rivers": nowhere.
+bool NationalBodies::sits_elsewhere(const AnnotatedDocument& document, const LexiconMatch& head,
+                                    const Mention& name) const {
+  if (!lexicon_->feature(head.entry, "abroad").empty()) return true;
+  const bool heads = head.tokens.end == name.tokens.end || document.token(head.tokens.end).tag == Tag::IN;
+  return heads && !lexicon_->feature(head.entry, "undertaking").empty();
+}
+
 TokenSpan NationalBodies::country_in(const AnnotatedDocument& document, const Mention& name) const {
   const bool of_state = is_of_state(document.entities[name.entity.value].subtype);
   const auto& matches = document.lexicon_matches;
   auto at = match_from(document, name.tokens.begin);
   TokenSpan found;
   for (; at != matches.end() && at->tokens.begin < name.tokens.end; ++at) {
-    if (at->lexicon == head_word_ && !lexicon_->feature(at->entry, "abroad").empty()) return {};
+    if (at->lexicon == head_word_ && sits_elsewhere(document, *at, name)) return {};
     // "American University *of Tarn*": where it sits is said behind
     const bool located = at->lexicon == city_ && at->tokens.end == name.tokens.end && !of_state &&
                          at->tokens.begin > name.tokens.begin + 1 &&

@@ -13,13 +13,15 @@ class NationalBodies {
  public:
   explicit NationalBodies(const Knowledge& knowledge);
 
-  /// Adds `basedIn` once for each such organization that no relation places yet. The tail's span is where
-  /// the same sentence names the country, else empty. Linear in mentions and relations.
+  /// Adds `basedIn` once for each such organization that no relation places yet. The tail's
+  /// span is where the same sentence names the country, else empty. Linear in mentions and relations.
   void add(AnnotatedDocument& document) const;
 
  private:
   /// The words of the name that say its country; empty if none does.
   [[nodiscard]] TokenSpan country_in(const AnnotatedDocument& document, const Mention& name) const;
+  [[nodiscard]] bool sits_elsewhere(const AnnotatedDocument& document, const LexiconMatch& head,
+                                    const Mention& name) const;
   [[nodiscard]] bool is_of_state(TypeId subtype) const;
 
   const Lexicon* lexicon_;

@@ -8,6 +8,7 @@
 #include "extractors/byte_search.hpp"
 #include "extractors/entity_attributes.hpp"
 #include "extractors/reserved_words.hpp"
+#include "text/tag_item.hpp"
 
 namespace dramatis {
 
@@ -47,12 +48,16 @@ bool StateOffices::is_of_body(const AnnotatedDocument& document, TokenSpan title
   }
 }
 
-/// "*former* President", "*former* leftist president".
+/// "*former* President", "*former* leftist president", "*former* [Norwegian] President".
 bool StateOffices::is_over(const AnnotatedDocument& document, TokenIndex title) const {
+  constexpr std::uint32_t kMostBetween = 3;
   const TokenIndex first = document.sentence_of(title).tokens.begin;
+  const TokenIndex farthest = std::max(first, title - std::min(title.value, kMostBetween));
+  const auto may_stand_between = [&](const Token& t) {
+    return in(t.tag, tag_set(Tag::JJ, Tag::NNP, Tag::ORB, Tag::CRB)) && !past_.has(t.word);
+  };
   TokenIndex before = title;
-  if (before > first && document.token(before - 1).tag == Tag::JJ && !past_.has(document.token(before - 1).word))
-    --before;
+  while (before > farthest && may_stand_between(document.token(before - 1))) --before;
   return before > first && past_.has(document.token(before - 1).word);
 }
 

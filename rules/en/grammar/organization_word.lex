@@ -3,6 +3,7 @@
 # "of", "for" or "on" ("Bank of the North"). `weak`: in the middle of a name it says little ("Star", "Air"). `first`: heads a name that begins with it
 # ("Banco", "Universidad"). `soft`: ends names of other things too ("Mission", "Programme").
 # `unit`: a number before it tells which one ("47th Brigade"). `medium`: of stations, papers and agencies. `abroad`: sits in another country than the one it is named after.
+# `undertaking`: sits nowhere.
 # `form`: says no more of a company than "Ltd" does.
 lexicon  organization_word
 case     capitalized
@@ -146,7 +147,7 @@ Children ; of
 Reporters ; of
 Lawyers ; of
 Mothers ; of
-Campaign ; of, soft
+Campaign ; of, soft, undertaking
 Coordination ; of
 Corp ; last, subtype=Company
 Corp. ; last, subtype=Company
@@ -396,9 +397,9 @@ System ; last, weak, soft
 Steel ; last, weak, subtype=Company
 Standard ; last, weak, soft, subtype=NewsMedia
 Today ; last, weak, soft, subtype=NewsMedia
-Initiative ; last, weak, soft
-Programme ; last, weak, soft
-Program ; last, weak, soft
+Initiative ; last, weak, soft, undertaking
+Programme ; last, weak, soft, undertaking
+Program ; last, weak, soft, undertaking
 Exchange ; last, weak, soft, subtype=Company
 Business ; last, weak, soft
 Lions ; last, weak, subtype=SportsTeam

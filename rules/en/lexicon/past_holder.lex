@@ -7,6 +7,7 @@ licence  Apache-2.0
 former
 ex
 late
+then
 one-time | onetime
 erstwhile
 previous
