@@ -30,7 +30,8 @@ StateOffices::StateOffices(const Knowledge& knowledge)
       person_title_(lexicon_->lexicon("person_title")),
       holds_position_(vocabulary_->type("holdsPosition").value_or(kNoType)),
       countries_(knowledge),
-      home_(knowledge) {
+      home_(knowledge),
+      fields_(knowledge) {
   add_single_words(*lexicon_, "past_holder", past_);
 }
 
@@ -99,13 +100,66 @@ StateOffices::Office StateOffices::office_in(const AnnotatedDocument& document, 
 StateOffices::Office StateOffices::office_of(const AnnotatedDocument& document, std::size_t mention) const {
   const Mention& name = document.mentions[mention];
   const TokenSpan title = {name.extent.begin, name.tokens.begin};
-  if (!title.is_empty()) return office_in(document, title);
-  // "The Finance Minister, Kofi Mensah, said"
-  if (mention == 0 || name.tokens.begin.value == 0) return {};
-  const Mention& before = document.mentions[mention - 1];
-  const bool apposed = before.kind == MentionKind::nominal && before.entity == name.entity &&
-                       before.tokens.end + 1 == name.tokens.begin && before.sieve == "apposition";
-  return apposed ? office_in(document, before.tokens) : Office{};
+  Office office;
+  if (!title.is_empty()) {
+    office = office_in(document, title);
+  } else if (mention > 0 && name.tokens.begin.value > 0) {  // "The Finance Minister, Kofi Mensah, said"
+    const Mention& before = document.mentions[mention - 1];
+    const bool apposed = before.kind == MentionKind::nominal && before.entity == name.entity &&
+                         before.tokens.end + 1 == name.tokens.begin && before.sieve == "apposition";
+    if (apposed) office = office_in(document, before.tokens);
+  }
+  if (office.title.is_empty()) return office_behind(document, name);
+  if (takes_field(office.entry)) {
+    office.title = fields_.with_fields_before(document, office.title);
+    office.is_over |= is_over(document, office.title.begin);
+  }
+  return office;
+}
+
+StateOffices::Office StateOffices::office_behind(const AnnotatedDocument& document, const Mention& name) const {
+  constexpr std::uint32_t kFarthest = 5;  // "the food, trade and industry minister"
+  const TokenIndex last = document.sentence_of(name.tokens.begin).tokens.end;
+  TokenIndex at = name.tokens.end;
+  if (at + 2 >= last || document.token(at).tag != Tag::comma) return {};
+  Office office;
+  for (++at; at < last; ++at) {
+    const bool past = past_.has(document.token(at).word);
+    if (!past && document.token(at).tag != Tag::DT) break;
+    office.is_over |= past;
+  }
+  if (at + 2 < last && document.token(at + 1).tag == Tag::POS) at = at + 2;
+  const auto& matches = document.lexicon_matches;
+  for (auto m = match_from(document, at); m != matches.end() && m->tokens.begin < at + kFarthest; ++m) {
+    if (m->lexicon != position_ || m->tokens.end >= last) continue;
+    if (!takes_field(m->entry) || document.token(m->tokens.end - 1).tag == Tag::NNS) return {};
+    office.title = fields_.with_fields_behind(document, fields_.with_fields_before(document, m->tokens));
+    const Tag next = office.title.end < last ? document.token(office.title.end).tag : Tag::comma;
+    if (office.title.begin != at || (next != Tag::comma && next != Tag::period)) return {};
+    office.entry = m->entry;
+    return office;
+  }
+  return {};
+}
+
+EntityIndex StateOffices::country_before(AnnotatedDocument& document, TokenIndex title) const {
+  if (title == document.sentence_of(title).tokens.begin) return kNoEntity;
+  if (fields_.is_nationality(document, title - 1)) return countries_.find_or_add(document, {title - 1, title});
+  if (document.token(title - 1).tag != Tag::POS) return kNoEntity;
+  constexpr int kMostBetween = 3;  // other mentions of the same words
+  auto m = mention_from(document, document.token(title - 1).begin);
+  for (int i = 0; i < kMostBetween && m != document.mentions.begin(); ++i) {
+    --m;
+    if (m->kind == MentionKind::name && m->tokens.end + 1 == title && m->entity != kNoEntity &&
+        document.entities[m->entity.value].subtype == vocabulary_->country)
+      return m->entity;
+  }
+  return kNoEntity;
+}
+
+bool StateOffices::takes_field(EntryId entry) const {
+  return !lexicon_->feature(entry, "portfolio").empty() && lexicon_->feature(entry, "loose").empty() &&
+         lexicon_->feature(entry, "kind") == "government";
 }
 
 EntityIndex StateOffices::country_of(AnnotatedDocument& document, std::string_view code, std::uint8_t story) const {
@@ -146,18 +200,20 @@ void StateOffices::add(AnnotatedDocument& document) const {
     const std::uint8_t story = document.entities[m.entity.value].story;
     const std::string nationality(document.entities[m.entity.value].nationality.str());
     const bool is_known = !nationality.empty();
-    if (!is_known && is_of_body(document, office.title)) continue;
     Relation relation;
-    relation.tail = country_of(document, is_known ? nationality : home_.code_of(document, story), story);
+    if (takes_field(office.entry)) relation.tail = country_before(document, office.title.begin);
+    const bool is_said = relation.tail != kNoEntity;
+    if (!is_known && !is_said && is_of_body(document, office.title)) continue;
+    if (!is_said) relation.tail = country_of(document, is_known ? nationality : home_.code_of(document, story), story);
     if (relation.tail == kNoEntity) continue;
-    if (!is_known && !office.is_over && is_taken(document, office, relation.tail)) continue;
+    if (!is_known && !is_said && !office.is_over && is_taken(document, office, relation.tail)) continue;
     relation.type = holds_position_;
     relation.head = m.entity;
     relation.head_span = m.span;
     const ByteSpan title = document.bytes(office.title);
-    relation.span = {title.begin, m.span.end};
+    relation.span = {std::min(title.begin, m.span.begin), std::max(title.end, m.span.end)};
     if (office.is_over) relation.attributes.emplace_back("former", "true");
-    relation.attributes.emplace_back("source", is_known ? "nationality" : "article");
+    if (!is_said) relation.attributes.emplace_back("source", is_known ? "nationality" : "article");
     relation.attributes.emplace_back("title", std::string(document.text(title)));
     relation.story = story;
     relation.rule = kRule;

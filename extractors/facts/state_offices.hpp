@@ -10,6 +10,7 @@
 #include "extractors/extractor.hpp"
 #include "extractors/facts/country_of_adjective.hpp"
 #include "extractors/facts/home_country.hpp"
+#include "extractors/facts/office_fields.hpp"
 #include "lexicon/word_rows.hpp"
 
 namespace dramatis {
@@ -31,11 +32,17 @@ class StateOffices {
 
   /// The words before the name, or apposed to it, that are such an office.
   [[nodiscard]] Office office_of(const AnnotatedDocument& document, std::size_t mention) const;
+  /// "Ole Holm, *minister of health*, said", "Ole Holm, Norway's *trade and industry minister*, said"
+  [[nodiscard]] Office office_behind(const AnnotatedDocument& document, const Mention& name) const;
   [[nodiscard]] Office office_in(const AnnotatedDocument& document, TokenSpan title) const;
+  /// "*trade* minister", "minister *for lands*"
+  [[nodiscard]] bool takes_field(EntryId entry) const;
   [[nodiscard]] bool is_over(const AnnotatedDocument& document, TokenIndex title) const;
   [[nodiscard]] bool is_of_body(const AnnotatedDocument& document, TokenSpan title) const;
   /// The country's entity where the document says it, if only as an adjective.
   [[nodiscard]] EntityIndex country_of(AnnotatedDocument& document, std::string_view code, std::uint8_t story) const;
+  /// "*Norwegian* Trade and Industry Minister", "*Norway*'s trade and industry minister": said right before the title.
+  [[nodiscard]] EntityIndex country_before(AnnotatedDocument& document, TokenIndex title) const;
   [[nodiscard]] bool is_taken(const AnnotatedDocument& document, const Office& office, EntityIndex country) const;
 
   const Lexicon* lexicon_;
@@ -45,6 +52,7 @@ class StateOffices {
   WordRows past_;  ///< lexicon past_holder: "*former* President"
   CountryOfAdjective countries_;
   HomeCountry home_;
+  OfficeFields fields_;
 };
 
 }  // namespace dramatis

@@ -45,6 +45,17 @@ TEST_CASE("an office of nobody known is that of the country that the article is 
   CHECK(offices_of("President of the Senate Lars Holm spoke in Oslo. Norway has denied it.").empty());
 }
 
+TEST_CASE("an office has the fields beside it", "[unit]") {
+  CHECK(offices_of("Trade, Ports and Public Works Minister Lars Holm spoke in Oslo. Norway has denied it.") ==
+        "Lars Holm: Trade, Ports and Public Works Minister of Norway\n");
+  CHECK(offices_of("Lars Holm, the former minister of trade and industry, spoke. Norway has denied it.") ==
+        "Lars Holm: former minister of trade and industry of Norway\n");
+  CHECK(offices_of("Norway's trade and industry minister, Lars Holm, spoke. Sweden, Sweden and Sweden denied it.") ==
+        "Lars Holm: trade and industry minister of Norway\n");
+  CHECK(offices_of("Ida Berg met miners and labour minister Lars Holm. Norway has denied it.") ==
+        "Lars Holm: labour minister of Norway\n");
+}
+
 TEST_CASE("no office where the text tells of one, or the country is not named", "[unit]") {
   CHECK(offices_of("Russian President Vladimir Putin spoke in Moscow. Russia has denied it.").empty());
   CHECK(offices_of("President Vladimir Putin spoke on Monday.").empty());
