@@ -87,12 +87,16 @@ class Lexicon {
   /// The id of a folded form (`fold_word` in `lexicon/fold.hpp`), or `kNoWord`. About 30 ns; less for words
   /// that were prefetched.
   [[nodiscard]] WordId find(std::string_view folded) const;
-  /// Begins to fetch what `find_short` will look at; a few dozen words later it is there.
-  void prefetch(const WordKey& key) const { __builtin_prefetch(base_.table.home(key)); }
-  /// The id of a word of up to 16 bytes by its key, or `kNoWord`.
-  [[nodiscard]] WordId find_short(const WordKey& key) const {
-    const WordId found = base_.table.find_short(key);
-    return found != kNoWord || !overlay_ ? found : overlay_->table.find_short(key);
+  /// Where `find_short` will look, which begins to be fetched; a few dozen words later it is there.
+  [[nodiscard]] const WordBucket* fetch(const WordKey& key) const {
+    const WordBucket* home = base_.table.home(key);
+    __builtin_prefetch(home);
+    return home;
+  }
+  /// The id of a word of up to 16 bytes by its key and what `fetch` said, or `kNoWord`.
+  [[nodiscard]] WordId find_short(const WordKey& key, const WordBucket* home) const {
+    const WordId found = base_.table.find_short(key, home);
+    return found != kNoWord || !overlay_ ? found : overlay_->table.find_short(key, overlay_->table.home(key));
   }
   [[nodiscard]] std::string_view text(WordId id) const;  ///< folded form of a pack word
   [[nodiscard]] const WordInfo& info(WordId id) const {  ///< an empty one for local words and `kNoWord`

@@ -74,8 +74,8 @@ class WordTable {
   }
 
   /// The same for keys that are words themselves, not hashed ones.
-  [[nodiscard]] WordId find_short(const WordKey& key) const {
-    for (const WordBucket* bucket = home(key);;) {
+  [[nodiscard]] WordId find_short(const WordKey& key, const WordBucket* bucket) const {
+    for (;;) {
       for (int i = 0; i < 3; ++i) {
         if (bucket->key[i] == key) return bucket->id[i];
       }

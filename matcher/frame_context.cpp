@@ -45,6 +45,10 @@ void FrameContext::build(const AnnotatedDocument& document, const RuleView& view
     mention_chain_[i] = mention_end_[last];
     mention_end_[last] = static_cast<std::uint32_t>(i);
   }
+  in_quantity_.assign(document.tokens.size() / 64 + 1, 0);
+  for (const Quantity& q : document.quantities)
+    for (TokenIndex t = q.tokens.begin; t < q.tokens.end; ++t)
+      in_quantity_[t.value / 64] |= std::uint64_t{1} << (t.value % 64);
 }
 
 std::span<const FunctionLink> FrameContext::links_of(ChunkIndex predicate) const {
@@ -106,10 +110,7 @@ bool FrameContext::counts(const Chunk& c) const {
   const Token& head = document_->token(c.head);
   if (tables_->transparent.has(head.lemma) || tables_->transparent.has(head.word))
     return !head.has(token_flag::in_name);  // "accused the Red *Front* of the murder"
-  const auto& q = document_->quantities;
-  const auto found =
-      std::lower_bound(q.begin(), q.end(), c.head, [](const Quantity& a, TokenIndex t) { return a.tokens.end <= t; });
-  return found != q.end() && found->tokens.contains(c.head);
+  return (in_quantity_[c.head.value / 64] >> (c.head.value % 64) & 1U) != 0;
 }
 
 bool FrameContext::is_side_of(ChunkIndex chunk) const {

@@ -176,6 +176,7 @@ class FrameContext {
   std::vector<std::uint32_t> link_to_, link_chain_;
   std::vector<std::uint32_t> mention_end_, mention_chain_;  ///< by last token of the name, and of the extent
   std::vector<std::uint32_t> attachment_, joined_;          ///< one a chunk
+  std::vector<std::uint64_t> in_quantity_;                  ///< one bit a token
   mutable std::uint64_t verbs_ = 0;                         ///< of `verbs_near`, for the sentence
   mutable std::uint32_t verbs_of_ = kEnd;
 };

@@ -57,12 +57,14 @@ class FrameRun {
   /// The places of triggers are all fetched before the first is looked at.
   void find_predicates() {
     predicates_.reserve(document_.chunks.size() / 4);
-    for (std::uint32_t c = 0; c < document_.chunks.size(); ++c) {
-      const Chunk& chunk = document_.chunks[c];
+    const Token* const tokens = document_.tokens.data();
+    std::uint32_t c = 0;
+    for (const Chunk& chunk : document_.chunks) {
+      const ChunkIndex index(c++);
       if (chunk.head == kNoToken) continue;
       const bool verb = chunk.kind == ChunkKind::verb_group;
       if (!verb && (chunk.kind != ChunkKind::noun_group || chunk.pronoun)) continue;
-      if (fetch_triggers(view_, verb, document_.token(chunk.head).lemma)) predicates_.push_back({ChunkIndex(c), {}});
+      if (fetch_triggers(view_, verb, tokens[chunk.head.value].lemma)) predicates_.push_back({index, {}});
     }
     std::erase_if(predicates_, [this](Predicate& p) {
       const Chunk& chunk = document_.chunk(p.index);

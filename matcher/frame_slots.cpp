@@ -41,7 +41,7 @@ bool FrameSlots::noun_may_fill(ChunkIndex index, const TriggerRecord& trigger) {
 /// The arguments of a verb are its links, and what hangs on those.
 void FrameSlots::look_over(ChunkIndex verb) {
   looked_over_ = verb;
-  words_known_ = false;
+  kinds_with_words_ = 0;
   likely_kinds_ = 0;
   likely_prepositions_ = FrameTables::preposition_bit(kNoWord);
   const Chunk& chunk = document_.chunk(verb);
@@ -79,7 +79,9 @@ void FrameSlots::look_over_hanging(ChunkIndex noun, int steps) {
 
 /// Whether an argument may be one of the words. Of fourteen frames at "is" eleven ask for some.
 bool FrameSlots::has_words(const TriggerNeeds& needs) {
-  if (!words_known_) find_words();
+  const std::uint32_t unknown = needs.worded_kinds & ~kinds_with_words_;
+  if ((unknown & FrameTables::kPhrases) != 0) find_words(true);
+  if ((unknown & FrameTables::kWordedKinds) != 0) find_words(false);
   for (std::uint32_t kinds = needs.worded_kinds; kinds != 0; kinds &= kinds - 1) {
     const Words& its = likely_words_[static_cast<std::size_t>(std::countr_zero(kinds))];
     if (its.words.meets(needs.words) || (its.lexicons & needs.lexicons) != 0) return true;
@@ -87,17 +89,22 @@ bool FrameSlots::has_words(const TriggerNeeds& needs) {
   return false;
 }
 
-void FrameSlots::find_words() {
-  words_known_ = true;
-  likely_words_.fill({});
-  Words& phrases = likely_words_[std::countr_zero(FrameTables::kPhrases)];
+/// Of all phrases, or of the arguments of each kind.
+void FrameSlots::find_words(bool phrases) {
+  const std::uint32_t wanted = phrases ? FrameTables::kPhrases : FrameTables::kWordedKinds;
+  kinds_with_words_ |= wanted;
+  for (std::uint32_t kinds = wanted; kinds != 0; kinds &= kinds - 1)
+    likely_words_[static_cast<std::size_t>(std::countr_zero(kinds))] = {};
   for (const FunctionLink& f : context_.links_of(looked_over_)) {
     const FunctionKind kind = kind_of(f.function);
-    if ((FrameTables::kind_bit(kind) & FrameTables::kWordedKinds) != 0)
-      add_words(f.argument, false, 0, likely_words_[static_cast<std::size_t>(kind)]);
-    if (kind == FunctionKind::clause || kind == FunctionKind::adverbial) continue;
-    if (document_.chunk(f.argument).kind == ChunkKind::verb_group) phrases = kAnyWords;
-    else add_words(f.argument, true, 0, phrases);
+    if (!phrases) {
+      if ((FrameTables::kind_bit(kind) & wanted) != 0)
+        add_words(f.argument, false, 0, likely_words_[static_cast<std::size_t>(kind)]);
+    } else if (kind != FunctionKind::clause && kind != FunctionKind::adverbial) {
+      Words& all = likely_words_[std::countr_zero(FrameTables::kPhrases)];
+      if (document_.chunk(f.argument).kind == ChunkKind::verb_group) all = kAnyWords;
+      else add_words(f.argument, true, 0, all);
+    }
   }
 }
 

@@ -66,7 +66,7 @@ class FrameSlots {
     std::uint32_t lexicons = 0;
   };
   static constexpr Words kAnyWords = {WordSet::all(), ~std::uint32_t{0}};
-  void find_words();
+  void find_words(bool phrases);
   void add_words(ChunkIndex argument, bool phrases, int steps, Words& out) const;
   bool run_slot(std::span<const SlotRecord> slots, std::size_t number);
   bool keeps_to(std::span<const SlotRecord> slots, std::size_t number);
@@ -120,10 +120,10 @@ class FrameSlots {
   std::uint64_t likely_prepositions_ = 0;
   ChunkIndex looked_over_ = kNoChunk;     // the verb
   std::array<Words, 16> likely_words_{};  // of its arguments, by kind, once asked for
-  bool words_known_ = false;
-  std::uint32_t kinds_ = 0;           // of any of them, one bit each
-  std::uint64_t prepositions_ = 0;    // the same: what `SlotNeeds` asks for
-  const SlotNeeds* needs_ = nullptr;  // of the frame under work, by slot
+  std::uint32_t kinds_with_words_ = 0;    // whose are known
+  std::uint32_t kinds_ = 0;               // of any of them, one bit each
+  std::uint64_t prepositions_ = 0;        // the same: what `SlotNeeds` asks for
+  const SlotNeeds* needs_ = nullptr;      // of the frame under work, by slot
   std::vector<std::uint8_t> used_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace dramatis {
 
@@ -67,8 +68,19 @@ constexpr std::array<Digraph, 18> kDigraphs = {{{"shch", "S"},
                                                 {"ee", "i"},
                                                 {"x", "ks"}}};
 
-/// Most letters begin none of them.
-bool begins_digraph(char c) { return std::string_view("stckzpqoxedg").find(c) != std::string_view::npos; }
+/// Letters that begin one of them, one bit each.
+constexpr std::uint32_t kBegin = [] {
+  std::uint32_t letters = 0;
+  for (const Digraph& d : kDigraphs) letters |= 1U << (d.from[0] - 'a');
+  return letters;
+}();
+
+/// The first of them that `s` begins with, or the end: most letters begin none.
+const Digraph* find_digraph(std::string_view s) {
+  if (s[0] < 'a' || s[0] > 'z' || (kBegin >> (s[0] - 'a') & 1U) == 0) return kDigraphs.end();
+  return std::find_if(kDigraphs.begin(), kDigraphs.end(),
+                      [&](const Digraph& d) { return d.from[0] == s[0] && s.starts_with(d.from); });
+}
 
 char letter_class(std::string_view s, std::size_t i) {
   switch (s[i]) {
@@ -90,11 +102,7 @@ std::string spelling_skeleton(std::string_view part) {
     if (out.empty() || out.back() != c) out += c;
   };
   for (std::size_t i = 0; i < plain.size();) {
-    const std::string_view rest = std::string_view(plain).substr(i);
-    const auto* found = !begins_digraph(plain[i])
-                            ? kDigraphs.end()
-                            : std::find_if(kDigraphs.begin(), kDigraphs.end(),
-                                           [&](const Digraph& d) { return rest.starts_with(d.from); });
+    const Digraph* const found = find_digraph(std::string_view(plain).substr(i));
     if (found != kDigraphs.end()) {
       for (const char c : found->to) push(c);
       i += found->from.size();

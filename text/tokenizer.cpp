@@ -53,6 +53,7 @@ std::size_t Tokenizer::find_words(AnnotatedDocument& document) const {
   const char* const text = document.document.text.data();
   const char* const behind = text + document.document.text.size();
   std::array<WordKey, kBatch> keys;
+  std::array<const WordBucket*, kBatch> homes{};
   std::string scratch;
   std::size_t fused = 0;
   for (std::size_t begin = 0; begin < tokens.size(); begin += kBatch) {
@@ -62,11 +63,11 @@ std::size_t Tokenizer::find_words(AnnotatedDocument& document) const {
       keys[i] = {};
       if (!is_short(batch[i])) continue;
       keys[i] = folded_ascii_key(text + batch[i].begin.value, batch[i].span().size(), behind);
-      lexicon_->prefetch(keys[i]);
+      homes[i] = lexicon_->fetch(keys[i]);
     }
     for (std::size_t i = 0; i < count; ++i) {
       Token& token = batch[i];
-      token.word = keys[i].low != 0 ? lexicon_->find_short(keys[i]) : kNoWord;
+      token.word = keys[i].low != 0 ? lexicon_->find_short(keys[i], homes[i]) : kNoWord;
       if (token.word == kNoWord) token.word = word_of(document, token, scratch);
       fused += static_cast<std::size_t>(split_of(document, token) != 0);
     }

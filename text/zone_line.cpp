@@ -2,6 +2,7 @@
 #include "text/zone_line.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,7 +18,11 @@ constexpr std::uint32_t kBylineWords = 30;
 constexpr std::uint32_t kNoticeWords = 25;
 constexpr std::uint32_t kCaptionTail = 14;  // tokens at the end in which a credit may stand
 
-bool is_word(const Token& t) { return t.shape != Shape::punctuation && t.shape != Shape::symbol; }
+bool is_word(const Token& t) {
+  constexpr unsigned kMarks =
+      1U << static_cast<unsigned>(Shape::punctuation) | 1U << static_cast<unsigned>(Shape::symbol);
+  return (kMarks >> static_cast<unsigned>(t.shape) & 1U) == 0;
+}
 bool is_capital(const Token& t) {
   return t.shape == Shape::capitalized || t.shape == Shape::upper || t.shape == Shape::initial ||
          t.shape == Shape::dotted || t.shape == Shape::mixed;
@@ -75,16 +80,16 @@ class LineReader {
   std::string_view text(std::uint32_t i) const { return d_.text(d_.tokens[i]); }
 
   void count() {
-    std::uint32_t letters = 0;
+    std::uint32_t words = 0, letters = 0;
     std::uint64_t hash = 0xCBF2'9CE4'8422'2325ULL;  // FNV-1a over word ids
-    for (std::uint32_t i = begin_; i < end_; ++i) {
-      const Token& t = token(i);
+    for (const Token& t : std::span(d_.tokens).subspan(begin_, end_ - begin_)) {
       const bool counts = is_word(t);
-      line_.words += static_cast<std::uint32_t>(counts);
+      words += static_cast<std::uint32_t>(counts);
       letters += static_cast<std::uint32_t>(t.shape < Shape::dotted);
       const std::uint64_t next = (hash ^ t.word) * 0x0000'0100'0000'01B3ULL;
       hash = counts ? next : hash;
     }
+    line_.words = words;
     line_.hash = hash;
     std::uint32_t last = end_ - 1;
     const auto closes = [&](std::uint32_t i) {
