@@ -88,7 +88,8 @@ class ClaimAssembly {
     for (const EntityIndex e : quote.co_speakers) add_speaker(claim, d, e);
     claim.document = d;
     claim.evidence = &quote.evidence;
-    for (const EventIndex e : quote.events) claim.about.push_back(a_.event_node(d, e));
+    for (const EventIndex e : quote.events)
+      if (const DraftIndex node = a_.event_node(d, e); node != kNoDraft) claim.about.push_back(node);
     for (const EntityIndex e : quote.about) claim.about.push_back(a_.entity_node(d, e));
     // A quotation about one event says of it what the event's mention says; about several, each has its own claim.
     if (quote.events.size() == 1) {

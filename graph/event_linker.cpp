@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <tuple>
 
 #include "graph/disjoint_sets.hpp"
+#include "graph/incident_mentions.hpp"
 #include "graph/name_key.hpp"
 
 namespace dramatis {
@@ -93,19 +93,17 @@ class EventLinker {
   void gather_document(std::uint32_t d) {
     const DocumentRecord::Data& record = set_.record(d);
     out_.event_of.emplace_back(record.events.size(), kNoCluster);
-    std::map<std::pair<std::uint32_t, TypeId>, std::uint32_t> by_incident;  // a node has one type
+    const std::vector<EventIndex> first = first_mentions(record);
     for (std::uint32_t e = 0; e < record.events.size(); ++e) {
-      const RecordEvent& event = record.events[e];
-      if (event.type == kNoType) continue;
-      std::uint32_t at = static_cast<std::uint32_t>(out_.events.size());
-      if (event.incident != kNoIncident) at = by_incident.try_emplace({event.incident, event.type}, at).first->second;
-      if (at == out_.events.size()) {
+      if (first[e] == kNoEvent) continue;
+      if (first[e].value == e) {
+        out_.event_of[d][e] = static_cast<std::uint32_t>(out_.events.size());
         out_.events.emplace_back();
         out_.events.back().document = d;
-        out_.events.back().type = event.type;
+        out_.events.back().type = record.events[e].type;
         out_.events.back().is_real = false;
       }
-      out_.event_of[d][e] = at;
+      const std::uint32_t at = out_.event_of[d][e] = out_.event_of[d][first[e].value];
       add_mention(out_.events[at], d, EventIndex(e));
     }
     for (std::uint32_t e = 0; e < record.events.size(); ++e)

@@ -154,9 +154,20 @@ TEST_CASE("in copies of one text the same words are the same event", "[unit]") {
         "Fighting broke out in the old quarter after dark and went on until the bridges were closed at dawn, witnesses "
         "told a "
         "radio station in the capital. Nobody could say who had fired first or why. Shops stayed shut.");
-    articles.back().event("Clash", "Fighting", {});
+    const auto quarter = articles.back().entity("Place", "old quarter", {.named = false});
+    articles.back().event("Clash", "Fighting", {{"place", quarter}});
   }
-  CHECK(node_names(build_graph(vocabulary(), articles).view(), "Event") == "Clash [a b]\n");
+  CHECK(node_names(build_graph(vocabulary(), articles).view(), "Event") == "Clash: old quarter [a b]\n");
+}
+
+TEST_CASE("a happening of which nothing is told is no node", "[unit]") {
+  std::vector<HandMade> articles;
+  articles.emplace_back(vocabulary(), "a", "It could lead to war. Reds left because of the talks.");
+  const auto reds = articles.back().entity("Organization", "Reds");
+  articles.back().event("War", "war", {});
+  articles.back().event("Talks", "talks", {});
+  articles.back().event("Travel", "left", {{"agent", reds}});
+  CHECK(node_names(build_graph(vocabulary(), articles).view(), "Event") == "Travel: Reds [a]\n");
 }
 
 TEST_CASE("a chain of reports does not make one long event", "[property]") {
