@@ -18,13 +18,15 @@ class SpeakerWords {
         evidence(with_role(lexicon, "evidence")),
         filing(with_role(lexicon, "filing")),
         author(with_role(lexicon, "author")),
-        received(with_role(lexicon, "received")) {}
+        received(with_role(lexicon, "received")),
+        recipient(with_role(lexicon, "recipient")) {}
   const Lexicon* pack;
   TypeId person, place;
-  ReservedSet evidence;  ///< "poll", "records"
-  ReservedSet filing;    ///< "lawsuit": speaks for whose it is
-  ReservedSet author;    ///< "by"
-  ReservedSet received;  ///< "seen": by whom says nothing of who wrote it
+  ReservedSet evidence;   ///< "poll", "records"
+  ReservedSet filing;     ///< "lawsuit": speaks for whose it is
+  ReservedSet author;     ///< "by"
+  ReservedSet received;   ///< "seen": by whom says nothing of who wrote it
+  ReservedSet recipient;  ///< "receive": of a text that another made
 
  private:
   static ReservedSet with_role(const Lexicon& lexicon, std::string_view role) {

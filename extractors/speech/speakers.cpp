@@ -9,6 +9,7 @@
 #include "extractors/byte_search.hpp"
 #include "extractors/relative_pronoun.hpp"
 #include "extractors/reserved_words.hpp"
+#include "extractors/speech/document_issuer.hpp"
 #include "extractors/speech/first_person.hpp"
 #include "extractors/speech/source_speaker.hpp"
 #include "text/tag_item.hpp"
@@ -45,6 +46,7 @@ class SpeakerResolver final : public Extractor {
         answering_(lexicon, "reporting_function",
                    [&](EntryId entry) { return lexicon.feature(entry, "role") == "answer"; }),
         words_(lexicon, person, place),
+        issuers_(lexicon, words_),
         first_person_(lexicon, person),
         person_(person) {}
   [[nodiscard]] std::string_view name() const override { return "speakers"; }
@@ -64,6 +66,11 @@ class SpeakerResolver final : public Extractor {
           quote.co_speakers = co_speakers_of(document, *speaker, quote.source);
         }
         if (quote.speaker == kNoEntity) quote.speaker = antecedent_of(document, quote.source);
+        if (quote.speaker == kNoEntity)
+          quote.speaker = issuers_.issuer_of(document, quote, {document.quotes.data(), &quote});
+        if (is_nobody(document, quote.speaker) && &quote != document.quotes.data() &&
+            goes_on(document, *(&quote - 1), quote))
+          quote.speaker = (&quote - 1)->speaker;
         if (last != nullptr && quote.kind == QuoteKind::direct && stands_for(document, *last, quote))
           quote.speaker = last->speaker;
         if (quote.speaker == kNoEntity && answers(document, quote)) {
@@ -202,6 +209,23 @@ class SpeakerResolver final : public Extractor {
     speaker.gender = *gender;
   }
 
+  /// "*It*", of which the text does not tell what it is.
+  static bool is_nobody(const AnnotatedDocument& document, EntityIndex speaker) {
+    return speaker != kNoEntity && document.entities[speaker.value].name.empty();
+  }
+
+  /// "The institute's report said wages had fallen. *It* added that …": a text or a body goes on in the next sentence.
+  [[nodiscard]] bool goes_on(const AnnotatedDocument& document, const Quote& before, const Quote& quote) const {
+    if (before.speaker == kNoEntity || is_nobody(document, before.speaker) || before.story != quote.story) return false;
+    const auto it = token_from(document, quote.source.begin), said = token_from(document, before.source.begin);
+    if (it == document.tokens.end() || it->tag != Tag::PRP || it->end != quote.source.end) return false;
+    const Gender* gender = genders_.find(it->word);
+    if (gender == nullptr || *gender != Gender::unknown || document.entities[quote.speaker.value].number != 1)
+      return false;
+    const bool is_text = said->tag == Tag::DT;  // "*the* report", of a person too
+    return it->sentence - said->sentence <= 1 && (is_text || document.entities[before.speaker.value].type != person_);
+  }
+
   /// In the paragraph in which `last` spoke: "Berg said in a statement that he would leave. "…," *the statement* read",
   /// "Holm has vowed to fight. "…," *the former policeman* said."
   [[nodiscard]] bool stands_for(const AnnotatedDocument& document, const Quote& last, const Quote& quote) const {
@@ -288,6 +312,7 @@ class SpeakerResolver final : public Extractor {
   ReservedSet subordinating_;      // "that", "who", "as"
   ReservedSet answering_;          // "A" before a colon
   SpeakerWords words_;
+  DocumentIssuer issuers_;
   FirstPerson first_person_;
   TypeId person_;
 };

@@ -58,6 +58,21 @@ TEST_CASE("a paragraph that begins with somebody else goes on with him", "[unit]
         first + "Ivar Strand: Many lamps were broken");
 }
 
+TEST_CASE("a report speaks for who made it", "[unit]") {
+  CHECK(
+      speakers_of(
+          "The Nordic Institute published a report. The report said the mine was safe. It added that it was old.\n") ==
+      "Nordic Institute: the mine was safe | Nordic Institute: that it was old");
+  CHECK(speakers_of("A survey by Anna Holm found that the mine was safe. The survey also showed that it was old.\n") ==
+        "Anna Holm: that the mine was safe | Anna Holm: that it was old");
+  CHECK(speakers_of("Anna Holm received a letter. The letter said the mine was safe.\n") == "-: the mine was safe");
+}
+
+TEST_CASE("somebody else speaks for whom he is mentioned with", "[unit]") {
+  CHECK(speakers_of("Anna Holm left. Holm's defence said the mine was safe.\n") == "-: the mine was safe");
+  CHECK(speakers_of("Anna Holm left. Holm's letter said the mine was safe.\n") == "Anna Holm: the mine was safe");
+}
+
 TEST_CASE("several who are joined speak together", "[unit]") {
   CHECK(speakers_of("Police and residents said that the mine was safe.\n") ==
         "Police + residents: that the mine was safe");

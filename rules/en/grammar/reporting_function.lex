@@ -23,6 +23,7 @@ match    no
 #   author       before whose work something is: "a poll by Norstat"
 #   period_adjective, period   "said last week that": when it was said
 #   received     behind a source, of who has it: "a letter *seen* by the paper"
+#   recipient    whoever does it to a text has not made it: "the police *received* a letter"
 #   utterance    what somebody says, as a noun: "his claim that …"
 #   answer       the label of who is interviewed: "Q: Will you run? A: I might."
 #   occasion     "in a speech": behind the reported words, not part of them
@@ -61,5 +62,6 @@ poll | polls | survey | surveys | study | studies | research | analysis | analys
 went | goes | gone | going | go | continued | continues | hastened | hastens | rushed | began | begins | proceeded | proceeds | paused | turned | stopped | quick | keen | careful | happy ; role=lead
 claim | claims | allegation | allegations | accusation | accusations | assertion | assertions | statement | statements | warning | warnings | announcement | announcements | admission | complaint | complaints | suggestion | suggestions | insistence | argument | arguments | contention | remark | remarks | comment | comments | declaration | prediction | predictions | promise | promises | pledge | pledges | vow | threat | threats | denial | denials | demand | demands | belief | opinion | view | conclusion | assessment | confirmation | assurance | assurances | proposal | recommendation | revelation | reminder | boast | acknowledgment | acknowledgement | charge | charges | figure | verdict | version | account ; role=utterance
 police | officials | official | authorities | prosecutors | prosecutor | witnesses | sources | source | lawyer | lawyers | minister | ministers | ministry | president | premier | governor | mayor | spokesman | spokeswoman | spokesperson | expert | experts | economists | analyst | analysts | scientists | doctors | court | watchdog | regulator | union | army | military | government | opposition | envoy | ambassador | agency | activists | residents | media | newspaper | chief | boss | director | chairman ; role=teller
+receive | read | see | obtain | get | review | cite | quote | discuss | reject | dismiss | welcome | criticise | criticize | praise | deny | accept | share | study | examine | find | support | dispute | challenge | question | condemn | leak | consider | debate | await | expect | demand | request | commission | attack | mock | ignore | lose | burn | ban | use | need ; role=recipient
 seen | obtained | reviewed | read | viewed | cited | quoted | leaked | sent | addressed | shown | shared | received | intercepted | viewed ; role=received
 a | a. | answer ; role=answer
