@@ -31,15 +31,19 @@ DocumentIssuer::DocumentIssuer(const Lexicon& lexicon, const SpeakerWords& words
       lexicon_(&lexicon),
       definite_(lexicon, "function_word", [&](EntryId entry) { return !lexicon.feature(entry, "definite").empty(); }) {}
 
+bool DocumentIssuer::is_text(const AnnotatedDocument& document, ByteSpan source) const {
+  const TokenIndex noun = noun_of(document, source);
+  if (noun == kNoToken || !definite_.has(token_from(document, source.begin)->word)) return false;
+  const Token& said = document.token(noun);
+  return words_->evidence.has(said.word) || words_->filing.has(said.lemma) ||
+         (lexicon_->info(said.lemma).classes & word_class::communication) != 0;
+}
+
 EntityIndex DocumentIssuer::issuer_of(const AnnotatedDocument& document, const Quote& quote,
                                       std::span<const Quote> before) const {
+  if (document.chunk_of_token.empty() || !is_text(document, quote.source)) return kNoEntity;
   const TokenIndex noun = noun_of(document, quote.source);
-  if (noun == kNoToken || document.chunk_of_token.empty()) return kNoEntity;
   const Token& said = document.token(noun);
-  if (!definite_.has(token_from(document, quote.source.begin)->word)) return kNoEntity;
-  const bool is_text = words_->evidence.has(said.word) || words_->filing.has(said.lemma) ||
-                       (lexicon_->info(said.lemma).classes & word_class::communication) != 0;
-  if (!is_text) return kNoEntity;
   const std::uint32_t paragraph = document.sentence_of(noun).paragraph;
   for (TokenIndex t = noun; t.value > 0 && noun < t + kFarthest;) {
     --t;

@@ -15,6 +15,8 @@ class DocumentIssuer {
  public:
   DocumentIssuer(const Lexicon& lexicon, const SpeakerWords& words);
 
+  /// "the report", "the annual survey"
+  [[nodiscard]] bool is_text(const AnnotatedDocument& document, ByteSpan source) const;
   /// The issuer of the report, letter or study that the source of `quote` is, where the text has told of it before:
   /// `before` are the quotes that precede. `kNoEntity` if it has not.
   [[nodiscard]] EntityIndex issuer_of(const AnnotatedDocument& document, const Quote& quote,

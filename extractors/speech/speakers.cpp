@@ -219,11 +219,18 @@ class SpeakerResolver final : public Extractor {
     if (before.speaker == kNoEntity || is_nobody(document, before.speaker) || before.story != quote.story) return false;
     const auto it = token_from(document, quote.source.begin), said = token_from(document, before.source.begin);
     if (it == document.tokens.end() || it->tag != Tag::PRP || it->end != quote.source.end) return false;
+    if (before.source == quote.source) return true;
     const Gender* gender = genders_.find(it->word);
     if (gender == nullptr || *gender != Gender::unknown || document.entities[quote.speaker.value].number != 1)
       return false;
-    const bool is_text = said->tag == Tag::DT;  // "*the* report", of a person too
-    return it->sentence - said->sentence <= 1 && (is_text || document.entities[before.speaker.value].type != person_);
+    // "it *is known*", "it *is worrying*"
+    auto cue = token_from(document, quote.cue.begin);
+    while (cue != document.tokens.end() && cue->tag == Tag::RB) ++cue;
+    if (cue == document.tokens.end() || !in(cue->tag, tag_set(Tag::VBD, Tag::VBZ))) return false;
+    if (cue->end != quote.cue.end && (cue + 1)->tag != Tag::IN) return false;  // but "it *called for* calm"
+    const Entity& speaker = document.entities[before.speaker.value];
+    const bool is_body = speaker.type != person_ && speaker.type != words_.place && speaker.number == 1;
+    return it->sentence - said->sentence <= 1 && (is_body || issuers_.is_text(document, before.source));
   }
 
   /// In the paragraph in which `last` spoke: "Berg said in a statement that he would leave. "…," *the statement* read",
