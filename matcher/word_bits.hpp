@@ -17,7 +17,10 @@ class WordBits {
  public:
   void add(WordId word) {
     const std::size_t block = word >> 6U;
-    if (block + 1 >= blocks_.size()) blocks_.resize(block + 2 + block / 2, 0);
+    if (block >= last_) {
+      last_ = block + block / 2 + 1;
+      blocks_.resize(last_ + 1, 0);
+    }
     blocks_[block] |= std::uint64_t{1} << (word & 63U);
   }
   [[nodiscard]] bool has(WordId word) const { return (bit(word) & 1U) != 0; }
@@ -32,10 +35,11 @@ class WordBits {
       return blocks[std::min<std::size_t>(word >> 6U, last)] >> (word & 63U);
     }
   };
-  [[nodiscard]] View view() const { return {blocks_.data(), blocks_.size() - 1}; }
+  [[nodiscard]] View view() const { return {blocks_.data(), last_}; }
 
  private:
-  std::vector<std::uint64_t> blocks_ = {0};  ///< the last one stays empty
+  std::size_t last_ = 0;  ///< a block that stays empty
+  std::vector<std::uint64_t> blocks_ = {0};
 };
 
 }  // namespace dramatis
