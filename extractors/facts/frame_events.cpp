@@ -108,14 +108,18 @@ ByteSpan with_of_phrase(const AnnotatedDocument& document, std::span<const Frame
   return span;
 }
 
+/// Without the marks behind it: `end".`
+ByteSpan without_marks(const AnnotatedDocument& document, ByteSpan words) {
+  auto end = lower_place(document.tokens.begin(), document.tokens.end(), words.end,
+                         [](const Token& t, ByteOffset at) { return t.begin < at; });
+  while (end != document.tokens.begin() && (end - 1)->tag >= Tag::period && (end - 1)->tag <= Tag::close_quote) --end;
+  return {words.begin, end == document.tokens.begin() ? words.begin : std::max(words.begin, (end - 1)->end)};
+}
+
 /// "warned that *the pact "may soon" end*": words that the trigger quotes go as far as the quote.
 ByteSpan with_quote(const AnnotatedDocument& document, const FrameMatch& match, ByteSpan words) {
   const ByteSpan quoted = quoted_by(document, document.token(match.trigger_head).begin, words.begin);
-  if (quoted.is_empty()) return words;
-  auto end = lower_place(document.tokens.begin(), document.tokens.end(), quoted.end,
-                         [](const Token& t, ByteOffset at) { return t.begin < at; });
-  while (end != document.tokens.begin() && (end - 1)->tag >= Tag::period && (end - 1)->tag <= Tag::close_quote) --end;
-  return {words.begin, std::max(words.begin, (end - 1)->end)};
+  return quoted.is_empty() ? words : without_marks(document, {words.begin, quoted.end});
 }
 
 /// "warned that *Norway was leaving the pact*", "called on Norway *to leave the pact*".
@@ -223,7 +227,14 @@ FrameEvents::FrameEvents(const Knowledge& knowledge, const CountryOfAdjective& c
       defaults_(knowledge),
       contests_(knowledge),
       told_present_(knowledge),
-      bare_nouns_(knowledge) {
+      bare_nouns_(knowledge),
+      says_(rules_->size(), false) {
+  for (std::size_t r = 0; r < says_.size(); ++r) {
+    const auto rule = static_cast<RuleId>(r);
+    if (rules_->info(rule).kind != RuleKind::frame) continue;
+    for (std::size_t i = 0; i < rules_->slot_count(rule); ++i)
+      if (rules_->slot(rule, i).role == topic_ && topic_ != kNoRole) says_[r] = true;
+  }
   for_each_entry(*lexicon_, "noun_complement", [&](EntryId entry) {
     noun_complements_.add(lexicon_->form(entry, 0)[0]);
     if (lexicon_->feature(entry, "loose").empty()) close_complements_.add(lexicon_->form(entry, 0)[0]);
@@ -342,6 +353,28 @@ void FrameEvents::add_arguments(AnnotatedDocument& document, const FrameMatches&
       add_apposed(document, filler, argument, vocabulary_->person, document.events[index.value]);
   }
   keep_one_role(document, document.events[index.value]);
+  add_said(document, match, document.events[index.value]);
+}
+
+/// "Berg announced *the mayor, who had fled to Mali, was dead*", '"*It is over*," Berg warned': what is announced is
+/// what the trigger quotes, where no line of the frame found it.
+void FrameEvents::add_said(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const {
+  if (!says_[match.frame] || std::any_of(event.arguments.begin(), event.arguments.end(),
+                                         [&](const Argument& a) { return a.role == topic_ || a.role == theme_; }))
+    return;
+  const Sentence& sentence = document.sentence_of(match.trigger_head);
+  const ByteOffset end = document.bytes(sentence.tokens).end;
+  ByteSpan said = said_by(document, document.token(match.trigger_head).begin, end);
+  // "issued a statement *saying* it had won"
+  if (const TokenIndex next = match.trigger_head + 1; said.is_empty() && match.light_verb != kNoChunk &&
+                                                      next < sentence.tokens.end &&
+                                                      document.token(next).tag == Tag::VBG)
+    said = said_by(document, document.token(next).begin, end);
+  if (said.is_empty()) return;
+  Argument topic;
+  topic.role = topic_;
+  topic.span = without_marks(document, said);
+  if (!topic.span.is_empty()) event.arguments.push_back(topic);
 }
 
 }  // namespace dramatis

@@ -28,6 +28,7 @@ class FrameEvents {
   [[nodiscard]] bool is_said_or_thought(const AnnotatedDocument& document, const FrameFiller& filler) const;
   void add_arguments(AnnotatedDocument& document, const FrameMatches& frames, const FrameMatch& match, EventIndex index,
                      const std::vector<EventIndex>& event_of_chunk) const;
+  void add_said(const AnnotatedDocument& document, const FrameMatch& match, Event& event) const;
   void add_joint(const AnnotatedDocument& document, const FrameFiller& filler, Event& event) const;
   [[nodiscard]] static ChunkIndex first_group_of(const AnnotatedDocument& document, EntityIndex entity,
                                                  ChunkIndex before);
@@ -49,6 +50,7 @@ class FrameEvents {
   Contests contests_;
   ToldPresent told_present_;
   BareEventNoun bare_nouns_;
+  std::vector<bool> says_;  ///< one a rule: frames that ask for a topic
 };
 
 }  // namespace dramatis

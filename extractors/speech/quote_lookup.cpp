@@ -43,4 +43,13 @@ ByteSpan quoted_by(const AnnotatedDocument& document, ByteOffset cue, ByteOffset
   return found;
 }
 
+ByteSpan said_by(const AnnotatedDocument& document, ByteOffset cue, ByteOffset until) {
+  ByteSpan found;
+  visit_around(document, until, [&](const Quote& quote) {
+    const bool whole = quote.kind == QuoteKind::direct || quote.kind == QuoteKind::indirect;
+    if (whole && quote.cue.begin <= cue && cue < quote.cue.end) found = quote.content.front();
+  });
+  return found;
+}
+
 }  // namespace dramatis

@@ -14,4 +14,8 @@ namespace dramatis {
 /// The stretch around `at` of what is quoted by the words at `cue`; empty where those quote nothing there. As cheap.
 [[nodiscard]] ByteSpan quoted_by(const AnnotatedDocument& document, ByteOffset cue, ByteOffset at);
 
+/// What the words at `cue` quote first, as somebody's own words or told in others; empty where they quote nothing.
+/// `until` is where the sentence ends. As cheap.
+[[nodiscard]] ByteSpan said_by(const AnnotatedDocument& document, ByteOffset cue, ByteOffset until);
+
 }  // namespace dramatis
