@@ -147,10 +147,9 @@ class Reported {
     for (const SpeechCue& cue : cues_) report(cue);
   }
   void report(const SpeechCue& cue) {
-    if (report_passive(cue) || !reader_.is_used(cue) || leads_to_saying(cue) || report_gerund(cue)) return;
+    if (report_passive(cue) || !reader_.is_used(cue) || leads_to_saying(cue)) return;
     const std::uint32_t v = cue.at;
-    if (report_fronted_inverted(cue)) return;
-    if (report_as(cue)) return;
+    if (report_gerund(cue) || report_fronted_inverted(cue) || report_as(cue)) return;
     auto found = reader_.source_of(cue, std::span(speech_).subspan(sentence_speech_), reached_);
     if (const Speech* quoted = quoted_before(cue); quoted != nullptr)
       found = SourceAndCue{quoted->source, span(v, v + 1), std::nullopt};

@@ -30,7 +30,10 @@ class NounSpeech {
     if (cover_.whole(that)) return std::nullopt;
     TokenSpan source;
     std::uint32_t noun = that - 1;
-    if (is_utterance(noun)) {
+    const bool is_copular = search_.has(noun, part::be) && noun > first_ + 1 && is_utterance(noun - 1);
+    if (is_copular) {  // "Berg's view is that …"
+      source = possessor_of(--noun);
+    } else if (is_utterance(noun)) {
       source = possessor_of(noun);
       if (source.is_empty()) source = holder_of(noun);
     } else {
@@ -40,7 +43,7 @@ class NounSpeech {
       --noun;
     }
     if (source.is_empty()) return std::nullopt;
-    const std::uint32_t end = end_of(that);
+    const std::uint32_t end = is_copular ? last_ : end_of(that);
     const QuoteKind kind = cover_.any_fragment(that, end) ? QuoteKind::mixed : QuoteKind::indirect;
     return Speech{kind, {span(that, end)}, source, span(noun, noun + 1)};
   }

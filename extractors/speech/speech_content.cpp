@@ -180,15 +180,23 @@ std::uint32_t ContentSearch::behind_addressee(std::uint32_t from) const {
   return subject != 0 ? subject : from;  // "told the court | *Ms Holm had* lied", "warned | *the dam could* burst"
 }
 
-/// "urged men *who had fled* | to come home", "told anyone *with a boat* | to sail": behind what describes the
-/// addressee; `from` where nothing does.
+/// "urged men *who had tried to flee* | to come home", "told anyone *with a boat* | to sail", "asked miners*, farmers
+/// and traders* | to wait": behind what describes the addressee or joins him; `from` where nothing does.
 std::uint32_t ContentSearch::behind_described(std::uint32_t from) const {
   constexpr std::uint32_t kLongest = 12;
-  if (from >= last_ || !search_.has(from, part::relative | part::preposition) || search_.has(from, part::to))
-    return from;
-  for (std::uint32_t k = from + 2; k < std::min(from + kLongest, last_) && !search_.is_punctuation(k); ++k)
-    if (is_infinitive(k)) return k;
-  return from;
+  const bool is_list = from + 1 < last_ && search_.is(from, ",") && is_noun(token(from + 1).tag);
+  if (from >= last_ || search_.has(from, part::to)) return from;
+  if (!is_list && !search_.has(from, part::relative | part::preposition)) return from;
+  std::uint32_t found = from;
+  for (std::uint32_t k = from + 1; k < std::min(from + kLongest, last_); ++k) {
+    if (is_infinitive(k)) {
+      found = k;
+      if (!is_verb(token(k - 1).tag)) break;  // "men who *tried to flee*": one of the clause's own
+    }
+    if (search_.is_punctuation(k) && !(is_list && search_.is(k, ","))) break;
+    if (is_list && is_finite(k)) break;
+  }
+  return found;
 }
 
 std::uint32_t ContentSearch::end(const SpeechCue& cue, std::uint32_t begin, bool in_subordinate) const {

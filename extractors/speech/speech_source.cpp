@@ -106,6 +106,13 @@ std::optional<SpeechSource> SourceSearch::nearest(std::uint32_t verb, std::uint3
   }
   if (is(i, ",") && i > low + 1 && is(i - 1, ")")) --i;  // "Berg (Labour), said"
   std::uint32_t end = i + 1;
+  if (is_dash(i)) {  // "Berg - the finance minister - said"
+    std::uint32_t dash = i;
+    while (dash > low + 1 && !is_dash(dash - 1)) --dash;
+    if (dash <= low + 1 || i - dash > kLongestAside || !is_noun(document_.tokens[dash - 2].tag)) return std::nullopt;
+    end = i;
+    i = dash - 2;
+  }
   if (is(i, ",")) {
     // an aside between commas: "Berg, the finance minister, said", "Berg, who …, said"
     std::uint32_t comma = i;
@@ -203,7 +210,8 @@ std::optional<SpeechSource> SourceSearch::before(std::uint32_t verb, std::uint32
   const TokenSpan group = document_.chunk(subject).tokens;
   const std::uint32_t begin = group.begin.value, end = group.end.value;
   if (begin < low || begin >= source->begin) return source;
-  // "*the Ministry of Roads,* Ports and Railways said", "*a friend of* mine who was there said"
+  // "*the Ministry of Roads,* Ports and Railways said", "*a friend of* mine who was there said", "*Berg,* head of the
+  // Dockers, a union, said"
   const bool is_cut =
       (end > source->begin && (is(source->begin - 1, ",") || has(source->begin - 1, part::coordinator))) ||
       (end + 1 == source->begin && has(end, part::preposition));
