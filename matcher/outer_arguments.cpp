@@ -58,7 +58,8 @@ void FrameContext::add_nested(ChunkIndex predicate, std::vector<FrameArgument>& 
       if (from.kind == FunctionKind::subject && n.kind == NominalKind::of_attachment) continue;
       if (!reaches_through(from, n, predicate) || is_set_phrase(n.preposition, n.second)) continue;
       // "*rejecting* a challenge *by the owners*": they challenge, and who rejects is not told
-      if (n.preposition == tables_->by && lacks_subject) continue;
+      // "a takeover *by the bank* was approved"
+      if (n.preposition == tables_->by && (lacks_subject || from.head < verb.tokens.begin)) continue;
       if (std::any_of(out.begin(), out.end(), [&](const FrameArgument& a) { return a.chunk == n.second; })) continue;
       FrameArgument a;
       a.kind = a.written = FunctionKind::oblique;

@@ -69,7 +69,6 @@ void FrameContext::add_supported(ChunkIndex noun, std::vector<FrameArgument>& ou
       a.nested = true;
       add_chunk(a, out);
     }
-    return;
   }
 }
 

@@ -97,7 +97,7 @@ class ChunkPass : public NounGroupChunker {
   std::uint32_t preposition(std::uint32_t i) {
     const GrammarWord& w = word(i);
     if (w.has(Func::subordinator) || (is(i, Special::that) && tag(i) == Tag::IN) ||
-        (w.has(Func::subordinator_before_clause) && clause_follows(i) && !is_of_participle(i) &&
+        (w.has(Func::subordinator_before_clause) && clause_follows(i) && !is_of_word_before(i) &&
          !(is(i, Special::than) && tag(i + 1) == Tag::CD && is(i - 1, tag_set(Tag::JJR, Tag::RBR))))) {
       if (is(i, Special::because) && is(i + 1, Special::of)) {
         add(ChunkKind::preposition, i, i + 2, i);
@@ -118,10 +118,14 @@ class ChunkPass : public NounGroupChunker {
     return is(i, Func::particle) || is(i, Special::as) || is(i, Special::instead) || is(i, Func::compound);
   }
 
-  /// "a gang known *as* the Black Axe robbed a bank": of the participle of a noun, which still waits for its verb.
-  bool is_of_participle(std::uint32_t i) const {
-    if (!is(i, Special::as) || i < 2 || tag(i - 1) != Tag::VBN || !lemma(i - 1).verb_takes(word(i))) return false;
-    return is(tag(i - 2) == Tag::RB && i > 2 ? i - 3 : i - 2, kNouns);
+  /// "a gang known *as* the Black Axe robbed a bank", "Berg's appointment *as* minister was criticised": of the
+  /// participle of a noun, or of a noun, that still wait for their verb.
+  bool is_of_word_before(std::uint32_t i) const {
+    if (!is(i, Special::as) || i < 2) return false;
+    if (in(tag(i - 1), tag_set(Tag::NN, Tag::NNS)))
+      return lemma(i - 1).noun_takes(word(i)) && in(tag(i + 1), tag_set(Tag::DT, Tag::NN, Tag::NNP, Tag::JJ));
+    return tag(i - 1) == Tag::VBN && lemma(i - 1).verb_takes(word(i)) &&
+           is(tag(i - 2) == Tag::RB && i > 2 ? i - 3 : i - 2, kNouns);
   }
 
   /// Behind "after", "since", "as" …: a subject and a finite verb before the clause can end.

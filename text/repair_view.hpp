@@ -39,7 +39,7 @@ class RepairView {
     TagSet subjects = 0;
     if (item.tag == Tag::NN) subjects = item.irregular ? kNouns : kPlurals;
     else if (item.tag == Tag::NNS) subjects = tag_set(Tag::NN, Tag::NNP, Tag::CRB, Tag::comma);
-    else if (item.tag == Tag::VB) subjects = kPlurals | (item.may_be(Tag::VBD) ? tag_set(Tag::comma) : TagSet{0});
+    else if (item.tag == Tag::VB) subjects = kPlurals | tag_set(Tag::comma);
     else if (item.tag == Tag::VBZ && item.may_be(Tag::NNS)) subjects = tag_set(Tag::WDT);
     if (item.tag == Tag::NN && item.reports) subjects |= tag_set(Tag::CD, Tag::JJ, Tag::VBN);  // "nine of ten *say*"
     if (item.tag == Tag::NN && !item.capital && base_verb(i) && s_.verb_frame(i).has(VerbFrame::that_clause))

@@ -290,8 +290,9 @@ bool ContextPass::verb_is_plural(int i) {
     return true;
   }
   // "arrested two suspects", but "Apollo 11 lands", "one suspects that"
-  // "*Four suspects*, including a nurse, were held"
-  const bool opens = i == 1 && is(i + 1, tag_set(Tag::comma, Tag::IN));
+  // "*Four suspects*, including a nurse, were held", "*The two suspects* arrested in May were freed"
+  const bool opens = (i == 1 || (i > 1 && tag(i - 2) == Tag::DT)) &&
+                     (is(i + 1, tag_set(Tag::comma, Tag::IN)) || is_ambiguous_past(i + 1));
   if (tag(i - 1) == Tag::CD && !is(i - 1, Special::one) &&
       (opens || (i > 1 && !is(i - 2, kNominal | tag_set(Tag::comma))))) {
     item.tag = Tag::NNS;

@@ -196,7 +196,10 @@ void RepairPass::clause_without_finite(int i) {
   }
   if (item.tag == Tag::VB) {
     if (item.may_be(Tag::VBD) && ends_relative_of_subject(i)) item.tag = Tag::VBD;
-    if (is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) && !s_.has_finite_before(i) && !s_.behind_bare_infinitive_verb(i))
+    // "Workers *demand* pay", "Berg, left, and Holm, right, *attend* a rally"
+    const bool behind_side = tag(i - 1) == Tag::comma && s_.noun_frame(i - 2).has(NounFrame::side);
+    if ((is(i - 1, tag_set(Tag::NNS, Tag::NNPS)) || behind_side) && !s_.has_finite_before(i) &&
+        !s_.behind_bare_infinitive_verb(i))
       item.tag = Tag::VBP;
     return;
   }
