@@ -40,6 +40,7 @@ embassy ; type=Organization, subtype=GovernmentAgency
 faction ; type=Organization, subtype=ArmedGroup
 federation ; type=Organization, anaphor, spelled
 firm ; type=Organization, subtype=Company, anaphor, origin, kind
+subsidiary | subsidiaries ; type=Organization, subtype=Company
 force ; type=Organization, subtype=Military
 foundation ; type=Organization, anaphor, spelled
 fund ; type=Organization, subtype=Company, anaphor, origin, modified, strict
