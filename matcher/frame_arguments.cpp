@@ -276,10 +276,8 @@ void FrameContext::arguments_of(ChunkIndex predicate, const TriggerRecord& trigg
         if (a.chunk != predicate && a.kind == FunctionKind::object && content_of(a.chunk) == predicate) return true;
         return a.chunk == predicate && a.mention == kNoMention && a.tokens == document_->chunk(predicate).tokens;
       });
-      // "*Norway* faces sanctions imposed by Chad": the participle says who imposed them, the verb on whom
-      if (document_->chunk(verb).form == Form::participle &&
-          document_->chunk(predicate).head < document_->chunk(verb).head)
-        add_supported(predicate, out);
+      // "*Norway* faces sanctions imposed by Chad", "denied the accusations made *by Chad*"
+      add_supported(predicate, out);
     } else {
       add_occurrence(predicate, out);
       add_supported(predicate, out);

@@ -32,7 +32,8 @@ Assertion AssertionReader::read(ChunkIndex predicate, ChunkIndex light_verb) {
     if (e != nullptr && e->noun && !e->kind_only &&
         (e->modality == Modality::planned || e->modality == Modality::demanded))
       weaken(e->loose_only ? Modality::planned : e->modality);
-    else if (e != nullptr && e->noun && e->negates) negate();  // "*cancelled* a trip"
+    // "*cancelled* a trip", but "*denied* the accusations": they were made
+    else if (e != nullptr && e->noun && e->negates && !is_said(predicate)) negate();
   } else {
     climb_from_noun(predicate);
     read_scheduled(predicate);
