@@ -155,6 +155,7 @@ FrameTables::FrameTables(const RuleView& view)
       in(view.lexicon->find("in")),
       with(view.lexicon->find("with")),
       between(view.lexicon->find("between")),
+      from(view.lexicon->find("from")),
       nationality(view.lexicon->lexicon("nationality")),
       people(view.lexicon->lexicon("ethnic_religious_group")),
       positions(view.lexicon->lexicon("position")),

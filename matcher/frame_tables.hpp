@@ -126,7 +126,7 @@ struct FrameTables {
   [[nodiscard]] bool is_set_phrase(WordId preposition, WordId noun) const;
   /// The entry with these words; null if there is none.
   [[nodiscard]] const SupportVerb* support(WordId verb, WordId second, WordId noun = kNoWord) const;
-  WordId of = kNoWord, by = kNoWord, to = kNoWord, in = kNoWord, with = kNoWord, between = kNoWord;
+  WordId of = kNoWord, by = kNoWord, to = kNoWord, in = kNoWord, with = kNoWord, between = kNoWord, from = kNoWord;
   LexiconId nationality = kNoLexicon, people = kNoLexicon, positions = kNoLexicon;
   RoleId place_role = kNoRole;
 };

@@ -54,15 +54,18 @@ void FrameContext::add_supported(ChunkIndex noun, std::vector<FrameArgument>& ou
     const SupportVerb* support = support_of(to);
     // "was *hit by* a quake": what frames say of such a verb is of its active
     if (support == nullptr || (to.function != Function::subject && is_light_verb_of(noun, support->verb))) continue;
+    const bool is_suffered = support->suffers && !support->passive;
     for (const FunctionLink& f : links_of(to.predicate)) {
+      // "faced criticism *from Chad*": who suffers it does not act
+      const bool acts = is_suffered && f.function == Function::oblique && f.preposition == tables_->from;
       if (f.argument == whole ||
-          f.function != (support->passive || support->place ? Function::object : Function::subject))
+          (!acts && f.function != (support->passive || support->place ? Function::object : Function::subject)))
         continue;
       if (!is_shared(to.predicate, noun)) return;
       FrameArgument a;
-      a.kind = a.written = support->place     ? FunctionKind::oblique
-                           : support->suffers ? FunctionKind::object
-                                              : FunctionKind::subject;
+      a.kind = a.written = support->place              ? FunctionKind::oblique
+                           : support->suffers && !acts ? FunctionKind::object
+                                                       : FunctionKind::subject;
       if (support->place) a.preposition = tables_->in;
       a.chunk = f.argument;
       a.construction = f.construction;
