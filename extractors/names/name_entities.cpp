@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/names/name_entities.hpp"
+#include "extractors/reserved_words.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -10,6 +11,7 @@
 #include "extractors/entity_attributes.hpp"
 #include "extractors/names/country_entity.hpp"
 #include "extractors/names/full_names.hpp"
+#include "extractors/reserved_words.hpp"
 #include "lexicon/fold.hpp"
 #include "text/name_key.hpp"
 
@@ -89,6 +91,7 @@ EntityWriter::EntityWriter(const Knowledge& knowledge, const NameClasses& classe
       famous_(lexicon_->lexicon("famous_person")),
       organizations_(knowledge, classes),
       owners_(*lexicon_) {
+  add_single_words(*lexicon_, "title_shift", title_shifts_);
   if (given_ == kNoLexicon) return;
   const Lexicon::EntryRange range = lexicon_->entries(given_);
   first_given_ = range.first;
@@ -122,6 +125,11 @@ TokenIndex EntityWriter::extent_begin(const MemoryInput& in, const Candidate& ca
       break;
     }
   }
+  // "*Deputy* Secretary of State Anna Berg", where the title is more than its first word
+  if (begin < candidate.tokens.begin && begin.value > 0)
+    if (const Token& before = in.document.token(begin - 1);
+        before.sentence == sentence && is_noun(before.tag) && title_shifts_.has(before.lemma))
+      begin = begin - 1;
   return begin;
 }
 

@@ -17,6 +17,7 @@
 #include "extractors/names/name_table.hpp"
 #include "extractors/names/name_variants.hpp"
 #include "extractors/names/organization_entity.hpp"
+#include "lexicon/word_rows.hpp"
 
 namespace dramatis::names {
 
@@ -65,6 +66,7 @@ class EntityWriter {
   LexiconId title_, position_, given_, country_, famous_;
   OrganizationDescriber organizations_;
   BodyOwner owners_;
+  WordRows title_shifts_;  ///< "*deputy* secretary of state": somebody else than the secretary
   EntryId first_given_ = 0;
   std::unique_ptr<std::atomic<std::uint8_t>[]> genders_;  ///< of given names: 1 + `Gender`, read when first asked
 };

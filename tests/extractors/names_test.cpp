@@ -120,6 +120,7 @@ TEST_CASE("names of sentences are found with their types", "[unit]") {
 }
 
 TEST_CASE("a full name and its surname are one person, with the title before either", "[unit]") {
+  CHECK(entities_of("Deputy Secretary of State Anna Berg left.") == "Person Anna Berg (Deputy Secretary of State)");
   CHECK(entities_of("Prime Minister Anna Bergholt left early. Reporters waited, and Bergholt said nothing.") ==
         "Person Anna Bergholt = Bergholt (Prime Minister)");
 }
