@@ -165,7 +165,7 @@ bool ClauseVerbs::infinitive(int q, int p, int y) {
     }
     // "room for guests to sit", but "jailed for an attempt to flee"
     if (it_[p].role == Role::oblique && special(it_[p].preposition) == Special::for_ &&
-        !it_[p].lemma->has(NounFrame::to_verb)) {
+        !it_[p].lemma->has(NounFrame::to_verb) && !(takes(y, VerbFrame::leaves_for) && is_proper(it_[p].tag))) {
       x.subjects.add(p);
       clause(caller_of(p, y), q, ClauseKind::infinitive);
       return true;

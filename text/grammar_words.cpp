@@ -85,7 +85,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(VerbFrame::count
     "never_passive",
     "naming",
     "listing",
-    "no_object"};
+    "no_object",
+    "leaves_for"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(NounFrame::count_)> kNounFeatures = {
     "time",   "bare_time", "month", "weekday",      "that",    "unit",           "plural", "of_name",

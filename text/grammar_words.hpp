@@ -147,6 +147,7 @@ enum class VerbFrame : std::uint8_t {
   naming,
   listing,
   no_object,
+  leaves_for,
   count_
 };
 

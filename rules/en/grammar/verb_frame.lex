@@ -26,6 +26,7 @@
 #   of_happening             "a blast in Kabul, which killed 12": said of what happens rather than of a place
 #   speech                   what somebody says, whether or not a clause follows: "she said, accusing him"
 #   no_object                "over rising prices": its -ing form before a noun says what that is like
+#   leaves_for               "left for Oslo to meet her": the subject meets her, not the place
 #   WORD                     a preposition that it takes;  WORD=particle  a particle;  WORD=both
 lexicon  verb_frame
 case     any
@@ -294,7 +295,7 @@ demand ; object_control, reporting, that_clause, from, for, of, subjunctive
 demonstrate ; that_clause, against
 denounce ; plan_of_object, plan_of_others, speech, as
 deny ; speech, that_clause, ditransitive, ditransitive_passive, implicative_negative
-depart ; from, for
+depart ; leaves_for, from, for
 depend ; on, upon
 depict ; as
 deploy ; to, for, in
@@ -368,7 +369,7 @@ egg ; on=particle
 eject ; from
 elect ; subject_control, passive_control, object_control, object_complement, as
 eliminate ; from
-embark ; on, upon
+embark ; leaves_for, on, upon
 emerge ; never_passive, come_go, from, as, no_object
 emphasise ; reporting, that_clause
 emphasize ; reporting, that_clause
@@ -491,7 +492,7 @@ happen ; of_happening, subject_control, in
 hate ; subject_control, object_control
 haul ; away=particle
 have ; subject_control, bare_infinitive, gerund_object_subject
-head ; off=particle, to, for, toward
+head ; leaves_for, off=particle, to, for, toward
 hear ; passive_control, bare_infinitive, that_clause, gerund_object_subject, out=particle, from, of, about
 heat ; up=particle
 help ; subject_control, passive_control, object_control, bare_infinitive, out=particle, along=particle, with
@@ -588,7 +589,7 @@ lead ; passive_control, object_control, up=particle, to, into, away=particle
 lean ; on, against, toward
 leap ; over
 learn ; subject_control, that_clause, from, of, about
-leave ; of_happening, ditransitive, ditransitive_passive, object_complement, gerund_object_subject, out=particle, to, with, for, in
+leave ; leaves_for, of_happening, ditransitive, ditransitive_passive, object_complement, gerund_object_subject, out=particle, to, with, for, in
 lecture ; on, about
 lend ; ditransitive, ditransitive_passive, to
 let ; bare_infinitive, down=particle, up=particle, out=particle, on=particle, off=particle
@@ -873,7 +874,7 @@ rumour ; passive_control
 run ; down=particle, up=particle, out=particle, off=particle, over=particle, to, for, into, as, through, after, across
 rush ; subject_control, to
 sack ; plan_of_object, needs_object, for
-sail ; through=both, to, off
+sail ; leaves_for, through=both, to, off
 sanction ; plan_of_object, needs_object, for
 save ; ditransitive, up=particle, from, on
 say ; passive_control, reporting, that_clause, to, in, about
