@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 #include <string>
 #include <utility>
 
@@ -140,8 +141,7 @@ void CoreferenceResolver::join_appositions() {
     if (are_one(first, second)) this->link(first, second, kApposition);
     else if (are_one(second, first)) this->link(second, first, kApposition);
   }
-  for (auto at = document_.nominals.rbegin(); at != document_.nominals.rend(); ++at) {  // the office by the name first
-    const NominalLink& link = *at;
+  for (const NominalLink& link : std::ranges::reverse_view(document_.nominals)) {  // the office by the name first
     if (link.kind != NominalKind::coordination) continue;
     const std::size_t first = heading[link.first.value], second = heading[link.second.value];
     if (first != placed_.size() && second != placed_.size() && shares_office(first, second))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/coreference/discourse.hpp"
 
+#include "extractors/byte_search.hpp"
 #include "extractors/relative_pronoun.hpp"
-#include "model/lower_place.hpp"
 #include "text/tag_item.hpp"
 
 namespace dramatis {
@@ -14,8 +14,7 @@ void place_speakers(const AnnotatedDocument& document, std::vector<DiscourseMent
   for (std::uint32_t q = 0; q < document.quotes.size(); ++q) {
     const ByteSpan source = document.quotes[q].source;
     if (source.is_empty()) continue;
-    auto m = lower_place(document.mentions.begin(), document.mentions.end(), source.begin,
-                         [](const Mention& a, ByteOffset at) { return a.span.begin < at; });
+    auto m = mention_from(document, source.begin);
     const auto says = [&](auto mention) {
       DiscourseMention& placed = out[static_cast<std::size_t>(mention - document.mentions.begin())];
       if (placed.says == kNoQuote) placed.says = q;

@@ -162,13 +162,12 @@ std::size_t CoreferenceResolver::topic_of(std::size_t i, Gender gender, WordId y
     if (!candidate.named && ((best != i && entity(best).named) || placed_[j].quoted)) return true;
     const bool beside =
         best != i && placed_[j].sentence == placed_[best].sentence && mention(j).entity != mention(best).entity;
-    if (placed_[j].sentence == placed_[i].sentence) {
-      unsure = true;
-    } else if (beside && candidate.named &&
-               (!entity(best).named ||
-                (reports(j, best) && document_.quotes[placed_[j].says].kind != QuoteKind::topic))) {
-      unsure = !may_be(i, best = j, gender);  // "*Anna Berg* said a neighbour had called"
-    } else if (beside) {
+    const bool same_sentence = placed_[j].sentence == placed_[i].sentence;
+    if (!same_sentence && beside && candidate.named &&
+        (!entity(best).named || (reports(j, best) && document_.quotes[placed_[j].says].kind != QuoteKind::topic))) {
+      best = j;  // "*Anna Berg* said a neighbour had called"
+      unsure = !may_be(i, j, gender);
+    } else if (same_sentence || beside) {
       unsure = true;
     } else if (best == i) {
       if (distance(i, j) > kTopicSentences) return years != kNoWord;

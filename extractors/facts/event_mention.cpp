@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extractors/facts/event_mention.hpp"
 
-#include "model/lower_place.hpp"
+#include "extractors/byte_search.hpp"
 
 namespace dramatis {
 
@@ -11,11 +11,8 @@ const Chunk* noun_group_of(const AnnotatedDocument& document, TokenIndex token) 
   return chunk.kind == ChunkKind::noun_group ? &chunk : nullptr;
 }
 
-const Chunk* noun_group_at(const AnnotatedDocument& document, ByteOffset at) {
-  const auto token = lower_place(document.tokens.begin(), document.tokens.end(), at,
-                                 [](const Token& t, ByteOffset b) { return t.begin < b; });
-  if (token == document.tokens.end()) return nullptr;
-  const ChunkIndex c = document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
+const Chunk* chunk_at(const AnnotatedDocument& document, ByteOffset at) {
+  const ChunkIndex c = chunk_from(document, at);
   return c == kNoChunk ? nullptr : &document.chunk(c);
 }
 

@@ -10,7 +10,7 @@ namespace dramatis {
 /// The noun group that the token stands in, or null.
 const Chunk* noun_group_of(const AnnotatedDocument& document, TokenIndex token);
 /// The group of words that begins there, or holds the first token behind; or null.
-const Chunk* noun_group_at(const AnnotatedDocument& document, ByteOffset at);
+const Chunk* chunk_at(const AnnotatedDocument& document, ByteOffset at);
 /// "the attack", "the shooting": a noun trigger in a definite noun group.
 bool is_definite(const AnnotatedDocument& document, const Event& event);
 /// "an attack", "two bombings": said of something that was not told of yet.

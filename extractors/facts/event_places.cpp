@@ -85,11 +85,7 @@ void EventDefaults::add_name_of_place(const AnnotatedDocument& document, Event& 
     nameless = a.span;
   }
   if (nameless.is_empty()) return;
-  const auto token = lower_place(document.tokens.begin(), document.tokens.end(), nameless.begin,
-                                 [](const Token& t, ByteOffset at) { return t.begin < at; });
-  ChunkIndex group = token == document.tokens.end()
-                         ? kNoChunk
-                         : document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
+  ChunkIndex group = chunk_from(document, nameless.begin);
   for (int step = 0; step < kMostSteps && group != kNoChunk; ++step) {
     ChunkIndex behind = kNoChunk;
     for (const NominalLink& n : nominals_of(document, group)) {

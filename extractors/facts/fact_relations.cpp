@@ -7,10 +7,10 @@
 #include <tuple>
 #include <utility>
 
+#include "extractors/byte_search.hpp"
 #include "extractors/facts/apposed_name.hpp"
 #include "extractors/facts/fact_story.hpp"
 #include "extractors/syntax_links.hpp"
-#include "model/lower_place.hpp"
 
 namespace dramatis {
 
@@ -149,11 +149,7 @@ ByteSpan FactRelations::with_larger_place(const AnnotatedDocument& document, Typ
   if (std::find(told_with_larger_place_.begin(), told_with_larger_place_.end(), relation) ==
       told_with_larger_place_.end())
     return place;
-  const auto begins = [&](ByteOffset at) {
-    return lower_place(document.mentions.begin(), document.mentions.end(), at,
-                       [](const Mention& m, ByteOffset b) { return m.span.begin < b; });
-  };
-  auto larger = begins(place.end);
+  const auto larger = mention_from(document, place.end);
   if (larger == document.mentions.end() || larger->kind != MentionKind::name || larger->entity == kNoEntity)
     return place;
   if (document.text(ByteSpan{place.end, larger->span.begin}) != ", ") return place;

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "extractors/byte_search.hpp"
 #include "extractors/coreference/coreference.hpp"
 #include "extractors/facts/apposed_name.hpp"
 #include "extractors/facts/clause_extent.hpp"
@@ -16,7 +17,6 @@
 #include "extractors/facts/relation_end.hpp"
 #include "extractors/speech/quote_lookup.hpp"
 #include "extractors/syntax_links.hpp"
-#include "model/lower_place.hpp"
 
 namespace dramatis {
 
@@ -110,8 +110,7 @@ ByteSpan with_of_phrase(const AnnotatedDocument& document, std::span<const Frame
 
 /// Without the marks behind it: `end".`
 ByteSpan without_marks(const AnnotatedDocument& document, ByteSpan words) {
-  auto end = lower_place(document.tokens.begin(), document.tokens.end(), words.end,
-                         [](const Token& t, ByteOffset at) { return t.begin < at; });
+  auto end = token_from(document, words.end);
   while (end != document.tokens.begin() && (end - 1)->tag >= Tag::period && (end - 1)->tag <= Tag::close_quote) --end;
   return {words.begin, end == document.tokens.begin() ? words.begin : std::max(words.begin, (end - 1)->end)};
 }
@@ -202,8 +201,7 @@ void keep_name(const AnnotatedDocument& document, TypeId person, MentionIndex me
   if (argument.entity == kNoEntity) return;
   const Entity& entity = document.entities[argument.entity.value];
   if (!entity.named || entity.type != person) return;
-  auto m = lower_place(document.mentions.begin(), document.mentions.end(), argument.span.begin,
-                       [](const Mention& x, ByteOffset at) { return x.span.begin < at; });
+  auto m = mention_from(document, argument.span.begin);
   for (; m != document.mentions.end() && m->span.begin < argument.span.end; ++m) {
     if (m->kind != MentionKind::name || m->entity != argument.entity || m->span.end != argument.span.end) continue;
     argument.span = with_titles(document, *m);

@@ -225,7 +225,7 @@ class Incidents final : public Extractor {
   bool is_harmless(const AnnotatedDocument& document, const Event& event) const {
     return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
       if (a.role != instrument_) return false;
-      const Chunk* chunk = noun_group_at(document, a.span.begin);
+      const Chunk* chunk = chunk_at(document, a.span.begin);
       if (chunk == nullptr) return false;
       for (TokenIndex t = chunk->tokens.begin; t <= chunk->head; ++t)
         if (harmless_.find(document, t.value, 0)) return true;
@@ -244,7 +244,7 @@ class Incidents final : public Extractor {
       return !chunk->definite && says_so(*chunk);
     return std::any_of(event.arguments.begin(), event.arguments.end(), [&](const Argument& a) {
       if (a.role != instrument_ && a.role != terms_.theme) return false;
-      const Chunk* chunk = noun_group_at(document, a.span.begin);
+      const Chunk* chunk = chunk_at(document, a.span.begin);
       return chunk != nullptr && !chunk->definite && says_so(*chunk);
     });
   }
@@ -257,7 +257,7 @@ class Incidents final : public Extractor {
     };
     const auto actor = std::find_if(event.arguments.begin(), event.arguments.end(), acts);
     if (actor == event.arguments.end() || is_named(document, *actor)) return false;
-    const Chunk* chunk = noun_group_at(document, actor->span.begin);
+    const Chunk* chunk = chunk_at(document, actor->span.begin);
     if (is_definite(document, event) || chunk == nullptr || chunk->definite || chunk->pronoun || !chunk->plural)
       return false;
     // "Witnesses said *four men* opened fire" tells more of it
@@ -317,7 +317,7 @@ class Incidents final : public Extractor {
       if (types_.group_of(a.role) != IncidentTypes::kTargets) continue;
       if (only_new) {
         if (is_named(document, a)) continue;
-        const Chunk* chunk = noun_group_at(document, a.span.begin);
+        const Chunk* chunk = chunk_at(document, a.span.begin);
         if (chunk == nullptr || chunk->definite || chunk->pronoun) continue;
       }
       const TypeId type = a.entity == kNoEntity ? kNoType : document.entities[a.entity.value].type;

@@ -104,7 +104,7 @@ class SpeakerResolver final : public Extractor {
     if (document.chunk_of_token.empty()) return false;
     const auto source = token_from(document, quote.source.begin);
     if (!quote.source.is_empty() && source != document.tokens.end() && negative_.has(source->word)) return true;
-    if (const ChunkIndex cue = chunk_at(document, quote.cue.begin); !quote.cue.is_empty() && cue != kNoChunk)
+    if (const ChunkIndex cue = chunk_from(document, quote.cue.begin); !quote.cue.is_empty() && cue != kNoChunk)
       if (document.chunk(cue).polarity == Polarity::negated) return true;
     // "Police: Man shot in Oslo", "Man shot in Oslo - police"
     if (const auto cue = token_from(document, quote.cue.begin); !quote.cue.is_empty() && cue != document.tokens.end())
@@ -147,18 +147,12 @@ class SpeakerResolver final : public Extractor {
 
   /// A finite verb stands in it.
   static bool has_clause(const AnnotatedDocument& document, ByteSpan content) {
-    for (ChunkIndex c = chunk_at(document, content.begin); c != kNoChunk && c.value < document.chunks.size(); ++c) {
+    for (ChunkIndex c = chunk_from(document, content.begin); c != kNoChunk && c.value < document.chunks.size(); ++c) {
       const Chunk& chunk = document.chunk(c);
       if (document.token(chunk.tokens.begin).begin >= content.end) return false;
       if (chunk.kind == ChunkKind::verb_group && chunk.form == Form::finite) return true;
     }
     return false;
-  }
-
-  static ChunkIndex chunk_at(const AnnotatedDocument& document, ByteOffset at) {
-    const auto token = token_from(document, at);
-    if (token == document.tokens.end()) return kNoChunk;
-    return document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
   }
 
   /// "*A*: I might.": a turn of an interview whose label names nobody.

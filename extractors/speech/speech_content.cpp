@@ -343,7 +343,6 @@ bool ContentSearch::dash_between(std::uint32_t from, std::uint32_t to) const {
   return false;
 }
 
-/// "criticized the plan, *and its president, Maria Sund, accused* the bank": a clause of its own.
 bool ContentSearch::finite_between(std::uint32_t from, std::uint32_t to) const {
   for (std::uint32_t i = from; i < std::min(to, last_); ++i) {
     if (is_finite(i)) return true;

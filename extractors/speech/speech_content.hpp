@@ -102,7 +102,7 @@ class ContentSearch {
   [[nodiscard]] std::uint32_t behind_aside(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t behind_addressee(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t behind_described(std::uint32_t from) const;
-  /// ", *the Pentagon said* on Monday, …": who said all before stands between commas, from its first word.
+  /// "criticized the plan, *and its president, Maria Sund, accused* the bank": a clause of its own.
   [[nodiscard]] bool finite_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool is_infinitive(std::uint32_t to) const {
     return search_.has(to, part::to) && (to + 1 >= last_ || token(to + 1).tag == Tag::VB);
@@ -113,6 +113,7 @@ class ContentSearch {
   [[nodiscard]] bool tells_when(std::uint32_t i) const;
   [[nodiscard]] bool comma_behind(std::uint32_t from) const;
   [[nodiscard]] bool dash_between(std::uint32_t from, std::uint32_t to) const;
+  /// ", *the Pentagon said* on Monday, …": who said all before stands between commas, from its first word.
   [[nodiscard]] bool attribution_behind(std::uint32_t from) const;
   [[nodiscard]] bool cue_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool occasion_near(std::uint32_t i) const {

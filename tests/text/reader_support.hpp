@@ -58,9 +58,9 @@ struct Reading {
   }
 };
 
-inline Reading read_all(std::vector<std::string> inputs, SourceOptions options = {}) {
+inline Reading read_all(const std::vector<std::string>& inputs, SourceOptions options = {}) {
   Reading out;
-  Sources sources(std::move(inputs), options);
+  Sources sources(inputs, options);
   SourceItem item;
   while (sources.next(item, out.report)) {
     Document document;
