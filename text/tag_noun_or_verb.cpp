@@ -181,46 +181,6 @@ bool ContextPass::lets_do(int i) const {
          !verb.has(VerbFrame::object_control) && !verb.has(VerbFrame::subject_control);
 }
 
-/// ", who was ill, *lives*": a relative clause between commas behind a singular noun.
-bool ContextPass::closes_relative_insertion(int i, TagSet of) const {
-  constexpr int kLongest = 16;
-  if (tag(i - 1) != Tag::comma) return false;
-  int k = i - 2;
-  while (k > 0 && i - k < kLongest && !is(k, tag_set(Tag::WP, Tag::WDT, Tag::comma, Tag::colon, Tag::period))) --k;
-  return k > 1 && is(k, tag_set(Tag::WP, Tag::WDT)) && tag(k - 1) == Tag::comma && is(k - 2, of) &&
-         !s_.has_finite_before(k - 1);
-}
-
-/// "The bill, passed by the senate in May, *bans*": a participle between commas behind a singular noun.
-bool ContextPass::closes_passive_insertion(int i) const {
-  constexpr int kLongest = 10;
-  int k = i - 2;
-  while (k > 2 && i - k < kLongest && is(k, kNominal | tag_set(Tag::IN, Tag::RB, Tag::HYPH, Tag::CD)) &&
-         tag(k) != Tag::VBN)
-    --k;
-  return k > 2 && k < i - 2 && tag(k) == Tag::VBN && tag(k - 1) == Tag::comma &&
-         is(k - 2, tag_set(Tag::NN, Tag::NNP)) && !s_.has_finite_after(i);
-}
-
-/// "His uncle, Erik Holm, *lives*": a name between commas, and no verb before it in the sentence.
-bool ContextPass::closes_name_insertion(int i) const {
-  if (i < 4 || !is(i - 2, tag_set(Tag::NN, Tag::NNP))) return false;
-  int commas = 0, first = i - 1;
-  for (int k = i - 2; k >= 0; --k) {
-    // "said the suspect, Erik Holm, *lives* in Oslo"
-    if (is(k, tag_set(Tag::VBD, Tag::VBZ)) && s_.verb_frame(k).has(VerbFrame::reporting) &&
-        s_.verb_frame(k).has(VerbFrame::that_clause))
-      break;
-    if (is(k, kFinite | tag_set(Tag::VB, Tag::VBG, Tag::colon, Tag::period, Tag::CC))) return false;
-    if (tag(k) != Tag::comma) continue;
-    if (!is(k - 1, tag_set(Tag::NN, Tag::NNP, Tag::CD))) return false;
-    ++commas;
-    first = k;
-  }
-  const bool named = tag(i - 2) == Tag::NNP || is(first - 1, tag_set(Tag::NNP));  // one of the two groups is a name
-  return named && commas >= 1 && commas <= 3;
-}
-
 bool ContextPass::plural_is_verb(int i, int j) {
   TagItem& item = s_.at(i);
   if (!item.may_be(Tag::VBZ) || !lower(i)) return false;

@@ -202,40 +202,8 @@ bool ContextPass::is_subject_of_content(int i) const {
          s_.verb_frame(k).has(VerbFrame::that_clause);
 }
 
-/// "The army, the minister said, *killed* 12 rebels": between the subject and its verb stands who tells of it.
-bool ContextPass::closes_said_insertion(int i) const {
-  int k = i - 2;
-  if (tag(i - 1) != Tag::comma || k < 3 || !is(k, tag_set(Tag::VBD, Tag::VBZ, Tag::VBP)) ||
-      !s_.verb_frame(k).has(VerbFrame::reporting))
-    return false;
-  --k;
-  while (k > 0 && is(k, kNominal)) --k;
-  return k > 0 && k < i - 3 && tag(k) == Tag::comma && is(k - 1, kNouns);
-}
-
-/// "Holm, acting alone, *killed* a guard": between the subject and its verb stands a participle between commas.
-bool ContextPass::closes_participle_insertion(int i) const {
-  constexpr int kLongest = 8;
-  if (tag(i - 1) != Tag::comma) return false;
-  int k = i - 2;
-  while (k > 0 && k > i - kLongest && !is(k, kFinite | tag_set(Tag::comma, Tag::CC, Tag::colon))) --k;
-  return k > 0 && tag(k) == Tag::comma && is(k - 1, kNouns) && tag(k + 1) == Tag::VBG && !finite_since(k);
-}
-
-/// "The bomb -- allegedly set off by rebels -- *destroyed* a tower": between the subject and its verb stands a
-/// participle between dashes.
-bool ContextPass::closes_dashes(int i) const {
-  constexpr int kLongest = 14;
-  if (i == 0 || tag(i - 1) != Tag::colon || !is(i + 1, tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::NNP, Tag::NNS)))
-    return false;
-  int k = i - 2;
-  while (k > 0 && k > i - kLongest && !is(k, kFinite | tag_set(Tag::colon, Tag::period))) --k;
-  return k > 0 && tag(k) == Tag::colon && is(k - 1, kNouns) && !finite_since(k);
-}
-
 /// "*Alleged* rebels killed two", "*Armed* men on motorcycles stormed it", "On Monday *suspected* members of the gang
-/// shot a man": at the head of a clause,
-/// before plural nouns with a verb of their own.
+/// shot a man": at the head of a clause, before plural nouns with a verb of their own.
 bool ContextPass::describes_subject(int i) const {
   const bool behind_time =
       is(i - 1, kNouns | tag_set(Tag::CD)) && i > 0 &&

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The resolver behind `coreference.hpp`: one pass over the mentions of one document. Appositions stand in
-// coreference.cpp, what "the minister" means in title_sieve.cpp, "the company" in nominal_sieves.cpp, "the Swiss
-// lender" in origin_sieve.cpp, "the singer" and "the victim" in epithet_sieve.cpp, what "he" means in
-// pronoun_sieves.cpp, pronoun_things.cpp and pronoun_salience.cpp. Linear in mentions: each looks back over a window.
+// The resolver behind `coreference.hpp`: one pass over the mentions of one document. A name beside the words for who it
+// is stands in apposition_sieves.cpp, a name given by a verb in coreference.cpp, what "the minister" means in
+// title_sieve.cpp, "the company" in nominal_sieves.cpp, "the Swiss lender" in origin_sieve.cpp, "the singer" and "the
+// victim" in epithet_sieve.cpp, what "he" means in pronoun_sieves.cpp, pronoun_things.cpp and pronoun_salience.cpp.
+// Linear in mentions: each looks back over a window.
 
 #include <algorithm>
 #include <cstddef>
@@ -38,10 +39,11 @@ class CoreferenceResolver {
   void run();
 
  private:
-  static constexpr std::size_t kMostNamesGiven = 16;    ///< each looks at all mentions
-  static constexpr std::uint32_t kPersonSentences = 3;  ///< how far back "he" looks
-  static constexpr std::uint32_t kTitleSentences = 6;   ///< how far back who was spoken of last is asked
-  static constexpr std::size_t kWindow = 60;            ///< mentions looked at, so that the stage stays linear
+  static constexpr std::string_view kApposition = "apposition", kNaming = "naming";  ///< sieves
+  static constexpr std::size_t kMostNamesGiven = 16;                                 ///< each looks at all mentions
+  static constexpr std::uint32_t kPersonSentences = 3;                               ///< how far back "he" looks
+  static constexpr std::uint32_t kTitleSentences = 6;  ///< how far back who was spoken of last is asked
+  static constexpr std::size_t kWindow = 60;           ///< mentions looked at, so that the stage stays linear
 
   /// Arrays that keep their memory between documents.
   struct Scratch {
