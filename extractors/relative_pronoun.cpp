@@ -30,7 +30,8 @@ ChunkIndex holder_of_clause(const AnnotatedDocument& document, ChunkIndex pronou
 std::size_t antecedent_at(const AnnotatedDocument& document, ByteOffset at) {
   const std::size_t none = document.mentions.size();
   const auto token = token_from(document, at);
-  if (token == document.tokens.end() || !in(token->tag, tag_set(Tag::WP, Tag::WDT)) || document.chunk_of_token.empty())
+  if (token == document.tokens.end() || !in(token->tag, tag_set(Tag::WP, Tag::WDT, Tag::WPS)) ||
+      document.chunk_of_token.empty())
     return none;
   const ChunkIndex pronoun = document.chunk_of_token[static_cast<std::size_t>(token - document.tokens.begin())];
   const ChunkIndex holder = pronoun == kNoChunk ? kNoChunk : holder_of_clause(document, pronoun);

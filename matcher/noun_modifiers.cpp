@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "matcher/frame_context.hpp"
+#include "text/tag_item.hpp"
 
 namespace dramatis {
 
@@ -16,8 +17,9 @@ void FrameContext::add_modifiers(ChunkIndex predicate, const TriggerRecord& trig
   add_names_before(predicate, {c.tokens.begin, c.head}, out);
   for (std::size_t i = first; i < out.size(); ++i) {
     out[i].group = static_cast<std::uint32_t>(first);
-    // "*their* extradition" is read as "Berg's extradition" is, not as "the Swedish extradition".
-    if (document_->token(out[i].head).tag == Tag::PRPS) {
+    // "*their* extradition", "Berg, *whose* extradition" are read as "Berg's extradition" is, not as "the Swedish
+    // extradition".
+    if (in(document_->token(out[i].head).tag, tag_set(Tag::PRPS, Tag::WPS))) {
       out[i].written = FunctionKind::possessor;
       out[i].kind = meaning(trigger.possessor, FunctionKind::possessor);
     } else {

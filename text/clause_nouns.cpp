@@ -41,6 +41,7 @@ void ClauseNouns::noun(int q) {
     fresh.type = ClauseType::relative;
     fresh.subject.add(q);
     fresh.governor = current_;
+    if (const int owner = it_.previous(p); is_noun(owner)) fresh.antecedent = owner;
     frames_.push_back(fresh);
     x.role = Role::subject;
     return;
@@ -170,7 +171,7 @@ void ClauseNouns::subject(int q, int p) {
     OpenClause fresh;
     fresh.type = type;
     fresh.subject.add(q);
-    fresh.antecedent = type == ClauseType::zero_relative ? p : kNoItem;
+    fresh.antecedent = type == ClauseType::zero_relative || (type == ClauseType::relative && is_noun(p)) ? p : kNoItem;
     fresh.governor = governor;
     frames_.push_back(fresh);
     x.role = Role::subject;

@@ -101,6 +101,7 @@ bool ContextPass::gerund_is_noun(int i, int j) const {
       is(i + 1, Special::of))
     return true;
   if (!item.may_be(Tag::NN)) return false;
+  if (tag(i - 1) == Tag::WPS && is(i + 1, kVerbs)) return true;  // "Berg, whose *killing* shocked Oslo"
   if (is(i - 1, kDeterminers | tag_set(Tag::JJ)) &&
       is(i + 1, tag_set(Tag::period, Tag::comma, Tag::VBD, Tag::VBZ, Tag::MD, Tag::IN, Tag::CC)))
     return true;

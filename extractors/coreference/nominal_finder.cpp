@@ -123,7 +123,8 @@ class NominalFinder final : public Extractor {
   void add_possessive(AnnotatedDocument& document, const Chunk& chunk, std::uint8_t story) const {
     if (chunk.pronoun) return;
     const TokenIndex first = chunk.tokens.begin;
-    if (first != chunk.head && document.token(first).tag == Tag::PRPS) add_pronoun(document, first, story);
+    if (first != chunk.head && in(document.token(first).tag, tag_set(Tag::PRPS, Tag::WPS)))
+      add_pronoun(document, first, story);
   }
 
   /// "*The two* signed a pact"; but "the two of them", "the two-day visit", "the one who"
@@ -229,6 +230,7 @@ class NominalFinder final : public Extractor {
         case Tag::DT:
         case Tag::PDT:
         case Tag::PRPS:
+        case Tag::WPS:
         case Tag::CD:
         case Tag::POS:
         case Tag::RB:

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extractors/coreference/resolver.hpp"
+#include "extractors/relative_pronoun.hpp"
 #include "extractors/syntax_links.hpp"
 #include "model/lower_place.hpp"
 
@@ -24,6 +25,10 @@ void CoreferenceResolver::resolve_pronoun(std::size_t i) {
   const Token& word = document_.token(m.tokens.begin);
   const PronounInfo* known = knowledge_.pronoun(word.word);
   if (known == nullptr) return;
+  if (word.tag == Tag::WPS) {  // "Berg, *whose* arrest"
+    if (const std::size_t whom = antecedent_at(document_, m.span.begin); whom < i) link(i, whom, "relative");
+    return;
+  }
   PronounInfo read = *known;
   if (read.object && word.tag != Tag::PRPS) read.possessive = false;
   const PronounInfo* info = &read;

@@ -19,5 +19,6 @@ itself ; gender=neuter, number=1, person=3, reflexive
 they ; number=2, person=3
 them ; number=2, person=3
 themselves ; number=2, person=3, reflexive
+whose ; gender=neuter, number=1, person=3, possessive
 their ; number=2, person=3, possessive
 theirs ; number=2, person=3, possessive
