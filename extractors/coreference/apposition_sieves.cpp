@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A name beside the words for who it is: appositions, offices joined by "and", titles before what they are of.
-#include <ranges>
+#include <cstddef>
+#include <span>
 
 #include "extractors/coreference/resolver.hpp"
 #include "extractors/syntax_links.hpp"
@@ -30,7 +31,8 @@ void CoreferenceResolver::join_appositions() {
     if (are_one(first, second)) this->link(first, second, kApposition);
     else if (are_one(second, first)) this->link(second, first, kApposition);
   }
-  for (const NominalLink& link : std::ranges::reverse_view(document_.nominals)) {  // the office by the name first
+  for (std::size_t n = document_.nominals.size(); n-- > 0;) {  // the office by the name first
+    const NominalLink& link = document_.nominals[n];
     if (link.kind != NominalKind::coordination) continue;
     const std::size_t first = heading[link.first.value], second = heading[link.second.value];
     if (first != placed_.size() && second != placed_.size() && shares_office(first, second))
