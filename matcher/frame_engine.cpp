@@ -98,18 +98,22 @@ class FrameRun {
     return (tag == Tag::VB || tag == Tag::VBP) && document_.token(chunk.head - 1).tag == Tag::HYPH;
   }
 
-  /// "the Federal Bureau of *Investigation*" names a body, no event.
+  /// "the Federal Bureau of *Investigation*" names a body, no event; nor is "*Summit* said" one, behind "Summit Foods".
   [[nodiscard]] bool is_in_name(ChunkIndex index, const Chunk& chunk) const {
     if (!is_proper(document_.token(chunk.head).tag)) return false;
     const MentionIndex m = context_.mention_of(index);
     if (m == kNoMention) return false;
     const Mention& mention = document_.mentions[m.value];
-    if (mention.kind != MentionKind::name || mention.tokens.size() < 2 || !mention.tokens.contains(chunk.head) ||
-        mention.entity == kNoEntity)
+    if (mention.kind != MentionKind::name || !mention.tokens.contains(chunk.head) || mention.entity == kNoEntity)
       return false;
+    if (mention.tokens.size() < 2 && !is_short_form(mention)) return false;
     const TypeId type = document_.entities[mention.entity.value].type;
     return type == view_.vocabulary->organization || type == view_.vocabulary->person ||
            type == view_.vocabulary->place;
+  }
+
+  [[nodiscard]] bool is_short_form(const Mention& mention) const {
+    return document_.entities[mention.entity.value].name.find(' ') != std::string::npos;
   }
 
   /// "saw *Catching Fire*", "*Palmer Fire* and Rescue came", but "the *Camp Fire*"

@@ -40,6 +40,10 @@ Tag ContextPass::past_beside(int i, int j) const {
       (is(i - 2, tag_set(Tag::WDT, Tag::WP)) || is(i - 2, Special::that)) && is(i - 3, kNouns) &&
       is(i + 1, tag_set(Tag::CD, Tag::DT, Tag::PRPS, Tag::NNP, Tag::NNS)))
     return Tag::VBD;
+  // "Ole Dahl, *accused* of taking bribes, left": nobody accuses without saying whom
+  if (tag(i - 1) == Tag::comma && is(i + 1, Special::of) && s_.verb_frame(i).has(VerbFrame::needs_object) &&
+      s_.verb_frame(i).has(VerbFrame::accusing))
+    return Tag::VBN;
   if (tag(i - 1) == Tag::comma && (by_follows(i) || (item.may_be(Tag::VBN) && by_behind_phrases(i)))) return Tag::VBN;
   // "by two *paid* assassins", "the 10 *wounded* soldiers", "has five *elected* members", "killed two *armed* men"
   if (tag(i - 1) == Tag::CD && tag(i + 1) == Tag::NNS && i > 1 && item.may_be(Tag::VBN) &&

@@ -117,7 +117,8 @@ bool RepairPass::main_behind_participle(int i) const {
   const bool object = is(i + 1, kNouns | tag_set(Tag::DT, Tag::PRPS, Tag::CD, Tag::JJS, Tag::dollar, Tag::VBG)) ||
                       (tag(i + 1) == Tag::IN && is(i + 2, tag_set(Tag::JJS)));  // "at least"
   int k = i - 2;
-  while (k > 1 && is(k, kNominal | tag_set(Tag::IN, Tag::CD))) --k;
+  // "accused *of trying to kill a nurse*, left"
+  while (k > 1 && is(k, kNominal | tag_set(Tag::IN, Tag::CD, Tag::VBG, Tag::TO, Tag::VB))) --k;
   // "arrested *in* May", "arrested *last week*"
   const bool phrase = tag(k + 1) == Tag::IN || s_.noun_frame(k + 1).has(NounFrame::bare_time) ||
                       (is(k + 1, Special::last) && s_.noun_frame(k + 2).has(NounFrame::time));

@@ -147,8 +147,8 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
   if (head == NameTable::kNoName || head == full) return;
   // "Halcyon Traders Plc" … "Halcyon": the form of a company lets a rare word stand for it
   const bool company = in.classes.is(end - 1, word::company_suffix);
-  const bool plain = in.classes.is(begin, (company ? word::very_common : word::common) | word::country |
-                                              word::big_city | word::nationality | word::direction);
+  const ClassMask owner = word::country | word::big_city | word::nationality | word::direction;
+  const bool plain = in.classes.is(begin, company ? owner : owner | word::common);
   const Token& token = in.document.tokens[begin];
   if (plain || token.end - token.begin < 4 || !names_first_word(in, span)) return;
   // "Tirvo Health Centre", "Tirvo Circuit Court": the town where it is
@@ -156,7 +156,7 @@ void lend_organization_parts(const MemoryInput& in, NameTable& table, std::uint3
     return;
   // "Redtarn Media" … "Redtarn": a word that no list knows
   const bool unknown = !in.classes.is(begin, word::common | word::given | word::surname | word::place_name);
-  score(table.names[head], Reading::organization) += in.weights.first_word * (company || unknown ? 2 : 1);
+  score(table.names[head], Reading::organization) += in.weights.first_word * (company ? 4 : unknown ? 2 : 1);
   table.add_short_form(head, full);
 }
 

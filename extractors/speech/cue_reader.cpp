@@ -32,7 +32,8 @@ bool CueReader::is_used(const SpeechCue& cue) const {
   const ChunkIndex group = v < document_.chunk_of_token.size() ? document_.chunk_of_token[v] : kNoChunk;
   if (group != kNoChunk && document_.chunk(group).modality == Modality::demanded) return false;
   if (has_before && token(v - 1).tag == Tag::POS && (cue.verb & report::gerund) != 0) return false;  // "Berg's warning"
-  if (has_before && is_noun(tag) && token(v - 1).tag == Tag::VBG) return false;  // "was accused of breaking *promises*"
+  // "was accused of breaking *promises*", "that 25 *suspects* had been held"
+  if (has_before && is_noun(tag) && in(token(v - 1).tag, tag_set(Tag::VBG, Tag::CD))) return false;
   // "to say", but "went on to say"
   if (has_before && search_.has(v - 1, part::to) && search_.lead_before(v, first_) == v) return false;
   if (tag == Tag::VBN && names_noun(v) && !closes_report(cue)) return false;

@@ -334,7 +334,7 @@ class Reported {
                                 !search_.has(*found.own_begin - 1, part::coordinator);
     std::uint32_t end = before_direct_speech(cue.at, begin, content_.end(cue, begin, in_subordinate));
     if (begin < reached_) end = std::min(end, reached_);  // "After saying that *she opposed the deal*, Berg left"
-    if (end <= begin) return;
+    if (end <= begin || content_.only_calls_on(cue, begin, end)) return;
     const bool quoted = cover_.any_fragment(begin, end);
     const bool clause = reader_.has_own_clause(begin, end, that != 0);
     bool counts = quoted || cue.governs;

@@ -65,6 +65,16 @@ LexiconId require(const Lexicon& lexicon, std::string_view name) {
   return id;
 }
 
+/// `form` with each preposition of a list such as "for+on".
+void add_governed(const Lexicon& lexicon, WordId form, std::string_view prepositions,
+                  std::vector<std::pair<WordId, WordId>>& pairs) {
+  for (std::size_t at = 0; at < prepositions.size();) {
+    const std::size_t end = std::min(prepositions.find('+', at), prepositions.size());
+    pairs.emplace_back(form, lexicon.find(prepositions.substr(at, end - at)));
+    at = end + 1;
+  }
+}
+
 }  // namespace
 
 ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
@@ -73,6 +83,7 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
   verb_features.reserve(std::size(kVerbFeatures));
   for (const auto& [name, bit] : kVerbFeatures) verb_features.push_back(name);
   verb_features.emplace_back("with");
+  verb_features.emplace_back("asked");
   FeatureKeys verb_keys(lexicon, std::move(verb_features));
   for (EntryId entry = verbs.first; entry < verbs.last; ++entry) {
     std::uint32_t bits = 0;
@@ -80,6 +91,7 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
     for (std::size_t i = 0; i < kVerbFeatures.size(); ++i)
       if (!values[i].empty()) bits |= kVerbFeatures[i].second;
     const std::string_view with = values[kVerbFeatures.size()];  // "for+on"
+    const std::string_view asked = values[kVerbFeatures.size() + 1];
     if (!with.empty()) bits |= report::governs;
     for (std::size_t f = 0; f < lexicon.form_count(entry); ++f) {
       const std::span<const WordId> form = lexicon.form(entry, f);
@@ -87,14 +99,12 @@ ReportingWords::ReportingWords(const Lexicon& lexicon) : rows_(1) {
       row(form[0]).verb |= bits | (f == 0 ? report::base_form : 0) |
                            (f != 0 && lexicon.text(form[0]).ends_with("ing") ? report::gerund : 0) |
                            (is_verb(lexicon.info(form[0]).tags[0]) ? report::mostly_verb : 0);
-      for (std::size_t at = 0; at < with.size();) {
-        const std::size_t end = std::min(with.find('+', at), with.size());
-        governed_.emplace_back(form[0], lexicon.find(with.substr(at, end - at)));
-        at = end + 1;
-      }
+      add_governed(lexicon, form[0], with, governed_);
+      add_governed(lexicon, form[0], asked, asked_);
     }
   }
   std::sort(governed_.begin(), governed_.end());
+  std::sort(asked_.begin(), asked_.end());
   const auto functions = lexicon.entries(require(lexicon, "reporting_function"));
   FeatureKeys function_keys(lexicon, {"be", "role"});
   for (EntryId entry = functions.first; entry < functions.last; ++entry) {

@@ -46,6 +46,10 @@ class ReportingWords {
   [[nodiscard]] bool governs(WordId verb, WordId preposition) const {
     return std::binary_search(governed_.begin(), governed_.end(), std::pair(verb, preposition));
   }
+  /// "called *on* Norway to leave": who is asked stands behind that preposition.
+  [[nodiscard]] bool asks(WordId verb, WordId preposition) const {
+    return std::binary_search(asked_.begin(), asked_.end(), std::pair(verb, preposition));
+  }
   /// `part` bits of a function word.
   [[nodiscard]] std::uint32_t parts(WordId word) const { return rows_[words_.row_of_any(word)].parts; }
   /// True if the word may report: a verb form, or the first word of "according to".
@@ -69,7 +73,7 @@ class ReportingWords {
   std::vector<std::uint8_t> cues_;  // the same: may the word report?
   WordRows telling_;                // the few words of `may_tell`
   std::vector<std::vector<WordId>> phrases_;
-  std::vector<std::pair<WordId, WordId>> governed_;  // forms of verbs and their prepositions, sorted
+  std::vector<std::pair<WordId, WordId>> governed_, asked_;  // forms of verbs and their prepositions, sorted
 };
 
 }  // namespace dramatis

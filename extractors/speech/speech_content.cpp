@@ -83,6 +83,12 @@ bool ContentSearch::finds_none(std::uint32_t i) const {
   return token(i).tag == Tag::DT && i + 1 < last_ && is_noun(token(i + 1).tag) && !search_.has(i, part::that);
 }
 
+bool ContentSearch::only_calls_on(const SpeechCue& cue, std::uint32_t begin, std::uint32_t end) const {
+  if (!cue.governs || !words_.asks(token(cue.at).word, token(cue.at + 1).word)) return false;
+  while (begin < end && !search_.has(begin, part::to)) ++begin;
+  return begin == end;
+}
+
 // Skips the time and the addressee: "said Monday (in Oslo) | that …", "told reporters | the talks …".
 std::uint32_t ContentSearch::begin(const SpeechCue& cue, std::uint32_t& that) const {
   const bool it = cue.governs && search_.has(cue.at + 1, part::pronoun);  // "made *it* clear | that …"

@@ -38,6 +38,8 @@ class ContentSearch {
   /// The clause ends before ", according to", ", adding", ", while", "; …" and before the next reporting verb
   /// of the same speaker.
   [[nodiscard]] std::uint32_t end(const SpeechCue& cue, std::uint32_t begin, bool in_subordinate) const;
+  /// "called on the president in Oslo" asks him nothing: no "to" in [begin, end).
+  [[nodiscard]] bool only_calls_on(const SpeechCue& cue, std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool begins_clause(std::uint32_t i) const;
   /// "said | *under the new law, banks* would pay more": a phrase before the clause, and a comma.
   [[nodiscard]] bool opens_with_phrase(std::uint32_t from) const;

@@ -15,6 +15,7 @@ match    no
 #   indirect    never beside the words themselves: "the court heard that …"
 #   that_only   only with "that": "the judge held that he had lied"
 #   denies      what is said is not so, says the source: "denied that it had paid"
+#   asked=P+Q   who is asked stands behind one of these, and what is asked behind "to": "called on Norway to leave"
 #   with=P+Q    what is said stands behind one of these prepositions: "called for a ceasefire"
 accept | accepts | accepted | accepting ; that, thought
 accuse | accuses | accused | accusing ; object
@@ -68,7 +69,7 @@ boast | boasts | boasted | boasting ; that, with=of+about
 brag | brags | bragged | bragging ; that, with=about
 brand | brands | branded | branding ; object
 calculate | calculates | calculated | calculating ; that
-call | calls | called | calling ; object, with=for+on+upon
+call | calls | called | calling ; object, with=for+on+upon, asked=on+upon
 campaign | campaigns | campaigned | campaigning ; with=against+for
 care | cares | cared | caring ; attitude, with=about
 castigate | castigates | castigated | castigating ; object

@@ -2309,7 +2309,6 @@ Rural Fire Service ; subtype=GovernmentAgency
 RFS ; subtype=GovernmentAgency
 NSW Rural Fire Service ; subtype=GovernmentAgency
 Country Fire Authority ; subtype=GovernmentAgency
-CFA ; subtype=GovernmentAgency
 Country Fire Service ; subtype=GovernmentAgency
 State Emergency Service ; subtype=GovernmentAgency
 NSW Ambulance ; subtype=GovernmentAgency
