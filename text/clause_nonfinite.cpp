@@ -295,6 +295,14 @@ int ClauseVerbs::holder_of_participle(int noun) const {
   return noun;
 }
 
+/// "*supporters* of the former king demanding a vote": many of somebody speak, not he.
+int ClauseVerbs::crowd_of(int noun) const {
+  const int p = it_[noun].preposition, z = p == kNoItem ? kNoItem : it_.previous(p);
+  const bool crowd = is_noun(z) && special(p) == Special::of && is_person(z) && d_.chunk(it_[z].chunk).plural &&
+                     !d_.chunk(it_[noun].chunk).plural;
+  return crowd ? z : holder_of_participle(noun);
+}
+
 /// "the *murder* of two nurses in Tarn committed by soldiers": such a verb has a happening for its object.
 int ClauseVerbs::what_was_done(int noun) const {
   int z = noun;

@@ -45,6 +45,7 @@ class ClauseVerbs : public ClauseNouns {
   bool opens_content_clause(int q, int y) const;
   int caller_of(int noun, int otherwise) const;
   int holder_of_participle(int noun) const;
+  int crowd_of(int noun) const;
   int what_was_done(int noun) const;
   int told_by(int verb) const;
   int asked_by(int verb, int last) const;

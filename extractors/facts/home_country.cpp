@@ -21,7 +21,8 @@ HomeCountry::HomeCountry(const Knowledge& knowledge)
     : lexicon_(knowledge.lexicon),
       vocabulary_(knowledge.vocabulary),
       country_(lexicon_->lexicon("country")),
-      nationality_(lexicon_->lexicon("nationality")) {}
+      nationality_(lexicon_->lexicon("nationality")),
+      role_noun_(lexicon_->lexicon("role_noun")) {}
 
 std::string_view HomeCountry::code_said(const LexiconMatch& match) const {
   const bool says = match.lexicon == nationality_ || match.lexicon == country_;
@@ -32,6 +33,18 @@ TokenSpan HomeCountry::said(const AnnotatedDocument& document, std::string_view 
   for (const LexiconMatch& m : document.lexicon_matches)
     if (code_said(m) == code && story_of(document, m.tokens.begin) == story) return m.tokens;
   return {};
+}
+
+bool HomeCountry::is_abroad(const AnnotatedDocument& document, std::string_view code, std::uint8_t story) const {
+  const auto& all = document.lexicon_matches;
+  return std::any_of(all.begin(), all.end(), [&](const LexiconMatch& role) {
+    if (role.lexicon != role_noun_ || role.tokens.begin.value == 0 || story_of(document, role.tokens.begin) != story ||
+        lexicon_->feature(role.entry, "abroad").empty())
+      return false;
+    return std::any_of(all.begin(), all.end(), [&](const LexiconMatch& m) {
+      return m.lexicon == nationality_ && m.tokens.end == role.tokens.begin && code_said(m) == code;
+    });
+  });
 }
 
 std::string_view HomeCountry::code_of(const AnnotatedDocument& document, std::uint8_t story) const {
@@ -55,7 +68,8 @@ std::string_view HomeCountry::code_of(const AnnotatedDocument& document, std::ui
   }
   const auto most =
       std::max_element(told.begin(), told.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most != told.end() && most->second * 3 >= all * 2 ? most->first : std::string_view();
+  if (most == told.end() || most->second * 3 < all * 2 || is_abroad(document, most->first, story)) return {};
+  return most->first;
 }
 
 }  // namespace dramatis

@@ -23,9 +23,12 @@ class HomeCountry {
   /// The code of the country that the match says; empty if it says none.
   [[nodiscard]] std::string_view code_said(const LexiconMatch& match) const;
 
+  /// "her *Argentine counterpart*": the minister who meets him is none of Argentina.
+  [[nodiscard]] bool is_abroad(const AnnotatedDocument& document, std::string_view code, std::uint8_t story) const;
+
   const Lexicon* lexicon_;
   const Vocabulary* vocabulary_;
-  LexiconId country_, nationality_;
+  LexiconId country_, nationality_, role_noun_;
 };
 
 }  // namespace dramatis

@@ -106,14 +106,15 @@ std::optional<SourceAndCue> CueReader::source_of(const SpeechCue& cue, std::span
   return std::nullopt;
 }
 
-/// "The paper quoted *Berg* as saying that …"
+/// "The paper quoted *Berg* as saying that …", "quoted *Berg, a spokesman,* as saying that …"
 std::optional<SourceAndCue> CueReader::quoted_as(std::uint32_t v) const {
   constexpr std::uint32_t kLongest = 12;
   if (v < first_ + 3 || !search_.has(v - 1, part::as)) return std::nullopt;
-  for (std::uint32_t k = v - 2; k-- > first_ && v - k < kLongest;) {
-    if (search_.is_punctuation(k)) return std::nullopt;
+  const bool aside = search_.is(v - 2, ",");
+  for (std::uint32_t k = v - 2; k-- > first_ && v - k < (aside ? 2 * kLongest : kLongest);) {
+    if (search_.is_punctuation(k) && !(aside && search_.is(k, ","))) return std::nullopt;
     if ((search_.verb(k) & report::speak) != 0 && search_.is_reporting(k) && !search_.has(k + 1, part::preposition))
-      return SourceAndCue{span(k + 1, v - 1), span(v - 1, v + 1), std::nullopt};
+      return SourceAndCue{span(k + 1, aside ? v - 2 : v - 1), span(v - 1, v + 1), std::nullopt};
   }
   return std::nullopt;
 }

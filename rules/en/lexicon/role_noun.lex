@@ -522,7 +522,7 @@ critic | critics ; kind=status
 foe | foes ; kind=status
 enemy | enemies ; kind=status
 adversary | adversaries ; kind=status
-counterpart | counterparts ; kind=status
+counterpart | counterparts ; kind=status, abroad=yes
 protégé | protege | protégés | proteges ; kind=status
 confidant | confidante | confidants | confidantes ; kind=status
 right-hand man | right-hand men ; kind=status
