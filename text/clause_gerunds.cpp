@@ -204,7 +204,8 @@ bool ClauseVerbs::gerund(int q, int p, int y, Construction& how) {
   }
   if (is_noun(p)) {
     p = whole_of_absolute(p);
-    x.subjects.add(takes(q, VerbFrame::subjunctive) || takes(q, VerbFrame::speech) ? crowd_of(p) : holder_of_participle(p));
+    x.subjects.add(takes(q, VerbFrame::subjunctive) || takes(q, VerbFrame::speech) ? crowd_of(p)
+                                                                                   : holder_of_participle(p));
     if (y != kNoItem && it_[p].role == Role::object && takes(y, VerbFrame::gerund_object_subject)) {
       clause(y, q, ClauseKind::gerund);
       return true;
